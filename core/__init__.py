@@ -1,0 +1,14 @@
+"""The core service: owns the model, the memory and the files. Pure Python, no Qt.
+
+Where things are:
+
+- `__main__` builds everything and starts one of `serve`, `chat`, `doctor`.
+- `service` takes commands, hands them to the workers, publishes events. `protocol` is what it speaks.
+- `chat` is one turn: recall, prompt, generate, save, queue learning.
+- `memory` finds, learns and keeps what is known about the user.
+- `model` runs language and embedding models and fetches them.
+- `storage` is SQLite (the truth) and Chroma (the index).
+- `records`, `errors`, `settings`, `paths`, `worker` are shared by all of these.
+"""
+
+__version__ = "0.1.0"

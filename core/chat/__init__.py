@@ -1,0 +1,1 @@
+"""One conversation turn: recall, prompt, generation, learning."""

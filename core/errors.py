@@ -1,0 +1,79 @@
+"""Every error the core raises on purpose. Each becomes one `Problem` on the wire."""
+
+from __future__ import annotations
+
+from core.records import Problem
+
+
+class RememoraError(Exception):
+    """Base of all expected failures.
+
+    Attributes:
+        problem: what the user is told: what happened, what is safe, what to do next.
+    """
+
+    code = "error"
+
+    def __init__(self, what: str, *, safe: str = "", next_step: str = "", detail: str = "") -> None:
+        super().__init__(what)
+        self.problem = Problem(code=self.code, what=what, safe=safe, next_step=next_step, detail=detail)
+
+
+class NotFound(RememoraError):
+    """A conversation, message, memory or model with that id doesn't exist (any more)."""
+
+    code = "not_found"
+
+
+class InvalidRequest(RememoraError):
+    """A command that can't be carried out as it was given."""
+
+    code = "invalid_request"
+
+
+class Cancelled(RememoraError):
+    """The user stopped it."""
+
+    code = "cancelled"
+
+
+class ModelError(RememoraError):
+    """A model file that can't be used: missing, not a GGUF, truncated, too large, unsupported."""
+
+    code = "model"
+
+
+class NoModel(ModelError):
+    """A reply was asked for and no model is chosen."""
+
+    code = "no_model"
+
+
+class DownloadError(RememoraError):
+    """A model couldn't be fetched from any of its sources."""
+
+    code = "download"
+
+
+class StorageError(RememoraError):
+    """The data folder or its database can't be used."""
+
+    code = "storage"
+
+
+class StorageFull(StorageError):
+    """No space left. Nothing was half-written."""
+
+    code = "storage_full"
+
+
+class DatabaseTooNew(StorageError):
+    """The database was written by a newer release; it was left untouched."""
+
+    code = "database_too_new"
+
+
+class IndexCorrupt(StorageError):
+    """The Chroma folder can't be read. It is rebuilt from SQLite."""
+
+    code = "index_corrupt"

@@ -1,0 +1,165 @@
+"""What the rest of the core knows of a language model and of an embedder: two protocols and their values."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
+from typing import Protocol
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from core.records import Sampling
+
+# A token id of the loaded model's vocabulary.
+Token = int
+
+# (n, d) float32, each row of unit length.
+Embeddings = npt.NDArray[np.float32]
+
+
+class Purpose(StrEnum):
+    """Which attention state a generation runs in, so that background work never evicts the conversation's."""
+
+    CHAT = "chat"
+    BACKGROUND = "background"
+
+
+class FinishReason(StrEnum):
+    END = "end"  # the model ended its turn
+    LENGTH = "length"  # `max_tokens` reached, or the context window is full
+    STOPPED = "stopped"  # the stop flag was set
+
+
+class Usage(msgspec.Struct, frozen=True, kw_only=True):
+    """What one generation cost. Times in seconds.
+
+    Attributes:
+        prompt_tokens: length of the prompt.
+        evaluated_tokens: those of it that were not in the KV cache.
+        generated_tokens: tokens drawn, the end-of-turn token not counted.
+    """
+
+    prompt_tokens: int
+    evaluated_tokens: int
+    generated_tokens: int
+    prefill_s: float
+    decode_s: float
+
+
+class Delta(msgspec.Struct, frozen=True):
+    """One drawn token. `text` may be empty while a UTF-8 character is still incomplete."""
+
+    token: Token
+    text: str
+
+
+class Finished(msgspec.Struct, frozen=True):
+    """The last item of every generation.
+
+    `text` is what was held back of an incomplete character (as U+FFFD), nearly always empty.
+    """
+
+    reason: FinishReason
+    usage: Usage
+    text: str = ""
+
+
+class ChatFrames(msgspec.Struct, frozen=True):
+    """The control tokens a chat template puts around the texts of a conversation.
+
+    A prompt is `start + system + after_system`, then for each turn
+    `user + before_reply + reply + after_reply`. Texts are tokenized apart from the frames and can therefore
+    never turn into control tokens.
+
+    Attributes:
+        start: up to the system text.
+        after_system: from the system text to the first user text.
+        before_reply: from a user text to the reply.
+        after_reply: from a reply to the next user text.
+    """
+
+    start: tuple[Token, ...]
+    after_system: tuple[Token, ...]
+    before_reply: tuple[Token, ...]
+    after_reply: tuple[Token, ...]
+
+
+# (tokens evaluated, tokens to evaluate) during prefill.
+PrefillProgress = Callable[[int, int], None]
+
+
+class LanguageModel(Protocol):
+    """A loaded model. Used from one thread (the model worker); `stop` flags may be set from any.
+
+    Attributes:
+        name: as the user knows it.
+        context_length: context window in tokens, prompt and reply together.
+        frames: control tokens of its chat template.
+        sampling: recommended sampling.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def context_length(self) -> int: ...
+
+    @property
+    def frames(self) -> ChatFrames: ...
+
+    @property
+    def sampling(self) -> Sampling: ...
+
+    def tokenize(self, text: str) -> list[Token]:
+        """Tokens of plain text. Never yields a control token, whatever the text spells."""
+        ...
+
+    def generate(
+        self,
+        prompt: Sequence[Token],
+        *,
+        sampling: Sampling,
+        max_tokens: int,
+        stop: threading.Event,
+        purpose: Purpose = Purpose.CHAT,
+        grammar: str | None = None,
+        on_prefill: PrefillProgress | None = None,
+    ) -> Iterator[Delta | Finished]:
+        """Continue `prompt`: one `Delta` a token, then one `Finished`.
+
+        Only the tokens after the longest prefix shared with the last prompt and reply of the same `purpose` are
+        evaluated. `stop` is honoured within one token while decoding and one small batch during prefill.
+
+        Args:
+            grammar: GBNF that the reply has to follow.
+
+        Raises:
+            ModelError: the prompt doesn't fit the context window, the grammar doesn't parse, or evaluation failed.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free weights and attention states. Idempotent."""
+        ...
+
+
+class Embedder(Protocol):
+    """Turns text into vectors.
+
+    Attributes:
+        name: identifies the model and so the vector space; part of the collection names.
+        dimensions: d.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def dimensions(self) -> int: ...
+
+    def embed(self, texts: Sequence[str]) -> Embeddings:
+        """Embed texts: (n, d) float32, unit length. Longer texts than the model's window are cut."""
+        ...

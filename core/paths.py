@@ -1,0 +1,62 @@
+"""Where files live, by each platform's rules (platformdirs).
+
+`REMEMORA_HOME` puts everything under one folder instead: for tests, and for a copy on a USB stick.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from core.records import Folders
+
+APP_NAME = "Rememora"
+HOME_VARIABLE = "REMEMORA_HOME"
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+class Paths(msgspec.Struct, frozen=True):
+    """The folders and files of one installation."""
+
+    data: Path
+    config: Path
+    logs: Path
+
+    @property
+    def database(self) -> Path:
+        return self.data / "rememora.db"
+
+    @property
+    def index(self) -> Path:
+        """The Chroma folder. Losing it loses nothing."""
+        return self.data / "index"
+
+    @property
+    def models(self) -> Path:
+        return self.data / "models"
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def window(self) -> Path:
+        """Appearance and window geometry; the window's own."""
+        return self.config / "window.ini"
+
+    def folders(self) -> Folders:
+        return Folders(data=str(self.data), models=str(self.models), config=str(self.config), logs=str(self.logs))
+
+
+def default_paths() -> Paths:
+    """The user's folders. Nothing is created."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        root = Path(home).expanduser().absolute()
+        return Paths(data=root / "data", config=root / "config", logs=root / "logs")
+    dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+    return Paths(data=dirs.user_data_path, config=dirs.user_config_path, logs=dirs.user_log_path)

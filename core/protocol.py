@@ -1,0 +1,551 @@
+"""The language the window and the core speak: one JSON object a line, told apart by its `type`.
+
+Commands are imperatives and carry a `request_id`. Each ends in exactly one `Reply` with that id, sent when its effect is
+durable. Events are in the past tense, go to whoever listens, and say what changed; every screen refreshes from
+them. The first command is `Hello`; until it is answered with `Welcome` every other command fails.
+"""
+
+from __future__ import annotations
+
+from typing import NewType
+
+import msgspec
+
+from core.errors import InvalidRequest
+from core.records import (
+    Conversation,
+    ConversationId,
+    Folders,
+    IndexState,
+    LearningMode,
+    Memory,
+    MemoryId,
+    MemoryKind,
+    Message,
+    MessageId,
+    ModelId,
+    ModelInfo,
+    ModelState,
+    Problem,
+    RecalledItem,
+    SearchHit,
+    Settings,
+    TurnStats,
+)
+
+PROTOCOL_VERSION = 1
+
+# A line longer than this is refused unread: larger than any message we accept, JSON escapes included.
+MAX_LINE_BYTES = 16 * 1024 * 1024
+
+# Longest message a person can send, in characters.
+MAX_MESSAGE_CHARS = 1_000_000
+
+RequestId = NewType("RequestId", int)
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True, tag=True, forbid_unknown_fields=True):
+    """Something the window asks for."""
+
+    # Given by the client as it sends; 0 never goes over the wire.
+    request_id: RequestId = RequestId(0)
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The one answer to a command."""
+
+    request_id: RequestId
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Something that happened."""
+
+
+# --- commands -------------------------------------------------------------------------------------------------
+
+
+class Hello(Command, frozen=True, kw_only=True):
+    """First command. Answered with `Welcome`, or `Failed` (`protocol_mismatch`) if the versions differ."""
+
+    protocol: int
+    app_version: str = ""
+
+
+class ListConversations(Command, frozen=True, kw_only=True):
+    """Answered with `ConversationsListed`, newest first."""
+
+
+class ListMessages(Command, frozen=True, kw_only=True):
+    """Answered with `MessagesListed`: the newest `limit` messages before `before`, oldest first.
+
+    Attributes:
+        reach: go back at least as far as this message, and a few before it.
+    """
+
+    conversation_id: ConversationId
+    before: MessageId | None = None
+    reach: MessageId | None = None
+    limit: int = 60
+
+
+class SearchConversations(Command, frozen=True, kw_only=True):
+    """Answered with `ConversationsFound`."""
+
+    query: str
+    limit: int = 50
+
+
+class RenameConversation(Command, frozen=True, kw_only=True):
+    conversation_id: ConversationId
+    title: str
+
+
+class DeleteConversation(Command, frozen=True, kw_only=True):
+    """Can be undone with `RestoreConversation` until the core purges it."""
+
+    conversation_id: ConversationId
+
+
+class RestoreConversation(Command, frozen=True, kw_only=True):
+    conversation_id: ConversationId
+
+
+class SendMessage(Command, frozen=True, kw_only=True):
+    """Store a user message and queue the reply to it. Answered with `MessageAccepted`.
+
+    Attributes:
+        conversation_id: None starts a new conversation.
+    """
+
+    conversation_id: ConversationId | None
+    text: str
+
+
+class StopReply(Command, frozen=True, kw_only=True):
+    """Stop the reply that is streaming or queued in this conversation; what is there stays."""
+
+    conversation_id: ConversationId
+
+
+class Regenerate(Command, frozen=True, kw_only=True):
+    """Write the last reply of a conversation anew (also after it was interrupted or failed)."""
+
+    conversation_id: ConversationId
+
+
+class EditMessage(Command, frozen=True, kw_only=True):
+    """Replace a user message, drop everything after it, and queue a new reply. Answered with `MessageAccepted`."""
+
+    message_id: MessageId
+    text: str
+
+
+class ShowRecall(Command, frozen=True, kw_only=True):
+    """What recall put into the prompt for a reply. Answered with `RecallShown`."""
+
+    message_id: MessageId
+
+
+class ListMemories(Command, frozen=True, kw_only=True):
+    """Answered with `MemoriesListed`. An empty query lists the newest first; otherwise best match first."""
+
+    query: str = ""
+    kinds: tuple[MemoryKind, ...] = ()
+    limit: int = 200
+    offset: int = 0
+
+
+class AddMemory(Command, frozen=True, kw_only=True):
+    """Answered with `MemorySaved` (the memory already there, if this fact was)."""
+
+    text: str
+    kind: MemoryKind
+
+
+class EditMemory(Command, frozen=True, kw_only=True):
+    """Answered with `MemorySaved`."""
+
+    memory_id: MemoryId
+    text: str
+    kind: MemoryKind
+
+
+class DeleteMemory(Command, frozen=True, kw_only=True):
+    """Can be undone with `RestoreMemory` until the core purges it."""
+
+    memory_id: MemoryId
+
+
+class RestoreMemory(Command, frozen=True, kw_only=True):
+    memory_id: MemoryId
+
+
+class ChangeSettings(Command, frozen=True, kw_only=True):
+    """Fields left out stay as they are."""
+
+    learning: LearningMode | None = None
+    context_length: int | None = None
+
+
+class ListModels(Command, frozen=True, kw_only=True):
+    """Answered with `ModelsListed`: the catalog and the user's own files."""
+
+
+class DownloadModel(Command, frozen=True, kw_only=True):
+    """Start or resume a download. Answered with `Done` once it has begun; `Download…` events follow."""
+
+    model_id: ModelId
+
+
+class CancelDownload(Command, frozen=True, kw_only=True):
+    """Stop a download; what is there is kept for resuming."""
+
+    model_id: ModelId
+
+
+class LoadModel(Command, frozen=True, kw_only=True):
+    """Choose and load a model. Answered with `Done` when it is ready.
+
+    Attributes:
+        model: a catalog id or the path of a GGUF file.
+    """
+
+    model: str
+
+
+class CancelLoad(Command, frozen=True, kw_only=True):
+    """Stop loading; the model that was there before stays chosen."""
+
+
+class DeleteEverything(Command, frozen=True, kw_only=True):
+    """Erase all conversations, memories, indexes and logs. Models and settings stay."""
+
+
+class Shutdown(Command, frozen=True, kw_only=True):
+    """End the core as closing its stdin does, after the reply."""
+
+
+# --- replies --------------------------------------------------------------------------------------------------
+
+
+class Done(Reply, frozen=True, kw_only=True):
+    """It was done; there is nothing to return."""
+
+
+class Failed(Reply, frozen=True, kw_only=True):
+    """It was not done."""
+
+    problem: Problem
+
+
+class Welcome(Reply, frozen=True, kw_only=True):
+    """Answer to `Hello`: everything the first screen needs."""
+
+    protocol: int
+    core_version: str
+    folders: Folders
+    settings: Settings
+    model: ModelState
+    index: IndexState
+    memory_count: int
+
+
+class ConversationsListed(Reply, frozen=True, kw_only=True):
+    conversations: tuple[Conversation, ...]
+
+
+class MessagesListed(Reply, frozen=True, kw_only=True):
+    """`more`: there are older messages than these."""
+
+    conversation: Conversation
+    messages: tuple[Message, ...]
+    more: bool
+
+
+class ConversationsFound(Reply, frozen=True, kw_only=True):
+    hits: tuple[SearchHit, ...]
+
+
+class MessageAccepted(Reply, frozen=True, kw_only=True):
+    """The user message is on disk. The `MessageAdded` events for it and its reply come before this."""
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    reply_id: MessageId
+
+
+class RecallShown(Reply, frozen=True, kw_only=True):
+    message_id: MessageId
+    items: tuple[RecalledItem, ...]
+
+
+class MemoriesListed(Reply, frozen=True, kw_only=True):
+    """`total`: how many match, beyond `limit`."""
+
+    memories: tuple[Memory, ...]
+    total: int
+
+
+class MemorySaved(Reply, frozen=True, kw_only=True):
+    memory: Memory
+
+
+class ModelsListed(Reply, frozen=True, kw_only=True):
+    models: tuple[ModelInfo, ...]
+
+
+# --- events ---------------------------------------------------------------------------------------------------
+
+
+class ConversationAdded(Event, frozen=True, kw_only=True):
+    """`request_id`: of the command that caused it, if one did."""
+
+    conversation: Conversation
+    request_id: RequestId | None = None
+
+
+class ConversationChanged(Event, frozen=True, kw_only=True):
+    conversation: Conversation
+
+
+class ConversationRemoved(Event, frozen=True, kw_only=True):
+    conversation_id: ConversationId
+
+
+class MessageAdded(Event, frozen=True, kw_only=True):
+    """A message was stored. A reply is first added empty, as `queued`.
+
+    Attributes:
+        request_id: of the command that caused it.
+    """
+
+    message: Message
+    request_id: RequestId | None = None
+
+
+class MessageChanged(Event, frozen=True, kw_only=True):
+    """The message as it stands now: status, full text, notes. Replaces whatever was shown."""
+
+    message: Message
+
+
+class MessagesRemoved(Event, frozen=True, kw_only=True):
+    conversation_id: ConversationId
+    message_ids: tuple[MessageId, ...]
+
+
+class PromptEvaluated(Event, frozen=True, kw_only=True):
+    """Prefill progress of the reply that is about to stream, in tokens."""
+
+    message_id: MessageId
+    done: int
+    total: int
+
+
+class TokensGenerated(Event, frozen=True, kw_only=True):
+    """Text to append to a streaming reply. Valid UTF-8: the engine holds back a split character.
+
+    Attributes:
+        reasoning: the text belongs to the reasoning, not to the answer.
+    """
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    text: str
+    reasoning: bool = False
+
+
+class TurnFinished(Event, frozen=True, kw_only=True):
+    """A reply is complete, stopped or failed, and on disk. `MessageChanged` came before."""
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    stats: TurnStats
+
+
+class MemoryAdded(Event, frozen=True, kw_only=True):
+    """Something was remembered.
+
+    Attributes:
+        reply_id: the reply under which to say so, if it came from a message.
+    """
+
+    memory: Memory
+    reply_id: MessageId | None = None
+
+
+class MemoryChanged(Event, frozen=True, kw_only=True):
+    memory: Memory
+
+
+class MemoryRemoved(Event, frozen=True, kw_only=True):
+    """`reply_id`: the reply under which to say so, if the user asked to forget it in a message."""
+
+    memory_id: MemoryId
+    text: str
+    reply_id: MessageId | None = None
+
+
+class ModelStateChanged(Event, frozen=True, kw_only=True):
+    state: ModelState
+
+
+class ModelsChanged(Event, frozen=True, kw_only=True):
+    """What is installed changed; list them again."""
+
+
+class DownloadProgressed(Event, frozen=True, kw_only=True):
+    """Attributes: sizes in bytes, `seconds_left` None while unknown, `source` in plain words."""
+
+    model_id: ModelId
+    done_bytes: int
+    total_bytes: int
+    bytes_per_s: float
+    seconds_left: float | None
+    source: str = ""
+    checking: bool = False  # all bytes are here; the checksum is being computed
+
+
+class DownloadFinished(Event, frozen=True, kw_only=True):
+    """The file is complete and its checksum is right."""
+
+    model_id: ModelId
+
+
+class DownloadFailed(Event, frozen=True, kw_only=True):
+    """`problem.code` is `cancelled` if the user stopped it."""
+
+    model_id: ModelId
+    problem: Problem
+
+
+class SettingsChanged(Event, frozen=True, kw_only=True):
+    settings: Settings
+
+
+class IndexStateChanged(Event, frozen=True, kw_only=True):
+    state: IndexState
+
+
+class EverythingDeleted(Event, frozen=True, kw_only=True):
+    """All conversations and memories are gone."""
+
+
+class NoticeRaised(Event, frozen=True, kw_only=True):
+    """Something the user should know that no command asked for, such as a rebuilt index."""
+
+    problem: Problem
+
+
+# --- codec ----------------------------------------------------------------------------------------------------
+
+AnyCommand = (
+    Hello
+    | ListConversations
+    | ListMessages
+    | SearchConversations
+    | RenameConversation
+    | DeleteConversation
+    | RestoreConversation
+    | SendMessage
+    | StopReply
+    | Regenerate
+    | EditMessage
+    | ShowRecall
+    | ListMemories
+    | AddMemory
+    | EditMemory
+    | DeleteMemory
+    | RestoreMemory
+    | ChangeSettings
+    | ListModels
+    | DownloadModel
+    | CancelDownload
+    | LoadModel
+    | CancelLoad
+    | DeleteEverything
+    | Shutdown
+)
+
+AnyAnswer = (
+    Done
+    | Failed
+    | Welcome
+    | ConversationsListed
+    | MessagesListed
+    | ConversationsFound
+    | MessageAccepted
+    | RecallShown
+    | MemoriesListed
+    | MemorySaved
+    | ModelsListed
+    | ConversationAdded
+    | ConversationChanged
+    | ConversationRemoved
+    | MessageAdded
+    | MessageChanged
+    | MessagesRemoved
+    | PromptEvaluated
+    | TokensGenerated
+    | TurnFinished
+    | MemoryAdded
+    | MemoryChanged
+    | MemoryRemoved
+    | ModelStateChanged
+    | ModelsChanged
+    | DownloadProgressed
+    | DownloadFinished
+    | DownloadFailed
+    | SettingsChanged
+    | IndexStateChanged
+    | EverythingDeleted
+    | NoticeRaised
+)
+
+_encoder = msgspec.json.Encoder()
+_commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(AnyCommand)
+_answers: msgspec.json.Decoder[Reply | Event] = msgspec.json.Decoder(AnyAnswer)
+
+
+class _Envelope(msgspec.Struct):
+    request_id: RequestId | None = None
+
+
+_envelopes = msgspec.json.Decoder(_Envelope)
+
+
+def encode(item: Command | Reply | Event) -> bytes:
+    """One line, newline included. JSON escapes line breaks, so the text can hold any."""
+    return _encoder.encode(item) + b"\n"
+
+
+def decode_command(line: bytes) -> Command:
+    """Read a command.
+
+    Raises:
+        InvalidRequest: the line is not a command of this protocol version.
+    """
+    try:
+        return _commands.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InvalidRequest("The core was sent a command it doesn't know.", detail=str(error)) from error
+
+
+def decode_answer(line: bytes) -> Reply | Event:
+    """Read a reply or an event.
+
+    Raises:
+        InvalidRequest: the line is neither, in this protocol version.
+    """
+    try:
+        return _answers.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InvalidRequest("The core sent something the window doesn't know.", detail=str(error)) from error
+
+
+def request_id_of(line: bytes) -> RequestId | None:
+    """The request id of a line that is not a valid command, so that even that gets its reply."""
+    try:
+        return _envelopes.decode(line).request_id
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None

@@ -1,0 +1,322 @@
+"""Plain values shared by the core and the window. They know nothing of where they are stored.
+
+Times are Unix seconds (UTC, float). Ids are SQLite row ids.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NewType
+
+import msgspec
+
+ConversationId = NewType("ConversationId", int)
+MessageId = NewType("MessageId", int)
+MemoryId = NewType("MemoryId", int)
+ModelId = NewType("ModelId", str)
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Base of all values: immutable, compared by content, encodable as JSON."""
+
+
+class Problem(Record, frozen=True, kw_only=True):
+    """What went wrong, in the user's words.
+
+    Attributes:
+        code: a stable name for the kind of failure (`core.errors`), the key for translations.
+        what: what happened.
+        safe: what was not lost.
+        next_step: what the user can do.
+        detail: technical text, folded away in the window. Never chat text.
+    """
+
+    code: str
+    what: str
+    safe: str = ""
+    next_step: str = ""
+    detail: str = ""
+
+
+class Role(StrEnum):
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class MessageStatus(StrEnum):
+    """How far a message has come. User messages are always complete."""
+
+    COMPLETE = "complete"
+    QUEUED = "queued"  # a reply that waits for the model or for an earlier turn
+    STREAMING = "streaming"
+    STOPPED = "stopped"  # by the user
+    INTERRUPTED = "interrupted"  # the core ended while it streamed, or before it began
+    FAILED = "failed"
+
+
+class Conversation(Record, frozen=True, kw_only=True):
+    """A list of messages with a title.
+
+    Attributes:
+        titled_by_user: a title the user gave is never replaced.
+        updated_at: time of the last message; conversations are listed by it.
+    """
+
+    id: ConversationId
+    title: str
+    titled_by_user: bool = False
+    created_at: float
+    updated_at: float
+
+
+class TurnStats(Record, frozen=True, kw_only=True):
+    """What one reply cost.
+
+    Attributes:
+        prompt_tokens: length of the whole prompt, in tokens.
+        evaluated_tokens: prompt tokens that were not in the KV cache and had to be evaluated.
+        generated_tokens: tokens of the reply, reasoning included.
+        first_token_s: from taking up the turn to the first token: recall and prefill, in seconds.
+        generation_s: from the first token to the last, in seconds.
+        context_length: the model's context window, in tokens.
+    """
+
+    prompt_tokens: int = 0
+    evaluated_tokens: int = 0
+    generated_tokens: int = 0
+    first_token_s: float = 0.0
+    generation_s: float = 0.0
+    context_length: int = 0
+
+
+class LearnedNote(Record, frozen=True, kw_only=True):
+    """A memory that came from a message, as the line under the answer shows it."""
+
+    memory_id: MemoryId
+    text: str
+
+
+class Message(Record, frozen=True, kw_only=True):
+    """One message of a conversation.
+
+    Attributes:
+        text: what was said; Markdown in replies. Reasoning is kept apart.
+        reasoning: what the model wrote between <think> tags.
+        recalled: on a reply, how many items recall put into the prompt for it.
+        learned: on a reply, memories that came from the user message before it.
+        problem: on a failed reply, why.
+        model: on a reply, the name of the model that wrote it.
+    """
+
+    id: MessageId
+    conversation_id: ConversationId
+    role: Role
+    text: str
+    reasoning: str = ""
+    status: MessageStatus = MessageStatus.COMPLETE
+    created_at: float
+    recalled: int = 0
+    learned: tuple[LearnedNote, ...] = ()
+    stats: TurnStats | None = None
+    problem: Problem | None = None
+    model: str = ""
+
+
+class MemoryKind(StrEnum):
+    """What a memory is about; the filter on the Memories page."""
+
+    PROFILE = "profile"  # name, age, languages, where from
+    PREFERENCE = "preference"
+    PERSON = "person"  # family, friends, colleagues
+    PET = "pet"
+    PLACE = "place"
+    HEALTH = "health"
+    WORK = "work"
+    HABIT = "habit"
+    EVENT = "event"  # something with a date
+    PLAN = "plan"
+    NOTE = "note"  # whatever the user asked to remember
+
+
+class MemorySource(StrEnum):
+    """Who put a memory there."""
+
+    LEARNED = "learned"  # extracted from a message in the background
+    ASKED = "asked"  # the user said "remember that …"
+    ADDED = "added"  # typed on the Memories page
+
+
+class Memory(Record, frozen=True, kw_only=True):
+    """Something known about the user.
+
+    Attributes:
+        text: the fact, addressed to the user ("You are allergic to peanuts").
+        quote: the user's own words it rests on, verbatim from the source message; empty if added by hand.
+        source_message_id: the message it came from, while that exists.
+        source_title: title of the source's conversation.
+        learned_at, valid_from, valid_until: Unix seconds; `valid_until` is set when a newer fact superseded it.
+        use_count: how often recall put it into a prompt.
+    """
+
+    id: MemoryId
+    kind: MemoryKind
+    text: str
+    quote: str = ""
+    source: MemorySource
+    source_message_id: MessageId | None = None
+    source_conversation_id: ConversationId | None = None
+    source_title: str = ""
+    learned_at: float
+    valid_from: float
+    valid_until: float | None = None
+    pinned: bool = False
+    use_count: int = 0
+
+
+class RecallKind(StrEnum):
+    MEMORY = "memory"
+    MESSAGE = "message"
+
+
+class RecalledItem(Record, frozen=True, kw_only=True):
+    """One thing recall found for a turn.
+
+    Attributes:
+        text: what the model was given (for a message: the passage that matched).
+        said_at: when it was said or learned, Unix seconds.
+        message_id, conversation_id: where to jump; None once that message is deleted.
+        conversation_title: title of that conversation when it still exists.
+        score: the linear score it was ranked by, 0 to about 1.
+        features: named feature values the score is made of, each 0 to 1.
+    """
+
+    kind: RecallKind
+    text: str
+    said_at: float
+    role: Role = Role.USER
+    memory_id: MemoryId | None = None
+    message_id: MessageId | None = None
+    conversation_id: ConversationId | None = None
+    conversation_title: str = ""
+    score: float = 0.0
+    features: dict[str, float] = {}
+
+
+class SearchHit(Record, frozen=True, kw_only=True):
+    """A conversation found by its title or by the text of one of its messages.
+
+    Attributes:
+        message_id: the best matching message; None if only the title matched.
+        snippet: plain text around the match; the matched words stand between U+0002 and U+0003.
+    """
+
+    conversation: Conversation
+    message_id: MessageId | None = None
+    snippet: str = ""
+
+
+class LearningMode(StrEnum):
+    """What to remember."""
+
+    AUTOMATIC = "automatic"
+    ASKED = "asked"  # only "remember that …"
+    OFF = "off"
+
+
+class Settings(Record, frozen=True, kw_only=True):
+    """The core's options. Appearance belongs to the window and is kept there.
+
+    Attributes:
+        model: catalog id of the chosen model, or the path of a GGUF file; None before the first choice.
+        learning: what to remember.
+        context_length: context window in tokens; the model's own limit still holds.
+    """
+
+    model: str | None = None
+    learning: LearningMode = LearningMode.AUTOMATIC
+    context_length: int = 8192
+
+
+class Sampling(Record, frozen=True, kw_only=True):
+    """How the next token is drawn. Defaults suit small instruct models; the catalog may differ per model.
+
+    Attributes:
+        temperature: 0 means greedy.
+        seed: None draws a new one each time.
+    """
+
+    temperature: float = 0.7
+    top_k: int = 40
+    top_p: float = 0.9
+    min_p: float = 0.05
+    repeat_penalty: float = 1.05
+    seed: int | None = None
+
+
+class ModelInfo(Record, frozen=True, kw_only=True):
+    """A model that is, or could be, on this computer.
+
+    Attributes:
+        id: catalog id; for a GGUF of the user's own, its path.
+        size_bytes: of the GGUF file.
+        path: where the file is, when installed.
+        partial_bytes: how much of an unfinished download is on disk.
+        context_length: what the model was trained for, in tokens.
+        licence: SPDX id, empty if unknown.
+        starter: offered on the first start.
+    """
+
+    id: ModelId
+    name: str
+    size_bytes: int
+    description: str = ""
+    licence: str = ""
+    context_length: int = 0
+    installed: bool = False
+    path: str = ""
+    partial_bytes: int = 0
+    starter: bool = False
+
+
+class ModelPhase(StrEnum):
+    NONE = "none"  # nothing chosen yet
+    LOADING = "loading"
+    READY = "ready"
+    GENERATING = "generating"
+    FAILED = "failed"
+
+
+class ModelState(Record, frozen=True, kw_only=True):
+    """What the model is doing; always visible in the window.
+
+    Attributes:
+        progress: 0 to 1 while loading.
+        context_length: tokens, once loaded.
+    """
+
+    phase: ModelPhase = ModelPhase.NONE
+    name: str = ""
+    progress: float = 0.0
+    context_length: int = 0
+    problem: Problem | None = None
+
+
+class IndexState(Record, frozen=True, kw_only=True):
+    """How far the search index is behind the store.
+
+    Attributes:
+        pending: texts still to be embedded.
+        embedder_ready: the embedding model is loaded, so recall searches by meaning too.
+    """
+
+    pending: int = 0
+    embedder_ready: bool = False
+
+
+class Folders(Record, frozen=True, kw_only=True):
+    """Where everything lives, as absolute paths."""
+
+    data: str
+    models: str
+    config: str
+    logs: str

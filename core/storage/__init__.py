@@ -1,0 +1,1 @@
+"""Where everything is kept: SQLite is the truth, Chroma the index."""

@@ -1,0 +1,109 @@
+"""A thread that owns something (the model, the store, the embedder) and does one job at a time.
+
+The order in which workers may wait for each other is fixed, so they can't deadlock:
+model worker -> embedder worker -> storage worker. None waits for one before it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from enum import IntEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Priority(IntEnum):
+    """Lower runs first; equal ones in the order they came."""
+
+    INTERACTIVE = 0
+    BACKGROUND = 10
+
+
+class _Job(Generic[T]):
+    def __init__(self, work: Callable[[], T]) -> None:
+        self.work = work
+        self.future: Future[T] = Future()
+
+    def run(self) -> None:
+        if not self.future.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.work()
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits, as concurrent.futures does
+            self.future.set_exception(error)
+        else:
+            self.future.set_result(result)
+
+
+class Worker:
+    """One thread with a queue of jobs."""
+
+    def __init__(self, name: str) -> None:
+        self._jobs: queue.PriorityQueue[tuple[int, int, _Job[object] | None]] = queue.PriorityQueue()
+        self._order = itertools.count()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name=f"rememora-{name}", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[], T], priority: Priority = Priority.INTERACTIVE) -> Future[T]:
+        """Queue a job. After `close` the future comes back cancelled."""
+        job = _Job(work)
+        if self._closed:
+            job.future.cancel()
+            return job.future
+        self._jobs.put((int(priority), next(self._order), job))  # type: ignore[arg-type]
+        return job.future
+
+    def post(self, work: Callable[[], object], priority: Priority = Priority.INTERACTIVE) -> None:
+        """Queue a job nobody waits for; an error in it is logged."""
+
+        def report(done: Future[object]) -> None:
+            if not done.cancelled() and (error := done.exception()) is not None:
+                log.error("a job of %s failed", self._thread.name, exc_info=error)
+
+        self.submit(work, priority).add_done_callback(report)
+
+    def call(self, work: Callable[[], T], priority: Priority = Priority.INTERACTIVE) -> T:
+        """Run a job on the worker and wait for its result. On the worker's own thread it runs at once.
+
+        Raises:
+            CancelledError: the worker was closed first.
+        """
+        if threading.current_thread() is self._thread:
+            return work()
+        return self.submit(work, priority).result()
+
+    @property
+    def idle(self) -> bool:
+        """No job is waiting. One may be running."""
+        return self._jobs.empty()
+
+    def close(self, timeout_s: float = 10.0) -> bool:
+        """Finish the running job, cancel the waiting ones, end the thread. True if it ended in time."""
+        self._closed = True
+        self._jobs.put((-1, next(self._order), None))
+        if threading.current_thread() is not self._thread:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while True:
+            _, _, job = self._jobs.get()
+            if job is None:
+                break
+            job.run()
+        while not self._jobs.empty():
+            _, _, job = self._jobs.get_nowait()
+            if job is not None:
+                job.future.cancel()
+
+
+__all__ = ["CancelledError", "Priority", "Worker"]

