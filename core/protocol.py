@@ -11,7 +11,7 @@ from typing import NewType
 
 import msgspec
 
-from core.errors import InvalidRequest
+from core.errors import InvalidRequest as InvalidRequest  # the window catches it from here
 from core.records import (
     Conversation,
     ConversationId,

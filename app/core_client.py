@@ -1,0 +1,340 @@
+"""The core process as Qt signals: commands in, replies and events out.
+
+The core is started with QProcess and speaks one JSON message a line. A core that dies is started again; nothing is
+sent twice by itself, because only the user knows whether it should be.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from enum import Enum, auto
+
+import msgspec
+from PySide6.QtCore import QByteArray, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from core import __version__
+from core.protocol import (
+    MAX_LINE_BYTES,
+    PROTOCOL_VERSION,
+    Command,
+    Failed,
+    Hello,
+    InvalidRequest,
+    Reply,
+    RequestId,
+    Welcome,
+    decode_answer,
+    encode,
+)
+from core.records import Problem
+
+log = logging.getLogger(__name__)
+
+Then = Callable[[Reply], None]
+
+# A core that lived this long was healthy: its death starts a new count.
+HEALTHY_AFTER_S = 30.0
+QUICK_DEATHS_ALLOWED = 3
+RESTART_DELAY_MS = 200
+
+# Messages are read in slices of this length, so that a burst never holds up painting.
+SLICE_S = 0.008
+
+STOP_WAIT_MS = 3000
+STDERR_KEPT_BYTES = 8 * 1024
+
+
+class CorePhase(Enum):
+    """How the core process is doing."""
+
+    STARTING = auto()
+    READY = auto()
+    RESTARTED = auto()  # it died and is being started again
+    FAILED = auto()  # it won't be started again by itself
+
+
+class CoreClient(QObject):
+    """Starts the core, keeps it running and talks to it.
+
+    Signals:
+        event(core.protocol.Event): something happened in the core.
+        welcomed(core.protocol.Welcome): the core is ready, after every start; screens load their lists now.
+        phase_changed(CorePhase)
+        failure_unhandled(core.records.Problem): a command without `then` was answered `Failed`.
+
+    Attributes:
+        phase: as last told by `phase_changed`.
+        problem: why the phase is FAILED, else None.
+        welcome: the last `Welcome`, None before the first.
+    """
+
+    # Hides QObject.event(), which nobody calls or overrides here.
+    event = Signal(object)  # type: ignore[assignment]
+    welcomed = Signal(object)
+    phase_changed = Signal(object)
+    failure_unhandled = Signal(object)
+
+    def __init__(self, program: str, arguments: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._arguments = list(arguments)
+        self._process: QProcess | None = None
+        self.phase = CorePhase.STARTING
+        self.problem: Problem | None = None
+        self.welcome: Welcome | None = None
+
+        self._request_ids = itertools.count(1)
+        self._hello_id = RequestId(0)
+        self._thens: dict[RequestId, Then | None] = {}
+        self._sent: set[RequestId] = set()
+        self._unsent: deque[Command] = deque()
+
+        self._input = bytearray()
+        self._searched = 0
+        self._lines: deque[bytes] = deque()
+        self._stderr = bytearray()
+        self._started_at = 0.0
+        self._quick_deaths = 0
+
+        self._slice_timer = QTimer(self, singleShot=True, interval=0)
+        self._slice_timer.timeout.connect(self._handle_lines)
+        self._restart_timer = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
+        self._restart_timer.timeout.connect(self._launch)
+
+    # --- asking ---------------------------------------------------------------------------------------------------
+
+    def ask(self, command: Command, then: Then | None = None) -> RequestId:
+        """Send a command; before the core is ready it is kept and sent then.
+
+        `then` gets the one reply, always later, never within this call. If the core dies first, that is `Failed` with
+        the code `core_died`; if it can't be started, with `core_failed`.
+        """
+        request_id = RequestId(next(self._request_ids))
+        self._thens[request_id] = then
+        command = msgspec.structs.replace(command, request_id=request_id)
+        if self.phase is CorePhase.READY:
+            self._send(command)
+        elif self.phase is CorePhase.FAILED:
+            problem = self.problem or self._failed_problem()
+            QTimer.singleShot(0, self, lambda: self._reply(Failed(request_id=request_id, problem=problem)))
+        else:
+            self._unsent.append(command)
+        return request_id
+
+    # --- life of the process --------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Start the core, or try again after FAILED."""
+        if self._process is not None or self._restart_timer.isActive():
+            return
+        self._quick_deaths = 0
+        self.problem = None
+        self._launch()
+        self._set_phase(CorePhase.STARTING)
+
+    def stop(self) -> None:
+        """Close the core's stdin, which ends it; kill it if it takes longer than 3 s."""
+        self._restart_timer.stop()
+        process = self._process
+        if process is None:
+            return
+        self._process = None
+        process.disconnect(self)
+        process.closeWriteChannel()
+        if process.state() is not QProcess.ProcessState.NotRunning and not process.waitForFinished(STOP_WAIT_MS):
+            process.kill()
+            process.waitForFinished(STOP_WAIT_MS)
+        process.deleteLater()
+
+    def _launch(self) -> None:
+        self._input.clear()
+        self._searched = 0
+        self._lines.clear()
+        self._stderr.clear()
+        process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONUNBUFFERED", "1")
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        process.setProcessEnvironment(environment)
+        process.readyReadStandardOutput.connect(self._read_output)
+        process.readyReadStandardError.connect(self._read_stderr)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_process_error)
+        self._process = process
+        self._started_at = time.monotonic()
+        process.start(self._program, self._arguments)
+        if self._process is not process:  # it couldn't be started at all
+            return
+        self._hello_id = RequestId(next(self._request_ids))
+        self._write(Hello(request_id=self._hello_id, protocol=PROTOCOL_VERSION, app_version=__version__))
+
+    def _on_process_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._stderr += self._process.errorString().encode()
+            self._on_death()
+
+    def _on_finished(self) -> None:
+        if self._process is None:
+            return
+        self._read_output()
+        self._read_stderr()
+        while self._lines and self._process is not None:
+            self._handle_lines()
+        if self._process is not None:
+            self._on_death()
+
+    def _on_death(self) -> None:
+        assert self._process is not None
+        log.warning("the core ended by itself, exit code %d", self._process.exitCode())
+        self._process.deleteLater()
+        self._process = None
+        if time.monotonic() - self._started_at > HEALTHY_AFTER_S:
+            self._quick_deaths = 0
+        self._quick_deaths += 1
+        if self._quick_deaths >= QUICK_DEATHS_ALLOWED:
+            self._fail(self._failed_problem())
+            return
+        self._set_phase(CorePhase.RESTARTED)
+        self._answer_all(self._sent, self._died_problem())
+        self._restart_timer.start()
+
+    def _fail(self, problem: Problem) -> None:
+        """Give up: the user is told why and can try again."""
+        self.problem = problem
+        self._set_phase(CorePhase.FAILED)
+        self._unsent.clear()
+        self._answer_all(set(self._thens), problem)
+
+    def _answer_all(self, request_ids: set[RequestId], problem: Problem) -> None:
+        for request_id in sorted(request_ids):
+            self._reply(Failed(request_id=request_id, problem=problem))
+
+    def _set_phase(self, phase: CorePhase) -> None:
+        if phase is not self.phase:
+            self.phase = phase
+            self.phase_changed.emit(phase)
+
+    # --- words ----------------------------------------------------------------------------------------------------
+
+    def _died_problem(self) -> Problem:
+        return Problem(
+            code="core_died",
+            what=self.tr("The part of Rememora that runs the model stopped unexpectedly."),
+            safe=self.tr("Your conversations and memories are safe on disk."),
+            next_step=self.tr("It is being started again. Then repeat what you just did."),
+            detail=self._stderr_tail(),
+        )
+
+    def _failed_problem(self) -> Problem:
+        return Problem(
+            code="core_failed",
+            what=self.tr("The part of Rememora that runs the model can't be started."),
+            safe=self.tr("Your conversations and memories are safe on disk."),
+            next_step=self.tr("Try again. If that doesn't help, the details say why."),
+            detail=self._stderr_tail(),
+        )
+
+    def _mismatch_problem(self, detail: str) -> Problem:
+        return Problem(
+            code="protocol_mismatch",
+            what=self.tr("The window and the core are of different versions of Rememora."),
+            safe=self.tr("Nothing was changed."),
+            next_step=self.tr("Close Rememora and install it again."),
+            detail=detail,
+        )
+
+    def _stderr_tail(self) -> str:
+        return "\n".join(self._stderr.decode("utf-8", "replace").splitlines()[-30:])
+
+    # --- the wire -------------------------------------------------------------------------------------------------
+
+    def _send(self, command: Command) -> None:
+        self._sent.add(command.request_id)
+        self._write(command)
+
+    def _write(self, command: Command) -> None:
+        assert self._process is not None
+        self._process.write(QByteArray(encode(command)))
+
+    def _read_stderr(self) -> None:
+        if self._process is not None:
+            self._stderr += self._process.readAllStandardError().data()
+            del self._stderr[:-STDERR_KEPT_BYTES]
+
+    def _read_output(self) -> None:
+        if self._process is None:
+            return
+        self._input += self._process.readAllStandardOutput().data()
+        start = 0
+        # The part without a line break is searched once, not again with every block that arrives.
+        while (end := self._input.find(b"\n", max(start, self._searched))) >= 0:
+            self._lines.append(bytes(self._input[start:end]))
+            start = end + 1
+        del self._input[:start]
+        self._searched = len(self._input)
+        if len(self._input) > MAX_LINE_BYTES:
+            log.error("the core sent a line of more than %d bytes", MAX_LINE_BYTES)
+            self._process.kill()
+            self._input.clear()
+            self._searched = 0
+        if self._lines and not self._slice_timer.isActive():
+            self._handle_lines()
+
+    def _handle_lines(self) -> None:
+        until = time.monotonic() + SLICE_S
+        while self._lines:
+            line = self._lines.popleft()
+            if line:
+                self._handle(line)
+            if self._lines and time.monotonic() > until:
+                self._slice_timer.start()
+                return
+
+    def _handle(self, line: bytes) -> None:
+        try:
+            answer = decode_answer(line)
+        except InvalidRequest as error:
+            if self.phase is not CorePhase.READY:
+                self._give_up(self._mismatch_problem(error.problem.detail))
+            else:
+                log.exception("a line of the core can't be read")
+            return
+        if not isinstance(answer, Reply):
+            self.event.emit(answer)
+        elif answer.request_id == self._hello_id:
+            self._on_hello_reply(answer)
+        else:
+            self._reply(answer)
+
+    def _on_hello_reply(self, answer: Reply) -> None:
+        if isinstance(answer, Failed):
+            mismatch = answer.problem.code == "protocol_mismatch"
+            self._give_up(self._mismatch_problem(answer.problem.what) if mismatch else answer.problem)
+        elif not isinstance(answer, Welcome) or answer.protocol != PROTOCOL_VERSION:
+            self._give_up(self._mismatch_problem(f"window {PROTOCOL_VERSION}, core {answer}"))
+        else:
+            self.welcome = answer
+            self._set_phase(CorePhase.READY)
+            self.welcomed.emit(answer)
+            while self._unsent and self.phase is CorePhase.READY:
+                self._send(self._unsent.popleft())
+
+    def _give_up(self, problem: Problem) -> None:
+        self._lines.clear()
+        self.stop()
+        self._fail(problem)
+
+    def _reply(self, reply: Reply) -> None:
+        self._sent.discard(reply.request_id)
+        if reply.request_id not in self._thens:
+            log.error("the core answered a command that nobody asked: %s", type(reply).__name__)
+            return
+        then = self._thens.pop(reply.request_id)
+        if then is not None:
+            then(reply)
+        elif isinstance(reply, Failed) and reply.problem.code != "cancelled":
+            self.failure_unhandled.emit(reply.problem)

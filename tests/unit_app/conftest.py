@@ -1,0 +1,24 @@
+"""What every test of the window stands on: one style, and a core that the test plays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.style import Style, Theme
+from tests.unit_app.fake_client import FakeClient
+
+
+@pytest.fixture
+def style(qapp: QApplication) -> Style:
+    return Style(qapp, Theme.LIGHT)
+
+
+@pytest.fixture
+def client(qapp: QApplication) -> Iterator[FakeClient]:
+    """Not ready yet; `client.become_ready()` makes it so."""
+    fake = FakeClient()
+    yield fake
+    fake.deleteLater()
