@@ -87,7 +87,7 @@ class FakeClient(CoreClient):
     def fail(self, problem: Problem, to: Command | type[Command] = Command) -> None:
         self.answer(Failed(request_id=RequestId(0), problem=problem), to)
 
-    def emit(self, event: Event) -> None:
+    def emit(self, event: Event) -> None:  # type: ignore[override]  # hides the string-based QObject.emit()
         self.event.emit(event)
 
     def set_phase(self, phase: CorePhase) -> None:

@@ -1,0 +1,65 @@
+"""What the window remembers of itself: theme, text size, language, place on the screen. The core knows none of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.style import Theme
+from app.translation import Language
+
+
+class Appearance:
+    """An ini file. Values that can't be read are taken as never set."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> Theme:
+        value = str(self._settings.value("theme", ""))
+        return Theme(value) if value in list(Theme) else Theme.SYSTEM
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._settings.setValue("theme", theme.value)
+
+    @property
+    def language(self) -> Language:
+        value = str(self._settings.value("language", ""))
+        return Language(value) if value in list(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("language", language.value)
+
+    @property
+    def text_scale(self) -> float:
+        """1 is the design's 14-px body text."""
+        try:
+            return float(str(self._settings.value("text_scale", "1.0")))
+        except ValueError:
+            return 1.0
+
+    @text_scale.setter
+    def text_scale(self, scale: float) -> None:
+        self._settings.setValue("text_scale", f"{scale:.2f}")
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """As `QWidget.saveGeometry` gave it."""
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    @property
+    def sidebar_shown(self) -> bool:
+        return str(self._settings.value("sidebar", "shown")) != "hidden"
+
+    @sidebar_shown.setter
+    def sidebar_shown(self, shown: bool) -> None:
+        self._settings.setValue("sidebar", "shown" if shown else "hidden")

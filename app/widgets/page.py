@@ -1,0 +1,85 @@
+"""A page of the window: a header line with a title, and one centred column that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.style import Space
+from app.widgets.labels import Label
+
+
+class PageHeader(QFrame):
+    """The line at the top of a page. Buttons can be added at its end."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "header")
+        self.setMinimumHeight(Space.HEADER_HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
+        self._row.setSpacing(Space.S)
+        self._row.addWidget(Label(title, "title"))
+        self._row.addStretch()
+
+    def add(self, widget: QWidget) -> None:
+        self._row.addWidget(widget)
+
+
+class Page(QWidget):
+    """Header and column.
+
+    Attributes:
+        header: the line at the top.
+        column: where the page's content goes, top to bottom.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PageHeader(title)
+        content = QWidget()
+        content.setMaximumWidth(Space.COLUMN_WIDTH)
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(0, Space.PAGE, 0, Space.XXL)
+        self.column.setSpacing(Space.M)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
+        row.addStretch(1)
+        row.addWidget(content, 100)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(centre)
+        scroll.viewport().setAutoFillBackground(False)
+        centre.setAutoFillBackground(False)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.header)
+        self._whole.addWidget(scroll, 1)
+
+
+class Card(QFrame):
+    """A bordered box. `column` is its content."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self.column.setSpacing(Space.S)
+
+
+class Line(QFrame):
+    """A one-pixel separator."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "line")
+        self.setFixedHeight(1)
