@@ -77,3 +77,29 @@ class IndexCorrupt(StorageError):
     """The Chroma folder can't be read. It is rebuilt from SQLite."""
 
     code = "index_corrupt"
+
+
+class ProtocolMismatch(RememoraError):
+    """The window and the core are of different releases."""
+
+    code = "protocol_mismatch"
+
+
+class AlreadyRunning(StorageError):
+    """Another core has this data folder open."""
+
+    code = "already_running"
+
+
+class InternalError(RememoraError):
+    """A fault of ours that no other class describes; its traceback is in the log."""
+
+    code = "internal"
+
+    def __init__(self, cause: BaseException) -> None:
+        super().__init__(
+            "Something went wrong inside Rememora.",
+            safe="Your conversations and memories are stored safely.",
+            next_step="Try again. If it happens again, report it with the log file.",
+            detail=f"{type(cause).__name__}: {cause}",
+        )

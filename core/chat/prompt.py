@@ -1,0 +1,132 @@
+"""The append-only prompt log of a conversation.
+
+Prefill is what a laptop waits for, so a later turn may only *append* to what was evaluated before. The log is
+`[head, frozen] [turn] [turn] …`; what recall brought for a turn stands before that turn's user text and stays there
+byte for byte. When the window fills, the oldest turns leave in whole turns, many at once, so that this happens seldom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import msgspec
+
+from core.model.base import ChatFrames, Token
+from core.records import MessageId
+
+# Turns leave the log until this share of the window is used: the price of a full evaluation is then paid
+# once every few turns instead of on every turn.
+_KEPT_AFTER_PAGING = 0.5
+
+# Share of the window that one user message may take before its middle is left out.
+_LONGEST_MESSAGE = 0.6
+
+_LEFT_OUT = "\n\n[… the middle of this long message is left out here …]\n\n"
+
+
+class Turn(msgspec.Struct):
+    """A user message and the reply to it, as tokens.
+
+    Attributes:
+        message_id: of the user message.
+        asked: recall note and user text.
+        reply: what the model wrote, reasoning included; empty until it has.
+    """
+
+    message_id: MessageId
+    asked: list[Token]
+    reply: list[Token] = []
+
+
+class PromptLog:
+    """One conversation's prompt for one loaded model.
+
+    Args:
+        system: the text of the frozen head.
+        tokenize: plain text to tokens, never control tokens.
+        context_length: the model's window in tokens.
+        reply_tokens: room to keep for the next reply.
+    """
+
+    def __init__(
+        self,
+        frames: ChatFrames,
+        tokenize: Callable[[str], list[Token]],
+        system: str,
+        *,
+        context_length: int,
+        reply_tokens: int,
+    ) -> None:
+        self._frames = frames
+        self._tokenize = tokenize
+        self._head = [*frames.start, *tokenize(system), *frames.after_system]
+        self._context_length = context_length
+        self._reply_tokens = min(reply_tokens, context_length // 4)
+        self._turns: list[Turn] = []
+
+    @property
+    def first_message(self) -> MessageId | None:
+        """The oldest user message still in the prompt."""
+        return self._turns[0].message_id if self._turns else None
+
+    @property
+    def reply_room(self) -> int:
+        """Tokens left in the window after the prompt."""
+        return self._context_length - len(self.tokens())
+
+    def ask(self, message_id: MessageId, text: str) -> bool:
+        """Append a user message (its recall note included). True if its middle had to be left out."""
+        tokens = self._tokenize(text)
+        room = min(
+            int(self._context_length * _LONGEST_MESSAGE),
+            self._context_length - len(self._head) - self._reply_tokens - len(self._frames.before_reply) - 1,
+        )
+        shortened = len(tokens) > room
+        if shortened:
+            mark = self._tokenize(_LEFT_OUT)
+            kept = max(room - len(mark), 2)
+            tokens = [*tokens[: kept - kept // 3], *mark, *tokens[len(tokens) - kept // 3 :]]
+        self._turns.append(Turn(message_id=message_id, asked=tokens))
+        return shortened
+
+    def answer(self, tokens: Iterable[Token]) -> None:
+        """Append what the model wrote to the last turn."""
+        self._turns[-1].reply = list(tokens)
+
+    def answer_text(self, text: str) -> None:
+        """Append a reply from an earlier session, of which only the text is known."""
+        self._turns[-1].reply = self._tokenize(text)
+
+    def drop_from(self, message_id: MessageId) -> None:
+        """Forget this user message and all after it: it was edited, or is asked anew."""
+        self._turns = [turn for turn in self._turns if turn.message_id < message_id]
+
+    def page_out(self, incoming: int) -> bool:
+        """Let the oldest whole turns leave if the window can't hold them, the next message and a reply.
+
+        Args:
+            incoming: tokens the next message will take, its recall note included.
+
+        Returns:
+            True if any turn left.
+        """
+        incoming = min(incoming, int(self._context_length * _LONGEST_MESSAGE))
+        around = len(self._frames.after_reply) + len(self._frames.before_reply)
+        full = self._context_length - self._reply_tokens - incoming - around
+        if not self._turns or len(self.tokens()) <= full:
+            return False
+        wanted = min(full, int(self._context_length * _KEPT_AFTER_PAGING))
+        while self._turns and len(self.tokens()) > wanted:
+            del self._turns[0]
+        return True
+
+    def tokens(self) -> Sequence[Token]:
+        """The whole prompt, ready for the next reply to be generated."""
+        prompt = list(self._head)
+        for position, turn in enumerate(self._turns):
+            if position:
+                prompt += self._frames.after_reply
+            prompt += turn.asked
+            prompt += self._frames.before_reply
+            prompt += turn.reply
+        return prompt

@@ -1,0 +1,41 @@
+"""What a message may hold, and the title a conversation gets from it."""
+
+from __future__ import annotations
+
+import re
+
+from core.errors import InvalidRequest
+from core.protocol import MAX_MESSAGE_CHARS
+
+# C0 and C1 controls but tab and line feed: they mean nothing in a message, and NUL ends strings in C libraries.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+_LONGEST_TITLE = 48
+
+
+def clean(text: str) -> str:
+    """The message as it is kept: line ends as one line feed, no control characters, no blank ends.
+
+    Raises:
+        InvalidRequest: nothing is left, or it is longer than `MAX_MESSAGE_CHARS`.
+    """
+    kept = _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    if not kept:
+        raise InvalidRequest("The message is empty.", safe="Nothing was sent.", next_step="Write something first.")
+    if len(kept) > MAX_MESSAGE_CHARS:
+        raise InvalidRequest(
+            f"The message is longer than {MAX_MESSAGE_CHARS:,} characters.",
+            safe="It is still in the message field.",
+            next_step="Send it in several parts.",
+        )
+    return kept
+
+
+def title_of(text: str) -> str:
+    """A title from the first message: its first line, cut at a word."""
+    line = " ".join(text.strip().splitlines()[0].split()) if text.strip() else ""
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    cut = line[: _LONGEST_TITLE - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > _LONGEST_TITLE // 2 else cut).rstrip(" ,;:.") + "…"

@@ -1,0 +1,158 @@
+"""The language model in force: choosing, loading and unloading it on the model worker, and saying so."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+import msgspec
+
+from core.errors import Cancelled, RememoraError
+from core.model.base import LanguageModel
+from core.protocol import Event, ModelStateChanged
+from core.records import ModelPhase, ModelState
+from core.settings import SettingsFile
+from core.worker import Worker
+
+log = logging.getLogger(__name__)
+
+Publish = Callable[[Event], None]
+
+# Loading reports progress this often at most, as a share: each report is an event for the window.
+_PROGRESS_STEP = 0.01
+
+
+class Loader(Protocol):
+    """Turns a choice (a catalog id or a path) into a loaded model."""
+
+    def name(self, choice: str) -> str:
+        """What to call it while it loads."""
+        ...
+
+    def load(
+        self,
+        choice: str,
+        *,
+        context_length: int,
+        on_progress: Callable[[float], None],
+        cancelled: threading.Event,
+    ) -> LanguageModel:
+        """Load it.
+
+        Raises:
+            ModelError: it can't be used; says why.
+            Cancelled: `cancelled` was set.
+        """
+        ...
+
+
+class Engine:
+    """Owns the loaded model. Loading and using it happen on the model worker.
+
+    Attributes:
+        state: what the model is doing, the same as last published.
+    """
+
+    def __init__(self, worker: Worker, loader: Loader, settings: SettingsFile, publish: Publish) -> None:
+        self.state = ModelState()
+        self._worker = worker
+        self._loader = loader
+        self._settings = settings
+        self._publish = publish
+        self._model: LanguageModel | None = None
+        self._cancelled = threading.Event()
+        self._on_ready: Callable[[], None] = lambda: None
+
+    @property
+    def model(self) -> LanguageModel | None:
+        """The loaded model; only to be used on the model worker."""
+        return self._model
+
+    def when_ready(self, call: Callable[[], None]) -> None:
+        """Have `call` run on the model worker each time a model has been loaded."""
+        self._on_ready = call
+
+    def cancel_load(self) -> None:
+        """Stop a load that is going on. Callable from any thread."""
+        self._cancelled.set()
+
+    def load(self, choice: str) -> None:
+        """Load the chosen model in place of the present one and keep the choice. On the model worker.
+
+        If it fails, the model that was there before is loaded again.
+
+        Raises:
+            ModelError, Cancelled: the choice is unchanged.
+            StorageError: the model is loaded, but the choice couldn't be saved.
+        """
+        before = self._settings.current.model if self._model is not None else None
+        self._unload()
+        self._cancelled.clear()
+        try:
+            self._load(choice)
+        except RememoraError as error:
+            if before is not None and before != choice:
+                self._restore(before)
+            elif isinstance(error, Cancelled):
+                self._say(ModelState())
+            else:
+                self._say(ModelState(phase=ModelPhase.FAILED, name=self._loader.name(choice), problem=error.problem))
+            raise
+        self._settings.change(model=choice)
+
+    def generating(self, busy: bool) -> None:
+        """Say that a reply is being written, or that it is finished."""
+        phase = ModelPhase.GENERATING if busy else ModelPhase.READY
+        if self._model is not None and self.state.phase != phase:
+            self._say(msgspec.structs.replace(self.state, phase=phase))
+
+    def close(self) -> None:
+        """Free the model. On the model worker."""
+        self._cancelled.set()
+        self._unload()
+
+    def _load(self, choice: str) -> None:
+        name = self._loader.name(choice)
+        self._say(ModelState(phase=ModelPhase.LOADING, name=name))
+        told = 0.0
+
+        def progress(share: float) -> None:
+            nonlocal told
+            if share - told >= _PROGRESS_STEP:
+                told = share
+                self._say(ModelState(phase=ModelPhase.LOADING, name=name, progress=share))
+
+        self._model = self._loader.load(
+            choice,
+            context_length=self._settings.current.context_length,
+            on_progress=progress,
+            cancelled=self._cancelled,
+        )
+        self._say(
+            ModelState(
+                phase=ModelPhase.READY,
+                name=self._model.name,
+                progress=1.0,
+                context_length=self._model.context_length,
+            )
+        )
+        self._on_ready()
+
+    def _restore(self, choice: str) -> None:
+        self._cancelled.clear()
+        try:
+            self._load(choice)
+        except RememoraError as error:
+            log.warning("the earlier model can't be loaded again: %s", error)
+            self._say(ModelState(phase=ModelPhase.FAILED, name=self._loader.name(choice), problem=error.problem))
+
+    def _unload(self) -> None:
+        if self._model is not None:
+            self._model.close()
+            self._model = None
+
+    def _say(self, state: ModelState) -> None:
+        self.state = state
+        self._publish(ModelStateChanged(state=state))

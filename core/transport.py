@@ -1,0 +1,61 @@
+"""JSON lines over stdin and stdout, safe from native libraries that print."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from core import protocol
+from core.protocol import Event, Reply
+
+
+class LineTransport:
+    """One JSON message a line. `send` may be called from any thread.
+
+    Args:
+        incoming: where commands come from.
+        outgoing: file descriptor that answers go to.
+    """
+
+    def __init__(self, incoming: BinaryIO, outgoing: int) -> None:
+        self._incoming = incoming
+        self._outgoing = outgoing
+        self._lock = threading.Lock()
+        self._broken = False
+
+    def send(self, item: Reply | Event) -> None:
+        """Write one line. After the reader has gone, nothing is written any more."""
+        line = memoryview(protocol.encode(item))
+        with self._lock:
+            try:
+                while line and not self._broken:
+                    line = line[os.write(self._outgoing, line) :]
+            except (BrokenPipeError, OSError):
+                # The window is gone; stdin ends next and the core with it.
+                self._broken = True
+
+    def lines(self) -> Iterator[bytes]:
+        """Lines until stdin ends. One that is too long comes back cut, and so fails to decode."""
+        while line := self._incoming.readline(protocol.MAX_LINE_BYTES):
+            if not line.endswith(b"\n"):
+                self._skip_rest()
+            if line.strip():
+                yield line
+
+    def _skip_rest(self) -> None:
+        while (rest := self._incoming.readline(protocol.MAX_LINE_BYTES)) and not rest.endswith(b"\n"):
+            pass
+
+
+def guarded_stdio() -> LineTransport:
+    """Take fd 1 for the protocol and point it at stderr, before any native library loads.
+
+    A stray print of a library then ends up in stderr and not in the middle of a message.
+    """
+    sys.stdout.flush()
+    outgoing = os.dup(1)
+    os.dup2(2, 1)
+    return LineTransport(sys.stdin.buffer, outgoing)
