@@ -1,0 +1,307 @@
+"""Reads the head of a GGUF file and refuses what can't be used, before llama.cpp is asked to load it.
+
+The layout is that of the GGUF specification, versions 2 and 3 (little-endian): magic, version, tensor count, metadata
+count, metadata, tensor descriptions, then the tensors themselves.
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from core.errors import ModelError
+
+_MAGIC = b"GGUF"
+_VERSIONS = (2, 3)
+
+# Value types of metadata.
+_SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
+_STRING = 8
+_ARRAY = 9
+
+# Longer arrays (the vocabulary) are skipped, not read.
+_LONGEST_ARRAY = 4096
+_MOST_DIMENSIONS = 4
+
+# ggml type -> (elements a block, bytes a block).
+TENSOR_BLOCKS = {
+    0: (1, 4),  # F32
+    1: (1, 2),  # F16
+    2: (32, 18),  # Q4_0
+    3: (32, 20),  # Q4_1
+    6: (32, 22),  # Q5_0
+    7: (32, 24),  # Q5_1
+    8: (32, 34),  # Q8_0
+    10: (256, 84),  # Q2_K
+    11: (256, 110),  # Q3_K
+    12: (256, 144),  # Q4_K
+    13: (256, 176),  # Q5_K
+    14: (256, 210),  # Q6_K
+    16: (256, 66),  # IQ2_XXS
+    17: (256, 74),  # IQ2_XS
+    18: (256, 98),  # IQ3_XXS
+    19: (256, 50),  # IQ1_S
+    20: (32, 18),  # IQ4_NL
+    21: (256, 110),  # IQ3_S
+    22: (256, 82),  # IQ2_S
+    23: (256, 136),  # IQ4_XS
+    29: (256, 56),  # IQ1_M
+    30: (1, 2),  # BF16
+}
+
+_SAFE = "Nothing was changed."
+_CHOOSE_ANOTHER = "Choose another GGUF file, or a model from the list."
+
+Value = int | float | bool | str | list["Value"]
+
+
+class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
+    """What the head of a chat model's file says.
+
+    Attributes:
+        size_bytes: of all parts, if the model is split over several files.
+        context_length: what the model was trained for, in tokens; 0 if it doesn't say.
+        kv_bytes_per_token: memory of one token in the KV cache at 16 bits.
+        licence: SPDX id in lower case, empty if it doesn't say.
+    """
+
+    path: Path
+    size_bytes: int
+    architecture: str
+    name: str
+    licence: str
+    context_length: int
+    kv_bytes_per_token: int
+
+    def memory_bytes(self, context_tokens: int) -> int:
+        """Memory needed to run with so many tokens of context, estimated from above.
+
+        Weights, KV cache, and work space: activations and logits of one batch take 100 to 300 MB in the models we know.
+        """
+        return self.size_bytes + self.kv_bytes_per_token * context_tokens + 300 * 1024 * 1024
+
+
+def read_gguf(path: Path) -> GgufFile:
+    """Read and check a model file.
+
+    Raises:
+        ModelError: no such file, not a GGUF, truncated, or not a model that can chat.
+    """
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise ModelError(f"{path} is a folder, not a model file.", safe=_SAFE, next_step=_CHOOSE_ANOTHER)
+        with path.open("rb") as file:
+            if file.read(4) != _MAGIC:
+                raise ModelError(
+                    f"{path.name} is not a GGUF model file.",
+                    safe=_SAFE,
+                    next_step=_CHOOSE_ANOTHER,
+                    detail=f"{path}: the first four bytes are not 'GGUF'",
+                )
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+                return _checked(path, size, data)
+    except FileNotFoundError as error:
+        raise ModelError(
+            f"There is no file {path}.",
+            safe=_SAFE,
+            next_step="Check whether it was moved or deleted, or choose another model.",
+            detail=str(error),
+        ) from error
+    except OSError as error:
+        raise ModelError(
+            f"{path.name} can't be read.",
+            safe=_SAFE,
+            next_step="Check the permissions of the file, or choose another model.",
+            detail=str(error),
+        ) from error
+    except (struct.error, EOFError) as error:
+        raise _incomplete(path, str(error)) from error
+    except (ValueError, OverflowError) as error:
+        raise ModelError(
+            f"{path.name} is damaged.",
+            safe=_SAFE,
+            next_step="Download it again, or choose another model.",
+            detail=f"{path}: {error}",
+        ) from error
+
+
+def _incomplete(path: Path, detail: str) -> ModelError:
+    return ModelError(
+        f"{path.name} is incomplete: part of the file is missing.",
+        safe=_SAFE,
+        next_step="Download it again, or choose another model.",
+        detail=f"{path}: {detail}",
+    )
+
+
+class _Reader:
+    """Values one after another from the mapped file."""
+
+    def __init__(self, data: mmap.mmap) -> None:
+        self._data = data
+        self.position = 0
+
+    def scalar(self, layout: str) -> int | float | bool:
+        (value,) = struct.unpack_from(layout, self._data, self.position)
+        self.position += struct.calcsize(layout)
+        result: int | float | bool = value
+        return result
+
+    def count(self) -> int:
+        return int(self.scalar("<Q"))
+
+    def string(self) -> str:
+        length = self.count()
+        end = self.position + length
+        if end > len(self._data):
+            raise EOFError(f"a text of {length} bytes at {self.position} ends after the file does")
+        text = self._data[self.position : end].decode("utf-8", "replace")
+        self.position = end
+        return text
+
+    def value(self, kind: int) -> Value | None:
+        """A metadata value; None for a long array, which is skipped."""
+        if kind == _STRING:
+            return self.string()
+        if kind == _ARRAY:
+            item, count = int(self.scalar("<I")), self.count()
+            if count <= _LONGEST_ARRAY and item != _ARRAY:
+                values = (self.value(item) for _ in range(count))
+                return [value for value in values if value is not None]
+            self._skip(item, count)
+            return None
+        if kind not in _SCALARS:
+            raise ValueError(f"unknown value type {kind} at {self.position}")
+        return self.scalar(_SCALARS[kind])
+
+    def _skip(self, item: int, count: int) -> None:
+        if item == _STRING:
+            # A vocabulary has hundreds of thousands of these: the loop is kept bare.
+            unpack, data, position = struct.Struct("<Q").unpack_from, self._data, self.position
+            for _ in range(count):
+                position += 8 + unpack(data, position)[0]
+            self.position = position
+        elif item in _SCALARS:
+            self.position += count * struct.calcsize(_SCALARS[item])
+        else:
+            raise ValueError(f"unknown array type {item} at {self.position}")
+
+
+def _checked(path: Path, size: int, data: mmap.mmap) -> GgufFile:
+    reader = _Reader(data)
+    reader.position = len(_MAGIC)
+    version = int(reader.scalar("<I"))
+    if version not in _VERSIONS:
+        raise ModelError(
+            f"{path.name} is a GGUF file of a version that isn't supported.",
+            safe=_SAFE,
+            next_step=_CHOOSE_ANOTHER,
+            detail=f"{path}: version {version}",
+        )
+    tensors, entries = reader.count(), reader.count()
+    metadata: dict[str, Value] = {}
+    for _ in range(entries):
+        key = reader.string()
+        value = reader.value(int(reader.scalar("<I")))
+        if value is not None:
+            metadata[key] = value
+    architecture = str(metadata.get("general.architecture", ""))
+    _refuse_other_kinds(path, architecture, metadata, tensors)
+    _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
+    return GgufFile(
+        path=path,
+        size_bytes=sum(part.stat().st_size for part in _parts(path, _number(metadata, "split.count", 1))),
+        architecture=architecture,
+        name=str(metadata.get("general.name") or path.stem),
+        licence=str(metadata.get("general.license", "")),
+        context_length=_number(metadata, f"{architecture}.context_length", 0),
+        kv_bytes_per_token=_kv_bytes_per_token(architecture, metadata),
+    )
+
+
+def _number(metadata: Mapping[str, Value], key: str, default: int) -> int:
+    value = metadata.get(key, default)
+    return int(value) if isinstance(value, int | float) else default
+
+
+def _refuse_other_kinds(path: Path, architecture: str, metadata: Mapping[str, Value], tensors: int) -> None:
+    """GGUF files also hold embedding models, adapters, image encoders and bare vocabularies."""
+    reason = ""
+    if metadata.get("general.type") == "adapter":
+        reason = "holds only an adapter (LoRA) for another model"
+    elif metadata.get("general.type") == "mmproj" or architecture == "clip":
+        reason = "holds only the image part of a model"
+    elif _number(metadata, "split.no", 0) > 0:
+        reason = "is a later part of a model that is split over several files; open the first one"
+    elif tensors == 0:
+        reason = "holds only a vocabulary, no model"
+    elif (
+        "bert" in architecture
+        or architecture == "t5encoder"
+        or _number(metadata, f"{architecture}.pooling_type", 0) > 0
+        or metadata.get(f"{architecture}.attention.causal") is False
+    ):
+        reason = "is an embedding model: it compares texts and can't write any"
+    if reason:
+        raise ModelError(
+            f"{path.name} {reason}.",
+            safe=_SAFE,
+            next_step=_CHOOSE_ANOTHER,
+            detail=f"{path}: architecture {architecture!r}, {tensors} tensors",
+        )
+
+
+def _check_tensors(path: Path, size: int, reader: _Reader, tensors: int, *, alignment: int) -> None:
+    """Every tensor must lie inside the file, so that a truncated download is known for what it is."""
+    end = 0
+    for _ in range(tensors):
+        reader.string()
+        dimensions = int(reader.scalar("<I"))
+        if dimensions > _MOST_DIMENSIONS:
+            raise ValueError(f"a tensor of {dimensions} dimensions")
+        elements = 1
+        for _ in range(dimensions):
+            elements *= reader.count()
+        kind, offset = int(reader.scalar("<I")), reader.count()
+        # Of a type this table doesn't know, at least the beginning must be there; llama.cpp checks the rest.
+        block_elements, block_bytes = TENSOR_BLOCKS.get(kind, (elements or 1, 0))
+        end = max(end, offset + elements // block_elements * block_bytes)
+    start = -(-reader.position // max(alignment, 1)) * max(alignment, 1)
+    if start + end > size:
+        raise _incomplete(path, f"{size} of {start + end} bytes are there")
+
+
+def _parts(path: Path, count: int) -> list[Path]:
+    first = f"-00001-of-{count:05d}.gguf"
+    if count < 2 or not path.name.endswith(first):
+        return [path]
+    stem = path.name.removesuffix(first)
+    parts = [path.with_name(f"{stem}-{number:05d}-of-{count:05d}.gguf") for number in range(1, count + 1)]
+    for part in parts:
+        if not part.exists():
+            raise ModelError(
+                f"{path.name} is one of {count} parts, and {part.name} is missing.",
+                safe=_SAFE,
+                next_step="Put all parts into one folder.",
+            )
+    return parts
+
+
+def _kv_bytes_per_token(architecture: str, metadata: Mapping[str, Value]) -> int:
+    """Keys and values of all layers at two bytes a number."""
+
+    def of(key: str, default: int) -> int:
+        return _number(metadata, f"{architecture}.{key}", default)
+
+    layers, heads = of("block_count", 0), max(of("attention.head_count", 1), 1)
+    width = of("embedding_length", 0) // heads
+    per_head = of("attention.key_length", width) + of("attention.value_length", width)
+    kv_heads = metadata.get(f"{architecture}.attention.head_count_kv", heads)
+    if isinstance(kv_heads, list):  # differs by layer
+        return 2 * per_head * sum(int(heads) for heads in kv_heads if isinstance(heads, int))
+    return 2 * per_head * layers * of("attention.head_count_kv", heads)

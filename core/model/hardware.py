@@ -1,0 +1,67 @@
+"""What this computer has: cores for inference and memory for weights."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from pathlib import Path
+
+import msgspec
+import psutil
+
+_CGROUP = Path("/sys/fs/cgroup")
+
+
+class Threads(msgspec.Struct, frozen=True, kw_only=True):
+    """How many threads inference may use.
+
+    Attributes:
+        decode: for one token at a time; bound by memory bandwidth.
+        prefill: for batches of prompt tokens; bound by arithmetic.
+    """
+
+    decode: int
+    prefill: int
+
+
+def threads_for(physical: int, logical: int) -> Threads:
+    """The thread rule: every physical core, with room left for the window and the rest of the computer.
+
+    With SMT the sibling threads are the room. Without it one core stays free, from four cores on: below that, giving
+    one away costs a third of the speed or more.
+    """
+    physical = max(physical, 1)
+    if logical <= physical and physical >= 4:
+        physical -= 1
+    return Threads(decode=physical, prefill=physical)
+
+
+def threads() -> Threads:
+    """The thread rule applied to the cores this process may use."""
+    logical = psutil.cpu_count(logical=True) or 1
+    physical = psutil.cpu_count(logical=False) or logical
+    affinity = getattr(psutil.Process(), "cpu_affinity", None)  # not on macOS
+    if affinity is not None:
+        allowed = len(affinity())
+        physical, logical = min(physical, allowed), min(logical, allowed)
+    return threads_for(physical, logical)
+
+
+def available_memory() -> int:
+    """Bytes that can be used without swapping, container limits included."""
+    available = int(psutil.virtual_memory().available)
+    try:
+        limit = (_CGROUP / "memory.max").read_text().strip()
+        if limit != "max":
+            used = int((_CGROUP / "memory.current").read_text())
+            available = min(available, max(int(limit) - used, 0))
+    except (OSError, ValueError):
+        pass  # no cgroup v2 here
+    return available
+
+
+def quiet_openmp(environ: MutableMapping[str, str]) -> None:
+    """Keep idle OpenMP threads from spinning. Call before llama.cpp or torch is loaded.
+
+    What the user has set stays.
+    """
+    environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

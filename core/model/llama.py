@@ -1,0 +1,290 @@
+"""Language models in GGUF files, run by llama.cpp.
+
+Written on llama.cpp's C functions, not on the `Llama` class of its Python package: one set of weights serves
+two attention states, so that background work never evicts the conversation's; the prompt is evaluated in small
+batches, so that a stop is quick; and no step of decoding copies logits to Python.
+"""
+
+from __future__ import annotations
+
+import codecs
+import ctypes
+import logging
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from llama_cpp import llama_cpp as native
+
+from core.errors import Cancelled, ModelError
+from core.model.base import ChatFrames, Delta, Finished, FinishReason, PrefillProgress, Purpose, Token, Usage
+from core.model.chat_template import chat_frames
+from core.model.gguf import GgufFile, read_gguf
+from core.model.hardware import Threads, available_memory
+from core.model.llama_context import PREFILL_BATCH, LlamaContext
+from core.model.llama_log import NATIVE_LOG
+from core.model.token_sampler import TokenSampler
+from core.records import Sampling
+
+log = logging.getLogger(__name__)
+
+# Enough for one message and the facts in it.
+BACKGROUND_CONTEXT = 2048
+
+_SHORTEST_CONTEXT = 256
+
+# Some models mark these as control tokens, whose text llama.cpp hides; the reasoning splitter needs to see them.
+_REASONING_TAGS = (b"<think>", b"</think>")
+
+
+class LlamaModel:
+    """A loaded model. See `core.model.base.LanguageModel`; made by `load`.
+
+    Attributes:
+        name: as the user knows it.
+        context_length: tokens in the conversation's window.
+        frames: control tokens of its chat template.
+        sampling: recommended sampling.
+    """
+
+    def __init__(self, model: object, name: str, context_length: int, sampling: Sampling, threads: Threads) -> None:
+        self.name = name
+        self.context_length = context_length
+        self.sampling = sampling
+        self._model: object | None = model
+        self._vocabulary = native.llama_model_get_vocab(model)
+        self._threads = threads
+        self._contexts: dict[Purpose, LlamaContext] = {}
+        self._pieces: dict[Token, bytes] = {}
+        self._piece_buffer = ctypes.create_string_buffer(512)
+        try:
+            self.frames: ChatFrames = self._read_frames()
+            self._context(Purpose.CHAT)
+        except ModelError:
+            self.close()
+            raise
+
+    @classmethod
+    def load(
+        cls,
+        path: Path,
+        *,
+        name: str,
+        context_length: int,
+        sampling: Sampling,
+        threads: Threads,
+        on_progress: Callable[[float], None],
+        cancelled: threading.Event,
+        memory_bytes: int | None = None,
+    ) -> LlamaModel:
+        """Load a GGUF file.
+
+        Args:
+            context_length: wanted window in tokens; what the model was trained for still holds.
+            on_progress: called on this thread with 0 to 1.
+            cancelled: set from any thread to give up.
+            memory_bytes: memory it may take; None asks the computer.
+
+        Raises:
+            ModelError: the file can't be used, or there is not enough memory for it.
+            Cancelled: `cancelled` was set.
+        """
+        file = read_gguf(path)
+        if file.context_length:
+            context_length = min(context_length, file.context_length)
+        context_length = max(context_length, _SHORTEST_CONTEXT)
+        _check_memory(file, context_length, available_memory() if memory_bytes is None else memory_bytes)
+        started = time.perf_counter()
+        model = _load_weights(path, on_progress, cancelled)
+        loaded = cls(model, name, context_length, sampling, threads)
+        if cancelled.is_set():
+            loaded.close()
+            raise Cancelled("Loading was stopped.")
+        log.info("loaded %s in %.1f s, context %d tokens", path.name, time.perf_counter() - started, context_length)
+        return loaded
+
+    def tokenize(self, text: str) -> list[Token]:
+        """Tokens of plain text. Never yields a control token, whatever the text spells."""
+        return self._tokens(text, control=False)
+
+    def generate(
+        self,
+        prompt: Sequence[Token],
+        *,
+        sampling: Sampling,
+        max_tokens: int,
+        stop: threading.Event,
+        purpose: Purpose = Purpose.CHAT,
+        grammar: str | None = None,
+        on_prefill: PrefillProgress | None = None,
+    ) -> Iterator[Delta | Finished]:
+        """Continue `prompt`. See `core.model.base.LanguageModel.generate`.
+
+        With `max_tokens=0` the prompt is only evaluated, so that a later generation finds it there.
+        """
+        context = self._context(purpose)
+        if not 0 < len(prompt) < context.length:
+            raise ModelError(
+                f"The text is too long for the model: {len(prompt)} tokens, its window holds {context.length}.",
+                safe="Nothing was lost.",
+                next_step="Shorten the message, or choose a longer context in the settings.",
+            )
+        started = time.perf_counter()
+        kept = context.keep_common(prompt)
+        evaluated = kept
+        reason = FinishReason.STOPPED if stop.is_set() else FinishReason.LENGTH
+        while evaluated < len(prompt) and reason is not FinishReason.STOPPED:
+            context.evaluate(prompt[evaluated : evaluated + PREFILL_BATCH])
+            evaluated = len(context.tokens)
+            if on_prefill is not None:
+                on_prefill(evaluated - kept, len(prompt) - kept)
+            if stop.is_set():
+                reason = FinishReason.STOPPED
+        prefilled = time.perf_counter()
+        generated = 0
+        text = codecs.getincrementaldecoder("utf-8")("replace")
+        room = min(max_tokens, context.length - len(prompt))
+        if room > 0 and reason is not FinishReason.STOPPED:
+            sampler = TokenSampler(self._vocabulary, context.pointer, sampling, grammar)
+            try:
+                while True:
+                    token = sampler.draw()
+                    if native.llama_vocab_is_eog(self._vocabulary, token):
+                        reason = FinishReason.END
+                        break
+                    sampler.accept(token)
+                    generated += 1
+                    yield Delta(token, text.decode(self._piece(token)))
+                    if stop.is_set():
+                        reason = FinishReason.STOPPED
+                        break
+                    if generated == room:
+                        break
+                    # The book of the context is right at every yield, so that a generator may be closed at any.
+                    context.evaluate_one(token)
+            finally:
+                sampler.close()
+        usage = Usage(
+            prompt_tokens=len(prompt),
+            evaluated_tokens=evaluated - kept,
+            generated_tokens=generated,
+            prefill_s=prefilled - started,
+            decode_s=time.perf_counter() - prefilled,
+        )
+        yield Finished(reason, usage, text.decode(b"", final=True))
+
+    def close(self) -> None:
+        """Free weights and attention states. Idempotent."""
+        for context in self._contexts.values():
+            context.close()
+        self._contexts.clear()
+        if self._model is not None:
+            native.llama_model_free(self._model)
+            self._model = None
+
+    def _context(self, purpose: Purpose) -> LlamaContext:
+        if self._model is None:
+            raise ModelError("The model was closed.", next_step="Load a model.")
+        if purpose not in self._contexts:
+            length = self.context_length
+            if purpose is Purpose.BACKGROUND:
+                length = min(length, BACKGROUND_CONTEXT)
+            self._contexts[purpose] = LlamaContext(self._model, length, self._threads)
+        return self._contexts[purpose]
+
+    def _tokens(self, text: str, *, control: bool) -> list[Token]:
+        data = text.encode("utf-8", "replace")
+        room = len(data) + 8
+        buffer = (native.llama_token * room)()
+        count = native.llama_tokenize(self._vocabulary, data, len(data), buffer, room, False, control)
+        if count < 0:
+            raise ModelError("The model can't read this text.", detail=f"llama_tokenize returned {count}")
+        return list(buffer[:count])
+
+    def _piece(self, token: Token) -> bytes:
+        """The bytes a token stands for; empty for control tokens."""
+        piece = self._pieces.get(token)
+        if piece is None:
+            piece = self._read_piece(token, control=False)
+            if not piece and (tag := self._read_piece(token, control=True)) in _REASONING_TAGS:
+                piece = tag
+            self._pieces[token] = piece
+        return piece
+
+    def _read_piece(self, token: Token, *, control: bool) -> bytes:
+        buffer = self._piece_buffer
+        length = native.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, control)
+        if length < 0:  # longer than the buffer
+            self._piece_buffer = ctypes.create_string_buffer(-length)
+            return self._read_piece(token, control=control)
+        return buffer.raw[:length]
+
+    def _read_frames(self) -> ChatFrames:
+        template = native.llama_model_chat_template(self._model, None)
+        bos = native.llama_vocab_bos(self._vocabulary)
+        eos = native.llama_vocab_eos(self._vocabulary)
+        return chat_frames(
+            template.decode("utf-8", "replace") if template else None,
+            tokenize=lambda text: self._tokens(text, control=True),
+            bos_text=self._control_text(bos),
+            eos_text=self._control_text(eos),
+            bos=bos if native.llama_vocab_get_add_bos(self._vocabulary) else None,
+            # Such vocabularies begin every text with a space of their own.
+            text_begins_with_space=self._begins_with_space(),
+        )
+
+    def _control_text(self, token: Token) -> str:
+        return "" if token < 0 else self._read_piece(token, control=True).decode("utf-8", "replace")
+
+    def _begins_with_space(self) -> bool:
+        return b"".join(self._read_piece(token, control=False) for token in self.tokenize("a")) == b" a"
+
+
+def _check_memory(file: GgufFile, context_length: int, memory_bytes: int) -> None:
+    needed = file.memory_bytes(context_length + min(context_length, BACKGROUND_CONTEXT))
+    if needed > memory_bytes:
+        raise ModelError(
+            f"{file.path.name} needs about {needed / 1e9:.1f} GB of memory, {memory_bytes / 1e9:.1f} GB are free.",
+            safe="Nothing was changed.",
+            next_step="Close other programs, choose a shorter context in the settings, or a smaller model.",
+            detail=f"{needed} bytes with a context of {context_length} tokens; {memory_bytes} bytes free",
+        )
+
+
+def _load_weights(path: Path, on_progress: Callable[[float], None], cancelled: threading.Event) -> object:
+    native.llama_backend_init()
+
+    def progressed(progress: float, _data: object) -> bool:
+        on_progress(progress)
+        return not cancelled.is_set()
+
+    settings = native.llama_model_default_params()
+    settings.progress_callback = native.llama_progress_callback(progressed)
+    NATIVE_LOG.clear()
+    model = native.llama_model_load_from_file(str(path).encode(), settings)
+    if model:
+        loaded: object = model
+        return loaded
+    if cancelled.is_set():
+        raise Cancelled("Loading was stopped.")
+    raise _refusal(path, NATIVE_LOG.errors())
+
+
+def _refusal(path: Path, errors: str) -> ModelError:
+    """llama.cpp's reason in plain words."""
+    unknown = re.search(r"unknown model architecture: '([^']*)'", errors)
+    if unknown is not None:
+        what = f"{path.name} is of a kind ({unknown[1]}) that this version of Rememora doesn't know."
+        next_step = "Choose another model, or look for a newer version of Rememora."
+    elif "not within the file bounds" in errors or "failed to read" in errors:
+        what = f"{path.name} is incomplete: part of the file is missing."
+        next_step = "Download it again, or choose another model."
+    elif "alloc" in errors:
+        what = f"There is not enough memory for {path.name}."
+        next_step = "Close other programs, or choose a smaller model."
+    else:
+        what = f"{path.name} can't be loaded."
+        next_step = "Download it again, or choose another model."
+    return ModelError(what, safe="Nothing was changed.", next_step=next_step, detail=errors)

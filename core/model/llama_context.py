@@ -1,0 +1,112 @@
+"""One attention state on shared weights."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from llama_cpp import llama_cpp as native
+
+from core.errors import ModelError
+from core.model.base import Token
+from core.model.hardware import Threads
+from core.model.llama_log import NATIVE_LOG
+
+# Tokens evaluated at once during prefill, and so how long a stop can take.
+PREFILL_BATCH = 128
+
+
+class LlamaContext:
+    """A KV cache and the tokens it holds.
+
+    Attributes:
+        length: tokens it can hold.
+        tokens: the tokens it holds, in order.
+        pointer: the native `llama_context`.
+
+    Raises:
+        ModelError: there is not enough memory for it.
+    """
+
+    def __init__(self, model: object, length: int, threads: Threads) -> None:
+        settings = native.llama_context_default_params()
+        settings.n_ctx = length
+        settings.n_batch = PREFILL_BATCH
+        settings.n_ubatch = PREFILL_BATCH
+        settings.n_threads = threads.decode
+        settings.n_threads_batch = threads.prefill
+        NATIVE_LOG.clear()
+        self.pointer = native.llama_init_from_model(model, settings)
+        if not self.pointer:
+            raise ModelError(
+                f"There is not enough memory for a context of {length} tokens.",
+                safe="Nothing was lost.",
+                next_step="Choose a shorter context in the settings, or a smaller model.",
+                detail=NATIVE_LOG.errors(),
+            )
+        self.length = length
+        self.tokens: list[Token] = []
+        self._memory = native.llama_get_memory(self.pointer)
+        # Both live as long as the context, so that decoding a token makes no new objects.
+        self._buffer = (native.llama_token * PREFILL_BATCH)()
+        self._single = native.llama_batch_get_one(self._buffer, 1)
+
+    def keep_common(self, prompt: Sequence[Token]) -> int:
+        """Forget all that `prompt` doesn't begin with; return how many of its tokens need no evaluation.
+
+        At least the last token is left to evaluate: the next one is drawn from its logits.
+        """
+        held, wanted = self.tokens, list(prompt)
+        common = len(held)
+        if held != wanted[:common]:
+            common = next(
+                (place for place, pair in enumerate(zip(held, wanted, strict=False)) if pair[0] != pair[1]),
+                min(len(held), len(wanted)),
+            )
+        common = max(min(common, len(wanted) - 1), 0)
+        # False where part of a sequence can't be removed, as in recurrent models.
+        if common < len(held) and not native.llama_memory_seq_rm(self._memory, 0, common, -1):
+            self.clear()
+            return 0
+        del held[common:]
+        return common
+
+    def evaluate(self, tokens: Sequence[Token]) -> None:
+        """Append up to `PREFILL_BATCH` tokens.
+
+        Raises:
+            ModelError: evaluation failed; the context is empty now.
+        """
+        self._buffer[: len(tokens)] = tokens
+        self._decode(native.llama_batch_get_one(self._buffer, len(tokens)))
+        self.tokens += tokens
+
+    def evaluate_one(self, token: Token) -> None:
+        """Append one token. As `evaluate`, without what a batch costs."""
+        self._buffer[0] = token
+        self._decode(self._single)
+        self.tokens.append(token)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        native.llama_memory_clear(self._memory, True)
+        self.tokens.clear()
+
+    def close(self) -> None:
+        """Free it. Idempotent."""
+        if self.pointer:
+            native.llama_free(self.pointer)
+            self.pointer = None
+
+    def _decode(self, batch: object) -> None:
+        NATIVE_LOG.clear()
+        code = native.llama_decode(self.pointer, batch)
+        if code == 0:
+            return
+        # What was evaluated of the batch is unknown, and a wrong book would garble every later answer.
+        self.clear()
+        raise ModelError(
+            "The model failed while it was writing.",
+            safe="The text so far is kept.",
+            next_step="Ask again. If it happens again, load another model.",
+            detail=f"llama_decode returned {code}\n{NATIVE_LOG.errors()}".strip(),
+        )

@@ -1,0 +1,183 @@
+"""A language model that says what it is told to: for tests and for `--demo`.
+
+It is an ordinary `LanguageModel`, given to the core in place of a real one. Everything about it is deterministic: a
+token is one character, the KV cache is the list of tokens it would hold, and time passes only at its gate.
+"""
+
+from __future__ import annotations
+
+import collections
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+from core.errors import ModelError
+from core.model.base import ChatFrames, Delta, Finished, FinishReason, PrefillProgress, Purpose, Token, Usage
+from core.records import Sampling
+
+# A token is a Unicode code point; the control tokens lie beyond the last one.
+_FIRST_CONTROL = 0x110000
+SYSTEM, USER, ASSISTANT, END = range(_FIRST_CONTROL, _FIRST_CONTROL + 4)
+
+_CONTROL_TEXT = {SYSTEM: "<system>", USER: "<user>", ASSISTANT: "<assistant>", END: "<end>\n"}
+
+_FRAMES = ChatFrames(start=(SYSTEM,), after_system=(END, USER), before_reply=(END, ASSISTANT), after_reply=(END, USER))
+
+_PREFILL_BATCH = 64
+
+# Given the prompt as text, the reply.
+Answer = Callable[[str], str]
+
+# Called before each token with the purpose and how many tokens were said; blocks to hold the model there.
+Gate = Callable[[Purpose, int], None]
+
+
+class ScriptedModel:
+    """A `LanguageModel` with a script.
+
+    Replies come from `say`, in order; when none is left, from `answer`. Background work has its own queue: what the
+    learner asks must not eat a reply meant for the conversation.
+
+    Args:
+        answer: computes a reply in the conversation from the prompt's text, when nothing was enqueued.
+        background: the same for background work.
+        gate: see `Gate`.
+
+    Attributes:
+        prompts: every prompt it was given, as text, with its purpose, oldest first. Control tokens show as
+            `<system>`, `<user>`, `<assistant>`, `<end>`.
+        grammars: the grammar of each of these prompts.
+        evaluated: tokens evaluated for each of these prompts.
+        closed: `close` was called.
+    """
+
+    def __init__(
+        self,
+        *,
+        context_length: int = 8192,
+        answer: Answer | None = None,
+        background: Answer | None = None,
+        gate: Gate | None = None,
+        name: str = "Scripted",
+    ) -> None:
+        self.name = name
+        self.context_length = context_length
+        self.frames = _FRAMES
+        self.sampling = Sampling(temperature=0)
+        self.gate = gate
+        self.prompts: list[tuple[Purpose, str]] = []
+        self.grammars: list[str | None] = []
+        self.evaluated: list[int] = []
+        self.closed = False
+        self._answers = {Purpose.CHAT: answer or _echo, Purpose.BACKGROUND: background or _nothing}
+        self._script: dict[Purpose, collections.deque[str | ModelError]] = {
+            purpose: collections.deque() for purpose in Purpose
+        }
+        self._held: dict[Purpose, list[Token]] = {purpose: [] for purpose in Purpose}
+
+    def say(self, text: str, purpose: Purpose = Purpose.CHAT) -> None:
+        """Enqueue a reply."""
+        self._script[purpose].append(text)
+
+    def fail(self, error: ModelError, purpose: Purpose = Purpose.CHAT) -> None:
+        """Enqueue a failure: raised in place of a reply, after the prompt was evaluated."""
+        self._script[purpose].append(error)
+
+    def tokenize(self, text: str) -> list[Token]:
+        """One token a character."""
+        return [ord(character) for character in text]
+
+    def text(self, tokens: Sequence[Token]) -> str:
+        """The reverse of `tokenize`, control tokens shown by name."""
+        return "".join(_CONTROL_TEXT.get(token) or chr(token) for token in tokens)
+
+    def generate(
+        self,
+        prompt: Sequence[Token],
+        *,
+        sampling: Sampling,  # noqa: ARG002 - nothing is left to chance here
+        max_tokens: int,
+        stop: threading.Event,
+        purpose: Purpose = Purpose.CHAT,
+        grammar: str | None = None,
+        on_prefill: PrefillProgress | None = None,
+    ) -> Iterator[Delta | Finished]:
+        """As `LanguageModel.generate`, with the next reply of the script."""
+        if self.closed:
+            raise ModelError("The model was closed.", next_step="Load a model.")
+        if not 0 < len(prompt) < self.context_length:
+            raise ModelError(f"The text is too long for the model: {len(prompt)} tokens.")
+        started = time.perf_counter()
+        text = self.text(prompt)
+        self.prompts.append((purpose, text))
+        self.grammars.append(grammar)
+        held = self._held[purpose]
+        kept = _common(held, prompt)
+        del held[kept:]
+        self.evaluated.append(0)
+        while len(held) < len(prompt) and not stop.is_set():
+            held += prompt[len(held) : len(held) + _PREFILL_BATCH]
+            self.evaluated[-1] = len(held) - kept
+            if on_prefill is not None:
+                on_prefill(len(held) - kept, len(prompt) - kept)
+        evaluated = self.evaluated[-1]
+        prefilled = time.perf_counter()
+        generated = 0
+        reason = FinishReason.STOPPED if stop.is_set() else FinishReason.LENGTH
+        room = min(max_tokens, self.context_length - len(prompt))
+        if room > 0 and reason is not FinishReason.STOPPED:
+            reply = self._next_reply(purpose, text)
+            reason = FinishReason.END
+            for token in self.tokenize(reply):
+                if self.gate is not None:
+                    self.gate(purpose, generated)
+                generated += 1
+                yield Delta(token, chr(token))
+                if stop.is_set():
+                    reason = FinishReason.STOPPED
+                    break
+                if generated == room:
+                    reason = FinishReason.LENGTH
+                    break
+                held.append(token)
+        usage = Usage(
+            prompt_tokens=len(prompt),
+            evaluated_tokens=evaluated,
+            generated_tokens=generated,
+            prefill_s=prefilled - started,
+            decode_s=time.perf_counter() - prefilled,
+        )
+        yield Finished(reason, usage)
+
+    def close(self) -> None:
+        """Nothing to free; remembered for tests."""
+        self.closed = True
+
+    def _next_reply(self, purpose: Purpose, prompt: str) -> str:
+        if not self._script[purpose]:
+            return self._answers[purpose](prompt)
+        line = self._script[purpose].popleft()
+        if isinstance(line, ModelError):
+            raise line
+        return line
+
+
+def _common(held: Sequence[Token], prompt: Sequence[Token]) -> int:
+    """Length of the common prefix; the last token of the prompt is always evaluated anew."""
+    common = 0
+    for ours, theirs in zip(held, prompt, strict=False):
+        if ours != theirs:
+            break
+        common += 1
+    return min(common, len(prompt) - 1)
+
+
+def _echo(prompt: str) -> str:
+    """Say back the last user text."""
+    asked = prompt.rpartition(_CONTROL_TEXT[USER])[2].partition(_CONTROL_TEXT[END])[0]
+    return f"You said: {asked}"
+
+
+def _nothing(_prompt: str) -> str:
+    """Background work finds nothing: an empty JSON list."""
+    return "[]"
