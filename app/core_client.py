@@ -21,11 +21,18 @@ from core.protocol import (
     MAX_LINE_BYTES,
     PROTOCOL_VERSION,
     Command,
+    Event,
+    EverythingDeleted,
     Failed,
     Hello,
+    IndexStateChanged,
     InvalidRequest,
+    MemoryAdded,
+    MemoryRemoved,
+    ModelStateChanged,
     Reply,
     RequestId,
+    SettingsChanged,
     Welcome,
     decode_answer,
     encode,
@@ -68,8 +75,8 @@ class CoreClient(QObject):
 
     Attributes:
         phase: as last told by `phase_changed`.
-        problem: why the phase is FAILED, else None.
-        welcome: the last `Welcome`, None before the first.
+        problem: why the phase is RESTARTED or FAILED, else None.
+        welcome: the last `Welcome`, with what events have changed since; None before the first.
     """
 
     # Hides QObject.event(), which nobody calls or overrides here.
@@ -198,8 +205,9 @@ class CoreClient(QObject):
         if self._quick_deaths >= QUICK_DEATHS_ALLOWED:
             self._fail(self._failed_problem())
             return
+        self.problem = self._died_problem()
         self._set_phase(CorePhase.RESTARTED)
-        self._answer_all(self._sent, self._died_problem())
+        self._answer_all(self._sent, self.problem)
         self._restart_timer.start()
 
     def _fail(self, problem: Problem) -> None:
@@ -304,11 +312,30 @@ class CoreClient(QObject):
                 log.exception("a line of the core can't be read")
             return
         if not isinstance(answer, Reply):
+            self._keep_current(answer)
             self.event.emit(answer)
         elif answer.request_id == self._hello_id:
             self._on_hello_reply(answer)
         else:
             self._reply(answer)
+
+    def _keep_current(self, event: Event) -> None:
+        if self.welcome is None:
+            return
+        replace = msgspec.structs.replace
+        match event:
+            case ModelStateChanged(state=state):
+                self.welcome = replace(self.welcome, model=state)
+            case IndexStateChanged(state=index):
+                self.welcome = replace(self.welcome, index=index)
+            case SettingsChanged(settings=settings):
+                self.welcome = replace(self.welcome, settings=settings)
+            case MemoryAdded():
+                self.welcome = replace(self.welcome, memory_count=self.welcome.memory_count + 1)
+            case MemoryRemoved():
+                self.welcome = replace(self.welcome, memory_count=max(0, self.welcome.memory_count - 1))
+            case EverythingDeleted():
+                self.welcome = replace(self.welcome, memory_count=0)
 
     def _on_hello_reply(self, answer: Reply) -> None:
         if isinstance(answer, Failed):
@@ -318,6 +345,7 @@ class CoreClient(QObject):
             self._give_up(self._mismatch_problem(f"window {PROTOCOL_VERSION}, core {answer}"))
         else:
             self.welcome = answer
+            self.problem = None
             self._set_phase(CorePhase.READY)
             self.welcomed.emit(answer)
             while self._unsent and self.phase is CorePhase.READY:

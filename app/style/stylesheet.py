@@ -2,7 +2,7 @@
 
 `look` on buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
 `link`, `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). `look` on frames: `card`, `sidebar`, `header`,
-`notice`, `line`. `text` on labels: `soft`, `faint`, `note`, `label`, `title`, `heading`, `display`, `error`, `memory`.
+`notice`, `line`. `text` on labels: `soft`, `faint`, `note`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ QLabel[text="label"] {{ color: {t.soft}; font-size: {px(11)}; }}
 QLabel[text="title"] {{ font-size: {px(15)}; font-weight: 600; }}
 QLabel[text="heading"] {{ font-size: {px(17)}; font-weight: 600; }}
 QLabel[text="display"] {{ font-size: {px(22)}; font-weight: 600; }}
+QLabel[text="section"] {{ color: {t.soft}; font-size: {px(12)}; font-weight: 550; }}
 QLabel[text="error"] {{ color: {t.destructive}; }}
 QLabel[text="memory"] {{ color: {t.memory}; font-size: {px(12)}; }}
 

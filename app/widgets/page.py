@@ -12,15 +12,19 @@ from app.widgets.labels import Label
 class PageHeader(QFrame):
     """The line at the top of a page. Buttons can be added at its end."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "header")
         self.setMinimumHeight(Space.HEADER_HEIGHT)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         self._row.setSpacing(Space.S)
-        self._row.addWidget(Label(title, "title"))
+        self._title = Label(title, "title")
+        self._row.addWidget(self._title)
         self._row.addStretch()
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
 
     def add(self, widget: QWidget) -> None:
         self._row.addWidget(widget)
@@ -34,9 +38,9 @@ class Page(QWidget):
         column: where the page's content goes, top to bottom.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = PageHeader(title)
+        self.header = PageHeader()
         content = QWidget()
         content.setMaximumWidth(Space.COLUMN_WIDTH)
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

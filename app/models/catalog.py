@@ -1,0 +1,157 @@
+"""What the window knows of models, kept current by the core's events, for all screens that show them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core_client import CoreClient
+from core.protocol import (
+    CancelDownload,
+    CancelLoad,
+    DownloadFailed,
+    DownloadFinished,
+    DownloadModel,
+    DownloadProgressed,
+    Event,
+    Failed,
+    ListModels,
+    LoadModel,
+    ModelsChanged,
+    ModelsListed,
+    ModelStateChanged,
+    Reply,
+    SettingsChanged,
+    Welcome,
+)
+from core.records import ModelId, ModelInfo, ModelPhase, ModelState, Problem
+
+
+class ModelCatalog(QObject):
+    """Models, their downloads, and the state of the one in use.
+
+    Signals:
+        listed(): the list of models is another.
+        download_changed(ModelId): the progress or the failure of a download is another.
+        state_changed(): the loaded model, or the choice, is another.
+        failed(core.records.Problem): a model couldn't be loaded.
+
+    Attributes:
+        models: the catalog and the user's own files.
+        progress: of downloads that are running.
+        failures: why downloads ended, until they are started again. Those the user stopped have the code `cancelled`.
+        state: of the model in use.
+        chosen: id or path of the model in use; None before the first choice.
+    """
+
+    listed = Signal()
+    download_changed = Signal(object)
+    state_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, client: CoreClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self.models: tuple[ModelInfo, ...] = ()
+        self.progress: dict[ModelId, DownloadProgressed | None] = {}
+        self.failures: dict[ModelId, Problem] = {}
+        self.state = ModelState()
+        self.chosen: str | None = None
+        self.known = False
+        self._use_when_here: set[ModelId] = set()
+        client.welcomed.connect(self._on_welcome)
+        client.event.connect(self._on_event)
+
+    @property
+    def starter(self) -> ModelInfo | None:
+        """The model that is offered on the first start."""
+        return next((model for model in self.models if model.starter), None)
+
+    def needed(self) -> bool:
+        """There is no model to chat with yet, and none is on its way into memory."""
+        return self.known and self.chosen is None and self.state.phase in (ModelPhase.NONE, ModelPhase.FAILED)
+
+    def in_use(self, model: ModelInfo) -> bool:
+        return self.chosen is not None and self.chosen in (model.id, model.path)
+
+    def downloading(self, model_id: ModelId) -> bool:
+        return model_id in self.progress
+
+    # --- asking ---------------------------------------------------------------------------------------------------
+
+    def download(self, model_id: ModelId) -> None:
+        """Fetch a model, or go on fetching it. If none is in use by then, it is loaded."""
+
+        def begun(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self._end_download(model_id, reply.problem)
+
+        self.failures.pop(model_id, None)
+        self.progress[model_id] = None
+        self._use_when_here.add(model_id)
+        self.download_changed.emit(model_id)
+        self._client.ask(DownloadModel(model_id=model_id), begun)
+
+    def cancel_download(self, model_id: ModelId) -> None:
+        self._client.ask(CancelDownload(model_id=model_id))
+
+    def load(self, model: str) -> None:
+        """Args: model: a catalog id or the path of a GGUF file."""
+
+        def loaded(reply: Reply) -> None:
+            if isinstance(reply, Failed) and reply.problem.code != "cancelled":
+                self.failed.emit(reply.problem)
+
+        self._client.ask(LoadModel(model=model), loaded)
+
+    def cancel_load(self) -> None:
+        self._client.ask(CancelLoad())
+
+    # --- from the core --------------------------------------------------------------------------------------------
+
+    def _on_welcome(self, welcome: Welcome) -> None:
+        self.known = True
+        self.state = welcome.model
+        self.chosen = welcome.settings.model
+        # Downloads ended with the core that ran them.
+        for model_id in list(self.progress):
+            self._end_download(model_id, None)
+        self.state_changed.emit()
+        self._list()
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case ModelStateChanged(state=state):
+                self.state = state
+                self.state_changed.emit()
+            case SettingsChanged(settings=settings):
+                if settings.model != self.chosen:
+                    self.chosen = settings.model
+                    self.state_changed.emit()
+            case ModelsChanged():
+                self._list()
+            case DownloadProgressed(model_id=model_id):
+                self.progress[model_id] = event
+                self.download_changed.emit(model_id)
+            case DownloadFinished(model_id=model_id):
+                self._end_download(model_id, None)
+                if model_id in self._use_when_here and self.chosen is None:
+                    self.load(model_id)
+                self._use_when_here.discard(model_id)
+                self._list()
+            case DownloadFailed(model_id=model_id, problem=problem):
+                self._end_download(model_id, problem)
+                self._list()
+
+    def _end_download(self, model_id: ModelId, problem: Problem | None) -> None:
+        self.progress.pop(model_id, None)
+        if problem is not None:
+            self.failures[model_id] = problem
+        self.download_changed.emit(model_id)
+
+    def _list(self) -> None:
+        def show(reply: Reply) -> None:
+            if isinstance(reply, ModelsListed):
+                self.models = reply.models
+                self.listed.emit()
+
+        self._client.ask(ListModels(), show)

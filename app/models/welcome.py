@@ -1,0 +1,91 @@
+"""The first start: one sentence, one download, or a file of the user's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.catalog import ModelCatalog
+from app.models.download_bar import DownloadBar
+from app.models.open_file import choose_gguf
+from app.style import Space, Style
+from app.translation import core_text, size_text
+from app.widgets.buttons import Button
+from app.widgets.labels import Label
+from app.widgets.page import Card
+from core.records import ModelInfo
+
+
+def model_facts(model: ModelInfo) -> str:
+    """Size and licence in one line."""
+    return " · ".join(part for part in (size_text(model.size_bytes), model.licence) if part)
+
+
+class WelcomePanel(QWidget):
+    """Shown in the chat area until there is a model. Typing stays possible: what is sent waits.
+
+    Signals:
+        file_chosen(str): the path of a GGUF file to load.
+    """
+
+    file_chosen = Signal(str)
+
+    def __init__(self, catalog: ModelCatalog, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalog = catalog
+        self._style = style
+        self._bar: DownloadBar | None = None
+        self._card = Card()
+        self._card.column.setContentsMargins(Space.XL, Space.PAGE, Space.XL, Space.PAGE)
+        self._card.column.setSpacing(Space.S)
+        self._card.column.addWidget(Label(self.tr("Welcome to Rememora"), "heading"))
+        self._sentence = Label(
+            self.tr(
+                "Rememora thinks with a language model on this computer; it needs to be fetched once, "
+                "and after that nothing leaves your machine."
+            ),
+            wrap=True,
+        )
+        self._card.column.addWidget(self._sentence)
+        self._facts = Label("", "soft", wrap=True)
+        self._card.column.addWidget(self._facts)
+        self._card.column.addSpacing(Space.XS)
+        self._open = Button(self.tr("Open a GGUF file…"))
+        self._open.set_icon(style, "folder")
+        self._open.clicked.connect(lambda: choose_gguf(self, self.file_chosen.emit))
+        self._card.column.addWidget(self._open)
+        self._hint = Label(
+            self.tr("You can also drop a .gguf file here. Write already: what you send waits for the model."),
+            "note",
+            wrap=True,
+        )
+        self._card.column.addWidget(self._hint)
+
+        self._card.setMaximumWidth(Space.COLUMN_WIDTH)
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, 0)
+        row.addStretch(1)
+        row.addWidget(self._card, 100)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        catalog.listed.connect(self._show)
+        catalog.state_changed.connect(self._show_if_needed)
+        self._show()
+        self._show_if_needed()
+
+    def _show(self) -> None:
+        starter = self._catalog.starter
+        if starter is None:
+            return
+        self._facts.setText(f"{starter.name} · {model_facts(starter)}\n{core_text(starter.description)}".strip())
+        if self._bar is None:
+            self._bar = DownloadBar(self._catalog, self._style, starter)
+            self._card.column.insertWidget(self._card.column.indexOf(self._open), self._bar)
+            self._bar.add_button(self._open)
+        else:
+            self._bar.set_model(starter)
+
+    def _show_if_needed(self) -> None:
+        self.setVisible(self._catalog.needed())

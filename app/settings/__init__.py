@@ -1,0 +1,1 @@
+"""The Settings page. Every change acts at once."""

@@ -1,0 +1,53 @@
+"""The building blocks of the Settings page: a section with a label, and rows of words and a control."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from app.style import Space
+from app.widgets.labels import Label
+from app.widgets.page import Card, Line
+
+
+class Section(QWidget):
+    """A small label above a card with rows."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = Card()
+        self._card.column.setSpacing(Space.M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, Space.S)
+        column.setSpacing(Space.S)
+        column.addWidget(Label(name, "section"))
+        column.addWidget(self._card)
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Put a row below the others, with a line between."""
+        if self._card.column.count():
+            self._card.column.addWidget(Line())
+        if isinstance(item, QWidget):
+            self._card.column.addWidget(item)
+        else:
+            self._card.column.addLayout(item)
+
+
+def setting_row(name: str, sentence: str, *controls: QWidget) -> QHBoxLayout:
+    """Words on the left, controls on the right. The first control is described by the words."""
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    label = Label(name)
+    words.addWidget(label)
+    if sentence:
+        words.addWidget(Label(sentence, "note", wrap=True))
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    row.addLayout(words, 1)
+    for control in controls:
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+    if controls:
+        label.setBuddy(controls[0])
+        if not controls[0].accessibleName():
+            controls[0].setAccessibleName(name)
+    return row

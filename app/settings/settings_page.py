@@ -1,0 +1,295 @@
+"""The Settings page: appearance is the window's own, the rest is asked of the core and shown when it has changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
+
+from app.appearance import Appearance
+from app.core_client import CoreClient
+from app.models.catalog import ModelCatalog
+from app.settings.sections import Section, setting_row
+from app.style import Space, Style, Theme
+from app.translation import Language
+from app.widgets.buttons import Button
+from app.widgets.confirm_dialog import ConfirmDialog
+from app.widgets.labels import ElidedLabel, Label
+from app.widgets.page import Page
+from app.widgets.toast import Toast
+from core import __version__
+from core.protocol import ChangeSettings, DeleteEverything, Done, Event, Failed, Reply, SettingsChanged, Welcome
+from core.records import Folders, LearningMode, Settings
+
+SCALE_DELAY_MS = 120
+
+
+class SettingsPage(Page):
+    """All settings on one page.
+
+    Signals:
+        models_requested(): the user wants the Models page.
+        language_chosen(Language)
+        toast_requested(Toast)
+        problem_requested(core.records.Problem)
+    """
+
+    models_requested = Signal()
+    language_chosen = Signal(object)
+    toast_requested = Signal(object)
+    problem_requested = Signal(object)
+
+    def __init__(
+        self,
+        client: CoreClient,
+        catalog: ModelCatalog,
+        style: Style,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._catalog = catalog
+        self._style = style
+        self._appearance = appearance
+        self._folders: Folders | None = None
+        self.header.set_title(self.tr("Settings"))
+        self.column.addWidget(self._model_section())
+        self.column.addWidget(self._appearance_section())
+        self.column.addWidget(self._memory_section())
+        self.column.addWidget(self._data_section())
+        self.column.addWidget(self._about_section())
+        client.welcomed.connect(self._on_welcome)
+        client.event.connect(self._on_event)
+        catalog.state_changed.connect(self._show_model)
+        catalog.listed.connect(self._show_model)
+        style.changed.connect(self._show_scale)
+        if client.welcome is not None:
+            self._on_welcome(client.welcome)
+        self._show_model()
+
+    # --- sections -------------------------------------------------------------------------------------------------
+
+    def _model_section(self) -> Section:
+        section = Section(self.tr("Model"))
+        self._model_name = ElidedLabel()
+        choose = Button(self.tr("Models…"))
+        choose.setToolTip(self.tr("Choose, download or open a model"))
+        choose.clicked.connect(self.models_requested)
+        row = QHBoxLayout()
+        row.addWidget(self._model_name, 1)
+        row.addWidget(choose)
+        section.add(row)
+        return section
+
+    def _appearance_section(self) -> Section:
+        section = Section(self.tr("Appearance"))
+        self._theme = QComboBox()
+        for theme, name in (
+            (Theme.SYSTEM, self.tr("System")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.DARK, self.tr("Dark")),
+        ):
+            self._theme.addItem(name, theme)
+        self._theme.setCurrentIndex(self._theme.findData(self._style.theme))
+        self._theme.activated.connect(self._choose_theme)
+        section.add(setting_row(self.tr("Theme"), "", self._theme))
+
+        self._language = QComboBox()
+        for language, name in (
+            (Language.SYSTEM, self.tr("System")),
+            (Language.ENGLISH, "English"),
+            (Language.CHINESE, "简体中文"),
+        ):
+            self._language.addItem(name, language)
+        self._language.setCurrentIndex(self._language.findData(self._appearance.language))
+        self._language.activated.connect(self._choose_language)
+        section.add(setting_row(self.tr("Language"), "", self._language))
+
+        self._scale = QSlider(Qt.Orientation.Horizontal)
+        self._scale.setRange(8, 20)  # tenths
+        self._scale.setPageStep(1)
+        self._scale.setFixedWidth(180)
+        self._scale_words = Label()
+        self._scale_words.setMinimumWidth(52)
+        self._scale_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._scale_timer = QTimer(self, singleShot=True, interval=SCALE_DELAY_MS)
+        self._scale_timer.timeout.connect(self._choose_scale)
+        self._scale.valueChanged.connect(self._on_scale_moved)
+        section.add(
+            setting_row(self.tr("Text size"), self.tr("Also Ctrl + and Ctrl −"), self._scale, self._scale_words)
+        )
+        self._show_scale()
+        return section
+
+    def _memory_section(self) -> Section:
+        section = Section(self.tr("What to remember"))
+        self._learning = QButtonGroup(self)
+        self._modes: dict[LearningMode, QRadioButton] = {}
+        rows = QVBoxLayout()
+        rows.setSpacing(Space.M)
+        for mode, name, sentence in (
+            (
+                LearningMode.AUTOMATIC,
+                self.tr("Automatic"),
+                self.tr("Facts about you are kept from what you write, each with your own words as evidence."),
+            ),
+            (
+                LearningMode.ASKED,
+                self.tr("Only when asked"),
+                self.tr("Only what you ask for, such as “remember that I'm allergic to peanuts”."),
+            ),
+            (
+                LearningMode.OFF,
+                self.tr("Off"),
+                self.tr("Nothing new is remembered. What is remembered already stays until you delete it."),
+            ),
+        ):
+            button = QRadioButton(name)
+            button.setAccessibleDescription(sentence)
+            self._learning.addButton(button)
+            self._modes[mode] = button
+            button.clicked.connect(lambda _checked, mode=mode: self._choose_learning(mode))
+            note = Label(sentence, "note", wrap=True)
+            note.setContentsMargins(28, 0, 0, 0)
+            row = QVBoxLayout()
+            row.setSpacing(0)
+            row.addWidget(button)
+            row.addWidget(note)
+            rows.addLayout(row)
+        section.add(rows)
+        return section
+
+    def _data_section(self) -> Section:
+        section = Section(self.tr("Data"))
+        self._data_path = Label("", "note", wrap=True)
+        self._log_path = Label("", "note", wrap=True)
+        self._open_data = Button(self.tr("Open folder"))
+        self._open_data.setAccessibleName(self.tr("Open the data folder"))
+        self._open_data.clicked.connect(lambda: self._open(self._folders.data if self._folders else ""))
+        self._open_logs = Button(self.tr("Open folder"))
+        self._open_logs.setAccessibleName(self.tr("Open the log folder"))
+        self._open_logs.clicked.connect(lambda: self._open(self._folders.logs if self._folders else ""))
+        for name, path, button in (
+            (self.tr("Conversations, memories and models"), self._data_path, self._open_data),
+            (self.tr("Logs (they never hold what you write)"), self._log_path, self._open_logs),
+        ):
+            button.setEnabled(False)
+            path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(Label(name))
+            words.addWidget(path)
+            row = QHBoxLayout()
+            row.setSpacing(Space.S)
+            row.addLayout(words, 1)
+            row.addWidget(button)
+            section.add(row)
+        self._delete = Button(self.tr("Delete everything…"), "destructive")
+        self._delete.clicked.connect(self._confirm_delete)
+        section.add(
+            setting_row(
+                self.tr("Start over"),
+                self.tr("Erases all conversations and memories from this computer."),
+                self._delete,
+            )
+        )
+        return section
+
+    def _about_section(self) -> Section:
+        section = Section(self.tr("About"))
+        self._version = Label(f"Rememora {__version__}")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._version)
+        words.addWidget(
+            Label(self.tr("Private by design: it runs here and works without a network."), "note", wrap=True)
+        )
+        section.add(words)
+        return section
+
+    # --- from the core --------------------------------------------------------------------------------------------
+
+    def _on_welcome(self, welcome: Welcome) -> None:
+        self._folders = welcome.folders
+        self._data_path.setText(welcome.folders.data)
+        self._log_path.setText(welcome.folders.logs)
+        self._open_data.setEnabled(True)
+        self._open_logs.setEnabled(True)
+        self._show_settings(welcome.settings)
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, SettingsChanged):
+            self._show_settings(event.settings)
+
+    def _show_settings(self, settings: Settings) -> None:
+        self._modes[settings.learning].setChecked(True)
+
+    def _show_model(self) -> None:
+        chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")
+        name = self._catalog.state.name or chosen or self._catalog.chosen or self.tr("No model yet")
+        self._model_name.set_whole_text(name)
+
+    # --- from the user --------------------------------------------------------------------------------------------
+
+    def _choose_theme(self) -> None:
+        theme = Theme(self._theme.currentData())
+        self._appearance.theme = theme
+        self._style.set_theme(theme)
+
+    def _choose_language(self) -> None:
+        language = Language(self._language.currentData())
+        if language is not self._appearance.language:
+            self._appearance.language = language
+            self.language_chosen.emit(language)
+
+    def _on_scale_moved(self, tenths: int) -> None:
+        self._scale_words.setText(f"{tenths * 10} %")
+        self._scale_timer.start()
+
+    def _choose_scale(self) -> None:
+        # At once would lay the whole window out anew at every step of a drag.
+        self._style.set_text_scale(self._scale.value() / 10)
+        self._appearance.text_scale = self._style.text_scale
+
+    def _show_scale(self) -> None:
+        self._scale.setValue(round(self._style.text_scale * 10))
+        self._scale_words.setText(f"{self._scale.value() * 10} %")
+
+    def _choose_learning(self, mode: LearningMode) -> None:
+        def settle(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                if self._client.welcome is not None:
+                    self._show_settings(self._client.welcome.settings)
+                self.problem_requested.emit(reply.problem)
+
+        self._client.ask(ChangeSettings(learning=mode), settle)
+
+    def _open(self, folder: str) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+    def _confirm_delete(self) -> None:
+        dialog = ConfirmDialog(
+            self.tr("Delete everything?"),
+            self.tr("This can't be undone. From this computer go:"),
+            self.tr("Delete everything"),
+            self,
+            goes=(
+                self.tr("all conversations with all their messages"),
+                self.tr("all memories and their history"),
+                self.tr("the search index, saved model states and logs"),
+            ),
+            stays=self.tr("Downloaded models and settings stay."),
+            consent=self.tr("Yes, erase all of it"),
+        )
+        dialog.accepted.connect(self._delete_everything)
+        dialog.open()
+
+    def _delete_everything(self) -> None:
+        def tell(reply: Reply) -> None:
+            if isinstance(reply, Done):
+                self.toast_requested.emit(Toast(self.tr("All conversations and memories are deleted")))
+            elif isinstance(reply, Failed):
+                self.problem_requested.emit(reply.problem)
+
+        self._client.ask(DeleteEverything(), tell)

@@ -1,0 +1,276 @@
+"""The sidebar put together."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core_client import CoreClient
+from app.sidebar.conversation_list import ConversationList
+from app.sidebar.search import SearchField, SearchResults
+from app.sidebar.state_line import StateLine
+from app.style import Space, Style
+from app.widgets.buttons import Button, IconButton
+from app.widgets.labels import Label
+from app.widgets.page import Line
+from app.widgets.toast import Toast
+from core.protocol import (
+    ConversationAdded,
+    ConversationChanged,
+    ConversationRemoved,
+    ConversationsListed,
+    DeleteConversation,
+    Done,
+    Event,
+    EverythingDeleted,
+    Failed,
+    ListConversations,
+    MemoryAdded,
+    MemoryRemoved,
+    RenameConversation,
+    Reply,
+    RestoreConversation,
+    Welcome,
+)
+from core.records import ConversationId, SearchHit
+
+
+class PageName(Enum):
+    """The pages of the window."""
+
+    CHAT = auto()
+    MEMORIES = auto()
+    MODELS = auto()
+    SETTINGS = auto()
+
+
+class Sidebar(QFrame):
+    """Conversations and the way to the other pages.
+
+    Signals:
+        new_requested(): a new conversation.
+        conversation_opened(ConversationId)
+        message_opened(ConversationId, MessageId): a search result.
+        page_requested(PageName)
+        toast_requested(Toast)
+        problem_requested(core.records.Problem)
+        hide_requested()
+    """
+
+    new_requested = Signal()
+    conversation_opened = Signal(object)
+    message_opened = Signal(object, object)
+    page_requested = Signal(object)
+    toast_requested = Signal(object)
+    problem_requested = Signal(object)
+    hide_requested = Signal()
+
+    def __init__(
+        self,
+        client: CoreClient,
+        style: Style,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._style = style
+        self._shown: ConversationId | None = None
+        self._page = PageName.CHAT
+        self.setProperty("look", "sidebar")
+
+        hide = IconButton(style, "sidebar", self.tr("Hide the sidebar (Ctrl+B)"))
+        hide.clicked.connect(self.hide_requested)
+        brand = QHBoxLayout()
+        brand.setContentsMargins(Space.S, 0, 0, 0)
+        brand.setSpacing(Space.S)
+        brand.addWidget(_Brand(style))
+        brand.addWidget(Label("Rememora", "title"))
+        brand.addStretch()
+        brand.addWidget(hide)
+
+        self.search_field = SearchField(style)
+        self.search_field.searched.connect(self._search)
+        self.new_button = Button(self.tr("New conversation"))
+        self.new_button.setSizePolicy(
+            self.new_button.sizePolicy().Policy.Expanding, self.new_button.sizePolicy().Policy.Fixed
+        )
+        self.new_button.set_icon(style, "plus")
+        self.new_button.setToolTip(self.tr("Start a new conversation (Ctrl+N)"))
+        self.new_button.clicked.connect(self.new_requested)
+
+        self.list = ConversationList(style, today=today)
+        self.list.opened.connect(self.conversation_opened)
+        self.list.delete_requested.connect(self._delete)
+        self.list.conversations.rename_requested.connect(self._rename)
+        self.results = SearchResults(client, style)
+        self.results.opened.connect(self._open_hit)
+        self.results.delete_requested.connect(self._delete)
+        self.search_field.down_pressed.connect(self._enter_list)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self.results)
+
+        self._pages: dict[PageName, Button] = {}
+        self._group = QButtonGroup(self)
+        self._memory_count = Label("", "faint")
+        self._count = 0
+        links = QVBoxLayout()
+        links.setSpacing(0)
+        links.addWidget(self._link(PageName.MEMORIES, self.tr("Memories"), "memory", self._memory_count))
+        links.addWidget(self._link(PageName.MODELS, self.tr("Models"), "model"))
+        links.addWidget(self._link(PageName.SETTINGS, self.tr("Settings"), "settings"))
+
+        self.state = StateLine(client, style)
+        self.state.problem_requested.connect(self.problem_requested)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
+        column.setSpacing(Space.S)
+        column.addLayout(brand)
+        column.addWidget(self.search_field)
+        column.addWidget(self.new_button)
+        column.addWidget(self._lists, 1)
+        column.addWidget(Line())
+        column.addLayout(links)
+        column.addWidget(self.state)
+
+        self._fit()
+        style.changed.connect(self._fit)
+        client.welcomed.connect(self._on_welcome)
+        client.event.connect(self._on_event)
+
+    # --- what is shown --------------------------------------------------------------------------------------------
+
+    def show_selection(self, page: PageName, conversation_id: ConversationId | None) -> None:
+        """Mark the page and, on the chat page, the conversation that is open."""
+        self._page = page
+        self._shown = conversation_id
+        self._group.setExclusive(False)
+        for name, button in self._pages.items():
+            button.setChecked(name is page)
+        self._group.setExclusive(page is not PageName.CHAT)
+        self._select()
+
+    def focus_search(self) -> None:
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
+
+    def _select(self) -> None:
+        self.list.select(self._shown if self._page is PageName.CHAT else None)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(max(Space.SIDEBAR_WIDTH, self._style.px(Space.SIDEBAR_WIDTH * 0.85)))
+
+    def _link(self, page: PageName, text: str, icon_name: str, count: Label | None = None) -> Button:
+        button = Button(text, "nav")
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        button.set_icon(self._style, icon_name, "soft", "accent")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.page_requested.emit(page))
+        if count is not None:
+            row = QHBoxLayout(button)
+            row.setContentsMargins(0, 0, Space.S, 0)
+            row.addStretch()
+            row.addWidget(count)
+        self._group.addButton(button)
+        self._pages[page] = button
+        return button
+
+    # --- from the core --------------------------------------------------------------------------------------------
+
+    def _on_welcome(self, welcome: Welcome) -> None:
+        self._count_memories(welcome.memory_count)
+        self._client.ask(ListConversations(), self._on_listed)
+        self.results.repeat()
+
+    def _on_listed(self, reply: Reply) -> None:
+        if isinstance(reply, ConversationsListed):
+            self.list.conversations.set_conversations(reply.conversations)
+            self._select()
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case ConversationAdded(conversation=conversation) | ConversationChanged(conversation=conversation):
+                self.list.conversations.put(conversation)
+                if conversation.id == self._shown:
+                    self._select()
+            case ConversationRemoved(conversation_id=conversation_id):
+                self.list.conversations.remove(conversation_id)
+                self.results.results.remove(conversation_id)
+                self._select()
+            case EverythingDeleted():
+                self.list.conversations.set_conversations(())
+                self.search_field.clear_now()
+                self._count_memories(0)
+            case MemoryAdded():
+                self._count_memories(self._count + 1)
+            case MemoryRemoved():
+                self._count_memories(max(0, self._count - 1))
+
+    def _count_memories(self, count: int) -> None:
+        self._count = count
+        self._memory_count.setText(QLocale().toString(count) if count else "")
+        self._pages[PageName.MEMORIES].setAccessibleDescription(self.tr("%n memory(ies)", "", count))
+
+    # --- from the user --------------------------------------------------------------------------------------------
+
+    def _search(self, words: str) -> None:
+        self._lists.setCurrentWidget(self.results if words else self.list)
+        self.results.search(words)
+
+    def _enter_list(self) -> None:
+        if self._lists.currentWidget() is self.results:
+            self.results.enter()
+        else:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_hit(self, hit: SearchHit) -> None:
+        if hit.message_id is None:
+            self.conversation_opened.emit(hit.conversation.id)
+        else:
+            self.message_opened.emit(hit.conversation.id, hit.message_id)
+
+    def _rename(self, conversation_id: ConversationId, title: str) -> None:
+        self._client.ask(RenameConversation(conversation_id=conversation_id, title=title))
+
+    def _delete(self, conversation_id: ConversationId) -> None:
+        conversation = self.list.conversations.conversation(conversation_id)
+        title = conversation.title if conversation is not None else ""
+
+        def restore() -> None:
+            self._client.ask(RestoreConversation(conversation_id=conversation_id))
+
+        def offer_undo(reply: Reply) -> None:
+            if isinstance(reply, Done):
+                text = self.tr("Deleted “%1”").replace("%1", title) if title else self.tr("Conversation deleted")
+                self.toast_requested.emit(Toast(text, self.tr("Undo"), restore))
+            elif isinstance(reply, Failed):
+                self.problem_requested.emit(reply.problem)
+
+        self._client.ask(DeleteConversation(conversation_id=conversation_id), offer_undo)
+
+
+class _Brand(QWidget):
+    """The sign of Rememora: a rounded square with a dot."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+        self.setFixedSize(20, 20)
+        style.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._style.color("accent"))
+        painter.drawRoundedRect(0, 0, 20, 20, 6, 6)
+        painter.setBrush(self._style.color("sidebar"))
+        painter.drawEllipse(6, 6, 8, 8)
