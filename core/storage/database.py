@@ -247,7 +247,7 @@ def stored_version(path: Path) -> int:
     was_there = shared_memory.exists()
     try:
         with _errors(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     finally:
         if not was_there:
             shared_memory.unlink(missing_ok=True)

@@ -9,8 +9,8 @@ import msgspec
 from core.storage.database import Database
 from core.storage.words import content_words, word_expression
 
-# A word in more texts than this tells them apart too little to be worth counting exactly: it is found through the
-# other words only. Keeps a query's time bounded in a large history.
+# A word in more texts than this tells them apart too little: texts are found through the query's rarer words, if it has
+# any. Keeps a query's time bounded in a large history.
 _MOST_TEXTS = 5000
 
 
@@ -37,7 +37,8 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
         hidden: how many rows the caller will leave out: that many more are returned.
     """
     total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))  # noqa: S608 - a table name of ours
-    expressions: list[str] = []
+    rare: list[str] = []
+    common: list[str] = []
     rows_of: list[tuple[float, set[int]]] = []
     for expression in (word_expression(word) for word in content_words(query)):
         found = {
@@ -48,14 +49,14 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
             )
         }
         rows_of.append((_inverse_frequency(len(found), total), found))
-        if 0 < len(found) <= _MOST_TEXTS:
-            expressions.append(expression)
-    if not expressions:
+        if found:
+            (rare if len(found) <= _MOST_TEXTS else common).append(expression)
+    if not rare and not common:
         return []
     whole = sum(weight for weight, _ in rows_of)
     best = database.rows(
         f"SELECT rowid, -rank AS score FROM {table} WHERE {table} MATCH ? ORDER BY rank LIMIT ?",  # noqa: S608
-        (" OR ".join(f"({expression})" for expression in expressions), limit + hidden),
+        (" OR ".join(f"({expression})" for expression in rare or common), limit + hidden),
     )
     return [
         WordHit(

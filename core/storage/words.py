@@ -17,8 +17,7 @@ _PIECE = re.compile(f"[{_CJK}]+|[^\\W_{_CJK}]+")
 _HAS_LETTER = re.compile(r"[^\W_]")
 
 # Words that say nothing about what a text is about.
-_STOP_WORDS = frozenset(
-    """
+_STOP_WORD_LIST = """
     a about above after again all also always am an and any anybody anyone anything are aren around as at back be because
     been before being below between both but by came can cannot come could couldn d did didn do does doesn doing don done
     down during each either else ever every everything few for from further gave get gets getting give go goes going gone
@@ -30,9 +29,11 @@ _STOP_WORDS = frozenset(
     things think this those though through to told too under until up upon us use ve very want wanted wants was wasn
     we well went were weren what whatever when where whether which while who whom whose why will with within without
     won would wouldn yes yet you your yours yourself yourselves
-    """.split()
+"""
+_STOP_WORDS = frozenset(_STOP_WORD_LIST.split())
+_CJK_STOP_CHARACTERS = frozenset(
+    "的了是我你您他她它们这那在有和与也都就不吗呢吧啊呀么之其着被把给让会能可要想说个请很没到还"
 )
-_CJK_STOP_CHARACTERS = frozenset("的了是我你您他她它们这那在有和与也都就不吗呢吧啊呀么之其着被把给让会能可要想说个请很没到还")
 _CJK_STOP_PAIRS = frozenset(
     [
         "什么", "怎么", "为什", "哪里", "哪些", "哪个", "多少", "几个", "可以", "应该", "能够", "知道", "告诉", "记得",
@@ -123,7 +124,9 @@ def matches(query: str, text: str) -> list[tuple[int, int]]:
     longest_first = sorted(pieces, key=len, reverse=True)
     # A word matches at its beginning only, a CJK piece anywhere.
     pattern = "|".join(
-        re.escape(piece) if _CJK_CHARACTER.match(piece) or not _HAS_LETTER.match(piece) else rf"(?<![^\W_]){re.escape(piece)}"
+        re.escape(piece)
+        if _CJK_CHARACTER.match(piece) or not _HAS_LETTER.match(piece)
+        else rf"(?<![^\W_]){re.escape(piece)}"
         for piece in longest_first
     )
     return [match.span() for match in re.finditer(pattern, fold(text))]

@@ -155,6 +155,15 @@ CREATE INDEX recalls_by_asked ON recalls (asked_id);
 CREATE INDEX recalls_by_memory ON recalls (memory_id) WHERE memory_id IS NOT NULL;
 CREATE INDEX recalls_by_message ON recalls (message_id) WHERE message_id IS NOT NULL;
 
+-- Recalls whose origin is still there to be seen, and where to jump for them.
+CREATE VIEW live_recalls AS
+    SELECT r.*, y.id AS origin_id, c.id AS conversation_id, c.title AS conversation_title
+    FROM recalls r
+    LEFT JOIN memories x ON x.id = r.memory_id
+    LEFT JOIN messages y ON y.id = coalesce(r.message_id, x.source_message_id)
+    LEFT JOIN conversations c ON c.id = y.conversation_id AND c.deleted_at IS NULL
+    WHERE CASE r.kind WHEN 'memory' THEN x.deleted_at IS NULL ELSE c.id IS NOT NULL AND NOT y.muted END;
+
 -- Finished turns that facts are still to be learned from: nothing that was said is lost by quitting.
 CREATE TABLE learning_queue (
     message_id INTEGER PRIMARY KEY REFERENCES messages ON DELETE CASCADE,
