@@ -36,7 +36,7 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
         limit: how many of the best.
         hidden: how many rows the caller will leave out: that many more are returned.
     """
-    total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))  # noqa: S608 - a table name of ours
+    total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))
     rare: list[str] = []
     common: list[str] = []
     rows_of: list[tuple[float, set[int]]] = []
@@ -44,7 +44,7 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
         found = {
             row[0]
             for row in database.rows(
-                f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?",  # noqa: S608
+                f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?",
                 (expression, _MOST_TEXTS + 1),
             )
         }
@@ -55,7 +55,7 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
         return []
     whole = sum(weight for weight, _ in rows_of)
     best = database.rows(
-        f"SELECT rowid, -rank AS score FROM {table} WHERE {table} MATCH ? ORDER BY rank LIMIT ?",  # noqa: S608
+        f"SELECT rowid, -rank AS score FROM {table} WHERE {table} MATCH ? ORDER BY rank LIMIT ?",
         (" OR ".join(f"({expression})" for expression in rare or common), limit + hidden),
     )
     return [

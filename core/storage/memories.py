@@ -1,0 +1,343 @@
+"""What is known about the user, and how it came to be known.
+
+A memory is never overwritten by learning: it is superseded. Every write is one transaction of the row, its word index,
+a line of history and a note to the vector index.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+
+from core.errors import NotFound
+from core.records import Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
+from core.storage.database import Database
+from core.storage.index_notes import Action, note
+from core.storage.word_search import WordHit, word_hits
+from core.storage.words import prefix_query, text_key
+
+_SELECT = """
+    SELECT x.*, c.id AS conversation_id, c.title AS conversation_title
+    FROM memories x
+    LEFT JOIN messages m ON m.id = x.source_message_id
+    LEFT JOIN conversations c ON c.id = m.conversation_id AND c.deleted_at IS NULL
+"""
+
+
+class ChangedBy(StrEnum):
+    """Who changed a memory."""
+
+    USER = "user"
+    LEARNING = "learning"
+
+
+class ChangeAction(StrEnum):
+    ADDED = "added"
+    EDITED = "edited"
+    DELETED = "deleted"
+    RESTORED = "restored"
+    SUPERSEDED = "superseded"
+    REVIVED = "revived"  # what had superseded it was deleted
+
+
+class HistoryEntry(msgspec.Struct, frozen=True):
+    """One change of a memory.
+
+    Attributes:
+        changed_at: Unix seconds.
+        before, after: its text; of a superseded one, `after` is the newer memory's.
+    """
+
+    memory_id: MemoryId
+    changed_at: float
+    made_by: ChangedBy
+    action: ChangeAction
+    before: str
+    after: str
+
+
+class Memories:
+    """Queries about memories. Times passed in are Unix seconds.
+
+    Every method may raise StorageError; those that write, StorageFull: then nothing was written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(
+        self,
+        kind: MemoryKind,
+        text: str,
+        *,
+        quote: str,
+        source: MemorySource,
+        source_message_id: MessageId | None,
+        now: float,
+        valid_from: float | None = None,
+    ) -> Memory:
+        """Store a memory. That it isn't there already is the caller's to check (`same_text`).
+
+        Args:
+            quote: the user's words it rests on; empty if it was typed in.
+            valid_from: since when it holds, if that isn't now.
+        """
+        with self._database.transaction():
+            memory_id = MemoryId(
+                self._database.insert(
+                    "INSERT INTO memories (kind, text, text_key, quote, source, source_message_id, learned_at, valid_from)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    (
+                        kind,
+                        text,
+                        text_key(text),
+                        quote,
+                        source,
+                        source_message_id,
+                        now,
+                        now if valid_from is None else valid_from,
+                    ),
+                )
+            )
+            made_by = ChangedBy.LEARNING if source is MemorySource.LEARNED else ChangedBy.USER
+            self._record(memory_id, now, made_by, ChangeAction.ADDED, after=text)
+            note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
+            return self.get(memory_id)
+
+    def get(self, memory_id: MemoryId) -> Memory:
+        """One memory.
+
+        Raises:
+            NotFound: there is none, or it was deleted.
+        """
+        row = self._database.row(f"{_SELECT} WHERE x.id = ? AND x.deleted_at IS NULL", (memory_id,))
+        if row is None:
+            raise _no_memory()
+        return _memory(row)
+
+    def several(self, memory_ids: Sequence[MemoryId]) -> list[Memory]:
+        """The memories with these ids, in the order asked for; deleted ones are left out."""
+        marks = ", ".join("?" * len(memory_ids))
+        rows = self._database.rows(f"{_SELECT} WHERE x.id IN ({marks}) AND x.deleted_at IS NULL", tuple(memory_ids))
+        found = {memory.id: memory for memory in map(_memory, rows)}
+        return [found[memory_id] for memory_id in memory_ids if memory_id in found]
+
+    def edit(self, memory_id: MemoryId, text: str, kind: MemoryKind, now: float) -> Memory:
+        """The user corrects a memory. Its quote and source stay.
+
+        Raises:
+            NotFound: there is no such memory.
+        """
+        with self._database.transaction():
+            before = self.get(memory_id)
+            self._database.execute(
+                "UPDATE memories SET text = ?, text_key = ?, kind = ? WHERE id = ?",
+                (text, text_key(text), kind, memory_id),
+            )
+            self._record(memory_id, now, ChangedBy.USER, ChangeAction.EDITED, before=before.text, after=text)
+            if text != before.text:
+                note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
+            return self.get(memory_id)
+
+    def delete(self, memory_id: MemoryId, now: float) -> list[Memory]:
+        """Hide it everywhere; `restore` brings it back until it is purged.
+
+        Returns:
+            What it had superseded and what therefore holds again.
+
+        Raises:
+            NotFound: there is no such memory.
+        """
+        with self._database.transaction():
+            before = self.get(memory_id)
+            self._database.execute("UPDATE memories SET deleted_at = ? WHERE id = ?", (now, memory_id))
+            self._record(memory_id, now, ChangedBy.USER, ChangeAction.DELETED, before=before.text)
+            note(self._database, Action.REMOVE, RecallKind.MEMORY, [memory_id])
+            revived = [
+                _memory(row)
+                for row in self._database.rows(
+                    f"{_SELECT} WHERE x.superseded_by = ? AND x.deleted_at IS NULL", (memory_id,)
+                )
+            ]
+            for memory in revived:
+                # `superseded_by` stays, for `restore`.
+                self._database.execute("UPDATE memories SET valid_until = NULL WHERE id = ?", (memory.id,))
+                self._record(memory.id, now, ChangedBy.USER, ChangeAction.REVIVED, after=memory.text)
+            return [self.get(memory.id) for memory in revived]
+
+    def restore(self, memory_id: MemoryId, now: float) -> Memory:
+        """Undo a delete; what it superseded is past again. Without effect on a memory that isn't deleted.
+
+        Raises:
+            NotFound: it was purged.
+        """
+        with self._database.transaction():
+            restored = self._database.execute(
+                "UPDATE memories SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL", (memory_id,)
+            )
+            memory = self.get(memory_id)
+            if restored:
+                self._record(memory_id, now, ChangedBy.USER, ChangeAction.RESTORED, after=memory.text)
+                note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
+                for row in self._database.rows(
+                    "SELECT id FROM memories WHERE superseded_by = ? AND valid_until IS NULL AND deleted_at IS NULL",
+                    (memory_id,),
+                ):
+                    self.supersede(row["id"], memory_id, memory.valid_from)
+            return memory
+
+    def purge_deleted(self, before: float) -> list[MemoryId]:
+        """Erase memories deleted before `before` for good: rows, history, word index, copies in recalls and prompts.
+
+        `Database.scrub` then clears the traces on disk.
+        """
+        gone = "(SELECT id FROM memories WHERE deleted_at < ?)"
+        with self._database.transaction():
+            purged = [MemoryId(row["id"]) for row in self._database.rows(f"{gone[1:-1]} ORDER BY id", (before,))]
+            if purged:
+                self._database.execute(
+                    "UPDATE messages SET recall_note = '' WHERE id IN"
+                    f" (SELECT asked_id FROM recalls WHERE memory_id IN {gone})",
+                    (before,),
+                )
+                # The history of what it superseded names its text.
+                self._database.execute(
+                    "UPDATE memory_changes SET after = '' WHERE action = 'superseded' AND memory_id IN"
+                    f" (SELECT id FROM memories WHERE superseded_by IN {gone})",
+                    (before,),
+                )
+                self._database.execute("DELETE FROM memories WHERE deleted_at < ?", (before,))
+                note(self._database, Action.REMOVE, RecallKind.MEMORY, purged)
+        return purged
+
+    def count(self) -> int:
+        """How many there are, superseded ones included."""
+        return int(self._database.value("SELECT count(*) FROM memories WHERE deleted_at IS NULL"))
+
+    def same_text(self, text: str) -> Memory | None:
+        """The memory with this text, but for case, punctuation and space: one that still holds, else a past one."""
+        row = self._database.row(
+            f"{_SELECT} WHERE x.text_key = ? AND x.deleted_at IS NULL ORDER BY x.valid_until IS NOT NULL, x.id LIMIT 1",
+            (text_key(text),),
+        )
+        return None if row is None else _memory(row)
+
+    def supersede(self, old_id: MemoryId, new_id: MemoryId, at: float) -> Memory:
+        """End a memory because a newer one took its place; it is kept as the past. Without effect the second time.
+
+        Raises:
+            NotFound: one of them doesn't exist.
+        """
+        with self._database.transaction():
+            old, new = self.get(old_id), self.get(new_id)
+            if old.valid_until is None:
+                self._database.execute(
+                    "UPDATE memories SET valid_until = ?, superseded_by = ? WHERE id = ?", (at, new_id, old_id)
+                )
+                self._record(old_id, at, ChangedBy.LEARNING, ChangeAction.SUPERSEDED, before=old.text, after=new.text)
+            return self.get(old_id)
+
+    def touch(self, memory_ids: Sequence[MemoryId], now: float) -> None:
+        """Recall put these into a prompt."""
+        self._database.execute_many(
+            "UPDATE memories SET use_count = use_count + 1, last_used_at = ? WHERE id = ?",
+            [(now, memory_id) for memory_id in memory_ids],
+        )
+
+    def word_hits(self, query: str, limit: int) -> list[WordHit]:
+        """Memories that share words with `query`, in their text or quote, best first. Deleted ones are left out."""
+        deleted = {row["id"] for row in self._database.rows("SELECT id FROM memories WHERE deleted_at IS NOT NULL")}
+        hits = word_hits(self._database, "memories_fts", query, limit, hidden=len(deleted))
+        return [hit for hit in hits if hit.item_id not in deleted][:limit]
+
+    def by_source(self, message_id: MessageId) -> list[Memory]:
+        """What was learned from a message, oldest first."""
+        rows = self._database.rows(
+            f"{_SELECT} WHERE x.source_message_id = ? AND x.deleted_at IS NULL ORDER BY x.id", (message_id,)
+        )
+        return [_memory(row) for row in rows]
+
+    def history(self, memory_id: MemoryId) -> list[HistoryEntry]:
+        """Every change of a memory, oldest first; also of a deleted one until it is purged."""
+        rows = self._database.rows("SELECT * FROM memory_changes WHERE memory_id = ? ORDER BY id", (memory_id,))
+        return [
+            HistoryEntry(
+                memory_id=row["memory_id"],
+                changed_at=row["changed_at"],
+                made_by=ChangedBy(row["made_by"]),
+                action=ChangeAction(row["action"]),
+                before=row["before"],
+                after=row["after"],
+            )
+            for row in rows
+        ]
+
+    def _record(
+        self,
+        memory_id: MemoryId,
+        at: float,
+        made_by: ChangedBy,
+        action: ChangeAction,
+        before: str = "",
+        after: str = "",
+    ) -> None:
+        self._database.execute(
+            "INSERT INTO memory_changes (memory_id, changed_at, made_by, action, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+            (memory_id, at, made_by, action, before, after),
+        )
+
+    # Last in the class: below it, `list` in an annotation would mean this method.
+    def list(self, query: str, kinds: Sequence[MemoryKind], limit: int, offset: int) -> tuple[list[Memory], int]:
+        """Memories, and how many match beyond `limit`.
+
+        Args:
+            query: empty lists the newest first; else best match first, as you type.
+            kinds: only these; empty means all.
+        """
+        conditions = ["x.deleted_at IS NULL"]
+        parameters: list[object] = []
+        order = "x.learned_at DESC, x.id DESC"
+        source = _SELECT
+        if kinds:
+            conditions.append(f"x.kind IN ({', '.join('?' * len(kinds))})")
+            parameters += kinds
+        if query.strip():
+            expression = prefix_query(query)
+            if expression is None:
+                conditions.append("instr(x.text, ?)")
+                parameters.append(query.strip().encode("utf-8", "replace").decode("utf-8"))
+            else:
+                source += " JOIN memories_fts f ON f.rowid = x.id"
+                conditions.append("memories_fts MATCH ?")
+                parameters.append(expression)
+                order = "f.rank, x.id DESC"
+        where = " WHERE " + " AND ".join(conditions)
+        rows = self._database.rows(f"{source}{where} ORDER BY {order} LIMIT ? OFFSET ?", (*parameters, limit, offset))
+        total = self._database.value(f"SELECT count(*) FROM ({source}{where})", parameters)
+        return [_memory(row) for row in rows], int(total)
+
+
+def _memory(row: sqlite3.Row) -> Memory:
+    there = row["conversation_id"] is not None
+    return Memory(
+        id=row["id"],
+        kind=MemoryKind(row["kind"]),
+        text=row["text"],
+        quote=row["quote"],
+        source=MemorySource(row["source"]),
+        source_message_id=row["source_message_id"] if there else None,
+        source_conversation_id=row["conversation_id"],
+        source_title=row["conversation_title"] or "",
+        learned_at=row["learned_at"],
+        valid_from=row["valid_from"],
+        valid_until=row["valid_until"],
+        pinned=bool(row["pinned"]),
+        use_count=row["use_count"],
+    )
+
+
+def _no_memory() -> NotFound:
+    return NotFound("This memory doesn't exist any more.")
