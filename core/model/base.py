@@ -79,12 +79,14 @@ class ChatFrames(msgspec.Struct, frozen=True):
         after_system: from the system text to the first user text.
         before_reply: from a user text to the reply.
         after_reply: from a reply to the next user text.
+        opens_reasoning: `before_reply` ends inside a reasoning block, so every reply begins with reasoning.
     """
 
     start: tuple[Token, ...]
     after_system: tuple[Token, ...]
     before_reply: tuple[Token, ...]
     after_reply: tuple[Token, ...]
+    opens_reasoning: bool = False
 
 
 # (tokens evaluated, tokens to evaluate) during prefill.

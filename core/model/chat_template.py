@@ -91,7 +91,7 @@ def chat_frames(
     frames = [tuple(tokenize(piece)) if piece else () for piece in pieces]
     if bos is not None and frames[0][:1] != (bos,):
         frames[0] = (bos, *frames[0])
-    return ChatFrames(*frames)
+    return ChatFrames(*frames, opens_reasoning=pieces[2].rstrip().endswith("<think>"))
 
 
 def _pieces(template: str, bos_text: str, eos_text: str) -> tuple[str, str, str, str]:

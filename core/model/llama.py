@@ -134,14 +134,15 @@ class LlamaModel:
         started = time.perf_counter()
         kept = context.keep_common(prompt)
         evaluated = kept
-        reason = FinishReason.STOPPED if stop.is_set() else FinishReason.LENGTH
-        while evaluated < len(prompt) and reason is not FinishReason.STOPPED:
-            context.evaluate(prompt[evaluated : evaluated + PREFILL_BATCH])
-            evaluated = len(context.tokens)
+        reason = FinishReason.LENGTH
+        while evaluated < len(prompt):
+            batch = prompt[evaluated : evaluated + PREFILL_BATCH]
+            if stop.is_set() or not context.evaluate(batch, stop):
+                reason = FinishReason.STOPPED
+                break
+            evaluated += len(batch)
             if on_prefill is not None:
                 on_prefill(evaluated - kept, len(prompt) - kept)
-            if stop.is_set():
-                reason = FinishReason.STOPPED
         prefilled = time.perf_counter()
         generated = 0
         text = codecs.getincrementaldecoder("utf-8")("replace")

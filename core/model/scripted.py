@@ -173,11 +173,29 @@ def _common(held: Sequence[Token], prompt: Sequence[Token]) -> int:
 
 
 def _echo(prompt: str) -> str:
-    """Say back the last user text."""
-    asked = prompt.rpartition(_CONTROL_TEXT[USER])[2].partition(_CONTROL_TEXT[END])[0]
-    return f"You said: {asked}"
+    return f"You said: {_asked(prompt)}"
+
+
+def _asked(prompt: str) -> str:
+    """The last user text in a prompt."""
+    return prompt.rpartition(_CONTROL_TEXT[USER])[2].partition(_CONTROL_TEXT[END])[0]
 
 
 def _nothing(_prompt: str) -> str:
     """Background work finds nothing: an empty JSON list."""
     return "[]"
+
+
+def demo_model(context_length: int) -> ScriptedModel:
+    """The model of `--demo`: to look at the program without a model."""
+    return ScriptedModel(context_length=context_length, answer=_demo_answer, name="Demo")
+
+
+def _demo_answer(prompt: str) -> str:
+    return (
+        "This is the **demo**: no language model is loaded, so I can only repeat what you wrote. "
+        "Everything else is real: the conversation is stored, and what you ask me to remember is remembered.\n\n"
+        f"> {_asked(prompt).replace(chr(10), chr(10) + '> ')}\n\n"
+        "| part | state |\n| --- | --- |\n| conversations | real |\n| memory | real |\n| answers | scripted |\n\n"
+        "Start Rememora without `--demo` to load a model."
+    )

@@ -1,0 +1,55 @@
+"""Reasoning and answer come apart, wherever the stream is cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.chat.reasoning import ReasoningSplitter
+
+
+def split(pieces: list[str], *, opened: bool = False) -> tuple[str, str]:
+    splitter = ReasoningSplitter(opened=opened)
+    told = [item for piece in pieces for item in splitter.feed(piece)] + splitter.finish()
+    assert all(text for text, _ in told), "empty pieces are noise"
+    return (
+        "".join(text for text, is_reasoning in told if is_reasoning),
+        "".join(text for text, is_reasoning in told if not is_reasoning),
+    )
+
+
+CASES = [
+    ("<think>\nFirst this,\n\nthen that.\n</think>\n\nThe answer.\n", "First this,\n\nthen that.", "The answer.\n"),
+    ("\n <think>why</think>because", "why", "because"),
+    ("<think>\n\n</think>\n\nHello", "", "Hello"),
+    ("<think></think>", "", ""),
+    ("No tags, 1 < 2.", "", "No tags, 1 < 2."),
+    ("<thinking> is another word", "", "<thinking> is another word"),
+    ("The tag <think> opens, </think> closes.", "", "The tag <think> opens, </think> closes."),
+    ("<think>a < b </thin and </thinker> b</think>done", "a < b </thin and </thinker> b", "done"),
+    ("<think>one</think>two</think>three<think>", "one", "two</think>three<think>"),
+    ("<think>cut off in the midd", "cut off in the midd", ""),
+    ("<think>cut off in the tag</thi", "cut off in the tag</thi", ""),
+    ("<thi", "", "<thi"),
+    ("", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "reasoning", "answer"), CASES)
+def test_any_cut_of_the_stream_gives_the_same(text: str, reasoning: str, answer: str) -> None:
+    assert split([text]) == (reasoning, answer)
+    assert split(list(text)) == (reasoning, answer)
+    for place in range(len(text)):
+        assert split([text[:place], text[place:]]) == (reasoning, answer)
+
+
+def test_a_prompt_that_ends_with_the_opening_tag() -> None:
+    assert split(["\nhm, ", "yes\n</thi", "nk>\n\nSure."], opened=True) == ("hm, yes", "Sure.")
+
+
+def test_text_is_told_as_soon_as_it_can_be() -> None:
+    splitter = ReasoningSplitter()
+    assert splitter.feed("<think>Let me see") == [("Let me see", True)]
+    assert splitter.feed(" </th") == []
+    assert splitter.feed("e door") == [(" </the door", True)]
+    assert splitter.feed("</think> It is") == [("It is", False)]
+    assert splitter.feed(" <") == [(" <", False)]
