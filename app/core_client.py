@@ -150,7 +150,7 @@ class CoreClient(QObject):
         if process is None:
             return
         self._process = None
-        process.disconnect(self)
+        process.blockSignals(True)
         process.closeWriteChannel()
         if process.state() is not QProcess.ProcessState.NotRunning and not process.waitForFinished(STOP_WAIT_MS):
             process.kill()
@@ -352,8 +352,15 @@ class CoreClient(QObject):
                 self._send(self._unsent.popleft())
 
     def _give_up(self, problem: Problem) -> None:
+        """The core that runs is of no use: it has opened nothing for us yet, so it can be killed."""
         self._lines.clear()
-        self.stop()
+        process = self._process
+        self._process = None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(STOP_WAIT_MS)
+            process.deleteLater()
         self._fail(problem)
 
     def _reply(self, reply: Reply) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.models.catalog import ModelCatalog
@@ -58,11 +58,12 @@ class DownloadBar(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self._bar)
+        self._column.addWidget(self._words)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._start)
+        row.addWidget(self._cancel)
+        row.addStretch()
         self._buttons = row
         self._column.addLayout(row)
         catalog.download_changed.connect(self._on_change)
@@ -70,7 +71,7 @@ class DownloadBar(QWidget):
 
     def add_button(self, button: Button) -> None:
         """Put another button beside Download."""
-        self._buttons.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def set_model(self, model: ModelInfo) -> None:
         """The same model with newer facts."""
@@ -102,6 +103,7 @@ class DownloadBar(QWidget):
             self._words.setText(here.replace("%2", size_text(model.size_bytes)))
         else:
             self._words.setText("")
+        self._words.setVisible(bool(self._words.text()))
         self._start.setVisible(not running)
         self._start.setText(self.tr("Resume") if model.partial_bytes or failure else self.tr("Download"))
         self._cancel.setVisible(running)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.core_client import CoreClient
@@ -13,6 +13,7 @@ from app.settings.sections import Section, setting_row
 from app.style import Space, Style, Theme
 from app.translation import Language
 from app.widgets.buttons import Button
+from app.widgets.choices import Choice
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.labels import ElidedLabel, Label
 from app.widgets.page import Page
@@ -84,7 +85,7 @@ class SettingsPage(Page):
 
     def _appearance_section(self) -> Section:
         section = Section(self.tr("Appearance"))
-        self._theme = QComboBox()
+        self._theme = Choice(self._style)
         for theme, name in (
             (Theme.SYSTEM, self.tr("System")),
             (Theme.LIGHT, self.tr("Light")),
@@ -95,7 +96,7 @@ class SettingsPage(Page):
         self._theme.activated.connect(self._choose_theme)
         section.add(setting_row(self.tr("Theme"), "", self._theme))
 
-        self._language = QComboBox()
+        self._language = Choice(self._style)
         for language, name in (
             (Language.SYSTEM, self.tr("System")),
             (Language.ENGLISH, "English"),
@@ -270,6 +271,7 @@ class SettingsPage(Page):
 
     def _confirm_delete(self) -> None:
         dialog = ConfirmDialog(
+            self._style,
             self.tr("Delete everything?"),
             self.tr("This can't be undone. From this computer go:"),
             self.tr("Delete everything"),

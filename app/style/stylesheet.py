@@ -1,8 +1,8 @@
-"""The Qt style sheet. Widgets choose a look with the dynamic properties `look` and `text`.
+"""The Qt style sheet. Widgets choose a look with the dynamic property `look`.
 
-`look` on buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
-`link`, `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). `look` on frames: `card`, `sidebar`, `header`,
-`notice`, `line`. `text` on labels: `soft`, `faint`, `note`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`.
+On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
+`link`, `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`,
+`notice`, `line`. On labels: `soft`, `faint`, `note`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ def stylesheet(tokens: Tokens, scale: float) -> str:
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 8px; font-size: {px(12)}; }}
 QMainWindow, QDialog {{ background: {t.page}; }}
 QLabel {{ background: transparent; }}
-QLabel[text="soft"] {{ color: {t.soft}; }}
-QLabel[text="faint"] {{ color: {t.faint}; }}
-QLabel[text="note"] {{ color: {t.soft}; font-size: {px(12)}; }}
-QLabel[text="label"] {{ color: {t.soft}; font-size: {px(11)}; }}
-QLabel[text="title"] {{ font-size: {px(15)}; font-weight: 600; }}
-QLabel[text="heading"] {{ font-size: {px(17)}; font-weight: 600; }}
-QLabel[text="display"] {{ font-size: {px(22)}; font-weight: 600; }}
-QLabel[text="section"] {{ color: {t.soft}; font-size: {px(12)}; font-weight: 550; }}
-QLabel[text="error"] {{ color: {t.destructive}; }}
-QLabel[text="memory"] {{ color: {t.memory}; font-size: {px(12)}; }}
+QLabel[look="soft"] {{ color: {t.soft}; }}
+QLabel[look="faint"] {{ color: {t.faint}; }}
+QLabel[look="note"] {{ color: {t.soft}; font-size: {px(12)}; }}
+QLabel[look="label"] {{ color: {t.soft}; font-size: {px(11)}; }}
+QLabel[look="title"] {{ font-size: {px(15)}; font-weight: 600; }}
+QLabel[look="heading"] {{ font-size: {px(17)}; font-weight: 600; }}
+QLabel[look="display"] {{ font-size: {px(22)}; font-weight: 600; }}
+QLabel[look="section"] {{ color: {t.soft}; font-size: {px(12)}; font-weight: 550; }}
+QLabel[look="error"] {{ color: {t.destructive}; }}
+QLabel[look="memory"] {{ color: {t.memory}; font-size: {px(12)}; }}
 
 QFrame[look="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {Radius.CARD}px; }}
 QFrame[look="sidebar"] {{ background: {t.sidebar}; border: none; border-right: 1px solid {t.line}; }}
@@ -111,6 +111,8 @@ QComboBox {{
     background: {t.surface}; border: 1px solid {t.line}; border-radius: {control}px; padding: {px(6)} {px(10)};
     font-size: {px(13.5)}; min-width: {px(120)};
 }}
+QComboBox::drop-down {{ border: none; width: {px(24)}; }}
+QComboBox::down-arrow {{ image: none; }}
 QComboBox:hover {{ background: {t.hover}; }}
 QComboBox:focus {{ border: 2px solid {t.accent}; padding: {round(6 * scale) - 1}px {round(10 * scale) - 1}px; }}
 QComboBox QAbstractItemView, QMenu {{

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.style import Space
+from app.style import Space, Style
 from app.widgets.buttons import Button
+from app.widgets.choices import CheckBox
 from app.widgets.labels import Label
 
 
@@ -17,6 +18,7 @@ class ConfirmDialog(QDialog):
 
     def __init__(
         self,
+        style: Style,
         title: str,
         sentence: str,
         action: str,
@@ -45,7 +47,7 @@ class ConfirmDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._cancel.setDefault(True)
         if consent:
-            box = QCheckBox(consent)
+            box = CheckBox(style, consent)
             box.toggled.connect(self._action.setEnabled)
             self._action.setEnabled(False)
             column.addWidget(box)

@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.style import Space, Style, draw_icon
+from app.style import Space, Style
+from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
-
-
-class IconView(QWidget):
-    """An icon that is only looked at."""
-
-    def __init__(self, style: Style, name: str, colour: str = "faint", side: int = 32) -> None:
-        super().__init__()
-        self._style = style
-        self._name = name
-        self._colour = colour
-        self._side = side
-        style.changed.connect(self.updateGeometry)
-        self.setFixedSize(self.sizeHint())
-
-    def sizeHint(self) -> QSize:
-        side = self._style.px(self._side)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_icon(
-            painter, self._name, getattr(self._style.tokens, self._colour), QRect(0, 0, self.width(), self.height())
-        )
 
 
 class EmptyState(QWidget):

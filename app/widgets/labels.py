@@ -10,18 +10,18 @@ from app.style import Style
 
 
 class Label(QLabel):
-    """A label of plain text. `look` is one of the `text` values in `app.style.stylesheet`."""
+    """A label of plain text. `look` is one of those for labels in `app.style.stylesheet`."""
 
     def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("text", look)
+        self.setProperty("look", look)
         self.setWordWrap(wrap)
 
     def set_look(self, look: str) -> None:
         """Change the look; the style sheet is applied anew."""
-        if self.property("text") != look:
-            self.setProperty("text", look)
+        if self.property("look") != look:
+            self.setProperty("look", look)
             self.style().unpolish(self)
             self.style().polish(self)
 

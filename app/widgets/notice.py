@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from app.style import Space, Style, TextRole
 from app.translation import in_user_language
 from app.widgets.buttons import Button, IconButton
+from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
 from core.records import Problem
 
@@ -75,10 +76,7 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         row.setSpacing(Space.S)
-        sign = IconButton(style, "warning", self.tr("Problem"), colour="destructive")
-        sign.setEnabled(True)
-        sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        sign = IconView(style, "warning", "destructive", 20)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(ProblemView(style, problem), 1)
         if action and on_action is not None:

@@ -40,6 +40,8 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A page that is opened has the focus itself, so that no ring shows before a key is pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = PageHeader()
         content = QWidget()
         content.setMaximumWidth(Space.COLUMN_WIDTH)

@@ -38,6 +38,7 @@ class ToastBar(QFrame):
         self._style = style
         self._room = parent
         self._toast: Toast | None = None
+        self._lift = 0
         self.setProperty("look", "toast")
         self._label = ElidedLabel()
         self._button = Button("", "toast")
@@ -62,6 +63,11 @@ class ToastBar(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+
+    def lift(self, height: int) -> None:
+        """Stay `height` pixels higher, clear of what is at the bottom of the page."""
+        self._lift = height
+        self._place()
 
     def act(self) -> None:
         """Do what the button offers; nothing if no toast is shown."""
@@ -92,5 +98,7 @@ class ToastBar(QFrame):
         wanted = self._label.sizeHint().width() + button + Space.L + Space.S + 4
         width = min(wanted, self._room.width() - 2 * Space.PAGE)
         height = self.sizeHint().height()
-        self.setGeometry((self._room.width() - width) // 2, self._room.height() - height - Space.XL, width, height)
+        self.setGeometry(
+            (self._room.width() - width) // 2, self._room.height() - height - Space.XL - self._lift, width, height
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -1,0 +1,72 @@
+"""Builds the program and runs it: `python -m app`, or `rememora`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.appearance import Appearance
+from app.core_client import CoreClient
+from app.interrupt import Interrupt
+from app.program import Program
+from app.single_instance import SingleInstance, Wish
+from app.style import Style
+from app.style.icons import ICON_FOLDER
+from app.translation import Translation
+from core import __version__
+from core.paths import default_paths
+
+
+def arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the command line. Ends the process with a message if it can't be followed."""
+    parser = argparse.ArgumentParser(prog="rememora", description="A private, offline chat assistant that remembers.")
+    parser.add_argument("--version", action="version", version=f"Rememora {__version__}")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="load this GGUF file")
+    parser.add_argument("--demo", action="store_true", help="answer from a script, without a model")
+    options = parser.parse_args(argv)
+    if options.model is not None:
+        options.model = options.model.expanduser().absolute()
+        if not options.model.is_file():
+            parser.error(f"there is no file {options.model}")
+    return options
+
+
+def main() -> int:
+    """Run until the window is closed. Returns the exit code."""
+    options = arguments(sys.argv[1:])
+    model = [] if options.model is None else ["--model", str(options.model)]
+    paths = default_paths()
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Rememora")
+    application.setDesktopFileName("rememora")
+    application.setWindowIcon(QIcon(str(ICON_FOLDER / "rememora.svg")))
+
+    instance = SingleInstance(paths.data)
+    if not instance.claim(Wish(model=model[1] if model else "")):
+        return 0
+    client = CoreClient(sys.executable, ["-m", "core", *model, *(["--demo"] if options.demo else [])])
+    # First of all: the core starts while the window is being built.
+    client.start()
+
+    appearance = Appearance(paths.window)
+    style = Style(application, appearance.theme, appearance.text_scale)
+    program = Program(application, client, style, appearance, Translation(application))
+    instance.called.connect(program.grant)
+    interrupt = Interrupt(application.quit)
+    application.aboutToQuit.connect(client.stop)
+
+    program.window.show()
+    code = application.exec()
+    interrupt.close()
+    instance.close()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

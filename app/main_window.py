@@ -1,0 +1,274 @@
+"""The window: sidebar, pages, notices and toasts, and the keys that work everywhere in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.appearance import Appearance
+from app.chat.page import ChatPage
+from app.core_client import CoreClient, CorePhase
+from app.memory.page import MemoriesPage
+from app.models.catalog import ModelCatalog
+from app.models.models_page import ModelsPage
+from app.models.open_file import dropped_gguf
+from app.models.welcome import WelcomePanel
+from app.settings.settings_page import SettingsPage
+from app.sidebar.rail import Rail
+from app.sidebar.sidebar import PageName, Sidebar
+from app.style import Style
+from app.widgets.notice import NoticeStack
+from app.widgets.toast import ToastBar
+from core.protocol import Event, NoticeRaised
+from core.records import ConversationId, MemoryId, MessageId, Problem
+
+SCALE_STEP = 0.1
+
+# Toasts on the chat page stay clear of the composer.
+COMPOSER_HEIGHT = 108
+
+
+class MainWindow(QMainWindow):
+    """The frame around the pages.
+
+    Signals:
+        closed(): the user closed the window.
+
+    Attributes:
+        page: the page that is shown.
+        conversation: the conversation that is open on the chat page; None for a new one.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        client: CoreClient,
+        catalog: ModelCatalog,
+        style: Style,
+        appearance: Appearance,
+        *,
+        sidebar: Sidebar,
+        welcome: WelcomePanel,
+        chat: ChatPage,
+        memories: MemoriesPage,
+        models: ModelsPage,
+        settings: SettingsPage,
+    ) -> None:
+        super().__init__()
+        self._client = client
+        self._catalog = catalog
+        self._style = style
+        self._appearance = appearance
+        self.page = PageName.CHAT
+        self.conversation: ConversationId | None = None
+        self._core_problem = ""
+        self.setWindowTitle("Rememora")
+        self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
+
+        self.sidebar = sidebar
+        self.chat = chat
+        self.memories = memories
+        self._rail = Rail(sidebar.state, style)
+        self.notices = NoticeStack(style)
+        self._pages = QStackedWidget()
+        self._widgets: dict[PageName, QWidget] = {
+            PageName.CHAT: _stacked(welcome, chat),
+            PageName.MEMORIES: memories,
+            PageName.MODELS: models,
+            PageName.SETTINGS: settings,
+        }
+        for widget in self._widgets.values():
+            self._pages.addWidget(widget)
+
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.notices)
+        right.addWidget(self._pages, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.toasts = ToastBar(style, whole)
+
+        self._connect(welcome, models, settings)
+        self._make_shortcuts()
+        self._show_sidebar(appearance.sidebar_shown)
+        self._restore_geometry()
+        sidebar.show_selection(self.page, None)
+
+    # --- pages ----------------------------------------------------------------------------------------------------
+
+    def show_page(self, page: PageName) -> None:
+        self.page = page
+        self._pages.setCurrentWidget(self._widgets[page])
+        self.sidebar.show_selection(page, self.conversation)
+        self.toasts.lift(COMPOSER_HEIGHT if page is PageName.CHAT else 0)
+        (self.chat if page is PageName.CHAT else self._widgets[page]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def new_conversation(self) -> None:
+        self.chat.show_conversation(None)
+        self.show_page(PageName.CHAT)
+
+    def show_conversation(self, conversation_id: ConversationId | None) -> None:
+        self.chat.show_conversation(conversation_id)
+        self.show_page(PageName.CHAT)
+
+    def show_message(self, conversation_id: ConversationId, message_id: MessageId) -> None:
+        self.chat.show_message(conversation_id, message_id)
+        self.show_page(PageName.CHAT)
+
+    def show_memory(self, memory_id: MemoryId) -> None:
+        self.memories.show_memory(memory_id)
+        self.show_page(PageName.MEMORIES)
+
+    def load_file(self, path: str) -> None:
+        """Load a GGUF file of the user's own; how it goes is in the state line, a failure in a notice."""
+        self._catalog.load(path)
+
+    def come_to_front(self) -> None:
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _on_conversation_shown(self, conversation_id: ConversationId | None) -> None:
+        self.conversation = conversation_id
+        self.sidebar.show_selection(self.page, conversation_id)
+
+    # --- wiring ---------------------------------------------------------------------------------------------------
+
+    def _connect(self, welcome: WelcomePanel, models: ModelsPage, settings: SettingsPage) -> None:
+        sidebar, rail = self.sidebar, self._rail
+        sidebar.new_requested.connect(self.new_conversation)
+        sidebar.conversation_opened.connect(self.show_conversation)
+        sidebar.message_opened.connect(self.show_message)
+        sidebar.page_requested.connect(self._toggle_page)
+        sidebar.hide_requested.connect(lambda: self._set_sidebar(False))
+        rail.show_requested.connect(lambda: self._set_sidebar(True))
+        rail.search_requested.connect(self._search)
+        rail.new_requested.connect(self.new_conversation)
+        rail.page_requested.connect(self.show_page)
+        self.chat.conversation_shown.connect(self._on_conversation_shown)
+        self.chat.memory_requested.connect(self.show_memory)
+        self.memories.message_requested.connect(self.show_message)
+        welcome.file_chosen.connect(self.load_file)
+        models.file_chosen.connect(self.load_file)
+        settings.models_requested.connect(lambda: self.show_page(PageName.MODELS))
+        for page in (sidebar, self.chat, self.memories, settings):
+            page.toast_requested.connect(self.toasts.show_toast)
+            page.problem_requested.connect(self._tell)
+        self._catalog.failed.connect(self._tell)
+        self._client.failure_unhandled.connect(self._tell)
+        self._client.event.connect(self._on_event)
+        self._client.phase_changed.connect(self._on_phase)
+        self._on_phase(self._client.phase)
+
+    def _make_shortcuts(self) -> None:
+        keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
+            (QKeySequence.StandardKey.New, self.new_conversation),
+            ("Ctrl+B", lambda: self._set_sidebar(not self._sidebar_shown)),
+            ("Ctrl+K", self._search),
+            (QKeySequence.StandardKey.Find, self._search),
+            ("Ctrl+Shift+M", lambda: self._toggle_page(PageName.MEMORIES)),
+            ("Ctrl+,", lambda: self._toggle_page(PageName.SETTINGS)),
+            (QKeySequence.StandardKey.ZoomIn, lambda: self._scale_text(SCALE_STEP)),
+            ("Ctrl+=", lambda: self._scale_text(SCALE_STEP)),
+            (QKeySequence.StandardKey.ZoomOut, lambda: self._scale_text(-SCALE_STEP)),
+            ("Ctrl+0", lambda: self._scale_text(1.0 - self._style.text_scale)),
+            (QKeySequence.StandardKey.Undo, self.toasts.act),
+            ("Ctrl+Q", self._close),
+        ]
+        for key, action in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(action)
+
+    def _close(self) -> None:
+        self.close()
+
+    def _toggle_page(self, page: PageName) -> None:
+        """Show a page; from that page, go back to the conversation."""
+        self.show_page(PageName.CHAT if page is self.page else page)
+
+    def _search(self) -> None:
+        self._set_sidebar(True)
+        self.sidebar.focus_search()
+
+    def _scale_text(self, step: float) -> None:
+        self._style.set_text_scale(self._style.text_scale + step)
+        self._appearance.text_scale = self._style.text_scale
+
+    # --- sidebar --------------------------------------------------------------------------------------------------
+
+    def _set_sidebar(self, shown: bool) -> None:
+        self._show_sidebar(shown)
+        self._appearance.sidebar_shown = shown
+
+    def _show_sidebar(self, shown: bool) -> None:
+        self._sidebar_shown = shown
+        self.sidebar.setVisible(shown)
+        self._rail.setVisible(not shown)
+
+    # --- from the core --------------------------------------------------------------------------------------------
+
+    def _tell(self, problem: Problem) -> None:
+        if problem == self._client.problem and self._client.phase is CorePhase.FAILED:
+            self.notices.add(problem, action=self.tr("Try again"), on_action=self._client.start)
+        else:
+            self.notices.add(problem)
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, NoticeRaised):
+            self._tell(event.problem)
+
+    def _on_phase(self, phase: CorePhase) -> None:
+        if phase in (CorePhase.FAILED, CorePhase.RESTARTED) and self._client.problem is not None:
+            self._core_problem = self._client.problem.code
+            self._tell(self._client.problem)
+        elif phase is CorePhase.STARTING:
+            # The user pressed "Try again".
+            self.notices.remove(self._core_problem)
+
+    # --- the window itself ----------------------------------------------------------------------------------------
+
+    def _restore_geometry(self) -> None:
+        geometry = self._appearance.geometry
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+            screen = self.screen().availableGeometry()
+            self.resize(self.size().boundedTo(screen.size()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._appearance.geometry = self.saveGeometry()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_gguf(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_gguf(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.load_file(path)
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    """Widgets below each other; the last takes what room is left."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return whole

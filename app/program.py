@@ -1,0 +1,86 @@
+"""The running program: one core, one style, and a window that is built anew when the language changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.appearance import Appearance
+from app.chat.page import ChatPage
+from app.core_client import CoreClient, CorePhase
+from app.main_window import MainWindow
+from app.memory.page import MemoriesPage
+from app.models.catalog import ModelCatalog
+from app.models.models_page import ModelsPage
+from app.models.welcome import WelcomePanel
+from app.settings.settings_page import SettingsPage
+from app.sidebar.sidebar import Sidebar
+from app.single_instance import Wish
+from app.style import Style
+from app.translation import Language, Translation
+
+
+class Program(QObject):
+    """Owns what lives longer than a window.
+
+    Attributes:
+        window: the window as it is now.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        client: CoreClient,
+        style: Style,
+        appearance: Appearance,
+        translation: Translation,
+    ) -> None:
+        super().__init__(application)
+        self._client = client
+        self._style = style
+        self._appearance = appearance
+        self._translation = translation
+        translation.use(appearance.language)
+        self._catalog = ModelCatalog(client, self)
+        self.window = self._build_window()
+
+    def grant(self, wish: Wish) -> None:
+        """What a second start of the program wants of this one."""
+        self.window.come_to_front()
+        if wish.model:
+            self.window.load_file(wish.model)
+
+    def _build_window(self) -> MainWindow:
+        client, style = self._client, self._style
+        settings = SettingsPage(client, self._catalog, style, self._appearance)
+        settings.language_chosen.connect(self._change_language)
+        return MainWindow(
+            client,
+            self._catalog,
+            style,
+            self._appearance,
+            sidebar=Sidebar(client, style),
+            welcome=WelcomePanel(self._catalog, style),
+            chat=ChatPage(client, style),
+            memories=MemoriesPage(client, style),
+            models=ModelsPage(self._catalog, style),
+            settings=settings,
+        )
+
+    def _change_language(self, language: Language) -> None:
+        """A new window with the new words takes the place of the old one, on the same page and conversation."""
+        self._translation.use(language)
+        before = self.window
+        before.hide()
+        self._appearance.geometry = before.saveGeometry()
+        self.window = self._build_window()
+        self.window.show_conversation(before.conversation)
+        self.window.show_page(before.page)
+        self.window.show()
+        before.destroyed.connect(self._load_lists)
+        before.deleteLater()
+
+    def _load_lists(self) -> None:
+        # The pages of the new window have not heard that the core is ready.
+        if self._client.welcome is not None and self._client.phase is CorePhase.READY:
+            self._client.welcomed.emit(self._client.welcome)

@@ -1,0 +1,97 @@
+"""A core that does as its first argument says, for the tests of the real `CoreClient`.
+
+Arguments: MODE and, for some modes, a file that remembers something from one life of the process to the next.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from core.protocol import (
+    PROTOCOL_VERSION,
+    ConversationsListed,
+    Done,
+    Event,
+    Failed,
+    Hello,
+    ListConversations,
+    RenameConversation,
+    Reply,
+    Shutdown,
+    TokensGenerated,
+    Welcome,
+    decode_command,
+    encode,
+)
+from core.records import ConversationId, Folders, IndexState, MessageId, ModelState, Problem, Settings
+
+
+def say(item: Reply | Event) -> None:
+    sys.stdout.buffer.write(encode(item))
+    sys.stdout.buffer.flush()
+
+
+def main(mode: str, memory: Path) -> None:
+    for line in sys.stdin.buffer:
+        command = decode_command(line)
+        match command:
+            case Hello():
+                lives = int(memory.read_text()) + 1 if memory.exists() else 1
+                memory.write_text(str(lives))
+                if mode == "dies at once":
+                    print("no such library", file=sys.stderr, flush=True)
+                    sys.exit(3)
+                if mode == "refuses":
+                    problem = Problem(code="database_too_new", what="The database is from a newer release.")
+                    say(Failed(request_id=command.request_id, problem=problem))
+                    continue
+                if mode == "garbage":
+                    sys.stdout.buffer.write(b"hello?\n")
+                    sys.stdout.buffer.flush()
+                    continue
+                folders = Folders(data="d", models="m", config="c", logs="l")
+                say(
+                    Welcome(
+                        request_id=command.request_id,
+                        protocol=PROTOCOL_VERSION + (1 if mode == "other version" else 0),
+                        core_version="0",
+                        folders=folders,
+                        settings=Settings(),
+                        model=ModelState(),
+                        index=IndexState(),
+                        memory_count=lives,
+                    )
+                )
+            case ListConversations():
+                say(ConversationsListed(request_id=command.request_id, conversations=()))
+            case RenameConversation(title="die"):
+                print("killed by a test", file=sys.stderr, flush=True)
+                sys.exit(9)
+            case RenameConversation(title="big"):
+                say(_tokens("x" * 4_000_000))
+                say(Done(request_id=command.request_id))
+            case RenameConversation(title="many"):
+                sys.stdout.buffer.write(b"".join(encode(_tokens(f"{n} ")) for n in range(20_000)))
+                say(Done(request_id=command.request_id))
+            case RenameConversation(title="in pieces"):
+                whole = encode(_tokens("你好"))
+                sys.stdout.buffer.write(whole[: len(whole) // 2])
+                sys.stdout.buffer.flush()
+                sys.stdout.buffer.write(whole[len(whole) // 2 :])
+                say(Done(request_id=command.request_id))
+            case RenameConversation():
+                say(Failed(request_id=command.request_id, problem=Problem(code="not_found", what="It doesn't exist.")))
+            case Shutdown():
+                say(Done(request_id=command.request_id))
+    if mode == "won't end":
+        time.sleep(60)
+    memory.with_suffix(".ended").write_text("well")
+
+
+def _tokens(text: str) -> TokensGenerated:
+    return TokensGenerated(conversation_id=ConversationId(1), message_id=MessageId(1), text=text)
+
+
+main(sys.argv[1], Path(sys.argv[2]))

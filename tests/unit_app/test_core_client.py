@@ -1,0 +1,240 @@
+"""The client against a real process."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app import core_client
+from app.core_client import CoreClient, CorePhase
+from core.protocol import (
+    ConversationsListed,
+    Done,
+    Event,
+    Failed,
+    ListConversations,
+    RenameConversation,
+    Reply,
+    TokensGenerated,
+    Welcome,
+)
+from core.records import ConversationId
+
+SCRIPT = Path(__file__).with_name("scripted_core.py")
+
+Start = Callable[[str], CoreClient]
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Path:
+    return tmp_path / "lives"
+
+
+@pytest.fixture
+def start(qtbot: QtBot, memory: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Start a core of some mode; it is stopped after the test."""
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    clients: list[CoreClient] = []
+
+    def begin(mode: str) -> CoreClient:
+        client = CoreClient(sys.executable, [str(SCRIPT), mode, str(memory)])
+        clients.append(client)
+        client.start()
+        return client
+
+    yield begin
+    for client in clients:
+        client.stop()
+
+
+def phase_is(client: CoreClient, phase: CorePhase) -> Callable[[], bool]:
+    return lambda: client.phase is phase
+
+
+def rename(title: str) -> RenameConversation:
+    return RenameConversation(conversation_id=ConversationId(1), title=title)
+
+
+def test_greets_and_becomes_ready(qtbot: QtBot, start: Start) -> None:
+    client = start("normal")
+    assert client.phase is CorePhase.STARTING
+    with qtbot.waitSignal(client.welcomed) as welcomed:
+        pass
+    assert welcomed.args is not None
+    assert isinstance(welcomed.args[0], Welcome)
+    assert client.phase is CorePhase.READY
+    assert client.welcome == welcomed.args[0]
+
+
+def test_what_is_asked_before_the_welcome_is_sent_after_it(qtbot: QtBot, start: Start) -> None:
+    client = start("normal")
+    replies: list[Reply] = []
+    first = client.ask(ListConversations(), replies.append)
+    second = client.ask(ListConversations(), replies.append)
+    assert first != second
+    qtbot.waitUntil(lambda: len(replies) == 2)
+    assert [reply.request_id for reply in replies] == [first, second]
+    assert isinstance(replies[0], ConversationsListed)
+
+
+def test_a_failure_nobody_waits_for_is_told(qtbot: QtBot, start: Start) -> None:
+    client = start("normal")
+    with qtbot.waitSignal(client.failure_unhandled) as failure:
+        client.ask(rename("x"))
+    assert failure.args is not None
+    assert failure.args[0].what == "It doesn't exist."
+
+
+def test_a_line_in_pieces_is_one_message(qtbot: QtBot, start: Start) -> None:
+    client = start("normal")
+    with qtbot.waitSignal(client.event) as told:
+        client.ask(rename("in pieces"), lambda _reply: None)
+    assert told.args is not None
+    assert told.args[0].text == "你好"
+
+
+def test_a_big_line_arrives_whole_and_quickly(qtbot: QtBot, start: Start) -> None:
+    client = start("normal")
+    qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    replies: list[Reply] = []
+    begun = time.monotonic()
+    with qtbot.waitSignal(client.event) as told:
+        client.ask(rename("big"), replies.append)
+    assert time.monotonic() - begun < 2
+    assert told.args is not None
+    assert len(told.args[0].text) == 4_000_000
+    qtbot.waitUntil(lambda: len(replies) == 1)
+
+
+def test_a_burst_keeps_its_order_and_lets_the_event_loop_run(qtbot: QtBot, start: Start) -> None:
+    client = start("normal")
+    qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    told: list[Event] = []
+    replies: list[Reply] = []
+    gaps: list[float] = []
+    last = time.monotonic()
+
+    def tick() -> None:
+        nonlocal last
+        gaps.append(time.monotonic() - last)
+        last = time.monotonic()
+
+    def slowly(event: Event) -> None:
+        told.append(event)
+        until = time.monotonic() + 0.00005
+        while time.monotonic() < until:
+            pass
+
+    client.event.connect(slowly)
+    timer = QTimer(interval=1)
+    timer.timeout.connect(tick)
+    timer.start()
+    client.ask(rename("many"), replies.append)
+    qtbot.waitUntil(lambda: len(replies) == 1, timeout=20_000)
+    timer.stop()
+    text = "".join(event.text for event in told if isinstance(event, TokensGenerated))
+    assert text.split() == [str(n) for n in range(20_000)]
+    assert len(gaps) > 20  # 20,000 events of 50 µs in one go would be a second without a tick
+
+
+def test_a_dead_core_is_started_again_and_nothing_is_sent_twice(qtbot: QtBot, start: Start, memory: Path) -> None:
+    client = start("normal")
+    qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    phases: list[CorePhase] = []
+    client.phase_changed.connect(phases.append)
+    replies: list[Reply] = []
+    client.ask(rename("die"), replies.append)
+    qtbot.waitUntil(phase_is(client, CorePhase.RESTARTED))
+    (reply,) = replies
+    assert isinstance(reply, Failed)
+    assert reply.problem.code == "core_died"
+    assert "killed by a test" in reply.problem.detail
+    kept: list[Reply] = []
+    client.ask(ListConversations(), kept.append)
+    qtbot.waitUntil(lambda: len(kept) == 1)
+    assert isinstance(kept[0], ConversationsListed)
+    assert phases == [CorePhase.RESTARTED, CorePhase.READY]
+    assert client.problem is None
+    assert memory.read_text() == "2"
+    assert len(replies) == 1
+
+
+def test_three_quick_deaths_are_a_failure_that_can_be_tried_again(
+    qtbot: QtBot, start: Start, memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core_client, "RESTART_DELAY_MS", 1)
+    client = start("dies at once")
+    replies: list[Reply] = []
+    client.ask(ListConversations(), replies.append)
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED), timeout=20_000)
+    assert memory.read_text() == "3"
+    assert client.problem is not None
+    assert client.problem.code == "core_failed"
+    assert "no such library" in client.problem.detail
+    assert isinstance(replies[0], Failed)
+    later: list[Reply] = []
+    client.ask(ListConversations(), later.append)
+    assert later == []  # never within the call
+    qtbot.waitUntil(lambda: len(later) == 1)
+    client.start()
+    assert client.phase is CorePhase.STARTING
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED), timeout=20_000)
+    assert memory.read_text() == "6"
+
+
+@pytest.mark.parametrize("mode", ["other version", "garbage"])
+def test_another_version_is_refused_in_clear_words(qtbot: QtBot, start: Start, mode: str) -> None:
+    client = start(mode)
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED))
+    assert client.problem is not None
+    assert client.problem.code == "protocol_mismatch"
+    assert "different versions" in client.problem.what
+
+
+def test_a_core_that_refuses_says_why(qtbot: QtBot, start: Start) -> None:
+    client = start("refuses")
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED))
+    assert client.problem is not None
+    assert client.problem.what == "The database is from a newer release."
+
+
+def test_a_program_that_does_not_exist_fails(qtbot: QtBot) -> None:
+    client = CoreClient("/nowhere/python", [])
+    client.start()
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED))
+    assert client.problem is not None
+    assert client.problem.detail
+
+
+def test_stop_ends_the_core_by_closing_its_stdin(qtbot: QtBot, start: Start, memory: Path) -> None:
+    client = start("normal")
+    qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    client.stop()
+    assert memory.with_suffix(".ended").read_text() == "well"
+    assert client.phase is CorePhase.READY  # ended as asked: no restart, no failure
+
+
+def test_a_core_that_does_not_end_is_killed(
+    qtbot: QtBot, start: Start, memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core_client, "STOP_WAIT_MS", 100)
+    client = start("won't end")
+    qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    begun = time.monotonic()
+    client.stop()
+    assert time.monotonic() - begun < 5
+    assert not memory.with_suffix(".ended").exists()
+
+
+def test_done_is_given_to_who_asked(qtbot: QtBot, start: Start) -> None:
+    client = start("normal")
+    replies: list[Reply] = []
+    request_id = client.ask(rename("in pieces"), replies.append)
+    qtbot.waitUntil(lambda: len(replies) == 1)
+    assert replies == [Done(request_id=request_id)]
