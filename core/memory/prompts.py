@@ -1,0 +1,53 @@
+"""The texts the models are given, read from `resources/prompts`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from core.paths import RESOURCES
+
+_MESSAGE = "[message]\n"
+_MEMORIES = "[memories]\n"
+
+
+class Example(msgspec.Struct, frozen=True):
+    """One worked example of the learning prompt: a message and the JSON learned from it."""
+
+    message: str
+    memories: str
+
+
+class Prompts(msgspec.Struct, frozen=True):
+    """All prompt texts.
+
+    Attributes:
+        system: head of every conversation.
+        learning: what to extract from a message and how.
+        learning_examples: shown to the model as earlier turns.
+    """
+
+    system: str
+    learning: str
+    learning_examples: Sequence[Example]
+
+
+def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
+    """Read `system.txt` and `learning.txt`.
+
+    Raises:
+        OSError: a file is missing: the installation is broken.
+    """
+    learning, *examples = (folder / "learning.txt").read_text(encoding="utf-8").split(_MESSAGE)
+    return Prompts(
+        system=(folder / "system.txt").read_text(encoding="utf-8").strip(),
+        learning=learning.strip(),
+        learning_examples=tuple(_example(text) for text in examples),
+    )
+
+
+def _example(text: str) -> Example:
+    message, memories = text.split(_MEMORIES)
+    return Example(message=message.strip(), memories=memories.strip())

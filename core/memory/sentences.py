@@ -1,0 +1,51 @@
+"""Splitting a message into sentences, in the languages a user may write."""
+
+from __future__ import annotations
+
+import re
+
+# A full stop after one of these, or after a single capital letter, ends no sentence.
+_ABBREVIATIONS = frozenset(
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "st",
+        "sr",
+        "jr",
+        "no",
+        "nr",
+        "vs",
+        "e.g",
+        "i.e",
+        "etc",
+        "approx",
+        "ca",
+        "tel",
+        "a.m",
+        "p.m",
+    ]
+)
+_BREAK = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[。！？]+[”」』）]*|\n+")
+_LAST_WORD = re.compile(r"[\w.]*$")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of `text` in order, verbatim but for the space around them. Never an empty one."""
+    found: list[str] = []
+    start = 0
+    for match in _BREAK.finditer(text):
+        if match[0] == ".":
+            word = _LAST_WORD.search(text, start, match.start())
+            last = word[0] if word else ""
+            ends_text = match.end() >= len(text.rstrip())
+            if not ends_text and (
+                last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper() and last != "I")
+            ):
+                continue
+        found.append(text[start : match.end()].strip())
+        start = match.end()
+    found.append(text[start:].strip())
+    return [sentence for sentence in found if sentence]

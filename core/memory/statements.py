@@ -1,0 +1,153 @@
+"""Picking out of a message the sentences that may state something about the user.
+
+This is the cheap filter before learning: most messages are questions, tasks, code or pasted text and must cost no
+model call. It also decides what the model may quote at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from core.memory.sentences import sentences
+
+# Longer messages are pasted documents more often than something said.
+_LONGEST_MESSAGE = 4000
+_LONGEST_STATEMENT = 300
+# Enough for a long introduction; each statement costs the background model a second or two, and all of them have to
+# fit its small context window twice.
+MOST_STATEMENTS = 8
+_MOST_CHARACTERS = 800
+
+_SPEAKER = re.compile(
+    r"\b(?:I|[Ii]['’]?(?:m|ve|d|ll)|i|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Uu]s"
+    r"|[Ii]ch|[Mm]eine?[nrms]?|[Mm]ir|[Mm]ich|[Ww]ir|[Uu]nsere?[nrms]?"
+    r"|[Jj]e|[Jj]['’]\w+|[Mm]on|[Mm]a|[Mm]es|[Mm]oi|[Nn]ous|[Nn]otre"
+    r"|[Yy]o|[Mm]i|[Mm]is|[Nn]uestr[oa]s?|[Ss]oy|[Tt]engo|[Vv]ivo|[Mm]e"
+    r"|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]io|[Mm]ia|[Ss]ono|[Hh]o)\b"
+    r"|(?<!自)我|咱|俺|私|僕|ぼく|저는|제가|나는|내가|\b(?:[Яя]|[Мм]не|[Мм]о[йяёеи]|[Уу] меня)\b"
+)
+_CODE_BLOCK = re.compile(r"(```|~~~).*?(?:\1|\Z)", re.DOTALL)
+_INLINE_CODE = re.compile(r"`[^`\n]*`")
+_QUOTED_LINES = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_QUOTED = re.compile(r"\"[^\"\n]{2,}\"|“[^”\n]{2,}”|「[^」\n]{2,}」|«[^»\n]{2,}»|(?<!\w)['‘][^'‘’\n]{2,}['’](?!\w)")
+_CODE_LINE = re.compile(
+    r"[;{}]\s*$|^\s*(?:def|class|import|from\s+\w+\s+import|return|for\s*\(|if\s*\(|while\s*\(|const|let|var|public|private|func|fn|#include|SELECT|INSERT|UPDATE"
+    r"|Traceback|File \")\b|=>|==|!=|\w\(\)|</?\w+>|^\s*(?:\$|>>>)\s|^\s*at\s+\w+\.\w+",
+)
+
+_QUESTION_END = re.compile(r"[?？][\"'”’)\]」』]*\s*$|[吗嗎呢么]\s*[。！!.]*\s*$")
+_QUESTION_LEAD = re.compile(
+    r"(?:and |but |so |ok(?:ay)?,? |also,? )?(?:what|whats|what['’]s|who|whose|whom|when|where|which|why|how|is|are|am|was|were|do|does|did|can|could|should"
+    r"|would|will|shall|may|might|have you|has)\b|(?:什么|谁|哪|怎么|怎样|为什么|为何|如何|多少|几|是否|能否|可以|能不能|可不可以)",
+    re.IGNORECASE,
+)
+# What is asked of the assistant says nothing about the user.
+_TASK_LEAD = re.compile(
+    r"(?:(?:please|pls|now|then|and|also|ok(?:ay)?|hi|hey|hello|thanks|can you|could you|would you)[,!.]?\s+)*"
+    r"(?:write|translate|summari[sz]e|rewrite|rephrase|paraphrase|proofread|correct|fix|explain|describe|tell|show|give|list|make|create|generate|draw|draft"
+    r"|compose|convert|calculate|compute|solve|compare|classify|analy[sz]e|review|debug|refactor|implement|add|help|find|suggest|recommend|continue|shorten"
+    r"|expand|improve|polish|edit|imagine|pretend|suppose|assume|say|let['’]?s|act as|answer|complete|count|define|name|plan|prove|design|remember|forget)\b"
+    r"|(?:请|請|帮|幫|麻烦|麻煩|给我|給我|替我|翻译|翻譯|总结|總結|推荐|推薦|建议|建議|写|寫|解释|解釋|说说|列出|假设|假如|如果|想象|续写|改写|润色|告诉我|告訴我|记住|記住|忘掉|把)",
+    re.IGNORECASE,
+)
+# Opinions, understanding and wishes about the answer; "I think I'm allergic …" still counts.
+_TALK_LEAD = re.compile(
+    r"(?:(?:sorry|thanks|thank you|well|but|and|so|ok(?:ay)?|hm+|no|yes)[,!.]?\s+)*(?:"
+    r"i\s+(?:just\s+)?(?:think|wonder|guess|believe|suppose|mean|meant|see|understand|get it|don['’]?t\s+(?:understand|get|know|think|see))\b(?!\s+(?:that\s+)?(?:i|my|we)\b)"
+    r"|i\s*(?:['’]d|\s+would)\s+(?:like|love)\s+(?:you|a|an|the|it|this|that|to\s+(?:know|see|have|ask|understand))\b"
+    r"|i\s+(?:need|want)\s+(?:you|it|this|that|the|these|those|to\s+(?:know|see|ask|understand))\b"
+    r"|(?:谢谢|謝謝|抱歉|不好意思)[，,！!]?\s*)"
+    r"|我(?:觉得|覺得|认为|認為|猜|明白|懂|知道|不懂|不明白|不太懂|不太明白|想知道|想问|想問|需要你|要你)(?!我)",
+    re.IGNORECASE,
+)
+_HYPOTHETICAL = re.compile(r"(?:if|what if|unless|say|once upon)\b|(?:假如|如果|要是|假设)", re.IGNORECASE)
+# A task about a text: that text is in the message, and is not what the user says of themselves.
+_ABOUT_A_TEXT = re.compile(
+    r"\b(?:translat|summari[sz]|rewrit|rephras|paraphras|proofread|correct|polish|improv|shorten|edit|fix|check|review|analy[sz]|classif|continu|grammar|sentiment|tl;?dr)\w*\b"
+    r"|翻译|翻譯|总结|總結|改写|改寫|润色|潤色|校对|校對|续写|續寫|修改|病句|语法",
+    re.IGNORECASE,
+)
+_ABOUT_A_TEXT_MARK = re.compile(
+    r":\s*$|：\s*$|\b(?:this|the following|above|below|sentences?|text|paragraph|essay|letter|e-?mail|story|poem|message|review|lyrics)\b|这|以下|下面|上面|句|文章|段|邮件|信|故事",
+    re.IGNORECASE,
+)
+# After a task that ends in a colon comes the text it is about.
+_INTRODUCES_TEXT = re.compile(r"[:：]\s*$|[:：]\s*\n")
+
+_SECRET_WORD = re.compile(
+    r"\b(?:pass(?:word|code|phrase|wort)|pwd|pin(?:\s+(?:code|number))?|cvv|cvc|api[\s_-]?key|secret(?:[\s_-]?key)?|private[\s_-]?key|access[\s_-]?token|bearer"
+    r"|social security|ssn|iban|credit card|card number|seed phrase|recovery code|login)\b|密码|密碼|口令|验证码|驗證碼|身份证|身份證|银行卡|信用卡|卡号|密钥|contraseña|mot de passe|kennwort",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d(?:[ -]?\d){12,18}(?!\d)")
+_TOKEN = re.compile(
+    r"\b(?=\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9_+/=-]{20,}|\b(?:sk|pk|ghp|gho|xox[bp]|AKIA|eyJ)[-_A-Za-z0-9]{12,}"
+)
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b")
+_WORD_OR_CJK = re.compile(r"\w")
+_ASKED_OF_USER = re.compile(r"\b(?:you|your)\b|[你您]", re.IGNORECASE)
+
+
+def statements(text: str, asked: str = "") -> list[str]:
+    """Sentences of a user message, verbatim, that may state something about the user; none for most messages.
+
+    Args:
+        text: the message.
+        asked: the assistant's message before it. A short answer to a question about the user needs no "I".
+    """
+    if len(text) > _LONGEST_MESSAGE:
+        return []
+    prose = _QUOTED_LINES.sub("\n", _CODE_BLOCK.sub("\n", text))
+    found: list[str] = []
+    for sentence in sentences(prose):
+        if _TASK_LEAD.match(sentence) or _QUESTION_LEAD.match(sentence):
+            if _ABOUT_A_TEXT.search(sentence) and _ABOUT_A_TEXT_MARK.search(sentence):
+                return []
+            if _INTRODUCES_TEXT.search(sentence):
+                break
+            continue
+        if _may_state(sentence):
+            found.append(sentence)
+    if not any(_SPEAKER.search(_spoken(sentence)) for sentence in found) and not _answers(text, asked):
+        return []
+    kept: list[str] = []
+    for sentence in found[:MOST_STATEMENTS]:
+        if sum(map(len, kept)) + len(sentence) <= _MOST_CHARACTERS:
+            kept.append(sentence)
+    return kept
+
+
+def holds_secret(text: str) -> bool:
+    """It looks like a password, a key, a card or an account number: nothing to learn unasked."""
+    if _SECRET_WORD.search(text) or _TOKEN.search(text) or _IBAN.search(text):
+        return True
+    return any(_luhn(match[0]) for match in _DIGITS.finditer(text))
+
+
+def _may_state(sentence: str) -> bool:
+    return (
+        len(sentence) <= _LONGEST_STATEMENT
+        and len(_WORD_OR_CJK.findall(_spoken(sentence))) >= 3
+        and not _QUESTION_END.search(sentence)
+        and not _HYPOTHETICAL.match(sentence)
+        and not _TALK_LEAD.match(sentence)
+        and not _CODE_LINE.search(sentence)
+        and not holds_secret(sentence)
+    )
+
+
+def _spoken(sentence: str) -> str:
+    """The sentence without what it cites."""
+    return _QUOTED.sub(" ", _INLINE_CODE.sub(" ", sentence))
+
+
+def _answers(text: str, asked: str) -> bool:
+    question = sentences(asked)[-1] if asked.strip() else ""
+    return bool(_QUESTION_END.search(question) and _ASKED_OF_USER.search(question) and len(text) <= 80)
+
+
+def _luhn(number: str) -> bool:
+    """The check digit of payment card numbers (ISO/IEC 7812-1) is right."""
+    digits = [int(character) for character in reversed(number) if character.isdigit()]
+    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[1::2])
+    return (sum(digits[::2]) + sum(doubled)) % 10 == 0
