@@ -139,11 +139,7 @@ def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
     """
     try:
         entries = msgspec.toml.decode(path.read_bytes(), type=_CatalogFile).model
-        ids = [entry.id for entry in entries]
-        if len(set(ids)) < len(ids):
-            raise ValueError("two models have the same id")
-        for entry in entries:
-            _check(entry)
+        _check(entries)
     except (OSError, ValueError, msgspec.DecodeError) as error:
         raise ModelError(
             "The list of models can't be read.",
@@ -154,7 +150,15 @@ def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
     return Catalog(entries)
 
 
-def _check(entry: CatalogModel) -> None:
+def _check(entries: tuple[CatalogModel, ...]) -> None:
+    ids = [entry.id for entry in entries]
+    if len(set(ids)) < len(ids):
+        raise ValueError("two models have the same id")
+    for entry in entries:
+        _check_entry(entry)
+
+
+def _check_entry(entry: CatalogModel) -> None:
     if Path(entry.file).name != entry.file or not entry.file.endswith(".gguf"):
         raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")
     if not re.fullmatch("[0-9a-f]{64}", entry.sha256):

@@ -85,13 +85,21 @@ def chat_frames(
         log.warning("the model has no chat template, using ChatML")
         template = CHATML
     pieces = _pieces(template, bos_text, eos_text)
-    if text_begins_with_space:
-        start, after_system, before_reply, after_reply = (piece.removesuffix(" ") for piece in pieces)
-        pieces = (start, after_system, before_reply, after_reply)
-    frames = [tuple(tokenize(piece)) if piece else () for piece in pieces]
-    if bos is not None and frames[0][:1] != (bos,):
-        frames[0] = (bos, *frames[0])
-    return ChatFrames(*frames, opens_reasoning=pieces[2].rstrip().endswith("<think>"))
+
+    def frame(piece: str) -> tuple[Token, ...]:
+        piece = piece.removesuffix(" ") if text_begins_with_space else piece
+        return tuple(tokenize(piece)) if piece else ()
+
+    start, after_system, before_reply, after_reply = map(frame, pieces)
+    if bos is not None and start[:1] != (bos,):
+        start = (bos, *start)
+    return ChatFrames(
+        start=start,
+        after_system=after_system,
+        before_reply=before_reply,
+        after_reply=after_reply,
+        opens_reasoning=pieces[2].rstrip().endswith("<think>"),
+    )
 
 
 def _pieces(template: str, bos_text: str, eos_text: str) -> tuple[str, str, str, str]:
