@@ -1,0 +1,144 @@
+"""Keeping the vector index in step with SQLite, which is the truth.
+
+Every change leaves a note in its own transaction; the indexer turns notes into texts to embed, and vectors into an index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from core.records import RecallKind
+from core.storage.database import Database
+from core.storage.index_notes import Action, note
+from core.storage.passages import split_passages
+from core.storage.vector_index import VectorHit, VectorIndex, Vectors
+
+__all__ = ["Indexer", "Note", "VectorHit", "VectorIndex"]
+
+# Texts that belong into the index. Those of deleted conversations stay until they are purged: a delete can be undone.
+_INDEXED = {
+    RecallKind.MEMORY: "SELECT id, text FROM memories WHERE deleted_at IS NULL",
+    RecallKind.MESSAGE: (
+        "SELECT id, text FROM messages WHERE status IN ('complete', 'stopped', 'interrupted')"
+        " AND NOT muted AND trim(text) <> ''"
+    ),
+}
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing to do to the index.
+
+    Attributes:
+        note_id: the row it comes from; a long text makes several of one row.
+        text: the passage to embed and put; empty: remove the item.
+        passage: its number.
+        last: nothing of this row remains to be done after it.
+    """
+
+    note_id: int
+    kind: RecallKind
+    item_id: int
+    text: str = ""
+    passage: int = 0
+    last: bool = True
+
+
+class Indexer:
+    """Drains the notes. To be used on the storage worker; embedding happens elsewhere, between two calls.
+
+    Every method may raise StorageError; those that touch the index, IndexCorrupt.
+    """
+
+    def __init__(self, database: Database, index: VectorIndex) -> None:
+        self._database = database
+        self._index = index
+
+    def pending(self) -> int:
+        """How many texts are still to be embedded."""
+        return int(self._database.value("SELECT count(*) FROM index_notes WHERE action = 'put'"))
+
+    def next_batch(self, limit: int) -> list[Note]:
+        """What to do next, at most `limit` things; empty when the index is in step."""
+        batch: list[Note] = []
+        for row in self._database.rows("SELECT * FROM index_notes ORDER BY id LIMIT ?", (limit,)):
+            if len(batch) >= limit:
+                break
+            kind = RecallKind(row["kind"])
+            text = self._text(kind, row["item_id"]) if row["action"] == Action.PUT else None
+            if text is None:
+                batch.append(Note(note_id=row["id"], kind=kind, item_id=row["item_id"]))
+                continue
+            passages = split_passages(text)
+            first = row["passages_done"]
+            batch += [
+                Note(
+                    note_id=row["id"],
+                    kind=kind,
+                    item_id=row["item_id"],
+                    text=passages[number],
+                    passage=number,
+                    last=number == len(passages) - 1,
+                )
+                for number in range(first, min(len(passages), first + limit - len(batch)))
+            ]
+        return batch
+
+    def write(self, notes: Sequence[Note], vectors: Vectors) -> None:
+        """Do what the notes say, and strike them off. Those changed meanwhile are left for another batch.
+
+        Args:
+            notes: from `next_batch`.
+            vectors: (n, d) float32, unit length: one for each note with a text, in that order.
+        """
+        current = {row["id"] for row in self._database.rows("SELECT id FROM index_notes")}
+        todo = [one for one in notes if one.note_id in current]
+        numbered = dict(zip((id(one) for one in notes if one.text), range(len(vectors)), strict=True))
+        for kind in RecallKind:
+            # An item's first passage: what is there of it is of an earlier text.
+            stale = [one for one in todo if one.kind is kind and one.passage == 0]
+            gone = [passage for one in stale for passage in self._index.passages(kind, one.item_id)]
+            if gone:
+                self._index.remove(kind, gone)
+            put = [one for one in todo if one.kind is kind and one.text]
+            if put:
+                ids = [f"{one.item_id}#{one.passage}" for one in put]
+                self._index.put(kind, ids, vectors[[numbered[id(one)] for one in put]])
+        # After Chroma has them: a crash in between has them written once more, with the same ids.
+        with self._database.transaction():
+            for one in todo:
+                if one.last:
+                    self._database.execute("DELETE FROM index_notes WHERE id = ?", (one.note_id,))
+                else:
+                    self._database.execute(
+                        "UPDATE index_notes SET passages_done = ? WHERE id = ?", (one.passage + 1, one.note_id)
+                    )
+
+    def reconcile(self) -> int:
+        """Write notes for what SQLite has and the index lacks, and for the reverse; returns how many."""
+        written = 0
+        with self._database.transaction():
+            for kind, query in _INDEXED.items():
+                noted = {
+                    row["item_id"]
+                    for row in self._database.rows("SELECT item_id FROM index_notes WHERE kind = ?", (kind,))
+                }
+                there = self._index.items(kind)
+                wanted = {row["id"]: row["text"] for row in self._database.rows(query)}
+                # Newest first: that is what is asked about soonest.
+                lacking = [
+                    item_id
+                    for item_id in sorted(wanted, reverse=True)
+                    if item_id not in noted and there.get(item_id) != len(split_passages(wanted[item_id]))
+                ]
+                surplus = [item_id for item_id in there if item_id not in wanted and item_id not in noted]
+                note(self._database, Action.PUT, kind, lacking)
+                note(self._database, Action.REMOVE, kind, surplus)
+                written += len(lacking) + len(surplus)
+        return written
+
+    def _text(self, kind: RecallKind, item_id: int) -> str | None:
+        """The text to index now; None if the item is gone or not to be recalled any more."""
+        row = self._database.row(f"{_INDEXED[kind]} AND id = ?", (item_id,))
+        return None if row is None else str(row["text"])
