@@ -1,0 +1,292 @@
+"""Where messages are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.chat.growing_edit import GrowingEdit
+from app.chat.plain_text import one_line
+from app.style import Radius, Space, Style, draw_icon
+from app.widgets.buttons import IconButton
+from app.widgets.labels import Label
+from core.protocol import MAX_MESSAGE_CHARS
+
+# A longer paste becomes a card: a paragraph of this length is laid out in 4 ms, one of 200,000 characters without a
+# space in 1.2 s with every key.
+LONG_PASTE_CHARS = 8_000
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stands in the composer: the text typed, and long texts pasted."""
+
+    text: str = ""
+    pasted: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """The message that would be sent."""
+        return "\n\n".join(part for part in (self.text.strip(), *self.pasted) if part.strip())
+
+
+class Field(GrowingEdit):
+    """The composer's field. Long pastes go into `pasted` instead.
+
+    Signals:
+        pasted: (text) too long to be laid out with every key.
+        edit_last: Up in an empty field.
+        page_turned: (-1 or 1) Page Up or Down.
+    """
+
+    pasted = Signal(str)
+    edit_last = Signal()
+    page_turned = Signal(int)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText() and len(source.text()) > LONG_PASTE_CHARS:
+            self.pasted.emit(source.text())
+        else:
+            super().insertFromMimeData(source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Up and self.document().isEmpty():
+            self.edit_last.emit()
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.page_turned.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class SendButton(IconButton):
+    """Send, or Stop while a reply is written."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        self._stops = False
+        super().__init__(style, "arrow-up", "", parent)
+        self.set_stops(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def stops(self) -> bool:
+        return self._stops
+
+    def set_stops(self, stops: bool) -> None:
+        self._stops = stops
+        self.set_words(self.tr("Stop the reply (Esc)") if stops else self.tr("Send (Enter)"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._style.px(30), self._style.px(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._style.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        enabled = self.isEnabled()
+        ground = "line" if not enabled else "accent_hover" if self.underMouse() else "accent"
+        painter.setPen(QPen(self._style.color("text"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(self._style.color(ground))
+        painter.drawRoundedRect(rect, Radius.CONTROL, Radius.CONTROL)
+        side = self._style.px(16)
+        icon = QRectF(0, 0, side, side)
+        icon.moveCenter(rect.center())
+        draw_icon(painter, "stop" if self._stops else "arrow-up", tokens.on_accent if enabled else tokens.soft, icon)
+
+
+class PastedCard(QWidget):
+    """A long text that goes with the message.
+
+    Signals:
+        removed
+    """
+
+    removed = Signal()
+
+    def __init__(self, style: Style, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self.text = text
+        words = self.tr("Pasted text · %1 characters").replace("%1", self.locale().toString(len(text)))
+        self.label = Label(words, "note")
+        self.setToolTip(one_line(text[:600])[:300] + "…")
+        remove = IconButton(style, "close", self.tr("Remove the pasted text"))
+        remove.clicked.connect(self.removed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, 2, 2, 2)
+        row.setSpacing(Space.XS)
+        row.addWidget(self.label)
+        row.addWidget(remove)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._style.color("line"))
+        painter.setBrush(self._style.color("hover"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL)
+
+
+class Composer(QWidget):
+    """The field in its card, with what was pasted and the button.
+
+    Signals:
+        sent: (text) and the composer is empty again.
+        stop_wanted: the button or Esc, while a reply is written.
+        edit_last: Up in the empty field.
+        page_turned: (-1 or 1)
+    """
+
+    sent = Signal(str)
+    stop_wanted = Signal()
+    edit_last = Signal()
+    page_turned = Signal(int)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._writing = False
+        self._cards: list[PastedCard] = []
+        self.field = Field(style, style.px(200))
+        self.field.setPlaceholderText(self.tr("Message Rememora"))
+        self.field.setAccessibleName(self.tr("Message"))
+        self.field.setStyleSheet("border: none; background: transparent; padding: 0px;")
+        self.field.submitted.connect(self.send)
+        self.field.escaped.connect(self._escape)
+        self.field.pasted.connect(self._add_card)
+        self.field.edit_last.connect(self._edit_last)
+        self.field.page_turned.connect(self.page_turned)
+        self.field.textChanged.connect(self._refresh)
+        self.field.installEventFilter(self)
+        self.setFocusProxy(self.field)
+        self._pasted = QWidget()
+        self._pasted_row = QVBoxLayout(self._pasted)
+        self._pasted_row.setContentsMargins(0, 0, 0, 0)
+        self._pasted_row.setSpacing(Space.XS)
+        self._pasted.hide()
+        self._note = Label("", "note", wrap=True)
+        self.button = SendButton(style)
+        self.button.clicked.connect(self._press)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(self.field)
+        column.addWidget(self._pasted)
+        column.addLayout(foot)
+        self._refresh()
+
+    @property
+    def draft(self) -> Draft:
+        return Draft(self.field.toPlainText(), tuple(card.text for card in self._cards))
+
+    @property
+    def note(self) -> str:
+        return self._note.text()
+
+    @property
+    def pasted_cards(self) -> list[PastedCard]:
+        return self._cards
+
+    def set_draft(self, draft: Draft) -> None:
+        """Show another draft. A text too long for the field becomes a card."""
+        for card in list(self._cards):
+            self._drop_card(card)
+        text, pasted = draft.text, draft.pasted
+        if len(text) > LONG_PASTE_CHARS:
+            text, pasted = "", (text, *pasted)
+        self.field.setPlainText(text)
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+        for part in pasted:
+            self._add_card(part)
+        self._refresh()
+
+    def put_back(self, text: str) -> None:
+        """A message that was not taken: it stands before whatever was written since."""
+        draft = self.draft
+        if len(text) > LONG_PASTE_CHARS:
+            self.set_draft(Draft(draft.text, (text, *draft.pasted)))
+        else:
+            self.set_draft(Draft("\n\n".join(part for part in (text, draft.text) if part), draft.pasted))
+
+    def set_writing(self, writing: bool) -> None:
+        """Whether a reply is written in this conversation: then the button stops it."""
+        if writing is not self._writing:
+            self._writing = writing
+            self.button.set_stops(writing)
+            self._refresh()
+
+    def send(self) -> None:
+        """Send what is written, unless that is nothing or too much."""
+        text = self.draft.whole
+        if not text or len(text) > MAX_MESSAGE_CHARS:
+            return
+        self.set_draft(Draft())
+        self.sent.emit(text)
+
+    def _press(self) -> None:
+        if self._writing:
+            self.stop_wanted.emit()
+        else:
+            self.send()
+
+    def _escape(self) -> None:
+        if self._writing:
+            self.stop_wanted.emit()
+
+    def _edit_last(self) -> None:
+        if not self._cards:
+            self.edit_last.emit()
+
+    def _add_card(self, text: str) -> None:
+        card = PastedCard(self._style, text)
+        card.removed.connect(lambda: self._drop_card(card))
+        self._cards.append(card)
+        self._pasted_row.addWidget(card, 0, Qt.AlignmentFlag.AlignLeft)
+        self._refresh()
+
+    def _drop_card(self, card: PastedCard) -> None:
+        self._cards.remove(card)
+        self._pasted_row.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._refresh()
+        self.field.setFocus()
+
+    def _refresh(self) -> None:
+        self._pasted.setVisible(bool(self._cards))
+        # The length alone: joining a megabyte with every key would be felt.
+        length = self.field.document().characterCount() - 1 + sum(len(card.text) + 2 for card in self._cards)
+        too_long = length > MAX_MESSAGE_CHARS
+        if too_long:
+            locale = self.locale()
+            words = self.tr("This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.")
+            words = words.replace("%1", locale.toString(length)).replace("%2", locale.toString(MAX_MESSAGE_CHARS))
+        else:
+            words = self.tr("Enter sends, Shift+Enter starts a new line") if length else ""
+        self._note.setText(words)
+        self._note.set_look("error" if too_long else "note")
+        self.button.setEnabled(self._writing or (length > 0 and not too_long))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.field.hasFocus()
+        painter.setPen(QPen(self._style.color("accent" if focused else "line"), 2 if focused else 1))
+        painter.setBrush(self._style.color("surface"))
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.BUBBLE, Radius.BUBBLE
+        )

@@ -1,0 +1,284 @@
+"""The conversation the page shows: lists its messages a page at a time, sends, and keeps the model beside the core."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.chat.transcript_model import Outgoing, TranscriptModel
+from app.core_client import CoreClient, CorePhase
+from core.protocol import (
+    Command,
+    ConversationAdded,
+    ConversationChanged,
+    ConversationRemoved,
+    EditMessage,
+    Event,
+    EverythingDeleted,
+    Failed,
+    ListMessages,
+    MessageAccepted,
+    MessagesListed,
+    Regenerate,
+    Reply,
+    RequestId,
+    SendMessage,
+    StopReply,
+    Welcome,
+)
+from core.records import Conversation, ConversationId, MessageId, Problem, Role
+
+PAGE_SIZE = 60
+
+
+class OpenConversation(QObject):
+    """What the chat page shows and asks.
+
+    Attributes:
+        model: the messages, oldest first.
+        record: title and times; None for a new conversation and until the first page is here.
+
+    Signals:
+        opened: the first page of messages is in the model; `reached` is the message to go to, if one was asked for.
+        older_listed: an older page is in the model.
+        record_changed: title or conversation changed.
+        shown: the conversation's id, or None for a new one.
+        refused: (conversation id, text, Problem) a message was not taken.
+        failed: (Problem) something else went wrong.
+        closed: the conversation was deleted.
+    """
+
+    opened = Signal(object)
+    older_listed = Signal()
+    record_changed = Signal()
+    shown = Signal(object)
+    refused = Signal(object, str, object)
+    failed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, client: CoreClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self.model = TranscriptModel(self)
+        self.record: Conversation | None = None
+        self.loading = False
+        self._more = False
+        self._listing = 0  # counts listings, so that a late answer to an earlier one is dropped
+        self._outgoing: dict[RequestId, tuple[ConversationId | None, Outgoing]] = {}
+        # The message that starts the conversation shown, until the core has named it, and what was sent after it.
+        self._first: RequestId | None = None
+        self._followers: dict[RequestId, list[Outgoing]] = {}
+        self._follower_ids = itertools.count(-1, -1)
+        # Sent when the core died: it may be on disk or not; the next listing tells.
+        self._unsure: list[tuple[ConversationId, str, Problem]] = []
+        client.event.connect(self._hear)
+        client.welcomed.connect(self._hear_welcome)
+        client.phase_changed.connect(self._hear_phase)
+
+    @property
+    def id(self) -> ConversationId | None:
+        return self.model.conversation_id
+
+    @property
+    def has_older(self) -> bool:
+        return self._more
+
+    def open(self, conversation_id: ConversationId | None, reach: MessageId | None = None) -> None:
+        """Show another conversation, from its newest messages back to `reach` at least; None is a new, empty one."""
+        if conversation_id is None or conversation_id != self.id:
+            self._first = None
+            self.record = None
+            self._more = self.loading = False
+            waiting = [] if conversation_id is None else self._outgoing_of(conversation_id)
+            self.model.show(conversation_id, (), waiting)
+            self.shown.emit(conversation_id)
+            self.record_changed.emit()
+        self._listing += 1
+        if conversation_id is None:
+            self.opened.emit(None)
+        else:
+            self._list(conversation_id, reach)
+
+    def list_older(self) -> None:
+        """Ask for the page before the oldest message, unless it is on its way or there is none."""
+        messages = self.model.messages
+        if self.loading or not self._more or self.id is None or not messages:
+            return
+        self.loading = True
+        listing = self._listing
+
+        def prepend(reply: Reply) -> None:
+            if listing != self._listing:
+                return
+            self.loading = False
+            if isinstance(reply, MessagesListed):
+                self._more = reply.more
+                self.model.prepend(reply.messages)
+                self.older_listed.emit()
+            elif isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+
+        self._client.ask(ListMessages(conversation_id=self.id, before=messages[0].id, limit=PAGE_SIZE), prepend)
+
+    def let_go_of_oldest(self, keep: int) -> None:
+        """Keep only the newest `keep` messages in the model; the others are listed again when they are scrolled to."""
+        surplus = len(self.model.messages) - keep
+        if surplus > 0 and not self.loading:
+            self.model.drop_oldest(surplus)
+            self._more = True
+
+    # --- what the user does -----------------------------------------------------------------------------------
+
+    def send(self, text: str) -> None:
+        """Send a message. It stands in the model at once, as `Outgoing`."""
+        if self._first is not None:
+            # A second SendMessage without an id would start a second conversation.
+            follower = Outgoing(RequestId(next(self._follower_ids)), text)
+            self._followers[self._first].append(follower)
+            self.model.add_outgoing(follower)
+        elif self.id is None:
+            self._first = self._send(None, text, shown=True)
+            self._followers[self._first] = []
+        else:
+            self._send(self.id, text, shown=True)
+
+    def edit(self, message_id: MessageId, text: str) -> None:
+        """Replace a user message; what follows it is dropped and a new reply comes."""
+        where = self.id
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.refused.emit(where, text, reply.problem)
+
+        self._client.ask(EditMessage(message_id=message_id, text=text), answered)
+
+    def regenerate(self) -> None:
+        if self.id is not None:
+            self.ask(Regenerate(conversation_id=self.id))
+
+    def stop(self) -> None:
+        if self.id is not None and self.model.writing is not None:
+            self.ask(StopReply(conversation_id=self.id))
+
+    def ask(self, command: Command) -> None:
+        """Ask for something whose effect comes as events; only a failure is told."""
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed) and reply.problem.code != "cancelled":
+                self.failed.emit(reply.problem)
+
+        self._client.ask(command, answered)
+
+    # --- sending ----------------------------------------------------------------------------------------------
+
+    def _send(self, where: ConversationId | None, text: str, *, shown: bool) -> RequestId:
+        def answered(reply: Reply) -> None:
+            del self._outgoing[reply.request_id]
+            self.model.drop_outgoing(reply.request_id)
+            followers = self._followers.pop(reply.request_id, [])
+            here = self._first == reply.request_id
+            if here:
+                self._first = None
+            if isinstance(reply, MessageAccepted):
+                if here and self.id is None:
+                    self._name(reply.conversation_id)
+                for follower in followers:
+                    self.model.drop_outgoing(follower.request_id)
+                    self._send(reply.conversation_id, follower.text, shown=self.id == reply.conversation_id)
+            elif isinstance(reply, Failed):
+                self._refuse(where, [text, *(follower.text for follower in followers)], reply.problem)
+                for follower in followers:
+                    self.model.drop_outgoing(follower.request_id)
+
+        request_id = self._client.ask(SendMessage(conversation_id=where, text=text), answered)
+        outgoing = Outgoing(request_id, text)
+        self._outgoing[request_id] = (where, outgoing)
+        if shown:
+            self.model.add_outgoing(outgoing)
+        return request_id
+
+    def _refuse(self, where: ConversationId | None, texts: Sequence[str], problem: Problem) -> None:
+        for text in texts:
+            if problem.code == "core_died" and where is not None and where == self.id:
+                self._unsure.append((where, text, problem))
+            else:
+                self.refused.emit(where, text, problem)
+
+    def _outgoing_of(self, conversation_id: ConversationId) -> list[Outgoing]:
+        return [outgoing for where, outgoing in self._outgoing.values() if where == conversation_id]
+
+    def _name(self, conversation_id: ConversationId) -> None:
+        self.model.conversation_id = conversation_id
+        self.shown.emit(conversation_id)
+
+    # --- listening --------------------------------------------------------------------------------------------
+
+    def _list(self, conversation_id: ConversationId, reach: MessageId | None) -> None:
+        self.loading = True
+        listing = self._listing
+
+        def show(reply: Reply) -> None:
+            if listing != self._listing:
+                return
+            self.loading = False
+            if isinstance(reply, MessagesListed):
+                self._more = reply.more
+                self.record = reply.conversation
+                self.model.show(conversation_id, reply.messages, self._outgoing_of(conversation_id))
+                self.record_changed.emit()
+                self.opened.emit(reach)
+                self._settle(conversation_id)
+            elif isinstance(reply, Failed) and reply.problem.code == "not_found":
+                self.closed.emit()
+            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+                self.failed.emit(reply.problem)
+
+        self._client.ask(ListMessages(conversation_id=conversation_id, reach=reach, limit=PAGE_SIZE), show)
+
+    def _settle(self, conversation_id: ConversationId) -> None:
+        """Tell of messages that were lost when the core died, now that it is known which are on disk."""
+        said = [message.text for message in self.model.messages if message.role is Role.USER][-1:]
+        unsure, self._unsure = self._unsure, []
+        for where, text, problem in unsure:
+            if where != conversation_id or text not in said:
+                self.refused.emit(where, text, problem)
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case ConversationAdded(conversation=conversation, request_id=request_id):
+                if self._first is not None and request_id == self._first:
+                    self.record = conversation
+                    self._name(conversation.id)
+                    self.record_changed.emit()
+            case ConversationChanged(conversation=conversation):
+                if conversation.id == self.id:
+                    self.record = conversation
+                    self.record_changed.emit()
+            case ConversationRemoved(conversation_id=conversation_id):
+                if conversation_id == self.id:
+                    self.closed.emit()
+            case EverythingDeleted():
+                self.closed.emit()
+            case _:
+                before = self.id
+                self.model.apply(event)
+                if self.id != before:
+                    self.shown.emit(self.id)
+
+    def _hear_welcome(self, _: Welcome) -> None:
+        # The core may have died with a reply half-way; on disk it is marked as interrupted. What was asked before this
+        # first start is still on its way and needs no second listing.
+        if self.id is not None and not self.loading:
+            messages = self.model.messages
+            self._listing += 1
+            self._list(self.id, messages[0].id if len(messages) > PAGE_SIZE else None)
+
+    def _hear_phase(self, phase: CorePhase) -> None:
+        if phase is CorePhase.FAILED:
+            unsure, self._unsure = self._unsure, []
+            for where, text, problem in unsure:
+                self.refused.emit(where, text, problem)
+        elif phase is CorePhase.RESTARTED and self.loading:
+            self.loading = False

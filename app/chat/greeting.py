@@ -1,0 +1,74 @@
+"""What an empty conversation shows: a greeting, a few beginnings, and what is remembered and where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.style import Space, Style
+from app.widgets.buttons import Button
+from app.widgets.labels import Label
+from core.records import LearningMode
+
+
+class Greeting(QWidget):
+    """Signals:
+    chosen: (text) a beginning to write on.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._learning = LearningMode.AUTOMATIC
+        self._folder = ""
+        title = Label(self.tr("What is on your mind?"), "display")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sentence = Label("", "soft", wrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sentence.setMaximumWidth(style.px(480))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._sentence, 100)
+        middle.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.M)
+        column.addStretch(2)
+        column.addWidget(title)
+        column.addLayout(middle)
+        column.addSpacing(Space.S)
+        self.buttons: list[Button] = []
+        for text in (
+            self.tr("Help me plan a dinner for four friends"),
+            self.tr("Explain how a heat pump works, in simple words"),
+            self.tr("Remember that I like short answers"),
+        ):
+            button = Button(text)
+            button.clicked.connect(lambda _=False, words=text: self.chosen.emit(words))
+            self.buttons.append(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self._say()
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    def set_learning(self, mode: LearningMode) -> None:
+        self._learning = mode
+        self._say()
+
+    def set_folder(self, folder: str) -> None:
+        """Where the data is kept, as a path."""
+        self._folder = folder
+        self._say()
+
+    def _say(self) -> None:
+        what = {
+            LearningMode.AUTOMATIC: self.tr("What you tell Rememora about yourself is remembered for later."),
+            LearningMode.ASKED: self.tr("Rememora remembers only what you ask it to."),
+            LearningMode.OFF: self.tr("Memory is off: nothing new is remembered."),
+        }[self._learning]
+        where = self.tr("It stays on this computer; the Memories page shows it all.")
+        self._sentence.setText(f"{what} {where}")
+        self._sentence.setToolTip(self.tr("Kept in %1").replace("%1", self._folder) if self._folder else "")

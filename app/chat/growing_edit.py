@@ -1,0 +1,96 @@
+"""A field of plain text that grows with what is written. Enter submits, Shift+Enter breaks the line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from app.style import Style, TextRole
+
+
+class GrowingEdit(QPlainTextEdit):
+    """Between one line and `tallest` pixels high.
+
+    Signals:
+        submitted: Enter, outside of an input method's composition.
+        escaped: Esc.
+        height_changed
+    """
+
+    submitted = Signal()
+    escaped = Signal()
+    height_changed = Signal()
+
+    def __init__(self, style: Style, tallest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._tallest = tallest
+        self._composing = False
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFont(style.font(TextRole.BODY))
+        style.changed.connect(self._dress)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def set_tallest(self, tallest: int) -> None:
+        """In pixels."""
+        self._tallest = tallest
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 20)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if enter and not shifted and not self._composing:
+            self.submitted.emit()
+        elif enter and shifted:
+            self.insertPlainText("\n")
+            self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        # While characters are composed, Enter belongs to the input method.
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _dress(self) -> None:
+        self.setFont(self._style.font(TextRole.BODY))
+        self._fit()
+
+    def _fit(self) -> None:
+        # The layout of plain text counts its height in lines.
+        lines = max(1, round(self.document().size().height()))
+        margins = self.contentsMargins().top() + self.contentsMargins().bottom() + 2 * self.document().documentMargin()
+        wanted = round(lines * QFontMetrics(self.font()).lineSpacing() + margins) + 2
+        height = min(wanted, self._tallest)
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+            self.height_changed.emit()

@@ -1,0 +1,81 @@
+"""Colours for code: which stretch of a source text plays which part, by Pygments' lexers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from pygments.lexer import Lexer
+from pygments.lexers import get_lexer_by_name
+from pygments.token import Token, _TokenType
+from pygments.util import ClassNotFound
+
+
+class CodeRole(Enum):
+    """What a piece of code is, as far as its colour goes."""
+
+    KEYWORD = "keyword"
+    STRING = "string"
+    NUMBER = "number"
+    COMMENT = "comment"
+    NAME = "name"  # of a function, class or tag where it is defined
+    BUILTIN = "builtin"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+_ROLES: dict[_TokenType, CodeRole] = {
+    Token.Keyword: CodeRole.KEYWORD,
+    Token.Operator.Word: CodeRole.KEYWORD,
+    Token.Literal.String: CodeRole.STRING,
+    Token.Literal.Number: CodeRole.NUMBER,
+    Token.Keyword.Constant: CodeRole.NUMBER,
+    Token.Comment: CodeRole.COMMENT,
+    Token.Name.Function: CodeRole.NAME,
+    Token.Name.Class: CodeRole.NAME,
+    Token.Name.Tag: CodeRole.NAME,
+    Token.Name.Attribute: CodeRole.BUILTIN,
+    Token.Name.Decorator: CodeRole.BUILTIN,
+    Token.Name.Builtin: CodeRole.BUILTIN,
+    Token.Generic.Deleted: CodeRole.REMOVED,
+    Token.Generic.Inserted: CodeRole.ADDED,
+    Token.Generic.Heading: CodeRole.NAME,
+}
+
+
+def lexer_for(language: str) -> Lexer | None:
+    """The lexer a fence's language names; None for plain text and for names Pygments doesn't know."""
+    if not language:
+        return None
+    try:
+        return get_lexer_by_name(language.lower(), stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+
+
+def coloured(source: str, lexer: Lexer) -> Iterator[tuple[int, int, CodeRole]]:
+    """Stretches of `source` that have a role, as (start, length, role) in characters, in order."""
+    for start, kind, text in lexer.get_tokens_unprocessed(source):
+        role = _role(kind)
+        if role is not None and text.strip():
+            yield start, len(text), role
+
+
+def safe_start(source: str, end: int) -> int:
+    """The last place at or before `end` where lexing can begin afresh: an unindented line after an empty one."""
+    place = source.rfind("\n\n", 0, end)
+    while place >= 0:
+        start = place + 2
+        if start < len(source) and not source[start].isspace():
+            return start
+        place = source.rfind("\n\n", 0, place)
+    return 0
+
+
+def _role(kind: _TokenType) -> CodeRole | None:
+    part: _TokenType | None = kind
+    while part is not None:
+        if part in _ROLES:
+            return _ROLES[part]
+        part = part.parent
+    return None

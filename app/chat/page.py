@@ -1,0 +1,297 @@
+"""The chat page: header, transcript, composer, and what connects them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.chat.composer import Composer, Draft
+from app.chat.conversation import OpenConversation
+from app.chat.greeting import Greeting
+from app.chat.header import ChatHeader
+from app.chat.row import RowActions
+from app.chat.transcript_view import TranscriptView
+from app.chat.user_message import UserMessage
+from app.core_client import CoreClient, CorePhase
+from app.style import Space, Style
+from app.widgets.notice import NoticeStack
+from core.protocol import (
+    ChangeSettings,
+    DeleteMemory,
+    Event,
+    EverythingDeleted,
+    Failed,
+    ModelStateChanged,
+    RecallShown,
+    Reply,
+    RestoreMemory,
+    SettingsChanged,
+    ShowRecall,
+    Welcome,
+)
+from core.records import ConversationId, LearningMode, MessageId, ModelPhase, ModelState, Problem, Role
+
+# More messages than this are let go of when the newest are in sight.
+_MOST_KEPT = 240
+_KEPT = 120
+
+
+class ChatPage(QWidget):
+    """Shows one conversation.
+
+    Signals:
+        conversation_shown: (ConversationId or None) another one is shown, or the new one has been stored.
+        memory_requested: (MemoryId) open it on the Memories page.
+    """
+
+    conversation_shown = Signal(object)
+    memory_requested = Signal(object)
+
+    def __init__(
+        self, client: CoreClient, style: Style, welcome: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._style = style
+        self._model_state = ModelState()
+        self._drafts: dict[ConversationId | None, Draft] = {}
+        self._conversation = OpenConversation(client, self)
+        self._actions = RowActions(self)
+        self._header = ChatHeader(style)
+        self._view = TranscriptView(self._conversation.model, style, self._actions)
+        self._greeting = Greeting(style)
+        self._welcome: QWidget | None = None
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._view)
+        self._middle.addWidget(self._greeting)
+        self._notices = NoticeStack(style)
+        self._composer = Composer(style)
+        self._composer_room = self._centred(self._composer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self._notices)
+        column.addWidget(self._composer_room)
+        self.setFocusProxy(self._composer)
+        if welcome is not None:
+            self.set_welcome_panel(welcome)
+        self._connect()
+        if client.welcome is not None:
+            self._hear_welcome(client.welcome)
+        self.show_conversation(None)
+
+    def _connect(self) -> None:
+        conversation, actions, composer = self._conversation, self._actions, self._composer
+        conversation.shown.connect(self.conversation_shown)
+        conversation.record_changed.connect(self._show_record)
+        conversation.opened.connect(self._on_opened)
+        conversation.refused.connect(self._put_back)
+        conversation.failed.connect(self._notices.add)
+        conversation.closed.connect(lambda: self.show_conversation(None))
+        model = conversation.model
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            signal.connect(self._refresh)
+        self._view.older_wanted.connect(conversation.list_older)
+        actions.regenerate.connect(self._regenerate)
+        actions.edit.connect(conversation.edit)
+        actions.recall_wanted.connect(self._show_recall)
+        actions.forget.connect(lambda memory_id: conversation.ask(DeleteMemory(memory_id=memory_id)))
+        actions.restore.connect(lambda memory_id: conversation.ask(RestoreMemory(memory_id=memory_id)))
+        actions.message_requested.connect(self.show_message)
+        actions.memory_requested.connect(self.memory_requested)
+        composer.sent.connect(self._send)
+        composer.stop_wanted.connect(conversation.stop)
+        composer.edit_last.connect(self._edit_last)
+        composer.page_turned.connect(self._turn_page)
+        self._greeting.chosen.connect(self._begin)
+        self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
+        self._client.welcomed.connect(self._hear_welcome)
+        self._client.event.connect(self._hear)
+        self._client.phase_changed.connect(self._say_what_is_waited_for)
+
+    # --- what the window asks ---------------------------------------------------------------------------------
+
+    def set_welcome_panel(self, panel: QWidget) -> None:
+        """Show this in place of an empty transcript while no model is chosen."""
+        self._welcome = self._centred(panel)
+        self._middle.addWidget(self._welcome)
+        self._refresh()
+
+    def show_conversation(self, conversation_id: ConversationId | None) -> None:
+        """Show a conversation; None is a new, empty one. What was being written is kept for when it is shown again."""
+        if conversation_id is not None and conversation_id == self._conversation.id:
+            return
+        self._swap_drafts(conversation_id)
+        self._conversation.open(conversation_id)
+        self._composer.field.setFocus()
+
+    def show_message(self, conversation_id: ConversationId, message_id: MessageId) -> None:
+        """Show a message in its conversation, marked for a moment."""
+        if conversation_id == self._conversation.id and self._conversation.model.row_of(message_id) is not None:
+            self._view.to_message(message_id)
+            return
+        if conversation_id != self._conversation.id:
+            self._swap_drafts(conversation_id)
+        self._conversation.open(conversation_id, reach=message_id)
+
+    @property
+    def conversation_id(self) -> ConversationId | None:
+        return self._conversation.id
+
+    @property
+    def composer(self) -> Composer:
+        return self._composer
+
+    @property
+    def header(self) -> ChatHeader:
+        return self._header
+
+    @property
+    def view(self) -> TranscriptView:
+        return self._view
+
+    @property
+    def greeting(self) -> Greeting:
+        return self._greeting
+
+    @property
+    def notices(self) -> NoticeStack:
+        return self._notices
+
+    # --- the user ---------------------------------------------------------------------------------------------
+
+    def _send(self, text: str) -> None:
+        for problem in self._notices.problems:
+            self._notices.remove(problem.code)
+        if self._view.following and len(self._conversation.model.messages) > _MOST_KEPT:
+            self._conversation.let_go_of_oldest(_KEPT)
+        self._conversation.send(text)
+        self._view.to_bottom()
+
+    def _regenerate(self) -> None:
+        self._conversation.regenerate()
+        self._view.to_bottom()
+
+    def _begin(self, text: str) -> None:
+        self._composer.set_draft(Draft(text))
+        self._composer.field.setFocus()
+
+    def _edit_last(self) -> None:
+        mine = [message for message in self._conversation.model.messages if message.role is Role.USER]
+        row = self._view.row_of(mine[-1].id) if mine else None
+        if isinstance(row, UserMessage):
+            row.edit()
+
+    def _turn_page(self, direction: int) -> None:
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + direction * round(bar.pageStep() * 0.9))
+
+    def _swap_drafts(self, conversation_id: ConversationId | None) -> None:
+        self._drafts[self._conversation.id] = self._composer.draft
+        self._composer.set_draft(self._drafts.pop(conversation_id, Draft()))
+
+    def _put_back(self, where: ConversationId | None, text: str, problem: Problem) -> None:
+        if where == self._conversation.id:
+            self._composer.put_back(text)
+        else:
+            draft = self._drafts.get(where, Draft())
+            self._drafts[where] = Draft("\n\n".join(part for part in (text, draft.text) if part), draft.pasted)
+        self._notices.add(problem)
+
+    def _show_recall(self, message_id: MessageId, then: Callable[[object], None]) -> None:
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, RecallShown):
+                then(reply.items)
+            elif isinstance(reply, Failed):
+                then(reply.problem)
+
+        self._client.ask(ShowRecall(message_id=message_id), answered)
+
+    # --- the core ---------------------------------------------------------------------------------------------
+
+    def _hear_welcome(self, welcome: Welcome) -> None:
+        self._model_state = welcome.model
+        self._set_learning(welcome.settings.learning)
+        self._greeting.set_folder(welcome.folders.data)
+        self._say_what_is_waited_for()
+        self._refresh()
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case ModelStateChanged(state=state):
+                self._model_state = state
+                self._say_what_is_waited_for()
+                self._refresh()
+            case SettingsChanged(settings=settings):
+                self._set_learning(settings.learning)
+            case EverythingDeleted():
+                self._drafts.clear()
+            case _:
+                pass
+
+    def _set_learning(self, mode: LearningMode) -> None:
+        self._header.set_learning(mode)
+        self._greeting.set_learning(mode)
+
+    def _say_what_is_waited_for(self) -> None:
+        self._view.set_waiting_words(self._waiting_words())
+
+    def _waiting_words(self) -> str:
+        if self._client.phase is CorePhase.RESTARTED:
+            return self.tr("Waiting for the core to start again…")
+        if self._client.phase is not CorePhase.READY:
+            return self.tr("Waiting for the core to start…")
+        match self._model_state.phase:
+            case ModelPhase.NONE:
+                return self.tr("Queued: there is no model yet")
+            case ModelPhase.LOADING:
+                share = str(round(100 * self._model_state.progress))
+                return self.tr("Queued: the model is loading, %1 %").replace("%1", share)
+            case ModelPhase.FAILED:
+                return self.tr("Queued: the model couldn't be loaded")
+            case _:
+                return self.tr("Waiting for the model…")
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    def _show_record(self) -> None:
+        record = self._conversation.record
+        self._header.set_title(record.title if record is not None else "")
+
+    def _on_opened(self, reached: MessageId | None) -> None:
+        self._refresh()
+        if reached is not None and self._conversation.model.row_of(reached) is not None:
+            self._view.to_message(reached)
+
+    def _refresh(self) -> None:
+        model = self._conversation.model
+        self._composer.set_writing(model.writing is not None)
+        stats = next((message.stats for message in reversed(model.messages) if message.stats is not None), None)
+        self._header.set_stats(stats)
+        if model.rowCount() or self._conversation.id is not None:
+            self._middle.setCurrentWidget(self._view)
+        elif self._welcome is not None and self._model_state.phase is ModelPhase.NONE:
+            self._middle.setCurrentWidget(self._welcome)
+        else:
+            self._middle.setCurrentWidget(self._greeting)
+
+    def _centred(self, widget: QWidget) -> QWidget:
+        """A widget in the column the transcript has too."""
+        room = QWidget()
+        row = QHBoxLayout(room)
+        row.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.PAGE)
+        row.addStretch(1)
+        row.addWidget(widget, 1000)
+        row.addStretch(1)
+        widget.setMaximumWidth(self._style.px(Space.COLUMN_WIDTH))
+        self._style.changed.connect(lambda: widget.setMaximumWidth(self._style.px(Space.COLUMN_WIDTH)))
+        return room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._composer.field.set_tallest(round(event.size().height() * 0.4))

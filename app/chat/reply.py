@@ -1,0 +1,280 @@
+"""A reply: its text, what it is doing, what was recalled for it and learned after it."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.chat.markdown_body import MarkdownBody
+from app.chat.memory_chip import ChipStack, MemoryChip
+from app.chat.recall_list import RecallList
+from app.chat.reply_state import ReplyState
+from app.chat.row import RowActions, RowWidget
+from app.chat.transcript_model import WRITING, Entry, Row
+from app.style import Space, Style
+from app.widgets.buttons import Button, IconButton
+from app.widgets.labels import Label
+from app.widgets.notice import ProblemView
+from app.widgets.page import Card
+from core.records import LearnedNote, MessageStatus, Problem, RecalledItem, TurnStats
+
+# Between two drawings of a text that grows; more when drawing takes long, so that most time is left for the user.
+DRAW_INTERVAL_MS = 30
+DRAW_SHARE = 4
+
+# What an icon has around it; without it, it stands in line with the text.
+_ICON_PADDING = 6
+
+
+class ReplyWidget(RowWidget):
+    """One reply, also while it is generated."""
+
+    def __init__(self, style: Style, actions: RowActions, parent: QWidget | None = None) -> None:
+        super().__init__(style, actions, parent)
+        self._entry: Entry | None = None
+        self._drawn: Entry | None = None
+        self._last = False
+        self._waiting_words = ""
+        self._reasoning: MarkdownBody | None = None
+        self._problem: QWidget | None = None
+        self._recall: QWidget | None = None
+        self._thought = Button(self.tr("Thought for a while"), "link")
+        self._thought.setCheckable(True)
+        self._thought.set_icon(style, "chevron-right", "soft")
+        self._thought.toggled.connect(self._fold_reasoning)
+        self._thought.hide()
+        self.body = MarkdownBody(style)
+        self.state = ReplyState(style)
+        self._foot = QWidget()
+        self._used = Button("", "memory")
+        self._used.setCheckable(True)
+        self._used.toggled.connect(self._fold_recall)
+        self._copy = IconButton(style, "copy", self.tr("Copy this reply"))
+        self._copy.clicked.connect(self.copy)
+        self._again = IconButton(style, "refresh", self.tr("Try again"))
+        self._again.clicked.connect(actions.regenerate)
+        self._stats = Label("", "note")
+        self._make_foot()
+        self._chips = ChipStack()
+        top = QHBoxLayout()
+        top.setContentsMargins(-_ICON_PADDING, 0, 0, 0)
+        top.addWidget(self._thought)
+        top.addStretch()
+        self.column.addLayout(top)
+        for widget in (self.body, self.state, self._foot, self._chips):
+            self.column.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._draw)
+        style.changed.connect(self._draw_used)
+
+    def _make_foot(self) -> None:
+        self._foot_row = row = QHBoxLayout(self._foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        for widget in (self._used, self._copy, self._again):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._stats)
+        self._foot.hide()
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    def show_row(self, row: Row, *, last: bool) -> None:
+        assert isinstance(row, Entry)
+        growing = (
+            self._drawn is not None
+            and row.message.status is MessageStatus.STREAMING
+            and self._drawn.message.status is MessageStatus.STREAMING
+        )
+        self._entry, self._last = row, last
+        if not growing:
+            self._timer.stop()
+            self._draw()
+        elif not self._timer.isActive():
+            self._timer.start(DRAW_INTERVAL_MS)
+
+    def set_waiting_words(self, words: str) -> None:
+        """What a queued reply waits for."""
+        self._waiting_words = words
+        if self._entry is not None:
+            self.state.show_entry(self._entry, words)
+
+    def dress(self) -> None:
+        self.body.dress()
+        if self._reasoning is not None:
+            self._reasoning.dress()
+
+    def _draw(self) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        began = time.monotonic()
+        message = entry.message
+        writing = message.status in WRITING
+        self.body.set_text(message.text, whole=not writing)
+        self.body.setVisible(bool(message.text))
+        self._draw_reasoning(message.reasoning, whole=not writing)
+        self.state.show_entry(entry, self._waiting_words)
+        self._draw_problem(message.problem if message.status is MessageStatus.FAILED else None)
+        self._draw_foot(entry)
+        notes = (message.learned, entry.forgotten, entry.undone)
+        drawn = self._drawn
+        if drawn is None or notes != (drawn.message.learned, drawn.forgotten, drawn.undone):
+            self._chips.show_chips(
+                [self._learned_chip(note, undone=note.memory_id in entry.undone) for note in message.learned]
+                + [self._forgotten_chip(note) for note in entry.forgotten]
+            )
+        if not writing:
+            self.setAccessibleName(self.tr("Rememora: %1").replace("%1", message.text[:4000]))
+        self._drawn = entry
+        if message.status is MessageStatus.STREAMING:
+            spent_ms = (time.monotonic() - began) * 1000
+            self._timer.setInterval(max(DRAW_INTERVAL_MS, round(DRAW_SHARE * spent_ms)))
+
+    def _draw_reasoning(self, text: str, *, whole: bool) -> None:
+        self._thought.setVisible(bool(text))
+        if self._reasoning is not None:
+            self._reasoning.set_text(text, whole=whole)
+
+    def _draw_problem(self, problem: Problem | None) -> None:
+        if problem is None and self._problem is not None:
+            self._problem.hide()
+            self._problem.deleteLater()
+            self._problem = None
+        elif problem is not None and self._problem is None:
+            card = Card()
+            card.column.addWidget(ProblemView(self._style, problem))
+            if self._last:
+                again = Button(self.tr("Try again"))
+                again.clicked.connect(self._actions.regenerate)
+                card.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+            self._problem = card
+            self.column.insertWidget(self.column.indexOf(self._foot), card)
+
+    def _draw_foot(self, entry: Entry) -> None:
+        message = entry.message
+        writing = message.status in WRITING
+        self._used.setVisible(message.recalled > 0)
+        self._foot_row.setContentsMargins(0 if message.recalled else -_ICON_PADDING, 0, 0, 0)
+        self._draw_used()
+        self._copy.setVisible(bool(message.text) and not writing)
+        self._again.setVisible(self._last and not writing and self._problem is None)
+        stats = _stats_words(self, message.stats) if message.stats is not None and not writing else ""
+        self._stats.setText(stats)
+        self._foot.setVisible(not writing or message.recalled > 0)
+
+    def _draw_used(self) -> None:
+        if self._entry is not None and self._entry.message.recalled:
+            self._used.setText(self.tr("Used %n memories", "", self._entry.message.recalled))
+            self._used.set_icon(self._style, "chevron-up" if self._used.isChecked() else "chevron-down", "memory")
+            self._used.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    # --- chips ------------------------------------------------------------------------------------------------
+
+    def _learned_chip(self, note: LearnedNote, *, undone: bool) -> MemoryChip:
+        actions = self._actions
+        if undone:
+            words, action = self.tr("Not kept: %1"), self.tr("Put back")
+            return MemoryChip(
+                self._style, words.replace("%1", note.text), action, lambda: actions.restore.emit(note.memory_id)
+            )
+        return MemoryChip(
+            self._style,
+            self.tr("Remembered: %1").replace("%1", note.text),
+            self.tr("Undo"),
+            lambda: actions.forget.emit(note.memory_id),
+            lambda: actions.memory_requested.emit(note.memory_id),
+        )
+
+    def _forgotten_chip(self, note: LearnedNote) -> MemoryChip:
+        return MemoryChip(
+            self._style,
+            self.tr("Forgot: %1").replace("%1", note.text),
+            self.tr("Undo"),
+            lambda: self._actions.restore.emit(note.memory_id),
+        )
+
+    @property
+    def chips(self) -> list[MemoryChip]:
+        return self._chips.chips
+
+    # --- what can be unfolded -----------------------------------------------------------------------------------
+
+    @property
+    def used_button(self) -> Button:
+        return self._used
+
+    @property
+    def thought_button(self) -> Button:
+        return self._thought
+
+    @property
+    def again_button(self) -> IconButton:
+        return self._again
+
+    @property
+    def copy_button(self) -> IconButton:
+        return self._copy
+
+    @property
+    def problem_card(self) -> QWidget | None:
+        return self._problem
+
+    @property
+    def recall_list(self) -> RecallList | None:
+        return self._recall if isinstance(self._recall, RecallList) else None
+
+    @property
+    def stats_words(self) -> str:
+        return self._stats.text()
+
+    def copy(self) -> None:
+        """The Markdown as it was written, to the clipboard."""
+        if self._entry is not None:
+            QGuiApplication.clipboard().setText(self._entry.message.text)
+
+    def _fold_reasoning(self, open_: bool) -> None:
+        self._thought.set_icon(self._style, "chevron-down" if open_ else "chevron-right", "soft")
+        if open_ and self._reasoning is None and self._entry is not None:
+            self._reasoning = MarkdownBody(self._style, "soft")
+            self._reasoning.set_text(self._entry.message.reasoning, whole=self._entry.message.status not in WRITING)
+            self.column.insertWidget(1, self._reasoning)
+        if self._reasoning is not None:
+            self._reasoning.setVisible(open_)
+
+    def _fold_recall(self, open_: bool) -> None:
+        self._draw_used()
+        if self._recall is not None:
+            self._recall.hide()
+            self._recall.deleteLater()
+            self._recall = None
+        if open_ and self._entry is not None:
+            self._place_recall(Label(self.tr("Looking it up…"), "note"))
+            self._actions.recall_wanted.emit(self._entry.message.id, self._show_recall)
+
+    def _show_recall(self, answer: tuple[RecalledItem, ...] | Problem) -> None:
+        if self._used.isChecked():
+            if isinstance(answer, Problem):
+                self._place_recall(ProblemView(self._style, answer))
+            else:
+                self._place_recall(RecallList(self._style, answer, self._actions))
+
+    def _place_recall(self, widget: QWidget) -> None:
+        if self._recall is not None:
+            self._recall.hide()
+            self._recall.deleteLater()
+        self._recall = widget
+        self.column.insertWidget(self.column.indexOf(self._foot) + 1, widget)
+
+
+def _stats_words(widget: QWidget, stats: TurnStats) -> str:
+    locale = widget.locale()
+    words = [widget.tr("first word %1 s").replace("%1", locale.toString(stats.first_token_s, "f", 1))]
+    # Two tokens are one interval; of one alone no speed can be told.
+    if stats.generation_s > 0 and stats.generated_tokens > 1:
+        speed = (stats.generated_tokens - 1) / stats.generation_s
+        words.append(widget.tr("%1 tokens/s").replace("%1", locale.toString(speed, "f", 0)))
+    return " · ".join(words)

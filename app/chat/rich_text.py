@@ -1,0 +1,186 @@
+"""Writes paragraphs, headings and list items into a text document, leaf by leaf."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextOption,
+    QTextTableFormat,
+)
+
+from app.chat.markdown import Align, Paragraph, Span, Spans, Table
+from app.chat.text_view import QUOTE_INDENT, QUOTES
+from app.style import Style, TextRole
+
+LINE_HEIGHT = 1.55
+LIST_INDENT = 22
+_HEADING_PX = {0: 14.0, 1: 20.0, 2: 17.0, 3: 15.5}
+_LINE_SEPARATOR = "\u2028"
+
+
+class RichTextWriter:
+    """Knows the formats of the current style.
+
+    Attributes:
+        colour: token of running text; `soft` for reasoning.
+    """
+
+    def __init__(self, style: Style, colour: str = "text") -> None:
+        self._style = style
+        self._colour = colour
+
+    def prepare(self, document: QTextDocument) -> None:
+        """Set what holds for the whole document."""
+        document.setDefaultFont(self._style.font(TextRole.BODY))
+        document.setIndentWidth(self._style.px(LIST_INDENT))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+
+    def write(self, document: QTextDocument, leaves: Sequence[Paragraph], starts: list[int]) -> None:
+        """Append leaves. `starts` gets the position of the first character of each."""
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        for leaf in leaves:
+            first = not starts
+            block = self._block(leaf, first=first)
+            if first:
+                cursor.setBlockFormat(block)
+            else:
+                cursor.insertBlock(block, self._char(Span("")))
+                if cursor.currentList() is not None:
+                    cursor.currentList().remove(cursor.block())
+                    cursor.setBlockFormat(block)
+            starts.append(cursor.position())
+            if leaf.marker:
+                cursor.createList(_list_format(leaf))
+            for span in leaf.spans:
+                cursor.insertText(span.text.replace("\n", _LINE_SEPARATOR), self._char(span, leaf.heading))
+        cursor.endEditBlock()
+
+    def truncate(self, document: QTextDocument, starts: list[int], keep: int) -> None:
+        """Take away all leaves but the first `keep`."""
+        if keep >= len(starts):
+            return
+        if keep == 0:
+            document.clear()
+        else:
+            cursor = QTextCursor(document)
+            cursor.setPosition(starts[keep] - 1)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        del starts[keep:]
+
+    def write_table(self, document: QTextDocument, table: Table) -> None:
+        """Make the document this one table."""
+        style = self._style
+        document.clear()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        look = QTextTableFormat()
+        look.setBorderCollapse(True)
+        look.setBorder(1)
+        look.setBorderBrush(style.color("line"))
+        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        look.setCellPadding(style.px(7))
+        look.setCellSpacing(0)
+        look.setHeaderRowCount(1)
+        columns = len(table.aligns)
+        look.setColumnWidthConstraints([QTextLength(QTextLength.Type.VariableLength, 0)] * columns)
+        grid = cursor.insertTable(len(table.rows), columns, look)
+        for at, row in enumerate(table.rows):
+            for column, spans in enumerate(row[:columns]):
+                cell = grid.cellAt(at, column)
+                if at == 0:
+                    shade = cell.format()
+                    shade.setBackground(style.color("hover"))
+                    cell.setFormat(shade)
+                inside = cell.firstCursorPosition()
+                block = QTextBlockFormat()
+                block.setAlignment(_ALIGNMENTS[table.aligns[column]])
+                inside.setBlockFormat(block)
+                for span in spans:
+                    inside.insertText(span.text.replace("\n", _LINE_SEPARATOR), self._char(span, bold=at == 0))
+        # Qt keeps an empty paragraph before and after a table; they get no height.
+        flat, tiny = QTextBlockFormat(), QTextCharFormat()
+        flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        small = QFont(style.font())
+        small.setPixelSize(1)
+        tiny.setFont(small)
+        for end in (QTextCursor.MoveOperation.Start, QTextCursor.MoveOperation.End):
+            cursor.movePosition(end)
+            cursor.setBlockFormat(flat)
+            cursor.setBlockCharFormat(tiny)
+        cursor.endEditBlock()
+
+    def _block(self, leaf: Paragraph, *, first: bool) -> QTextBlockFormat:
+        px = self._style.px
+        block = QTextBlockFormat()
+        size = _HEADING_PX.get(leaf.heading, 14.0)
+        block.setLineHeight(
+            px(size * (1.35 if leaf.heading else LINE_HEIGHT)), QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        )
+        if not first:
+            block.setTopMargin(px(16 if leaf.heading else 2 if leaf.tight else 9))
+        if leaf.quotes:
+            block.setLeftMargin(px(leaf.quotes * QUOTE_INDENT))
+            block.setProperty(QUOTES, leaf.quotes)
+        if leaf.depth and not leaf.marker:
+            block.setIndent(leaf.depth)
+        return block
+
+    def _char(self, span: Span, heading: int = 0, *, bold: bool = False) -> QTextCharFormat:
+        style = self._style
+        look = QTextCharFormat()
+        font = style.font(TextRole.CODE if span.code else TextRole.BODY)
+        size = _HEADING_PX.get(heading, 14.0) - (1 if span.code else 0)
+        font.setPixelSize(max(8, style.px(size)))
+        if span.bold or heading or bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        font.setItalic(span.italic)
+        font.setStrikeOut(span.struck)
+        look.setFont(font)
+        look.setForeground(style.color(self._colour))
+        if span.code:
+            look.setBackground(style.color("hover"))
+        if span.href:
+            look.setAnchor(True)
+            look.setAnchorHref(span.href)
+            look.setForeground(style.color("accent"))
+            look.setFontUnderline(True)
+        return look
+
+
+_ALIGNMENTS = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+
+
+def plain(spans: Spans) -> str:
+    """The text of spans without their styles."""
+    return "".join(span.text for span in spans)
+
+
+def _list_format(leaf: Paragraph) -> QTextListFormat:
+    look = QTextListFormat()
+    look.setIndent(leaf.depth)
+    if leaf.marker == "•":
+        bullets = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
+        look.setStyle(bullets[min(leaf.depth, 3) - 1])
+    else:
+        look.setStyle(QTextListFormat.Style.ListDecimal)
+        look.setStart(int(leaf.marker.rstrip(".")))
+    return look

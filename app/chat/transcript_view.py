@@ -1,0 +1,338 @@
+"""Shows the transcript: a column of rows that scrolls.
+
+Rows are built from the newest upwards in short slices, so that opening a long conversation never blocks the window. What
+is read stays where it is when rows above it come, go or change; at the bottom, the view follows what is written.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from app.chat.reply import ReplyWidget
+from app.chat.row import GUTTER, RowActions, RowWidget
+from app.chat.transcript_model import Entry, Outgoing, TranscriptModel
+from app.chat.user_message import UserMessage
+from app.style import Space, Style
+from app.widgets.buttons import IconButton
+from core.records import MessageId, Role
+
+SLICE_S = 0.006
+_NEAR_BOTTOM_PX = 24
+_NEAR_TOP_PX = 600
+
+
+class TranscriptView(QAbstractScrollArea):
+    """The view of a `TranscriptModel`.
+
+    Signals:
+        older_wanted: the top is near; older messages should come.
+        built: every row of the model has its widget.
+    """
+
+    older_wanted = Signal()
+    built = Signal()
+
+    def __init__(
+        self, model: TranscriptModel, style: Style, actions: RowActions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._style = style
+        self._actions = actions
+        self._unbuilt = 0  # rows of the model, from its start, that have no widget yet
+        self._rows: list[RowWidget] = []
+        self._heights: list[int] = []
+        self._tops: list[int] = []
+        self._following = True
+        self._placing = False
+        self._target: MessageId | None = None
+        self._waiting_words = ""
+        self.setObjectName("bare")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Conversation"))
+        self.viewport().setAutoFillBackground(False)
+        self._column = QWidget(self.viewport())
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._build_slice)
+        self._latest = IconButton(style, "arrow-down", self.tr("Jump to the latest message"), self)
+        self._latest.setProperty("look", "")
+        self._latest.clicked.connect(self.to_bottom)
+        self._latest.hide()
+        self.verticalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        model.modelReset.connect(self._reset)
+        model.rowsInserted.connect(self._insert)
+        model.rowsRemoved.connect(self._remove)
+        model.dataChanged.connect(self._change)
+        style.changed.connect(self._dress)
+
+    @property
+    def rows(self) -> list[RowWidget]:
+        """The rows that are built: the newest of the model's, oldest first."""
+        return self._rows
+
+    @property
+    def following(self) -> bool:
+        """The newest is kept in sight."""
+        return self._following
+
+    @property
+    def latest_button(self) -> IconButton:
+        return self._latest
+
+    @property
+    def all_built(self) -> bool:
+        return self._unbuilt == 0
+
+    def row_of(self, message_id: MessageId) -> RowWidget | None:
+        at = self._model.row_of(message_id)
+        return None if at is None or at < self._unbuilt else self._rows[at - self._unbuilt]
+
+    def set_waiting_words(self, words: str) -> None:
+        """What unsent messages and queued replies wait for."""
+        if words != self._waiting_words:
+            self._waiting_words = words
+            for row in self._rows[-8:]:
+                row.set_waiting_words(words)
+
+    def to_bottom(self) -> None:
+        self._following = True
+        self._scroll_to(self.verticalScrollBar().maximum())
+
+    def to_message(self, message_id: MessageId) -> None:
+        """Bring a message of the model into sight and mark it for a moment, as soon as its row is built."""
+        self._target = message_id
+        self._following = False
+        self._reach_target()
+        if self._unbuilt:
+            self._slices.start()
+
+    # --- the model ----------------------------------------------------------------------------------------------
+
+    def _reset(self) -> None:
+        for row in self._rows:
+            _discard(row)
+        self._rows, self._heights, self._tops = [], [], []
+        self._unbuilt = self._model.rowCount()
+        self._following = True
+        self._target = None
+        self._place(0)
+        self._build_slice()
+
+    def _insert(self, _: QModelIndex, first: int, last: int) -> None:
+        if first < self._unbuilt or (first == 0 and not self._following):
+            self._unbuilt += last - first + 1
+            self._build_slice()
+            return
+        anchor = self._anchor()
+        for at in range(first, last + 1):
+            self._rows.insert(at - self._unbuilt, self._make(at))
+            self._heights.insert(at - self._unbuilt, 0)
+            self._tops.insert(at - self._unbuilt, 0)
+        self._measure(first - self._unbuilt, last - self._unbuilt + 1)
+        self._refresh_ends()
+        self._place(first - self._unbuilt, anchor)
+
+    def _remove(self, _: QModelIndex, first: int, last: int) -> None:
+        anchor = self._anchor()
+        unbuilt_gone = max(0, min(last + 1, self._unbuilt) - first)
+        start, end = max(first, self._unbuilt) - self._unbuilt, last + 1 - self._unbuilt
+        self._unbuilt -= unbuilt_gone
+        if end > start:
+            for row in self._rows[start:end]:
+                _discard(row)
+            del self._rows[start:end], self._heights[start:end], self._tops[start:end]
+            self._refresh_ends()
+            self._place(start, anchor)
+
+    def _change(self, first: QModelIndex, last: QModelIndex) -> None:
+        for at in range(max(first.row(), self._unbuilt), last.row() + 1):
+            row, data = self._rows[at - self._unbuilt], self._model.rows[at]
+            if isinstance(row, UserMessage) is not _is_users(data):
+                continue
+            row.show_row(data, last=self._is_last(at))
+
+    def _make(self, at: int) -> RowWidget:
+        data = self._model.rows[at]
+        kind = UserMessage if _is_users(data) else ReplyWidget
+        row = kind(self._style, self._actions, self._column)
+        row.set_waiting_words(self._waiting_words)
+        row.show_row(data, last=self._is_last(at))
+        row.height_changed.connect(lambda: self._on_height(row))
+        return row
+
+    def _is_last(self, at: int) -> bool:
+        """A reply with nothing after it, or a message with nothing but its own reply after it."""
+        rows = self._model.rows
+        return not any(_is_users(row) for row in rows[at + 1 : at + 3]) and len(rows) - at <= 2
+
+    def _refresh_ends(self) -> None:
+        """Tell the last few rows whether they are the last: "Try again" is offered under the last reply only."""
+        count = self._model.rowCount()
+        for at in range(max(self._unbuilt, count - 4), count):
+            self._rows[at - self._unbuilt].show_row(self._model.rows[at], last=self._is_last(at))
+
+    # --- building -----------------------------------------------------------------------------------------------
+
+    def _build_slice(self) -> None:
+        """Build rows upwards for a few milliseconds."""
+        if not self._unbuilt:
+            return
+        anchor = self._anchor()
+        until = time.monotonic() + SLICE_S
+        made: list[RowWidget] = []
+        while self._unbuilt:
+            self._unbuilt -= 1
+            made.append(self._make(self._unbuilt))
+            if time.monotonic() > until:
+                break
+        made.reverse()
+        self._rows[:0] = made
+        self._heights[:0] = [0] * len(made)
+        self._tops[:0] = [0] * len(made)
+        self._measure(0, len(made))
+        self._place(0, anchor)
+        self._reach_target()
+        if self._unbuilt:
+            self._slices.start()
+        else:
+            self.built.emit()
+
+    def _reach_target(self) -> None:
+        if self._target is None:
+            return
+        row = self.row_of(self._target)
+        if row is not None:
+            self._target = None
+            top = self._tops[self._rows.index(row)]
+            self._scroll_to(max(0, top - self.viewport().height() // 4))
+            self._update_following()
+            row.highlight()
+
+    # --- placing ------------------------------------------------------------------------------------------------
+
+    def _width(self) -> int:
+        room = self.viewport().width() - 2 * Space.PAGE
+        return max(200, min(self._style.px(Space.COLUMN_WIDTH), room)) + 2 * GUTTER
+
+    def _measure(self, start: int, end: int) -> None:
+        width = self._width()
+        for at in range(start, end):
+            self._heights[at] = self._rows[at].height_for(width)
+
+    def _on_height(self, row: RowWidget) -> None:
+        if row not in self._rows:
+            return
+        at = self._rows.index(row)
+        height = row.height_for(self._width())
+        if height != self._heights[at]:
+            anchor = self._anchor()
+            self._heights[at] = height
+            self._place(at, anchor)
+
+    def _anchor(self) -> tuple[RowWidget, int] | None:
+        """The first row in sight and how far above the edge it begins; None while following the bottom."""
+        if self._following:
+            return None
+        value = self.verticalScrollBar().value()
+        for at, top in enumerate(self._tops):
+            if top + self._heights[at] > value:
+                return self._rows[at], top - value
+        return None
+
+    def _place(self, start: int, anchor: tuple[RowWidget, int] | None = None) -> None:
+        """Put rows from `start` on in their places, and scroll so that the anchor stays where it was."""
+        self._placing = True
+        width = self._width()
+        top = self._tops[start - 1] + self._heights[start - 1] if start else Space.XL
+        for at in range(start, len(self._rows)):
+            row, height = self._rows[at], self._heights[at]
+            self._tops[at] = top
+            row.setGeometry(0, top, width, height)
+            if row.isHidden():
+                row.show()
+            top += height
+        height = top + Space.XS
+        bar = self.verticalScrollBar()
+        self._column.resize(width, max(height, 1))
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(0, height - self.viewport().height()))
+        if self._following:
+            bar.setValue(bar.maximum())
+        elif anchor is not None and anchor[0] in self._rows:
+            bar.setValue(self._tops[self._rows.index(anchor[0])] - anchor[1])
+        self._placing = False
+        self._move_column()
+        self._latest.setVisible(not self._following)
+
+    def _move_column(self) -> None:
+        # In the middle of the page, as the composer is, not of what the scroll bar leaves.
+        x = min((self.width() - self._column.width()) // 2, self.viewport().width() - self._column.width())
+        self._column.move(x, -self.verticalScrollBar().value())
+
+    def _scroll_to(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
+        self._move_column()
+        self._latest.setVisible(not self._following)
+
+    def _on_scrolled(self) -> None:
+        self._move_column()
+        if not self._placing:
+            self._update_following()
+            self._want_older()
+
+    def _update_following(self) -> None:
+        bar = self.verticalScrollBar()
+        self._following = bar.value() >= bar.maximum() - _NEAR_BOTTOM_PX
+        self._latest.setVisible(not self._following)
+
+    def _want_older(self) -> None:
+        if not self._unbuilt and self.verticalScrollBar().value() < _NEAR_TOP_PX:
+            self.older_wanted.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._move_column()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        anchor = self._anchor()
+        if self._column.width() != self._width():
+            self._measure(0, len(self._rows))
+        self._place(0, anchor)
+        self._latest.adjustSize()
+        room = self.viewport().rect()
+        self._latest.move((room.width() - self._latest.width()) // 2, room.height() - self._latest.height() - Space.S)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._measure(0, len(self._rows))
+        self._place(0, self._anchor())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.to_bottom()
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        anchor = self._anchor()
+        for row in self._rows:
+            row.dress()
+        self._measure(0, len(self._rows))
+        self._place(0, anchor)
+
+
+def _is_users(row: Entry | Outgoing) -> bool:
+    return isinstance(row, Outgoing) or row.message.role is Role.USER
+
+
+def _discard(row: RowWidget) -> None:
+    row.hide()
+    row.deleteLater()

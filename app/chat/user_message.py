@@ -1,0 +1,304 @@
+"""What the user said: a bubble at the right, plain text, with copy and edit when it is pointed at or has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.chat.message_editor import MessageEditor
+from app.chat.plain_text import visible_text
+from app.chat.rich_text import LINE_HEIGHT
+from app.chat.row import GUTTER, RowActions, RowWidget
+from app.chat.text_view import TextView
+from app.chat.transcript_model import Entry, Outgoing, Row
+from app.style import Radius, Space, Style, TextRole
+from app.widgets.buttons import Button, IconButton
+from app.widgets.labels import Label
+
+# So much of a long message is laid out at first and with each "Show more".
+FOLDED_CHARS = 2_000
+MORE_CHARS = 16_000
+_WIDEST = 0.8
+
+
+class Bubble(QWidget):
+    """Text on a rounded ground, as wide as it needs to be."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._text = ""
+        self._shown = 0
+        self._views: list[TextView] = []
+        self._more = Button("", "link", self)
+        self._more.clicked.connect(self.show_more)
+        self._more.hide()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.ring = False
+
+    @property
+    def shown_text(self) -> str:
+        return "".join(view.document.toPlainText() for view in self._views)
+
+    def set_text(self, text: str) -> None:
+        self._text = visible_text(text)
+        self._shown = 0
+        for view in self._views:
+            view.hide()
+            view.deleteLater()
+        self._views = []
+        self._append(len(self._text) if len(self._text) <= FOLDED_CHARS * 2 else FOLDED_CHARS)
+
+    def show_more(self) -> None:
+        """Unfold a further part of a long message."""
+        self._append(MORE_CHARS)
+
+    def dress(self) -> None:
+        shown = self._shown
+        self.set_text(self._text)
+        while self._shown < shown:
+            self.show_more()
+
+    def _append(self, count: int) -> None:
+        end = min(len(self._text), self._shown + count)
+        if end < len(self._text):
+            # Break where a line or a word ends.
+            gap = max(self._text.rfind(mark, self._shown + count // 2, end) for mark in ("\n", " "))
+            end = gap + 1 if gap > 0 else end
+        view = TextView(self._style, self)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        view.document.setDefaultTextOption(option)
+        view.document.setDefaultFont(self._style.font(TextRole.BODY))
+        view.document.setPlainText(self._text[self._shown : end].removesuffix("\n"))
+        cursor = QTextCursor(view.document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(self._style.px(14 * LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor.mergeBlockFormat(spaced)
+        view.document_changed()
+        view.setAccessibleName(self._text[self._shown : min(end, self._shown + 4000)])
+        view.show()
+        self._views.append(view)
+        self._shown = end
+        left = len(self._text) - end
+        self._more.setText(self.tr("Show more (%L1 characters left)").replace("%L1", self.locale().toString(left)))
+        self._more.setVisible(left > 0)
+        self.updateGeometry()
+        self._arrange()
+
+    # --- size -------------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inner = self._inner_width(width)
+        text = sum(view.heightForWidth(inner) for view in self._views)
+        more = self._more.sizeHint().height() + Space.XS if not self._more.isHidden() else 0
+        return text + more + 2 * Space.S + 4
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 0)
+
+    def ground(self) -> QRectF:
+        """The rounded rectangle, in the coordinates of this widget."""
+        width = self._inner_width(self.width()) + 2 * (Space.M + 2)
+        return QRectF(self.width() - width, 0, width, self.height())
+
+    def _inner_width(self, width: int) -> int:
+        limit = max(40, int(width * _WIDEST) - 2 * (Space.M + 2))
+        natural = max((view.natural_width(limit) for view in self._views), default=0)
+        more = self._more.sizeHint().width() if not self._more.isHidden() else 0
+        return min(limit, max(natural + 1, more, 12))
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        inner = self._inner_width(self.width())
+        left = self.width() - inner - Space.M - 2
+        top = Space.S + 2
+        for view in self._views:
+            height = view.heightForWidth(inner)
+            view.setGeometry(left, top, inner, height)
+            top += height
+        self._more.adjustSize()
+        self._more.move(left - 3, top + Space.XS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._style.color("accent"), 2) if self.ring else Qt.PenStyle.NoPen)
+        painter.setBrush(self._style.color("bubble"))
+        inset = 1 if self.ring else 0
+        painter.drawRoundedRect(self.ground().adjusted(inset, inset, -inset, -inset), Radius.BUBBLE, Radius.BUBBLE)
+
+
+class UserMessage(RowWidget):
+    """A message of the user's, sent or on its way."""
+
+    # The icons appear in this room, so nothing moves when they do.
+    BOTTOM = Space.XL + Space.XS
+
+    def __init__(self, style: Style, actions: RowActions, parent: QWidget | None = None) -> None:
+        super().__init__(style, actions, parent)
+        self._row: Row | None = None
+        self._last = False
+        self._editor: MessageEditor | None = None
+        self._tools: QWidget | None = None
+        self._waiting_words = ""
+        self._bubble = Bubble(style)
+        self._note = Label("", "note")
+        self._note.hide()
+        self.column.addWidget(self._bubble)
+        self.column.addWidget(self._note, 0, Qt.AlignmentFlag.AlignRight)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def text(self) -> str:
+        if self._row is None:
+            return ""
+        return self._row.text if isinstance(self._row, Outgoing) else self._row.message.text
+
+    @property
+    def shown_text(self) -> str:
+        return self._bubble.shown_text
+
+    @property
+    def note(self) -> str:
+        """What is said under it; empty if nothing."""
+        return "" if self._note.isHidden() else self._note.text()
+
+    @property
+    def editor(self) -> MessageEditor | None:
+        return self._editor
+
+    def show_row(self, row: Row, *, last: bool) -> None:
+        before = self.text if self._row is not None else None
+        self._row, self._last = row, last
+        if self.text != before:
+            self._bubble.set_text(self.text)
+            self.setAccessibleName(self.tr("You: %1").replace("%1", self.text[:200]))
+            self.stop_editing()
+        self._say()
+
+    def set_waiting_words(self, words: str) -> None:
+        """What an unsent message waits for."""
+        self._waiting_words = words
+        self._say()
+
+    def dress(self) -> None:
+        self._bubble.dress()
+
+    def _say(self) -> None:
+        words = self._waiting_words if isinstance(self._row, Outgoing) else ""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
+    # --- actions ----------------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+
+    def edit(self) -> None:
+        """Edit in place. Enter sends, Esc leaves it as it was."""
+        if not isinstance(self._row, Entry) or self._editor is not None:
+            return
+        self._editor = MessageEditor(self._style, self.text, replaces_more=not self._last, parent=self)
+        self._editor.accepted.connect(self._send_edit)
+        self._editor.cancelled.connect(self._cancel_edit)
+        self._bubble.hide()
+        self._show_tools(False)
+        self.column.insertWidget(0, self._editor)
+        self._editor.setFocus()
+
+    def stop_editing(self) -> None:
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+            self._bubble.show()
+
+    def _cancel_edit(self) -> None:
+        self.stop_editing()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _send_edit(self, text: str) -> None:
+        row = self._row
+        self.stop_editing()
+        if isinstance(row, Entry) and text.strip() and text != row.message.text:
+            self._actions.edit.emit(row.message.id, text)
+
+    def _show_tools(self, shown: bool) -> None:
+        if shown and self._tools is None and isinstance(self._row, Entry):
+            self._tools = self._make_tools()
+        if self._tools is not None:
+            self._tools.setVisible(shown and self._editor is None)
+            self._place_tools()
+
+    def _make_tools(self) -> QWidget:
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        copy = IconButton(self._style, "copy", self.tr("Copy"))
+        copy.clicked.connect(self.copy)
+        edit = IconButton(self._style, "pencil", self.tr("Edit and send again"))
+        edit.clicked.connect(self.edit)
+        for button in (copy, edit):
+            row.addWidget(button)
+        return tools
+
+    def _place_tools(self) -> None:
+        if self._tools is not None:
+            self._tools.adjustSize()
+            right = self.width() - GUTTER - self._tools.width()
+            self._tools.move(QPoint(right, self.height() - self.BOTTOM + 1))
+
+    def _has_focus_inside(self) -> bool:
+        focus = QGuiApplication.focusObject()
+        return focus is self or (isinstance(focus, QWidget) and self.isAncestorOf(focus))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._show_tools(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._show_tools(self._has_focus_inside())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._bubble.ring = True
+        self._bubble.update()
+        self._show_tools(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._bubble.ring = False
+        self._bubble.update()
+        self._show_tools(self._has_focus_inside() or self.underMouse())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._place_tools()

@@ -1,0 +1,1 @@
+"""The Memories page: `memory_model` beside its table (`memory_list`), the `detail` panel, and `page` around them."""
