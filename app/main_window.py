@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeStack(style)
         self._pages = QStackedWidget()
         self._widgets: dict[PageName, QWidget] = {
-            PageName.CHAT: _stacked(welcome, chat),
+            PageName.CHAT: chat,
             PageName.MEMORIES: memories,
             PageName.MODELS: models,
             PageName.SETTINGS: settings,
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._widgets[page])
         self.sidebar.show_selection(page, self.conversation)
         self.toasts.lift(COMPOSER_HEIGHT if page is PageName.CHAT else 0)
-        (self.chat if page is PageName.CHAT else self._widgets[page]).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._widgets[page].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def new_conversation(self) -> None:
         self.chat.show_conversation(None)
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         welcome.file_chosen.connect(self.load_file)
         models.file_chosen.connect(self.load_file)
         settings.models_requested.connect(lambda: self.show_page(PageName.MODELS))
-        for page in (sidebar, self.chat, self.memories, settings):
+        for page in (sidebar, settings):
             page.toast_requested.connect(self.toasts.show_toast)
             page.problem_requested.connect(self._tell)
         self._catalog.failed.connect(self._tell)
@@ -261,14 +261,3 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self.load_file(path)
-
-
-def _stacked(*widgets: QWidget) -> QWidget:
-    """Widgets below each other; the last takes what room is left."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget, 1 if widget is widgets[-1] else 0)
-    return whole

@@ -54,14 +54,15 @@ class Program(QObject):
         client, style = self._client, self._style
         settings = SettingsPage(client, self._catalog, style, self._appearance)
         settings.language_chosen.connect(self._change_language)
+        welcome = WelcomePanel(self._catalog, style)
         return MainWindow(
             client,
             self._catalog,
             style,
             self._appearance,
             sidebar=Sidebar(client, style),
-            welcome=WelcomePanel(self._catalog, style),
-            chat=ChatPage(client, style),
+            welcome=welcome,
+            chat=ChatPage(client, style, welcome),
             memories=MemoriesPage(client, style),
             models=ModelsPage(self._catalog, style),
             settings=settings,
@@ -75,6 +76,7 @@ class Program(QObject):
         self._appearance.geometry = before.saveGeometry()
         self.window = self._build_window()
         self.window.show_conversation(before.conversation)
+        self.window.chat.composer.set_draft(before.chat.composer.draft)
         self.window.show_page(before.page)
         self.window.show()
         before.destroyed.connect(self._load_lists)

@@ -33,13 +33,16 @@ class SingleInstance(QObject):
 
     Signals:
         called(Wish): a second start asks this one to come to the front.
+
+    Attributes:
+        name: of the socket.
     """
 
     called = Signal(object)
 
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = "rememora-" + hashlib.sha256(str(data_folder).encode()).hexdigest()[:16]
+        self.name = "rememora-" + hashlib.sha256(str(data_folder).encode()).hexdigest()[:16]
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -48,10 +51,10 @@ class SingleInstance(QObject):
         """Become the first, or hand `wish` to it. False: another window has it and this process can end."""
         if self._hand_over(wish):
             return False
-        if not self._server.listen(self._name):
+        if not self._server.listen(self.name):
             # Left by a process that was killed: nobody answered on it.
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+            QLocalServer.removeServer(self.name)
+            self._server.listen(self.name)
         return True
 
     def close(self) -> None:
@@ -59,7 +62,7 @@ class SingleInstance(QObject):
 
     def _hand_over(self, wish: Wish) -> bool:
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self.name)
         if not socket.waitForConnected(ANSWER_WAIT_MS):
             return False
         socket.write(msgspec.json.encode(wish) + b"\n")

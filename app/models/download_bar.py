@@ -115,6 +115,7 @@ class DownloadBar(QWidget):
             failure = None
         if self._problem is not None and self._problem.problem != failure:
             self._column.removeWidget(self._problem)
+            self._problem.hide()
             self._problem.deleteLater()
             self._problem = None
         if failure is not None and self._problem is None:

@@ -62,6 +62,7 @@ class ModelCard(Card):
         self._facts.setText(" · ".join(facts))
         if model.installed:
             if self._bar is not None:
+                self._bar.hide()
                 self._bar.deleteLater()
                 self._bar = None
         elif self._bar is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
@@ -61,15 +61,11 @@ class WelcomePanel(QWidget):
         )
         self._card.column.addWidget(self._hint)
 
-        self._card.setMaximumWidth(Space.COLUMN_WIDTH)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, 0)
-        row.addStretch(1)
-        row.addWidget(self._card, 100)
-        row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        column.setContentsMargins(0, Space.PAGE, 0, Space.PAGE)
+        column.addStretch(1)
+        column.addWidget(self._card)
+        column.addStretch(2)
         catalog.listed.connect(self._show)
         catalog.state_changed.connect(self._show_if_needed)
         self._show()

@@ -13,7 +13,15 @@ from app.style import Space, Style
 from app.translation import core_text
 from app.widgets.buttons import Button
 from app.widgets.labels import Dot, ElidedLabel
-from core.protocol import Event, IndexStateChanged, ModelStateChanged, Welcome
+from core.protocol import (
+    DownloadFailed,
+    DownloadFinished,
+    DownloadProgressed,
+    Event,
+    IndexStateChanged,
+    ModelStateChanged,
+    Welcome,
+)
 from core.records import IndexState, ModelPhase, ModelState, Problem
 
 # How long "Restarted" stays after the core came back.
@@ -29,12 +37,15 @@ class StateWords:
     problem: Problem | None = None
 
 
-def state_words(phase: CorePhase, model: ModelState, restarted: bool, problem: Problem | None) -> StateWords:
+def state_words(
+    phase: CorePhase, model: ModelState, restarted: bool, problem: Problem | None, download: float | None = None
+) -> StateWords:
     """The state in a few words.
 
     Args:
         restarted: the core came back a moment ago.
         problem: why the phase is FAILED.
+        download: share of a model that is here, 0 to 1, while one is being fetched.
     """
     translate = QCoreApplication.translate
     if phase is CorePhase.FAILED:
@@ -44,6 +55,9 @@ def state_words(phase: CorePhase, model: ModelState, restarted: bool, problem: P
     if phase is CorePhase.RESTARTED:
         return StateWords(translate("StateLine", "Stopped unexpectedly. Restarting…"), "memory")
     match model.phase:
+        case ModelPhase.NONE if download is not None:
+            words = translate("StateLine", "Downloading the model… %1 %")
+            return StateWords(words.replace("%1", str(round(download * 100))), "memory")
         case ModelPhase.NONE:
             return StateWords(translate("StateLine", "No model yet · offline"), "faint")
         case ModelPhase.LOADING:
@@ -80,6 +94,7 @@ class StateLine(QWidget):
         self._model = client.welcome.model if client.welcome else ModelState()
         self._index = client.welcome.index if client.welcome else IndexState()
         self._restarted = False
+        self._download: float | None = None
         self._dot = Dot(style, "faint")
         self._words = ElidedLabel("", "note")
         row = QHBoxLayout(self)
@@ -99,7 +114,7 @@ class StateLine(QWidget):
 
     @property
     def shown(self) -> StateWords:
-        return state_words(self._client.phase, self._model, self._restarted, self._client.problem)
+        return state_words(self._client.phase, self._model, self._restarted, self._client.problem, self._download)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._style.px(28))
@@ -125,15 +140,22 @@ class StateLine(QWidget):
     def _on_welcome(self, welcome: Welcome) -> None:
         self._model = welcome.model
         self._index = welcome.index
+        self._download = None
         self._show()
 
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, ModelStateChanged):
-            self._model = event.state
-            self._show()
-        elif isinstance(event, IndexStateChanged):
-            self._index = event.state
-            self._show()
+        match event:
+            case ModelStateChanged(state=model):
+                self._model = model
+            case IndexStateChanged(state=index):
+                self._index = index
+            case DownloadProgressed(done_bytes=done, total_bytes=total):
+                self._download = done / total if total else 0.0
+            case DownloadFinished() | DownloadFailed():
+                self._download = None
+            case _:
+                return
+        self._show()
 
     def _show(self) -> None:
         state = self.shown

@@ -8,7 +8,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.style import Style, Theme
+from app.translation import Language, Translation
 from tests.unit_app.fake_client import FakeClient
+
+
+@pytest.fixture(scope="session")
+def translation(qapp: QApplication) -> Translation:
+    return Translation(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _english(translation: Translation) -> None:
+    """Whatever the machine speaks, tests read English."""
+    translation.use(Language.ENGLISH)
 
 
 @pytest.fixture

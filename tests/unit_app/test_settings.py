@@ -1,0 +1,130 @@
+"""The Settings page: what is chosen acts at once, and is there at the next start."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton, QSlider
+from pytestqt.qtbot import QtBot
+
+from app.appearance import Appearance
+from app.models.catalog import ModelCatalog
+from app.settings.settings_page import SettingsPage
+from app.style import Style, Theme
+from app.translation import Language
+from app.widgets.confirm_dialog import ConfirmDialog
+from core.paths import Paths
+from core.protocol import ChangeSettings, DeleteEverything, SettingsChanged
+from core.records import LearningMode, Problem, Settings
+from tests.unit_app.fake_client import FakeClient
+
+
+@pytest.fixture
+def page(qtbot: QtBot, client: FakeClient, style: Style, paths: Paths) -> SettingsPage:
+    page = SettingsPage(client, ModelCatalog(client, client), style, Appearance(paths.window))
+    qtbot.addWidget(page)
+    page.resize(900, 1200)
+    page.show()
+    client.become_ready()
+    return page
+
+
+def choose(qtbot: QtBot, page: SettingsPage, name: str, entry: str) -> None:
+    box = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == name)
+    box.setFocus()
+    while box.currentText() != entry:
+        qtbot.keyClick(box, Qt.Key.Key_Down if box.findText(entry) > box.currentIndex() else Qt.Key.Key_Up)
+
+
+def test_theme_acts_at_once_and_stays(qtbot: QtBot, page: SettingsPage, style: Style, paths: Paths) -> None:
+    choose(qtbot, page, "Theme", "Dark")
+    assert style.dark
+    assert Appearance(paths.window).theme is Theme.DARK
+
+
+def test_text_size_acts_after_a_moment_and_stays(qtbot: QtBot, page: SettingsPage, style: Style, paths: Paths) -> None:
+    slider = page.findChild(QSlider)
+    assert isinstance(slider, QSlider)
+    with qtbot.waitSignal(style.changed):
+        qtbot.keyClick(slider, Qt.Key.Key_Right)
+        qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert style.text_scale == pytest.approx(1.2)
+    assert Appearance(paths.window).text_scale == pytest.approx(1.2)
+    assert "120 %" in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_language_is_told_once(qtbot: QtBot, page: SettingsPage, paths: Paths) -> None:
+    with qtbot.waitSignal(page.language_chosen) as chosen:
+        choose(qtbot, page, "Language", "简体中文")
+    assert chosen.args is not None
+    assert Appearance(paths.window).language is Language.CHINESE
+
+
+def test_what_to_remember(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    radios = {radio.text(): radio for radio in page.findChildren(QRadioButton)}
+    assert radios["Automatic"].isChecked()
+    qtbot.mouseClick(radios["Off"], Qt.MouseButton.LeftButton)
+    assert client.last(ChangeSettings).learning is LearningMode.OFF
+    client.emit(SettingsChanged(settings=Settings(learning=LearningMode.OFF)))
+    client.done(ChangeSettings)
+    assert radios["Off"].isChecked()
+
+
+def test_a_setting_that_was_not_changed_goes_back(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    radios = {radio.text(): radio for radio in page.findChildren(QRadioButton)}
+    qtbot.mouseClick(radios["Off"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.problem_requested):
+        client.fail(Problem(code="storage_full", what="The disk is full."), ChangeSettings)
+    assert radios["Automatic"].isChecked()
+
+
+def test_folders_are_shown_and_opened(qtbot: QtBot, page: SettingsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    button = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Open the data folder")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened == ["/home/me/rememora"]
+    assert "/home/me/rememora" in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_delete_everything_asks_once_and_needs_consent(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    button = next(b for b in page.findChildren(QPushButton) if b.text() == "Delete everything…")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ConfirmDialog)
+    assert isinstance(dialog, ConfirmDialog)
+    words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "all conversations" in words
+    assert "all memories" in words
+    assert "models and settings stay" in words
+    yes = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Delete everything")
+    assert not yes.isEnabled()
+    box = dialog.findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    dialog.grab()
+    assert client.all(DeleteEverything) == []
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert client.all(DeleteEverything)
+    with qtbot.waitSignal(page.toast_requested):
+        client.done(DeleteEverything)
+
+
+def test_cancelling_deletes_nothing(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    button = next(b for b in page.findChildren(QPushButton) if b.text() == "Delete everything…")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ConfirmDialog)
+    assert isinstance(dialog, ConfirmDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert client.all(DeleteEverything) == []
+
+
+def test_unreadable_values_are_as_never_set(paths: Paths) -> None:
+    paths.window.parent.mkdir(parents=True)
+    paths.window.write_text("[General]\ntheme=pink\nlanguage=tlh\ntext_scale=huge\ngeometry=5\n", "utf-8")
+    appearance = Appearance(paths.window)
+    assert appearance.theme is Theme.SYSTEM
+    assert appearance.language is Language.SYSTEM
+    assert appearance.text_scale == 1.0
+    assert appearance.geometry is None
+    assert appearance.sidebar_shown
