@@ -62,6 +62,7 @@ class Engine:
         self._settings = settings
         self._publish = publish
         self._model: LanguageModel | None = None
+        self._choice: str | None = None  # what is loaded
         self._cancelled = threading.Event()
         self._on_ready: Callable[[], None] = lambda: None
 
@@ -78,16 +79,19 @@ class Engine:
         """Stop a load that is going on. Callable from any thread."""
         self._cancelled.set()
 
-    def load(self, choice: str) -> None:
-        """Load the chosen model in place of the present one and keep the choice. On the model worker.
+    def load(self, choice: str, *, keep: bool = True) -> None:
+        """Load the chosen model in place of the present one. On the model worker.
 
         If it fails, the model that was there before is loaded again.
+
+        Args:
+            keep: choose it for later starts, too.
 
         Raises:
             ModelError, Cancelled: the choice is unchanged.
             StorageError: the model is loaded, but the choice couldn't be saved.
         """
-        before = self._settings.current.model if self._model is not None else None
+        before = self._choice if self._model is not None else None
         self._unload()
         self._cancelled.clear()
         try:
@@ -100,7 +104,8 @@ class Engine:
             else:
                 self._say(ModelState(phase=ModelPhase.FAILED, name=self._loader.name(choice), problem=error.problem))
             raise
-        self._settings.change(model=choice)
+        if keep:
+            self._settings.change(model=choice)
 
     def generating(self, busy: bool) -> None:
         """Say that a reply is being written, or that it is finished."""
@@ -130,6 +135,7 @@ class Engine:
             on_progress=progress,
             cancelled=self._cancelled,
         )
+        self._choice = choice
         self._say(
             ModelState(
                 phase=ModelPhase.READY,

@@ -17,13 +17,18 @@ log = logging.getLogger(__name__)
 class SettingsFile:
     """Typed options with defaults.
 
+    Args:
+        context_length: in force instead of the saved one, for this run only.
+
     Attributes:
         current: the options in force.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, context_length: int | None = None) -> None:
         self._path = path
-        self.current = self._read()
+        self._saved = self._read()
+        self._context_length = context_length
+        self.current = self._in_force()
 
     def change(self, **changes: object) -> Settings:
         """Change some options, durably.
@@ -31,7 +36,7 @@ class SettingsFile:
         Raises:
             StorageFull, StorageError: nothing was changed.
         """
-        settings = msgspec.structs.replace(self.current, **changes)
+        settings = msgspec.structs.replace(self._saved, **changes)
         temporary = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,8 +53,16 @@ class SettingsFile:
                 next_step=f"Check that {self._path.parent} can be written and has space left.",
                 detail=str(error),
             ) from error
-        self.current = settings
-        return settings
+        self._saved = settings
+        if "context_length" in changes:
+            self._context_length = None
+        self.current = self._in_force()
+        return self.current
+
+    def _in_force(self) -> Settings:
+        if self._context_length is None:
+            return self._saved
+        return msgspec.structs.replace(self._saved, context_length=self._context_length)
 
     def _read(self) -> Settings:
         try:

@@ -1,0 +1,157 @@
+"""`python -m core`: the core service, a conversation in the terminal, or a check-up."""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import core
+from core.composition import Core, build
+from core.engine import Loader
+from core.errors import InvalidRequest, RememoraError
+from core.logs import start_logging
+from core.model.base import Embedder
+from core.model.catalog import load_catalog
+from core.model.hardware import quiet_openmp
+from core.model.loader import DemoLoader, LlamaLoader
+from core.paths import Paths, default_paths
+from core.protocol import Event, Failed, Reply, decode_command, request_id_of
+from core.records import Problem
+from core.transport import LineTransport, guarded_stdio
+
+log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one of `serve`, `chat`, `doctor`. Returns the exit code."""
+    options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
+    paths = default_paths()
+    _environment()
+    start_logging(paths.logs, verbose=options.verbose)
+    if options.command == "doctor":
+        from core.doctor import examine
+
+        return examine(paths, sys.stdout)
+    if options.command == "chat":
+        return _chat(paths, options)
+    return _serve(paths, options)
+
+
+def _with_default(arguments: list[str]) -> list[str]:
+    """`serve` is meant when no command is named."""
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in {"-h", "--help", "--version"}):
+        return ["serve", *arguments]
+    return arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m core", description="The core service of Rememora.")
+    parser.add_argument("--version", action="version", version=f"Rememora {core.__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--verbose", action="store_true", help="log in detail; may include parts of conversations")
+    running = argparse.ArgumentParser(add_help=False)
+    running.add_argument("--model", metavar="MODEL", help="a GGUF file, or the id of a model in the catalog")
+    running.add_argument("--context", type=int, metavar="TOKENS", help="context window, in tokens")
+    running.add_argument("--demo", action="store_true", help="a scripted model instead of a real one")
+    commands.add_parser(
+        "serve", parents=[common, running], help="JSON lines on stdin and stdout, until stdin ends (default)"
+    )
+    commands.add_parser("chat", parents=[common, running], help="talk in the terminal")
+    commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
+    return parser
+
+
+def _environment() -> None:
+    """Settings that libraries read when they are loaded."""
+    quiet_openmp(os.environ)
+    os.environ["ANONYMIZED_TELEMETRY"] = "False"
+    os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+
+
+def _serve(paths: Paths, options: argparse.Namespace) -> int:
+    transport = guarded_stdio()
+    faulthandler.enable()  # a native crash leaves its stack in stderr
+    try:
+        running = _build(paths, transport.send, options)
+    except RememoraError as error:
+        log.error("the core can't start: %s", error)  # noqa: TRY400 - told to the user; no traceback needed
+        _refuse(transport, error.problem)
+        return 1
+    running.service.start(_choice(options), keep=not options.demo)
+    for line in transport.lines():
+        running.service.handle_line(line)
+        if running.service.shutdown_asked:
+            break
+    running.close()
+    logging.shutdown()
+    # Libraries' threads may still be busy, an import of torch for one; tearing the interpreter down under them crashes.
+    os._exit(0)
+
+
+def _refuse(transport: LineTransport, problem: Problem) -> None:
+    """Answer every command with the reason why there is no core, until the window has heard enough."""
+    for line in transport.lines():
+        try:
+            request_id = decode_command(line).request_id
+        except InvalidRequest:
+            found = request_id_of(line)
+            if found is None:
+                continue
+            request_id = found
+        transport.send(Failed(request_id=request_id, problem=problem))
+
+
+def _chat(paths: Paths, options: argparse.Namespace) -> int:
+    from core.terminal import Terminal
+
+    terminal = Terminal(sys.stdin, sys.stdout)
+    try:
+        running = _build(paths, terminal.receive, options)
+    except RememoraError as error:
+        print(f"{error.problem.what} {error.problem.next_step}", file=sys.stderr)
+        return 1
+    try:
+        running.service.start(_choice(options), keep=not options.demo)
+        return terminal.run(running.service)
+    finally:
+        running.close()
+
+
+def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argparse.Namespace) -> Core:
+    catalog = load_catalog()
+    loader: Loader = DemoLoader() if options.demo else LlamaLoader(catalog, paths.models)
+    return build(
+        paths,
+        send,
+        loader=loader,
+        load_embedder=_load_embedder,
+        catalog=catalog,
+        context_length=options.context,
+    )
+
+
+def _choice(options: argparse.Namespace) -> str | None:
+    if options.demo:
+        return "demo"
+    if options.model is None:
+        return None
+    model: str = options.model
+    # A relative path means what it means where the command was given.
+    return str(Path(model).absolute()) if Path(model).exists() or model.endswith(".gguf") else model
+
+
+def _load_embedder() -> Embedder:
+    from core.model.embedder import MiniLmEmbedder
+
+    return MiniLmEmbedder()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

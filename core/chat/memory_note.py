@@ -1,0 +1,170 @@
+"""What memory adds to a turn: the note before the user's text, and what "remember …" and "forget …" did."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+
+from core.engine import Publish
+from core.errors import IndexCorrupt
+from core.indexing import Indexing
+from core.memory.consolidation import Consolidation, Forgotten, Remembered
+from core.memory.prompt_note import render, spoken_date
+from core.memory.recall import Recall, RecallQuery
+from core.memory.requests import Forget, Remember, parse
+from core.protocol import MemoryAdded, MemoryRemoved
+from core.records import LearningMode, Message, MessageId, RecalledItem
+from core.settings import SettingsFile
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.storage.memories import Memories
+from core.worker import Worker
+
+log = logging.getLogger(__name__)
+
+# How long a turn waits for the embedder. It matters only for a message sent in the first seconds after the start:
+# an answer that forgets an allergy is worse than one that comes a little later.
+_PATIENCE_S = 12.0
+
+# Items that recall may propose; the token budget decides how many of them are taken.
+_CANDIDATES = 8
+
+# What the model is told of a request that was carried out before it was asked, so that its reply is true.
+_SAVED = "(Saved to memory: {}. Confirm this in one short sentence.)"
+_KNOWN = "(This was in memory already: {}. Say so in one short sentence.)"
+_FORGOTTEN = "(Removed from memory, as asked. Confirm this in one short sentence.)"
+_NOT_FOUND = "(Nothing in memory matches what the user asked to forget. Say so in one short sentence.)"
+_OFF = "(Memory is switched off in the settings, so this was not saved. Say so in one short sentence.)"
+
+
+class MemoryNotes:
+    """Writes the memory note of a turn, once: asked anew, the turn gets the same note byte for byte."""
+
+    def __init__(
+        self,
+        *,
+        storage: Worker,
+        database: Database,
+        conversations: Conversations,
+        memories: Memories,
+        indexing: Indexing,
+        consolidation: Consolidation,
+        settings: SettingsFile,
+        publish: Publish,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._storage = storage
+        self._database = database
+        self._conversations = conversations
+        self._memories = memories
+        self._indexing = indexing
+        self._consolidation = consolidation
+        self._settings = settings
+        self._publish = publish
+        self._clock = clock
+
+    def write(
+        self,
+        asked: Message,
+        reply: Message,
+        *,
+        first_in_prompt: MessageId,
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
+    ) -> tuple[str, int]:
+        """The text to put before the user's, kept with the turn, and how many items recall brought.
+
+        Args:
+            first_in_prompt: older messages of this conversation have left the prompt and may be recalled.
+
+        Raises:
+            NotFound: the conversation was deleted meanwhile.
+            StorageError: the note couldn't be kept.
+        """
+        kept = self._storage.call(lambda: self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note)
+        if kept:
+            return kept, reply.recalled
+        done, items = "", list[RecalledItem]()
+        match parse(asked.text):
+            case Remember() as request:
+                done = self._remember(request, asked, reply)
+            case Forget() as request:
+                done = self._forget(request, asked, reply)
+            case None:
+                items = self._recall(asked, first_in_prompt)
+        note, taken = render(items, budget_tokens, count_tokens, self._clock())
+        whole = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
+
+        def keep() -> None:
+            with self._database.transaction():
+                self._conversations.set_recall(reply.id, asked.id, whole, taken)
+                used = [item.memory_id for item in taken if item.memory_id is not None]
+                self._memories.touch(used, self._clock())
+
+        self._storage.call(keep)
+        return whole, len(taken)
+
+    def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
+        if self._settings.current.learning is LearningMode.OFF:
+            return _OFF
+        vectors = self._indexing.vectors([request.fact], patience_s=_PATIENCE_S)
+
+        def store() -> Remembered:
+            try:
+                nearest = self._indexing.nearest(vectors)
+                return self._consolidation.remember_asked(request.fact, request.quote, asked, self._clock(), nearest)
+            except IndexCorrupt as error:
+                self._indexing.recover(error)
+                return self._consolidation.remember_asked(request.fact, request.quote, asked, self._clock())
+
+        remembered = self._storage.call(store)
+        if not remembered.is_new:
+            return _KNOWN.format(remembered.memory.text)
+        self._publish(MemoryAdded(memory=remembered.memory, reply_id=reply.id))
+        return _SAVED.format(remembered.memory.text)
+
+    def _forget(self, request: Forget, asked: Message, reply: Message) -> str:
+        vector = self._indexing.vector(request.what, patience_s=_PATIENCE_S)
+
+        def remove() -> Forgotten:
+            try:
+                return self._consolidation.forget(request.what, self._indexing.near(vector), asked, self._clock())
+            except IndexCorrupt as error:
+                self._indexing.recover(error)
+                return self._consolidation.forget(request.what, None, asked, self._clock())
+
+        forgotten = self._storage.call(remove)
+        for memory in forgotten.memories:
+            self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
+        return _FORGOTTEN if forgotten.found else _NOT_FOUND
+
+    def _date(self, asked: Message) -> str:
+        """Today's date, where the conversation has not said it yet: the head is frozen and can't."""
+        now = self._clock()
+        earlier, _ = self._storage.call(lambda: self._conversations.page(asked.conversation_id, asked.id, None, 1))
+        if earlier and spoken_date(earlier[-1].created_at) == spoken_date(now):
+            return ""
+        return f"(Today is {spoken_date(now)}.)\n\n"
+
+    def _recall(self, asked: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
+        vector = self._indexing.vector(asked.text, patience_s=_PATIENCE_S)
+        query = RecallQuery(
+            text=asked.text,
+            conversation_id=asked.conversation_id,
+            in_prompt=first_in_prompt,
+            limit=_CANDIDATES,
+            exclude=frozenset({asked.id}),
+        )
+
+        def search() -> list[RecalledItem]:
+            recall = Recall(self._conversations, self._memories)
+            now = self._clock()
+            near = self._indexing.near(vector)
+            try:
+                return recall.search(query, near, now)
+            except IndexCorrupt as error:
+                self._indexing.recover(error)
+                return recall.search(query, None, now)
+
+        return self._storage.call(search)

@@ -1,0 +1,118 @@
+"""Which turns are waiting, which one is running, and when learning may go on."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from core.chat.turn import Turn, TurnRunner
+from core.engine import Engine, Publish
+from core.errors import NotFound
+from core.protocol import MessageChanged, TurnFinished
+from core.records import ConversationId, Message, MessageStatus, ModelPhase, Problem, TurnStats
+from core.storage.conversations import Conversations
+from core.worker import Worker
+
+log = logging.getLogger(__name__)
+
+
+class TurnQueue:
+    """Hands turns to the model worker in the order they came; a turn without a model waits for one.
+
+    Args:
+        after_turn: called on the model worker when a reply is complete.
+    """
+
+    def __init__(
+        self,
+        *,
+        worker: Worker,
+        storage: Worker,
+        conversations: Conversations,
+        engine: Engine,
+        runner: TurnRunner,
+        publish: Publish,
+        after_turn: Callable[[Turn, Message], None],
+    ) -> None:
+        self._worker = worker
+        self._storage = storage
+        self._conversations = conversations
+        self._engine = engine
+        self._runner = runner
+        self._publish = publish
+        self._after_turn = after_turn
+        # Touched from the command thread (add, stop) and the model worker (run).
+        self._lock = threading.Lock()
+        self._waiting: list[Turn] = []
+        self._running: Turn | None = None
+        engine.when_ready(self._carry_on)
+
+    def add(self, user: Message, reply: Message) -> None:
+        """Queue the reply to a stored user message."""
+        with self._lock:
+            self._waiting.append(Turn(user=user, reply=reply, stop=threading.Event()))
+        self._worker.post(self._run_next)
+
+    def stop(self, conversation_id: ConversationId) -> list[Message]:
+        """Stop this conversation's reply.
+
+        Returns:
+            Replies that had not begun: nobody else will finish them.
+        """
+        with self._lock:
+            dropped = [turn for turn in self._waiting if turn.conversation_id == conversation_id]
+            self._waiting = [turn for turn in self._waiting if turn.conversation_id != conversation_id]
+            if self._running is not None and self._running.conversation_id == conversation_id:
+                self._running.stop.set()
+        return [turn.reply for turn in dropped]
+
+    def quit(self) -> None:
+        """End the running reply as interrupted; the waiting ones stay on disk as they are."""
+        with self._lock:
+            self._waiting.clear()
+            if self._running is not None:
+                self._running.quitting = True
+                self._running.stop.set()
+
+    def busy(self, conversation_id: ConversationId) -> bool:
+        """A reply in this conversation is waiting or streaming."""
+        with self._lock:
+            turns = [*self._waiting, *([self._running] if self._running else [])]
+        return any(turn.conversation_id == conversation_id for turn in turns)
+
+    def _carry_on(self) -> None:
+        with self._lock:
+            waiting = len(self._waiting)
+        for _ in range(waiting):
+            self._worker.post(self._run_next)
+
+    def _run_next(self) -> None:
+        model = self._engine.model
+        with self._lock:
+            if not self._waiting:
+                return
+            if model is None and self._engine.state.phase is not ModelPhase.FAILED:
+                return  # run when a model has been loaded
+            turn = self._running = self._waiting.pop(0)
+        try:
+            reply = self._fail(turn, self._engine.state.problem) if model is None else self._runner.run(turn, model)
+        except NotFound:
+            log.info("a conversation was deleted while its reply was written")
+            return
+        finally:
+            with self._lock:
+                self._running = None
+        # Only now: whoever hears of the end may ask for another reply.
+        self._publish(MessageChanged(message=reply))
+        self._publish(
+            TurnFinished(conversation_id=turn.conversation_id, message_id=reply.id, stats=reply.stats or TurnStats())
+        )
+        self._after_turn(turn, reply)
+
+    def _fail(self, turn: Turn, why: Problem | None) -> Message:
+        return self._storage.call(
+            lambda: self._conversations.write_reply(
+                turn.reply.id, text="", reasoning="", status=MessageStatus.FAILED, problem=why
+            )
+        )

@@ -1,0 +1,314 @@
+"""One turn: recall, prompt, generation, saving. Runs on the model worker."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+import msgspec
+
+from core.chat.memory_note import MemoryNotes
+from core.chat.prompt import PromptLog
+from core.chat.reasoning import ReasoningSplitter
+from core.engine import Engine, Publish
+from core.errors import NotFound, RememoraError, StorageError
+from core.model.base import Delta, Finished, FinishReason, LanguageModel, Token
+from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, TokensGenerated
+from core.records import ConversationId, Message, MessageId, MessageStatus, Problem, TurnStats
+from core.storage.conversations import Conversations, StoredMessage
+from core.worker import Worker
+
+log = logging.getLogger(__name__)
+
+# A reply ends here even if the window has room: a small model that runs on and on helps nobody.
+_LONGEST_REPLY = 4096
+
+# Room kept in the window for a reply, in tokens, before turns are paged out.
+_REPLY_RESERVE = 1024
+
+# A streaming reply is saved this often, in seconds: the most a crash can take.
+_SAVE_EVERY_S = 0.5
+
+# Prompt logs kept for conversations that may be continued: a few kilobytes each.
+_LOGS_KEPT = 8
+
+
+class Turn(msgspec.Struct, kw_only=True):
+    """A user message and the reply it waits for.
+
+    Attributes:
+        stop: set when the user stops the reply, deletes the conversation or quits.
+        quitting: the reply ends because the core does; it is marked as interrupted.
+    """
+
+    user: Message
+    reply: Message
+    stop: threading.Event
+    quitting: bool = False
+
+    @property
+    def conversation_id(self) -> ConversationId:
+        return self.user.conversation_id
+
+
+class _Reply:
+    """A reply as it grows: its text, reasoning and tokens."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.reasoning = ""
+        self.tokens: list[Token] = []
+        self._splitter = ReasoningSplitter()
+
+    def add(self, text: str) -> list[tuple[str, bool]]:
+        return self._take(self._splitter.feed(text))
+
+    def end(self, text: str) -> list[tuple[str, bool]]:
+        return [*self.add(text), *self._take(self._splitter.finish())]
+
+    def _take(self, pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+        for piece, is_reasoning in pieces:
+            if is_reasoning:
+                self.reasoning += piece
+            else:
+                self.text += piece
+        return pieces
+
+
+class TurnRunner:
+    """Writes replies, one at a time.
+
+    Args:
+        head: the system text a new conversation starts with; frozen for it from then on.
+        compute: held while the model evaluates, so that the embedder keeps off the cores.
+        clock: Unix seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        storage: Worker,
+        conversations: Conversations,
+        engine: Engine,
+        notes: MemoryNotes,
+        compute: threading.Lock,
+        publish: Publish,
+        head: str,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._storage = storage
+        self._conversations = conversations
+        self._engine = engine
+        self._notes = notes
+        self._compute = compute
+        self._publish = publish
+        self._head = head
+        self._clock = clock
+        self._logs: dict[ConversationId, PromptLog] = {}
+        self._logs_model: LanguageModel | None = None
+
+    def drop_log(self, conversation_id: ConversationId) -> None:
+        """The conversation changed other than by growing: build its prompt from the store next time."""
+        self._logs.pop(conversation_id, None)
+
+    def drop_logs(self) -> None:
+        """Build every prompt from the store next time."""
+        self._logs.clear()
+
+    def run(self, turn: Turn, model: LanguageModel) -> Message:
+        """Write the reply of a turn.
+
+        Returns:
+            The finished reply as it was stored: complete, stopped, interrupted or failed.
+
+        Raises:
+            NotFound: the conversation was deleted meanwhile.
+        """
+        started = time.monotonic()
+        self._engine.generating(True)
+        try:
+            return self._run(turn, model, started)
+        finally:
+            self._engine.generating(False)
+
+    def _run(self, turn: Turn, model: LanguageModel, started: float) -> Message:
+        reply = _Reply()
+        stats = TurnStats(context_length=model.context_length)
+        problem = None
+        try:
+            log_ = self._prompt(turn, model)
+            status, stats = self._generate(turn, model, log_, reply, started)
+        except NotFound:
+            self.drop_log(turn.conversation_id)
+            raise
+        except RememoraError as error:
+            self.drop_log(turn.conversation_id)
+            status, problem = MessageStatus.FAILED, error.problem
+        return self._finish(turn, reply, status, stats, problem, model.name)
+
+    def _prompt(self, turn: Turn, model: LanguageModel) -> PromptLog:
+        log_ = self._log_of(turn, model)
+        text = turn.user.text
+        budget = model.context_length // 8
+        if log_.page_out(len(model.tokenize(text)) + budget):
+            first = log_.first_message or turn.user.id
+            self._storage.call(lambda: self._conversations.set_paged_out(turn.conversation_id, first))
+        note, recalled = self._notes.write(
+            turn.user,
+            turn.reply,
+            first_in_prompt=log_.first_message or turn.user.id,
+            budget_tokens=budget,
+            count_tokens=lambda part: len(model.tokenize(part)),
+        )
+        turn.reply = msgspec.structs.replace(turn.reply, status=MessageStatus.STREAMING, recalled=recalled)
+        self._publish(MessageChanged(message=turn.reply))
+        if log_.ask(turn.user.id, note + text):
+            self._publish(
+                NoticeRaised(
+                    problem=Problem(
+                        code="message_shortened",
+                        what="Your message is longer than the model can read at once.",
+                        safe="It is kept whole in the conversation.",
+                        next_step="The model was given its beginning and its end. "
+                        "To have all of it read, send it in several parts.",
+                    )
+                )
+            )
+        return log_
+
+    def _log_of(self, turn: Turn, model: LanguageModel) -> PromptLog:
+        """The conversation's prompt up to, and without, this turn."""
+        if self._logs_model is not model:
+            self._logs.clear()
+            self._logs_model = model
+        log_ = self._logs.pop(turn.conversation_id, None)
+        if log_ is None:
+            log_ = self._build_log(turn, model)
+        log_.drop_from(turn.user.id)
+        self._logs[turn.conversation_id] = log_
+        while len(self._logs) > _LOGS_KEPT:
+            del self._logs[next(iter(self._logs))]
+        return log_
+
+    def _build_log(self, turn: Turn, model: LanguageModel) -> PromptLog:
+        def read() -> tuple[str, list[StoredMessage]]:
+            head = self._conversations.head(turn.conversation_id)
+            if head is None:
+                head = self._head
+                self._conversations.set_head(turn.conversation_id, head)
+            since = self._conversations.paged_out(turn.conversation_id)
+            return head, self._conversations.turns(turn.conversation_id, since)
+
+        head, stored = self._storage.call(read)
+        log_ = PromptLog(
+            model.frames,
+            model.tokenize,
+            head,
+            context_length=model.context_length,
+            reply_tokens=_REPLY_RESERVE,
+        )
+        for past in stored:
+            if past.message.id >= turn.user.id:
+                break
+            if past.message.role == "user":
+                log_.ask(past.message.id, past.recall_note + past.message.text)
+            else:
+                log_.answer_text(past.message.text)
+        return log_
+
+    def _generate(
+        self, turn: Turn, model: LanguageModel, log_: PromptLog, reply: _Reply, started: float
+    ) -> tuple[MessageStatus, TurnStats]:
+        """Stream the reply into `reply`, saving it as it grows."""
+        reply_id = turn.reply.id
+        prompt = log_.tokens()
+        first_token = saved = 0.0
+        finished: Finished | None = None
+        with self._compute:
+            for step in model.generate(
+                prompt,
+                sampling=model.sampling,
+                max_tokens=max(1, min(_LONGEST_REPLY, model.context_length - len(prompt) - 1)),
+                stop=turn.stop,
+                on_prefill=lambda done, total: self._publish(
+                    PromptEvaluated(message_id=reply_id, done=done, total=total)
+                ),
+            ):
+                now = time.monotonic()
+                if isinstance(step, Delta):
+                    first_token = first_token or now
+                    reply.tokens.append(step.token)
+                    pieces = reply.add(step.text)
+                else:
+                    finished = step
+                    pieces = reply.end(step.text)
+                for text, is_reasoning in pieces:
+                    self._publish(
+                        TokensGenerated(
+                            conversation_id=turn.conversation_id, message_id=reply_id, text=text, reasoning=is_reasoning
+                        )
+                    )
+                if now - saved >= _SAVE_EVERY_S and first_token:
+                    saved = now
+                    self._save_partial(reply_id, reply.text, reply.reasoning)
+        log_.answer(reply.tokens)
+        ended = time.monotonic()
+        assert finished is not None, "every generation ends in Finished"
+        stats = TurnStats(
+            prompt_tokens=finished.usage.prompt_tokens,
+            evaluated_tokens=finished.usage.evaluated_tokens,
+            generated_tokens=finished.usage.generated_tokens,
+            first_token_s=(first_token or ended) - started,
+            generation_s=ended - first_token if first_token else 0.0,
+            context_length=model.context_length,
+        )
+        if finished.reason is not FinishReason.STOPPED:
+            return MessageStatus.COMPLETE, stats
+        return (MessageStatus.INTERRUPTED if turn.quitting else MessageStatus.STOPPED), stats
+
+    def _save_partial(self, reply_id: MessageId, text: str, reasoning: str) -> None:
+        def save() -> None:
+            try:
+                self._conversations.write_reply(
+                    reply_id, text=text, reasoning=reasoning, status=MessageStatus.STREAMING
+                )
+            except RememoraError as error:
+                # Deleted meanwhile, or no space: the end of the turn finds the same and says so.
+                log.warning("a partial reply couldn't be saved: %s", error)
+
+        self._storage.post(save)
+
+    def _finish(
+        self,
+        turn: Turn,
+        reply: _Reply,
+        status: MessageStatus,
+        stats: TurnStats,
+        problem: Problem | None,
+        model_name: str,
+    ) -> Message:
+        try:
+            return self._storage.call(
+                lambda: self._conversations.write_reply(
+                    turn.reply.id,
+                    text=reply.text,
+                    reasoning=reply.reasoning,
+                    status=status,
+                    stats=stats,
+                    problem=problem,
+                    model=model_name,
+                )
+            )
+        except StorageError as error:
+            # What was written so far stays on the screen; the store has what was saved while it streamed.
+            return msgspec.structs.replace(
+                turn.reply,
+                text=reply.text,
+                reasoning=reply.reasoning,
+                status=MessageStatus.FAILED,
+                stats=stats,
+                problem=error.problem,
+                model=model_name,
+            )

@@ -1,0 +1,201 @@
+"""Builds the core: every object once, each given what it needs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from filelock import FileLock, Timeout
+
+from core.chat.background import BackgroundLearning
+from core.chat.memory_note import MemoryNotes
+from core.chat.queue import TurnQueue
+from core.chat.turn import Turn, TurnRunner
+from core.engine import Engine, Loader
+from core.errors import AlreadyRunning, StorageError
+from core.indexing import Indexing
+from core.memory.browse import MemoryBrowser
+from core.memory.consolidation import Consolidation
+from core.memory.learning import Learner
+from core.memory.prompts import load_prompts
+from core.model.base import Embedder
+from core.model.catalog import Catalog
+from core.model.download import Downloader
+from core.paths import RESOURCES, Paths
+from core.records import Message, MessageStatus
+from core.service import Send, Service
+from core.settings import SettingsFile
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.storage.index import Indexer, VectorIndex
+from core.storage.memories import Memories
+from core.worker import Worker
+
+# A core that is just ending may hold the data folder this long, in seconds: it finishes what it saves.
+_LOCK_PATIENCE_S = 10.0
+
+# The one embedding model of this release; the index is named after it before torch is loaded.
+_EMBEDDER_NAME = "all-MiniLM-L6-v2"
+_EMBEDDER_DIMENSIONS = 384
+
+
+class Core:
+    """A running core: the service and the lock on its data folder."""
+
+    def __init__(self, service: Service, lock: FileLock) -> None:
+        self.service = service
+        self._lock = lock
+
+    def close(self) -> None:
+        """End the workers, save what is unsaved, let the data folder go."""
+        self.service.close()
+        self._lock.release()
+
+
+def build(
+    paths: Paths,
+    send: Send,
+    *,
+    loader: Loader,
+    load_embedder: Callable[[], Embedder],
+    catalog: Catalog,
+    context_length: int | None = None,
+) -> Core:
+    """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
+
+    Args:
+        send: takes replies and events; called from any thread.
+        context_length: in place of the one in the settings, in tokens.
+
+    Raises:
+        AlreadyRunning: another core has this data folder open.
+        DatabaseTooNew, StorageFull, StorageError: the data can't be opened; it was left as it was.
+    """
+    lock = _lock(paths)
+    storage = Worker("storage")
+    try:
+        database = storage.call(lambda: Database(paths.database))
+    except StorageError:
+        storage.close()
+        lock.release()
+        raise
+    settings = SettingsFile(paths.settings, context_length=context_length)
+    return Core(_wire(paths, send, loader, load_embedder, catalog, settings, storage, database), lock)
+
+
+def _lock(paths: Paths) -> FileLock:
+    lock = FileLock(paths.data / ".lock")
+    try:
+        paths.data.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=_LOCK_PATIENCE_S)
+    except Timeout as error:
+        raise AlreadyRunning(
+            "Rememora is already running with this data folder.",
+            safe="Nothing was changed.",
+            next_step="Use the window that is open, or close it first.",
+            detail=str(paths.data),
+        ) from error
+    except OSError as error:
+        raise StorageError(
+            f"The data folder {paths.data} can't be used.",
+            safe="Nothing was changed.",
+            next_step="Check that the folder can be written.",
+            detail=str(error),
+        ) from error
+    return lock
+
+
+def _wire(
+    paths: Paths,
+    send: Send,
+    loader: Loader,
+    load_embedder: Callable[[], Embedder],
+    catalog: Catalog,
+    settings: SettingsFile,
+    storage: Worker,
+    database: Database,
+) -> Service:
+    prompts = load_prompts(RESOURCES / "prompts")
+    conversations = Conversations(database)
+    memories = Memories(database)
+    compute = threading.Lock()
+    model_worker = Worker("model")
+    indexing = Indexing(
+        storage,
+        Worker("embedder"),
+        open_index=lambda: VectorIndex(paths.index, _EMBEDDER_NAME, _EMBEDDER_DIMENSIONS),
+        clear_index=lambda: VectorIndex.rebuild(paths.index),
+        make_indexer=lambda index: Indexer(database, index),
+        load_embedder=load_embedder,
+        compute=compute,
+        publish=send,
+    )
+    consolidation = Consolidation(conversations, memories)
+    engine = Engine(model_worker, loader, settings, send)
+    notes = MemoryNotes(
+        storage=storage,
+        database=database,
+        conversations=conversations,
+        memories=memories,
+        indexing=indexing,
+        consolidation=consolidation,
+        settings=settings,
+        publish=send,
+    )
+    runner = TurnRunner(
+        storage=storage,
+        conversations=conversations,
+        engine=engine,
+        notes=notes,
+        compute=compute,
+        publish=send,
+        head=prompts.system,
+    )
+    learning = BackgroundLearning(
+        worker=model_worker,
+        storage=storage,
+        database=database,
+        conversations=conversations,
+        consolidation=consolidation,
+        engine=engine,
+        indexing=indexing,
+        make_learner=lambda model: Learner(model, prompts),
+        settings=settings,
+        compute=compute,
+        publish=send,
+    )
+
+    def after_turn(turn: Turn, reply: Message) -> None:
+        if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
+            learning.add(turn.user, reply)
+        indexing.kick()
+
+    turns = TurnQueue(
+        worker=model_worker,
+        storage=storage,
+        conversations=conversations,
+        engine=engine,
+        runner=runner,
+        publish=send,
+        after_turn=after_turn,
+    )
+    downloader = Downloader(catalog, paths.models, send)
+    return Service(
+        paths=paths,
+        settings=settings,
+        storage=storage,
+        model_worker=model_worker,
+        database=database,
+        conversations=conversations,
+        memories=memories,
+        consolidation=consolidation,
+        browser=MemoryBrowser(memories),
+        indexing=indexing,
+        engine=engine,
+        runner=runner,
+        turns=turns,
+        learning=learning,
+        catalog=catalog,
+        downloader=downloader,
+        send=send,
+    )

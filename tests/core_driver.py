@@ -1,0 +1,100 @@
+"""Talking to a core as the window does: commands in, replies and events out."""
+
+from __future__ import annotations
+
+import queue
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import TypeVar
+
+import msgspec
+
+from core import protocol
+from core.protocol import Command, Event, Reply, RequestId
+from core.records import ConversationId, TurnStats
+
+T = TypeVar("T", bound=Reply | Event)
+
+_PATIENCE_S = 60.0
+
+
+class CoreDriver(ABC):
+    """A core to talk to.
+
+    Attributes:
+        seen: every reply and event taken up so far, in order.
+    """
+
+    def __init__(self) -> None:
+        self.seen: list[Reply | Event] = []
+        self._arrived: queue.Queue[Reply | Event | None] = queue.Queue()
+        self._next_id = 0
+
+    @abstractmethod
+    def _deliver(self, command: Command) -> None:
+        """Hand a command to the core."""
+
+    def why_ended(self) -> str:
+        """What a core that ended left as an explanation."""
+        return ""
+
+    def send(self, command: Command) -> RequestId:
+        self._next_id += 1
+        request_id = RequestId(self._next_id)
+        self._deliver(msgspec.structs.replace(command, request_id=request_id))
+        return request_id
+
+    def ask(self, command: Command, kind: type[T]) -> T:
+        """Send a command and wait for its reply, which has to be of this type."""
+        request_id = self.send(command)
+        reply = self.wait(Reply, lambda item: item.request_id == request_id)
+        assert isinstance(reply, kind), reply
+        return reply
+
+    def hello(self) -> protocol.Welcome:
+        return self.ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Welcome)
+
+    def wait(
+        self, kind: type[T], condition: Callable[[T], bool] = lambda _: True, patience_s: float = _PATIENCE_S
+    ) -> T:
+        """The first item of this type, already seen or still to come, that meets the condition."""
+        for item in self.seen:
+            if isinstance(item, kind) and condition(item):
+                return item
+        deadline = time.monotonic() + patience_s
+        while True:
+            try:
+                item = self._arrived.get(timeout=max(0.0, deadline - time.monotonic()))  # type: ignore[assignment]
+            except queue.Empty:
+                raise AssertionError(
+                    f"no {kind.__name__} in time; seen: {self.seen[-5:]}; {self.why_ended()}"
+                ) from None
+            assert item is not None, f"the core ended: {self.why_ended()}"
+            self.seen.append(item)
+            if isinstance(item, kind) and condition(item):
+                return item
+
+    def ready(self) -> None:
+        """Wait until the model is loaded, the embedder is there and everything is indexed."""
+        self.wait(protocol.ModelStateChanged, lambda event: event.state.phase == "ready")
+        self.indexed()
+
+    def indexed(self) -> None:
+        """Wait until nothing is left to index."""
+        self.wait(protocol.IndexStateChanged, lambda event: event.state.embedder_ready and event.state.pending == 0)
+
+    def talk(self, text: str, conversation: int | None = None) -> protocol.MessageAccepted:
+        """Send a message and wait for the end of its reply."""
+        accepted = self.ask(
+            protocol.SendMessage(
+                conversation_id=None if conversation is None else ConversationId(conversation), text=text
+            ),
+            protocol.MessageAccepted,
+        )
+        self.wait(protocol.TurnFinished, lambda event: event.message_id == accepted.reply_id)
+        return accepted
+
+    def stats_of(self, accepted: protocol.MessageAccepted) -> TurnStats:
+        """What the finished reply to a message cost."""
+        return self.wait(protocol.TurnFinished, lambda event: event.message_id == accepted.reply_id).stats

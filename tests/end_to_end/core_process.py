@@ -1,0 +1,91 @@
+"""A real core process, driven over its pipes as the window drives it."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import sys
+import threading
+from types import TracebackType
+
+from core import protocol
+from core.protocol import Command
+from tests.core_driver import CoreDriver
+
+
+class CoreProcess(CoreDriver):
+    """`python -m core serve` as a child."""
+
+    def __init__(self, *arguments: str) -> None:
+        super().__init__()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "core", "serve", *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        self.stderr = b""
+        self._threads = [
+            threading.Thread(target=self._read, daemon=True),
+            threading.Thread(target=self._read_stderr, daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def __enter__(self) -> CoreProcess:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> int:
+        """Close stdin, as the window does, and wait. Returns the exit code."""
+        assert self.process.stdin is not None
+        if not self.process.stdin.closed:
+            with contextlib.suppress(BrokenPipeError):
+                self.process.stdin.close()
+        try:
+            code = self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
+        self._release()
+        return code
+
+    def kill(self) -> None:
+        """Signal 9."""
+        self.process.kill()
+        self.process.wait(10)
+        self._release()
+
+    def send_line(self, line: bytes) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(line)
+        self.process.stdin.flush()
+
+    def why_ended(self) -> str:
+        return self.stderr.decode(errors="replace")
+
+    def _deliver(self, command: Command) -> None:
+        self.send_line(protocol.encode(command))
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._arrived.put(protocol.decode_answer(line))
+        self._arrived.put(None)
+
+    def _read_stderr(self) -> None:
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            self.stderr += line
+
+    def _release(self) -> None:
+        for thread in self._threads:
+            thread.join(10)
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            if stream is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()

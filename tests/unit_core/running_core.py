@@ -1,0 +1,82 @@
+"""A whole core inside the test process: real SQLite, real Chroma, real embeddings, a scripted model."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from core.composition import build
+from core.errors import Cancelled, ModelError
+from core.model.base import Embedder, LanguageModel
+from core.model.catalog import load_catalog
+from core.model.scripted import ScriptedModel
+from core.paths import Paths
+from core.protocol import Command
+from tests.core_driver import CoreDriver
+
+
+class ScriptedLoader:
+    """Loads the scripted models it was given, by name."""
+
+    def __init__(self, **models: ScriptedModel) -> None:
+        self.models = models
+        self.gate: threading.Event | None = None
+
+    def name(self, choice: str) -> str:
+        return choice
+
+    def load(
+        self,
+        choice: str,
+        *,
+        context_length: int,
+        on_progress: Callable[[float], None],
+        cancelled: threading.Event,
+    ) -> LanguageModel:
+        on_progress(0.4)
+        if self.gate is not None:
+            while not self.gate.wait(0.01):
+                if cancelled.is_set():
+                    raise Cancelled("Loading was stopped.")
+        on_progress(1.0)
+        if choice not in self.models:
+            raise ModelError(f"There is no model {choice}.", safe="Nothing was changed.", next_step="Choose another.")
+        model = self.models[choice]
+        model.closed = False  # loaded again after another one
+        return model
+
+
+class RunningCore(CoreDriver):
+    """A core that lives in this process."""
+
+    def __init__(
+        self, paths: Paths, loader: ScriptedLoader, embedder: Embedder, model: str | None = "scripted"
+    ) -> None:
+        super().__init__()
+        self._core = build(
+            paths,
+            self._arrived.put,
+            loader=loader,
+            load_embedder=lambda: embedder,
+            catalog=load_catalog(),
+        )
+        self._core.service.start(model)
+        self._closed = False
+
+    def close(self) -> None:
+        if not self._closed:
+            self._closed = True
+            self._core.close()
+
+    def fill_disk(self) -> None:
+        """Let the database grow no further, as on a full disk."""
+        service = self._core.service
+
+        def limit() -> None:
+            database = service._database
+            database.execute(f"PRAGMA max_page_count = {database.value('PRAGMA page_count')}")
+
+        service._storage.call(limit)
+
+    def _deliver(self, command: Command) -> None:
+        self._core.service.handle(command)
