@@ -44,6 +44,8 @@ class MemoryChip(QWidget):
         else:
             self.opener.clicked.connect(on_open)
         self.action = Button(action, "memory")
+        self.opener.setStyleSheet(f"padding-right: {style.px(2)}px;")
+        self.action.setStyleSheet(f"padding-left: {style.px(3)}px;")
         self.action.setAccessibleName(f"{action}: {self.words}")
         self.action.clicked.connect(on_action)
         row = QHBoxLayout(self)

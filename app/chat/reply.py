@@ -25,9 +25,6 @@ from core.records import LearnedNote, MessageStatus, Problem, RecalledItem, Turn
 DRAW_INTERVAL_MS = 30
 DRAW_SHARE = 4
 
-# What an icon has around it; without it, it stands in line with the text.
-_ICON_PADDING = 6
-
 
 class ReplyWidget(RowWidget):
     """One reply, also while it is generated."""
@@ -60,7 +57,6 @@ class ReplyWidget(RowWidget):
         self._make_foot()
         self._chips = ChipStack()
         top = QHBoxLayout()
-        top.setContentsMargins(-_ICON_PADDING, 0, 0, 0)
         top.addWidget(self._thought)
         top.addStretch()
         self.column.addLayout(top)
@@ -71,7 +67,7 @@ class ReplyWidget(RowWidget):
         style.changed.connect(self._draw_used)
 
     def _make_foot(self) -> None:
-        self._foot_row = row = QHBoxLayout(self._foot)
+        row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
         for widget in (self._used, self._copy, self._again):
@@ -158,7 +154,6 @@ class ReplyWidget(RowWidget):
         message = entry.message
         writing = message.status in WRITING
         self._used.setVisible(message.recalled > 0)
-        self._foot_row.setContentsMargins(0 if message.recalled else -_ICON_PADDING, 0, 0, 0)
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
         self._again.setVisible(self._last and not writing and self._problem is None)

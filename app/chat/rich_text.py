@@ -13,18 +13,18 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
-    QTextListFormat,
     QTextOption,
     QTextTableFormat,
 )
 
 from app.chat.markdown import Align, Paragraph, Span, Spans, Table
-from app.chat.text_view import QUOTE_INDENT, QUOTES
+from app.chat.text_view import MARKER, QUOTE_INDENT, QUOTES
 from app.style import Style, TextRole
 
 LINE_HEIGHT = 1.55
 LIST_INDENT = 22
 _HEADING_PX = {0: 14.0, 1: 20.0, 2: 17.0, 3: 15.5}
+_BULLETS = ("•", "◦", "▪")
 _LINE_SEPARATOR = "\u2028"
 
 
@@ -59,12 +59,7 @@ class RichTextWriter:
                 cursor.setBlockFormat(block)
             else:
                 cursor.insertBlock(block, self._char(Span("")))
-                if cursor.currentList() is not None:
-                    cursor.currentList().remove(cursor.block())
-                    cursor.setBlockFormat(block)
             starts.append(cursor.position())
-            if leaf.marker:
-                cursor.createList(_list_format(leaf))
             for span in leaf.spans:
                 cursor.insertText(span.text.replace("\n", _LINE_SEPARATOR), self._char(span, leaf.heading))
         cursor.endEditBlock()
@@ -136,8 +131,11 @@ class RichTextWriter:
         if leaf.quotes:
             block.setLeftMargin(px(leaf.quotes * QUOTE_INDENT))
             block.setProperty(QUOTES, leaf.quotes)
-        if leaf.depth and not leaf.marker:
+        if leaf.depth:
             block.setIndent(leaf.depth)
+        if leaf.marker:
+            # Bullets differ by level: a disc, a circle, a square.
+            block.setProperty(MARKER, _BULLETS[min(leaf.depth, 3) - 1] if leaf.marker == "•" else leaf.marker)
         return block
 
     def _char(self, span: Span, heading: int = 0, *, bold: bool = False) -> QTextCharFormat:
@@ -172,15 +170,3 @@ _ALIGNMENTS = {
 def plain(spans: Spans) -> str:
     """The text of spans without their styles."""
     return "".join(span.text for span in spans)
-
-
-def _list_format(leaf: Paragraph) -> QTextListFormat:
-    look = QTextListFormat()
-    look.setIndent(leaf.depth)
-    if leaf.marker == "•":
-        bullets = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
-        look.setStyle(bullets[min(leaf.depth, 3) - 1])
-    else:
-        look.setStyle(QTextListFormat.Style.ListDecimal)
-        look.setStart(int(leaf.marker.rstrip(".")))
-    return look

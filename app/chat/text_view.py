@@ -37,6 +37,10 @@ from app.style import Style
 QUOTES = QTextFormat.Property.UserProperty + 1
 QUOTE_INDENT = 16
 
+# Block property: the bullet or number before a list item. Drawn here, because Qt's own stand too close to the text.
+MARKER = QTextFormat.Property.UserProperty + 2
+_MARKER_GAP = 7
+
 
 class LockedDocument(QTextDocument):
     """A document that loads nothing, neither from the network nor from disk."""
@@ -62,7 +66,7 @@ class TextView(QWidget):
         self._links: list[tuple[int, int, str]] = []
         self._link = -1  # the one that has the focus ring
         self._pressed_on = ""
-        self._has_quotes = False
+        self._has_marks = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,7 +78,10 @@ class TextView(QWidget):
         """Lay out anew, and find the links."""
         self._links = list(_links(self.document))
         self._link = -1
-        self._has_quotes = any(block.blockFormat().intProperty(QUOTES) for block in _blocks(self.document))
+        self._has_marks = any(
+            block.blockFormat().hasProperty(QUOTES) or block.blockFormat().hasProperty(MARKER)
+            for block in _blocks(self.document)
+        )
         self._selection = QTextCursor(self.document)
         # Text without links is reached by pointer only; the reply's copy button serves the keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._links else Qt.FocusPolicy.ClickFocus)
@@ -118,8 +125,8 @@ class TextView(QWidget):
         palette.setColor(QPalette.ColorRole.Text, self._style.color("text"))
         context.palette = palette
         context.selections = self._painted_selections()
-        if self._has_quotes:
-            self._paint_quotes(painter)
+        if self._has_marks:
+            self._paint_marks(painter)
         self.document.documentLayout().draw(painter, context)
 
     def _painted_selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
@@ -143,20 +150,31 @@ class TextView(QWidget):
             selections.append(selection)
         return selections
 
-    def _paint_quotes(self, painter: QPainter) -> None:
+    def _paint_marks(self, painter: QPainter) -> None:
+        """The bars beside quotes, and what stands before list items."""
         layout = self.document.documentLayout()
         painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._style.color("line"))
-        before = None
+        painter.setFont(self.document.defaultFont())
+        painter.setPen(self._style.color("soft"))
+        before: float | None = None
         for block in _blocks(self.document):
             rect = layout.blockBoundingRect(block)
             depth = block.blockFormat().intProperty(QUOTES)
             top = rect.top() if before is None or not depth else min(rect.top(), before)
             for level in range(depth):
                 x = self._style.px(level * QUOTE_INDENT)
-                painter.drawRect(QRectF(x, top, 3, rect.bottom() - top))
+                painter.fillRect(QRectF(x, top, 3, rect.bottom() - top), self._style.color("line"))
             before = rect.bottom() if depth else None
+            marker = block.blockFormat().stringProperty(MARKER)
+            if marker:
+                line = block.layout().lineAt(0)
+                start = rect.topLeft() + line.naturalTextRect().topLeft()
+                gap = self._style.px(_MARKER_GAP)
+                if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+                    x_marker = rect.left() + line.naturalTextRect().right() + gap
+                else:
+                    x_marker = start.x() - gap - painter.fontMetrics().horizontalAdvance(marker)
+                painter.drawText(QPointF(x_marker, rect.top() + line.y() + line.ascent()), marker)
         painter.restore()
 
     # --- pointer ----------------------------------------------------------------------------------------------

@@ -1,0 +1,179 @@
+"""The table of memories: what is known and the words it rests on, its kind, since when it is true, how often used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.chat.dates import short_day_text
+from app.chat.plain_text import one_line
+from app.memory.memory_model import Column, MemoryModel
+from app.style import Space, Style, TextRole
+from core.records import Memory
+
+
+class MemoryDelegate(QStyledItemDelegate):
+    """Draws a memory: two lines in the first column, a pill for the kind."""
+
+    def __init__(self, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+
+    def row_height(self) -> int:
+        lines = self._metrics(TextRole.BODY).height() + self._metrics(TextRole.NOTE).height()
+        return lines + Space.XS + 2 * self._style.px(9)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(60, self.row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        memory: Memory = index.data(MemoryModel.MEMORY_ROLE)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        colour = self._style.color
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colour("accent_soft"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colour("hover"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
+        inner = rect.adjusted(Space.M, self._style.px(9), -Space.S, -self._style.px(9))
+        column = Column(index.column())
+        if column is Column.MEMORY:
+            self._paint_memory(painter, memory, inner)
+        elif column is Column.KIND:
+            self._paint_pill(painter, index.data(), inner)
+        else:
+            inner.setLeft(rect.left() + Space.XS)
+            self._paint_line(painter, index.data(), inner, TextRole.BODY, "text")
+        painter.restore()
+
+    def _paint_memory(self, painter: QPainter, memory: Memory, rect: QRect) -> None:
+        self._paint_line(painter, one_line(memory.text), rect, TextRole.BODY, "text")
+        below = rect.adjusted(0, self._metrics(TextRole.BODY).height() + Space.XS, 0, 0)
+        notes = [self.tr("“%1”").replace("%1", one_line(memory.quote))] if memory.quote else []
+        if memory.valid_until is not None:
+            notes.append(self.tr("until %1").replace("%1", short_day_text(memory.valid_until, 0)))
+        self._paint_line(painter, " · ".join(notes), below, TextRole.NOTE, "soft")
+
+    def _paint_line(self, painter: QPainter, text: str, rect: QRect, role: TextRole, colour: str) -> None:
+        font = self._style.font(role)
+        painter.setFont(font)
+        painter.setPen(self._style.color(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _paint_pill(self, painter: QPainter, words: str, rect: QRect) -> None:
+        metrics = self._metrics(TextRole.NOTE)
+        pad = self._style.px(7)
+        width = min(metrics.horizontalAdvance(words) + 2 * pad, rect.width() + Space.S)
+        pill = QRectF(rect.left() - Space.S, rect.top(), width, metrics.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._style.color("hover"))
+        painter.drawRoundedRect(pill, 6, 6)
+        painter.setFont(self._style.font(TextRole.NOTE))
+        painter.setPen(self._style.color("soft"))
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _metrics(self, role: TextRole) -> QFontMetrics:
+        return QFontMetrics(self._style.font(role))
+
+
+class MemoryList(QTableView):
+    """Signals:
+    opened: (Memory) Enter or double click.
+    forget_wanted: (Memory) Del.
+    chosen: (Memory or None) the current row changed.
+    """
+
+    opened = Signal(object)
+    forget_wanted = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, model: MemoryModel, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._delegate = MemoryDelegate(style, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Memories"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.MEMORY, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(MemoryModel.MEMORY_ROLE)))
+        style.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def current(self) -> Memory | None:
+        memory = self.currentIndex().data(MemoryModel.MEMORY_ROLE)
+        return memory if isinstance(memory, Memory) else None
+
+    def choose(self, row: int) -> None:
+        """Make a row current and bring it into sight."""
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self.current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        memory = self.current
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and memory is not None:
+            self.opened.emit(memory)
+        elif event.key() == Qt.Key.Key_Delete and memory is not None:
+            self.forget_wanted.emit(memory)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Text needs the room more than how often it was used.
+        self.setColumnHidden(Column.USED, event.size().width() < self._style.px(460))
+        self.setColumnHidden(Column.SINCE, event.size().width() < self._style.px(380))
+
+    def _dress(self) -> None:
+        style = self._style
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        for column, width in ((Column.KIND, 104), (Column.SINCE, 108), (Column.USED, 52)):
+            self.setColumnWidth(column, style.px(width))
+        tokens = style.tokens
+        self.horizontalHeader().setStyleSheet(
+            f"QHeaderView {{ background: transparent; border: none; }}"
+            f"QHeaderView::section {{ background: transparent; color: {tokens.soft}; border: none;"
+            f"border-bottom: 1px solid {tokens.line}; font-size: {style.px(12)}px;"
+            f"padding: {style.px(6)}px {Space.XS}px; }}"
+            f"QHeaderView::section:first {{ padding-left: {Space.M}px; }}"
+        )
+        self.viewport().update()

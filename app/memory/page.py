@@ -1,0 +1,340 @@
+"""The Memories page: everything Rememora knows, to search, correct and forget."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.chat.plain_text import one_line
+from app.core_client import CoreClient
+from app.memory.detail import MemoryDetail
+from app.memory.kinds import kind_words
+from app.memory.memory_list import MemoryList
+from app.memory.memory_model import MemoryModel
+from app.style import Space, Style
+from app.widgets.buttons import Button
+from app.widgets.empty_state import EmptyState
+from app.widgets.labels import Label
+from app.widgets.notice import NoticeStack
+from app.widgets.page import PageHeader
+from app.widgets.toast import Toast
+from core.protocol import AddMemory, Command, DeleteMemory, EditMemory, Failed, MemorySaved, Reply, RestoreMemory
+from core.records import Memory, MemoryId, MemoryKind, Problem
+
+SEARCH_DELAY_MS = 200
+_NARROW_PX = 700
+
+
+class MemoriesPage(QWidget):
+    """List and detail.
+
+    Signals:
+        message_requested: (ConversationId, MessageId) show where it was said.
+        toast_requested: (Toast)
+    """
+
+    message_requested = Signal(object, object)
+    toast_requested = Signal(object)
+
+    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._style = style
+        self._target: MemoryId | None = None
+        self._kind: MemoryKind | None = None
+        self._listed_once = False
+        self.model = MemoryModel(client, self)
+        self.list = MemoryList(self.model, style)
+        self.detail = MemoryDetail(style)
+        self.notices = NoticeStack(style)
+        self.search_field = QLineEdit()
+        self.kind_button = Button("", "pill")
+        self.add_button = Button(self.tr("Add memory"), "primary")
+        self._count = Label("", "soft")
+        self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")
+        self._empty = EmptyState(
+            style,
+            "memory",
+            self.tr("Nothing is remembered yet"),
+            self.tr("Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here."),
+        )
+        self._nothing = EmptyState(
+            style, "search", self.tr("Nothing found"), self.tr("Try other words, or another kind.")
+        )
+        self._clear_button = Button(self.tr("Show all memories"))
+        self._clear_button.clicked.connect(self.clear_search)
+        self._nothing.add(self._clear_button)
+        self._middle = QStackedWidget()
+        self._build()
+        self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
+        self._search_timer.timeout.connect(self._search)
+        self._connect()
+
+    def _build(self) -> None:
+        header = PageHeader(self.tr("All memories"))
+        header.add(self._count)
+        header.add(self.add_button)
+        self.search_field.setPlaceholderText(self.tr("Search by words or meaning"))
+        self.search_field.setAccessibleName(self.tr("Search memories"))
+        self.search_field.setClearButtonEnabled(True)
+        self.search_field.setMaximumWidth(self._style.px(320))
+        self._fill_kind_menu()
+        tools = QHBoxLayout()
+        tools.setContentsMargins(Space.PAGE, Space.M, Space.PAGE, Space.XS)
+        tools.setSpacing(Space.S)
+        tools.addWidget(self.search_field, 1)
+        tools.addWidget(self.kind_button)
+        tools.addStretch(1)
+        for page in (self.list, self._empty, self._nothing, self._loading):
+            self._middle.addWidget(page)
+        frame = QHBoxLayout()
+        frame.setContentsMargins(Space.M, 0, Space.M, 0)
+        frame.addWidget(self._middle)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(header)
+        left.addWidget(self.notices)
+        left.addLayout(tools)
+        left.addLayout(frame, 1)
+        self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.detail.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left, 1)
+        row.addWidget(self.detail)
+
+    def _fill_kind_menu(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        self.kind_actions: dict[MemoryKind | None, QAction] = {}
+        for kind in (None, *MemoryKind):
+            action = menu.addAction(self.tr("All kinds") if kind is None else kind_words(kind))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=kind: self._choose_kind(chosen))
+            group.addAction(action)
+            self.kind_actions[kind] = action
+        self.kind_button.setMenu(menu)
+        self._show_kind()
+
+    def _connect(self) -> None:
+        self.search_field.textChanged.connect(lambda: self._search_timer.start())
+        self.search_field.returnPressed.connect(self._search)
+        self.add_button.clicked.connect(self.add)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.clicked.connect(lambda: self._open(self.list.current))
+        self.list.opened.connect(self._open_with_focus)
+        self.list.forget_wanted.connect(self.forget)
+        self.detail.closed.connect(self._close_detail)
+        self.detail.added.connect(self._add)
+        self.detail.edited.connect(self._edit)
+        self.detail.forget_wanted.connect(self.forget)
+        self.detail.message_requested.connect(self.message_requested)
+        self.model.listed.connect(self._on_listed)
+        self.model.failed.connect(self.notices.add)
+        self._client.welcomed.connect(self._on_welcomed)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._focus_search)
+
+    # --- what the window asks ---------------------------------------------------------------------------------
+
+    def show_memory(self, memory_id: MemoryId) -> None:
+        """Show one memory; the search is cleared so that it is in the list."""
+        self._target = memory_id
+        if self.search_field.text() or self._kind is not None:
+            self.clear_search()
+        elif self.model.loading:
+            self._ensure_listed()
+        else:
+            self._on_listed()
+
+    def add(self) -> None:
+        """Write a new memory."""
+        self.list.clearSelection()
+        self.detail.add()
+        self._show_detail()
+
+    def forget(self, memory: Memory) -> None:
+        """Forget a memory; a toast offers to take it back."""
+
+        def undo() -> None:
+            self._ask(RestoreMemory(memory_id=memory.id))
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.notices.add(reply.problem)
+            else:
+                words = self.tr("Forgot: %1").replace("%1", one_line(memory.text))
+                self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
+
+        self._client.ask(DeleteMemory(memory_id=memory.id), answered)
+
+    def clear_search(self) -> None:
+        self._kind = None
+        self._show_kind()
+        self.search_field.clear()
+        self._search()
+
+    # --- search -----------------------------------------------------------------------------------------------
+
+    def _search(self) -> None:
+        self._search_timer.stop()
+        kinds = () if self._kind is None else (self._kind,)
+        query = self.search_field.text().strip()
+        if (query, kinds) != (self.model.query, self.model.kinds) or not self._listed_once:
+            self._listed_once = True
+            self.model.search(query, kinds)
+
+    def _choose_kind(self, kind: MemoryKind | None) -> None:
+        self._kind = kind
+        self._show_kind()
+        self._search()
+
+    def _show_kind(self) -> None:
+        self.kind_button.setText(self.tr("Kind") if self._kind is None else kind_words(self._kind))
+        self.kind_button.set_icon(self._style, "filter")
+        self.kind_actions[self._kind].setChecked(True)
+
+    def _focus_search(self) -> None:
+        self.search_field.setFocus()
+        self.search_field.selectAll()
+
+    def _ensure_listed(self) -> None:
+        if not self._listed_once:
+            self._search()
+            self._show_state()
+
+    def _on_welcomed(self) -> None:
+        if self._listed_once:
+            self.model.reload()
+
+    def _on_listed(self) -> None:
+        self.model.set_now(time.time())
+        self._show_state()
+        if self._target is not None:
+            row = self.model.row_of(self._target)
+            if row is not None:
+                self._target = None
+                self.list.choose(row)
+                self._open(self.list.current)
+            elif self.model.canFetchMore(self.list.rootIndex()):
+                self.model.fetchMore(self.list.rootIndex())
+            else:
+                self._target = None
+                self.toast_requested.emit(Toast(self.tr("This memory has been forgotten since.")))
+            return
+        shown = self.detail.memory
+        if shown is not None and self.detail.editor is None:
+            row = self.model.row_of(shown.id)
+            if row is None:
+                self._close_detail()
+            else:
+                self.detail.show_memory(self.model.memories[row])
+                if self.list.current != self.model.memories[row]:
+                    self.list.choose(row)
+
+    def _show_state(self) -> None:
+        total = self.model.total
+        searching = bool(self.model.query or self.model.kinds)
+        if total is None:
+            self._middle.setCurrentWidget(self._loading)
+        elif total:
+            self._middle.setCurrentWidget(self.list)
+        else:
+            self._middle.setCurrentWidget(self._nothing if searching else self._empty)
+        if total is None:
+            self._count.setText("")
+        elif searching:
+            self._count.setText(self.tr("%n found", "", total))
+        else:
+            self._count.setText(self.tr("%n memories", "", total))
+
+    # --- one memory -------------------------------------------------------------------------------------------
+
+    def _on_chosen(self, memory: Memory | None) -> None:
+        if memory is not None and not self._narrow and self.detail.editor is None:
+            self._open(memory)
+
+    def _open(self, memory: Memory | None) -> None:
+        if memory is not None:
+            self.detail.show_memory(memory)
+            self._show_detail()
+
+    def _open_with_focus(self, memory: Memory) -> None:
+        self._open(memory)
+        self.detail.edit_button.setFocus()
+
+    def _close_detail(self) -> None:
+        memory = self.detail.memory
+        if self.detail.editor is not None and memory is not None:
+            self.detail.show_memory(memory)
+            return
+        self.detail.memory = None
+        self.detail.editor = None
+        self.detail.hide()
+        self._left.show()
+        self.list.setFocus()
+
+    def _add(self, text: str, kind: MemoryKind) -> None:
+        self._save(AddMemory(text=text, kind=kind))
+
+    def _edit(self, memory: Memory, text: str, kind: MemoryKind) -> None:
+        self._save(EditMemory(memory_id=memory.id, text=text, kind=kind))
+
+    def _save(self, command: Command) -> None:
+        editor = self.detail.editor
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, MemorySaved):
+                # Another memory may have been opened since.
+                if self.detail.editor is editor:
+                    self.detail.show_memory(reply.memory)
+                    self.show_memory(reply.memory.id)
+            elif isinstance(reply, Failed):
+                self._tell(reply.problem)
+
+        self._client.ask(command, answered)
+
+    def _ask(self, command: Command) -> None:
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self._tell(reply.problem)
+
+        self._client.ask(command, answered)
+
+    def _tell(self, problem: Problem) -> None:
+        self.notices.add(problem)
+        self._left.show()
+
+    # --- room -------------------------------------------------------------------------------------------------
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < self._style.px(_NARROW_PX)
+
+    def _show_detail(self) -> None:
+        narrow = self._narrow
+        self.detail.set_narrow(narrow)
+        if narrow:
+            self.detail.setMinimumWidth(0)
+            self.detail.setMaximumWidth(16777215)
+        else:
+            self.detail.setFixedWidth(self._style.px(Space.PANEL_WIDTH))
+        self._left.setVisible(not narrow)
+        self.detail.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.detail.isHidden():
+            self._show_detail()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.model.set_now(time.time())
+        self._ensure_listed()
+        if self.detail.isHidden():
+            self.list.setFocus()
