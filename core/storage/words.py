@@ -43,7 +43,7 @@ _CJK_STOP_PAIRS = frozenset(
 )  # fmt: skip
 
 # Words of a long message that take part in recall: more change nothing but the time it takes.
-_MOST_WORDS = 32
+_MOST_WORDS = 24
 
 
 def segment(text: str) -> str:
