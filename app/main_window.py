@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.sidebar = sidebar
         self.chat = chat
         self.memories = memories
-        self._rail = Rail(sidebar.state, style)
+        self.rail = Rail(sidebar.state, style)
         self.notices = NoticeStack(style)
         self._pages = QStackedWidget()
         self._widgets: dict[PageName, QWidget] = {
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail)
+        row.addWidget(self.rail)
         row.addWidget(sidebar)
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
     # --- wiring ---------------------------------------------------------------------------------------------------
 
     def _connect(self, welcome: WelcomePanel, models: ModelsPage, settings: SettingsPage) -> None:
-        sidebar, rail = self.sidebar, self._rail
+        sidebar, rail = self.sidebar, self.rail
         sidebar.new_requested.connect(self.new_conversation)
         sidebar.conversation_opened.connect(self.show_conversation)
         sidebar.message_opened.connect(self.show_message)
@@ -164,9 +164,10 @@ class MainWindow(QMainWindow):
         welcome.file_chosen.connect(self.load_file)
         models.file_chosen.connect(self.load_file)
         settings.models_requested.connect(lambda: self.show_page(PageName.MODELS))
-        for page in (sidebar, settings):
-            page.toast_requested.connect(self.toasts.show_toast)
-            page.problem_requested.connect(self._tell)
+        for toasting in (sidebar, settings, self.memories):
+            toasting.toast_requested.connect(self.toasts.show_toast)
+        for failing in (sidebar, settings):
+            failing.problem_requested.connect(self._tell)
         self._catalog.failed.connect(self._tell)
         self._client.failure_unhandled.connect(self._tell)
         self._client.event.connect(self._on_event)
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
     def _show_sidebar(self, shown: bool) -> None:
         self._sidebar_shown = shown
         self.sidebar.setVisible(shown)
-        self._rail.setVisible(not shown)
+        self.rail.setVisible(not shown)
 
     # --- from the core --------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.appearance import Appearance
@@ -53,7 +53,7 @@ class Program(QObject):
     def _build_window(self) -> MainWindow:
         client, style = self._client, self._style
         settings = SettingsPage(client, self._catalog, style, self._appearance)
-        settings.language_chosen.connect(self._change_language)
+        settings.language_chosen.connect(self.change_language)
         welcome = WelcomePanel(self._catalog, style)
         return MainWindow(
             client,
@@ -68,7 +68,7 @@ class Program(QObject):
             settings=settings,
         )
 
-    def _change_language(self, language: Language) -> None:
+    def change_language(self, language: Language) -> None:
         """A new window with the new words takes the place of the old one, on the same page and conversation."""
         self._translation.use(language)
         before = self.window
@@ -79,8 +79,9 @@ class Program(QObject):
         self.window.chat.composer.set_draft(before.chat.composer.draft)
         self.window.show_page(before.page)
         self.window.show()
-        before.destroyed.connect(self._load_lists)
         before.deleteLater()
+        # The old pages are gone by then: deletions come before timers.
+        QTimer.singleShot(0, self, self._load_lists)
 
     def _load_lists(self) -> None:
         # The pages of the new window have not heard that the core is ready.

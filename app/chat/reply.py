@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -267,9 +267,15 @@ class ReplyWidget(RowWidget):
 
 def _stats_words(widget: QWidget, stats: TurnStats) -> str:
     locale = widget.locale()
-    words = [widget.tr("first word %1 s").replace("%1", locale.toString(stats.first_token_s, "f", 1))]
+    words = [
+        QCoreApplication.translate("ReplyWidget", "first word %1 s").replace(
+            "%1", locale.toString(stats.first_token_s, "f", 1)
+        )
+    ]
     # Two tokens are one interval; of one alone no speed can be told.
     if stats.generation_s > 0 and stats.generated_tokens > 1:
         speed = (stats.generated_tokens - 1) / stats.generation_s
-        words.append(widget.tr("%1 tokens/s").replace("%1", locale.toString(speed, "f", 0)))
+        words.append(
+            QCoreApplication.translate("ReplyWidget", "%1 tokens/s").replace("%1", locale.toString(speed, "f", 0))
+        )
     return " · ".join(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ from core.protocol import ChangeSettings, DeleteEverything, Done, Event, Failed,
 from core.records import Folders, LearningMode, Settings
 
 SCALE_DELAY_MS = 120
+
+# In tokens. The model's own limit still holds.
+CONTEXT_LENGTHS = (2048, 4096, 8192, 16384, 32768)
 
 
 class SettingsPage(Page):
@@ -81,7 +84,24 @@ class SettingsPage(Page):
         row.addWidget(self._model_name, 1)
         row.addWidget(choose)
         section.add(row)
+        self._context = Choice(self._style)
+        for length in CONTEXT_LENGTHS:
+            self._context.addItem(self._tokens(length), length)
+        self._context.activated.connect(self._choose_context)
+        section.add(
+            setting_row(
+                self.tr("Context window"),
+                self.tr(
+                    "How much of a conversation the model reads at once. More needs more memory; "
+                    "the model is loaded again."
+                ),
+                self._context,
+            )
+        )
         return section
+
+    def _tokens(self, length: int) -> str:
+        return self.tr("%1 tokens").replace("%1", QLocale().toString(length))
 
     def _appearance_section(self) -> Section:
         section = Section(self.tr("Appearance"))
@@ -225,6 +245,9 @@ class SettingsPage(Page):
 
     def _show_settings(self, settings: Settings) -> None:
         self._modes[settings.learning].setChecked(True)
+        if self._context.findData(settings.context_length) < 0:  # set in the file by hand
+            self._context.addItem(self._tokens(settings.context_length), settings.context_length)
+        self._context.setCurrentIndex(self._context.findData(settings.context_length))
 
     def _show_model(self) -> None:
         chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")
@@ -258,13 +281,16 @@ class SettingsPage(Page):
         self._scale_words.setText(f"{self._scale.value() * 10} %")
 
     def _choose_learning(self, mode: LearningMode) -> None:
-        def settle(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                if self._client.welcome is not None:
-                    self._show_settings(self._client.welcome.settings)
-                self.problem_requested.emit(reply.problem)
+        self._client.ask(ChangeSettings(learning=mode), self._on_settled)
 
-        self._client.ask(ChangeSettings(learning=mode), settle)
+    def _choose_context(self) -> None:
+        self._client.ask(ChangeSettings(context_length=self._context.currentData()), self._on_settled)
+
+    def _on_settled(self, reply: Reply) -> None:
+        if isinstance(reply, Failed):
+            if self._client.welcome is not None:
+                self._show_settings(self._client.welcome.settings)
+            self.problem_requested.emit(reply.problem)
 
     def _open(self, folder: str) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

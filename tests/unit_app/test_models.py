@@ -45,15 +45,20 @@ def catalog(client: FakeClient) -> ModelCatalog:
 
 
 @pytest.fixture
-def welcome(request: pytest.FixtureRequest, client: FakeClient, catalog: ModelCatalog, style: Style) -> WelcomePanel:
-    panel = WelcomePanel(catalog, style)
+def room(qtbot: QtBot) -> QWidget:
     room = QWidget()
-    panel.setParent(room)
     qtbot.addWidget(room)
+    return room
+
+
+@pytest.fixture
+def welcome(room: QWidget, client: FakeClient, catalog: ModelCatalog, style: Style) -> WelcomePanel:
+    panel = WelcomePanel(catalog, style)
+    panel.setParent(room)
     room.show()
     client.become_ready(settings=Settings(), model=ModelState())
     list_models(client, QWEN)
-    yield panel  # the room lives as long as this frame
+    return panel
 
 
 @pytest.fixture

@@ -71,6 +71,14 @@ def test_what_to_remember(qtbot: QtBot, page: SettingsPage, client: FakeClient) 
     assert radios["Off"].isChecked()
 
 
+def test_context_window(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    choose(qtbot, page, "Context window", "4,096 tokens")
+    assert client.last(ChangeSettings).context_length == 4096
+    client.emit(SettingsChanged(settings=Settings(context_length=5000)))  # by hand, in the file
+    box = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == "Context window")
+    assert box.currentText() == "5,000 tokens"
+
+
 def test_a_setting_that_was_not_changed_goes_back(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
     radios = {radio.text(): radio for radio in page.findChildren(QRadioButton)}
     qtbot.mouseClick(radios["Off"], Qt.MouseButton.LeftButton)
@@ -81,7 +89,7 @@ def test_a_setting_that_was_not_changed_goes_back(qtbot: QtBot, page: SettingsPa
 
 def test_folders_are_shown_and_opened(qtbot: QtBot, page: SettingsPage, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     button = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Open the data folder")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened == ["/home/me/rememora"]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from app.single_instance import SingleInstance, Wish
@@ -46,7 +47,7 @@ def start_second(qtbot: QtBot, folder: Path, model: str) -> str:
     process.setWorkingDirectory(str(ROOT))
     with qtbot.waitSignal(process.finished, timeout=20_000):
         process.start(sys.executable, ["-c", SECOND, str(folder), model])
-    return process.readAllStandardOutput().data().decode().strip()
+    return bytes(process.readAllStandardOutput().data()).decode().strip()
 
 
 def test_a_second_start_hands_over_its_model_and_ends(
@@ -82,8 +83,6 @@ def test_a_socket_left_by_a_killed_process_is_taken_over(
 def test_nonsense_on_the_socket_is_ignored(
     qtbot: QtBot, tmp_path: Path, make: Callable[[Path], SingleInstance]
 ) -> None:
-    from PySide6.QtNetwork import QLocalSocket
-
     instance = make(tmp_path)
     assert instance.claim(Wish())
     with qtbot.assertNotEmitted(instance.called):
@@ -91,4 +90,5 @@ def test_nonsense_on_the_socket_is_ignored(
             socket = QLocalSocket()
             socket.connectToServer(instance.name)
             socket.write(line)
-            qtbot.waitUntil(lambda socket=socket: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+            with qtbot.waitSignal(socket.disconnected):
+                pass

@@ -39,10 +39,9 @@ def test_text_that_means_something_passes_wcag_aa(tokens: Tokens) -> None:
 
 
 def test_changing_the_theme_redresses_the_application_at_once(qtbot: QtBot, qapp: QApplication, style: Style) -> None:
-    assert not style.dark
     with qtbot.waitSignal(style.changed):
         style.set_theme(Theme.DARK)
-    assert style.dark
+    assert style.tokens is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.page)
     assert DARK.surface in qapp.styleSheet()
     with qtbot.assertNotEmitted(style.changed):

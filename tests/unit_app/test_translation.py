@@ -34,12 +34,12 @@ def test_every_text_is_translated_and_the_files_are_up_to_date() -> None:
 
 def messages() -> list[tuple[str, str]]:
     """Source and translation; forms for numbers one by one."""
-    found = []
+    found: list[tuple[str, str]] = []
     for message in ET.parse(TRANSLATIONS / "rememora_zh_CN.ts").getroot().iter("message"):
         translation = message.find("translation")
         assert translation is not None
-        for text in [form.text for form in translation.iter("numerusform")] or [translation.text]:
-            found.append((message.findtext("source") or "", text or ""))
+        texts = [form.text for form in translation.iter("numerusform")] or [translation.text]
+        found += [(message.findtext("source") or "", text or "") for text in texts]
     return found
 
 
@@ -80,7 +80,13 @@ def test_english_has_its_plurals(translation: Translation) -> None:
     translation.use(Language.ENGLISH)
     assert QCoreApplication.translate("Sidebar", "%n memory(ies)", "", 1) == "1 memory"
     assert QCoreApplication.translate("Sidebar", "%n memory(ies)", "", 3) == "3 memories"
-    assert [duration_text(seconds) for seconds in (0.2, 59, 60, 5399, 7200)] == ["1 s", "59 s", "1 min", "90 min", "2 h"]
+    assert [duration_text(seconds) for seconds in (0.2, 59, 60, 5399, 7200)] == [
+        "1 s",
+        "59 s",
+        "1 min",
+        "90 min",
+        "2 h",
+    ]
     assert size_text(1_117_320_768) == "1.12 GB"
     assert size_text(412_000_000) == "412 MB"
 

@@ -1,0 +1,85 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>%n memory</numerusform>
+                <numerusform>%n memories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>in %n reply</numerusform>
+                <numerusform>in %n replies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>Used %n memory</numerusform>
+                <numerusform>Used %n memories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>%n memory</numerusform>
+                <numerusform>%n memories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>Preparing %n text for search by meaning</numerusform>
+                <numerusform>Preparing %n texts for search by meaning</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1760 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Show more (%L1 characters left)</source>
+            <translation>显示更多（还有 %L1 个字符）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>%1 / %2 tokens</source>
+            <translation>%1 / %2 个词元</translation>
+        </message>
+        <message>
+            <source>How much of the model's context window the last turn filled</source>
+            <translation>上一轮对话占用了模型上下文窗口的多少</translation>
+        </message>
+        <message>
+            <source>Memory: off</source>
+            <translation>记忆：关</translation>
+        </message>
+        <message>
+            <source>Memory: on</source>
+            <translation>记忆：开</translation>
+        </message>
+        <message>
+            <source>Memory: only when asked</source>
+            <translation>记忆：仅在要求时</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新对话</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>仅在要求时</translation>
+        </message>
+        <message>
+            <source>Remember automatically</source>
+            <translation>自动记住</translation>
+        </message>
+        <message>
+            <source>What is remembered from now on, in all conversations</source>
+            <translation>从现在起在所有对话中记住哪些内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>已排队：模型无法加载</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>已排队：模型正在加载，%1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>已排队：还没有模型</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>正在等待核心重新启动…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>正在等待核心启动…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>正在等待模型…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Code in %1</source>
+            <translation>%1 代码</translation>
+        </message>
+        <message>
+            <source>Copy this code</source>
+            <translation>复制这段代码</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Enter 发送，Shift+Enter 换行</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Message Rememora</source>
+            <translation>给 Rememora 发消息</translation>
+        </message>
+        <message>
+            <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
+            <translation>这条消息有 %1 个字符，最多可发送 %2 个。请缩短它，或分几次发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>对话标题</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>对话</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%2年%1</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新对话</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>过去 7 天</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoreClient</name>
+        <message>
+            <source>Close Rememora and install it again.</source>
+            <translation>请关闭 Rememora 并重新安装。</translation>
+        </message>
+        <message>
+            <source>It is being started again. Then repeat what you just did.</source>
+            <translation>正在重新启动。启动后请重复刚才的操作。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model can't be started.</source>
+            <translation>Rememora 中运行模型的部分无法启动。</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model stopped unexpectedly.</source>
+            <translation>Rememora 中运行模型的部分意外停止了。</translation>
+        </message>
+        <message>
+            <source>The window and the core are of different versions of Rememora.</source>
+            <translation>窗口和核心属于不同版本的 Rememora。</translation>
+        </message>
+        <message>
+            <source>Try again. If that doesn't help, the details say why.</source>
+            <translation>请重试。如果仍然不行，详细信息会说明原因。</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are safe on disk.</source>
+            <translation>你的对话和记忆都安全地保存在磁盘上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadBar</name>
+        <message>
+            <source>%1 left</source>
+            <translation>剩余 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>已下载 %1 / %2</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/秒</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>正在校验文件…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>正在连接…</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>下载</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>%1 的下载</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>继续下载</translation>
+        </message>
+        <message>
+            <source>Stop. What is here already is kept</source>
+            <translation>停止。已下载的部分会保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureBars</name>
+        <message>
+            <source>Why this was recalled</source>
+            <translation>为什么想起了这条</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Explain how a heat pump works, in simple words</source>
+            <translation>用简单的话解释热泵的工作原理</translation>
+        </message>
+        <message>
+            <source>Help me plan a dinner for four friends</source>
+            <translation>帮我安排一顿招待四位朋友的晚餐</translation>
+        </message>
+        <message>
+            <source>It stays on this computer; the Memories page shows it all.</source>
+            <translation>一切都留在这台电脑上，“记忆”页面会全部列出。</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>保存在 %1</translation>
+        </message>
+        <message>
+            <source>Memory is off: nothing new is remembered.</source>
+            <translation>记忆已关闭：不会记住任何新内容。</translation>
+        </message>
+        <message>
+            <source>Remember that I like short answers</source>
+            <translation>请记住我喜欢简短的回答</translation>
+        </message>
+        <message>
+            <source>Rememora remembers only what you ask it to.</source>
+            <translation>Rememora 只记住你要求它记住的内容。</translation>
+        </message>
+        <message>
+            <source>What is on your mind?</source>
+            <translation>你在想什么？</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is remembered for later.</source>
+            <translation>你告诉 Rememora 的关于自己的事，会被记住以备日后使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Loading %1 into memory… %2 %</source>
+            <translation>正在将 %1 载入内存… %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>%n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add memory</source>
+            <translation>添加记忆</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>所有类别</translation>
+        </message>
+        <message>
+            <source>All memories</source>
+            <translation>全部记忆</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>已忘记：%1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>还没有记住任何内容</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>按词语或含义搜索</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>搜索记忆</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>显示全部记忆</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>在对话中告诉 Rememora 关于你自己的事，说“请记住……”，或在这里添加。</translation>
+        </message>
+        <message>
+            <source>This memory has been forgotten since.</source>
+            <translation>这条记忆后来已被忘记。</translation>
+        </message>
+        <message>
+            <source>Try other words, or another kind.</source>
+            <translation>试试其他词语或其他类别。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDelegate</name>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Edit memory</source>
+            <translation>编辑记忆</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>New memory</source>
+            <translation>新记忆</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>打开消息</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用次数</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>你的原话</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>自 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>用于 %n 条回复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>无期限</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>记住哪些内容</translation>
+        </message>
+        <message>
+            <source>You are allergic to peanuts</source>
+            <translation>你对花生过敏</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>Memories</source>
+            <translation>记忆</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>起始于</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用次数</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Edit your message</source>
+            <translation>编辑你的消息</translation>
+        </message>
+        <message>
+            <source>Replace them</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>The messages after this one will be replaced. Send again to do that.</source>
+            <translation>此消息之后的消息将被替换。再次发送即可确认。</translation>
+        </message>
+        <message>
+            <source>The reply will be written anew.</source>
+            <translation>回复将重新生成。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>使用 %1</translation>
+        </message>
+        <message>
+            <source>context of %1 tokens</source>
+            <translation>上下文 %1 个词元</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>installed</source>
+            <translation>已安装</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Models are GGUF files. They run on this computer; a download is the only time Rememora uses the network, and only when you start it.</source>
+            <translation>模型是 GGUF 文件，在这台电脑上运行。Rememora 只有在下载时才会使用网络，而且只在你开始下载时。</translation>
+        </message>
+        <message>
+            <source>Open GGUF file…</source>
+            <translation>打开 GGUF 文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>关闭此通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>GGUF models (*.gguf);;All files (*)</source>
+            <translation>GGUF 模型 (*.gguf);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file</source>
+            <translation>打开 GGUF 文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedCard</name>
+        <message>
+            <source>Pasted text · %1 characters</source>
+            <translation>粘贴的文本 · %1 个字符</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>移除粘贴的文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemView</name>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>隐藏详细信息</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>对话</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Search conversations (Ctrl+K)</source>
+            <translation>搜索对话（Ctrl+K）</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Show the sidebar (Ctrl+B)</source>
+            <translation>显示侧边栏（Ctrl+B）</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>开始新对话（Ctrl+N）</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallList</name>
+        <message>
+            <source>Used memories</source>
+            <translation>用到的记忆</translation>
+        </message>
+        <message>
+            <source>What was used here has been erased since.</source>
+            <translation>这里用到的内容后来已被删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecalledRow</name>
+        <message>
+            <source>Open memory</source>
+            <translation>打开记忆</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>打开消息</translation>
+        </message>
+        <message>
+            <source>Remembered on %1</source>
+            <translation>于 %1 记住</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1</source>
+            <translation>Rememora 于 %1 回答</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1 in “%2”</source>
+            <translation>Rememora 于 %1 在“%2”中回答</translation>
+        </message>
+        <message>
+            <source>You said so on %1</source>
+            <translation>你于 %1 说过</translation>
+        </message>
+        <message>
+            <source>You said so on %1 in “%2”</source>
+            <translation>你于 %1 在“%2”中说过</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyState</name>
+        <message>
+            <source>Interrupted: the core stopped. Try again.</source>
+            <translation>已中断：核心停止了。请重试。</translation>
+        </message>
+        <message>
+            <source>Reading %1 tokens… %2 %</source>
+            <translation>正在读取 %1 个词元… %2 %</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>正在思考…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message>
+            <source>Copy this reply</source>
+            <translation>复制这条回复</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>已忘记：%1</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>未保留：%1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>放回</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>已记住：%1</translation>
+        </message>
+        <message>
+            <source>Rememora: %1</source>
+            <translation>Rememora：%1</translation>
+        </message>
+        <message>
+            <source>Thought for a while</source>
+            <translation>思考了一会儿</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>用到 %n 条记忆</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>New conversation</source>
+            <translation>新对话</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Search conversations</source>
+            <translation>搜索对话</translation>
+        </message>
+        <message>
+            <source>Search titles and text (Ctrl+K)</source>
+            <translation>搜索标题和内容（Ctrl+K）</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>No conversation has “%1” in it.</source>
+            <translation>没有对话包含“%1”。</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendButton</name>
+        <message>
+            <source>Send (Enter)</source>
+            <translation>发送（Enter）</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>停止回复（Esc）</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 个词元</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>All conversations and memories are deleted</source>
+            <translation>所有对话和记忆均已删除</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>也可用 Ctrl + 和 Ctrl −</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>选择、下载或打开模型</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>上下文窗口</translation>
+        </message>
+        <message>
+            <source>Conversations, memories and models</source>
+            <translation>对话、记忆和模型</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>删除全部</translation>
+        </message>
+        <message>
+            <source>Delete everything?</source>
+            <translation>删除全部内容？</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>删除全部…</translation>
+        </message>
+        <message>
+            <source>Downloaded models and settings stay.</source>
+            <translation>已下载的模型和设置会保留。</translation>
+        </message>
+        <message>
+            <source>Erases all conversations and memories from this computer.</source>
+            <translation>从这台电脑上清除所有对话和记忆。</translation>
+        </message>
+        <message>
+            <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
+            <translation>从你写的内容中保留关于你的事实，每条都附有你的原话作为依据。</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>模型一次能读取的对话长度。越长占用内存越多，更改后会重新加载模型。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Logs (they never hold what you write)</source>
+            <translation>日志（从不包含你写的内容）</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>模型…</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>还没有模型</translation>
+        </message>
+        <message>
+            <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
+            <translation>不记住任何新内容。已记住的内容会保留，直到你删除。</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
+            <translation>只记住你要求的内容，例如“请记住我对花生过敏”。</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>仅在要求时</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>打开数据文件夹</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>打开日志文件夹</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>为隐私而设计：在本机运行，无需网络即可工作。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From this computer go:</source>
+            <translation>此操作无法撤销。将从这台电脑上删除：</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>记住哪些内容</translation>
+        </message>
+        <message>
+            <source>Yes, erase all of it</source>
+            <translation>是的，全部清除</translation>
+        </message>
+        <message>
+            <source>all conversations with all their messages</source>
+            <translation>所有对话及其全部消息</translation>
+        </message>
+        <message>
+            <source>all memories and their history</source>
+            <translation>所有记忆及其历史</translation>
+        </message>
+        <message>
+            <source>the search index, saved model states and logs</source>
+            <translation>搜索索引、保存的模型状态和日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>%n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation>对话已删除</translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>已删除“%1”</translation>
+        </message>
+        <message>
+            <source>Hide the sidebar (Ctrl+B)</source>
+            <translation>隐藏侧边栏（Ctrl+B）</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新对话</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>开始新对话（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>%1 ready · offline</source>
+            <translation>%1 就绪 · 离线</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Downloading the model… %1 %</source>
+            <translation>正在下载模型… %1 %</translation>
+        </message>
+        <message>
+            <source>Loading %1… %2 %</source>
+            <translation>正在加载 %1… %2 %</translation>
+        </message>
+        <message>
+            <source>No model yet · offline</source>
+            <translation>还没有模型 · 离线</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>未运行</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>正在为按含义搜索准备 %n 段文本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restarted. %1 ready</source>
+            <translation>已重启，%1 就绪</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>正在启动…</translation>
+        </message>
+        <message>
+            <source>Stopped unexpectedly. Restarting…</source>
+            <translation>意外停止，正在重启…</translation>
+        </message>
+        <message>
+            <source>The model can't be used.</source>
+            <translation>模型无法使用。</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>正在思考…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the link's address</source>
+            <translation>复制链接地址</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>对话</translation>
+        </message>
+        <message>
+            <source>Jump to the latest message</source>
+            <translation>跳到最新消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Edit and send again</source>
+            <translation>编辑并重新发送</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>你：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePanel</name>
+        <message>
+            <source>Open a GGUF file…</source>
+            <translation>打开 GGUF 文件…</translation>
+        </message>
+        <message>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>Rememora 用这台电脑上的语言模型思考；模型只需下载一次，此后任何内容都不会离开你的电脑。</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>欢迎使用 Rememora</translation>
+        </message>
+        <message>
+            <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
+            <translation>也可以把 .gguf 文件拖到这里。现在就可以开始写：发送的内容会等待模型。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ResultsView</name>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>对话需要一个标题。</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>正在写回复。</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, load another model.</source>
+            <translation>请再问一次。如果再次发生，请加载其他模型。</translation>
+        </message>
+        <message>
+            <source>Check that the folder can be written.</source>
+            <translation>请检查该文件夹是否可写。</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>请检查该文件夹是否存在，以及你是否有写入权限。</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left.</source>
+            <translation>请检查 {} 是否可写且有剩余空间。</translation>
+        </message>
+        <message>
+            <source>Check the disk, and that no other program has the file open.</source>
+            <translation>请检查磁盘，并确认没有其他程序打开该文件。</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, then try again.</source>
+            <translation>请检查网络连接，然后重试。</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file, or choose another model.</source>
+            <translation>请检查文件权限，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted, or choose another model.</source>
+            <translation>请检查它是否被移动或删除，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context in the settings, or a smaller model.</source>
+            <translation>请在设置中选择更短的上下文，或选择更小的模型。</translation>
+        </message>
+        <message>
+            <source>Choose another GGUF file, or a model from the list.</source>
+            <translation>请选择其他 GGUF 文件，或列表中的模型。</translation>
+        </message>
+        <message>
+            <source>Choose another model, or another GGUF file of the same model.</source>
+            <translation>请选择其他模型，或同一模型的其他 GGUF 文件。</translation>
+        </message>
+        <message>
+            <source>Choose another model, or look for a newer version of Rememora.</source>
+            <translation>请选择其他模型，或查找更新版本的 Rememora。</translation>
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>请从列表中选择一个。</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
+            <translation>请关闭其他程序，在设置中选择更短的上下文，或选择更小的模型。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>请关闭其他程序，或选择更小的模型。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search by words works.</source>
+            <translation>对话和记忆完好，按词语搜索可用。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete.</source>
+            <translation>对话和记忆完好。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the index was lost.</source>
+            <translation>对话和记忆完好，只丢失了索引。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the search index is behind.</source>
+            <translation>对话和记忆完好，只是搜索索引尚未更新。</translation>
+        </message>
+        <message>
+            <source>Download it again, or choose another model.</source>
+            <translation>请重新下载，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>请重新下载。</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>请释放一些空间后重试。</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>请释放一些空间。</translation>
+        </message>
+        <message>
+            <source>Install Rememora again.</source>
+            <translation>请重新安装 Rememora。</translation>
+        </message>
+        <message>
+            <source>Install the newest version and start it again.</source>
+            <translation>请安装最新版本并重新启动。</translation>
+        </message>
+        <message>
+            <source>Install the window and the core of the same release.</source>
+            <translation>请安装同一版本的窗口和核心。</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>它会继续。</translation>
+        </message>
+        <message>
+            <source>It is kept whole in the conversation.</source>
+            <translation>它完整地保留在对话中。</translation>
+        </message>
+        <message>
+            <source>It is rebuilt by itself.</source>
+            <translation>它会自动重建。</translation>
+        </message>
+        <message>
+            <source>It is still in the message field.</source>
+            <translation>它仍在消息框中。</translation>
+        </message>
+        <message>
+            <source>It was left untouched.</source>
+            <translation>它未被改动。</translation>
+        </message>
+        <message>
+            <source>Load a model.</source>
+            <translation>请加载一个模型。</translation>
+        </message>
+        <message>
+            <source>Loading was stopped.</source>
+            <translation>加载已停止。</translation>
+        </message>
+        <message>
+            <source>Make space on the disk of {}, then try again.</source>
+            <translation>请在 {} 所在的磁盘上腾出空间，然后重试。</translation>
+        </message>
+        <message>
+            <source>Models that are installed can still be opened as files.</source>
+            <translation>已安装的模型仍可作为文件打开。</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Search by meaning is complete again in a little while.</source>
+            <translation>无需操作。按含义搜索稍后会恢复完整。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Nothing was half-written; what was stored before is as it was.</source>
+            <translation>没有写入一半的内容，之前保存的内容保持不变。</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>没有发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Only your own messages can be edited.</source>
+            <translation>只能编辑你自己的消息。</translation>
+        </message>
+        <message>
+            <source>Put all parts into one folder.</source>
+            <translation>请把所有部分放到同一个文件夹中。</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it, or move it away to start afresh.</source>
+            <translation>请恢复它的副本，或将其移走以重新开始。</translation>
+        </message>
+        <message>
+            <source>Rememora is already running with this data folder.</source>
+            <translation>Rememora 已在使用此数据文件夹运行。</translation>
+        </message>
+        <message>
+            <source>Send it in several parts.</source>
+            <translation>请分几次发送。</translation>
+        </message>
+        <message>
+            <source>Shorten the message, or choose a longer context in the settings.</source>
+            <translation>请缩短消息，或在设置中选择更长的上下文。</translation>
+        </message>
+        <message>
+            <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
+            <translation>小巧快速，适合任何有 4 GB 可用内存的电脑。擅长代码和日常问题，但世界知识有限。</translation>
+        </message>
+        <message>
+            <source>Stop it first.</source>
+            <translation>请先停止它。</translation>
+        </message>
+        <message>
+            <source>The core is closing.</source>
+            <translation>核心正在关闭。</translation>
+        </message>
+        <message>
+            <source>The core sent something the window doesn't know.</source>
+            <translation>核心发送了窗口不认识的内容。</translation>
+        </message>
+        <message>
+            <source>The core was sent a command it doesn't know.</source>
+            <translation>核心收到了不认识的命令。</translation>
+        </message>
+        <message>
+            <source>The damaged file was removed.</source>
+            <translation>损坏的文件已被移除。</translation>
+        </message>
+        <message>
+            <source>The data folder can't be used.</source>
+            <translation>数据文件夹无法使用。</translation>
+        </message>
+        <message>
+            <source>The data folder {} can't be used.</source>
+            <translation>数据文件夹 {} 无法使用。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>下载已停止。</translation>
+        </message>
+        <message>
+            <source>The earlier settings still hold.</source>
+            <translation>之前的设置仍然有效。</translation>
+        </message>
+        <message>
+            <source>The earlier title was kept.</source>
+            <translation>保留了之前的标题。</translation>
+        </message>
+        <message>
+            <source>The file with your conversations can't be read or written.</source>
+            <translation>保存对话的文件无法读取或写入。</translation>
+        </message>
+        <message>
+            <source>The file with your conversations is not a database, or is damaged.</source>
+            <translation>保存对话的文件不是数据库，或已损坏。</translation>
+        </message>
+        <message>
+            <source>The first command has to be Hello.</source>
+            <translation>第一个命令必须是 Hello。</translation>
+        </message>
+        <message>
+            <source>The grammar for the model's answer is wrong.</source>
+            <translation>模型回答所用的语法有误。</translation>
+        </message>
+        <message>
+            <source>The list of models can't be read.</source>
+            <translation>无法读取模型列表。</translation>
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation>消息为空。</translation>
+        </message>
+        <message>
+            <source>The message is longer than {} characters.</source>
+            <translation>消息超过 {} 个字符。</translation>
+        </message>
+        <message>
+            <source>The model can't read this text.</source>
+            <translation>模型无法读取这段文本。</translation>
+        </message>
+        <message>
+            <source>The model failed while it was writing.</source>
+            <translation>模型在写作时出错。</translation>
+        </message>
+        <message>
+            <source>The model for search by meaning can't be loaded.</source>
+            <translation>按含义搜索的模型无法加载。</translation>
+        </message>
+        <message>
+            <source>The model was closed.</source>
+            <translation>模型已关闭。</translation>
+        </message>
+        <message>
+            <source>The model was given its beginning and its end. To have all of it read, send it in several parts.</source>
+            <translation>模型只读到了开头和结尾。要让它全部读完，请分几次发送。</translation>
+        </message>
+        <message>
+            <source>The model's chat template can't be used.</source>
+            <translation>模型的对话模板无法使用。</translation>
+        </message>
+        <message>
+            <source>The search index is damaged.</source>
+            <translation>搜索索引已损坏。</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>搜索索引已损坏，正在重建。</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens, its window holds {}.</source>
+            <translation>文本对模型来说太长：{} 个词元，而窗口只能容纳 {} 个。</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens.</source>
+            <translation>文本对模型来说太长：{} 个词元。</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>目前的文本已保留。</translation>
+        </message>
+        <message>
+            <source>The window speaks protocol {}, the core {}.</source>
+            <translation>窗口使用协议 {}，核心使用 {}。</translation>
+        </message>
+        <message>
+            <source>There is no file {}.</source>
+            <translation>没有文件 {}。</translation>
+        </message>
+        <message>
+            <source>There is no model {} in the catalog.</source>
+            <translation>目录中没有模型 {}。</translation>
+        </message>
+        <message>
+            <source>There is no reply to write anew.</source>
+            <translation>没有可以重写的回复。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a context of {} tokens.</source>
+            <translation>内存不足，无法容纳 {} 个词元的上下文。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for {}.</source>
+            <translation>内存不足，无法加载 {}。</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>它们未被改动。</translation>
+        </message>
+        <message>
+            <source>This conversation doesn't exist any more.</source>
+            <translation>此对话已不存在。</translation>
+        </message>
+        <message>
+            <source>This memory doesn't exist any more.</source>
+            <translation>此记忆已不存在。</translation>
+        </message>
+        <message>
+            <source>This message doesn't exist any more.</source>
+            <translation>此消息已不存在。</translation>
+        </message>
+        <message>
+            <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
+            <translation>极小。一秒即可启动，但大多数回答都不准确：适合试用 Rememora 和测试，不适合聊天。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, report it with the log file.</source>
+            <translation>请重试。如果再次发生，请附上日志文件报告。</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>请使用已打开的窗口，或先将其关闭。</translation>
+        </message>
+        <message>
+            <source>What was downloaded before is kept.</source>
+            <translation>之前下载的部分已保留。</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>请先写点内容。</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are stored safely.</source>
+            <translation>你的对话和记忆已安全保存。</translation>
+        </message>
+        <message>
+            <source>Your conversations were last opened by a newer version of Rememora.</source>
+            <translation>你的对话上次是由更新版本的 Rememora 打开的。</translation>
+        </message>
+        <message>
+            <source>Your message is longer than the model can read at once.</source>
+            <translation>你的消息超过了模型一次能读取的长度。</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>model hub</source>
+            <translation>模型库</translation>
+        </message>
+        <message>
+            <source>package index</source>
+            <translation>软件包索引</translation>
+        </message>
+        <message>
+            <source>{} arrived damaged: its checksum is wrong.</source>
+            <translation>{} 下载后已损坏：校验和不符。</translation>
+        </message>
+        <message>
+            <source>{} can't be loaded.</source>
+            <translation>{} 无法加载。</translation>
+        </message>
+        <message>
+            <source>{} can't be read.</source>
+            <translation>{} 无法读取。</translation>
+        </message>
+        <message>
+            <source>{} can't be saved.</source>
+            <translation>{} 无法保存。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded ({}).</source>
+            <translation>{} 无法下载（{}）。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
+            <translation>{} 无法下载：Rememora 内部出了问题。</translation>
+        </message>
+        <message>
+            <source>{} is a GGUF file of a version that isn't supported.</source>
+            <translation>{} 是不受支持版本的 GGUF 文件。</translation>
+        </message>
+        <message>
+            <source>{} is a folder, not a model file.</source>
+            <translation>{} 是文件夹，不是模型文件。</translation>
+        </message>
+        <message>
+            <source>{} is damaged.</source>
+            <translation>{} 已损坏。</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: part of the file is missing.</source>
+            <translation>{} 不完整：文件缺少一部分。</translation>
+        </message>
+        <message>
+            <source>{} is not a GGUF model file.</source>
+            <translation>{} 不是 GGUF 模型文件。</translation>
+        </message>
+        <message>
+            <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
+            <translation>{} 的类型（{}）是此版本的 Rememora 不认识的。</translation>
+        </message>
+        <message>
+            <source>{} is one of {} parts, and {} is missing.</source>
+            <translation>{} 是 {} 个部分之一，缺少 {}。</translation>
+        </message>
+        <message>
+            <source>{} needs about {} GB of memory, {} GB are free.</source>
+            <translation>{} 约需 {} GB 内存，可用 {} GB。</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of free space, {} GB are free.</source>
+            <translation>{} 需要 {} GB 可用空间，目前可用 {} GB。</translation>
+        </message>
+        <message>
+            <source>{} {}, then try again.</source>
+            <translation>{} {}，然后重试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>close in meaning</source>
+            <translation>含义相近</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>重要</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>已置顶</translation>
+        </message>
+        <message>
+            <source>recent</source>
+            <translation>时间较近</translation>
+        </message>
+        <message>
+            <source>same conversation</source>
+            <translation>同一对话</translation>
+        </message>
+        <message>
+            <source>same dates</source>
+            <translation>相同的日期</translation>
+        </message>
+        <message>
+            <source>same people and things</source>
+            <translation>相同的人和事物</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>词语相同</translation>
+        </message>
+        <message>
+            <source>useful before</source>
+            <translation>曾经有用</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>about you</source>
+            <translation>关于你</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>habit</source>
+            <translation>习惯</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>健康</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>宠物</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>偏好</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>工作</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>added by you</source>
+            <translation>由你添加</translation>
+        </message>
+        <message>
+            <source>learned automatically</source>
+            <translation>自动学习</translation>
+        </message>
+        <message>
+            <source>you asked to remember it</source>
+            <translation>你要求记住</translation>
+        </message>
+    </context>
+</TS>
