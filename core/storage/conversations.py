@@ -344,7 +344,7 @@ class Conversations:
             hits = [hit for hit in hits if hit.item_id in seen]
         return hits[:limit]
 
-    def passages(self, message_ids: Sequence[MessageId]) -> list[SpokenMessage]:
+    def passages(self, message_ids: Sequence[int]) -> list[SpokenMessage]:
         """The messages that recall may bring back, in the order asked for; those it may not are left out."""
         found = {row["id"]: row for row in self._spoken_rows(message_ids)}
         return [

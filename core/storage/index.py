@@ -21,8 +21,7 @@ __all__ = ["Indexer", "Note", "VectorHit", "VectorIndex"]
 _INDEXED = {
     RecallKind.MEMORY: "SELECT id, text FROM memories WHERE deleted_at IS NULL",
     RecallKind.MESSAGE: (
-        "SELECT id, text FROM messages WHERE status IN ('complete', 'stopped', 'interrupted')"
-        " AND NOT muted AND trim(text) <> ''"
+        "SELECT id, text FROM messages WHERE status IN ('complete', 'stopped', 'interrupted') AND NOT muted"
     ),
 }
 
@@ -125,7 +124,7 @@ class Indexer:
                     for row in self._database.rows("SELECT item_id FROM index_notes WHERE kind = ?", (kind,))
                 }
                 there = self._index.items(kind)
-                wanted = {row["id"]: row["text"] for row in self._database.rows(query)}
+                wanted = {row["id"]: row["text"] for row in self._database.rows(query) if row["text"].strip()}
                 # Newest first: that is what is asked about soonest.
                 lacking = [
                     item_id
@@ -141,4 +140,4 @@ class Indexer:
     def _text(self, kind: RecallKind, item_id: int) -> str | None:
         """The text to index now; None if the item is gone or not to be recalled any more."""
         row = self._database.row(f"{_INDEXED[kind]} AND id = ?", (item_id,))
-        return None if row is None else str(row["text"])
+        return str(row["text"]) if row is not None and row["text"].strip() else None

@@ -118,7 +118,7 @@ class Memories:
             raise _no_memory()
         return _memory(row)
 
-    def several(self, memory_ids: Sequence[MemoryId]) -> list[Memory]:
+    def several(self, memory_ids: Sequence[int]) -> list[Memory]:
         """The memories with these ids, in the order asked for; deleted ones are left out."""
         marks = ", ".join("?" * len(memory_ids))
         rows = self._database.rows(f"{_SELECT} WHERE x.id IN ({marks}) AND x.deleted_at IS NULL", tuple(memory_ids))

@@ -159,9 +159,14 @@ def limit_pages(database: Database, more: int) -> None:
 def test_a_full_disk_rolls_the_whole_transaction_back(database: Database, conversations: Conversations) -> None:
     kept = conversations.add("Before", 1.0)
     limit_pages(database, 4)
-    with pytest.raises(StorageFull) as raised, database.transaction():
-        conversations.rename(kept.id, "Changed", by_user=True)
-        conversations.add_message(kept.id, Role.USER, "peanuts " * 10_000, 2.0)
+
+    def change() -> None:
+        with database.transaction():
+            conversations.rename(kept.id, "Changed", by_user=True)
+            conversations.add_message(kept.id, Role.USER, "peanuts " * 10_000, 2.0)
+
+    with pytest.raises(StorageFull) as raised:
+        change()
     assert raised.value.problem.safe
     limit_pages(database, 1000)
     assert conversations.get(kept.id).title == "Before"

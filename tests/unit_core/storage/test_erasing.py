@@ -1,0 +1,125 @@
+"""Deleted means gone: the bytes of every file in the data folder are read."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.paths import Paths
+from core.records import MemoryKind, MemorySource, MessageStatus, RecalledItem, RecallKind, Role
+from core.storage.conversations import Conversations
+from core.storage.database import Database, copy_path
+from core.storage.index import Indexer
+from core.storage.memories import Memories
+from tests.unit_core.storage.vectors import drain
+
+SECRETS = (b"xylophone", b"quokka", b"zeppelin", "秘密".encode(), b"marzipan")
+
+
+def traces(paths: Paths) -> dict[str, list[str]]:
+    """Which secrets stand in which files, whatever their case."""
+    found: dict[str, list[str]] = {}
+    for file in sorted(paths.data.rglob("*")):
+        if file.is_file():
+            content = file.read_bytes().lower()
+            for secret in SECRETS:
+                if secret in content:
+                    found.setdefault(secret.decode(), []).append(file.name)
+    return found
+
+
+@pytest.fixture
+def filler(conversations: Conversations) -> None:
+    """So many ordinary messages that the tables have inner pages, and pages get split and joined."""
+    for n in range(20):
+        conversation = conversations.add(f"Talk {n}", float(n))
+        for m in range(30):
+            conversations.add_message(conversation.id, Role.USER, f"ordinary words {n} {m} " * (m % 7 * 8), float(n))
+
+
+@pytest.mark.usefixtures("filler")
+def test_a_purged_conversation_leaves_no_trace(
+    paths: Paths, database: Database, conversations: Conversations, memories: Memories, indexer: Indexer
+) -> None:
+    secret = conversations.add("My zeppelin", 100.0)
+    asked = conversations.add_message(secret.id, Role.USER, "The xylophone is hidden. 这是秘密。", 101.0)
+    reply = conversations.add_message(secret.id, Role.ASSISTANT, "", 101.0, status=MessageStatus.QUEUED)
+    for length in range(1, 30):
+        conversations.write_reply(
+            reply.id, text="quokka " * 20 * length, reasoning="marzipan", status=MessageStatus.STREAMING
+        )
+    conversations.write_reply(reply.id, text="quokka " * 600, reasoning="marzipan", status=MessageStatus.COMPLETE)
+    memory = memories.add(
+        MemoryKind.NOTE, "You hide things", quote="The xylophone is hidden", source=MemorySource.LEARNED,
+        source_message_id=asked.id, now=102.0,
+    )  # fmt: skip
+    # Recalled elsewhere: copies of the words in another conversation's prompt.
+    elsewhere = conversations.add("Elsewhere", 103.0)
+    question = conversations.add_message(elsewhere.id, Role.USER, "Where is it?", 103.0)
+    answer = conversations.add_message(elsewhere.id, Role.ASSISTANT, "I don't know.", 103.0)
+    item = RecalledItem(kind=RecallKind.MESSAGE, text="The xylophone is hidden", said_at=101.0, message_id=asked.id)
+    conversations.set_recall(answer.id, question.id, "Said earlier: The xylophone is hidden", [item])
+    conversations.queue_learning(asked.id, reply.id, 104.0)
+    drain(indexer)
+    copy_path(paths.database, 1).write_bytes(b"a copy made before a migration, with the xylophone in it")
+    assert set(traces(paths)) == {secret.decode() for secret in SECRETS}
+
+    conversations.delete(secret.id, 200.0)
+    conversations.purge_deleted(201.0)
+    drain(indexer)
+    database.scrub()
+    assert traces(paths) == {}
+    assert memories.get(memory.id).quote == ""
+    assert conversations.message(question.id).text == "Where is it?"
+    assert len(conversations.search("ordinary words", 50)) == 20
+    assert len(conversations.word_hits("ordinary", 10)) == 10
+    database.execute("INSERT INTO messages_fts (messages_fts) VALUES ('integrity-check')")
+
+
+@pytest.mark.usefixtures("filler")
+def test_a_purged_memory_leaves_no_trace(
+    paths: Paths, database: Database, conversations: Conversations, memories: Memories, indexer: Indexer
+) -> None:
+    conversation = conversations.add("Elsewhere", 103.0)
+    question = conversations.add_message(conversation.id, Role.USER, "Where is it?", 103.0)
+    answer = conversations.add_message(conversation.id, Role.ASSISTANT, "I don't know.", 103.0)
+    old = memories.add(
+        MemoryKind.NOTE, "You own a piano", quote="", source=MemorySource.ADDED, source_message_id=None, now=101.0
+    )
+    memory = memories.add(
+        MemoryKind.NOTE,
+        "You own a quokka",
+        quote="my zeppelin",
+        source=MemorySource.ASKED,
+        source_message_id=None,
+        now=102.0,
+    )
+    memories.edit(memory.id, "You own a xylophone 秘密 marzipan", MemoryKind.NOTE, 103.0)
+    memories.supersede(old.id, memory.id, 104.0)
+    item = RecalledItem(kind=RecallKind.MEMORY, text="You own a xylophone", said_at=101.0, memory_id=memory.id)
+    conversations.set_recall(answer.id, question.id, "Known: You own a xylophone", [item])
+    drain(indexer)
+    assert set(traces(paths)) == {secret.decode() for secret in SECRETS}
+
+    memories.delete(memory.id, 200.0)
+    memories.purge_deleted(201.0)
+    drain(indexer)
+    database.scrub()
+    assert traces(paths) == {}
+    assert memories.get(old.id).valid_until is None
+    database.execute("INSERT INTO memories_fts (memories_fts) VALUES ('integrity-check')")
+
+
+def test_removed_messages_leave_no_trace(paths: Paths, database: Database, conversations: Conversations) -> None:
+    conversation = conversations.add("Talk", 1.0)
+    first = conversations.add_message(conversation.id, Role.USER, "Hello", 2.0)
+    conversations.add_message(conversation.id, Role.USER, "xylophone " * 3000, 2.0)
+    conversations.remove_after(first.id, inclusive=False)
+    database.scrub()
+    assert traces(paths) == {}
+
+
+def test_the_index_never_holds_text(paths: Paths, conversations: Conversations, indexer: Indexer) -> None:
+    conversation = conversations.add("Talk", 1.0)
+    conversations.add_message(conversation.id, Role.USER, "the xylophone", 2.0)
+    drain(indexer)
+    assert traces(paths) == {"xylophone": [f"{paths.database.name}-wal"]}

@@ -1,0 +1,67 @@
+"""Writes `schema-<n>.db`: a database as the present release leaves it, with one of everything in it.
+
+Run it once when a schema is released (`python -m tests.upgrade.make_database`) and commit the file; never write it anew after.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.records import MemoryKind, MemorySource, MessageStatus, RecalledItem, RecallKind, Role, TurnStats
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.storage.memories import Memories
+from core.storage.migrations import all_migrations
+
+FOLDER = Path(__file__).parent
+
+
+def fill(database: Database) -> None:
+    conversations, memories = Conversations(database), Memories(database)
+    first = conversations.add("Peanuts", 100.0)
+    conversations.set_head(first.id, "You are Rememora.")
+    said = conversations.add_message(first.id, Role.USER, "I'm allergic to peanuts. 我对花生过敏。", 101.0)
+    noted = conversations.add_message(first.id, Role.ASSISTANT, "Noted.", 101.0, model="small")
+    conversations.set_paged_out(first.id, said.id)
+    conversations.queue_learning(said.id, noted.id, 102.0)
+    old = memories.add(
+        MemoryKind.HEALTH,
+        "You are allergic to nuts",
+        quote="",
+        source=MemorySource.ADDED,
+        source_message_id=None,
+        now=90.0,
+    )
+    new = memories.add(
+        MemoryKind.HEALTH,
+        "You are allergic to peanuts",
+        quote="allergic to peanuts",
+        source=MemorySource.LEARNED,
+        source_message_id=said.id,
+        now=103.0,
+    )
+    memories.supersede(old.id, new.id, 103.0)
+    second = conversations.add("Dinner", 200.0)
+    conversations.rename(second.id, "Dinner with Clara", by_user=True)
+    asked = conversations.add_message(second.id, Role.USER, "What should I not eat?", 201.0)
+    reply = conversations.add_message(second.id, Role.ASSISTANT, "", 201.0, status=MessageStatus.QUEUED)
+    item = RecalledItem(kind=RecallKind.MEMORY, text=new.text, said_at=103.0, memory_id=new.id, features={"words": 0.5})
+    conversations.set_recall(reply.id, asked.id, "Known: you are allergic to peanuts\n", [item])
+    stats = TurnStats(prompt_tokens=40, generated_tokens=2)
+    conversations.write_reply(
+        reply.id, text="Peanuts.", reasoning="Easy.", status=MessageStatus.COMPLETE, stats=stats, model="small"
+    )
+    conversations.add_message(second.id, Role.ASSISTANT, "cut", 202.0, status=MessageStatus.STREAMING)
+    conversations.delete(conversations.add("Deleted", 300.0).id, 301.0)
+
+
+def main() -> None:
+    path = FOLDER / f"schema-{all_migrations()[-1].version}.db"
+    path.unlink(missing_ok=True)
+    database = Database(path)
+    fill(database)
+    database.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""A database of every released schema opens in this release, with everything that was in it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.records import MessageStatus, Role
+from core.storage.conversations import Conversations
+from core.storage.database import Database, copies
+from core.storage.index_notes import Action
+from core.storage.memories import Memories
+from core.storage.migrations import all_migrations
+from tests.upgrade.make_database import FOLDER, fill
+
+NEWEST = all_migrations()[-1].version
+
+
+def schema(database: Database) -> list[tuple[str, str]]:
+    return sorted((row["name"], row["sql"] or "") for row in database.rows("SELECT name, sql FROM sqlite_master"))
+
+
+@pytest.fixture(params=range(1, NEWEST + 1))
+def version(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
+
+
+@pytest.fixture
+def upgraded(version: int, tmp_path: Path) -> Iterator[Database]:
+    path = tmp_path / "data" / "rememora.db"
+    path.parent.mkdir()
+    shutil.copy(FOLDER / f"schema-{version}.db", path)
+    database = Database(path)
+    yield database
+    database.close()
+
+
+def test_it_has_the_schema_of_a_new_database(upgraded: Database, version: int, tmp_path: Path) -> None:
+    fresh = Database(tmp_path / "fresh.db")
+    assert schema(upgraded) == schema(fresh)
+    fresh.close()
+    assert upgraded.value("PRAGMA user_version") == NEWEST
+    assert bool(copies(upgraded.path)) == (version < NEWEST)
+
+
+def test_everything_is_still_there(upgraded: Database) -> None:
+    conversations, memories = Conversations(upgraded), Memories(upgraded)
+    dinner, peanuts = conversations.all()
+    assert (dinner.title, dinner.titled_by_user, peanuts.title) == ("Dinner with Clara", True, "Peanuts")
+    said, noted = conversations.page(peanuts.id, None, None, 10)[0]
+    assert (said.text, noted.text) == ("I'm allergic to peanuts. 我对花生过敏。", "Noted.")
+    assert [note.text for note in noted.learned] == ["You are allergic to peanuts"]
+    assert conversations.head(peanuts.id) == "You are Rememora."
+    assert conversations.paged_out(peanuts.id) == said.id
+    task = conversations.next_learning()
+    assert task is not None
+    assert task.message == said
+
+    asked, reply, cut = conversations.page(dinner.id, None, None, 10)[0]
+    assert (reply.text, reply.reasoning, reply.recalled, reply.model) == ("Peanuts.", "Easy.", 1, "small")
+    assert reply.stats is not None
+    assert reply.stats.prompt_tokens == 40
+    assert cut.status is MessageStatus.STREAMING
+    (item,) = conversations.recalled(reply.id)
+    assert (item.text, item.message_id, item.features) == ("You are allergic to peanuts", said.id, {"words": 0.5})
+    assert conversations.turns(dinner.id, asked.id)[0].recall_note == "Known: you are allergic to peanuts\n"
+
+    current, past = memories.list("", (), 10, 0)[0]
+    assert (current.quote, current.source_message_id, past.valid_until) == ("allergic to peanuts", said.id, 103.0)
+    assert len(memories.history(past.id)) == 2
+    noted_items = upgraded.rows("SELECT item_id FROM index_notes WHERE action = ?", (Action.PUT,))
+    assert len(noted_items) == 6
+
+
+def test_it_can_be_searched_and_written(upgraded: Database) -> None:
+    conversations = Conversations(upgraded)
+    assert [hit.conversation.title for hit in conversations.search("花生", 5)] == ["Peanuts"]
+    assert conversations.word_hits("allergic to peanuts", 5)
+    conversation = conversations.all()[0]
+    conversations.add_message(conversation.id, Role.USER, "One more about peanuts", 400.0)
+    assert len(conversations.search("peanuts", 5)) == 2
+    upgraded.execute("INSERT INTO messages_fts (messages_fts) VALUES ('integrity-check')")
+
+
+def test_an_empty_database_of_the_newest_schema_takes_one_of_everything(tmp_path: Path) -> None:
+    database = Database(tmp_path / "rememora.db")
+    fill(database)
+    assert len(Conversations(database).all()) == 2
+    database.close()
