@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
@@ -26,6 +26,9 @@ from core.protocol import Event, NoticeRaised
 from core.records import ConversationId, MemoryId, MessageId, Problem
 
 SCALE_STEP = 0.1
+
+# In pixels at text scale 1. In a window that is narrower with the sidebar, the rail takes the sidebar's place.
+NARROWEST_PAGE = 480
 
 # Toasts on the chat page stay clear of the composer.
 COMPOSER_HEIGHT = 108
@@ -101,9 +104,10 @@ class MainWindow(QMainWindow):
 
         self._connect(welcome, models, settings)
         self._make_shortcuts()
-        self._show_sidebar(appearance.sidebar_shown)
+        self._sidebar_wanted = appearance.sidebar_shown
         self._restore_geometry()
-        sidebar.show_selection(self.page, None)
+        self._fit_sidebar()
+        self.show_page(PageName.CHAT)
 
     # --- pages ----------------------------------------------------------------------------------------------------
 
@@ -172,12 +176,13 @@ class MainWindow(QMainWindow):
         self._client.failure_unhandled.connect(self._tell)
         self._client.event.connect(self._on_event)
         self._client.phase_changed.connect(self._on_phase)
+        self._style.changed.connect(self._fit_sidebar)
         self._on_phase(self._client.phase)
 
     def _make_shortcuts(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
             (QKeySequence.StandardKey.New, self.new_conversation),
-            ("Ctrl+B", lambda: self._set_sidebar(not self._sidebar_shown)),
+            ("Ctrl+B", lambda: self._set_sidebar(self.sidebar.isHidden())),
             ("Ctrl+K", self._search),
             (QKeySequence.StandardKey.Find, self._search),
             ("Ctrl+Shift+M", lambda: self._toggle_page(PageName.MEMORIES)),
@@ -201,7 +206,7 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.CHAT if page is self.page else page)
 
     def _search(self) -> None:
-        self._set_sidebar(True)
+        self._show_sidebar(True)
         self.sidebar.focus_search()
 
     def _scale_text(self, step: float) -> None:
@@ -211,13 +216,19 @@ class MainWindow(QMainWindow):
     # --- sidebar --------------------------------------------------------------------------------------------------
 
     def _set_sidebar(self, shown: bool) -> None:
-        self._show_sidebar(shown)
+        """What the user chose; it holds in a narrow window too, until that is resized."""
+        self._sidebar_wanted = shown
         self._appearance.sidebar_shown = shown
+        self._show_sidebar(shown)
 
     def _show_sidebar(self, shown: bool) -> None:
-        self._sidebar_shown = shown
         self.sidebar.setVisible(shown)
         self.rail.setVisible(not shown)
+
+    def _fit_sidebar(self) -> None:
+        """Leave the sidebar away where page and sidebar don't fit side by side."""
+        room = self.width() - self.sidebar.maximumWidth()
+        self._show_sidebar(self._sidebar_wanted and room >= self._style.px(NARROWEST_PAGE))
 
     # --- from the core --------------------------------------------------------------------------------------------
 
@@ -247,6 +258,11 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
             screen = self.screen().availableGeometry()
             self.resize(self.size().boundedTo(screen.size()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_sidebar()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._appearance.geometry = self.saveGeometry()

@@ -31,7 +31,7 @@ class GrowingEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFont(style.font(TextRole.BODY))
+        self._set_font()
         style.changed.connect(self._dress)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -82,8 +82,14 @@ class GrowingEdit(QPlainTextEdit):
             self._fit()
 
     def _dress(self) -> None:
-        self.setFont(self._style.font(TextRole.BODY))
+        self._set_font()
         self._fit()
+
+    def _set_font(self) -> None:
+        font = self._style.font(TextRole.BODY)
+        self.setFont(font)
+        # The placeholder is drawn in the viewport's, which doesn't follow under a style sheet.
+        self.viewport().setFont(font)
 
     def _fit(self) -> None:
         # The layout of plain text counts its height in lines.

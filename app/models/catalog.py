@@ -33,7 +33,7 @@ class ModelCatalog(QObject):
         listed(): the list of models is another.
         download_changed(ModelId): the progress or the failure of a download is another.
         state_changed(): the loaded model, or the choice, is another.
-        failed(core.records.Problem): a model couldn't be loaded.
+        failed(core.records.Problem): a model couldn't be loaded, or the models couldn't be listed.
 
     Attributes:
         models: the catalog and the user's own files.
@@ -153,5 +153,7 @@ class ModelCatalog(QObject):
             if isinstance(reply, ModelsListed):
                 self.models = reply.models
                 self.listed.emit()
+            elif isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
 
         self._client.ask(ListModels(), show)

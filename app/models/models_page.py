@@ -27,7 +27,7 @@ class ModelCard(Card):
         self._style = style
         self._model = model
         self._bar: DownloadBar | None = None
-        self._name = Label(model.name, "title")
+        self._name = Label(model.name, "title", wrap=True)
         self._in_use = Pill(style, self.tr("in use"), "accent", "accent_soft")
         self._installed = Pill(style, self.tr("installed"))
         self._use = Button(self.tr("Use"))
@@ -35,10 +35,9 @@ class ModelCard(Card):
         self._use.clicked.connect(lambda: catalog.load(self._model.id))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(self._name)
+        row.addWidget(self._name, 1)
         row.addWidget(self._in_use)
         row.addWidget(self._installed)
-        row.addStretch()
         row.addWidget(self._use)
         self.column.addLayout(row)
         self._description = Label("", wrap=True)

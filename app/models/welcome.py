@@ -12,7 +12,7 @@ from app.style import Space, Style
 from app.translation import core_text, size_text
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
-from app.widgets.page import Card
+from app.widgets.page import Card, ScrollColumn
 from core.records import ModelInfo
 
 
@@ -61,11 +61,16 @@ class WelcomePanel(QWidget):
         )
         self._card.column.addWidget(self._hint)
 
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, Space.PAGE, 0, Space.PAGE)
         column.addStretch(1)
         column.addWidget(self._card)
         column.addStretch(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # Large text in a small window needs more height than there is.
+        whole.addWidget(ScrollColumn(content))
         catalog.listed.connect(self._show)
         catalog.state_changed.connect(self._show_if_needed)
         self._show()

@@ -11,7 +11,7 @@ from app.sidebar.delegates import KeyboardFocus, ResultDelegate
 from app.sidebar.results_model import HitRole, ResultsModel
 from app.style import Style
 from app.widgets.empty_state import EmptyState
-from core.protocol import ConversationsFound, Reply, SearchConversations
+from core.protocol import ConversationsFound, Failed, Reply, SearchConversations
 from core.records import SearchHit
 
 DEBOUNCE_MS = 150
@@ -80,10 +80,12 @@ class SearchResults(QWidget):
     Signals:
         opened(SearchHit)
         delete_requested(ConversationId)
+        failed(core.records.Problem)
     """
 
     opened = Signal(object)
     delete_requested = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +111,9 @@ class SearchResults(QWidget):
             return
 
         def show(reply: Reply) -> None:
-            if words == self._words and isinstance(reply, ConversationsFound):
+            if isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+            elif words == self._words and isinstance(reply, ConversationsFound):
                 self._show(reply.hits)
 
         self._client.ask(SearchConversations(query=words), show)

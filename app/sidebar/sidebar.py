@@ -112,6 +112,7 @@ class Sidebar(QFrame):
         self.results = SearchResults(client, style)
         self.results.opened.connect(self._open_hit)
         self.results.delete_requested.connect(self._delete)
+        self.results.failed.connect(self.problem_requested)
         self.search_field.down_pressed.connect(self._enter_list)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
@@ -194,6 +195,8 @@ class Sidebar(QFrame):
         if isinstance(reply, ConversationsListed):
             self.list.conversations.set_conversations(reply.conversations)
             self._select()
+        elif isinstance(reply, Failed):
+            self.problem_requested.emit(reply.problem)
 
     def _on_event(self, event: Event) -> None:
         match event:

@@ -71,7 +71,7 @@ QPushButton[look="toast"] {{
 QPushButton[look="toast"]:hover {{ text-decoration: underline; }}
 QPushButton[look="toast"]:focus {{ border: 2px solid {t.accent_soft}; padding: 0px 4px; }}
 QPushButton[look="pill"], QPushButton[look="memory"] {{
-    border-radius: {round(11 * scale)}px; padding: {px(3)} {px(10)}; font-size: {px(12)}; color: {t.soft};
+    border-radius: {round(10 * scale)}px; padding: {px(3)} {px(10)}; font-size: {px(12)}; color: {t.soft};
     background: transparent;
 }}
 QPushButton[look="pill"]:hover {{ background: {t.hover}; color: {t.text}; }}

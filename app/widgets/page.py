@@ -30,6 +30,20 @@ class PageHeader(QFrame):
         self._row.addWidget(widget)
 
 
+class ScrollColumn(QScrollArea):
+    """Scrolls its content up and down, on the background it stands on."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+
 class Page(QWidget):
     """Header and column.
 
@@ -40,8 +54,6 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # A page that is opened has the focus itself, so that no ring shows before a key is pressed.
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = PageHeader()
         content = QWidget()
         content.setMaximumWidth(Space.COLUMN_WIDTH)
@@ -56,19 +68,15 @@ class Page(QWidget):
         row.addStretch(1)
         row.addWidget(content, 100)
         row.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(centre)
-        scroll.viewport().setAutoFillBackground(False)
-        centre.setAutoFillBackground(False)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        self._whole.addWidget(self.header)
-        self._whole.addWidget(scroll, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        scroll = ScrollColumn(centre)
+        whole.addWidget(scroll, 1)
+        # A page that is opened has the focus itself: no ring shows before a key is pressed, and the arrows scroll.
+        scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(scroll)
 
 
 class Card(QFrame):

@@ -715,6 +715,10 @@
     <context>
         <name>ReplyWidget</name>
         <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 词元/秒</translation>
+        </message>
+        <message>
             <source>Copy this reply</source>
             <translation>复制这条回复</translation>
         </message>
@@ -759,6 +763,10 @@
             <translation>
                 <numerusform>用到 %n 条记忆</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>first word %1 s</source>
+            <translation>首词 %1 秒</translation>
         </message>
     </context>
     <context>

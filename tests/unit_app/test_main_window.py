@@ -81,6 +81,10 @@ def nav(window: MainWindow, name: str) -> QAbstractButton:
     return next(b for b in window.sidebar.findChildren(QAbstractButton) if b.text() == name)
 
 
+def shown_page(window: MainWindow) -> PageName:
+    return window.page
+
+
 def test_the_window_is_there_before_the_core(
     qtbot: QtBot, qapp: QApplication, client: FakeClient, style: Style, paths: Paths, translation: Translation
 ) -> None:
@@ -88,8 +92,8 @@ def test_the_window_is_there_before_the_core(
     qtbot.addWidget(window)
     window.show()
     assert window.sidebar.state.shown.words == "Starting…"
-    assert window.chat.composer.field.hasFocus() or window.focusProxy() is None
-    qtbot.keyClicks(window.chat.composer.field, "hello")
+    qtbot.waitUntil(window.chat.composer.field.hasFocus)
+    qtbot.keyClicks(window.focusWidget(), "hello")
     assert window.chat.composer.draft.text == "hello"
 
 
@@ -109,7 +113,7 @@ def test_pages_by_click_and_back(qtbot: QtBot, window: MainWindow) -> None:
         assert window.page is page
         assert nav(window, name).isChecked()
     qtbot.mouseClick(nav(window, "Settings"), Qt.MouseButton.LeftButton)
-    assert window.page is PageName.CHAT
+    assert shown_page(window) is PageName.CHAT
     assert not nav(window, "Settings").isChecked()
 
 
@@ -118,11 +122,11 @@ def test_keys_work_everywhere(qtbot: QtBot, window: MainWindow, style: Style) ->
     window.activateWindow()
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_Comma, control)
-    assert window.page is PageName.SETTINGS
+    assert shown_page(window) is PageName.SETTINGS
     qtbot.keyClick(window, Qt.Key.Key_N, control)
-    assert window.page is PageName.CHAT
+    assert shown_page(window) is PageName.CHAT
     qtbot.keyClick(window, Qt.Key.Key_M, control | Qt.KeyboardModifier.ShiftModifier)
-    assert window.page is PageName.MEMORIES
+    assert shown_page(window) is PageName.MEMORIES
     qtbot.keyClick(window, Qt.Key.Key_B, control)
     assert window.sidebar.isHidden()
     qtbot.keyClick(window, Qt.Key.Key_K, control)
@@ -144,6 +148,24 @@ def test_the_rail_keeps_everything_in_reach(qtbot: QtBot, window: MainWindow, pa
     assert window.page is PageName.MODELS
     qtbot.mouseClick(rail["Show the sidebar (Ctrl+B)"], Qt.MouseButton.LeftButton)
     assert window.sidebar.isVisible()
+
+
+def test_in_a_narrow_window_or_with_large_text_the_rail_takes_over(
+    qtbot: QtBot, window: MainWindow, style: Style, paths: Paths
+) -> None:
+    window.resize(1280, 800)
+    assert window.sidebar.isVisible()
+    window.resize(660, 600)
+    qtbot.waitUntil(window.sidebar.isHidden)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert window.sidebar.isVisible()  # when asked for, it comes
+    window.resize(900, 600)
+    qtbot.waitUntil(window.sidebar.isVisible)
+    style.set_text_scale(2.0)
+    assert window.sidebar.isHidden()
+    style.set_text_scale(1.0)
+    assert window.sidebar.isVisible()
+    assert Appearance(paths.window).sidebar_shown
 
 
 def test_delete_and_undo_by_keyboard(qtbot: QtBot, window: MainWindow, client: FakeClient) -> None:
