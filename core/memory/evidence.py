@@ -93,7 +93,7 @@ def content_stems(text: str) -> frozenset[str]:
 
 
 def _names(text: str) -> set[str]:
-    """Capitalised words but the first, and words with a digit in them."""
+    """Capitalised words but the first, as stems."""
     words = _WORD.findall(text)
     return {_stem(word) for word in words[1:] if word[0].isupper() and word not in ("I", "I'm", "I’m")}
 
@@ -135,7 +135,7 @@ def _shares_content(fact: str, quote: str, message: str, about: str) -> bool:
 def _stem(word: str) -> str:
     """A crude stem: enough for "visit" and "visits", "teach" and "teaching"."""
     word = word.lower().replace("’", "'").removesuffix("'s")
-    for ending in ("ing", "ies", "ied", "es", "ed", "er", "s", "y", "e"):
+    for ending in ("ing", "ies", "ied", "es", "ed", "er", "ic", "s", "y", "e"):
         if len(word) - len(ending) >= 3 and word.endswith(ending):
             return word[: -len(ending)]
     return word

@@ -17,7 +17,7 @@ import msgspec
 from core.memory.address import to_user
 from core.memory.evidence import CJK, normalised, supports
 from core.memory.prompts import Prompts
-from core.memory.statements import MOST_STATEMENTS, statements
+from core.memory.statements import MOST_STATEMENTS, holds_secret, statements
 from core.model.base import Delta, LanguageModel, Purpose, Token
 from core.records import MemoryKind, Message, Role, Sampling
 
@@ -83,7 +83,8 @@ class Learner:
         if stop.is_set():
             return None
         asked = previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
-        quotes = statements(message.text, asked)
+        # Secrets are kept only when the user asks for it.
+        quotes = [quote for quote in statements(message.text, asked) if not holds_secret(quote)]
         if not quotes:
             return []
         shown = message.text if len(message.text) <= _LONGEST_SHOWN else "\n".join(quotes)

@@ -97,9 +97,8 @@ def statements(text: str, asked: str = "") -> list[str]:
     """
     if len(text) > _LONGEST_MESSAGE:
         return []
-    prose = _QUOTED_LINES.sub("\n", _CODE_BLOCK.sub("\n", text))
     found: list[str] = []
-    for sentence in sentences(prose):
+    for sentence in sentences(_prose(text)):
         if _TASK_LEAD.match(sentence) or _QUESTION_LEAD.match(sentence):
             if _ABOUT_A_TEXT.search(sentence) and _ABOUT_A_TEXT_MARK.search(sentence):
                 return []
@@ -117,11 +116,23 @@ def statements(text: str, asked: str = "") -> list[str]:
     return kept
 
 
+def declares(text: str) -> bool:
+    """It says something, about whatever: not only questions, tasks and code."""
+    return len(text) <= _LONGEST_MESSAGE and any(
+        _may_state(sentence) and not _TASK_LEAD.match(sentence) and not _QUESTION_LEAD.match(sentence)
+        for sentence in sentences(_prose(text))
+    )
+
+
 def holds_secret(text: str) -> bool:
     """It looks like a password, a key, a card or an account number: nothing to learn unasked."""
     if _SECRET_WORD.search(text) or _TOKEN.search(text) or _IBAN.search(text):
         return True
     return any(_luhn(match[0]) for match in _DIGITS.finditer(text))
+
+
+def _prose(text: str) -> str:
+    return _QUOTED_LINES.sub("\n", _CODE_BLOCK.sub("\n", text))
 
 
 def _may_state(sentence: str) -> bool:
@@ -132,7 +143,6 @@ def _may_state(sentence: str) -> bool:
         and not _HYPOTHETICAL.match(sentence)
         and not _TALK_LEAD.match(sentence)
         and not _CODE_LINE.search(sentence)
-        and not holds_secret(sentence)
     )
 
 

@@ -1,0 +1,86 @@
+"""Rendering what was recalled as the block that stands before a user message."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from core.records import RecalledItem, RecallKind, Role
+
+_OPEN = "<memory>"
+_CLOSE = "</memory>"
+
+# What a fence would have to begin with, in any disguise: recalled text must not close it or open another.
+_FENCE = re.compile(r"[<＜‹〈]\s*([/／∕]?\s*memory)", re.IGNORECASE)
+
+_LONGEST_ITEM = 600  # characters
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def render(
+    items: Sequence[RecalledItem],
+    budget_tokens: int,
+    count_tokens: Callable[[str], int],
+    now: float,
+) -> tuple[str, list[RecalledItem]]:
+    """The fenced block to put before the user's text, and the items that fitted, best first.
+
+    The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
+    time, because the block stays in the prompt byte for byte while days pass.
+
+    Args:
+        items: best first.
+        budget_tokens: for the whole block.
+        now: Unix seconds; gives the model today's date to compare with.
+
+    Returns:
+        An empty text and no items if nothing fits.
+    """
+    frame = _block([], now)
+    room = budget_tokens - count_tokens(frame)
+    taken: list[RecalledItem] = []
+    for item in items:
+        # Line by line, so a token may count twice where lines meet: never too few.
+        cost = count_tokens(_line(item) + "\n")
+        if cost <= room:
+            room -= cost
+            taken.append(item)
+    if not taken:
+        return "", []
+    return _block(sorted(taken, key=lambda item: -item.said_at), now), taken
+
+
+def spoken_date(when: float) -> str:
+    """A date as "12 June 2026", in local time, whatever the locale."""
+    day = datetime.fromtimestamp(when)
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _block(items: Sequence[RecalledItem], now: float) -> str:
+    lines = [_OPEN, f"Today is {spoken_date(now)}.", *map(_line, items), _CLOSE]
+    return "\n".join(lines) + "\n\n"
+
+
+def _line(item: RecalledItem) -> str:
+    text = _plain(item.text)
+    when = spoken_date(item.said_at)
+    if item.kind is RecallKind.MEMORY:
+        return f"- {text} (noted {when})"
+    if item.role is Role.USER:
+        return f'- On {when} you said: "{text}"'
+    return f'- On {when} the assistant said: "{text}"'
+
+
+def _plain(text: str) -> str:
+    """One line, without invisible characters, that can't be taken for the fence."""
+    visible = "".join(
+        character for character in text if unicodedata.category(character) not in ("Cc", "Cf") or character.isspace()
+    )
+    line = _FENCE.sub(r"(\1", " ".join(visible.split()))
+    return line if len(line) <= _LONGEST_ITEM else line[:_LONGEST_ITEM].rstrip() + " …"

@@ -1,0 +1,87 @@
+"""What a message asks for, as far as recall needs to know: whether memory can matter to it at all."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from core.storage.words import content_words
+
+# Asking for the user's own life: "my sister", "what should I eat", "we", "recommend …".
+_SPEAKER = re.compile(r"\b(?:I|I['’]\w+|i|i['’]m|me|my|mine|myself|we|us|our|ours)\b|(?<!自)我|咱", re.IGNORECASE)
+_FOR_THE_USER = re.compile(r"\b(?:recommend|suggest|should i|gift|present)\b|推荐|推薦|建议|建議", re.IGNORECASE)
+
+# First-person words that are only a way of speaking. They go before looking for the user.
+_WAY_OF_SPEAKING = re.compile(
+    r"\b(?:how\s+(?:do|can|could|would|should|might|to)\s+(?:i|we)\b(?!\s+(?:know|look|like|feel|usually|normally))"
+    r"|(?:can|could|may)\s+(?:i|we)\s+(?:ask|get|have|see)\b"
+    r"|(?:tell|give|show|help|write|send|teach|explain\s+(?:it\s+)?to|let|make|find|draw|create|get|assist|walk)\s+(?:me|us)\b(?!\s+about\s+(?:me|my)\b)"
+    r"|i\s+(?:need|want)\s+(?:you|a|an|to|some|the|help)\b|i['’]?d\s+like\b|i\s+would\s+like\b|i\s+(?:think|guess|wonder|mean|meant|see|understand)\b"
+    r"|like\s+i['’]?\s*a?m\b|(?:excuse|forgive|thank|correct)\s+(?:me|my)\b|my\s+(?:question|mistake|bad|goodness|god|pleasure|code|function|script|program|query|file|regex)\b|let['’]s"
+    r"|we\s+(?:can|could|have|say|call|use)\b)"
+    r"|(?:请|請)?(?:帮|幫|给|給|替|为|為|告诉|告訴|教|让|讓)我(?:们|們)?|我(?:想|要|需要)(?:问|問|知道|一个|一個|你)|我(?:觉得|覺得|认为|認為|明白|懂)",
+    re.IGNORECASE,
+)
+# Asking for what was said before, by whomever.
+_REFERS_BACK = re.compile(
+    r"\b(?:remember|recall|remind|last\s+(?:time|week|month|year)|earlier|previously|before|again|(?:did|have|had)\s+(?:i|we|you)\b.*\b(?:say|said|tell|told|discuss\w*|talk\w*"
+    r"|mention\w*|write|wrote|written|decide\w*|recommend\w*|suggest\w*|plan\w*)|(?:you|we|i)\s+(?:said|told|discussed|talked|mentioned|wrote|decided|recommended|suggested|agreed)"
+    r"|our\s+(?:last|previous|earlier)\s+(?:conversation|chat|talk|discussion))\b"
+    r"|记得|記得|之前|上次|以前|刚才|剛才|说过|說過|提到|聊过|聊過|讨论过|討論過",
+    re.IGNORECASE,
+)
+# Work on a text or on code: answered from the message itself.
+_TASK = re.compile(
+    r"```|\btranslat\w+|\bhow\s+do\s+(?:you|i|we)\s+say\b|\b(?:proofread|paraphrase|rephrase|rewrite|summari[sz]e|refactor|debug)\b|\bfix\s+(?:this|the|my|it)\b"
+    r"|\b(?:python|javascript|typescript|java|rust|golang|c\+\+|c#|php|ruby|kotlin|swift|bash|shell|sql|html|css|json|yaml|xml|csv|regex|regexp|git|docker|numpy|pandas|linux|api)\b"
+    r"|\b(?:function|algorithm|exception|traceback|compiler?|stack\s*trace|syntax|variable|array|dictionar(?:y|ies)|index\s+out\s+of|null\s*pointer|segfault|unit\s+tests?)\b"
+    r"|\b\w+(?:Error|Exception)\b|\w+\(\w*\)|[{};]\s*$|=="
+    r"|翻译|翻譯|译成|譯成|用英[语文]怎么说|改写|改寫|润色|潤色|总结|總結|代码|代碼|函数|函數|算法|编程|編程|报错|報錯|排序",
+    re.IGNORECASE | re.MULTILINE,
+)
+_GREETING = re.compile(
+    r"(?:(?:hi|hello|hey|good\s+(?:morning|evening|afternoon|night|day)|morning|evening|bye|goodbye|see\s+you|cheers|thanks?|thank\s+you|thx|great|nice|cool|perfect|awesome"
+    r"|wonderful|excellent|good|fine|okay|ok|yes|no|yeah|yep|nope|sure|please|lol|haha+|hm+|wow|right|correct|wrong|so|very|much|a\s+lot|that['’]?s|that|it|was|is|helped|helps|helpful|works?"
+    r"|go\s+on|continue|more|next|stop|why|really|i\s+see|got\s+it|there|again|then|to|everyone|rememora|and|how\s+are\s+you|doing|today|you|too|for|the|your|help|all|everything|welcome)\b[\s,.!?…:)('-]*)+"
+    r"|(?:你好|您好|嗨|哈喽|早上好|早安|早|晚上好|晚安|下午好|再见|拜拜|谢谢|謝謝|多谢|感谢|好的?|嗯+|对|不对|是的?|不是|可以|继续|行|没事|哈+|了|你|您|啊|呀|吧|吗|大家|非常|太|很|棒)[\s，。！？!?,.~～]*"
+    r"(?:(?:你好|您好|早上好|再见|谢谢|謝謝|好的?|嗯|对|是的?|了|你|您|啊|呀|吧|吗|大家|非常|太|很|棒)[\s，。！？!?,.~～]*)*",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-zà-öø-ÿ]{2,}\b")
+
+# Only the beginning and the end of a long message say what is wanted; the middle is the material.
+_READ = 600
+
+
+class Question(msgspec.Struct, frozen=True):
+    """How a message bears on memory.
+
+    Attributes:
+        empty: nothing in it that a memory could answer: a greeting, thanks, or a task on the text itself.
+        about_user: it asks about the user's own life.
+        refers_back: it asks for what was said earlier.
+        names: capitalised words, lower case.
+    """
+
+    empty: bool
+    about_user: bool
+    refers_back: bool
+    names: frozenset[str]
+
+
+def read_question(text: str) -> Question:
+    """Read a message for recall."""
+    asked = text if len(text) <= 2 * _READ else f"{text[:_READ]}\n{text[-_READ:]}"
+    refers_back = bool(_REFERS_BACK.search(asked))
+    task = bool(_TASK.search(asked))
+    spoken = _WAY_OF_SPEAKING.sub(" ", asked)
+    about_user = not task and bool(_SPEAKER.search(spoken) or _FOR_THE_USER.search(asked))
+    greeting = bool(_GREETING.fullmatch(asked.strip()))
+    wordless = not content_words(asked) and not about_user
+    return Question(
+        empty=greeting or wordless or (task and not refers_back),
+        about_user=about_user or refers_back,
+        refers_back=refers_back,
+        names=frozenset(name.lower() for name in _NAME.findall(asked)),
+    )

@@ -1,0 +1,198 @@
+"""Each fact once, and gone when the user says so. On the real embedder, SQLite and Chroma."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.errors import NotFound
+from core.memory.learning import Candidate
+from core.model.base import Embedder
+from core.records import MemoryKind, MemorySource, MessageId, Role
+from tests.unit_core.memory.store import NOW, Store
+
+
+@pytest.fixture
+def store(tmp_path: Path, embedder: Embedder) -> Iterator[Store]:
+    store = Store(tmp_path, embedder)
+    yield store
+    store.close()
+
+
+def fact(text: str, quote: str = "") -> Candidate:
+    return Candidate(MemoryKind.HEALTH, text, quote or text)
+
+
+def test_a_learned_fact_carries_its_evidence(store: Store) -> None:
+    message = store.say("I'm allergic to peanuts.")
+    (memory,) = store.consolidation.remember([fact("You are allergic to peanuts", message.text)], message, NOW)
+    assert (memory.text, memory.quote, memory.kind) == ("You are allergic to peanuts", message.text, MemoryKind.HEALTH)
+    assert (memory.source, memory.source_message_id) == (MemorySource.LEARNED, message.id)
+    assert (memory.learned_at, memory.valid_from) == (NOW, message.created_at)
+
+
+def test_the_same_fact_twice_is_stored_once(store: Store) -> None:
+    first, second = store.say("I'm allergic to peanuts."), store.say("I am allergic to PEANUTS!")
+    assert len(store.consolidation.remember([fact("You are allergic to peanuts")] * 2, first, NOW)) == 1
+    assert store.consolidation.remember([fact("you are allergic to Peanuts.")], second, NOW) == []
+    assert store.consolidation.remember([fact("You are allergic to peanuts")], first, NOW) == []
+    assert store.memories.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("known", "again"),
+    [
+        ("You are allergic to peanuts", "You have an allergy to peanuts"),
+        ("Your dog is called Bruno", "Your dog's name is Bruno"),
+        ("You live in Berlin", "You are living in Berlin"),
+    ],
+)
+def test_the_same_fact_in_other_words_is_stored_once(store: Store, known: str, again: str) -> None:
+    message = store.say("Something.")
+    (memory,) = store.consolidation.remember([fact(known)], message, NOW)
+    store.index_memory(memory)
+    assert store.consolidation.remember([fact(again)], message, NOW, store.nearest(again)) == []
+    asked = store.consolidation.remember_asked(again, again, message, NOW, store.nearest(again))
+    assert (asked.memory, asked.is_new) == (memory, False)
+
+
+@pytest.mark.parametrize(
+    ("known", "other"),
+    [
+        ("You are allergic to peanuts", "You are not allergic to peanuts"),
+        ("Your dog is called Bruno", "Your dog is called Rex"),
+        ("Your sister Clara visits on 12 June", "Your sister Clara visits on 13 June"),
+        ("You live in Berlin", "You live in Munich"),
+        ("You have two cats", "You have two dogs"),
+        ("你对花生过敏", "你对牛奶过敏"),
+        ("You like tea", "Your sister likes tea"),
+    ],
+)
+def test_facts_that_only_look_alike_are_both_kept(store: Store, known: str, other: str) -> None:
+    message = store.say("Something.")
+    (memory,) = store.consolidation.remember([fact(known)], message, NOW)
+    store.index_memory(memory)
+    assert len(store.consolidation.remember([fact(other)], message, NOW, store.nearest(other))) == 1
+
+
+def test_nothing_is_learned_from_a_message_that_changed_or_went(store: Store) -> None:
+    message = store.say("I'm allergic to peanuts.")
+    store.conversations.remove_after(message.id, inclusive=True)
+    with pytest.raises(NotFound):
+        store.consolidation.remember([fact("You are allergic to peanuts")], message, NOW)
+    assert store.memories.count() == 0
+
+
+def test_remember_at_once(store: Store) -> None:
+    message = store.say("Remember that I'm allergic to nuts.")
+    asked = store.consolidation.remember_asked("You are allergic to nuts", "I'm allergic to nuts.", message, NOW)
+    assert asked.is_new
+    assert (asked.memory.source, asked.memory.kind) == (MemorySource.ASKED, MemoryKind.NOTE)
+    again = store.consolidation.remember_asked("You are allergic to nuts", "I'm allergic to nuts.", message, NOW)
+    assert (again.memory, again.is_new) == (asked.memory, False)
+
+
+class Known:
+    """A store with a few memories and their messages."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.messages = {}
+        self.memories = {}
+        for name, said, learned in (
+            ("peanuts", "I'm allergic to peanuts.", "You are allergic to peanuts"),
+            ("clara", "My sister Clara visits on 12 June.", "Your sister Clara visits on 12 June"),
+            ("dog", "My dog is called Bruno.", "Your dog is called Bruno"),
+            ("walks", "I walk the dog every morning.", "You walk the dog every morning"),
+            ("name", "My name is Anna.", "Your name is Anna"),
+            ("tea", "I drink green tea.", "You drink green tea"),
+            ("花生", "我对花生过敏。", "你对花生过敏"),
+        ):
+            self.messages[name] = store.say(said)
+            self.memories[name] = store.learn(learned, said, self.messages[name])
+
+    def forget(self, what: str, *, by_words_only: bool = False) -> set[str]:
+        """Names of the memories that were removed."""
+        request = self.store.say(f"Forget {what}.")
+        near = None if by_words_only else self.store.near(what)
+        self.forgotten = self.store.consolidation.forget(what, near, request, NOW)
+        removed = {memory.id for memory in self.forgotten.memories}
+        return {name for name, memory in self.memories.items() if memory.id in removed}
+
+
+@pytest.mark.parametrize("by_words_only", [False, True])
+@pytest.mark.parametrize(
+    ("what", "removed"),
+    [
+        ("I'm allergic to peanuts", {"peanuts"}),
+        ("peanuts", {"peanuts"}),
+        ("my peanut allergy", {"peanuts"}),
+        ("Clara", {"clara"}),
+        ("my sister", {"clara"}),
+        ("my dog is called Bruno", {"dog"}),
+        ("I drink green tea", {"tea"}),
+        ("我对花生过敏", {"花生"}),
+        # not clear enough, or not there
+        ("I have a dog", set()),
+        ("I'm not allergic to peanuts", set()),
+        ("my dog is called Rex", set()),
+        ("my address", set()),
+        ("I'm allergic to cats", set()),
+        ("I drink tea with Clara", set()),
+        ("everything", set()),
+        ("it all", set()),
+        ("我的地址", set()),
+        ("...", set()),
+    ],
+)
+def test_forget_removes_what_is_meant_and_nothing_else(
+    store: Store, what: str, removed: set[str], by_words_only: bool
+) -> None:
+    known = Known(store)
+    assert known.forget(what, by_words_only=by_words_only) == removed
+    assert known.forgotten.found == bool(removed)
+    assert store.memories.count() == len(known.memories) - len(removed)
+
+
+def test_what_was_forgotten_is_never_recalled_again(store: Store) -> None:
+    known = Known(store)
+    repeated = store.say("As I said, I am allergic to peanuts.")
+    reply = store.say("Noted: you are allergic to peanuts.", role=Role.ASSISTANT)
+    known.forget("I'm allergic to peanuts")
+    assert {known.messages["peanuts"].id, repeated.id, reply.id} <= set(known.forgotten.muted)
+    assert known.messages["clara"].id not in known.forgotten.muted
+    assert not [item for item in store.ask("What am I allergic to?") if "peanut" in item.text]
+    assert not [item for item in store.ask("Am I allergic to peanuts?", by_words_only=True) if "peanut" in item.text]
+
+
+def test_what_was_forgotten_can_be_restored(store: Store) -> None:
+    known = Known(store)
+    known.forget("Clara")
+    store.memories.restore(known.memories["clara"].id, NOW)
+    assert store.memories.count() == len(known.memories)
+
+
+def test_forgetting_twice_is_the_same_as_once(store: Store) -> None:
+    known = Known(store)
+    known.forget("Clara")
+    assert known.forget("Clara") == set()
+    assert not known.forgotten.found
+
+
+def test_a_message_alone_is_muted_too(store: Store) -> None:
+    message = store.say("My locker number is 47.")
+    known = Known(store)
+    assert known.forget("my locker number is 47") == set()
+    assert known.forgotten.found
+    assert known.forgotten.muted == (message.id,)
+
+
+def test_editing_a_message_withdraws_what_rests_on_it(store: Store) -> None:
+    known = Known(store)
+    withdrawn = store.consolidation.withdraw(known.messages["dog"].id, NOW)
+    assert [memory.id for memory in withdrawn] == [known.memories["dog"].id]
+    assert store.consolidation.withdraw(known.messages["dog"].id, NOW) == []
+    assert store.consolidation.withdraw(MessageId(999_999), NOW) == []
+    assert store.memories.count() == len(known.memories) - 1

@@ -1,0 +1,203 @@
+"""Recall on the real embedder, SQLite and Chroma."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.memory.recall import THRESHOLD, WEIGHTS, RecallQuery
+from core.model.base import Embedder
+from core.records import MessageId, RecallKind, Role
+from tests.unit_core.memory.recall_cases import FOUND, OTHER_MESSAGES, OTHER_REPLIES, SILENT
+from tests.unit_core.memory.store import DAY_S, NOW, Store
+
+PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Store]:
+    """Everything of the table, each in a conversation of its own. Only read from."""
+    store = Store(tmp_path_factory.mktemp("recall"), embedder)
+    for text in dict.fromkeys(said for said, _ in FOUND):
+        store.say(text, at=NOW - 20 * DAY_S)
+    for text in OTHER_MESSAGES:
+        store.say(text)
+    for text in OTHER_REPLIES:
+        store.say(text, role=Role.ASSISTANT)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path, embedder: Embedder) -> Iterator[Store]:
+    store = Store(tmp_path, embedder)
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize(("said", "asked"), FOUND)
+def test_what_was_said_is_found(full: Store, said: str, asked: str) -> None:
+    assert said in [item.text for item in full.ask(asked)]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_silence(full: Store, text: str) -> None:
+    assert full.ask(text) == []
+    assert full.ask(text, by_words_only=True) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"), [FOUND[3], FOUND[16], FOUND[17], FOUND[22], FOUND[23], FOUND[32], FOUND[34]]
+)
+def test_words_alone_find_much_while_the_embedder_loads(full: Store, said: str, asked: str) -> None:
+    assert said in [item.text for item in full.ask(asked, by_words_only=True)]
+
+
+def test_the_score_is_the_weighted_sum_of_the_features(full: Store) -> None:
+    items = full.ask("What's my dog's name?")
+    for item in items:
+        assert set(item.features) == set(WEIGHTS)
+        assert all(0 <= value <= 1 for value in item.features.values())
+        assert item.score == pytest.approx(
+            sum(WEIGHTS[name] * value for name, value in item.features.items()), abs=0.01
+        )
+        assert item.score >= THRESHOLD
+    assert items == sorted(items, key=lambda item: -item.score)
+
+
+def test_an_item_says_where_it_comes_from(store: Store) -> None:
+    message = store.say(PEANUTS)
+    (item,) = store.ask("What should I not eat?")
+    assert (item.kind, item.message_id, item.conversation_id) == (
+        RecallKind.MESSAGE,
+        message.id,
+        message.conversation_id,
+    )
+    assert (item.role, item.said_at, item.conversation_title) == (Role.USER, NOW - DAY_S, "Earlier")
+
+
+def test_the_question_itself_is_never_recalled(store: Store) -> None:
+    question = store.say("What should I not eat?", where=store.here)
+    store.say("What should I not eat?")
+    query = RecallQuery(text=question.text, conversation_id=store.here, in_prompt=question.id)
+    assert store.recall.search(query, store.near(question.text), NOW) == []
+
+
+def test_turns_of_this_conversation_only_once_they_left_the_prompt(store: Store) -> None:
+    left = store.say(PEANUTS, where=store.here)
+    stayed = store.say("I can't eat shellfish either.", where=store.here)
+
+    def texts(in_prompt: MessageId | None) -> list[str]:
+        query = RecallQuery(text="What should I not eat?", conversation_id=store.here, in_prompt=in_prompt)
+        return [item.text for item in store.recall.search(query, store.near(query.text), NOW)]
+
+    assert texts(None) == []
+    assert texts(left.id) == []
+    assert texts(stayed.id) == [PEANUTS]
+    assert set(texts(MessageId(stayed.id + 1))) == {PEANUTS, stayed.text}
+
+
+def test_a_memory_from_a_message_in_the_prompt_is_not_repeated(store: Store) -> None:
+    message = store.say("I'm allergic to peanuts.", where=store.here)
+    store.learn("You are allergic to peanuts", message.text, message)
+    query = RecallQuery(text="What should I not eat?", conversation_id=store.here, in_prompt=message.id)
+    assert store.recall.search(query, store.near(query.text), NOW) == []
+
+
+def test_a_memory_and_its_message_count_as_one(store: Store) -> None:
+    message = store.say("I'm allergic to peanuts.")
+    memory = store.learn("You are allergic to peanuts", message.text, message)
+    (item,) = store.ask("What should I not eat?")
+    assert (item.kind, item.memory_id, item.message_id) == (RecallKind.MEMORY, memory.id, message.id)
+
+
+def test_the_same_words_twice_are_recalled_once(store: Store) -> None:
+    store.say(PEANUTS, at=NOW - 90 * DAY_S)
+    newest = store.say(PEANUTS)
+    assert [item.message_id for item in store.ask("What should I not eat?")] == [newest.id]
+
+
+def test_muted_and_deleted_never(store: Store) -> None:
+    muted, deleted = store.say(PEANUTS), store.say("I'm allergic to cats and peanuts.")
+    memory = store.learn("You are allergic to peanuts", "I'm allergic to peanuts.", muted)
+    store.conversations.mute([muted.id])
+    store.conversations.delete(deleted.conversation_id, NOW)
+    store.memories.delete(memory.id, NOW)
+    assert store.ask("What am I allergic to?") == []
+    assert store.ask("What am I allergic to?", by_words_only=True) == []
+
+
+def test_the_user_counts_more_than_the_assistant(store: Store) -> None:
+    store.say("Your dog is called Rex.", role=Role.ASSISTANT)
+    store.say("My dog is called Bruno.")
+    assert [item.text for item in store.ask("What's my dog's name?")] == ["My dog is called Bruno."]
+
+
+def test_what_the_assistant_said_is_found_when_asked_for(store: Store) -> None:
+    store.say("A hash table maps keys to buckets; collisions go into a linked list.", role=Role.ASSISTANT)
+    assert store.ask("Explain hash tables.") == []
+    assert len(store.ask("What did you tell me about hash tables last time?")) == 1
+
+
+def test_of_a_long_message_the_passage_that_matters(store: Store) -> None:
+    filler = "The town council met again and talked about the new road for a very long time. " * 10
+    store.say(f"{filler}I'm allergic to peanuts. {filler}")
+    (item,) = store.ask("What am I allergic to?")
+    assert "allergic to peanuts" in item.text
+    assert len(item.text) < 600
+
+
+def test_a_limit(store: Store) -> None:
+    for food in ("peanuts", "shellfish", "milk", "celery", "mustard"):
+        store.say(f"I'm allergic to {food}.")
+    query = RecallQuery(text="What am I allergic to?", conversation_id=store.here, limit=3)
+    assert len(store.recall.search(query, store.near(query.text), NOW)) == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\x00", "'; DROP TABLE messages; --", '"""', "* NEAR(", "💥" * 50, "a" * 200_000, "my " * 70_000]
+)
+def test_any_text_is_safe(full: Store, text: str) -> None:
+    full.ask(text)
+
+
+def test_quick_in_a_large_history(tmp_path: Path, embedder: Embedder) -> None:
+    """10,000 messages: a search is a handful of queries, not one a row."""
+    store = Store(tmp_path, embedder)
+    facts = list(dict.fromkeys(said for said, _ in FOUND))
+    copies = 10_000 // len(facts)
+    noise = np.random.default_rng(1).normal(0, 0.03, (copies * len(facts), embedder.dimensions))
+    vectors = (np.tile(embedder.embed(facts), (copies, 1)) + noise).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    with store.database.transaction():
+        place = store.conversations.add("Long", NOW).id
+        messages = [
+            store.conversations.add_message(place, Role.USER, f"{fact} Number {number}.", NOW)
+            for number in range(copies)
+            for fact in facts
+        ]
+    store.index.put(RecallKind.MESSAGE, [f"{message.id}#0" for message in messages], vectors)
+    queries: list[str] = []
+    times = []
+    answered = 0
+    for _, asked in FOUND:
+        near = store.near(asked)
+        queries.clear()
+        store.database._connection.set_trace_callback(queries.append)
+        started = time.perf_counter()
+        found = store.recall.search(RecallQuery(text=asked, conversation_id=store.here), near, NOW)
+        times.append(time.perf_counter() - started)
+        answered += bool(found)
+        # FTS5 reports its own reads as comments.
+        assert sum(not query.startswith("--") for query in queries) < 25
+    store.close()
+    print(
+        f"recall at {len(messages)} messages: p50 {np.median(times) * 1e3:.1f} ms, p95 {np.quantile(times, 0.95) * 1e3:.1f} ms"
+    )
+    assert answered > 0.8 * len(FOUND)
+    # Far above what it takes; a search that is slow by kind takes longer still.
+    assert np.median(times) < 0.15
