@@ -14,8 +14,6 @@ from core.errors import NotFound
 from core.records import (
     Conversation,
     ConversationId,
-    LearnedNote,
-    MemoryId,
     Message,
     MessageId,
     MessageStatus,
@@ -26,7 +24,7 @@ from core.records import (
     SearchHit,
     TurnStats,
 )
-from core.storage import conversation_search
+from core.storage import conversation_search, message_rows, recalls
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.word_search import WordHit, word_hits
@@ -41,11 +39,6 @@ _BEFORE_REACHED = 4
 _MOST_ATTEMPTS = 3
 
 _CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at"
-
-_MESSAGE = """
-    m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
-    (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled
-"""
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
@@ -234,16 +227,16 @@ class Conversations:
         """
         self.get(conversation_id)
         newest_first = self._database.rows(
-            f"SELECT {_MESSAGE} FROM messages m WHERE m.conversation_id = ? AND m.id < ? ORDER BY m.id DESC LIMIT ?",
+            f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.conversation_id = ? AND m.id < ? ORDER BY m.id DESC LIMIT ?",
             (conversation_id, _or_last(before), limit),
         )
         if reach is not None and newest_first:
             newest_first += self._database.rows(
-                f"SELECT {_MESSAGE} FROM messages m WHERE m.conversation_id = ? AND m.id < ? AND m.id >= ?"
+                f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.conversation_id = ? AND m.id < ? AND m.id >= ?"
                 " ORDER BY m.id DESC",
                 (conversation_id, newest_first[-1]["id"], self._some_before(conversation_id, reach)),
             )
-        messages = self._messages(newest_first[::-1])
+        messages = message_rows.messages(self._database, newest_first[::-1])
         more = bool(messages) and bool(
             self._database.row(
                 "SELECT 1 FROM messages WHERE conversation_id = ? AND id < ? LIMIT 1", (conversation_id, messages[0].id)
@@ -257,7 +250,7 @@ class Conversations:
         Unfinished replies are left out; failed ones are there, with the text they have.
         """
         rows = self._database.rows(
-            f"SELECT {_MESSAGE}, CASE WHEN (SELECT count(*) FROM recalls r WHERE r.asked_id = m.id)"
+            f"SELECT {message_rows.COLUMNS}, CASE WHEN (SELECT count(*) FROM recalls r WHERE r.asked_id = m.id)"
             " = (SELECT count(*) FROM live_recalls r WHERE r.asked_id = m.id) THEN m.recall_note ELSE '' END AS live_note"
             " FROM messages m WHERE m.conversation_id = ? AND m.id >= ? AND m.status NOT IN ('queued', 'streaming')"
             " ORDER BY m.id",
@@ -265,7 +258,7 @@ class Conversations:
         )
         return [
             StoredMessage(message=message, recall_note=row["live_note"])
-            for message, row in zip(self._messages(rows), rows, strict=True)
+            for message, row in zip(message_rows.messages(self._database, rows), rows, strict=True)
         ]
 
     def write_reply(
@@ -287,13 +280,18 @@ class Conversations:
             NotFound: the message, or its conversation, is gone for good.
         """
         with self._database.transaction():
-            if not self._database.execute(
+            before = self._database.row("SELECT status FROM messages WHERE id = ?", (message_id,))
+            if before is None:
+                raise _no_message()
+            self._database.execute(
                 "UPDATE messages SET text = ?, reasoning = ?, status = ?, stats = ?, problem = ?,"
                 " model = coalesce(?, model) WHERE id = ?",
                 (text, reasoning, status, _json(stats), _json(problem), model, message_id),
-            ):
-                raise _no_message()
+            )
             self._note_text(message_id, text, status)
+            if before["status"] in _FINAL and status not in _FINAL:
+                # Written anew: nothing may be found by what it said before.
+                note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message_id])
             return self._message(message_id)
 
     def interrupt_unfinished(self) -> list[Message]:
@@ -349,7 +347,7 @@ class Conversations:
         found = {row["id"]: row for row in self._spoken_rows(message_ids)}
         return [
             SpokenMessage(
-                message=_message(row),
+                message=message_rows.message(row),
                 conversation_title=row["title"],
                 previous_id=row["previous_id"],
                 next_id=row["next_id"],
@@ -371,47 +369,11 @@ class Conversations:
                 "UPDATE messages SET recall_note = ? WHERE id = ?", (note, user_message_id)
             ) or not self._database.row("SELECT 1 FROM messages WHERE id = ?", (reply_id,)):
                 raise _no_message()
-            self._database.execute("DELETE FROM recalls WHERE reply_id = ?", (reply_id,))
-            self._database.execute_many(
-                "INSERT INTO recalls (reply_id, position, asked_id, kind, memory_id, message_id, text, said_at, role,"
-                " score, features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (
-                        reply_id,
-                        position,
-                        user_message_id,
-                        item.kind,
-                        item.memory_id,
-                        item.message_id if item.kind is RecallKind.MESSAGE else None,
-                        item.text,
-                        item.said_at,
-                        item.role,
-                        item.score,
-                        msgspec.json.encode(item.features).decode(),
-                    )
-                    for position, item in enumerate(items)
-                ],
-            )
+            recalls.replace(self._database, reply_id, user_message_id, items)
 
     def recalled(self, reply_id: MessageId) -> list[RecalledItem]:
         """What was recalled for a reply, best first. Items whose memory or message was deleted since are left out."""
-        return [
-            RecalledItem(
-                kind=RecallKind(row["kind"]),
-                text=row["text"],
-                said_at=row["said_at"],
-                role=Role(row["role"]),
-                memory_id=row["memory_id"],
-                message_id=None if row["conversation_id"] is None else row["origin_id"],
-                conversation_id=row["conversation_id"],
-                conversation_title=row["conversation_title"] or "",
-                score=row["score"],
-                features=msgspec.json.decode(row["features"], type=dict[str, float]),
-            )
-            for row in self._database.rows(
-                "SELECT * FROM live_recalls WHERE reply_id = ? ORDER BY position", (reply_id,)
-            )
-        ]
+        return recalls.live(self._database, reply_id)
 
     # --- the prompt log ---
 
@@ -487,38 +449,10 @@ class Conversations:
         return removed
 
     def _message(self, message_id: MessageId) -> Message:
-        rows = self._database.rows(f"SELECT {_MESSAGE} FROM messages m WHERE m.id = ?", (message_id,))
+        rows = self._database.rows(f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.id = ?", (message_id,))
         if not rows:
             raise _no_message()
-        return self._messages(rows)[0]
-
-    def _messages(self, rows: Sequence[sqlite3.Row]) -> list[Message]:
-        """Messages of one conversation, oldest first, each reply with what was learned from the question before it."""
-        if not rows:
-            return []
-        asked = None
-        if rows[0]["role"] == Role.ASSISTANT:
-            asked = self._database.value(
-                "SELECT max(id) FROM messages WHERE conversation_id = ? AND role = 'user' AND id < ?",
-                (rows[0]["conversation_id"], rows[0]["id"]),
-            )
-        learned: dict[int, list[LearnedNote]] = {}
-        for row in self._database.rows(
-            "SELECT x.id, x.text, x.source_message_id FROM memories x JOIN messages m ON m.id = x.source_message_id"
-            " WHERE m.conversation_id = ? AND m.id BETWEEN ? AND ? AND x.deleted_at IS NULL ORDER BY x.id",
-            (rows[0]["conversation_id"], asked or rows[0]["id"], rows[-1]["id"]),
-        ):
-            learned.setdefault(row["source_message_id"], []).append(
-                LearnedNote(memory_id=MemoryId(row["id"]), text=row["text"])
-            )
-        messages = []
-        for row in rows:
-            if row["role"] == Role.USER:
-                asked = row["id"]
-                messages.append(_message(row))
-            else:
-                messages.append(_message(row, learned=tuple(learned.get(asked or 0, ()))))
-        return messages
+        return message_rows.messages(self._database, rows)[0]
 
     def _some_before(self, conversation_id: ConversationId, message_id: MessageId) -> int:
         """The first message to show so that `message_id` doesn't stand at the very top."""
@@ -559,23 +493,6 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         titled_by_user=bool(row["titled_by_user"]),
         created_at=row["created_at"],
         updated_at=row["updated_at"],
-    )
-
-
-def _message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
-    return Message(
-        id=row["id"],
-        conversation_id=row["conversation_id"],
-        role=Role(row["role"]),
-        text=row["text"],
-        reasoning=row["reasoning"],
-        status=MessageStatus(row["status"]),
-        created_at=row["created_at"],
-        recalled=row["recalled"],
-        learned=learned,
-        stats=None if row["stats"] is None else msgspec.json.decode(row["stats"], type=TurnStats),
-        problem=None if row["problem"] is None else msgspec.json.decode(row["problem"], type=Problem),
-        model=row["model"],
     )
 
 

@@ -122,7 +122,7 @@ class Memories:
         """The memories with these ids, in the order asked for; deleted ones are left out."""
         marks = ", ".join("?" * len(memory_ids))
         rows = self._database.rows(f"{_SELECT} WHERE x.id IN ({marks}) AND x.deleted_at IS NULL", tuple(memory_ids))
-        found = {memory.id: memory for memory in map(_memory, rows)}
+        found: dict[int, Memory] = {memory.id: memory for memory in map(_memory, rows)}
         return [found[memory_id] for memory_id in memory_ids if memory_id in found]
 
     def edit(self, memory_id: MemoryId, text: str, kind: MemoryKind, now: float) -> Memory:

@@ -30,7 +30,8 @@ def split_passages(text: str) -> list[str]:
     Sentences stay whole unless one alone is longer than a passage. The same text always gives the same passages: their
     numbers are part of the ids in the index.
     """
-    if len(text) <= _LONGEST:
+    # Most messages end here: as many words as there could be at most still make one passage.
+    if len(text) <= _LONGEST or (text.isascii() and len(text.split()) + len(text) // _LONGEST_WORD <= _LONGEST):
         return [text.strip()]
     passages: list[str] = []
     start = end = 0

@@ -132,6 +132,21 @@ def test_removed_muted_and_purged_messages_leave_the_index(
     assert index.items(MESSAGE) == {}
 
 
+def test_a_reply_written_anew_is_not_found_by_what_it_said_before(
+    conversations: Conversations, index: VectorIndex, indexer: Indexer
+) -> None:
+    conversation = conversations.add("Food", 1.0)
+    reply = conversations.add_message(conversation.id, Role.ASSISTANT, "Walnuts.", 2.0)
+    drain(indexer)
+    conversations.write_reply(reply.id, text="", reasoning="", status=MessageStatus.QUEUED)
+    drain(indexer)
+    assert index.items(MESSAGE) == {}
+    assert conversations.search("walnuts", 5) == []
+    conversations.write_reply(reply.id, text="Almonds.", reasoning="", status=MessageStatus.COMPLETE)
+    drain(indexer)
+    assert nearest(index, MESSAGE, "Almonds.") == reply.id
+
+
 def test_blank_texts_are_not_indexed(conversations: Conversations, indexer: Indexer) -> None:
     conversation = conversations.add("Food", 1.0)
     reply = conversations.add_message(conversation.id, Role.ASSISTANT, "", 2.0, status=MessageStatus.STREAMING)

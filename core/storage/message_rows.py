@@ -1,0 +1,64 @@
+"""Rows of the messages table as records."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+import msgspec
+
+from core.records import LearnedNote, MemoryId, Message, MessageStatus, Problem, Role, TurnStats
+from core.storage.database import Database
+
+# What `message` reads, of a table called `m`.
+COLUMNS = """
+    m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
+    (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled
+"""
+
+
+def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
+    """One row; `learned` isn't part of it."""
+    return Message(
+        id=row["id"],
+        conversation_id=row["conversation_id"],
+        role=Role(row["role"]),
+        text=row["text"],
+        reasoning=row["reasoning"],
+        status=MessageStatus(row["status"]),
+        created_at=row["created_at"],
+        recalled=row["recalled"],
+        learned=learned,
+        stats=None if row["stats"] is None else msgspec.json.decode(row["stats"], type=TurnStats),
+        problem=None if row["problem"] is None else msgspec.json.decode(row["problem"], type=Problem),
+        model=row["model"],
+    )
+
+
+def messages(database: Database, rows: Sequence[sqlite3.Row]) -> list[Message]:
+    """Rows of one conversation, oldest first, each reply with what was learned from the question before it."""
+    if not rows:
+        return []
+    asked = None
+    if rows[0]["role"] == Role.ASSISTANT:
+        asked = database.value(
+            "SELECT max(id) FROM messages WHERE conversation_id = ? AND role = 'user' AND id < ?",
+            (rows[0]["conversation_id"], rows[0]["id"]),
+        )
+    learned: dict[int, list[LearnedNote]] = {}
+    for row in database.rows(
+        "SELECT x.id, x.text, x.source_message_id FROM memories x JOIN messages m ON m.id = x.source_message_id"
+        " WHERE m.conversation_id = ? AND m.id BETWEEN ? AND ? AND x.deleted_at IS NULL ORDER BY x.id",
+        (rows[0]["conversation_id"], asked or rows[0]["id"], rows[-1]["id"]),
+    ):
+        learned.setdefault(row["source_message_id"], []).append(
+            LearnedNote(memory_id=MemoryId(row["id"]), text=row["text"])
+        )
+    messages = []
+    for row in rows:
+        if row["role"] == Role.USER:
+            asked = row["id"]
+            messages.append(message(row))
+        else:
+            messages.append(message(row, learned=tuple(learned.get(asked or 0, ()))))
+    return messages

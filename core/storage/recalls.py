@@ -1,0 +1,60 @@
+"""What recall put into the prompt for a reply, as it was then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from core.records import MessageId, RecalledItem, RecallKind, Role
+from core.storage.database import Database
+
+
+def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items: Sequence[RecalledItem]) -> None:
+    """Keep these items for a reply in place of earlier ones.
+
+    Args:
+        asked_id: the user message whose recall note holds their text.
+    """
+    with database.transaction():
+        database.execute("DELETE FROM recalls WHERE reply_id = ?", (reply_id,))
+        database.execute_many(
+            "INSERT INTO recalls (reply_id, position, asked_id, kind, memory_id, message_id, text, said_at, role, score,"
+            " features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    reply_id,
+                    position,
+                    asked_id,
+                    item.kind,
+                    item.memory_id,
+                    # Of a memory this is its source, which the memory knows itself.
+                    item.message_id if item.kind is RecallKind.MESSAGE else None,
+                    item.text,
+                    item.said_at,
+                    item.role,
+                    item.score,
+                    msgspec.json.encode(item.features).decode(),
+                )
+                for position, item in enumerate(items)
+            ],
+        )
+
+
+def live(database: Database, reply_id: MessageId) -> list[RecalledItem]:
+    """The items kept for a reply whose origin is still there to be seen, best first."""
+    return [
+        RecalledItem(
+            kind=RecallKind(row["kind"]),
+            text=row["text"],
+            said_at=row["said_at"],
+            role=Role(row["role"]),
+            memory_id=row["memory_id"],
+            message_id=None if row["conversation_id"] is None else row["origin_id"],
+            conversation_id=row["conversation_id"],
+            conversation_title=row["conversation_title"] or "",
+            score=row["score"],
+            features=msgspec.json.decode(row["features"], type=dict[str, float]),
+        )
+        for row in database.rows("SELECT * FROM live_recalls WHERE reply_id = ? ORDER BY position", (reply_id,))
+    ]
