@@ -79,7 +79,13 @@ class MarkdownBody(QWidget):
 
     @property
     def views(self) -> list[TextView]:
-        return self.findChildren(TextView)
+        """All text views, in reading order."""
+        return [
+            view
+            for _, piece in self._pieces
+            for view in (piece, *piece.findChildren(TextView))
+            if isinstance(view, TextView)
+        ]
 
     def set_text(self, text: str, *, whole: bool = True) -> None:
         """Show `text`; if it only grew, only its end is drawn anew. `whole`: nothing will be added."""
@@ -91,6 +97,8 @@ class MarkdownBody(QWidget):
 
     def dress(self) -> None:
         """Draw all of it in the current colours and sizes."""
+        while self._pieces:
+            self._drop_last()
         self._redraw(0, whole=True)
 
     def _redraw(self, changed: int, *, whole: bool) -> None:
@@ -101,8 +109,12 @@ class MarkdownBody(QWidget):
             if isinstance(piece, CodeBox) and isinstance(leaf, Code):
                 piece.set_code(leaf.source, leaf.language, whole=whole)
                 return
-        while self._pieces and self._pieces[-1][0] >= changed:
+        while self._pieces and self._pieces[-1][0] > changed:
             self._drop_last()
+        if self._pieces and self._pieces[-1][0] == changed:
+            prose_stays = changed < len(leaves) and isinstance(leaves[changed], Paragraph)
+            if not (prose_stays and isinstance(self._pieces[-1][1], Prose)):
+                self._drop_last()
         if self._pieces:
             start, piece = self._pieces[-1]
             if isinstance(piece, Prose):
@@ -156,6 +168,9 @@ class MarkdownBody(QWidget):
         row.addWidget(piece)
         self._column.addLayout(row)
         self._rows.append(row)
+        if self.isVisible():
+            # Else it counts in no height before the event loop has turned.
+            piece.show()
 
     def _drop_last(self) -> None:
         _, piece = self._pieces.pop()

@@ -68,6 +68,7 @@ class ChatPage(QWidget):
         self._middle.addWidget(self._view)
         self._middle.addWidget(self._greeting)
         self._notices = NoticeStack(style)
+        self._notices.setContentsMargins(-Space.PAGE, 0, -Space.PAGE, 0)
         self._composer = Composer(style)
         self._composer_room = self._centred(self._composer)
         column = QVBoxLayout(self)
@@ -75,7 +76,7 @@ class ChatPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._middle, 1)
-        column.addWidget(self._notices)
+        column.addWidget(self._centred(self._notices, below=0))
         column.addWidget(self._composer_room)
         self.setFocusProxy(self._composer)
         if welcome is not None:
@@ -83,6 +84,7 @@ class ChatPage(QWidget):
         self._connect()
         if client.welcome is not None:
             self._hear_welcome(client.welcome)
+        self._say_what_is_waited_for()
         self.show_conversation(None)
 
     def _connect(self) -> None:
@@ -280,11 +282,11 @@ class ChatPage(QWidget):
         else:
             self._middle.setCurrentWidget(self._greeting)
 
-    def _centred(self, widget: QWidget) -> QWidget:
+    def _centred(self, widget: QWidget, below: int = Space.PAGE) -> QWidget:
         """A widget in the column the transcript has too."""
         room = QWidget()
         row = QHBoxLayout(room)
-        row.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.PAGE)
+        row.setContentsMargins(Space.PAGE, 0, Space.PAGE, below)
         row.addStretch(1)
         row.addWidget(widget, 1000)
         row.addStretch(1)

@@ -20,7 +20,7 @@ from app.style import Space, Style
 from app.widgets.buttons import IconButton
 from core.records import MessageId, Role
 
-SLICE_S = 0.006
+SLICE_S = 0.004
 _NEAR_BOTTOM_PX = 24
 _NEAR_TOP_PX = 600
 

@@ -1,0 +1,224 @@
+"""How long the window's event loop is held up: opening a long conversation, and streaming a long reply into it.
+
+Run as `python -m tests.bench.stream_stall`; `measure()` gives the numbers to a program.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.chat.page import ChatPage
+from app.style import Style, Theme
+from core.protocol import ListMessages, MessageAdded, MessageChanged, MessagesListed, RequestId, TokensGenerated
+from core.records import Conversation, ConversationId, Message, MessageId, MessageStatus, Role
+from tests.unit_app.fake_client import FakeClient
+
+CONVERSATION = Conversation(id=ConversationId(1), title="A long one", created_at=0, updated_at=0)
+
+REPLY = """Here is **what I found**, with `code` in it and a [link](https://example.org).
+
+- first, a point of some length that goes on until the line is full and has to be broken
+- second, another one
+  - and a point below it
+
+```python
+def total(prices: list[float]) -> float:
+    # all of them
+    return sum(prices) * 1.19
+```
+
+| Item | Price |
+|------|------:|
+| Tea  | 3.50  |
+| Cake | 4.20  |
+
+> It was said that it is so.
+
+And a last paragraph that says what was said before, in other words, for two lines or so, until it ends.
+
+"""
+
+
+@dataclass(frozen=True)
+class Stalls:
+    """Milliseconds.
+
+    Attributes:
+        first_content: from asking for the conversation's page to the newest message being laid out.
+        open_longest: longest time the event loop was held up while the page of 60 was built.
+        older_longest: the same while all 500 messages were listed page by page.
+        stream_longest: the same while the tokens streamed into the conversation with all 500 loaded.
+        stream_p99: of the times between two turns of the event loop while streaming.
+    """
+
+    first_content: float
+    open_longest: float
+    older_longest: float
+    stream_longest: float
+    stream_p99: float
+
+
+class Heartbeat:
+    """Records the time between two turns of the event loop, in ms."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=1)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        self.gaps = []
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> list[float]:
+        self._timer.stop()
+        self._beat()
+        return self.gaps
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+
+def long_conversation(count: int) -> list[Message]:
+    """`count` messages, questions and replies in turn."""
+    return [
+        Message(
+            id=MessageId(number),
+            conversation_id=CONVERSATION.id,
+            role=Role.USER if number % 2 else Role.ASSISTANT,
+            text=f"Question {number}, and what about that?" if number % 2 else REPLY,
+            created_at=float(number),
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+def measure(messages: int = 500, tokens: int = 2000) -> Stalls:
+    """Drive a chat page as the core would. An application must not be running its event loop yet."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    style = Style(application, Theme.LIGHT)
+    client = FakeClient()
+    client.become_ready()
+    page = ChatPage(client, style)
+    page.resize(1016, 800)
+    page.show()
+    application.processEvents()
+    stored = long_conversation(messages)
+    beat = Heartbeat()
+
+    def answer_listing() -> None:
+        command = client.last(ListMessages)
+        older = [message for message in stored if command.before is None or message.id < command.before]
+        shown = tuple(older[-command.limit :])
+        client.answer(
+            MessagesListed(
+                request_id=RequestId(0), conversation=CONVERSATION, messages=shown, more=len(older) > len(shown)
+            ),
+            command,
+        )
+
+    page.show_conversation(CONVERSATION.id)
+    beat.start()
+    began = time.perf_counter()
+    answer_listing()
+    page.view.viewport().repaint()
+    first_content = (time.perf_counter() - began) * 1000
+    _run_until(lambda: page.view.all_built)
+    opened = beat.stop()
+
+    beat.start()
+    while len(page.view.rows) < messages:
+        page.view.verticalScrollBar().setValue(0)
+        _run_until(lambda: bool(client.unanswered(ListMessages)))
+        answer_listing()
+        _run_until(lambda: page.view.all_built)
+    older = beat.stop()
+
+    page.view.to_bottom()
+    reply = Message(
+        id=MessageId(messages + 1),
+        conversation_id=CONVERSATION.id,
+        role=Role.ASSISTANT,
+        text="",
+        status=MessageStatus.QUEUED,
+        created_at=float(messages + 1),
+    )
+    client.emit(MessageAdded(message=reply))
+    text = REPLY * (tokens * 4 // len(REPLY) + 1)
+    pieces = [text[at * 4 : at * 4 + 4] for at in range(tokens)]
+    sent = 0
+
+    def send() -> None:
+        nonlocal sent
+        if sent < len(pieces):
+            client.emit(TokensGenerated(conversation_id=CONVERSATION.id, message_id=reply.id, text=pieces[sent]))
+            sent += 1
+
+    feeder = QTimer(interval=2)
+    feeder.timeout.connect(send)
+    _run_until(lambda: True)
+    beat.start()
+    feeder.start()
+    _run_until(lambda: sent == len(pieces))
+    feeder.stop()
+    client.emit(
+        MessageChanged(
+            message=Message(
+                id=reply.id,
+                conversation_id=CONVERSATION.id,
+                role=Role.ASSISTANT,
+                text="".join(pieces),
+                created_at=reply.created_at,
+            )
+        )
+    )
+    _run_until(lambda: True)
+    streamed = sorted(beat.stop())
+    page.hide()
+    page.deleteLater()
+    client.deleteLater()
+    return Stalls(first_content, max(opened), max(older), streamed[-1], streamed[int(len(streamed) * 0.99)])
+
+
+def _run_until(done: Callable[[], bool], limit_s: float = 60) -> None:
+    """Turn the event loop until `done`; once at least."""
+    loop = QEventLoop()
+    watch = QTimer(interval=0)
+    until = time.monotonic() + limit_s
+
+    def look() -> None:
+        if done():
+            loop.quit()
+        elif time.monotonic() > until:
+            raise TimeoutError("the page never got there")
+
+    watch.timeout.connect(look)
+    watch.start()
+    loop.exec()
+
+
+def main() -> None:
+    """Print one line for each number."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    stalls = measure()
+    print(f"first content after                  {stalls.first_content:6.1f} ms")
+    print(f"longest stall while opening          {stalls.open_longest:6.1f} ms")
+    print(f"longest stall while listing all 500  {stalls.older_longest:6.1f} ms")
+    print(f"longest stall while streaming        {stalls.stream_longest:6.1f} ms (99 %: {stalls.stream_p99:.1f} ms)")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,491 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.chat.page import ChatPage
+from app.chat.reply import ReplyWidget
+from app.chat.text_view import TextView
+from app.chat.user_message import Bubble, UserMessage
+from app.core_client import CorePhase
+from app.style import Style, Theme
+from core.protocol import (
+    ChangeSettings,
+    ConversationAdded,
+    ConversationRemoved,
+    DeleteMemory,
+    EditMessage,
+    Failed,
+    ListMessages,
+    MemoryAdded,
+    MemoryRemoved,
+    MessageAccepted,
+    MessageAdded,
+    MessageChanged,
+    ModelStateChanged,
+    PromptEvaluated,
+    RecallShown,
+    Regenerate,
+    RequestId,
+    RestoreMemory,
+    SendMessage,
+    SettingsChanged,
+    ShowRecall,
+    StopReply,
+    TokensGenerated,
+    TurnFinished,
+)
+from core.records import (
+    LearningMode,
+    Memory,
+    MemoryId,
+    MemoryKind,
+    MemorySource,
+    MessageId,
+    MessageStatus,
+    ModelPhase,
+    ModelState,
+    Problem,
+    RecalledItem,
+    RecallKind,
+    Settings,
+)
+from tests.unit_app.chat.factories import ELSEWHERE, FULL, HERE, STATS, conversation, listed, note, reply, said, turns
+from tests.unit_app.fake_client import FakeClient
+
+Show = Callable[..., None]
+
+CORE_DIED = Problem(code="core_died", what="The core stopped.")
+
+
+def reply_row(page: ChatPage, number: int) -> ReplyWidget:
+    row = page.view.row_of(MessageId(number))
+    assert isinstance(row, ReplyWidget)
+    return row
+
+
+def user_row(page: ChatPage, number: int) -> UserMessage:
+    row = page.view.row_of(MessageId(number))
+    assert isinstance(row, UserMessage)
+    return row
+
+
+def write(qtbot: QtBot, page: ChatPage, text: str) -> None:
+    qtbot.keyClicks(page.composer.field, text)
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Return)
+
+
+def words_in(row: ReplyWidget) -> str:
+    return "\n".join(view.document.toPlainText() for view in row.body.views)
+
+
+# --- sending ----------------------------------------------------------------------------------------------------
+
+
+def test_message_stands_at_once_then_its_reply_streams(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    write(qtbot, page, "Hello there")
+    command = client.last(SendMessage)
+    assert (command.conversation_id, command.text) == (None, "Hello there")
+    assert page.composer.field.toPlainText() == ""
+    pending = page.view.rows[0]
+    assert isinstance(pending, UserMessage)
+    assert (pending.shown_text, pending.note) == ("Hello there", "Waiting for the model…")
+
+    with qtbot.waitSignal(page.conversation_shown) as shown:
+        client.emit(ConversationAdded(conversation=conversation(), request_id=command.request_id))
+    assert shown.args == [HERE]
+    client.emit(MessageAdded(message=said(1, "Hello there"), request_id=command.request_id))
+    client.emit(MessageAdded(message=reply(2, "", status=MessageStatus.QUEUED), request_id=command.request_id))
+    client.answer(
+        MessageAccepted(request_id=RequestId(0), conversation_id=HERE, message_id=MessageId(1), reply_id=MessageId(2)),
+        SendMessage,
+    )
+    assert page.header.title == "Dinner with Clara"
+    assert user_row(page, 1).note == ""
+    row = reply_row(page, 2)
+    assert row.state.words == "Waiting for the model…"
+    client.emit(PromptEvaluated(message_id=MessageId(2), done=300, total=750))
+    assert row.state.words == "Reading 750 tokens… 40 %"
+    assert page.composer.button.stops
+
+    for piece in ("Hi ", "**the", "re**", "\n\n- one\n", "- two"):
+        client.emit(TokensGenerated(conversation_id=HERE, message_id=MessageId(2), text=piece))
+    qtbot.waitUntil(lambda: words_in(row) == "Hi there\none\ntwo")
+    client.emit(MessageChanged(message=reply(2, "Hi **there**\n\n- one\n- two", stats=STATS)))
+    client.emit(TurnFinished(conversation_id=HERE, message_id=MessageId(2), stats=STATS))
+    assert words_in(row) == "Hi there\none\ntwo"
+    assert row.stats_words == "first word 0.6 s · 31 tokens/s"
+    assert page.header.usage.replace(",", "") == "1240 / 8192 tokens"
+    assert not page.composer.button.stops
+
+
+def test_typing_and_sending_before_the_core_is_up(qtbot: QtBot, client: FakeClient, style: Style) -> None:
+    page = ChatPage(client, style)
+    qtbot.addWidget(page)
+    page.show()
+    write(qtbot, page, "Early")
+    row = page.view.rows[0]
+    assert isinstance(row, UserMessage)
+    assert row.note == "Waiting for the core to start…"
+    client.become_ready(model=ModelState(phase=ModelPhase.LOADING, progress=0.4))
+    assert row.note == "Queued: the model is loading, 40 %"
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.READY)))
+    assert row.note == "Waiting for the model…"
+
+
+def test_two_quick_messages_make_one_conversation(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    write(qtbot, page, "one")
+    write(qtbot, page, "two")
+    assert [command.text for command in client.all(SendMessage)] == ["one"]
+    assert len(page.view.rows) == 2
+    client.answer(
+        MessageAccepted(request_id=RequestId(0), conversation_id=HERE, message_id=MessageId(1), reply_id=MessageId(2)),
+        SendMessage,
+    )
+    second = client.last(SendMessage)
+    assert (second.conversation_id, second.text) == (HERE, "two")
+
+
+def test_refused_message_is_put_back(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(said(1), reply(2))
+    write(qtbot, page, "precious")
+    qtbot.keyClicks(page.composer.field, "new words")
+    client.fail(FULL, SendMessage)
+    assert page.composer.field.toPlainText() == "precious\n\nnew words"
+    assert page.notices.problems == [FULL]
+    assert len(page.view.rows) == 2
+
+
+def test_refused_elsewhere_waits_in_that_draft(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(said(1), reply(2))
+    write(qtbot, page, "precious")
+    sent = client.last(SendMessage)
+    show(said(8, where=ELSEWHERE), where=ELSEWHERE)
+    client.answer(Failed(request_id=RequestId(0), problem=FULL), sent)
+    assert page.composer.field.toPlainText() == ""
+    show(said(1), reply(2))
+    assert page.composer.field.toPlainText() == "precious"
+
+
+def test_drafts_stay_with_their_conversation(qtbot: QtBot, page: ChatPage, show: Show) -> None:
+    show(said(1))
+    qtbot.keyClicks(page.composer.field, "half a thought")
+    show(said(8, where=ELSEWHERE), where=ELSEWHERE)
+    assert page.composer.field.toPlainText() == ""
+    show(said(1))
+    assert page.composer.field.toPlainText() == "half a thought"
+
+
+# --- a core that dies -------------------------------------------------------------------------------------------
+
+
+def restart(client: FakeClient) -> None:
+    client.set_phase(CorePhase.RESTARTED)
+    client.become_ready()
+
+
+def test_restart_reloads_and_keeps_the_partial_reply(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    show(said(1), reply(2, "Half", status=MessageStatus.STREAMING))
+    restart(client)
+    client.answer(listed(said(1), reply(2, "Half a", status=MessageStatus.INTERRUPTED)), ListMessages)
+    row = reply_row(page, 2)
+    assert words_in(row) == "Half a"
+    assert row.state.words == "Interrupted: the core stopped. Try again."
+    qtbot.mouseClick(row.again_button, Qt.MouseButton.LeftButton)
+    assert client.last(Regenerate).conversation_id == HERE
+
+
+@pytest.mark.parametrize(("stored", "composer"), [(True, ""), (False, "precious")])
+def test_message_sent_as_the_core_died_is_put_back_only_if_lost(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show, stored: bool, composer: str
+) -> None:
+    show(said(1), reply(2))
+    write(qtbot, page, "precious")
+    client.fail(CORE_DIED, SendMessage)
+    restart(client)
+    found = (said(3, "precious"), reply(4, "", status=MessageStatus.INTERRUPTED)) if stored else ()
+    client.answer(listed(said(1), reply(2), *found), ListMessages)
+    assert page.composer.field.toPlainText() == composer
+
+
+# --- replies ----------------------------------------------------------------------------------------------------
+
+
+def test_stop_by_button_and_by_key(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(said(1), reply(2, "and so", status=MessageStatus.STREAMING))
+    qtbot.mouseClick(page.composer.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Escape)
+    assert len(client.all(StopReply)) == 2
+    client.emit(MessageChanged(message=reply(2, "and so", status=MessageStatus.STOPPED)))
+    assert reply_row(page, 2).state.words == "Stopped"
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Escape)
+    assert len(client.all(StopReply)) == 2
+
+
+def test_failed_reply_says_why_and_can_be_tried_again(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    problem = Problem(code="model", what="Too little memory.", safe="Nothing is lost.", detail="alloc")
+    show(said(1), reply(2, "", status=MessageStatus.FAILED, problem=problem))
+    card = reply_row(page, 2).problem_card
+    assert card is not None
+    assert any(label.text() == "Too little memory." for label in card.findChildren(QLabel))
+    client.emit(MessageChanged(message=reply(2, "", status=MessageStatus.QUEUED)))
+    assert reply_row(page, 2).problem_card is None
+
+
+def test_only_the_last_reply_can_be_tried_again(page: ChatPage, client: FakeClient, show: Show) -> None:
+    show(*turns(4))
+    assert not reply_row(page, 2).again_button.isVisible()
+    assert reply_row(page, 4).again_button.isVisible()
+    client.emit(MessageAdded(message=said(5)))
+    assert not reply_row(page, 4).again_button.isVisible()
+
+
+def test_copy_takes_the_markdown(qtbot: QtBot, page: ChatPage, show: Show) -> None:
+    show(said(1), reply(2, "**bold**\n\n```py\nx = 1\n```"))
+    qtbot.mouseClick(reply_row(page, 2).copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "**bold**\n\n```py\nx = 1\n```"
+    reply_row(page, 2).body.code_boxes[0].copy()
+    assert QGuiApplication.clipboard().text() == "x = 1"
+
+
+def test_reasoning_is_folded(qtbot: QtBot, page: ChatPage, show: Show) -> None:
+    show(said(1), reply(2, "Yes.", reasoning="Let me see."))
+    row = reply_row(page, 2)
+    assert "Let me see." not in _visible_words(row)
+    qtbot.mouseClick(row.thought_button, Qt.MouseButton.LeftButton)
+    assert "Let me see." in _visible_words(row)
+    qtbot.mouseClick(row.thought_button, Qt.MouseButton.LeftButton)
+    assert "Let me see." not in _visible_words(row)
+
+
+def _visible_words(row: ReplyWidget) -> str:
+    return "\n".join(view.document.toPlainText() for view in row.findChildren(TextView) if view.isVisible())
+
+
+# --- memory -----------------------------------------------------------------------------------------------------
+
+
+def test_used_memories_unfold_and_lead_to_their_source(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    show(said(1), reply(2, recalled=1))
+    row = reply_row(page, 2)
+    qtbot.mouseClick(row.used_button, Qt.MouseButton.LeftButton)
+    assert client.last(ShowRecall).message_id == 2
+    item = RecalledItem(
+        kind=RecallKind.MEMORY,
+        text="You are allergic to peanuts",
+        said_at=1_777_800_000,
+        memory_id=MemoryId(7),
+        message_id=MessageId(80),
+        conversation_id=ELSEWHERE,
+        conversation_title="Summer plans",
+        features={"meaning": 0.9},
+    )
+    client.answer(RecallShown(request_id=RequestId(0), message_id=MessageId(2), items=(item,)), ShowRecall)
+    recall = row.recall_list
+    assert recall is not None
+    assert recall.rows[0].text == "You are allergic to peanuts"
+    assert recall.rows[0].note.text() == "You said so on 3 May 2026 in “Summer plans”"
+    with qtbot.waitSignal(page.memory_requested) as asked:
+        qtbot.mouseClick(recall.rows[0].open_memory, Qt.MouseButton.LeftButton)
+    assert asked.args == [7]
+    qtbot.mouseClick(recall.rows[0].open_message, Qt.MouseButton.LeftButton)
+    command = client.last(ListMessages)
+    assert (command.conversation_id, command.reach) == (ELSEWHERE, 80)
+    found = [said(number, f"line {number}", ELSEWHERE) for number in range(70, 100)]
+    client.answer(listed(*found, number=2), ListMessages)
+    qtbot.waitUntil(lambda: page.view.all_built)
+    target = user_row(page, 80)
+    assert target.highlighted
+    assert 0 <= target.mapTo(page.view, target.rect().topLeft()).y() < page.view.height()
+
+
+def test_learned_can_be_undone_and_put_back(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(said(1), reply(2))
+    memory = Memory(
+        id=MemoryId(5),
+        kind=MemoryKind.NOTE,
+        text="Clara avoids dairy",
+        source=MemorySource.LEARNED,
+        learned_at=0,
+        valid_from=0,
+    )
+    client.emit(MemoryAdded(memory=memory, reply_id=MessageId(2)))
+    chip = reply_row(page, 2).chips[0]
+    assert chip.words == "Remembered: Clara avoids dairy"
+    qtbot.mouseClick(chip.action, Qt.MouseButton.LeftButton)
+    assert client.last(DeleteMemory).memory_id == 5
+    client.emit(MemoryRemoved(memory_id=MemoryId(5), text=memory.text))
+    chip = reply_row(page, 2).chips[0]
+    assert chip.words == "Not kept: Clara avoids dairy"
+    qtbot.mouseClick(chip.action, Qt.MouseButton.LeftButton)
+    assert client.last(RestoreMemory).memory_id == 5
+    client.emit(MemoryAdded(memory=memory))
+    assert reply_row(page, 2).chips[0].words == "Remembered: Clara avoids dairy"
+
+
+def test_forgotten_can_be_undone(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(said(1), reply(2, learned=(note(1, "You like tea"),)))
+    client.emit(MemoryRemoved(memory_id=MemoryId(9), text="You live in Lisbon", reply_id=MessageId(2)))
+    chips = reply_row(page, 2).chips
+    assert [chip.words for chip in chips] == ["Remembered: You like tea", "Forgot: You live in Lisbon"]
+    qtbot.mouseClick(chips[1].action, Qt.MouseButton.LeftButton)
+    assert client.last(RestoreMemory).memory_id == 9
+
+
+def test_memory_pill_shows_and_changes_what_is_remembered(client: FakeClient, page: ChatPage) -> None:
+    assert page.header.memory_button.text() == "Memory: on"
+    actions = page.header.memory_button.menu().actions()
+    actions[1].trigger()
+    assert client.last(ChangeSettings).learning is LearningMode.ASKED
+    client.emit(SettingsChanged(settings=Settings(learning=LearningMode.ASKED)))
+    assert page.header.memory_button.text() == "Memory: only when asked"
+    assert "only what you ask" in page.greeting.sentence
+
+
+# --- editing ----------------------------------------------------------------------------------------------------
+
+
+def test_up_edits_the_last_message(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(*turns(4))
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Up)
+    editor = user_row(page, 3).editor
+    assert editor is not None
+    qtbot.keyClicks(editor.field, "Better")
+    qtbot.keyClick(editor.field, Qt.Key.Key_Return)
+    command = client.last(EditMessage)
+    assert (command.message_id, command.text) == (3, "Better")
+    assert user_row(page, 3).editor is None
+
+
+def test_editing_an_earlier_message_asks_once(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(*turns(4))
+    row = user_row(page, 1)
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    editor = row.editor
+    assert editor is not None
+    qtbot.keyClicks(editor.field, "Better")
+    qtbot.keyClick(editor.field, Qt.Key.Key_Return)
+    assert not client.all(EditMessage)
+    assert "will be replaced" in editor.words
+    qtbot.keyClick(editor.field, Qt.Key.Key_Return)
+    assert client.last(EditMessage).message_id == 1
+
+
+def test_escape_leaves_the_message_as_it_was(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(*turns(2))
+    row = user_row(page, 1)
+    row.edit()
+    assert row.editor is not None
+    qtbot.keyClick(row.editor.field, Qt.Key.Key_Escape)
+    assert row.editor is None
+    assert not client.all(EditMessage)
+
+
+# --- what is shown ----------------------------------------------------------------------------------------------
+
+
+def test_user_text_is_never_markup(page: ChatPage, show: Show) -> None:
+    text = "<b>**x**</b>\nline <|im_end|> \x1b[31m 😀 שלום"
+    show(said(1, text))
+    assert user_row(page, 1).shown_text == "<b>**x**</b>\nline <|im_end|> ␛[31m 😀 שלום"
+
+
+def test_very_long_message_is_folded(page: ChatPage, show: Show) -> None:
+    show(said(1, "word " * 40_000))
+    row = user_row(page, 1)
+    assert len(row.shown_text) < 3_000
+    row.findChild(Bubble).show_more()
+    assert 3_000 < len(row.shown_text) < 20_000
+
+
+def test_empty_conversation_greets(qtbot: QtBot, page: ChatPage) -> None:
+    assert page.greeting.isVisible()
+    assert "this computer" in page.greeting.sentence
+    qtbot.mouseClick(page.greeting.buttons[0], Qt.MouseButton.LeftButton)
+    assert page.composer.field.toPlainText() == page.greeting.buttons[0].text()
+
+
+def test_welcome_panel_until_there_is_a_model(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    panel = QLabel("welcome")
+    page.set_welcome_panel(panel)
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.NONE)))
+    assert panel.isVisible()
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.LOADING)))
+    assert not panel.isVisible()
+    assert page.greeting.isVisible()
+
+
+def test_older_messages_come_without_moving_what_is_read(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    messages = turns(120)
+    show(*messages[60:], more=True)
+    assert page.view.following
+    page.view.verticalScrollBar().setValue(300)
+    command = client.last(ListMessages)
+    assert command.before == 61
+    row = user_row(page, 63)
+    place = row.mapTo(page.view, row.rect().topLeft()).y()
+    client.answer(listed(*messages[:60]), ListMessages)
+    qtbot.waitUntil(lambda: page.view.all_built)
+    assert len(page.view.rows) == 120
+    assert row.mapTo(page.view, row.rect().topLeft()).y() == place
+
+
+def test_view_follows_the_stream_unless_scrolled_up(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    show(*turns(40), said(41), reply(42, "", status=MessageStatus.QUEUED))
+    bar = page.view.verticalScrollBar()
+    long = "\n\n".join(f"paragraph {number}" for number in range(30))
+    client.emit(TokensGenerated(conversation_id=HERE, message_id=MessageId(42), text=long))
+    qtbot.waitUntil(lambda: "paragraph 29" in words_in(reply_row(page, 42)))
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    assert not page.view.latest_button.isVisible()
+    bar.setValue(100)
+    client.emit(TokensGenerated(conversation_id=HERE, message_id=MessageId(42), text="\n\n" + long + "\n\nlast"))
+    qtbot.waitUntil(lambda: "last" in words_in(reply_row(page, 42)))
+    assert bar.value() == 100
+    qtbot.mouseClick(page.view.latest_button, Qt.MouseButton.LeftButton)
+    assert bar.value() == bar.maximum()
+
+
+def test_deleted_conversation_gives_way_to_a_new_one(client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(said(1))
+    client.emit(ConversationRemoved(conversation_id=HERE))
+    assert page.conversation_id is None
+    assert page.greeting.isVisible()
+
+
+def test_late_listing_of_another_conversation_is_dropped(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    page.show_conversation(HERE)
+    late = client.last(ListMessages)
+    page.show_conversation(ELSEWHERE)
+    client.answer(listed(said(8, "right", ELSEWHERE), number=2), client.last(ListMessages))
+    client.answer(listed(said(1, "wrong")), late)
+    qtbot.waitUntil(lambda: page.view.all_built)
+    assert user_row(page, 8).shown_text == "right"
+    assert len(page.view.rows) == 1
+
+
+def test_theme_and_text_size_keep_the_text(page: ChatPage, style: Style, show: Show) -> None:
+    show(said(1), reply(2, "**bold**\n\n```py\nx = 1\n```\n\n| a |\n|---|\n| 1 |\n\n- item"))
+    before = words_in(reply_row(page, 2))
+    height = reply_row(page, 2).height()
+    style.set_theme(Theme.DARK)
+    style.set_text_scale(1.5)
+    assert words_in(reply_row(page, 2)) == before
+    assert reply_row(page, 2).height() > height
+    style.set_text_scale(1.0)

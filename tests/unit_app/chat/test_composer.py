@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.chat.composer import Composer, Draft
+from app.style import Style
+from core.protocol import MAX_MESSAGE_CHARS
+
+
+@pytest.fixture
+def composer(qtbot: QtBot, style: Style) -> Composer:
+    composer = Composer(style)
+    qtbot.addWidget(composer)
+    composer.resize(600, 200)
+    composer.show()
+    return composer
+
+
+def paste(composer: Composer, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    composer.field.paste()
+
+
+def test_enter_sends_and_shift_enter_breaks_the_line(qtbot: QtBot, composer: Composer) -> None:
+    qtbot.keyClicks(composer.field, "one")
+    qtbot.keyClick(composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(composer.field, "two")
+    with qtbot.waitSignal(composer.sent) as sent:
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert sent.args == ["one\ntwo"]
+    assert composer.draft == Draft()
+
+
+def test_nothing_is_not_sent(qtbot: QtBot, composer: Composer) -> None:
+    qtbot.keyClicks(composer.field, "  ")
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+
+
+def test_enter_of_an_input_method_does_not_send(qtbot: QtBot, composer: Composer) -> None:
+    QApplication.sendEvent(composer.field, QInputMethodEvent("nihao", []))
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    chosen = QInputMethodEvent("", [])
+    chosen.setCommitString("你好")
+    QApplication.sendEvent(composer.field, chosen)
+    with qtbot.waitSignal(composer.sent) as sent:
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert sent.args[0].strip() == "你好"
+
+
+def test_field_grows_and_stops_growing(qtbot: QtBot, composer: Composer) -> None:
+    low = composer.field.height()
+    composer.field.set_tallest(150)
+    composer.field.setPlainText("a\nb\nc")
+    assert low < composer.field.height() < 150
+    composer.field.setPlainText("\n" * 50)
+    assert composer.field.height() == 150
+
+
+def test_long_paste_becomes_a_card_and_is_sent(qtbot: QtBot, composer: Composer) -> None:
+    qtbot.keyClicks(composer.field, "Summarise this")
+    text = "x" * 200_000
+    paste(composer, text)
+    assert composer.field.toPlainText() == "Summarise this"
+    assert [card.text for card in composer.pasted_cards] == [text]
+    with qtbot.waitSignal(composer.sent) as sent:
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert sent.args == ["Summarise this\n\n" + text]
+    assert composer.pasted_cards == []
+
+
+def test_pasted_card_can_be_removed(qtbot: QtBot, composer: Composer) -> None:
+    paste(composer, "word " * 3000)
+    composer.pasted_cards[0].removed.emit()
+    assert composer.draft == Draft()
+
+
+def test_paste_is_plain_text(composer: Composer) -> None:
+    source = QMimeData()
+    source.setHtml("<b>bold</b>")
+    source.setText("bold")
+    composer.field.insertFromMimeData(source)
+    assert composer.field.toPlainText() == "bold"
+
+
+def test_too_long_a_message_is_refused_with_a_reason(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_draft(Draft("", ("y" * (MAX_MESSAGE_CHARS + 1),)))
+    assert "can be sent" in composer.note
+    assert not composer.button.isEnabled()
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert len(composer.draft.whole) == MAX_MESSAGE_CHARS + 1
+
+
+def test_up_edits_the_last_message_only_in_an_empty_field(qtbot: QtBot, composer: Composer) -> None:
+    with qtbot.waitSignal(composer.edit_last):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    qtbot.keyClicks(composer.field, "text")
+    with qtbot.assertNotEmitted(composer.edit_last):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Up)

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from app.chat.highlight import CodeRole, coloured, lexer_for, safe_start
+from app.chat.markdown_body import MarkdownBody
+from app.chat.text_view import LockedDocument, TextView
+from app.style import Style
+from tests.unit_app.chat.test_markdown import EVERYTHING
+
+
+class _Receiver(QObject):
+    def __init__(self, opened: list[str]) -> None:
+        super().__init__()
+        self._opened = opened
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self._opened.append(url.toString())
+
+
+@pytest.fixture
+def body(qtbot: QtBot, style: Style) -> MarkdownBody:
+    body = MarkdownBody(style)
+    qtbot.addWidget(body)
+    body.resize(700, 500)
+    body.show()
+    return body
+
+
+def words(body: MarkdownBody) -> list[str]:
+    return [view.document.toPlainText() for view in body.views]
+
+
+@pytest.mark.parametrize("chunk", [1, 5, 40])
+def test_streamed_text_looks_like_the_whole(qtbot: QtBot, style: Style, body: MarkdownBody, chunk: int) -> None:
+    for end in range(0, len(EVERYTHING), chunk):
+        body.set_text(EVERYTHING[:end], whole=False)
+    body.set_text(EVERYTHING)
+    at_once = MarkdownBody(style)
+    qtbot.addWidget(at_once)
+    at_once.set_text(EVERYTHING)
+    assert words(body) == words(at_once)
+    assert [box.source for box in body.code_boxes] == ["x = 1"]
+
+
+def test_what_is_finished_is_not_drawn_again(body: MarkdownBody) -> None:
+    body.set_text("first\n\n```py\nx = 1\n```\n\nsecond", whole=False)
+    before = body.views
+    first = before[0].document.begin().revision()
+    body.set_text("first\n\n```py\nx = 1\n```\n\nsecond and\n\nthird", whole=False)
+    assert body.views == before
+    assert before[0].document.begin().revision() == first
+    assert words(body)[-1] == "second and\nthird"
+
+
+def test_code_grows_in_its_box(body: MarkdownBody) -> None:
+    body.set_text("```py\nx = 1", whole=False)
+    box = body.code_boxes[0]
+    body.set_text("```py\nx = 1\n\ndef f():\n    return 2\n```", whole=False)
+    assert body.code_boxes == [box]
+    assert box.source == "x = 1\n\ndef f():\n    return 2"
+
+
+def test_link_opens_on_a_click_only(qtbot: QtBot, body: MarkdownBody) -> None:
+    opened: list[str] = []
+
+    body.set_text("[here](https://example.org/x) and more")
+    view = body.views[0]
+    receiver = _Receiver(opened)
+    QDesktopServices.setUrlHandler("https", receiver, "open")
+    try:
+        assert opened == []
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(8, 10))
+        assert opened == ["https://example.org/x"]
+        view.clearFocus()
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        assert len(opened) == 2
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(view.width() - 5, 10))
+        assert len(opened) == 2
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+
+
+def test_nothing_is_loaded(body: MarkdownBody) -> None:
+    body.set_text("![pic](https://example.org/x.png)")
+    assert words(body) == ["pic"]
+    document = LockedDocument()
+    assert document.resource(QTextDocument.ResourceType.ImageResource, QUrl("file:///etc/passwd")) is None
+
+
+def test_selected_text_can_be_copied(qtbot: QtBot, body: MarkdownBody) -> None:
+    body.set_text("**one** two")
+    view: TextView = body.views[0]
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(0, 10))
+    qtbot.mouseMove(view, QPoint(view.width() - 1, 10))
+    view.select_all()
+    assert view.selected_text == "one two"
+
+
+def test_unknown_languages_stay_plain() -> None:
+    assert lexer_for("") is None
+    assert lexer_for("no such language") is None
+    assert lexer_for("Python") is not None
+
+
+def test_code_has_roles() -> None:
+    lexer = lexer_for("python")
+    assert lexer is not None
+    source = 'def f():\n    return "x"  # why'
+    roles = {source[start : start + length]: role for start, length, role in coloured(source, lexer)}
+    assert roles["def"] is CodeRole.KEYWORD
+    assert roles["f"] is CodeRole.NAME
+    assert roles["# why"] is CodeRole.COMMENT
+
+
+def test_lexing_begins_afresh_at_an_unindented_line() -> None:
+    source = "a = 1\n\n\n    b\n\nc = 2\nd"
+    assert safe_start(source, len(source)) == source.index("c")
+    assert safe_start(source, source.index("c") - 1) == 0

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from tests.bench.stream_stall import measure
+
+
+def test_long_stream_reaches_its_end_without_long_stalls(qtbot: QtBot) -> None:
+    stalls = measure(messages=120, tokens=300)
+    print(stalls)
+    # The goal, 50 ms, is for `make bench` on a quiet machine; a test machine may be busy.
+    assert 0 < stalls.stream_longest < 1000
