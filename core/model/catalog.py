@@ -170,7 +170,9 @@ def _check_entry(entry: CatalogModel) -> None:
             parts = -(-entry.size_bytes // source.part_bytes) if source.part_bytes > 0 else 0
             if parts != len(source.packages):
                 raise ValueError(f"{entry.id}: {len(source.packages)} packages for {parts} parts")
-            if not all(re.fullmatch(r"[A-Za-z0-9._-]+==[A-Za-z0-9.!+_-]+", package) for package in source.packages):
+            if not all(
+                re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9.!+_-]+", package) for package in source.packages
+            ):
                 raise ValueError(f"{entry.id}: packages must be given as name==version")
 
 

@@ -60,8 +60,15 @@ def available_memory() -> int:
 
 
 def quiet_openmp(environ: MutableMapping[str, str]) -> None:
-    """Keep idle OpenMP threads from spinning. Call before llama.cpp or torch is loaded.
+    """Keep OpenMP threads from spinning for long at barriers. Call before llama.cpp or torch is loaded.
+
+    A thread that waits for another spins, because waking it up costs microseconds; when another process has the
+    core, it spins in vain for milliseconds, hundreds of times a token. 300 rounds of GNU's OpenMP are about a
+    microsecond. Measured on two cores with a 1.5B model, tokens/s alone and beside one busy process: default 29 and 9,
+    passive 19 and 17, 300 rounds 26 and 18, 1,000 rounds 23 and 10, 5,000 rounds 28 and 10. Other OpenMP libraries
+    know only the policy.
 
     What the user has set stays.
     """
     environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    environ.setdefault("GOMP_SPINCOUNT", "300")

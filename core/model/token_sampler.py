@@ -42,7 +42,9 @@ class TokenSampler:
         self._grammar: object | None = None
         if grammar is not None:
             NATIVE_LOG.clear()
-            self._grammar = native.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root")
+            # An empty one would be taken as none.
+            if grammar.strip():
+                self._grammar = native.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root")
             if not self._grammar:
                 raise ModelError("The grammar for the model's answer is wrong.", detail=NATIVE_LOG.errors())
         self._size = int(native.llama_vocab_n_tokens(vocabulary))

@@ -1,0 +1,73 @@
+"""Writes small GGUF files for tests: the head is real, the weights are zeros."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+F32 = 0
+
+_ALIGNMENT = 32
+
+
+def string(text: str) -> bytes:
+    data = text.encode()
+    return struct.pack("<Q", len(data)) + data
+
+
+def value(item: object) -> bytes:
+    """A metadata value with its type."""
+    if isinstance(item, bool):
+        return struct.pack("<I?", 7, item)
+    if isinstance(item, int):
+        return struct.pack("<II", 4, item)
+    if isinstance(item, float):
+        return struct.pack("<If", 6, item)
+    if isinstance(item, str):
+        return struct.pack("<I", 8) + string(item)
+    assert isinstance(item, list)
+    kind, items = (8, [string(text) for text in item]) if isinstance(item[0], str) else (4, _numbers(item))
+    return struct.pack("<IIQ", 9, kind, len(items)) + b"".join(items)
+
+
+def _numbers(items: list[int]) -> list[bytes]:
+    return [struct.pack("<I", number) for number in items]
+
+
+def write_gguf(
+    path: Path,
+    metadata: dict[str, object],
+    tensors: dict[str, tuple[int, ...]] | None = None,
+    *,
+    version: int = 3,
+) -> Path:
+    """Write a file with these metadata and float32 tensors of these shapes."""
+    tensors = {"token_embd.weight": (8, 4)} if tensors is None else tensors
+    head = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(metadata))
+    head += b"".join(string(key) + value(item) for key, item in metadata.items())
+    offset = 0
+    for name, shape in tensors.items():
+        head += string(name) + struct.pack(f"<I{len(shape)}Q", len(shape), *shape) + struct.pack("<IQ", F32, offset)
+        size = 4
+        for length in shape:
+            size *= length
+        offset += -(-size // _ALIGNMENT) * _ALIGNMENT
+    head += bytes(-len(head) % _ALIGNMENT)
+    path.write_bytes(head + bytes(offset))
+    return path
+
+
+def llama_metadata(**changes: object) -> dict[str, object]:
+    """Enough to look like a chat model; dots in names are written as `__`."""
+    metadata: dict[str, object] = {
+        "general.architecture": "llama",
+        "general.name": "Little Llama",
+        "general.license": "mit",
+        "llama.context_length": 2048,
+        "llama.block_count": 3,
+        "llama.embedding_length": 64,
+        "llama.attention.head_count": 4,
+        "llama.attention.head_count_kv": 2,
+    }
+    metadata.update({key.replace("__", "."): item for key, item in changes.items()})
+    return metadata

