@@ -95,8 +95,14 @@ class GrowingEdit(QPlainTextEdit):
         # The layout of plain text counts its height in lines.
         lines = max(1, round(self.document().size().height()))
         margins = self.contentsMargins().top() + self.contentsMargins().bottom() + 2 * self.document().documentMargin()
-        wanted = round(lines * QFontMetrics(self.font()).lineSpacing() + margins) + 2
+        # Half a line more: a line that only just fits counts as one to be scrolled to.
+        spacing = QFontMetrics(self.font()).lineSpacing()
+        wanted = round(lines * spacing + margins + spacing / 2)
         height = min(wanted, self._tallest)
+        fits = wanted <= self._tallest
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.height_changed.emit()

@@ -96,7 +96,7 @@ class Bubble(QWidget):
         self._views.append(view)
         self._shown = end
         left = len(self._text) - end
-        self._more.setText(self.tr("Show more (%L1 characters left)").replace("%L1", self.locale().toString(left)))
+        self._more.setText(self.tr("Show more (%1 characters left)").replace("%1", self.locale().toString(left)))
         self._more.setVisible(left > 0)
         self.updateGeometry()
         self._arrange()

@@ -387,9 +387,10 @@ def test_escape_leaves_the_message_as_it_was(qtbot: QtBot, client: FakeClient, p
     show(*turns(2))
     row = user_row(page, 1)
     row.edit()
-    assert row.editor is not None
-    qtbot.keyClick(row.editor.field, Qt.Key.Key_Escape)
-    assert row.editor is None
+    editor = row.editor
+    assert editor is not None
+    with qtbot.waitSignal(editor.destroyed):
+        qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
     assert not client.all(EditMessage)
 
 
@@ -406,7 +407,9 @@ def test_very_long_message_is_folded(page: ChatPage, show: Show) -> None:
     show(said(1, "word " * 40_000))
     row = user_row(page, 1)
     assert len(row.shown_text) < 3_000
-    row.findChild(Bubble).show_more()
+    bubble = row.findChild(Bubble)
+    assert bubble is not None
+    bubble.show_more()
     assert 3_000 < len(row.shown_text) < 20_000
 
 
@@ -460,6 +463,16 @@ def test_view_follows_the_stream_unless_scrolled_up(
     assert bar.value() == 100
     qtbot.mouseClick(page.view.latest_button, Qt.MouseButton.LeftButton)
     assert bar.value() == bar.maximum()
+
+
+def test_oldest_messages_are_let_go_and_come_again(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    show(*turns(250))
+    write(qtbot, page, "One more")
+    assert len(page.view.rows) == 121
+    page.view.verticalScrollBar().setValue(0)
+    assert client.last(ListMessages).before == 131
 
 
 def test_deleted_conversation_gives_way_to_a_new_one(client: FakeClient, page: ChatPage, show: Show) -> None:
