@@ -59,5 +59,8 @@ bench: $(VENV)/.installed-dev
 screenshots: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m tests.screenshots $(ARGS)
 
+translations: $(VENV)/.installed-dev
+	$(BIN)/python packaging/translations.py
+
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist *.egg-info

@@ -6,6 +6,7 @@ import argparse
 import faulthandler
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -77,6 +78,8 @@ def _environment() -> None:
 
 def _serve(paths: Paths, options: argparse.Namespace) -> int:
     transport = guarded_stdio()
+    # Ctrl+C in a terminal reaches the window's process too; the window ends the core by closing its stdin.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()  # a native crash leaves its stack in stderr
     try:
         running = _build(paths, transport.send, options)

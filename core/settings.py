@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 from pathlib import Path
 
 import msgspec
@@ -26,6 +27,8 @@ class SettingsFile:
 
     def __init__(self, path: Path, *, context_length: int | None = None) -> None:
         self._path = path
+        # Changed by commands and by the model worker, which keeps what was loaded.
+        self._lock = threading.Lock()
         self._saved = self._read()
         self._context_length = context_length
         self.current = self._in_force()
@@ -36,6 +39,10 @@ class SettingsFile:
         Raises:
             StorageFull, StorageError: nothing was changed.
         """
+        with self._lock:
+            return self._change(changes)
+
+    def _change(self, changes: dict[str, object]) -> Settings:
         settings = msgspec.structs.replace(self._saved, **changes)
         temporary = self._path.with_suffix(".new")
         try:

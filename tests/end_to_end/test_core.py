@@ -192,15 +192,16 @@ def test_a_damaged_index_is_rebuilt_and_said(small_model_path: Path, paths: Path
 
 
 def test_a_second_core_on_the_same_data_is_refused(small_model_path: Path) -> None:
-    with CoreProcess() as core, CoreProcess() as second:
+    with CoreProcess() as core:
         core.hello()
-        failed = second.ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Failed)
+        with CoreProcess() as second:
+            failed = second.ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Failed)
         assert failed.problem.code == "already_running"
 
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(None, "no such file"), (b"Once upon a time", "not a GGUF"), (b"GGUF\x03\x00\x00\x00" + b"\x00" * 64, "")],
+    [(None, "there is no file"), (b"Once upon a time", "not a GGUF"), (b"GGUF\x03\x00\x00\x00" + b"\x00" * 64, "")],
     ids=["missing", "a text file", "empty GGUF"],
 )
 def test_a_wrong_model_file_is_told_and_nothing_is_lost(content: bytes | None, words: str, tmp_path: Path) -> None:
