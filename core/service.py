@@ -42,7 +42,7 @@ log = logging.getLogger(__name__)
 # How long a deleted conversation or memory can be restored while the program runs, in seconds.
 _UNDO_S = 600.0
 
-T = TypeVar("T", bound=Command)
+R = TypeVar("R", bound=Reply | None)
 
 Send = Callable[[Reply | Event], None]
 
@@ -210,14 +210,18 @@ class Service:
         )
 
     def _list_messages(self, command: protocol.ListMessages) -> None:
-        def work() -> Reply:
+        def work() -> None:
             conversation = self._conversations.get(command.conversation_id)
             messages, more = self._conversations.page(
                 command.conversation_id, command.before, command.reach, command.limit
             )
-            return protocol.MessagesListed(
-                request_id=command.request_id, conversation=conversation, messages=tuple(messages), more=more
-            )
+            with self._runner.overlay(messages) as current:
+                # Sent here and not after the block: no token may be told between reading the text and sending it.
+                self._send(
+                    protocol.MessagesListed(
+                        request_id=command.request_id, conversation=conversation, messages=current, more=more
+                    )
+                )
 
         self._on_storage(command, work)
 
@@ -248,6 +252,7 @@ class Service:
         def work() -> Reply:
             self._conversations.delete(command.conversation_id, self._clock())
             self._send(protocol.ConversationRemoved(conversation_id=command.conversation_id))
+            self._prompts_changed()
             self._purge(self._clock() - _UNDO_S)
             return protocol.Done(request_id=command.request_id)
 
@@ -422,6 +427,7 @@ class Service:
             self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
             for older in revived:
                 self._send(protocol.MemoryChanged(memory=older))
+            self._prompts_changed()
             self._purge(self._clock() - _UNDO_S)
             return protocol.Done(request_id=command.request_id)
 
@@ -502,6 +508,10 @@ class Service:
         self.shutdown_asked = True
         self._send(protocol.Done(request_id=command.request_id))
 
+    def _prompts_changed(self) -> None:
+        """What was deleted may stand in the notes of earlier turns; the store has blanked those."""
+        self._model_worker.post(self._runner.drop_logs)
+
     def _tidy(self) -> None:
         """What an earlier run left behind: unfinished replies, and deletions nobody can undo any more."""
         self._conversations.interrupt_unfinished()
@@ -516,17 +526,18 @@ class Service:
 
     # --- answering ------------------------------------------------------------------------------------------
 
-    def _on_storage(self, command: Command, work: Callable[[], Reply]) -> None:
+    def _on_storage(self, command: Command, work: Callable[[], Reply | None]) -> None:
         self._answer(command, self._storage.submit(work))
 
-    def _answer(self, command: Command, future: Future[Reply]) -> None:
-        """Send what the job returns, or why it failed, as the one reply."""
+    def _answer(self, command: Command, future: Future[R]) -> None:
+        """Send what the job returns, or why it failed, as the one reply. None: the job has sent it."""
 
-        def reply(done: Future[Reply]) -> None:
+        def reply(done: Future[R]) -> None:
             if done.cancelled():
                 self._fail(command, InvalidRequest("The core is closing.", safe="Nothing was changed."))
             elif (error := done.exception()) is None:
-                self._send(done.result())
+                if (result := done.result()) is not None:
+                    self._send(result)
             elif isinstance(error, RememoraError):
                 self._fail(command, error)
             else:

@@ -6,6 +6,8 @@ import logging
 import time
 from collections.abc import Callable
 
+import msgspec
+
 from core.engine import Publish
 from core.errors import IndexCorrupt
 from core.indexing import Indexing
@@ -36,6 +38,20 @@ _KNOWN = "(This was in memory already: {}. Say so in one short sentence.)"
 _FORGOTTEN = "(Removed from memory, as asked. Confirm this in one short sentence.)"
 _NOT_FOUND = "(Nothing in memory matches what the user asked to forget. Say so in one short sentence.)"
 _OFF = "(Memory is switched off in the settings, so this was not saved. Say so in one short sentence.)"
+
+
+class MemoryNote(msgspec.Struct, frozen=True):
+    """What memory adds to a turn.
+
+    Attributes:
+        text: to put before the user's; may be empty.
+        recalled: how many items recall brought.
+        erased: something was forgotten, and may stand in the prompt.
+    """
+
+    text: str
+    recalled: int
+    erased: bool = False
 
 
 class MemoryNotes:
@@ -72,8 +88,8 @@ class MemoryNotes:
         first_in_prompt: MessageId,
         budget_tokens: int,
         count_tokens: Callable[[str], int],
-    ) -> tuple[str, int]:
-        """The text to put before the user's, kept with the turn, and how many items recall brought.
+    ) -> MemoryNote:
+        """Carry out what the message asks of memory, recall what matters for it, and keep the note with the turn.
 
         Args:
             first_in_prompt: older messages of this conversation have left the prompt and may be recalled.
@@ -84,13 +100,13 @@ class MemoryNotes:
         """
         kept = self._storage.call(lambda: self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note)
         if kept:
-            return kept, reply.recalled
-        done, items = "", list[RecalledItem]()
+            return MemoryNote(kept, reply.recalled)
+        done, items, erased = "", list[RecalledItem](), False
         match parse(asked.text):
             case Remember() as request:
                 done = self._remember(request, asked, reply)
             case Forget() as request:
-                done = self._forget(request, asked, reply)
+                erased, done = self._forget(request, asked, reply)
             case None:
                 items = self._recall(asked, first_in_prompt)
         note, taken = render(items, budget_tokens, count_tokens, self._clock())
@@ -103,7 +119,7 @@ class MemoryNotes:
                 self._memories.touch(used, self._clock())
 
         self._storage.call(keep)
-        return whole, len(taken)
+        return MemoryNote(whole, len(taken), erased)
 
     def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
         if self._settings.current.learning is LearningMode.OFF:
@@ -124,7 +140,7 @@ class MemoryNotes:
         self._publish(MemoryAdded(memory=remembered.memory, reply_id=reply.id))
         return _SAVED.format(remembered.memory.text)
 
-    def _forget(self, request: Forget, asked: Message, reply: Message) -> str:
+    def _forget(self, request: Forget, asked: Message, reply: Message) -> tuple[bool, str]:
         vector = self._indexing.vector(request.what, patience_s=_PATIENCE_S)
 
         def remove() -> Forgotten:
@@ -137,7 +153,7 @@ class MemoryNotes:
         forgotten = self._storage.call(remove)
         for memory in forgotten.memories:
             self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
-        return _FORGOTTEN if forgotten.found else _NOT_FOUND
+        return forgotten.found, _FORGOTTEN if forgotten.found else _NOT_FOUND
 
     def _date(self, asked: Message) -> str:
         """Today's date, where the conversation has not said it yet: the head is frozen and can't."""

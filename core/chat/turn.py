@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import msgspec
 
@@ -56,11 +57,12 @@ class Turn(msgspec.Struct, kw_only=True):
 class _Reply:
     """A reply as it grows: its text, reasoning and tokens."""
 
-    def __init__(self) -> None:
+    def __init__(self, message_id: MessageId, *, opens_reasoning: bool) -> None:
+        self.message_id = message_id
         self.text = ""
         self.reasoning = ""
         self.tokens: list[Token] = []
-        self._splitter = ReasoningSplitter()
+        self._splitter = ReasoningSplitter(opened=opens_reasoning)
 
     def add(self, text: str) -> list[tuple[str, bool]]:
         return self._take(self._splitter.feed(text))
@@ -106,6 +108,9 @@ class TurnRunner:
         self._publish = publish
         self._head = head
         self._clock = clock
+        # Held while a piece of the reply is added and told, so that `overlay` sees both or neither.
+        self._telling = threading.Lock()
+        self._live: _Reply | None = None
         self._logs: dict[ConversationId, PromptLog] = {}
         self._logs_model: LanguageModel | None = None
 
@@ -116,6 +121,22 @@ class TurnRunner:
     def drop_logs(self) -> None:
         """Build every prompt from the store next time."""
         self._logs.clear()
+
+    @contextmanager
+    def overlay(self, messages: Sequence[Message]) -> Iterator[tuple[Message, ...]]:
+        """The messages with all that was told of the streaming reply; nothing more is told inside the block.
+
+        The store is up to half a second behind: without this a listing would lack words that were told already and
+        are never told again.
+        """
+        with self._telling:
+            live = self._live
+            yield tuple(
+                message
+                if live is None or message.id != live.message_id
+                else msgspec.structs.replace(message, text=live.text, reasoning=live.reasoning)
+                for message in messages
+            )
 
     def run(self, turn: Turn, model: LanguageModel) -> Message:
         """Write the reply of a turn.
@@ -134,11 +155,12 @@ class TurnRunner:
             self._engine.generating(False)
 
     def _run(self, turn: Turn, model: LanguageModel, started: float) -> Message:
-        reply = _Reply()
+        reply = _Reply(turn.reply.id, opens_reasoning=model.frames.opens_reasoning)
         stats = TurnStats(context_length=model.context_length)
         problem = None
         try:
             log_ = self._prompt(turn, model)
+            self._live = reply
             status, stats = self._generate(turn, model, log_, reply, started)
         except NotFound:
             self.drop_log(turn.conversation_id)
@@ -146,6 +168,8 @@ class TurnRunner:
         except RememoraError as error:
             self.drop_log(turn.conversation_id)
             status, problem = MessageStatus.FAILED, error.problem
+        finally:
+            self._live = None
         return self._finish(turn, reply, status, stats, problem, model.name)
 
     def _prompt(self, turn: Turn, model: LanguageModel) -> PromptLog:
@@ -155,16 +179,20 @@ class TurnRunner:
         if log_.page_out(len(model.tokenize(text)) + budget):
             first = log_.first_message or turn.user.id
             self._storage.call(lambda: self._conversations.set_paged_out(turn.conversation_id, first))
-        note, recalled = self._notes.write(
+        note = self._notes.write(
             turn.user,
             turn.reply,
             first_in_prompt=log_.first_message or turn.user.id,
             budget_tokens=budget,
             count_tokens=lambda part: len(model.tokenize(part)),
         )
-        turn.reply = msgspec.structs.replace(turn.reply, status=MessageStatus.STREAMING, recalled=recalled)
+        turn.reply = msgspec.structs.replace(turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled)
         self._publish(MessageChanged(message=turn.reply))
-        if log_.ask(turn.user.id, note + text):
+        if note.erased:
+            # What was forgotten may stand in earlier notes, which the store has blanked.
+            self.drop_logs()
+            log_ = self._log_of(turn, model)
+        if log_.ask(turn.user.id, note.text + text):
             self._publish(
                 NoticeRaised(
                     problem=Problem(
@@ -240,16 +268,9 @@ class TurnRunner:
                 if isinstance(step, Delta):
                     first_token = first_token or now
                     reply.tokens.append(step.token)
-                    pieces = reply.add(step.text)
                 else:
                     finished = step
-                    pieces = reply.end(step.text)
-                for text, is_reasoning in pieces:
-                    self._publish(
-                        TokensGenerated(
-                            conversation_id=turn.conversation_id, message_id=reply_id, text=text, reasoning=is_reasoning
-                        )
-                    )
+                self._tell(turn, reply, step)
                 if now - saved >= _SAVE_EVERY_S and first_token:
                     saved = now
                     self._save_partial(reply_id, reply.text, reply.reasoning)
@@ -267,6 +288,18 @@ class TurnRunner:
         if finished.reason is not FinishReason.STOPPED:
             return MessageStatus.COMPLETE, stats
         return (MessageStatus.INTERRUPTED if turn.quitting else MessageStatus.STOPPED), stats
+
+    def _tell(self, turn: Turn, reply: _Reply, step: Delta | Finished) -> None:
+        with self._telling:
+            for text, is_reasoning in reply.add(step.text) if isinstance(step, Delta) else reply.end(step.text):
+                self._publish(
+                    TokensGenerated(
+                        conversation_id=turn.conversation_id,
+                        message_id=turn.reply.id,
+                        text=text,
+                        reasoning=is_reasoning,
+                    )
+                )
 
     def _save_partial(self, reply_id: MessageId, text: str, reasoning: str) -> None:
         def save() -> None:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from core.errors import ModelError
 from core.model.base import LanguageModel
 from core.model.catalog import Catalog
 from core.model.hardware import threads
@@ -36,6 +37,12 @@ class LlamaLoader:
         from core.model.llama import LlamaModel
 
         info = self._catalog.info(choice, self._models)
+        if not info.path and not Path(choice).is_absolute():
+            raise ModelError(
+                f"{info.name} isn't on this computer.",
+                safe="Conversations and memories are as they were.",
+                next_step="Download it on the Models page, or choose another model.",
+            )
         return LlamaModel.load(
             Path(info.path or choice),
             name=info.name,
