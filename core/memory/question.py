@@ -48,8 +48,15 @@ _GREETING = re.compile(
     r"(?:(?:你好|您好|早上好|再见|谢谢|謝謝|好的?|嗯|对|是的?|了|你|您|啊|呀|吧|吗|大家|非常|太|很|棒)[\s，。！？!?,.~～]*)*",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-zà-öø-ÿ]{2,}\b")
-
+# "What's my dog's name?", "Where does my sister live?", "Which car do I drive?", but not "What should I cook?".
+_ASKS_FACT = re.compile(
+    r"(?:(?:and|so|hey|hi|hello|please|well|ok(?:ay)?|do\s+you\s+(?:know|remember)|(?:can|could)\s+you\s+tell\s+me|tell\s+me)[,!.]?\s+)*"
+    r"(?:what|who|when|where|which|whose|how\s+(?:old|tall|many|much|often))(?:"
+    r"(?:['’]s|\s+(?:\w+\s+)?(?:is|are|was|were|do|does|did|has|have))\s+(?:the\s+\w+\s+of\s+)?(?:my|our)\b"
+    r"|\s+(?:\w+\s+){0,2}(?:do|did|am|was|have)\s+(?:i|we)\s+(?!do\b|need\b|have\s+to\b)\w)"
+    r"|(?:我|咱)(?!.*(?:应该|應該|该|可以|能|怎么|怎麼|如何)).*(?:什么|甚么|什麼|谁|誰|哪|几|幾|多少|多大)",
+    re.IGNORECASE,
+)
 # Only the beginning and the end of a long message say what is wanted; the middle is the material.
 _READ = 600
 
@@ -61,13 +68,13 @@ class Question(msgspec.Struct, frozen=True):
         empty: nothing in it that a memory could answer: a greeting, thanks, or a task on the text itself.
         about_user: it asks about the user's own life.
         refers_back: it asks for what was said earlier.
-        names: capitalised words, lower case.
+        asks_fact: it asks for a plain fact of the user's life, not for advice.
     """
 
     empty: bool
     about_user: bool
     refers_back: bool
-    names: frozenset[str]
+    asks_fact: bool
 
 
 def read_question(text: str) -> Question:
@@ -83,5 +90,5 @@ def read_question(text: str) -> Question:
         empty=greeting or wordless or (task and not refers_back),
         about_user=about_user or refers_back,
         refers_back=refers_back,
-        names=frozenset(name.lower() for name in _NAME.findall(asked)),
+        asks_fact=about_user and bool(_ASKS_FACT.match(asked.strip())),
     )

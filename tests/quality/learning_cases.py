@@ -71,3 +71,33 @@ CASES = (
     Case("我今天好累啊。"),
     Case("我觉得今天的天气不错。"),
 )
+
+# Written after the prompt was settled, and not to be tuned on.
+HELD_OUT = (
+    Case("We got a kitten yesterday, her name is Luna.", (("Luna",),)),
+    Case("I can't have gluten. What bread can I bake?", (("gluten",),)),
+    Case("My grandfather Otto turns 90 on 2 February.", (("Otto", "2 February"),)),
+    Case("I'm a left-handed guitar player from Dublin.", (("Dublin",),)),
+    Case("I usually get up at 5 am and go swimming.", (("swimming",),)),
+    Case(
+        "I've been working at Siemens as an electrician since 2012. Write me a short CV summary.",
+        (("Siemens", "2012"),),
+    ),
+    Case("My best friend Ravi is getting divorced, so I'm worried about him.", (("Ravi",),)),
+    Case("I'm planning to run the Berlin marathon next September.", (("marathon",),)),
+    Case("I hate horror films.", (("horror",),)),
+    Case("My wife is a vegetarian but I'm not. Any ideas for dinner?", (("wife",),)),
+    Case("我住在成都，喜欢打羽毛球。", (("成都",),)),
+    Case("我儿子在上小学二年级。", (("小学",),)),
+    Case("我晚上要吃降压药，可以喝酒吗？"),
+    Case("我想养一只猫，有什么建议吗？"),
+    Case("Could you make the text bold? I tried but it doesn't work."),
+    Case("I have a list of numbers and I want to sort them."),
+    Case("I asked you for five examples, I only got three."),
+    Case("My computer shows a blue screen when I start it."),
+    Case("I love it, thank you!"),
+    Case("I'm reading your answer right now."),
+    Case("In my opinion, cats are smarter than dogs."),
+    Case("这个答案我很喜欢，谢谢。"),
+    Case("我的代码报错了，怎么办？"),
+)

@@ -109,3 +109,42 @@ def test_a_very_long_item_is_cut() -> None:
 
 def test_dates_do_not_follow_the_locale() -> None:
     assert spoken_date(day(2026, 6, 1)) == "1 June 2026"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What's my dog's name?",
+        "what is the name of my dog",
+        "Where does my sister live?",
+        "When is our anniversary?",
+        "Which instrument do I play?",
+        "How old is my daughter?",
+        "Where did I lose my keys?",
+        "我的狗叫什么名字？",
+        "我女儿几岁了？",
+    ],
+)
+def test_a_fact_asked_for_that_is_not_known_is_said_to_be_unknown(asked: str) -> None:
+    text, taken = render([], 200, words, TODAY, asked)
+    assert "No notes about this" in text
+    assert taken == []
+    assert render([], 3, words, TODAY, asked) == ("", [])
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What should I cook tonight?",
+        "What is the capital of France?",
+        "What does my code do?",
+        "What is wrong with my bike?",
+        "How do I get to the moon?",
+        "What do I do now?",
+        "Hello!",
+        "我应该吃什么？",
+        "帮我写一首诗。",
+    ],
+)
+def test_advice_and_general_questions_get_no_such_line(asked: str) -> None:
+    assert render([], 200, words, TODAY, asked) == ("", [])

@@ -1,0 +1,89 @@
+"""The system prompt and the memory note, as the starter model reads them."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Sequence
+from datetime import datetime
+
+import pytest
+
+from core.memory.prompt_note import render
+from core.memory.prompts import load_prompts
+from core.model.base import Delta
+from core.model.llama import LlamaModel
+from core.records import RecalledItem, RecallKind, Sampling
+
+pytestmark = [pytest.mark.quality, pytest.mark.timeout(900)]
+
+NOW = datetime(2026, 11, 24, 12).timestamp()
+EARLIER = datetime(2026, 10, 3, 12).timestamp()
+SEEDS = (None, 0, 1, 2, 3)  # None is greedy, the others draw at temperature 0.7
+
+UNKNOWN = re.compile(
+    r"(?:n['’]t|not|no|unable|cannot|sorry)\b.{0,60}\b(?:know|have|mention|told|information|sure|provid|specif|note|access)"
+    r"|tell me|could you|不知道|没有|无法|告诉我|不清楚|还没|不记得|不确定|不能",
+    re.IGNORECASE,
+)
+
+
+def memory(text: str) -> RecalledItem:
+    return RecalledItem(kind=RecallKind.MEMORY, text=text, said_at=EARLIER)
+
+
+def message(text: str) -> RecalledItem:
+    return RecalledItem(kind=RecallKind.MESSAGE, text=text, said_at=EARLIER)
+
+
+def answers(model: LlamaModel, asked: str, items: Sequence[RecalledItem] = ()) -> list[str]:
+    note, _ = render(items, 400, lambda text: len(model.tokenize(text)), NOW, asked)
+    frames = model.frames
+    prompt = [
+        *frames.start,
+        *model.tokenize(load_prompts().system),
+        *frames.after_system,
+        *model.tokenize(note + asked),
+        *frames.before_reply,
+    ]
+    found = []
+    for seed in SEEDS:
+        sampling = Sampling(temperature=0.0 if seed is None else 0.7, seed=seed or 0)
+        reply = model.generate(prompt, sampling=sampling, max_tokens=60, stop=threading.Event())
+        found.append("".join(step.text for step in reply if isinstance(step, Delta)))
+    print(asked, found)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("items", "asked", "expected"),
+    [
+        ([memory("You are allergic to peanuts")], "What should I not eat?", "peanut"),
+        ([message("I'm allergic to peanuts. My sister Clara visits on 12 June.")], "What should I not eat?", "peanut"),
+        ([memory("Your dog is called Bruno, he's a beagle")], "What's my dog's name?", "bruno"),
+        ([memory("Your sister Clara visits on 12 June")], "When does my sister come?", "12"),
+        ([memory("你对花生过敏")], "我不能吃什么？", "花生"),
+        ([memory("You are allergic to peanuts")], "What is the capital of Australia?", "canberra"),
+        ([], "What is the capital of France?", "paris"),
+    ],
+)
+def test_it_answers_from_the_notes(starter: LlamaModel, items: list[RecalledItem], asked: str, expected: str) -> None:
+    greedy, *drawn = (expected in answer.lower() for answer in answers(starter, asked, items))
+    assert greedy
+    assert sum(drawn) >= len(drawn) - 1
+
+
+@pytest.mark.parametrize(
+    ("items", "asked"),
+    [
+        ([], "What's my dog's name?"),
+        ([memory("You are allergic to peanuts")], "What's my dog's name?"),
+        ([], "What is my name?"),
+        ([], "Where does my sister live?"),
+        ([], "我的狗叫什么名字？"),
+    ],
+)
+def test_it_says_what_it_does_not_know(starter: LlamaModel, items: list[RecalledItem], asked: str) -> None:
+    greedy, *drawn = (bool(UNKNOWN.search(answer)) for answer in answers(starter, asked, items))
+    assert greedy
+    assert sum(drawn) >= len(drawn) // 2
