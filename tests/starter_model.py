@@ -11,7 +11,7 @@ from core.paths import default_paths
 from core.protocol import DownloadFailed, DownloadFinished, DownloadProgressed, Event, Reply
 from core.records import ModelId
 
-STARTER = ModelId("qwen2.5-coder-1.5b-instruct-q4_k_m")
+STARTER = ModelId("qwen2.5-coder-1.5b-instruct")
 
 # Beside the checkout's other caches, so that every run after the first is offline.
 _CACHE = Path(__file__).resolve().parent.parent / ".cache" / "models"

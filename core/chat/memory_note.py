@@ -109,7 +109,8 @@ class MemoryNotes:
                 erased, done = self._forget(request, asked, reply)
             case None:
                 items = self._recall(asked, first_in_prompt)
-        note, taken = render(items, budget_tokens, count_tokens, self._clock())
+        about = "" if done else asked.text
+        note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
         whole = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
 
         def keep() -> None:
