@@ -31,7 +31,7 @@ _LONGEST_ASKED = 200
 _TOKENS_PER_STATEMENT = 160
 
 _KINDS = tuple(kind.value for kind in MemoryKind)
-# Naming what a sentence is instead of a fact makes a small model far better at telling; see the prompt.
+# What a sentence is if it is no fact. With a bare "none" to choose, the starter model chose it too readily.
 _NO_FACT = ("request", "chat", "general")
 
 
