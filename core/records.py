@@ -245,7 +245,7 @@ class Sampling(Record, frozen=True, kw_only=True):
         seed: None draws a new one each time.
     """
 
-    temperature: float = 0.7
+    temperature: float = 0.6
     top_k: int = 40
     top_p: float = 0.9
     min_p: float = 0.05

@@ -146,10 +146,12 @@ class MemoryNotes:
 
         def remove() -> Forgotten:
             try:
-                return self._consolidation.forget(request.what, self._indexing.near(vector), asked, self._clock())
+                with self._database.transaction():
+                    return self._consolidation.forget(request.what, self._indexing.near(vector), asked, self._clock())
             except IndexCorrupt as error:
                 self._indexing.recover(error)
-                return self._consolidation.forget(request.what, None, asked, self._clock())
+                with self._database.transaction():
+                    return self._consolidation.forget(request.what, None, asked, self._clock())
 
         forgotten = self._storage.call(remove)
         for memory in forgotten.memories:

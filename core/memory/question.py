@@ -57,6 +57,13 @@ _ASKS_FACT = re.compile(
     r"|(?:我|咱)(?!.*(?:应该|應該|该|可以|能|怎么|怎麼|如何)).*(?:什么|甚么|什麼|谁|誰|哪|几|幾|多少|多大)",
     re.IGNORECASE,
 )
+# "What do you know about me?", "Tell me about myself", "Who am I?": no one fact is meant.
+_ASKS_ALL = re.compile(
+    r"\b(?:know|remember(?:ed)?|learn(?:ed|t)?|stored?|noted?|facts?|memor(?:y|ies)|tell\s+me|anything|everything|something)\b"
+    r"[^.?!]{0,24}\babout\s+(?:me|myself)\b(?!\s+and\b)|\bwho\s+am\s+i\s*\W*$"
+    r"|(?:知道|记得|記得|记住|記住|了解|瞭解)(?:关于|關於)?我(?:的)?(?:什么|甚么|什麼|哪些|多少)|(?:关于|關於)我|我是(?:谁|誰)\W*$",
+    re.IGNORECASE,
+)
 # Only the beginning and the end of a long message say what is wanted; the middle is the material.
 _READ = 600
 
@@ -69,12 +76,14 @@ class Question(msgspec.Struct, frozen=True):
         about_user: it asks about the user's own life.
         refers_back: it asks for what was said earlier.
         asks_fact: it asks for a plain fact of the user's life, not for advice.
+        asks_all: it asks for whatever is known about the user.
     """
 
     empty: bool
     about_user: bool
     refers_back: bool
     asks_fact: bool
+    asks_all: bool
 
 
 def read_question(text: str) -> Question:
@@ -91,4 +100,5 @@ def read_question(text: str) -> Question:
         about_user=about_user or refers_back,
         refers_back=refers_back,
         asks_fact=about_user and bool(_ASKS_FACT.match(asked.strip())),
+        asks_all=bool(_ASKS_ALL.search(asked)),
     )

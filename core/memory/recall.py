@@ -53,6 +53,9 @@ _SHARE_OF_BEST = 0.62
 # Cosine similarities of MiniLM below the first say nothing, from the second on everything.
 _UNRELATED, _SAME = 0.10, 0.60
 
+# Newest memories looked at for a question about everything.
+_WHOLE_PICTURE = 40
+
 _HALF_LIFE_S = 60 * 86_400
 
 # Taken from the two indexes before filtering: enough that the current conversation and the assistant's own words don't
@@ -121,6 +124,8 @@ class Recall:
             IndexCorrupt: the vector index can't be read; search again without it.
         """
         question = read_question(query.text)
+        if question.asks_all:
+            return self._whole_picture(query, now)
         if question.empty:
             return []
         quotes: dict[MemoryId, str] = {}
@@ -133,6 +138,21 @@ class Recall:
         found = [item for item in found if item.score >= best * _SHARE_OF_BEST]
         found.sort(key=lambda item: (-item.score, -item.said_at))
         return _distinct(found, quotes)[: query.limit]
+
+    def _whole_picture(self, query: RecallQuery, now: float) -> list[RecalledItem]:
+        """For "What do you know about me?": the memories that hold, pinned and newest first."""
+        listed, _ = self._memories.list("", (), _WHOLE_PICTURE, 0)
+        current = [
+            memory for memory in listed if memory.valid_until is None and memory.id not in query.exclude_memories
+        ]
+        current.sort(key=lambda memory: (not memory.pinned, -memory.learned_at))
+        return [
+            _memory_item(
+                memory,
+                {"about_user": 1.0, "said_by_user": 1.0, "memory": 1.0, "recency": _recency(now - memory.learned_at)},
+            )
+            for memory in current[: query.limit]
+        ]
 
     def _memory_items(
         self, query: RecallQuery, question: Question, near: Near, now: float, quotes: dict[MemoryId, str]

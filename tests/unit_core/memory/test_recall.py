@@ -201,3 +201,31 @@ def test_quick_in_a_large_history(tmp_path: Path, embedder: Embedder) -> None:
     assert answered > 0.8 * len(FOUND)
     # Far above what it takes; a search that is slow by kind takes longer still.
     assert np.median(times) < 0.15
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What do you know about me?",
+        "Tell me everything you remember about me.",
+        "Who am I?",
+        "你知道我什么？",
+        "你记得关于我的事吗？",
+    ],
+)
+def test_asked_for_everything_the_memories_come_newest_first(store: Store, asked: str) -> None:
+    for day, fact in enumerate(["You play the cello", "You live in Porto", "You have a cat called Biscuit"]):
+        store.learn(fact, fact, store.say(fact), at=NOW - (10 - day) * DAY_S)
+    assert [item.text for item in store.ask(asked)] == [
+        "You have a cat called Biscuit",
+        "You live in Porto",
+        "You play the cello",
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked", ["Tell me about the history of the US.", "What do you know about Mars?", "Who am I talking to?"]
+)
+def test_asked_for_something_else_they_do_not(store: Store, asked: str) -> None:
+    store.learn("You play the cello", "I play the cello", store.say("I play the cello"))
+    assert not store.ask(asked)
