@@ -96,6 +96,8 @@ class CoreClient(QObject):
 
         self._request_ids = itertools.count(1)
         self._hello_id = RequestId(0)
+        # What this core told of itself before its `Welcome`, which may have been written before that.
+        self._early: list[ModelStateChanged | IndexStateChanged] = []
         self._thens: dict[RequestId, Then | None] = {}
         self._sent: set[RequestId] = set()
         self._unsent: deque[Command] = deque()
@@ -162,6 +164,7 @@ class CoreClient(QObject):
         self._searched = 0
         self._lines.clear()
         self._stderr.clear()
+        self._early.clear()
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUNBUFFERED", "1")
@@ -320,8 +323,13 @@ class CoreClient(QObject):
             self._reply(answer)
 
     def _keep_current(self, event: Event) -> None:
-        if self.welcome is None:
-            return
+        if self.phase is CorePhase.READY:
+            self._take_up(event)
+        elif isinstance(event, ModelStateChanged | IndexStateChanged):
+            self._early.append(event)
+
+    def _take_up(self, event: Event) -> None:
+        assert self.welcome is not None
         replace = msgspec.structs.replace
         match event:
             case ModelStateChanged(state=state):
@@ -345,9 +353,11 @@ class CoreClient(QObject):
             self._give_up(self._mismatch_problem(f"window {PROTOCOL_VERSION}, core {answer}"))
         else:
             self.welcome = answer
+            for event in self._early:
+                self._take_up(event)
             self.problem = None
             self._set_phase(CorePhase.READY)
-            self.welcomed.emit(answer)
+            self.welcomed.emit(self.welcome)
             while self._unsent and self.phase is CorePhase.READY:
                 self._send(self._unsent.popleft())
 

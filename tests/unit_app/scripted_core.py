@@ -16,7 +16,9 @@ from core.protocol import (
     Event,
     Failed,
     Hello,
+    IndexStateChanged,
     ListConversations,
+    ModelStateChanged,
     RenameConversation,
     Reply,
     Shutdown,
@@ -25,7 +27,7 @@ from core.protocol import (
     decode_command,
     encode,
 )
-from core.records import ConversationId, Folders, IndexState, MessageId, ModelState, Problem, Settings
+from core.records import ConversationId, Folders, IndexState, MessageId, ModelPhase, ModelState, Problem, Settings
 
 
 def say(item: Reply | Event) -> None:
@@ -51,6 +53,10 @@ def main(mode: str, memory: Path) -> None:
                     sys.stdout.buffer.write(b"hello?\n")
                     sys.stdout.buffer.flush()
                     continue
+                if mode == "loads at once":
+                    # The welcome below was written before, and arrives after.
+                    say(ModelStateChanged(state=ModelState(phase=ModelPhase.READY, name="Small")))
+                    say(IndexStateChanged(state=IndexState(embedder_ready=True)))
                 folders = Folders(data="d", models="m", config="c", logs="l")
                 say(
                     Welcome(

@@ -24,7 +24,7 @@ from core.protocol import (
     TokensGenerated,
     Welcome,
 )
-from core.records import ConversationId
+from core.records import ConversationId, ModelPhase
 
 SCRIPT = Path(__file__).with_name("scripted_core.py")
 
@@ -68,6 +68,16 @@ def test_greets_and_becomes_ready(qtbot: QtBot, start: Start) -> None:
     assert welcomed.args is not None
     assert isinstance(welcomed.args[0], Welcome)
     assert client.phase is CorePhase.READY
+    assert client.welcome == welcomed.args[0]
+
+
+def test_a_model_that_was_ready_before_the_welcome_arrives_is_ready(qtbot: QtBot, start: Start) -> None:
+    client = start("loads at once")
+    with qtbot.waitSignal(client.welcomed) as welcomed:
+        pass
+    assert welcomed.args is not None
+    assert welcomed.args[0].model.phase is ModelPhase.READY
+    assert welcomed.args[0].index.embedder_ready
     assert client.welcome == welcomed.args[0]
 
 
