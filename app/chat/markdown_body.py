@@ -34,7 +34,9 @@ class Prose(TextView):
         return len(self._starts)
 
     def keep(self, count: int) -> None:
-        self._writer.truncate(self.document, self._starts, count)
+        if count < self.count:
+            self._writer.truncate(self.document, self._starts, count)
+            self.document_changed()
 
     def add(self, leaves: Sequence[Paragraph]) -> None:
         self._writer.write(self.document, leaves, self._starts)

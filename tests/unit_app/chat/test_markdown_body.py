@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.chat.highlight import CodeRole, coloured, lexer_for, safe_start
@@ -45,6 +46,20 @@ def test_streamed_text_looks_like_the_whole(qtbot: QtBot, style: Style, body: Ma
     at_once.set_text(EVERYTHING)
     assert words(body) == words(at_once)
     assert [box.source for box in body.code_boxes] == ["x = 1"]
+
+
+def test_the_fence_of_a_growing_code_block_leaves_no_gap(qapp: QApplication, style: Style, body: MarkdownBody) -> None:
+    # For a moment the second fence is a paragraph "`".
+    text = "```\nx = 1\n```\n\nRun this:\n\n```\nx = 2\n```\n"
+    for end in range(len(text)):
+        body.set_text(text[:end], whole=False)
+        body.resize(700, body.heightForWidth(700))
+        qapp.processEvents()
+    body.set_text(text)
+    streamed = body.heightForWidth(700)
+    body.dress()
+    qapp.processEvents()
+    assert streamed == body.heightForWidth(700)
 
 
 def test_what_is_finished_is_not_drawn_again(body: MarkdownBody) -> None:
