@@ -36,9 +36,35 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def main() -> int:
-    """Run until the window is closed. Returns the exit code."""
-    options = arguments(sys.argv[1:])
+class Running:
+    """A program whose window is open.
+
+    Attributes:
+        application: Qt's.
+        client: the core.
+        program: the window and what it stands on.
+    """
+
+    def __init__(
+        self, application: QApplication, client: CoreClient, program: Program, instance: SingleInstance
+    ) -> None:
+        self.application = application
+        self.client = client
+        self.program = program
+        self._instance = instance
+
+    def until_closed(self) -> int:
+        """Run the event loop until the window is closed. Returns the exit code."""
+        interrupt = Interrupt(self.application.quit)
+        code = self.application.exec()
+        interrupt.close()
+        self._instance.close()
+        return code
+
+
+def open_window(argv: Sequence[str]) -> Running | None:
+    """Build the program as the command line says and show its window. None: another one was raised instead."""
+    options = arguments(argv)
     model = [] if options.model is None else ["--model", str(options.model)]
     paths = default_paths()
 
@@ -49,7 +75,7 @@ def main() -> int:
 
     instance = SingleInstance(paths.data)
     if not instance.claim(Wish(model=model[1] if model else "")):
-        return 0
+        return None
     client = CoreClient(sys.executable, ["-m", "core", *model, *(["--demo"] if options.demo else [])])
     # First of all: the core starts while the window is being built.
     client.start()
@@ -58,14 +84,15 @@ def main() -> int:
     style = Style(application, appearance.theme, appearance.text_scale)
     program = Program(application, client, style, appearance, Translation(application))
     instance.called.connect(program.grant)
-    interrupt = Interrupt(application.quit)
     application.aboutToQuit.connect(client.stop)
-
     program.window.show()
-    code = application.exec()
-    interrupt.close()
-    instance.close()
-    return code
+    return Running(application, client, program, instance)
+
+
+def main() -> int:
+    """Run until the window is closed. Returns the exit code."""
+    running = open_window(sys.argv[1:])
+    return 0 if running is None else running.until_closed()
 
 
 if __name__ == "__main__":

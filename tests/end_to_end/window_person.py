@@ -1,0 +1,236 @@
+"""The real program with a person in front of it: `python -m tests.end_to_end.window_person ARGUMENTS OF REMEMORA`.
+
+The person reads the visible widgets and acts by keys and mouse clicks, which travel through Qt's own dispatch. What they
+do comes from stdin, what they see goes to stdout, a JSON object a line (`window_screen`). The program itself is what
+`app.__main__` builds, unchanged.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QPoint, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from app.__main__ import Running, open_window
+from app.chat.reply import ReplyWidget
+from app.chat.row import RowWidget
+from app.chat.text_view import TextView
+from app.chat.user_message import UserMessage
+from app.main_window import MainWindow
+from app.widgets.notice import Notice
+from tests.end_to_end.window_screen import (
+    Act,
+    Click,
+    Close,
+    Grab,
+    Minimize,
+    Obeyed,
+    Press,
+    Refused,
+    Resize,
+    Screen,
+    Seen,
+    ShownRow,
+    Type,
+    act_decoder,
+    encoder,
+)
+
+LOOK_INTERVAL_MS = 15
+
+
+class NotThereError(Exception):
+    """What the person should act on is not on the screen."""
+
+
+class Person(QObject):
+    """Eyes and hands."""
+
+    def __init__(self, running: Running) -> None:
+        super().__init__(running.application)
+        self._running = running
+        self._last: Screen | None = None
+        self._input = b""
+        self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._ears.activated.connect(self._listen)
+        self._looks = QTimer(self, interval=LOOK_INTERVAL_MS)
+        self._looks.timeout.connect(self._look)
+        self._looks.start()
+
+    @property
+    def _window(self) -> MainWindow:
+        # Another one after the language was changed.
+        return self._running.program.window
+
+    def _listen(self) -> None:
+        part = os.read(sys.stdin.fileno(), 64 * 1024)
+        if not part:
+            # The test is gone.
+            self._ears.setEnabled(False)
+            self._running.application.quit()
+        *lines, self._input = (self._input + part).split(b"\n")
+        for line in lines:
+            self._obey(act_decoder.decode(line))
+
+    def _tell(self, seen: Seen) -> None:
+        sys.stdout.buffer.write(encoder.encode(seen) + b"\n")
+        sys.stdout.buffer.flush()
+
+    # --- eyes -------------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        screen = self._screen()
+        if screen != self._last:
+            self._last = screen
+            self._tell(screen)
+
+    def _screen(self) -> Screen:
+        window = self._window
+        welcome = self._running.client.welcome
+        index = None if welcome is None else welcome.index
+        return Screen(
+            state=window.sidebar.state.shown.words,
+            rows=tuple(_shown_row(row) for row in window.chat.view.rows if row.isVisible()),
+            notices=tuple(" ".join(_words(notice)) for notice in window.findChildren(Notice) if notice.isVisible()),
+            draft=window.chat.composer.field.toPlainText(),
+            words=tuple(_words(window)),
+            in_front=window.isVisible() and not window.isMinimized() and window.isActiveWindow(),
+            settled=index is not None and index.embedder_ready and not index.pending,
+        )
+
+    # --- hands ------------------------------------------------------------------------------------------------
+
+    def _obey(self, act: Act) -> None:
+        try:
+            self._do(act)
+        except NotThereError as error:
+            self._tell(Refused(str(error)))
+        else:
+            # Whatever was seen before the act is old now: the screen is told anew after it.
+            self._tell(Obeyed())
+            self._last = None
+
+    def _do(self, act: Act) -> None:
+        match act:
+            case Type(text=text):
+                for line, part in enumerate(text.split("\n")):
+                    if line:
+                        QTest.keyClick(self._focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+                    QTest.keyClicks(self._focus(), part)
+            case Press(keys=keys):
+                pressed = QKeySequence(keys)[0]  # type: ignore[index]
+                QTest.keyClick(self._window.windowHandle(), pressed.key(), pressed.keyboardModifiers())
+            case Click(words=words):
+                self._click(words)
+            case Minimize():
+                self._window.showMinimized()
+            case Resize(width=width, height=height):
+                self._window.resize(width, height)
+            case Grab(file=file):
+                QTest.mouseMove(self._window.windowHandle(), QPoint(2, 2))
+                self._window.grab().save(file)
+            case Close():
+                self._window.close()
+
+    def _focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        if widget is None:
+            raise NotThereError("nothing has the keyboard focus")
+        return widget
+
+    def _click(self, words: str) -> None:
+        spots = list(self._spots(words))
+        if not spots:
+            raise NotThereError(f"nothing to click says {words!r}: {_words(self._window)}")
+        widget, middle = max(spots, key=lambda spot: spot[0].mapTo(self._window, spot[1]).y())
+        at = widget.mapTo(self._window, middle)
+        hit = self._window.childAt(at)
+        if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
+            raise NotThereError(f"{words!r} is covered by {hit}")
+        QTest.mouseClick(self._window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+
+    def _spots(self, words: str) -> Iterator[tuple[QWidget, QPoint]]:
+        """Where to click for these words: widgets, and the point in them."""
+        for button in self._window.findChildren(QAbstractButton):
+            if _in_sight(button) and button.isEnabled() and _words_of_button(button).startswith(words):
+                yield button, button.rect().center()
+        for view in self._window.findChildren(QAbstractItemView):
+            model = view.model()
+            for row in range(model.rowCount() if _in_sight(view) else 0):
+                index = model.index(row, 0)
+                if str(index.data() or "").startswith(words):
+                    yield view.viewport(), view.visualRect(index).center()
+
+
+def _shown_row(row: RowWidget) -> ShownRow:
+    if isinstance(row, UserMessage):
+        return ShownRow(mine=True, text=row.shown_text, words=(row.note,) if row.note else ())
+    assert isinstance(row, ReplyWidget)
+    text = "\n".join(view.document.toPlainText() for view in row.body.views)
+    words = [
+        part
+        for child in row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if child is not row.body and child.isVisible()
+        for part in _words(child)
+    ]
+    return ShownRow(mine=False, text=text, words=tuple(words))
+
+
+def _words(widget: QWidget) -> list[str]:
+    """All visible words in a widget, itself included."""
+    found = []
+    for child in (widget, *widget.findChildren(QWidget)):
+        if not child.isVisible():
+            continue
+        match child:
+            case QLabel():
+                words = child.text()
+            case QAbstractButton():
+                words = _words_of_button(child)
+            case TextView():
+                words = child.document.toPlainText()
+            case QTextEdit() | QPlainTextEdit():
+                words = child.toPlainText()
+            case QAbstractItemView():
+                model = child.model()
+                words = "\n".join(str(model.index(row, 0).data() or "") for row in range(model.rowCount()))
+            case _:
+                continue
+        if words:
+            found.append(words)
+    return found
+
+
+def _words_of_button(button: QAbstractButton) -> str:
+    return button.text().replace("&&", "&") or button.accessibleName()
+
+
+def _in_sight(widget: QWidget) -> bool:
+    return widget.isVisible() and not widget.visibleRegion().isEmpty()
+
+
+def main() -> int:
+    running = open_window(sys.argv[1:])
+    if running is None:
+        return 0
+    person = Person(running)
+    code = running.until_closed()
+    person.deleteLater()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
