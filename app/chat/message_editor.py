@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.growing_edit import GrowingEdit
@@ -29,7 +29,7 @@ class MessageEditor(QWidget):
         self._field = GrowingEdit(style, style.px(320))
         self._field.setAccessibleName(self.tr("Edit your message"))
         self._field.setPlainText(text)
-        self._field.selectAll()
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
         self._field.submitted.connect(self.submit)
         self._field.escaped.connect(self.cancelled)
         self.setFocusProxy(self._field)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chat.composer import Composer, Draft
@@ -100,7 +100,7 @@ class ChatPage(QWidget):
             signal.connect(self._refresh)
         self._view.older_wanted.connect(conversation.list_older)
         actions.regenerate.connect(self._regenerate)
-        actions.edit.connect(conversation.edit)
+        actions.edit.connect(self._edit)
         actions.recall_wanted.connect(self._show_recall)
         actions.forget.connect(lambda memory_id: conversation.ask(DeleteMemory(memory_id=memory_id)))
         actions.restore.connect(lambda memory_id: conversation.ask(RestoreMemory(memory_id=memory_id)))
@@ -173,6 +173,12 @@ class ChatPage(QWidget):
         if self._view.following and len(self._conversation.model.messages) > _MOST_KEPT:
             self._conversation.let_go_of_oldest(_KEPT)
         self._conversation.send(text)
+        self._view.to_bottom()
+
+    def _edit(self, message_id: MessageId, text: str) -> None:
+        self._conversation.edit(message_id, text)
+        # The editor, which had the focus, is gone.
+        self._composer.field.setFocus()
         self._view.to_bottom()
 
     def _regenerate(self) -> None:
@@ -293,6 +299,13 @@ class ChatPage(QWidget):
         widget.setMaximumWidth(self._style.px(Space.COLUMN_WIDTH))
         self._style.changed.connect(lambda: widget.setMaximumWidth(self._style.px(Space.COLUMN_WIDTH)))
         return room
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whatever on the page has the focus.
+        if event.key() == Qt.Key.Key_Escape:
+            self._conversation.stop()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -221,7 +221,8 @@ def test_message_sent_as_the_core_died_is_put_back_only_if_lost(
 def test_stop_by_button_and_by_key(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
     show(said(1), reply(2, "and so", status=MessageStatus.STREAMING))
     qtbot.mouseClick(page.composer.button, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(page.composer.field, Qt.Key.Key_Escape)
+    # From wherever the focus is.
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
     assert len(client.all(StopReply)) == 2
     client.emit(MessageChanged(message=reply(2, "and so", status=MessageStatus.STOPPED)))
     assert reply_row(page, 2).state.words == "Stopped"
@@ -358,14 +359,16 @@ def test_memory_pill_shows_and_changes_what_is_remembered(client: FakeClient, pa
 
 def test_up_edits_the_last_message(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
     show(*turns(4))
+    before = user_row(page, 3).text
     qtbot.keyClick(page.composer.field, Qt.Key.Key_Up)
     editor = user_row(page, 3).editor
     assert editor is not None
-    qtbot.keyClicks(editor.field, "Better")
+    qtbot.keyClicks(editor.field, ", better")
     qtbot.keyClick(editor.field, Qt.Key.Key_Return)
     command = client.last(EditMessage)
-    assert (command.message_id, command.text) == (3, "Better")
+    assert (command.message_id, command.text) == (3, f"{before}, better")
     assert user_row(page, 3).editor is None
+    assert page.composer.field.hasFocus()
 
 
 def test_editing_an_earlier_message_asks_once(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
