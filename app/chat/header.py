@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from app.style import Space, Style
 from app.widgets.buttons import Button
-from app.widgets.labels import ElidedLabel, Pill
+from app.widgets.labels import ElidedLabel, Label
 from core.records import LearningMode, TurnStats
 
 
@@ -40,7 +40,7 @@ class ChatHeader(QFrame):
             self._actions[mode] = action
         self._memory.setMenu(self._menu)
         self._memory.setToolTip(self.tr("What is remembered from now on, in all conversations"))
-        self._usage = Pill(style, "")
+        self._usage = Label("", "pill")
         self._usage.setToolTip(self.tr("How much of the model's context window the last turn filled"))
         self._usage.hide()
         row = QHBoxLayout(self)

@@ -135,7 +135,8 @@ class Bubble(QWidget):
     def _arrange(self) -> None:
         inner = self._inner_width(self.width())
         left = self.width() - inner - Space.M - 2
-        top = Space.S + 2
+        # Qt puts what a line is higher than its font above the letters.
+        top = Space.S
         for view in self._views:
             height = view.heightForWidth(inner)
             view.setGeometry(left, top, inner, height)

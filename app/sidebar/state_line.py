@@ -160,7 +160,7 @@ class StateLine(QWidget):
     def _show(self) -> None:
         state = self.shown
         self._dot.set_colour(state.colour)
-        self._words.set_whole_text(state.words)
+        self._words.set_whole_text(state.words, shrinking=self._model.name)
         self._words.set_look("error" if state.problem else "note")
         self.setAccessibleName(state.words)
         self._details.setVisible(state.problem is not None)

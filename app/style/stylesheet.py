@@ -2,7 +2,7 @@
 
 On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
 `link`, `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`,
-`notice`, `line`. On labels: `soft`, `faint`, `note`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`.
+`notice`, `line`. On labels: `soft`, `faint`, `note`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`, `pill`.
 """
 
 from __future__ import annotations
@@ -36,6 +36,10 @@ QLabel[look="heading"] {{ font-size: {px(17)}; font-weight: 600; }}
 QLabel[look="display"] {{ font-size: {px(22)}; font-weight: 600; }}
 QLabel[look="section"] {{ color: {t.soft}; font-size: {px(12)}; font-weight: 550; }}
 QLabel[look="error"] {{ color: {t.destructive}; }}
+QLabel[look="pill"] {{
+    color: {t.soft}; font-size: {px(12)}; border: 1px solid {t.line}; border-radius: {round(10 * scale)}px;
+    padding: {px(3)} {px(10)};
+}}
 QLabel[look="memory"] {{ color: {t.memory}; font-size: {px(12)}; }}
 
 QFrame[look="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {Radius.CARD}px; }}

@@ -32,6 +32,7 @@ class ElidedLabel(Label):
     def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", look, parent)
         self._whole = ""
+        self._shrinking = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_whole_text(text)
 
@@ -39,8 +40,10 @@ class ElidedLabel(Label):
     def whole_text(self) -> str:
         return self._whole
 
-    def set_whole_text(self, text: str) -> None:
+    def set_whole_text(self, text: str, shrinking: str = "") -> None:
+        """`shrinking`: a part of the text that gives way first, so that the rest of it can be read."""
         self._whole = " ".join(text.split())
+        self._shrinking = " ".join(shrinking.split())
         self.setAccessibleName(self._whole)
         self._elide()
         self.updateGeometry()
@@ -56,7 +59,13 @@ class ElidedLabel(Label):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        shown = self._whole
+        if self._shrinking and self._shrinking in shown:
+            before, _, after = shown.partition(self._shrinking)
+            room = self.width() - metrics.horizontalAdvance(before) - metrics.horizontalAdvance(after)
+            shown = before + metrics.elidedText(self._shrinking, elide, max(0, room)) + after
+        shown = metrics.elidedText(shown, elide, max(0, self.width()))
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 

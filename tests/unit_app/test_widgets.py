@@ -90,6 +90,18 @@ def test_labels_never_take_text_for_markup(qtbot: QtBot, room: QWidget) -> None:
     assert label.textFormat() == Qt.TextFormat.PlainText
 
 
+def test_a_part_of_an_elided_label_gives_way_first(qtbot: QtBot, room: QWidget) -> None:
+    label = ElidedLabel(parent=room)
+    label.set_whole_text("A model of a very long name ready · offline", shrinking="A model of a very long name")
+    label.resize(label.sizeHint().width() - 40, 20)
+    label.show()
+    assert label.text().startswith("A model")
+    assert label.text().endswith("… ready · offline")
+    assert label.toolTip() == "A model of a very long name ready · offline"
+    label.resize(30, 20)
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= 30
+
+
 def test_an_elided_label_keeps_the_whole_text(qtbot: QtBot, room: QWidget) -> None:
     label = ElidedLabel("A title that\nis too long for its place", parent=room)
     label.show()
