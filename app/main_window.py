@@ -88,7 +88,9 @@ class MainWindow(QMainWindow):
         for widget in self._widgets.values():
             self._pages.addWidget(widget)
 
-        right = QVBoxLayout()
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.notices)
         right.addWidget(self._pages, 1)
@@ -98,9 +100,9 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(sidebar)
-        row.addLayout(right, 1)
+        row.addWidget(beside, 1)
         self.setCentralWidget(whole)
-        self.toasts = ToastBar(style, whole)
+        self.toasts = ToastBar(style, beside)
 
         self._connect(welcome, models, settings)
         self._make_shortcuts()

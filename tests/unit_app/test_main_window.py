@@ -177,8 +177,9 @@ def test_delete_and_undo_by_keyboard(qtbot: QtBot, window: MainWindow, client: F
     client.done(DeleteConversation)
     assert "Deleted “Dinner with Clara”" in texts(window.toasts)
     assert window.conversation is None
-    window.sidebar.list.setFocus()
-    qtbot.keyClick(window.sidebar.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    # The composer has the focus by now, and nothing of its own to undo.
+    assert window.chat.composer.field.hasFocus()
+    qtbot.keyClick(window.chat.composer.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert client.last(RestoreConversation).conversation_id == 1
     assert window.toasts.isHidden()
 
