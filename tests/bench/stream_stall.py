@@ -1,11 +1,13 @@
 """How long the window's event loop is held up: opening a long conversation, and streaming a long reply into it.
 
-Run as `python -m tests.bench.stream_stall`; `measure()` gives the numbers to a program.
+Run as `python -m tests.bench.stream_stall`; with `--values` it tells a program (`tests.bench.child`).
 """
 
 from __future__ import annotations
 
+import dataclasses
 import os
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +20,7 @@ from app.chat.page import ChatPage
 from app.style import Style, Theme
 from core.protocol import ListMessages, MessageAdded, MessageChanged, MessagesListed, RequestId, TokensGenerated
 from core.records import Conversation, ConversationId, Message, MessageId, MessageStatus, Role
+from tests.bench.child import say
 from tests.unit_app.fake_client import FakeClient
 
 CONVERSATION = Conversation(id=ConversationId(1), title="A long one", created_at=0, updated_at=0)
@@ -56,6 +59,8 @@ class Stalls:
         older_longest: the same while all 500 messages were listed page by page.
         stream_longest: the same while the tokens streamed into the conversation with all 500 loaded.
         stream_p99: of the times between two turns of the event loop while streaming.
+        idle_longest: longest time the event loop was held up while nothing happened on the page, for as long as the
+            tokens streamed: what the computer does to any program.
     """
 
     first_content: float
@@ -63,6 +68,7 @@ class Stalls:
     older_longest: float
     stream_longest: float
     stream_p99: float
+    idle_longest: float
 
 
 class Heartbeat:
@@ -171,9 +177,11 @@ def measure(messages: int = 500, tokens: int = 2000) -> Stalls:
     feeder.timeout.connect(send)
     _run_until(lambda: True)
     beat.start()
+    began = time.monotonic()
     feeder.start()
     _run_until(lambda: sent == len(pieces))
     feeder.stop()
+    streaming_s = time.monotonic() - began
     client.emit(
         MessageChanged(
             message=Message(
@@ -187,10 +195,21 @@ def measure(messages: int = 500, tokens: int = 2000) -> Stalls:
     )
     _run_until(lambda: True)
     streamed = sorted(beat.stop())
+    beat.start()
+    began = time.monotonic()
+    _run_until(lambda: time.monotonic() - began >= streaming_s)
+    idle = beat.stop()
     page.hide()
     page.deleteLater()
     client.deleteLater()
-    return Stalls(first_content, max(opened), max(older), streamed[-1], streamed[int(len(streamed) * 0.99)])
+    return Stalls(
+        first_content=first_content,
+        open_longest=max(opened),
+        older_longest=max(older),
+        stream_longest=streamed[-1],
+        stream_p99=streamed[int(len(streamed) * 0.99)],
+        idle_longest=max(idle),
+    )
 
 
 def _run_until(done: Callable[[], bool], limit_s: float = 60) -> None:
@@ -214,10 +233,15 @@ def main() -> None:
     """Print one line for each number."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     stalls = measure()
+    if "--values" in sys.argv:
+        for name, value in dataclasses.asdict(stalls).items():
+            say(name, value)
+        return
     print(f"first content after                  {stalls.first_content:6.1f} ms")
     print(f"longest stall while opening          {stalls.open_longest:6.1f} ms")
     print(f"longest stall while listing all 500  {stalls.older_longest:6.1f} ms")
     print(f"longest stall while streaming        {stalls.stream_longest:6.1f} ms (99 %: {stalls.stream_p99:.1f} ms)")
+    print(f"longest stall with nothing to do     {stalls.idle_longest:6.1f} ms")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,133 @@
+"""How long recall takes in a large store, the query's embedding included: SQLite, Chroma and MiniLM, as the core uses them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from core.memory.recall import Recall, RecallQuery
+from core.model.base import Embedder
+from core.model.embedder import MiniLmEmbedder
+from core.paths import Paths
+from core.records import ConversationId, MemoryKind, MemorySource, Role
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.storage.index import Indexer, VectorIndex
+from core.storage.memories import Memories
+from tests.bench.corpus import facts, questions, talk
+from tests.bench.plan import Plan, progress
+from tests.bench.table import Baseline, Goal, Row, quantile
+
+_SEED = 20_261
+_SIZES = (1_000, 10_000)
+
+_CONVERSATION_LENGTH = 20
+_MESSAGES_PER_MEMORY = 20
+_QUERIES = 300
+_WARM_UP = 20
+_BATCH = 64
+_MINUTE_S = 60.0
+
+
+class Store:
+    """A growing store of synthetic talk."""
+
+    def __init__(self, paths: Paths, embedder: Embedder) -> None:
+        self.embedder = embedder
+        self.database = Database(paths.database)
+        self.conversations = Conversations(self.database)
+        self.memories = Memories(self.database)
+        self.index = VectorIndex(paths.index, embedder.name, embedder.dimensions)
+        self._indexer = Indexer(self.database, self.index)
+        self._messages = talk(max(_SIZES), _SEED)
+        self._facts = facts(max(_SIZES) // _MESSAGES_PER_MEMORY, _SEED)
+        self.size = 0
+        # One message a minute until now.
+        self._began = time.time() - _MINUTE_S * len(self._messages)
+
+    def grow(self, size: int) -> None:
+        """Add and index messages until there are `size`."""
+        with self.database.transaction():
+            while self.size < size:
+                self._add(self.size)
+                self.size += 1
+        while batch := self._indexer.next_batch(_BATCH):
+            self._indexer.write(batch, self.embedder.embed([note.text for note in batch if note.text]))
+            if (pending := self._indexer.pending()) % 500 < _BATCH:
+                progress(f"  {pending} messages to embed")
+
+    def close(self) -> None:
+        self.index.close()
+        self.database.close()
+
+    def _add(self, number: int) -> None:
+        now = self._began + number * _MINUTE_S
+        if number % _CONVERSATION_LENGTH == 0:
+            self._conversation = self.conversations.add(f"Conversation {number}", now).id
+        role = Role.ASSISTANT if number % 2 else Role.USER
+        message = self.conversations.add_message(self._conversation, role, self._messages[number], now)
+        if number % _MESSAGES_PER_MEMORY == 0:
+            self.memories.add(
+                MemoryKind.NOTE,
+                self._facts[number // _MESSAGES_PER_MEMORY],
+                quote=message.text,
+                source=MemorySource.LEARNED,
+                source_message_id=message.id,
+                now=now,
+            )
+
+
+def recall(plan: Plan) -> list[Row]:
+    """p50 and p95 over questions that recall has something for and others that it hasn't."""
+    rows: list[Row] = []
+    progress("  loading the embedding model")
+    embedder = MiniLmEmbedder()
+    asked = questions(_QUERIES, _SEED)
+    with plan.home() as paths:
+        store = Store(paths, embedder)
+        for size in _SIZES[:1] if plan.quick else _SIZES:
+            progress(f"  {size} messages")
+            store.grow(size)
+            recalling = Recall(store.conversations, store.memories)
+
+            def by_meaning(text: str, recalling: Recall = recalling) -> int:
+                vector = embedder.embed([text])[0]
+                return len(recalling.search(_query(text), (store.index, vector), time.time()))
+
+            def by_words(text: str, recalling: Recall = recalling) -> int:
+                return len(recalling.search(_query(text), None, time.time()))
+
+            whole, words = _times(by_meaning, asked), _times(by_words, asked)
+            for share, goal in ((0.5, None), (0.95, Goal(50.0) if size == max(_SIZES) else None)):
+                rows.append(
+                    Row(
+                        f"recall in {size:,} messages, p{share * 100:.0f}",
+                        quantile(whole, share),
+                        "ms",
+                        goal,
+                        Baseline("by words only (FTS5)", quantile(words, share)),
+                    )
+                )
+        embedding = _times(lambda text: np.shape(embedder.embed([text]))[0], asked)
+        progress(
+            f"  the query's embedding alone: p50 {quantile(embedding, 0.5):.1f}, p95 {quantile(embedding, 0.95):.1f} ms"
+        )
+        store.close()
+    return rows
+
+
+def _query(text: str) -> RecallQuery:
+    # A new conversation: everything in the store is to be searched.
+    return RecallQuery(text=text, conversation_id=ConversationId(0))
+
+
+def _times(work: Callable[[str], int], texts: Sequence[str]) -> list[float]:
+    """Milliseconds for each text."""
+    times = []
+    for text in [*texts[:_WARM_UP], *texts]:
+        began = time.perf_counter()
+        work(text)
+        times.append((time.perf_counter() - began) * 1000)
+    return times[_WARM_UP:]
