@@ -12,7 +12,11 @@ from core.records import RecalledItem, RecallKind, Role
 
 _OPEN = "<memory>"
 _CLOSE = "</memory>"
-_NOTHING = "(No notes about this from earlier conversations.)"
+# Beside the question, where a small model heeds it; in the system text alone it would not.
+_NOTHING = (
+    "(No notes about this from earlier conversations. Unless it was said in this conversation, "
+    "say that you don't know it yet.)"
+)
 
 # What a fence would have to begin with, in any disguise: recalled text must not close it or open another.
 _FENCE = re.compile(r"[<＜‹〈]\s*([/／∕]?\s*memory)", re.IGNORECASE)
