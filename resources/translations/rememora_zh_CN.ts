@@ -4,8 +4,8 @@
     <context>
         <name>Bubble</name>
         <message>
-            <source>Show more (%L1 characters left)</source>
-            <translation>显示更多（还有 %L1 个字符）</translation>
+            <source>Show more (%1 characters left)</source>
+            <translation>显示更多（还剩 %1 个字符）</translation>
         </message>
     </context>
     <context>
@@ -1236,6 +1236,10 @@
             <translation>请关闭其他程序，或选择更小的模型。</translation>
         </message>
         <message>
+            <source>Conversations and memories are as they were.</source>
+            <translation>对话和记忆保持原样。</translation>
+        </message>
+        <message>
             <source>Conversations and memories are complete, and search by words works.</source>
             <translation>对话和记忆完好，按词语搜索可用。</translation>
         </message>
@@ -1258,6 +1262,10 @@
         <message>
             <source>Download it again.</source>
             <translation>请重新下载。</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or choose another model.</source>
+            <translation>请在“模型”页面下载它，或选择其他模型。</translation>
         </message>
         <message>
             <source>Free some space and try again.</source>
@@ -1614,6 +1622,10 @@
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
             <translation>{} 是 {} 个部分之一，缺少 {}。</translation>
+        </message>
+        <message>
+            <source>{} isn't on this computer.</source>
+            <translation>{} 不在这台电脑上。</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
