@@ -27,6 +27,8 @@ def say_now(name: str) -> None:
 # A child that says nothing for this long is stuck, in seconds.
 _PATIENCE_S = 300.0
 
+_END_PATIENCE_S = 20.0
+
 
 class Child:
     """`python -m <module>`, timed from before it is started.
@@ -93,12 +95,16 @@ class Child:
         return memory_mb(psutil.Process(self.process.pid))
 
     def close(self) -> None:
-        """Ask it to end, and wait."""
+        """Ask it to end, and make it if it doesn't."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         if self.process.poll() is None:
             self.process.terminate()
-        self.process.wait()
+        try:
+            self.process.wait(_END_PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
         self.process.stdin.close()
         self.process.stdout.close()
 
