@@ -3,7 +3,7 @@
 Where things are:
 
 - `__main__` builds everything and starts one of `serve`, `chat`, `doctor`.
-- `service` takes commands, hands them to the workers, publishes events. `protocol` is what it speaks.
+- `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
 - `memory` finds, learns and keeps what is known about the user.
 - `model` runs language and embedding models and fetches them.

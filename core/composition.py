@@ -9,8 +9,15 @@ from filelock import FileLock, Timeout
 
 from core.chat.background import BackgroundLearning
 from core.chat.memory_note import MemoryNotes
+from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
 from core.chat.turn import Turn, TurnRunner
+from core.commands.answers import Answers, Send
+from core.commands.conversations import ConversationCommands
+from core.commands.erasure import Erasure
+from core.commands.memories import MemoryCommands
+from core.commands.messages import MessageCommands
+from core.commands.models import ModelCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, StorageError
 from core.indexing import Indexing
@@ -23,7 +30,7 @@ from core.model.catalog import Catalog
 from core.model.download import Downloader
 from core.paths import RESOURCES, Paths
 from core.records import Message, MessageStatus
-from core.service import Send, Service
+from core.service import Service
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -142,6 +149,7 @@ def _wire(
         settings=settings,
         publish=send,
     )
+    logs = PromptLogs(storage, conversations, prompts.system)
     runner = TurnRunner(
         storage=storage,
         conversations=conversations,
@@ -149,7 +157,7 @@ def _wire(
         notes=notes,
         compute=compute,
         publish=send,
-        head=prompts.system,
+        logs=logs,
     )
     learning = BackgroundLearning(
         worker=model_worker,
@@ -180,6 +188,55 @@ def _wire(
         after_turn=after_turn,
     )
     downloader = Downloader(catalog, paths.models, send)
+    erasure = Erasure(
+        database=database, conversations=conversations, memories=memories, indexing=indexing, logs=paths.logs
+    )
+    answers = Answers(send, storage)
+
+    def prompts_changed() -> None:
+        model_worker.post(logs.drop_all)
+
+    commands = (
+        ConversationCommands(
+            answers=answers,
+            send=send,
+            conversations=conversations,
+            turns=turns,
+            erasure=erasure,
+            prompts_changed=prompts_changed,
+        ),
+        MessageCommands(
+            answers=answers,
+            send=send,
+            database=database,
+            conversations=conversations,
+            consolidation=consolidation,
+            runner=runner,
+            turns=turns,
+            learning=learning,
+            prompts_changed=prompts_changed,
+        ),
+        MemoryCommands(
+            answers=answers,
+            send=send,
+            memories=memories,
+            browser=MemoryBrowser(memories),
+            indexing=indexing,
+            erasure=erasure,
+            prompts_changed=prompts_changed,
+        ),
+        ModelCommands(
+            answers=answers,
+            send=send,
+            worker=model_worker,
+            settings=settings,
+            engine=engine,
+            learning=learning,
+            catalog=catalog,
+            models=paths.models,
+            downloader=downloader,
+        ),
+    )
     return Service(
         paths=paths,
         settings=settings,
@@ -188,14 +245,14 @@ def _wire(
         database=database,
         conversations=conversations,
         memories=memories,
-        consolidation=consolidation,
-        browser=MemoryBrowser(memories),
         indexing=indexing,
+        erasure=erasure,
         engine=engine,
-        runner=runner,
+        logs=logs,
         turns=turns,
         learning=learning,
-        catalog=catalog,
         downloader=downloader,
+        answers=answers,
+        handlers=[group.handlers() for group in commands],
         send=send,
     )

@@ -12,13 +12,14 @@ import msgspec
 
 from core.chat.memory_note import MemoryNotes
 from core.chat.prompt import PromptLog
+from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
 from core.engine import Engine, Publish
 from core.errors import NotFound, RememoraError, StorageError
 from core.model.base import Delta, Finished, FinishReason, LanguageModel, Token
 from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, TokensGenerated
 from core.records import ConversationId, Message, MessageId, MessageStatus, Problem, TurnStats
-from core.storage.conversations import Conversations, StoredMessage
+from core.storage.conversations import Conversations
 from core.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -26,14 +27,8 @@ log = logging.getLogger(__name__)
 # A reply ends here even if the window has room: a small model that runs on and on helps nobody.
 _LONGEST_REPLY = 4096
 
-# Room kept in the window for a reply, in tokens, before turns are paged out.
-_REPLY_RESERVE = 1024
-
 # A streaming reply is saved this often, in seconds: the most a crash can take.
 _SAVE_EVERY_S = 0.5
-
-# Prompt logs kept for conversations that may be continued: a few kilobytes each.
-_LOGS_KEPT = 8
 
 
 class Turn(msgspec.Struct, kw_only=True):
@@ -83,7 +78,6 @@ class TurnRunner:
     """Writes replies, one at a time.
 
     Args:
-        head: the system text a new conversation starts with; frozen for it from then on.
         compute: held while the model evaluates, so that the embedder keeps off the cores.
         clock: Unix seconds.
     """
@@ -97,7 +91,7 @@ class TurnRunner:
         notes: MemoryNotes,
         compute: threading.Lock,
         publish: Publish,
-        head: str,
+        logs: PromptLogs,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._storage = storage
@@ -106,21 +100,11 @@ class TurnRunner:
         self._notes = notes
         self._compute = compute
         self._publish = publish
-        self._head = head
+        self._logs = logs
         self._clock = clock
         # Held while a piece of the reply is added and told, so that `overlay` sees both or neither.
         self._telling = threading.Lock()
         self._live: _Reply | None = None
-        self._logs: dict[ConversationId, PromptLog] = {}
-        self._logs_model: LanguageModel | None = None
-
-    def drop_log(self, conversation_id: ConversationId) -> None:
-        """The conversation changed other than by growing: build its prompt from the store next time."""
-        self._logs.pop(conversation_id, None)
-
-    def drop_logs(self) -> None:
-        """Build every prompt from the store next time."""
-        self._logs.clear()
 
     @contextmanager
     def overlay(self, messages: Sequence[Message]) -> Iterator[tuple[Message, ...]]:
@@ -163,17 +147,17 @@ class TurnRunner:
             self._live = reply
             status, stats = self._generate(turn, model, log_, reply, started)
         except NotFound:
-            self.drop_log(turn.conversation_id)
+            self._logs.drop(turn.conversation_id)
             raise
         except RememoraError as error:
-            self.drop_log(turn.conversation_id)
+            self._logs.drop(turn.conversation_id)
             status, problem = MessageStatus.FAILED, error.problem
         finally:
             self._live = None
         return self._finish(turn, reply, status, stats, problem, model.name)
 
     def _prompt(self, turn: Turn, model: LanguageModel) -> PromptLog:
-        log_ = self._log_of(turn, model)
+        log_ = self._logs.of(turn.user, model)
         text = turn.user.text
         budget = model.context_length // 8
         if log_.page_out(len(model.tokenize(text)) + budget):
@@ -190,8 +174,8 @@ class TurnRunner:
         self._publish(MessageChanged(message=turn.reply))
         if note.erased:
             # What was forgotten may stand in earlier notes, which the store has blanked.
-            self.drop_logs()
-            log_ = self._log_of(turn, model)
+            self._logs.drop_all()
+            log_ = self._logs.of(turn.user, model)
         if log_.ask(turn.user.id, note.text + text):
             self._publish(
                 NoticeRaised(
@@ -204,46 +188,6 @@ class TurnRunner:
                     )
                 )
             )
-        return log_
-
-    def _log_of(self, turn: Turn, model: LanguageModel) -> PromptLog:
-        """The conversation's prompt up to, and without, this turn."""
-        if self._logs_model is not model:
-            self._logs.clear()
-            self._logs_model = model
-        log_ = self._logs.pop(turn.conversation_id, None)
-        if log_ is None:
-            log_ = self._build_log(turn, model)
-        log_.drop_from(turn.user.id)
-        self._logs[turn.conversation_id] = log_
-        while len(self._logs) > _LOGS_KEPT:
-            del self._logs[next(iter(self._logs))]
-        return log_
-
-    def _build_log(self, turn: Turn, model: LanguageModel) -> PromptLog:
-        def read() -> tuple[str, list[StoredMessage]]:
-            head = self._conversations.head(turn.conversation_id)
-            if head is None:
-                head = self._head
-                self._conversations.set_head(turn.conversation_id, head)
-            since = self._conversations.paged_out(turn.conversation_id)
-            return head, self._conversations.turns(turn.conversation_id, since)
-
-        head, stored = self._storage.call(read)
-        log_ = PromptLog(
-            model.frames,
-            model.tokenize,
-            head,
-            context_length=model.context_length,
-            reply_tokens=_REPLY_RESERVE,
-        )
-        for past in stored:
-            if past.message.id >= turn.user.id:
-                break
-            if past.message.role == "user":
-                log_.ask(past.message.id, past.recall_note + past.message.text)
-            else:
-                log_.answer_text(past.message.text)
         return log_
 
     def _generate(

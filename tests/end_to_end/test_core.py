@@ -16,7 +16,9 @@ PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 
 
 @pytest.mark.parametrize("ends", ["quits", "is killed"])
-def test_what_was_said_is_recalled_in_a_new_conversation_after_a_restart(ends: str, small_model_path: Path) -> None:
+def test_what_was_said_is_recalled_in_a_new_conversation_after_a_restart(
+    ends: str, small_model_path: Path, paths: Paths
+) -> None:
     with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()
         core.ready()
@@ -34,6 +36,8 @@ def test_what_was_said_is_recalled_in_a_new_conversation_after_a_restart(ends: s
         shown = core.ask(protocol.ShowRecall(message_id=second.reply_id), protocol.RecallShown)
         assert any("peanuts" in item.text for item in shown.items)
         assert core.close() == 0
+    for file in paths.logs.iterdir():
+        assert "peanuts" not in file.read_text(encoding="utf-8"), "what was said is in the log"
 
 
 def test_each_of_ten_turns_evaluates_only_its_own_new_tokens(small_model_path: Path) -> None:

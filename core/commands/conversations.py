@@ -1,0 +1,99 @@
+"""Commands about whole conversations."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from core import protocol
+from core.chat.queue import TurnQueue
+from core.commands.answers import Answers, Handlers, Send
+from core.commands.erasure import Erasure
+from core.errors import InvalidRequest
+from core.protocol import Reply
+from core.storage.conversations import Conversations
+
+
+class ConversationCommands:
+    """Lists, finds, renames, deletes and restores conversations.
+
+    Args:
+        prompts_changed: called when what stands in a prompt may have been deleted.
+    """
+
+    def __init__(
+        self,
+        *,
+        answers: Answers,
+        send: Send,
+        conversations: Conversations,
+        turns: TurnQueue,
+        erasure: Erasure,
+        prompts_changed: Callable[[], None],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._answers = answers
+        self._send = send
+        self._conversations = conversations
+        self._turns = turns
+        self._erasure = erasure
+        self._prompts_changed = prompts_changed
+        self._clock = clock
+
+    def handlers(self) -> Handlers:
+        return {
+            protocol.ListConversations: self._list_conversations,
+            protocol.SearchConversations: self._search_conversations,
+            protocol.RenameConversation: self._rename_conversation,
+            protocol.DeleteConversation: self._delete_conversation,
+            protocol.RestoreConversation: self._restore_conversation,
+        }
+
+    def _list_conversations(self, command: protocol.ListConversations) -> None:
+        self._answers.on_storage(
+            command,
+            lambda: protocol.ConversationsListed(
+                request_id=command.request_id, conversations=tuple(self._conversations.all())
+            ),
+        )
+
+    def _search_conversations(self, command: protocol.SearchConversations) -> None:
+        self._answers.on_storage(
+            command,
+            lambda: protocol.ConversationsFound(
+                request_id=command.request_id,
+                hits=tuple(self._conversations.search(command.query, command.limit)),
+            ),
+        )
+
+    def _rename_conversation(self, command: protocol.RenameConversation) -> None:
+        title = " ".join(command.title.split())
+        if not title:
+            raise InvalidRequest("A conversation needs a title.", safe="The earlier title was kept.")
+
+        def work() -> Reply:
+            conversation = self._conversations.rename(command.conversation_id, title, by_user=True)
+            self._send(protocol.ConversationChanged(conversation=conversation))
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _delete_conversation(self, command: protocol.DeleteConversation) -> None:
+        self._turns.stop(command.conversation_id)
+
+        def work() -> Reply:
+            self._conversations.delete(command.conversation_id, self._clock())
+            self._send(protocol.ConversationRemoved(conversation_id=command.conversation_id))
+            self._prompts_changed()
+            self._erasure.expired()
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _restore_conversation(self, command: protocol.RestoreConversation) -> None:
+        def work() -> Reply:
+            conversation = self._conversations.restore(command.conversation_id)
+            self._send(protocol.ConversationAdded(conversation=conversation))
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)

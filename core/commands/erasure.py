@@ -1,0 +1,57 @@
+"""Making what was deleted really gone, from the files too."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from core.indexing import Indexing
+from core.logs import erase_logs
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.storage.memories import Memories
+
+# How long a deleted conversation or memory can be restored while the program runs, in seconds.
+_UNDO_S = 600.0
+
+
+class Erasure:
+    """Erases on the storage worker. Every method may raise StorageError."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        conversations: Conversations,
+        memories: Memories,
+        indexing: Indexing,
+        logs: Path,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._database = database
+        self._conversations = conversations
+        self._memories = memories
+        self._indexing = indexing
+        self._logs = logs
+        self._clock = clock
+
+    def expired(self) -> None:
+        """Erase what was deleted so long ago that nobody will undo it."""
+        self._purge(self._clock() - _UNDO_S)
+
+    def deleted(self) -> None:
+        """Erase all that was deleted: the program starts or ends, and the way to undo it is gone."""
+        self._purge(self._clock())
+
+    def everything(self) -> None:
+        """Erase every conversation and memory, deleted or not, the index and the logs."""
+        self._database.empty()
+        self._indexing.forget_all()
+        erase_logs(self._logs)
+
+    def _purge(self, before: float) -> None:
+        purged = [*self._conversations.purge_deleted(before), *self._memories.purge_deleted(before)]
+        if purged:
+            self._database.scrub()
+        self._indexing.kick()

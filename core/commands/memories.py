@@ -1,0 +1,123 @@
+"""Commands of the Memories page."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from core import protocol
+from core.chat.text import clean
+from core.commands.answers import Answers, Handlers, Send
+from core.commands.erasure import Erasure
+from core.errors import IndexCorrupt
+from core.indexing import Indexing, Vector
+from core.memory.browse import MemoryBrowser
+from core.protocol import Reply
+from core.records import MemorySource
+from core.storage.memories import Memories
+
+
+class MemoryCommands:
+    """Lists, finds, adds, edits, deletes and restores memories.
+
+    Args:
+        prompts_changed: called when what stands in a prompt may have been deleted.
+    """
+
+    def __init__(
+        self,
+        *,
+        answers: Answers,
+        send: Send,
+        memories: Memories,
+        browser: MemoryBrowser,
+        indexing: Indexing,
+        erasure: Erasure,
+        prompts_changed: Callable[[], None],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._answers = answers
+        self._send = send
+        self._memories = memories
+        self._browser = browser
+        self._indexing = indexing
+        self._erasure = erasure
+        self._prompts_changed = prompts_changed
+        self._clock = clock
+
+    def handlers(self) -> Handlers:
+        return {
+            protocol.ListMemories: self._list_memories,
+            protocol.AddMemory: self._add_memory,
+            protocol.EditMemory: self._edit_memory,
+            protocol.DeleteMemory: self._delete_memory,
+            protocol.RestoreMemory: self._restore_memory,
+        }
+
+    def _list_memories(self, command: protocol.ListMemories) -> None:
+        def work(vector: Vector | None) -> Reply:
+            try:
+                memories, total = self._browser.find(
+                    command.query, self._indexing.near(vector), command.kinds, command.limit, command.offset
+                )
+            except IndexCorrupt as error:
+                self._indexing.recover(error)
+                memories, total = self._browser.find(command.query, None, command.kinds, command.limit, command.offset)
+            return protocol.MemoriesListed(request_id=command.request_id, memories=tuple(memories), total=total)
+
+        if command.query.strip():
+            self._answers.when_done(command, self._indexing.with_vector(command.query, work))
+        else:
+            self._answers.on_storage(command, lambda: work(None))
+
+    def _add_memory(self, command: protocol.AddMemory) -> None:
+        text = clean(command.text)
+
+        def work() -> Reply:
+            memory = self._memories.same_text(text)
+            if memory is None:
+                memory = self._memories.add(
+                    command.kind,
+                    text,
+                    quote="",
+                    source=MemorySource.ADDED,
+                    source_message_id=None,
+                    now=self._clock(),
+                )
+                self._send(protocol.MemoryAdded(memory=memory))
+                self._indexing.kick()
+            return protocol.MemorySaved(request_id=command.request_id, memory=memory)
+
+        self._answers.on_storage(command, work)
+
+    def _edit_memory(self, command: protocol.EditMemory) -> None:
+        text = clean(command.text)
+
+        def work() -> Reply:
+            memory = self._memories.edit(command.memory_id, text, command.kind, self._clock())
+            self._send(protocol.MemoryChanged(memory=memory))
+            self._indexing.kick()
+            return protocol.MemorySaved(request_id=command.request_id, memory=memory)
+
+        self._answers.on_storage(command, work)
+
+    def _delete_memory(self, command: protocol.DeleteMemory) -> None:
+        def work() -> Reply:
+            memory = self._memories.get(command.memory_id)
+            revived = self._memories.delete(command.memory_id, self._clock())
+            self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
+            for older in revived:
+                self._send(protocol.MemoryChanged(memory=older))
+            self._prompts_changed()
+            self._erasure.expired()
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _restore_memory(self, command: protocol.RestoreMemory) -> None:
+        def work() -> Reply:
+            self._send(protocol.MemoryAdded(memory=self._memories.restore(command.memory_id, self._clock())))
+            self._indexing.kick()
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)

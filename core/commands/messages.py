@@ -1,0 +1,181 @@
+"""Commands about messages and the replies to them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from core import protocol
+from core.chat.background import BackgroundLearning
+from core.chat.queue import TurnQueue
+from core.chat.text import clean, title_of
+from core.chat.turn import TurnRunner
+from core.commands.answers import Answers, Handlers, Send
+from core.errors import InvalidRequest
+from core.memory.consolidation import Consolidation
+from core.protocol import Command, Reply
+from core.records import ConversationId, Message, MessageStatus, Role
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+
+
+class MessageCommands:
+    """Stores messages, queues replies, stops them and writes them anew.
+
+    Args:
+        prompts_changed: called when what stands in a prompt was replaced.
+    """
+
+    def __init__(
+        self,
+        *,
+        answers: Answers,
+        send: Send,
+        database: Database,
+        conversations: Conversations,
+        consolidation: Consolidation,
+        runner: TurnRunner,
+        turns: TurnQueue,
+        learning: BackgroundLearning,
+        prompts_changed: Callable[[], None],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._answers = answers
+        self._send = send
+        self._database = database
+        self._conversations = conversations
+        self._consolidation = consolidation
+        self._runner = runner
+        self._turns = turns
+        self._learning = learning
+        self._prompts_changed = prompts_changed
+        self._clock = clock
+
+    def handlers(self) -> Handlers:
+        return {
+            protocol.ListMessages: self._list_messages,
+            protocol.SendMessage: self._send_message,
+            protocol.StopReply: self._stop_reply,
+            protocol.Regenerate: self._regenerate,
+            protocol.EditMessage: self._edit_message,
+            protocol.ShowRecall: self._show_recall,
+        }
+
+    def _list_messages(self, command: protocol.ListMessages) -> None:
+        def work() -> None:
+            conversation = self._conversations.get(command.conversation_id)
+            messages, more = self._conversations.page(
+                command.conversation_id, command.before, command.reach, command.limit
+            )
+            with self._runner.overlay(messages) as current:
+                # Sent here and not after the block: no token may be told between reading the text and sending it.
+                self._send(
+                    protocol.MessagesListed(
+                        request_id=command.request_id, conversation=conversation, messages=current, more=more
+                    )
+                )
+
+        self._answers.on_storage(command, work)
+
+    def _send_message(self, command: protocol.SendMessage) -> None:
+        text = clean(command.text)
+        self._learning.pause()
+
+        def work() -> Reply:
+            with self._database.transaction():
+                if command.conversation_id is None:
+                    conversation = self._conversations.add(title_of(text), self._clock())
+                else:
+                    conversation = self._conversations.get(command.conversation_id)
+                user, reply = self._store_turn(conversation.id, text)
+                changed = self._conversations.get(conversation.id)
+            if command.conversation_id is None:
+                self._send(protocol.ConversationAdded(conversation=changed, request_id=command.request_id))
+            else:
+                self._send(protocol.ConversationChanged(conversation=changed))
+            return self._accepted(command, user, reply)
+
+        self._answers.on_storage(command, work)
+
+    def _stop_reply(self, command: protocol.StopReply) -> None:
+        not_begun = self._turns.stop(command.conversation_id)
+
+        def work() -> Reply:
+            for reply in not_begun:
+                self._send(
+                    protocol.MessageChanged(
+                        message=self._conversations.write_reply(
+                            reply.id, text="", reasoning="", status=MessageStatus.STOPPED
+                        )
+                    )
+                )
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _regenerate(self, command: protocol.Regenerate) -> None:
+        if self._turns.busy(command.conversation_id):
+            raise InvalidRequest("A reply is being written.", safe="It goes on.", next_step="Stop it first.")
+        self._learning.pause()
+
+        def work() -> Reply:
+            last, _ = self._conversations.page(command.conversation_id, None, None, 2)
+            if [message.role for message in last] != [Role.USER, Role.ASSISTANT]:
+                raise InvalidRequest("There is no reply to write anew.", safe="Nothing was changed.")
+            user, reply = last
+            # The same row: what was recalled for it, and so the prompt, stays as it was.
+            reply = self._conversations.write_reply(reply.id, text="", reasoning="", status=MessageStatus.QUEUED)
+            self._send(protocol.MessageChanged(message=reply))
+            self._turns.add(user, reply)
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _edit_message(self, command: protocol.EditMessage) -> None:
+        text = clean(command.text)
+        self._learning.pause()
+
+        def work() -> Reply:
+            before = self._conversations.message(command.message_id)
+            if before.role is not Role.USER:
+                raise InvalidRequest("Only your own messages can be edited.", safe="Nothing was changed.")
+            conversation_id = before.conversation_id
+            self._turns.stop(conversation_id)
+            with self._database.transaction():
+                withdrawn = self._consolidation.withdraw(command.message_id, self._clock())
+                removed = self._conversations.remove_after(command.message_id, inclusive=True)
+                user, reply = self._store_turn(conversation_id, text)
+            for memory in withdrawn:
+                self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
+            self._send(protocol.MessagesRemoved(conversation_id=conversation_id, message_ids=tuple(removed)))
+            self._prompts_changed()
+            return self._accepted(command, user, reply)
+
+        self._answers.on_storage(command, work)
+
+    def _store_turn(self, conversation_id: ConversationId, text: str) -> tuple[Message, Message]:
+        now = self._clock()
+        user = self._conversations.add_message(conversation_id, Role.USER, text, now)
+        reply = self._conversations.add_message(conversation_id, Role.ASSISTANT, "", now, status=MessageStatus.QUEUED)
+        return user, reply
+
+    def _accepted(self, command: Command, user: Message, reply: Message) -> Reply:
+        for message in (user, reply):
+            self._send(protocol.MessageAdded(message=message, request_id=command.request_id))
+        self._turns.add(user, reply)
+        return protocol.MessageAccepted(
+            request_id=command.request_id,
+            conversation_id=user.conversation_id,
+            message_id=user.id,
+            reply_id=reply.id,
+        )
+
+    def _show_recall(self, command: protocol.ShowRecall) -> None:
+        self._answers.on_storage(
+            command,
+            lambda: protocol.RecallShown(
+                request_id=command.request_id,
+                message_id=command.message_id,
+                items=tuple(self._conversations.recalled(command.message_id)),
+            ),
+        )

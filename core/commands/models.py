@@ -1,0 +1,91 @@
+"""Commands about settings, models and downloads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core import protocol
+from core.chat.background import BackgroundLearning
+from core.commands.answers import Answers, Handlers, Send
+from core.engine import Engine
+from core.model.catalog import Catalog
+from core.model.download import Downloader
+from core.protocol import Reply
+from core.settings import SettingsFile
+from core.worker import Worker
+
+
+class ModelCommands:
+    """Lists, fetches and loads models; changes settings.
+
+    Args:
+        models: the folder of installed models.
+    """
+
+    def __init__(
+        self,
+        *,
+        answers: Answers,
+        send: Send,
+        worker: Worker,
+        settings: SettingsFile,
+        engine: Engine,
+        learning: BackgroundLearning,
+        catalog: Catalog,
+        models: Path,
+        downloader: Downloader,
+    ) -> None:
+        self._answers = answers
+        self._send = send
+        self._model_worker = worker
+        self._settings = settings
+        self._engine = engine
+        self._learning = learning
+        self._catalog = catalog
+        self._models = models
+        self._downloader = downloader
+
+    def handlers(self) -> Handlers:
+        return {
+            protocol.ChangeSettings: self._change_settings,
+            protocol.ListModels: self._list_models,
+            protocol.DownloadModel: self._download_model,
+            protocol.CancelDownload: self._cancel_download,
+            protocol.LoadModel: self._load_model,
+            protocol.CancelLoad: self._cancel_load,
+        }
+
+    def _change_settings(self, command: protocol.ChangeSettings) -> None:
+        changes = {
+            name: value for name in ("learning", "context_length") if (value := getattr(command, name)) is not None
+        }
+        settings = self._settings.change(**changes)
+        self._send(protocol.SettingsChanged(settings=settings))
+        self._send(protocol.Done(request_id=command.request_id))
+
+    def _list_models(self, command: protocol.ListModels) -> None:
+        models = self._catalog.models(self._models, self._settings.current.model)
+        self._send(protocol.ModelsListed(request_id=command.request_id, models=tuple(models)))
+
+    def _download_model(self, command: protocol.DownloadModel) -> None:
+        self._downloader.start(command.model_id)
+        self._send(protocol.Done(request_id=command.request_id))
+
+    def _cancel_download(self, command: protocol.CancelDownload) -> None:
+        self._downloader.cancel(command.model_id)
+        self._send(protocol.Done(request_id=command.request_id))
+
+    def _load_model(self, command: protocol.LoadModel) -> None:
+        self._learning.pause()
+
+        def work() -> Reply:
+            self._engine.load(command.model)
+            self._send(protocol.SettingsChanged(settings=self._settings.current))
+            self._send(protocol.ModelsChanged())
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.when_done(command, self._model_worker.submit(work))
+
+    def _cancel_load(self, command: protocol.CancelLoad) -> None:
+        self._engine.cancel_load()
+        self._send(protocol.Done(request_id=command.request_id))
