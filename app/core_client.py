@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
 import msgspec
+import shiboken6
 from PySide6.QtCore import QByteArray, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from core import __version__
@@ -380,6 +381,14 @@ class CoreClient(QObject):
             return
         then = self._thens.pop(reply.request_id)
         if then is not None:
-            then(reply)
+            if _has_listener(then):
+                then(reply)
         elif isinstance(reply, Failed) and reply.problem.code != "cancelled":
             self.failure_unhandled.emit(reply.problem)
+
+
+def _has_listener(then: Then) -> bool:
+    """Whether the objects that `then` calls are still there: a window that was replaced hears no replies."""
+    cells = getattr(then, "__closure__", None) or ()
+    called = [getattr(item, "__self__", item) for item in (then, *(cell.cell_contents for cell in cells))]
+    return all(shiboken6.isValid(item) for item in called if isinstance(item, QObject))

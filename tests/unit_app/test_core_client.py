@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from app import core_client
@@ -79,6 +80,22 @@ def test_a_model_that_was_ready_before_the_welcome_arrives_is_ready(qtbot: QtBot
     assert welcomed.args[0].model.phase is ModelPhase.READY
     assert welcomed.args[0].index.embedder_ready
     assert client.welcome == welcomed.args[0]
+
+
+class Listener(QObject):
+    def hear(self, reply: Reply) -> None:
+        self.setObjectName(type(reply).__name__)
+
+
+@pytest.mark.parametrize("how", ["method", "closure"])
+def test_a_listener_that_is_gone_hears_no_reply(qtbot: QtBot, start: Start, how: str) -> None:
+    client = start("normal")
+    listener = Listener()
+    client.ask(ListConversations(), listener.hear if how == "method" else lambda reply: listener.hear(reply))
+    shiboken6.delete(listener)
+    replies: list[Reply] = []
+    client.ask(ListConversations(), replies.append)
+    qtbot.waitUntil(lambda: len(replies) == 1)
 
 
 def test_what_is_asked_before_the_welcome_is_sent_after_it(qtbot: QtBot, start: Start) -> None:
