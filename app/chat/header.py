@@ -41,6 +41,7 @@ class ChatHeader(QFrame):
         self._memory.setMenu(self._menu)
         self._memory.setToolTip(self.tr("What is remembered from now on, in all conversations"))
         self._usage = Label("", "pill")
+        self._usage.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._usage.setToolTip(self.tr("How much of the model's context window the last turn filled"))
         self._usage.hide()
         row = QHBoxLayout(self)

@@ -88,12 +88,12 @@ class RecalledRow(QWidget):
             button.setStyleSheet(f"font-size: {style.px(12)}px;")
         if item.memory_id is not None:
             self.open_memory.clicked.connect(lambda: actions.memory_requested.emit(item.memory_id))
-            foot.addWidget(self.open_memory)
+            foot.addWidget(self.open_memory, 0, Qt.AlignmentFlag.AlignTop)
         if item.message_id is not None and item.conversation_id is not None:
             self.open_message.clicked.connect(
                 lambda: actions.message_requested.emit(item.conversation_id, item.message_id)
             )
-            foot.addWidget(self.open_message)
+            foot.addWidget(self.open_message, 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(words)

@@ -54,7 +54,8 @@ class TranscriptView(QAbstractScrollArea):
         self.setObjectName("bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by click: who presses a button here goes on writing in the composer.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Conversation"))
         self.viewport().setAutoFillBackground(False)
         self._column = QWidget(self.viewport())

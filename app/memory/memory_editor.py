@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.growing_edit import GrowingEdit
 from app.memory.kinds import kind_words
 from app.style import Space, Style
 from app.widgets.buttons import Button
+from app.widgets.choices import Choice
 from app.widgets.labels import Label
 from core.records import Memory, MemoryKind
 
@@ -33,7 +34,7 @@ class MemoryEditor(QWidget):
         self.field.submitted.connect(self.save)
         self.field.escaped.connect(self.cancelled)
         self.field.textChanged.connect(self._refresh)
-        self.kind = QComboBox()
+        self.kind = Choice(style)
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in MemoryKind:
             self.kind.addItem(kind_words(kind), kind)

@@ -152,7 +152,7 @@ QSlider:focus {{ border-color: {t.accent}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ height: 4px; background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{
-    width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; background: {t.surface}; border: 2px solid {t.accent};
+    width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: {t.surface}; border: 2px solid {t.accent};
 }}
 
 QScrollArea, QAbstractScrollArea#bare {{ background: transparent; border: none; }}
