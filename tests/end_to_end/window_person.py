@@ -12,12 +12,13 @@ import sys
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLabel,
     QPlainTextEdit,
     QTextEdit,
@@ -33,6 +34,7 @@ from app.main_window import MainWindow
 from app.widgets.notice import Notice
 from tests.end_to_end.window_screen import (
     Act,
+    Choose,
     Click,
     Close,
     Grab,
@@ -129,21 +131,32 @@ class Person(QObject):
                 for line, part in enumerate(text.split("\n")):
                     if line:
                         QTest.keyClick(self._focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-                    QTest.keyClicks(self._focus(), part)
+                    self._type(part)
             case Press(keys=keys):
                 pressed = QKeySequence(keys)[0]  # type: ignore[index]
                 QTest.keyClick(self._window.windowHandle(), pressed.key(), pressed.keyboardModifiers())
             case Click(words=words):
                 self._click(words)
+            case Choose(list=name, words=words):
+                self._choose(name, words)
             case Minimize():
                 self._window.showMinimized()
             case Resize(width=width, height=height):
                 self._window.resize(width, height)
             case Grab(file=file):
                 QTest.mouseMove(self._window.windowHandle(), QPoint(2, 2))
-                self._window.grab().save(file)
+                self._window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(file, quality=0)
             case Close():
                 self._window.close()
+
+    def _type(self, text: str) -> None:
+        if text.isascii():
+            QTest.keyClicks(self._focus(), text)
+        else:
+            # As an input method gives what was composed.
+            composed = QInputMethodEvent()
+            composed.setCommitString(text)
+            QApplication.sendEvent(self._focus(), composed)
 
     def _focus(self) -> QWidget:
         widget = QApplication.focusWidget()
@@ -161,6 +174,16 @@ class Person(QObject):
         if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
             raise NotThereError(f"{words!r} is covered by {hit}")
         QTest.mouseClick(self._window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+
+    def _choose(self, name: str, words: str) -> None:
+        for choice in self._window.findChildren(QComboBox):
+            if choice.isVisible() and choice.accessibleName() == name:
+                choice.showPopup()
+                shown = choice.view()
+                index = shown.model().index(choice.findText(words), choice.modelColumn())
+                QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=shown.visualRect(index).center())
+                return
+        raise NotThereError(f"there is no list of choices {name!r}")
 
     def _spots(self, words: str) -> Iterator[tuple[QWidget, QPoint]]:
         """Where to click for these words: widgets, and the point in them."""
@@ -186,7 +209,7 @@ def _shown_row(row: RowWidget) -> ShownRow:
         if child is not row.body and child.isVisible()
         for part in _words(child)
     ]
-    return ShownRow(mine=False, text=text, words=tuple(words))
+    return ShownRow(mine=False, text=text, words=tuple(words), finished=bool(row.stats_words))
 
 
 def _words(widget: QWidget) -> list[str]:

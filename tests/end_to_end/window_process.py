@@ -17,6 +17,7 @@ import psutil
 from core.paths import HOME_VARIABLE
 from tests.end_to_end.window_screen import (
     Act,
+    Choose,
     Click,
     Close,
     Grab,
@@ -118,6 +119,9 @@ class WindowProcess:
 
     def click(self, words: str) -> None:
         self._do(Click(words))
+
+    def choose(self, name: str, words: str) -> None:
+        self._do(Choose(name, words))
 
     def minimize(self) -> None:
         self._do(Minimize())

@@ -14,11 +14,13 @@ class ShownRow(msgspec.Struct, frozen=True):
         mine: the user's.
         text: the message.
         words: all else that stands there: states, buttons, notes, recalled items.
+        finished: it says how long it took, so nothing more is written.
     """
 
     mine: bool
     text: str
     words: tuple[str, ...] = ()
+    finished: bool = False
 
 
 class Screen(msgspec.Struct, frozen=True, tag=True):
@@ -54,7 +56,7 @@ class Screen(msgspec.Struct, frozen=True, tag=True):
     @property
     def answered(self) -> bool:
         """The last message has its whole reply."""
-        return bool(self.rows) and not self.rows[-1].mine and any("first word" in part for part in self.rows[-1].words)
+        return bool(self.rows) and self.rows[-1].finished
 
 
 class Obeyed(msgspec.Struct, frozen=True, tag=True):
@@ -90,6 +92,17 @@ class Click(msgspec.Struct, frozen=True, tag=True):
     words: str
 
 
+class Choose(msgspec.Struct, frozen=True, tag=True):
+    """Choose from a list of choices that unfolds.
+
+    Attributes:
+        list: the name beside it.
+    """
+
+    list: str
+    words: str
+
+
 class Minimize(msgspec.Struct, frozen=True, tag=True):
     """Put the window away."""
 
@@ -102,7 +115,7 @@ class Resize(msgspec.Struct, frozen=True, tag=True):
 
 
 class Grab(msgspec.Struct, frozen=True, tag=True):
-    """Save a picture of the window, with the pointer out of the way and no caret."""
+    """Save a picture of the window, with the pointer out of the way."""
 
     file: str
 
@@ -111,7 +124,7 @@ class Close(msgspec.Struct, frozen=True, tag=True):
     """Close the window as its title bar does."""
 
 
-Act = Type | Press | Click | Minimize | Resize | Grab | Close
+Act = Type | Press | Click | Choose | Minimize | Resize | Grab | Close
 
 encoder = msgspec.json.Encoder()
 seen_decoder: msgspec.json.Decoder[Seen] = msgspec.json.Decoder(Seen)

@@ -1,0 +1,150 @@
+"""The pictures in the README: `make screenshots`.
+
+A real window, a real core, the starter model and a real conversation; only the person is scripted. What the model says
+differs a little from run to run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+import msgspec
+
+from core.paths import HOME_VARIABLE, default_paths
+from core.records import Settings
+from tests.end_to_end.window_process import WindowProcess
+from tests.starter_model import STARTER, starter_model
+
+PICTURES = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+
+SIZE = (1280, 800)
+SMALL_SIZE = (900, 600)
+
+# Said before the conversation that is shown.
+CODE = "Write a short Python function that tells whether a number is prime."
+EARLIER = (
+    CODE,
+    "Remember that I moved to Porto last year.",
+    "Remember that my cat Biscuit is three years old.",
+    "Remember that my sister Clara is vegetarian.",
+    "I'm allergic to peanuts. My sister Clara visits on 12 June. Suggest three dishes without peanuts.",
+)
+QUESTION = "Which two dinners could I cook for my sister Clara? Answer with a short list."
+CHINESE = "请用两句话解释一下热泵的工作原理。"
+
+# The fonts that make the pictures the same everywhere, if they are installed.
+_FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <match target="pattern"><test name="family"><string>sans-serif</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>Inter</string><string>Noto Sans CJK SC</string></edit>
+  </match>
+  <match target="pattern"><test name="family"><string>Sans</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>Inter</string><string>Noto Sans CJK SC</string></edit>
+  </match>
+</fontconfig>
+"""
+
+
+class Photographer:
+    """Takes pictures of one window."""
+
+    def __init__(self, window: WindowProcess, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+
+    def take(self, name: str) -> None:
+        file = self._folder / f"{name}.png"
+        self._window.grab(str(file))
+        print(f"{file}  {file.stat().st_size / 1000:.0f} kB")
+
+
+def first_start(folder: Path) -> None:
+    """The window of somebody who has no model yet."""
+    with WindowProcess() as window:
+        window.resize(*SIZE)
+        window.see_words("Download")
+        window.see(lambda screen: "No model" in screen.state)
+        Photographer(window, folder).take("first-start-light")
+        window.close()
+
+
+def conversation(folder: Path) -> None:
+    """Things said, a question that needs them, and where they are kept."""
+    with WindowProcess() as window:
+        window.resize(*SIZE)
+        window.see(lambda screen: "ready" in screen.state and screen.settled)
+        for text in EARLIER:
+            window.press("Ctrl+N")
+            window.talk(text)
+            if text is not CODE:
+                window.see(lambda screen: any("Remembered" in words for words in screen.reply.words))
+        photographer = Photographer(window, folder)
+        photographer.take("learned-light")
+
+        window.press("Ctrl+N")
+        window.talk(QUESTION)
+        window.click("Used ")
+        window.see_words("You said so on")
+        photographer.take("chat-light")
+        window.resize(*SMALL_SIZE)
+        photographer.take("chat-small-light")
+        window.resize(*SIZE)
+
+        window.click("Memories")
+        window.see_words("peanuts")
+        window.click("You are allergic")
+        photographer.take("memories-light")
+        window.resize(*SMALL_SIZE)
+        photographer.take("memories-small-light")
+        window.resize(*SIZE)
+
+        window.click("Settings")
+        photographer.take("settings-light")
+        window.choose("Theme", "Dark")
+        photographer.take("settings-dark")
+        window.click("Memories")
+        photographer.take("memories-dark")
+        window.press("Ctrl+Shift+M")
+        photographer.take("chat-dark")
+        window.click(CODE[:16])
+        window.see_words("python")
+        photographer.take("code-dark")
+
+        window.click("Settings")
+        window.choose("Theme", "Light")
+        window.choose("Language", "简体中文")
+        window.see_words("外观")
+        window.press("Ctrl+N")
+        window.talk(CHINESE)
+        photographer.take("chat-chinese-light")
+        window.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Takes the pictures in the README.")
+    parser.add_argument("--into", type=Path, default=PICTURES, help="the folder for the pictures")
+    folder: Path = parser.parse_args().into
+    folder.mkdir(parents=True, exist_ok=True)
+    model = starter_model()
+    with tempfile.TemporaryDirectory(prefix="rememora-") as home:
+        os.environ[HOME_VARIABLE] = home
+        os.environ["LC_ALL"] = "C.UTF-8"
+        fonts = Path(home) / "fonts.conf"
+        fonts.write_text(_FONTS)
+        os.environ["FONTCONFIG_FILE"] = str(fonts)
+        first_start(folder)
+        paths = default_paths()
+        paths.models.mkdir(parents=True, exist_ok=True)
+        (paths.models / model.name).symlink_to(model)
+        paths.settings.parent.mkdir(parents=True, exist_ok=True)
+        paths.settings.write_bytes(msgspec.json.encode(Settings(model=STARTER)))
+        conversation(folder)
+
+
+if __name__ == "__main__":
+    main()
