@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 _LONGEST_REPLY = 4096
 
 # A streaming reply is saved this often, in seconds: the most a crash can take.
-_SAVE_EVERY_S = 0.5
+_SAVE_EVERY_S = 0.2
 
 
 class Turn(msgspec.Struct, kw_only=True):
@@ -110,7 +110,7 @@ class TurnRunner:
     def overlay(self, messages: Sequence[Message]) -> Iterator[tuple[Message, ...]]:
         """The messages with all that was told of the streaming reply; nothing more is told inside the block.
 
-        The store is up to half a second behind: without this a listing would lack words that were told already and
+        The store is a moment behind: without this a listing would lack words that were told already and
         are never told again.
         """
         with self._telling:
