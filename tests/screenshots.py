@@ -30,9 +30,9 @@ EARLIER = (
     "Remember that I moved to Porto last year.",
     "Remember that my cat Biscuit is three years old.",
     "Remember that my sister Clara is vegetarian.",
-    "I'm allergic to peanuts. My sister Clara visits on 12 June. Suggest three dishes without peanuts.",
+    "I'm allergic to peanuts. My sister Clara visits on 12 June.",
 )
-QUESTION = "Which two dinners could I cook for my sister Clara? Answer with a short list."
+QUESTION = "What could I cook for dinner when my sister Clara is here? Suggest three dishes."
 CHINESE = "请用两句话解释一下热泵的工作原理。"
 
 # The fonts that make the pictures the same everywhere, if they are installed.
@@ -119,6 +119,8 @@ def conversation(folder: Path) -> None:
         window.choose("Theme", "Light")
         window.choose("Language", "简体中文")
         window.see_words("外观")
+        # A new window, as large as the offscreen screen allows.
+        window.resize(*SIZE)
         window.press("Ctrl+N")
         window.talk(CHINESE)
         photographer.take("chat-chinese-light")

@@ -9,15 +9,24 @@ import sys
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.paths import Paths
+from core.records import Settings
 from tests.end_to_end.window_process import WindowProcess
 from tests.end_to_end.window_screen import Screen
 
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 QUESTION = "What should I not eat?"
 LONG = "Write a very long story about the sea, in many words."
+
+
+@pytest.fixture(autouse=True)
+def _short_replies(paths: Paths) -> None:
+    """A model this small runs on in circles now and then; in a small context window it soon has to stop."""
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024)))
 
 
 @pytest.mark.parametrize("ends", ["quits", "is killed"])
