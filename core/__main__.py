@@ -15,6 +15,8 @@ import core
 from core.composition import Core, build
 from core.engine import Loader
 from core.errors import InvalidRequest, RememoraError
+from core.evaluation.command import add_arguments as add_evaluation_arguments
+from core.evaluation.command import run as evaluate
 from core.logs import start_logging
 from core.model.base import Embedder
 from core.model.catalog import load_catalog
@@ -29,7 +31,7 @@ log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one of `serve`, `chat`, `doctor`. Returns the exit code."""
+    """Run one of `serve`, `chat`, `doctor`, `eval`. Returns the exit code."""
     options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
     paths = default_paths()
     _environment()
@@ -40,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return examine(paths, sys.stdout)
     if options.command == "chat":
         return _chat(paths, options)
+    if options.command == "eval":
+        return evaluate(options, sys.stdout, sys.stderr)
     return _serve(paths, options)
 
 
@@ -65,6 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.add_parser("chat", parents=[common, running], help="talk in the terminal")
     commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
+    add_evaluation_arguments(
+        commands.add_parser("eval", parents=[common], help="measure memory and answers on this computer")
+    )
     return parser
 
 

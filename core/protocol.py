@@ -13,12 +13,16 @@ import msgspec
 
 from core.errors import InvalidRequest as InvalidRequest  # the window catches it from here
 from core.records import (
+    BlockLabel,
     Conversation,
     ConversationId,
     Folders,
+    FunctionStep,
     IndexState,
+    KindRanking,
     LearningMode,
     Memory,
+    MemoryBlock,
     MemoryId,
     MemoryKind,
     Message,
@@ -180,6 +184,59 @@ class RestoreMemory(Command, frozen=True, kw_only=True):
     memory_id: MemoryId
 
 
+class PinMemory(Command, frozen=True, kw_only=True):
+    """A pinned memory comes first and is never dropped from the profile. Answered with `MemorySaved`."""
+
+    memory_id: MemoryId
+    pinned: bool
+
+
+class RateReply(Command, frozen=True, kw_only=True):
+    """The user's thumb on an answer: 1, -1, or 0 to take it back. Feedback on all that recall brought for it."""
+
+    message_id: MessageId
+    rating: int
+
+
+class RateRecalled(Command, frozen=True, kw_only=True):
+    """ "Helpful" (1), "not relevant" (-1), or 0 to take it back, on one item that recall brought for a reply.
+
+    Attributes:
+        message_id: of the reply.
+        position: of the item in `RecallShown`.
+    """
+
+    message_id: MessageId
+    position: int
+    rating: int
+
+
+class ShowRanking(Command, frozen=True, kw_only=True):
+    """The weights in force. Answered with `RankingShown`."""
+
+
+class ResetRanking(Command, frozen=True, kw_only=True):
+    """Back to the default weights: of all kinds of question, and of every memory."""
+
+
+class ListBlocks(Command, frozen=True, kw_only=True):
+    """The memory blocks. Answered with `BlocksListed`."""
+
+
+class EditBlock(Command, frozen=True, kw_only=True):
+    """The user writes a memory block. Answered with `BlockSaved`, or `Failed` if it is over its limit."""
+
+    label: BlockLabel
+    text: str
+
+
+class SetFunctions(Command, frozen=True, kw_only=True):
+    """Whether the model may call memory functions in a conversation; None: as is best for the model."""
+
+    conversation_id: ConversationId
+    functions: bool | None
+
+
 class ChangeSettings(Command, frozen=True, kw_only=True):
     """Fields left out stay as they are."""
 
@@ -290,6 +347,18 @@ class MemorySaved(Reply, frozen=True, kw_only=True):
     memory: Memory
 
 
+class RankingShown(Reply, frozen=True, kw_only=True):
+    kinds: tuple[KindRanking, ...]
+
+
+class BlocksListed(Reply, frozen=True, kw_only=True):
+    blocks: tuple[MemoryBlock, ...]
+
+
+class BlockSaved(Reply, frozen=True, kw_only=True):
+    block: MemoryBlock
+
+
 class ModelsListed(Reply, frozen=True, kw_only=True):
     models: tuple[ModelInfo, ...]
 
@@ -355,6 +424,14 @@ class TokensGenerated(Event, frozen=True, kw_only=True):
     reasoning: bool = False
 
 
+class StepTaken(Event, frozen=True, kw_only=True):
+    """The model called a memory function while writing a reply. `MessageChanged` at the end has all steps."""
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    step: FunctionStep
+
+
 class TurnFinished(Event, frozen=True, kw_only=True):
     """A reply is complete, stopped or failed, and on disk. `MessageChanged` came before."""
 
@@ -384,6 +461,24 @@ class MemoryRemoved(Event, frozen=True, kw_only=True):
     memory_id: MemoryId
     text: str
     reply_id: MessageId | None = None
+
+
+class BlockChanged(Event, frozen=True, kw_only=True):
+    """A memory block was written, by whomever."""
+
+    block: MemoryBlock
+
+
+class RankingChanged(Event, frozen=True, kw_only=True):
+    """Feedback moved the weights of the ranking, or they were reset; show them again."""
+
+
+class RecallRated(Event, frozen=True, kw_only=True):
+    """The user rated an item that recall brought for a reply. See `RateRecalled`."""
+
+    message_id: MessageId
+    position: int
+    rating: int
 
 
 class ModelStateChanged(Event, frozen=True, kw_only=True):
@@ -457,6 +552,14 @@ AnyCommand = (
     | EditMemory
     | DeleteMemory
     | RestoreMemory
+    | PinMemory
+    | RateReply
+    | RateRecalled
+    | ShowRanking
+    | ResetRanking
+    | ListBlocks
+    | EditBlock
+    | SetFunctions
     | ChangeSettings
     | ListModels
     | DownloadModel
@@ -478,6 +581,9 @@ AnyAnswer = (
     | RecallShown
     | MemoriesListed
     | MemorySaved
+    | RankingShown
+    | BlocksListed
+    | BlockSaved
     | ModelsListed
     | ConversationAdded
     | ConversationChanged
@@ -487,10 +593,14 @@ AnyAnswer = (
     | MessagesRemoved
     | PromptEvaluated
     | TokensGenerated
+    | StepTaken
     | TurnFinished
     | MemoryAdded
     | MemoryChanged
     | MemoryRemoved
+    | BlockChanged
+    | RankingChanged
+    | RecallRated
     | ModelStateChanged
     | ModelsChanged
     | DownloadProgressed

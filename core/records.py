@@ -60,6 +60,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     Attributes:
         titled_by_user: a title the user gave is never replaced.
         updated_at: time of the last message; conversations are listed by it.
+        functions: the model may call the memory functions here; None: as is best for the model.
     """
 
     id: ConversationId
@@ -67,6 +68,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     titled_by_user: bool = False
     created_at: float
     updated_at: float
+    functions: bool | None = None
 
 
 class TurnStats(Record, frozen=True, kw_only=True):
@@ -96,6 +98,22 @@ class LearnedNote(Record, frozen=True, kw_only=True):
     text: str
 
 
+class FunctionStep(Record, frozen=True, kw_only=True):
+    """One call of a memory function by the model while it wrote a reply (MemGPT, arXiv 2310.08560).
+
+    Attributes:
+        function: its name, such as `archival_memory_search`.
+        arguments: as the model gave them, by name.
+        result: what the model was told.
+        failed: the result is an error.
+    """
+
+    function: str
+    arguments: dict[str, str] = {}
+    result: str = ""
+    failed: bool = False
+
+
 class Message(Record, frozen=True, kw_only=True):
     """One message of a conversation.
 
@@ -106,6 +124,8 @@ class Message(Record, frozen=True, kw_only=True):
         learned: on a reply, memories that came from the user message before it.
         problem: on a failed reply, why.
         model: on a reply, the name of the model that wrote it.
+        steps: on a reply, the memory functions the model called before it, in order.
+        rating: on a reply, the user's thumb: 1 up, -1 down, 0 none.
     """
 
     id: MessageId
@@ -120,6 +140,8 @@ class Message(Record, frozen=True, kw_only=True):
     stats: TurnStats | None = None
     problem: Problem | None = None
     model: str = ""
+    steps: tuple[FunctionStep, ...] = ()
+    rating: int = 0
 
 
 class MemoryKind(StrEnum):
@@ -144,6 +166,7 @@ class MemorySource(StrEnum):
     LEARNED = "learned"  # extracted from a message in the background
     ASKED = "asked"  # the user said "remember that …"
     ADDED = "added"  # typed on the Memories page
+    MODEL = "model"  # written by the model with a memory function
 
 
 class Memory(Record, frozen=True, kw_only=True):
@@ -156,6 +179,7 @@ class Memory(Record, frozen=True, kw_only=True):
         source_title: title of the source's conversation.
         learned_at, valid_from, valid_until: Unix seconds; `valid_until` is set when a newer fact superseded it.
         use_count: how often recall put it into a prompt.
+        usefulness: its own weight in the ranking, moved by feedback, -1 to 1.
     """
 
     id: MemoryId
@@ -171,6 +195,7 @@ class Memory(Record, frozen=True, kw_only=True):
     valid_until: float | None = None
     pinned: bool = False
     use_count: int = 0
+    usefulness: float = 0.0
 
 
 class RecallKind(StrEnum):
@@ -186,8 +211,10 @@ class RecalledItem(Record, frozen=True, kw_only=True):
         said_at: when it was said or learned, Unix seconds.
         message_id, conversation_id: where to jump; None once that message is deleted.
         conversation_title: title of that conversation when it still exists.
-        score: the linear score it was ranked by, 0 to about 1.
-        features: named feature values the score is made of, each 0 to 1.
+        score: the linear score it was ranked by: the sum of each feature times its weight.
+        features: named feature values the score is made of.
+        weights: the weight of each of these features, as it was then.
+        rating: the user's word on it for this reply: 1 helpful, -1 not relevant, 0 none.
     """
 
     kind: RecallKind
@@ -200,6 +227,71 @@ class RecalledItem(Record, frozen=True, kw_only=True):
     conversation_title: str = ""
     score: float = 0.0
     features: dict[str, float] = {}
+    weights: dict[str, float] = {}
+    rating: int = 0
+
+
+class QuestionKind(StrEnum):
+    """Kinds of question that recall ranks differently."""
+
+    FACT = "fact"
+    PREFERENCE = "preference"
+    WHEN = "when"
+    LIST = "list"
+    SMALL_TALK = "small_talk"
+
+
+class FeatureWeight(Record, frozen=True, kw_only=True):
+    """The weight of one feature of the ranking, and what it was before any feedback."""
+
+    name: str
+    weight: float
+    default: float
+
+
+class KindRanking(Record, frozen=True, kw_only=True):
+    """How one kind of question is ranked.
+
+    Attributes:
+        feedback: how many signs of feedback moved these weights.
+    """
+
+    kind: QuestionKind
+    weights: tuple[FeatureWeight, ...]
+    feedback: int = 0
+
+
+class BlockLabel(StrEnum):
+    """The memory blocks that are always in the prompt (MemGPT's core memory)."""
+
+    PERSONA = "persona"
+    USER = "user"
+
+
+class BlockAuthor(StrEnum):
+    """Who wrote a block last."""
+
+    DEFAULT = "default"
+    USER = "user"
+    MODEL = "model"
+    CONSOLIDATION = "consolidation"
+
+
+class MemoryBlock(Record, frozen=True, kw_only=True):
+    """A text that is always in the prompt.
+
+    Attributes:
+        tokens: its length now, for the loaded model; an estimate without one.
+        limit_tokens: the most it may hold.
+        edited_at: Unix seconds; 0 while nobody wrote it.
+    """
+
+    label: BlockLabel
+    text: str
+    tokens: int
+    limit_tokens: int
+    edited_at: float = 0.0
+    edited_by: BlockAuthor = BlockAuthor.DEFAULT
 
 
 class SearchHit(Record, frozen=True, kw_only=True):

@@ -38,7 +38,7 @@ _BEFORE_REACHED = 4
 # A message that learning failed on this often is given up.
 _MOST_ATTEMPTS = 3
 
-_CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at"
+_CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions"
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
@@ -466,7 +466,7 @@ class Conversations:
         marks = ", ".join("?" * len(message_ids))
         return self._database.rows(
             f"SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model,"
-            " NULL AS stats, NULL AS problem, 0 AS recalled, c.title,"
+            " NULL AS stats, NULL AS problem, NULL AS steps, 0 AS rating, 0 AS recalled, c.title,"
             " (SELECT max(p.id) FROM messages p WHERE p.conversation_id = m.conversation_id AND p.id < m.id)"
             " AS previous_id,"
             " (SELECT min(n.id) FROM messages n WHERE n.conversation_id = m.conversation_id AND n.id > m.id)"
@@ -493,6 +493,7 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         titled_by_user=bool(row["titled_by_user"]),
         created_at=row["created_at"],
         updated_at=row["updated_at"],
+        functions=None if row["functions"] is None else bool(row["functions"]),
     )
 
 

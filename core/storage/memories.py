@@ -32,6 +32,7 @@ class ChangedBy(StrEnum):
 
     USER = "user"
     LEARNING = "learning"
+    MODEL = "model"
 
 
 class ChangeAction(StrEnum):
@@ -41,6 +42,8 @@ class ChangeAction(StrEnum):
     RESTORED = "restored"
     SUPERSEDED = "superseded"
     REVIVED = "revived"  # what had superseded it was deleted
+    PINNED = "pinned"
+    UNPINNED = "unpinned"
 
 
 class HistoryEntry(msgspec.Struct, frozen=True):
@@ -336,6 +339,7 @@ def _memory(row: sqlite3.Row) -> Memory:
         valid_until=row["valid_until"],
         pinned=bool(row["pinned"]),
         use_count=row["use_count"],
+        usefulness=row["usefulness"],
     )
 
 

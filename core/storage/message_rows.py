@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.records import LearnedNote, MemoryId, Message, MessageStatus, Problem, Role, TurnStats
+from core.records import FunctionStep, LearnedNote, MemoryId, Message, MessageStatus, Problem, Role, TurnStats
 from core.storage.database import Database
 
 # What `message` reads, of a table called `m`.
 COLUMNS = """
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
+    m.steps, m.rating,
     (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled
 """
 
@@ -32,6 +33,8 @@ def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
         stats=None if row["stats"] is None else msgspec.json.decode(row["stats"], type=TurnStats),
         problem=None if row["problem"] is None else msgspec.json.decode(row["problem"], type=Problem),
         model=row["model"],
+        steps=() if row["steps"] is None else msgspec.json.decode(row["steps"], type=tuple[FunctionStep, ...]),
+        rating=row["rating"],
     )
 
 

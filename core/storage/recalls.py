@@ -20,7 +20,7 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
         database.execute("DELETE FROM recalls WHERE reply_id = ?", (reply_id,))
         database.execute_many(
             "INSERT INTO recalls (reply_id, position, asked_id, kind, memory_id, message_id, text, said_at, role, score,"
-            " features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " features, weights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     reply_id,
@@ -35,6 +35,7 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
                     item.role,
                     item.score,
                     msgspec.json.encode(item.features).decode(),
+                    msgspec.json.encode(item.weights).decode(),
                 )
                 for position, item in enumerate(items)
             ],
@@ -55,6 +56,8 @@ def live(database: Database, reply_id: MessageId) -> list[RecalledItem]:
             conversation_title=row["conversation_title"] or "",
             score=row["score"],
             features=msgspec.json.decode(row["features"], type=dict[str, float]),
+            weights=msgspec.json.decode(row["weights"], type=dict[str, float]),
+            rating=row["rating"],
         )
         for row in database.rows("SELECT * FROM live_recalls WHERE reply_id = ? ORDER BY position", (reply_id,))
     ]

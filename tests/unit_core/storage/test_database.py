@@ -16,11 +16,12 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database, copies, copy_path, erase
 from core.storage.migrations import Migration, all_migrations
 
-FIRST = all_migrations()[:1]
-SECOND = Migration(
-    2, "CREATE TABLE labels (name TEXT); -- a comment; with a semicolon\nINSERT INTO labels VALUES ('x');"
+TODAY = all_migrations()
+VERSION = TODAY[-1].version
+NEXT = Migration(
+    VERSION + 1, "CREATE TABLE labels (name TEXT); -- a comment; with a semicolon\nINSERT INTO labels VALUES ('x');"
 )
-BROKEN = Migration(2, "CREATE TABLE labels (name TEXT);\nINSERT INTO no_such_table VALUES (1);")
+BROKEN = Migration(VERSION + 1, "CREATE TABLE labels (name TEXT);\nINSERT INTO no_such_table VALUES (1);")
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
@@ -49,53 +50,53 @@ def test_everything_is_in_one_file_after_closing(tmp_path: Path) -> None:
 
 def test_a_migration_keeps_the_rows_and_copies_the_database_first(tmp_path: Path) -> None:
     path = tmp_path / "rememora.db"
-    with closing(Database(path, migrations=FIRST)) as database:
+    with closing(Database(path, migrations=TODAY)) as database:
         Conversations(database).add("Peanuts", 1.0)
-    with closing(Database(path, migrations=[*FIRST, SECOND])) as database:
+    with closing(Database(path, migrations=[*TODAY, NEXT])) as database:
         assert [one.title for one in Conversations(database).all()] == ["Peanuts"]
         assert database.value("SELECT name FROM labels") == "x"
-        assert database.value("PRAGMA user_version") == 2
-    copy = copy_path(path, 1)
+        assert database.value("PRAGMA user_version") == VERSION + 1
+    copy = copy_path(path, VERSION)
     assert copies(path) == [copy]
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
-    with closing(Database(copy, migrations=FIRST)) as database:
+    with closing(Database(copy, migrations=TODAY)) as database:
         assert [one.title for one in Conversations(database).all()] == ["Peanuts"]
 
 
 def test_a_failed_migration_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "rememora.db"
-    with closing(Database(path, migrations=FIRST)) as database:
+    with closing(Database(path, migrations=TODAY)) as database:
         Conversations(database).add("Peanuts", 1.0)
     with pytest.raises(sqlite3.OperationalError):
-        Database(path, migrations=[*FIRST, BROKEN])
-    with closing(Database(path, migrations=FIRST)) as database:
-        assert database.value("PRAGMA user_version") == 1
+        Database(path, migrations=[*TODAY, BROKEN])
+    with closing(Database(path, migrations=TODAY)) as database:
+        assert database.value("PRAGMA user_version") == VERSION
         assert database.row("SELECT 1 FROM sqlite_master WHERE name = 'labels'") is None
         assert [one.title for one in Conversations(database).all()] == ["Peanuts"]
 
 
 def test_a_newer_database_is_left_byte_for_byte(tmp_path: Path) -> None:
     path = tmp_path / "rememora.db"
-    Database(path, migrations=[*FIRST, SECOND]).close()
+    Database(path, migrations=[*TODAY, NEXT]).close()
     before = snapshot(tmp_path)
     with pytest.raises(DatabaseTooNew) as raised:
-        Database(path, migrations=FIRST)
+        Database(path, migrations=TODAY)
     assert raised.value.problem.next_step
     assert snapshot(tmp_path) == before
 
 
 def test_a_newer_version_that_is_still_in_the_journal_is_seen(tmp_path: Path) -> None:
-    """As after a crash of the newer release: the file itself says 1, its journal says 2."""
+    """As after a crash of the newer release: its journal says a version that the file itself does not."""
     running, crashed = tmp_path / "running", tmp_path / "crashed"
-    Database(running / "rememora.db", migrations=FIRST).close()
-    newer = Database(running / "rememora.db", migrations=[*FIRST, SECOND])
+    Database(running / "rememora.db", migrations=TODAY).close()
+    newer = Database(running / "rememora.db", migrations=[*TODAY, NEXT])
     crashed.mkdir()
     for name in ("rememora.db", "rememora.db-wal"):
         (crashed / name).write_bytes((running / name).read_bytes())
     newer.close()
     before = snapshot(crashed)
     with pytest.raises(DatabaseTooNew):
-        Database(crashed / "rememora.db", migrations=FIRST)
+        Database(crashed / "rememora.db", migrations=TODAY)
     assert snapshot(crashed) == before
 
 
@@ -179,15 +180,15 @@ def test_a_full_disk_rolls_the_whole_transaction_back(database: Database, conver
 
 def test_a_full_disk_during_a_migration_leaves_the_old_database(tmp_path: Path) -> None:
     path = tmp_path / "rememora.db"
-    with closing(Database(path, migrations=FIRST)) as database:
+    with closing(Database(path, migrations=TODAY)) as database:
         Conversations(database).add("Peanuts", 1.0)
     growing = Migration(
-        2,
+        VERSION + 1,
         "PRAGMA max_page_count = 1;\nCREATE TABLE big (x);\nINSERT INTO big VALUES (zeroblob(1000000));",
     )
     with pytest.raises(StorageFull):
-        Database(path, migrations=[*FIRST, growing])
-    with closing(Database(path, migrations=FIRST)) as database:
+        Database(path, migrations=[*TODAY, growing])
+    with closing(Database(path, migrations=TODAY)) as database:
         assert [one.title for one in Conversations(database).all()] == ["Peanuts"]
 
 
@@ -205,8 +206,8 @@ def test_an_inner_transaction_joins_the_outer_one(database: Database, conversati
 
 def test_erase_removes_every_file_of_a_database(tmp_path: Path) -> None:
     path = tmp_path / "data" / "rememora.db"
-    Database(path, migrations=FIRST).close()
-    Database(path, migrations=[*FIRST, SECOND]).close()
+    Database(path, migrations=TODAY).close()
+    Database(path, migrations=[*TODAY, NEXT]).close()
     erase(path)
     assert list(path.parent.iterdir()) == []
 

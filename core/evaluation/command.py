@@ -1,0 +1,87 @@
+"""`python -m core eval NAME`: runs a measurement, shows its progress, prints a table or one JSON object."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+from pathlib import Path
+from typing import TextIO
+
+import msgspec
+
+from core.errors import RememoraError
+from core.evaluation.result import Options, Result, table
+
+# Each is a module of this package; none is imported before it is asked for.
+MEASUREMENTS = {
+    "recall": "finding the evidence for questions (a LoCoMo file)",
+    "silence": "adding nothing to messages that need no memory",
+    "learning": "learning what the user said, and nothing else",
+    "nested-kv": "following nested keys with the memory functions (MemGPT's task)",
+    "answers": "answering questions with memory, without, and with raw history (a LoCoMo file)",
+    "adaptation": "what feedback does to the ranking (a LoCoMo file)",
+}
+
+_BAR = 30  # characters
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `eval`."""
+    parser.add_argument(
+        "measurement",
+        choices=list(MEASUREMENTS),
+        metavar="WHAT",
+        help="; ".join(f"{name}: {text}" for name, text in MEASUREMENTS.items()),
+    )
+    parser.add_argument("--data", type=Path, metavar="FILE", help="what to measure on")
+    parser.add_argument("--model", metavar="MODEL", help="a GGUF file, or the id of a model in the catalog")
+    parser.add_argument("--sample", type=int, metavar="N", help="at most so many questions")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="for drawing the sample (0)")
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else")
+
+
+def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Run one measurement. Returns the exit code: 0, or 1 if it couldn't be made."""
+    module = importlib.import_module(f"core.evaluation.{options.measurement.replace('-', '_')}")
+    bar = _Bar(err)
+    try:
+        result: Result = module.run(
+            Options(data=options.data, model=options.model, sample=options.sample, seed=options.seed), bar.show
+        )
+    except RememoraError as error:
+        bar.clear()
+        problem = error.problem
+        print(" ".join(part for part in (problem.what, problem.safe, problem.next_step) if part), file=err)
+        return 1
+    bar.clear()
+    out.write(
+        msgspec.json.encode(result.figures).decode() + "\n" if options.json else table(result) + "\n",
+    )
+    out.flush()
+    return 0
+
+
+class _Bar:
+    """A progress bar on a terminal's stderr; elsewhere silent but for what is being done."""
+
+    def __init__(self, err: TextIO) -> None:
+        self._err = err
+        self._live = err.isatty()
+        self._said = ""
+
+    def show(self, done: int, total: int, what: str) -> None:
+        if self._live:
+            full = _BAR * done // max(total, 1)
+            width = os.get_terminal_size(self._err.fileno()).columns
+            line = f"[{'█' * full}{'·' * (_BAR - full)}] {done}/{total} {what}"
+            self._err.write("\r" + line[: width - 1].ljust(width - 1))
+        elif what != self._said:
+            self._said = what
+            self._err.write(f"{what} …\n")
+        self._err.flush()
+
+    def clear(self) -> None:
+        if self._live:
+            self._err.write("\r\x1b[K")
+            self._err.flush()
