@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import NotFound
 from core.memory.evidence import content_stems
-from core.memory.ranking import Mixture, Ranker, Sign, Vector
+from core.memory.ranker import Mixture, Ranker, Sign, Vector
 from core.records import KindRanking, MemoryId, MessageId, QuestionKind, RecalledItem
 from core.storage.feedback import Feedback, Reason
 

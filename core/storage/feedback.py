@@ -30,7 +30,7 @@ class Reason(StrEnum):
 
 
 class StoredSign(msgspec.Struct, frozen=True, kw_only=True):
-    """One sign. See `core.memory.ranking.Sign`.
+    """One sign. See `core.memory.ranker.Sign`.
 
     Attributes:
         query: the vector of the message it was recalled for, if it is of the present embedding model.
