@@ -176,7 +176,7 @@ def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: 
         "memory": 0.0,
         "recency": recency(sought.now - place.created_at),
         "pinned": 0.0,
-        "usefulness": 0.5,
+        "usefulness": 0.5 + 0.5 * place.usefulness,
     }
 
 

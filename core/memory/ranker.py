@@ -4,12 +4,13 @@ An item's score is linear in named features, so an error can be shared out among
 set of weights; a message is a mixture of kinds, in proportion to how near it is to a prototype of each:
 
     p(kind | query) = softmax over kinds of (√d·query)·(√d·prototype)/√d        (scaled dot-product attention)
-    w = Σ p(kind)·W(kind),   score = w·f,   chance of being relevant = σ(score - threshold)
+    w = Σ p(kind)·W(kind),   score = w·f,   chance of being relevant = σ(score - reference)
 
-Feedback moves the weights by the delta rule (Widrow and Hoff 1960), W ← W + α·p·(target - σ(score - threshold))·f, and the prototypes
-by the same error through the softmax. Weights stay within a distance of their defaults and decay towards them; what
-moved them is kept as a list of signs, and the present state is what these signs make of the defaults. So any of them can be
-taken back, and resetting is forgetting them all.
+Feedback moves the weights by the delta rule (Widrow and Hoff 1960), W ← W + α·p·(target - σ(w·f - reference))·f, and the
+prototypes by the same error through the softmax. An item is compared with what was recalled beside it: f is less the mean of
+the list, and the reference 0; without that, refusing what is nearly right would lower every weight. Weights stay within
+a distance of their defaults and decay towards them. What moved them is kept as a list of signs, and the present state
+is what these signs make of the defaults: any of them can be taken back, and resetting is forgetting them all.
 """
 
 from __future__ import annotations
@@ -26,20 +27,24 @@ from core.records import FeatureWeight, KindRanking, QuestionKind
 Vector = npt.NDArray[np.float32]
 
 # One sign of full strength moves a weight by at most this much of its feature.
-_RATE = 0.06
+_RATE = 0.1
 
 # How far feedback can take a weight from its default: so much of the default, and so much at least.
 _REACH, _LEAST_REACH = 0.5, 0.1
 
 # Share of the way back to the default that every sign makes all weights go.
-_DECAY = 0.002
+_DECAY = 0.01
 
 # One sign of full strength moves a prototype by at most this much; its cosine with the default one stays above the limit.
 _MIX_RATE = 0.02
 _NEAREST_MIX = 0.8
 
-# One sign moves an item's own weight so far, and takes it this share of the way back to 0 first.
-_ITEM_RATE, _ITEM_DECAY = 0.5, 0.1
+# Signs without which an item's own weight would be 0, and how much "not relevant" counts beside "helpful": what was of no use
+# for one question may be just what another asks for.
+_ITEM_DOUBT, _ITEM_REFUSED = 2.0, 0.4
+
+# What a newer sign counts beside the one before it.
+_ITEM_FADES = 0.95
 
 # Sentences of each kind; their mean is the prototype.
 EXAMPLES: Mapping[QuestionKind, tuple[str, ...]] = {
@@ -81,19 +86,24 @@ EXAMPLES: Mapping[QuestionKind, tuple[str, ...]] = {
 }
 
 
+EXAMPLE_TEXTS = tuple(text for texts in EXAMPLES.values() for text in texts)
+
+
 class Sign(msgspec.Struct, frozen=True, kw_only=True):
     """One sign that a recalled item was relevant, or wasn't.
 
     Attributes:
         target: 1 relevant, 0 not.
         strength: 0 to 1; what the user said outright counts more than what an answer seems to have used.
-        features: of the item, as it was ranked.
+        features: of the item, as it was ranked, less the mean of those beside it.
+        reference: the score it is compared with: 0, or the threshold if it was recalled alone and `features` are its own.
         query: the vector of the message it was recalled for, (d,) unit length; None: all kinds of question alike.
     """
 
     target: float
     strength: float
     features: Mapping[str, float]
+    reference: float = 0.0
     query: Vector | None = None
 
 
@@ -109,21 +119,18 @@ class Ranker:
 
     Args:
         defaults: weight by feature.
-        threshold: the score at which an item is as likely relevant as not.
         prototypes: a vector of unit length, (d,), for each kind of question; empty: every message is a bit of each kind.
     """
 
     def __init__(
         self,
         defaults: Mapping[str, float],
-        threshold: float,
         prototypes: Mapping[QuestionKind, Vector] | None = None,
     ) -> None:
         self._names = tuple(defaults)
         self._kinds = tuple(QuestionKind)
         self._defaults = np.array([defaults[name] for name in self._names], dtype=np.float64)
         self._reach = np.maximum(np.abs(self._defaults) * _REACH, _LEAST_REACH)
-        self._threshold = threshold
         self._default_prototypes = (
             np.stack([np.asarray(prototypes[kind], dtype=np.float64) for kind in self._kinds]) if prototypes else None
         )
@@ -155,7 +162,7 @@ class Ranker:
         shares = self._shares(sign.query)
         by_kind = self._weights @ features
         score = float(shares @ by_kind)
-        error = sign.strength * (sign.target - _sigmoid(score - self._threshold))
+        error = sign.strength * (sign.target - _sigmoid(score - sign.reference))
         self._weights += _RATE * error * shares[:, None] * features
         self._weights += _DECAY * (self._defaults - self._weights)
         np.clip(self._weights, self._defaults - self._reach, self._defaults + self._reach, out=self._weights)
@@ -182,7 +189,8 @@ class Ranker:
             return np.full(len(self._kinds), 1.0 / len(self._kinds))
         logits = self._prototypes @ np.asarray(query, dtype=np.float64) * math.sqrt(len(query))
         shares: npt.NDArray[np.float64] = np.exp(logits - logits.max())
-        return shares / shares.sum()
+        shares /= shares.sum()
+        return shares
 
     def _move_prototypes(self, error: npt.NDArray[np.float64], query: npt.NDArray[np.float64]) -> None:
         assert self._prototypes is not None
@@ -197,7 +205,7 @@ def prototypes(vectors: Mapping[str, Vector]) -> dict[QuestionKind, Vector]:
     """The prototype of each kind from the vectors of its examples: their mean, of unit length.
 
     Args:
-        vectors: of all texts in `EXAMPLES`, (d,) each.
+        vectors: of all `EXAMPLE_TEXTS`, (d,) each.
     """
     found: dict[QuestionKind, Vector] = {}
     for kind, texts in EXAMPLES.items():
@@ -209,13 +217,14 @@ def prototypes(vectors: Mapping[str, Vector]) -> dict[QuestionKind, Vector]:
 def item_weight(signs: Sequence[tuple[float, float]]) -> float:
     """An item's own weight, -1 to 1, from all signs about it, as (target, strength), oldest first.
 
-    Each sign moves it towards 1 or -1 and lets it fade a little before, so that the newest count most.
+    The part of the signs that speak for it less the part that speak against it, smoothed: one sign alone says little.
     """
-    weight = 0.0
-    for target, strength in signs:
-        weight = (1 - _ITEM_DECAY) * weight + _ITEM_RATE * strength * (2 * target - 1)
-        weight = max(-1.0, min(1.0, weight))
-    return weight
+    support = doubt = 0.0
+    for age, (target, strength) in enumerate(reversed(signs)):
+        weight = strength * _ITEM_FADES**age
+        support += weight * (target - _ITEM_REFUSED * (1 - target))
+        doubt += weight
+    return support / (doubt + _ITEM_DOUBT)
 
 
 def _sigmoid(x: float) -> float:

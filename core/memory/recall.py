@@ -63,7 +63,7 @@ class Recall:
             IndexCorrupt: the vector index can't be read; search again without it.
         """
         question = read_question(query.text, query.user_name, query.assistant_name)
-        weights = self._ranking.weights(query.text)
+        weights = self._ranking.weights(None if near is None else near[1])
         if question.asks_all:
             return self._whole_picture(query, now, weights)
         if question.empty:

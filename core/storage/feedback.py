@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -39,6 +39,7 @@ class StoredSign(msgspec.Struct, frozen=True, kw_only=True):
     target: float
     strength: float
     features: dict[str, float]
+    reference: float
     query: Vector | None
 
 
@@ -67,14 +68,23 @@ class Feedback:
         )
 
     def add(
-        self, reason: Reason, reply_id: MessageId, item: RecalledItem, target: float, strength: float, now: float
+        self,
+        reason: Reason,
+        reply_id: MessageId,
+        item: RecalledItem,
+        *,
+        target: float,
+        strength: float,
+        features: Mapping[str, float],
+        reference: float,
+        now: float,
     ) -> None:
         """Add a sign about an item that was recalled for a reply, in place of an earlier one of the same reason."""
         with self._database.transaction():
             self.take_back(reason, reply_id, item)
             self._database.execute(
-                "INSERT INTO feedback (given_at, reason, reply_id, memory_id, message_id, target, strength, features)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO feedback (given_at, reason, reply_id, memory_id, message_id, target, strength, features,"
+                " reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     now,
                     reason,
@@ -82,7 +92,8 @@ class Feedback:
                     *_keys(item),
                     target,
                     strength,
-                    msgspec.json.encode(item.features).decode(),
+                    msgspec.json.encode(dict(features)).decode(),
+                    reference,
                 ),
             )
             self._weigh(item)
@@ -98,22 +109,10 @@ class Feedback:
                 self._weigh(item)
         return bool(removed)
 
-    def last_recall(self, memory_id: MemoryId) -> tuple[MessageId, RecalledItem] | None:
-        """The reply a memory was last recalled for, and how it was ranked then."""
-        row = self._database.row(
-            "SELECT reply_id, text, said_at, score, features FROM recalls WHERE memory_id = ? ORDER BY reply_id DESC LIMIT 1",
-            (memory_id,),
-        )
-        if row is None:
-            return None
-        return MessageId(row["reply_id"]), RecalledItem(
-            kind=RecallKind.MEMORY,
-            memory_id=memory_id,
-            text=row["text"],
-            said_at=row["said_at"],
-            score=row["score"],
-            features=msgspec.json.decode(row["features"], type=dict[str, float]),
-        )
+    def last_recall(self, memory_id: MemoryId) -> MessageId | None:
+        """The reply a memory was last recalled for."""
+        row = self._database.row("SELECT max(reply_id) AS reply_id FROM recalls WHERE memory_id = ?", (memory_id,))
+        return None if row is None or row["reply_id"] is None else MessageId(row["reply_id"])
 
     def signs(self, embedder: str) -> list[StoredSign]:
         """Every sign, oldest first.
@@ -126,10 +125,11 @@ class Feedback:
                 target=row["target"],
                 strength=row["strength"],
                 features=msgspec.json.decode(row["features"], type=dict[str, float]),
+                reference=row["reference"],
                 query=None if row["vector"] is None else np.frombuffer(row["vector"], _STORED).astype(np.float32),
             )
             for row in self._database.rows(
-                "SELECT f.target, f.strength, f.features, q.vector FROM feedback f"
+                "SELECT f.target, f.strength, f.features, f.reference, q.vector FROM feedback f"
                 " LEFT JOIN recall_queries q ON q.reply_id = f.reply_id AND q.embedder = ? ORDER BY f.id",
                 (embedder,),
             )

@@ -145,6 +145,20 @@ class Memories:
                 note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
             return self.get(memory_id)
 
+    def pin(self, memory_id: MemoryId, pinned: bool, now: float) -> Memory:
+        """Pin a memory, or take the pin off. Without effect if it is so already.
+
+        Raises:
+            NotFound: there is no such memory.
+        """
+        with self._database.transaction():
+            before = self.get(memory_id)
+            if before.pinned != pinned:
+                self._database.execute("UPDATE memories SET pinned = ? WHERE id = ?", (pinned, memory_id))
+                action = ChangeAction.PINNED if pinned else ChangeAction.UNPINNED
+                self._record(memory_id, now, ChangedBy.USER, action, after=before.text)
+            return self.get(memory_id)
+
     def delete(self, memory_id: MemoryId, now: float) -> list[Memory]:
         """Hide it everywhere; `restore` brings it back until it is purged.
 

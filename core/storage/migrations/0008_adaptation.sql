@@ -22,8 +22,10 @@ CREATE TABLE feedback (
     message_id INTEGER REFERENCES messages ON DELETE CASCADE,
     target REAL NOT NULL,
     strength REAL NOT NULL,
-    -- JSON: the item's feature values as it was ranked then.
-    features TEXT NOT NULL
+    -- JSON: the item's feature values as it was ranked then, less the mean of all that were recalled with it.
+    features TEXT NOT NULL,
+    -- The score it is compared with: 0 among others, the threshold for one that was recalled alone.
+    reference REAL NOT NULL
 );
 CREATE INDEX feedback_by_reply ON feedback (reply_id);
 CREATE INDEX feedback_by_memory ON feedback (memory_id) WHERE memory_id IS NOT NULL;

@@ -30,7 +30,7 @@ FACT_QUERY = unit(1.0, 0.0, 0.0, 0.0, 0.0, 0.2)
 
 
 def ranker() -> Ranker:
-    return Ranker(DEFAULTS, THRESHOLD, PROTOTYPES)
+    return Ranker(DEFAULTS, PROTOTYPES)
 
 
 def score(ranked: Ranker, features: dict[str, float], query: np.ndarray | None = None) -> float:
@@ -62,12 +62,12 @@ def test_a_query_is_mostly_the_kind_whose_prototype_it_is_near() -> None:
 
 
 def test_without_an_embedder_every_kind_counts_alike() -> None:
-    shares = Ranker(DEFAULTS, THRESHOLD).mixture(None).shares
+    shares = Ranker(DEFAULTS).mixture(None).shares
     assert list(shares.values()) == pytest.approx([0.2] * 5)
 
 
 def test_one_sign_moves_the_weights_by_the_delta_rule() -> None:
-    plain = Ranker(DEFAULTS, THRESHOLD)
+    plain = Ranker(DEFAULTS)
     before = score(plain, RELEVANT_BY_WORDS)
     plain.learn(helpful(RELEVANT_BY_WORDS))
     weights = plain.mixture(None).weights
@@ -79,7 +79,7 @@ def test_one_sign_moves_the_weights_by_the_delta_rule() -> None:
 
 
 def test_what_is_marked_rises_and_what_is_refused_sinks() -> None:
-    plain = Ranker(DEFAULTS, THRESHOLD)
+    plain = Ranker(DEFAULTS)
     for _ in range(20):
         plain.learn(helpful(RELEVANT_BY_WORDS))
         plain.learn(useless(NOISE_BY_MEANING))
@@ -88,11 +88,11 @@ def test_what_is_marked_rises_and_what_is_refused_sinks() -> None:
 
 
 def test_feedback_on_one_kind_of_question_hardly_moves_another() -> None:
-    plain = Ranker(DEFAULTS, THRESHOLD, {kind: 3 * vector for kind, vector in PROTOTYPES.items()})
+    plain = Ranker(DEFAULTS, {kind: 3 * vector for kind, vector in PROTOTYPES.items()})
     for _ in range(30):
         plain.learn(useless(NOISE_BY_MEANING, WHEN_QUERY))
     when, fact = plain.mixture(WHEN_QUERY).weights["meaning"], plain.mixture(FACT_QUERY).weights["meaning"]
-    assert DEFAULTS["meaning"] - when > 3 * (DEFAULTS["meaning"] - fact) > 0
+    assert DEFAULTS["meaning"] - when > 2 * (DEFAULTS["meaning"] - fact) > 0
 
 
 def test_the_mixture_learns_too() -> None:
@@ -118,7 +118,9 @@ def test_the_mixture_learns_too() -> None:
         max_size=30,
     )
 )
-def test_no_feedback_takes_a_weight_far_from_its_default(signs: list[tuple[bool, float, dict[str, float], object]]) -> None:
+def test_no_feedback_takes_a_weight_far_from_its_default(
+    signs: list[tuple[bool, float, dict[str, float], object]],
+) -> None:
     plain = ranker()
     for target, strength, features, query in signs:
         plain.learn(Sign(target=float(target), strength=strength, features=features, query=query))  # type: ignore[arg-type]
@@ -129,7 +131,7 @@ def test_no_feedback_takes_a_weight_far_from_its_default(signs: list[tuple[bool,
 
 
 def test_old_feedback_fades() -> None:
-    plain = Ranker(DEFAULTS, THRESHOLD)
+    plain = Ranker(DEFAULTS)
     for _ in range(20):
         plain.learn(useless(NOISE_BY_MEANING))
     moved = DEFAULTS["meaning"] - plain.mixture(None).weights["meaning"]
@@ -161,8 +163,12 @@ def test_the_window_is_shown_each_weight_beside_its_default() -> None:
 def test_an_items_own_weight_follows_the_newest_signs() -> None:
     assert item_weight([]) == 0.0
     assert 0 < item_weight([(1.0, 0.2)]) < item_weight([(1.0, 1.0)]) <= 1.0
-    assert item_weight([(1.0, 1.0)] * 50) == 1.0
-    assert item_weight([(1.0, 1.0)] * 3 + [(0.0, 1.0)] * 3) < 0 < item_weight([(0.0, 1.0)] * 3 + [(1.0, 1.0)] * 3)
+    assert 0.8 < item_weight([(1.0, 1.0)] * 50) < 1.0
+    assert -0.4 < item_weight([(0.0, 1.0)] * 50) < 0
+    # Of no use for one question, it may be what another asks for: refusals count less.
+    assert item_weight([(1.0, 1.0), (0.0, 1.0)]) > 0
+    newest_good, newest_bad = [(0.0, 1.0)] * 5 + [(1.0, 1.0)] * 5, [(1.0, 1.0)] * 5 + [(0.0, 1.0)] * 5
+    assert item_weight(newest_good) > item_weight(newest_bad)
 
 
 def test_prototypes_are_the_means_of_their_examples() -> None:
