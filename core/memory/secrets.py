@@ -55,10 +55,10 @@ _FEWEST_SEED_WORDS = 12  # BIP 39
 _PHRASE_WORD = (
     r"(?:pass\s?(?:word|code|phrase|wort)s?|pwd|passwd|kennwort|contraseña|mot\s+de\s+passe|senha|parola|パスワード|비밀번호|пароль"
     r"|(?:seed|recovery|mnemonic)\s+(?:phrase|words?|codes?|keys?)|backup\s+codes?|(?:secret|security)\s+(?:answer|word|key)|api[\s_-]?keys?|(?:access|auth|bearer|api)[\s_-]?tokens?"
-    r"|(?:private|secret|encryption|licen[cs]e|product)[\s_-]?keys?|client[\s_-]?secret)"
+    r"|(?:private|secret|encryption|licen[cs]e|product)[\s_-]?keys?|client[\s_-]?secret|(?:bitcoin|wallet|crypto)\s+(?:seed|key))"
 )
 _CODE_WORD = (
-    r"(?:pins?(?:[\s-]*(?:code|number))?|puk|cvv2?|cvc2?|otps?|tan|2fa\s+code|(?:verification|security|confirmation|login|sign-?in|one-?time|auth\w*|access|entry|unlock|door|gate"
+    r"(?:pins?(?:[\s-]*(?:code|number))?|puk|cvv2?|cvc2?|otps?|tan|(?:2fa|two-?\s?factor)[\s-]+code|(?:verification|security|confirmation|login|sign-?in|one-?time|auth\w*|access|entry|unlock|door|gate"
     r"|alarm|safe|vault|lock(?:er)?|garage|entrance|keypad|phone|sim|card|bank|atm)[\s-]*(?:code|combination|pin|passcode)s?|combination(?:\s+(?:to|of|for)\b[^.;:]{1,40}?)?|code\s+(?:to|of|for)\s+(?:the|my|your|our)\b[^.;:]{1,40}?)"
 )
 _ID_WORD = (
@@ -108,7 +108,7 @@ _DESCRIBED_CHINESE = re.compile(
 )
 _NUMBER_CHINESE = re.compile(
     r"(?:验证码|驗證碼|校验码|動態碼|动态码|取件码|pin码|门禁码|門禁碼|开门码|安全码|安全碼|锁屏码|身份证|身份證|护照|護照|驾照|駕照|驾驶证|社保|银行卡|銀行卡|信用卡|储蓄卡|儲蓄卡|卡号|卡號|银行账号|銀行帳號|账号|帳號|港澳通行证|通行证)"
-    r"(?:号码?|號碼?)?(?:[^，。；！？\dA-Za-z]{0,8}?)[:：]?\s*(?P<value>[A-Za-z]{0,3}[\dXx](?:[ -]?[\dXx]){3,})",
+    r"(?:号码?|號碼?)?(?:[^，。；！？\dA-Za-z]{0,8}?)[:：]?\s*(?P<value>[A-Za-z]{0,3}[\dXx](?:[ -]?[\dXx]){2,})",
     re.IGNORECASE,
 )
 _CARD_DETAILS = re.compile(

@@ -57,6 +57,7 @@ SECRETS = [
     "Your verification code is 482913",
     "G-482913 is your verification code",
     "My OTP is 884213",
+    "The two-factor code is 884 213",
     "My recovery codes are 8f3k-22ld, 9sk2-11xx",
     # keys and tokens
     "My API key is abc123def456",
@@ -75,6 +76,7 @@ SECRETS = [
     # a wallet's words
     "legal winner thank year wave sausage worth useful legal winner thank yellow",
     "My seed phrase is abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about",
+    "My bitcoin seed is witch collapse practice feed shame open despair creek road again ice least",
     # Chinese
     "我的密码是hunter2",
     "我的微信密码是小狗豆豆",
@@ -86,6 +88,7 @@ SECRETS = [
     "我的银行卡号是6222 0212 3456 7890 123",
     "验证码是482913",
     "我家门禁码是4812",
+    "信用卡安全码 123",
     "我的社保号是123456789",
     "我的助记词是苹果香蕉橘子",
 ]
