@@ -23,6 +23,7 @@ from core.errors import AlreadyRunning, StorageError
 from core.indexing import Indexing
 from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
+from core.memory.entities import EntityReader
 from core.memory.learning import Learner
 from core.memory.prompts import load_prompts
 from core.model.base import Embedder
@@ -124,7 +125,7 @@ def _wire(
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
-    memories = Memories(database)
+    memories = Memories(database, EntityReader())
     compute = threading.Lock()
     model_worker = Worker("model")
     indexing = Indexing(
