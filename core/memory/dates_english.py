@@ -13,7 +13,7 @@ from datetime import date
 
 from core.memory import periods
 from core.memory.dates_wording import BEGINS, MONTH_NAMES, Found, completed, day_worded, placed, worded
-from core.memory.periods import Period
+from core.memory.periods import Period, Unit
 from core.memory.tense import Said
 
 _DAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -304,7 +304,7 @@ def _till_now(match: re.Match[str], said: Said) -> Found | None:
     found = periods.away(said.on, match["unit"].lower(), -_count(match["count"]))
     if found is None:
         return None
-    about = "around " if match["about"] else ""
+    about = "around " if match["about"] or found.unit is Unit.ABOUT else ""
     return Found(match.start(), match.end(), found, f"since {about}{worded(found).removeprefix('around ')}")
 
 

@@ -39,6 +39,7 @@ _NOT_NAME_WORDS = """
     Mr Mrs Ms Dr Prof God Internet English Dad Mum Mom Mama Papa Grandma Grandpa
     """
 _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
+_OPENS_NAME = frozenset(["New", "Dr", "Mr", "Mrs", "Ms", "Prof", "Western", "European", "African", "Asian", "Latin"])
 _LANGUAGE = re.compile(r"[A-Z][a-z]+(?:ish|ese|[^aeiou]ian|ean|wegian|can)s?")
 _GERMAN = re.compile(r"\b(?:ich|du|dein\w*|mein\w*|und|nicht|ist|hast|der|das)\b")
 
@@ -229,7 +230,8 @@ def _names(text: str, *, begins: bool = False) -> list[str]:
         words = _plain(part).split()
         while words and _is_no_name(words[-1]):
             words.pop()
-        while words and _is_no_name(words[0]) and words[0].rstrip(".") not in ("Dr", "Mr", "Mrs", "Ms", "Prof"):
+        # "Dr. Weber", "New York" and "German Shepherd" begin with words that are no names alone.
+        while words and words[0] in _NOT_NAMES and words[0] not in _OPENS_NAME:
             words.pop(0)
         if words and not (begins and len(words) == 1 and (words[0].lower() in ENGLISH or not content_words(words[0]))):
             name = " ".join(words)

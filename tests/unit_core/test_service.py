@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -22,6 +23,8 @@ from core.records import (
     ModelPhase,
     Role,
 )
+from core.storage.database import Database
+from core.storage.memories import Memories
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 
@@ -347,6 +350,21 @@ def test_whom_memories_speak_of_is_listed_and_opened(start: Start) -> None:
     core.close()
     core = start()
     assert core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities == (sister,)
+
+
+def test_memories_of_an_earlier_release_are_linked_at_the_start(start: Start, paths: Paths) -> None:
+    database = Database(paths.database)
+    for text in ("Your sister is a vegetarian", "Your sister Clara lives in Porto"):
+        Memories(database).add(
+            MemoryKind.NOTE, text, quote="", source=MemorySource.ADDED, source_message_id=None, now=1.0
+        )
+    database.close()
+    core = start()
+    deadline = time.monotonic() + 30
+    # Linking is background work: it is done when nothing else is asked for.
+    while not (listed := core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities):
+        assert time.monotonic() < deadline
+    assert [(entity.name, entity.memory_count) for entity in listed] == [("Clara", 2), ("Porto", 1)]
 
 
 def test_what_is_remembered_in_a_conversation_is_linked_too(start: Start) -> None:

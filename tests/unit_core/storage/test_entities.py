@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.errors import NotFound, StorageFull
 from core.memory.entities import EntityReader
 from core.paths import Paths
-from core.records import EntityId, EntityKind, Memory, MemoryKind, MemorySource
+from core.records import EntityId, EntityKind, Memory, MemoryId, MemoryKind, MemorySource
 from core.storage.database import Database
 from core.storage.memories import Memories
 from tests.unit_core.storage.test_erasing import traces
@@ -129,3 +135,57 @@ def test_a_full_disk_leaves_neither_memory_nor_link(database: Database, memories
     with pytest.raises(StorageFull):
         learn(memories, "Your sister Clara lives in Porto. " * 10_000)
     assert (memories.count(), memories.entities.all()) == (0, [])
+
+
+_TEXTS = [
+    "Your sister is a vegetarian",
+    "Your sister Clara visits on 12 June 2027",
+    "Clara plays the cello",
+    "Your older sister Anna lives in Rome",
+    "Your younger sister sings",
+    "Your dog is called Bruno",
+    "Bruno is afraid of thunder",
+    "Your dog likes Clara",
+    "你妹妹小丽六月来",
+    "你妹妹喜欢画画",
+]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["add", "edit", "delete", "restore", "purge"]), st.integers(0, 9), st.integers(0, 9)),
+        max_size=25,
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_whatever_happens_no_name_outlives_the_memories_that_say_it(steps: list[tuple[str, int, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder, closing(Database(Path(folder) / "test.db")) as database:
+        memories = Memories(database, EntityReader())
+        ids: list[MemoryId] = []
+        for now, (step, which, text) in enumerate(steps, start=1):
+            memory_id = ids[which % len(ids)] if ids else None
+            try:
+                if step == "add" or memory_id is None:
+                    ids.append(learn(memories, _TEXTS[text], float(now)).id)
+                elif step == "edit":
+                    memories.edit(memory_id, _TEXTS[text], MemoryKind.NOTE, float(now))
+                elif step == "delete":
+                    memories.delete(memory_id, float(now))
+                elif step == "restore":
+                    memories.restore(memory_id, float(now))
+                else:
+                    memories.purge_deleted(float(now))
+            except NotFound:
+                continue  # deleted before
+        left = memories.list("", (), 100, 0)[0]
+        for entity in memories.entities.all():
+            linked = memories.list("", (), 100, 0, entity=entity.id)[0]
+            assert linked
+            assert entity.memory_count == len(linked)
+            assert not entity.name or any(entity.name in memory.text for memory in linked)
+            assert {memory.id for memory in linked} <= {memory.id for memory in left}
+        # Everything that says a name is linked to it, in whatever order it came.
+        for entity in memories.entities.all():
+            if entity.name:
+                saying = {memory.id for memory in left if entity.name in memory.text}
+                assert saying <= {memory.id for memory in memories.list("", (), 100, 0, entity=entity.id)[0]}
