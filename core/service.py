@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import core
 from core import protocol
-from core.chat.background import BackgroundLearning
+from core.chat.idle import IdleWork
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
 from core.commands.answers import Answers, Handlers, Send
@@ -56,7 +56,7 @@ class Service:
         engine: Engine,
         logs: PromptLogs,
         turns: TurnQueue,
-        learning: BackgroundLearning,
+        idle: IdleWork,
         downloader: Downloader,
         answers: Answers,
         handlers: Iterable[Handlers],
@@ -74,7 +74,7 @@ class Service:
         self._engine = engine
         self._logs = logs
         self._turns = turns
-        self._learning = learning
+        self._idle = idle
         self._downloader = downloader
         self._answers = answers
         self._send = send
@@ -131,7 +131,7 @@ class Service:
         self._closing = True
         self._downloader.close()
         self._turns.quit()
-        self._learning.pause()
+        self._idle.pause()
         self._engine.cancel_load()
         self._model_worker.call(self._engine.close)
         self._model_worker.close()
@@ -165,7 +165,7 @@ class Service:
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._turns.quit()
-        self._learning.pause()
+        self._idle.pause()
 
         def work() -> Reply:
             # On the model worker, so that no reply is being written while the store is emptied.
