@@ -21,7 +21,7 @@ CREATE TABLE memory_entities (
     qualifier TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (memory_id, entity_id)
 ) WITHOUT ROWID;
-CREATE INDEX memory_entities_by_entity ON memory_entities (entity_id);
+CREATE INDEX memory_entities_by_entity ON memory_entities (entity_id, name);
 CREATE INDEX memory_entities_by_role ON memory_entities (role);
 
 CREATE TRIGGER entities_unnamed AFTER DELETE ON memory_entities
