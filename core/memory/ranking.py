@@ -43,6 +43,8 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
     # It opened its conversation.
     "opening": 0.7,
     "memory": 0.3,
+    # A memory of someone or something that the question names.
+    "entities": 10.0,
     "recency": 0.1,
     "pinned": 0.2,
     "usefulness": 0.4,
