@@ -8,7 +8,9 @@ from collections.abc import Callable
 from filelock import FileLock, Timeout
 
 from core.chat.background import BackgroundLearning
+from core.chat.functions import MemoryFunctions, NoBlocks
 from core.chat.memory_note import MemoryNotes
+from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
 from core.chat.turn import Turn, TurnRunner
@@ -21,6 +23,7 @@ from core.commands.models import ModelCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, StorageError
 from core.indexing import Indexing
+from core.memory.archive import Archive
 from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
 from core.memory.learning import Learner
@@ -138,7 +141,15 @@ def _wire(
         publish=send,
     )
     consolidation = Consolidation(conversations, memories)
-    engine = Engine(model_worker, loader, settings, send)
+    probe = FunctionProbe(
+        worker=model_worker,
+        path=paths.data / "functions.json",
+        head=prompts.system,
+        compute=compute,
+        checked=lambda: engine.functions_checked(),
+    )
+    engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
+    engine.when_ready(lambda: probe.kick(engine.model))
     notes = MemoryNotes(
         storage=storage,
         database=database,
@@ -150,11 +161,21 @@ def _wire(
         publish=send,
     )
     logs = PromptLogs(storage, conversations, prompts.system)
+    functions = MemoryFunctions(
+        storage=storage,
+        archive=Archive(conversations, memories),
+        memories=memories,
+        blocks=NoBlocks(),
+        indexing=indexing,
+        settings=settings,
+        publish=send,
+    )
     runner = TurnRunner(
         storage=storage,
         conversations=conversations,
         engine=engine,
         notes=notes,
+        functions=functions,
         compute=compute,
         publish=send,
         logs=logs,
@@ -177,6 +198,7 @@ def _wire(
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             learning.add(turn.user, reply)
         indexing.kick()
+        probe.kick(engine.model)
 
     turns = TurnQueue(
         worker=model_worker,

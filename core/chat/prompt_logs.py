@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from core.chat.function_calls import instructions
 from core.chat.prompt import PromptLog
+from core.chat.tools import restore_steps
 from core.model.base import LanguageModel
 from core.records import ConversationId, Message
 from core.storage.conversations import Conversations, StoredMessage
@@ -27,16 +29,21 @@ class PromptLogs:
         self._conversations = conversations
         self._head = head
         self._logs: dict[ConversationId, PromptLog] = {}
+        self._with_functions: set[ConversationId] = set()
         self._model: LanguageModel | None = None
 
-    def of(self, asked: Message, model: LanguageModel) -> PromptLog:
-        """The prompt of the message's conversation up to, and without, that message."""
+    def of(self, asked: Message, model: LanguageModel, *, functions: bool) -> PromptLog:
+        """The prompt of the message's conversation up to, and without, that message.
+
+        Args:
+            functions: the model may call the memory functions; earlier calls stand in the prompt then.
+        """
         if self._model is not model:
             self._logs.clear()
             self._model = model
         log_ = self._logs.pop(asked.conversation_id, None)
-        if log_ is None:
-            log_ = self._build(asked, model)
+        if log_ is None or functions != (asked.conversation_id in self._with_functions):
+            log_ = self._build(asked, model, functions)
         log_.drop_from(asked.id)
         self._logs[asked.conversation_id] = log_
         while len(self._logs) > _LOGS_KEPT:
@@ -51,7 +58,9 @@ class PromptLogs:
         """Build every prompt from the store next time."""
         self._logs.clear()
 
-    def _build(self, asked: Message, model: LanguageModel) -> PromptLog:
+    def _build(self, asked: Message, model: LanguageModel, functions: bool) -> PromptLog:
+        (self._with_functions.add if functions else self._with_functions.discard)(asked.conversation_id)
+
         def read() -> tuple[str, list[StoredMessage]]:
             head = self._conversations.head(asked.conversation_id)
             if head is None:
@@ -64,15 +73,19 @@ class PromptLogs:
         log_ = PromptLog(
             model.frames,
             model.tokenize,
-            head,
+            head + instructions() if functions else head,
             context_length=model.context_length,
             reply_tokens=_REPLY_RESERVE,
         )
+        question = ""
         for past in stored:
             if past.message.id >= asked.id:
                 break
             if past.message.role == "user":
-                log_.ask(past.message.id, past.recall_note + past.message.text)
+                question = past.message.text
+                log_.ask(past.message.id, past.recall_note + question)
             else:
+                if functions:
+                    restore_steps(log_, model.tokenize, question, past.message.steps)
                 log_.answer_text(past.message.text)
         return log_

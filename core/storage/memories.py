@@ -14,6 +14,7 @@ import msgspec
 
 from core.errors import NotFound
 from core.records import Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
+from core.storage import steps
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.word_search import WordHit, word_hits
@@ -62,6 +63,9 @@ class HistoryEntry(msgspec.Struct, frozen=True):
     after: str
 
 
+_MADE_BY = {MemorySource.LEARNED: ChangedBy.LEARNING, MemorySource.MODEL: ChangedBy.MODEL}
+
+
 class Memories:
     """Queries about memories. Times passed in are Unix seconds.
 
@@ -105,8 +109,7 @@ class Memories:
                     ),
                 )
             )
-            made_by = ChangedBy.LEARNING if source is MemorySource.LEARNED else ChangedBy.USER
-            self._record(memory_id, now, made_by, ChangeAction.ADDED, after=text)
+            self._record(memory_id, now, _MADE_BY.get(source, ChangedBy.USER), ChangeAction.ADDED, after=text)
             note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
             return self.get(memory_id)
 
@@ -212,6 +215,7 @@ class Memories:
                     f" (SELECT id FROM memories WHERE superseded_by IN {gone})",
                     (before,),
                 )
+                steps.erase(self._database, f"memory_id IN {gone}", (before,))
                 self._database.execute("DELETE FROM memories WHERE deleted_at < ?", (before,))
                 note(self._database, Action.REMOVE, RecallKind.MEMORY, purged)
         return purged
