@@ -61,16 +61,6 @@ class Blocks(Protocol):
         ...
 
 
-class NoBlocks:
-    """While there are none."""
-
-    def append(self, label: BlockLabel, text: str) -> MemoryBlock:  # noqa: ARG002
-        raise InvalidRequest(f"There is no {label.value} block.", next_step="Use archival_memory_insert.")
-
-    def replace(self, label: BlockLabel, old: str, new: str) -> MemoryBlock:  # noqa: ARG002
-        raise InvalidRequest(f"There is no {label.value} block.", next_step="Use archival_memory_insert.")
-
-
 class Taken(msgspec.Struct, frozen=True):
     """A step that was taken.
 
@@ -279,7 +269,8 @@ class TurnFunctions:
 
     def _changed_block(self, name: str, old: str | None, new: str) -> str:
         block = self._functions.change_block(BlockLabel(name), old, new, self._asked)
-        return f"The {block.label.value} block says now:\n{block.text}"
+        # Not the block itself: lines in it come from memories, which the user may delete.
+        return f"The {name} block is changed: {block.tokens} of {block.limit_tokens} tokens are used."
 
     def _found(self, page: Page, number: int, nothing: str) -> tuple[str, list[Source]]:
         if not page.items:

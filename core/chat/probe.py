@@ -61,7 +61,7 @@ class _Wanted(threading.Event):
         self._worker = worker
 
     def is_set(self) -> bool:
-        return not self._worker.idle
+        return self._worker.awaited
 
 
 class FunctionProbe:
@@ -99,7 +99,7 @@ class FunctionProbe:
         return model.fingerprint in self._results
 
     def _try(self, model: LanguageModel) -> None:
-        if self._known(model) or not self._worker.idle:
+        if self._known(model) or self._worker.awaited:
             return  # kicked again after the turn
         mastered = 0
         wanted = _Wanted(self._worker)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from core.chat.function_calls import instructions
+from core.chat.head import Heads
 from core.chat.prompt import PromptLog
 from core.chat.tools import restore_steps
 from core.model.base import LanguageModel
-from core.records import ConversationId, Message
+from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
 from core.worker import Worker
 
@@ -21,15 +22,14 @@ class PromptLogs:
     """Keeps logs for one loaded model at a time. To be used on the model worker.
 
     Args:
-        head: the system text a new conversation starts with; frozen for it from then on.
+        heads: composes what a conversation starts with; frozen for it from then on.
     """
 
-    def __init__(self, storage: Worker, conversations: Conversations, head: str) -> None:
+    def __init__(self, storage: Worker, conversations: Conversations, heads: Heads) -> None:
         self._storage = storage
         self._conversations = conversations
-        self._head = head
+        self._heads = heads
         self._logs: dict[ConversationId, PromptLog] = {}
-        self._with_functions: set[ConversationId] = set()
         self._model: LanguageModel | None = None
 
     def of(self, asked: Message, model: LanguageModel, *, functions: bool) -> PromptLog:
@@ -42,13 +42,28 @@ class PromptLogs:
             self._logs.clear()
             self._model = model
         log_ = self._logs.pop(asked.conversation_id, None)
-        if log_ is None or functions != (asked.conversation_id in self._with_functions):
+        if log_ is None or log_.functions != functions:
             log_ = self._build(asked, model, functions)
         log_.drop_from(asked.id)
         self._logs[asked.conversation_id] = log_
         while len(self._logs) > _LOGS_KEPT:
             del self._logs[next(iter(self._logs))]
         return log_
+
+    def present(self, conversation_id: ConversationId, model: LanguageModel) -> PromptLog | None:
+        """The log of a conversation that was continued lately with this model, as far as it has come."""
+        return self._logs.get(conversation_id) if self._model is model else None
+
+    def beginning_with(self, head: str, log_: PromptLog, first_kept: MessageId, model: LanguageModel) -> PromptLog:
+        """A log with another head and the turns of `log_` from one on."""
+        fresh = self._empty(head, model, log_.functions)
+        fresh.take(log_, first_kept)
+        return fresh
+
+    def replace(self, conversation_id: ConversationId, log_: PromptLog) -> None:
+        """The conversation goes on from this log."""
+        if conversation_id in self._logs:
+            self._logs[conversation_id] = log_
 
     def drop(self, conversation_id: ConversationId) -> None:
         """The conversation changed other than by growing: build its prompt from the store next time."""
@@ -59,24 +74,16 @@ class PromptLogs:
         self._logs.clear()
 
     def _build(self, asked: Message, model: LanguageModel, functions: bool) -> PromptLog:
-        (self._with_functions.add if functions else self._with_functions.discard)(asked.conversation_id)
-
         def read() -> tuple[str, list[StoredMessage]]:
             head = self._conversations.head(asked.conversation_id)
             if head is None:
-                head = self._head
+                head = self._heads.compose(self._conversations.summary(asked.conversation_id))
                 self._conversations.set_head(asked.conversation_id, head)
             since = self._conversations.paged_out(asked.conversation_id)
-            return head, self._conversations.turns(asked.conversation_id, since)
+            return head.text, self._conversations.turns(asked.conversation_id, since)
 
         head, stored = self._storage.call(read)
-        log_ = PromptLog(
-            model.frames,
-            model.tokenize,
-            head + instructions() if functions else head,
-            context_length=model.context_length,
-            reply_tokens=_REPLY_RESERVE,
-        )
+        log_ = self._empty(head, model, functions)
         question = ""
         for past in stored:
             if past.message.id >= asked.id:
@@ -89,3 +96,13 @@ class PromptLogs:
                     restore_steps(log_, model.tokenize, question, past.message.steps)
                 log_.answer_text(past.message.text)
         return log_
+
+    def _empty(self, head: str, model: LanguageModel, functions: bool) -> PromptLog:
+        return PromptLog(
+            model.frames,
+            model.tokenize,
+            head + instructions() if functions else head,
+            context_length=model.context_length,
+            reply_tokens=_REPLY_RESERVE,
+            functions=functions,
+        )

@@ -22,18 +22,20 @@ from pathlib import Path
 import msgspec
 
 from core.chat.function_calls import instructions
-from core.chat.functions import MemoryFunctions, NoBlocks
+from core.chat.functions import MemoryFunctions
 from core.chat.prompt import PromptLog
 from core.chat.tools import take_steps
 from core.errors import InvalidRequest
 from core.evaluation.local_model import load_model
 from core.evaluation.result import Options, Progress, Result
 from core.memory.archive import Archive
+from core.memory.blocks import MemoryBlocks
 from core.memory.prompts import load_prompts
 from core.model.base import Finished, LanguageModel
 from core.paths import RESOURCES
 from core.records import MemoryKind, MemorySource, Message, MessageId, Role
 from core.settings import SettingsFile
+from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
@@ -198,12 +200,12 @@ def search(task: Task, model: LanguageModel, seed: int) -> Outcome:
             storage=storage,
             archive=Archive(conversations, memories),
             memories=memories,
-            blocks=NoBlocks(),
+            blocks=MemoryBlocks(Blocks(database), memories, load_prompts(RESOURCES / "prompts").persona),
             indexing=None,
             settings=SettingsFile(folder / "settings.json"),
             publish=lambda _: None,
         )
-        log_ = _log(model, load_prompts(RESOURCES / "prompts").system + instructions())
+        log_ = _log(model, _system() + instructions())
         log_.ask(asked.id, question)
         taken: list[object] = []
         spent = take_steps(
@@ -233,7 +235,7 @@ def read_all(task: Task, model: LanguageModel, seed: int) -> Outcome:
     """Answer from the pairs in the prompt, as many of them as fit."""
     started = time.perf_counter()
     question = _QUESTION.format(key=task.key, where=" among these pairs")
-    system = load_prompts(RESOURCES / "prompts").system + "\n\n"
+    system = _system() + "\n\n"
     room = (
         model.context_length - len(_log(model, system).tokens()) - len(model.tokenize(question)) - 2 * _LONGEST_ANSWER
     )
@@ -255,6 +257,12 @@ def read_all(task: Task, model: LanguageModel, seed: int) -> Outcome:
         seconds=time.perf_counter() - started,
         pairs=len(lines),
     )
+
+
+def _system() -> str:
+    """What every conversation begins with."""
+    prompts = load_prompts(RESOURCES / "prompts")
+    return f"{prompts.persona}\n\n{prompts.system}"
 
 
 def _log(model: LanguageModel, head: str) -> PromptLog:
