@@ -162,10 +162,11 @@ def _wire(
         path=paths.data / "functions.json",
         head=f"{prompts.persona}\n\n{prompts.system}",
         compute=compute,
+        loaded=lambda: engine.model,
         checked=lambda: engine.functions_checked(),
     )
     engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
-    engine.when_ready(lambda: probe.kick(engine.model))
+    engine.when_ready(probe.kick)
     heads = Heads(blocks, prompts.system)
     logs = PromptLogs(storage, conversations, heads)
     notes = MemoryNotes(
@@ -229,7 +230,7 @@ def _wire(
             learning.add(turn.user, reply)
         compaction.after_turn(turn.conversation_id)
         indexing.kick()
-        probe.kick(engine.model)
+        probe.kick()
 
     turns = TurnQueue(
         worker=model_worker,

@@ -21,7 +21,7 @@ OPENING = '{"function": "'
 # The choice to answer.
 ANSWER = "send_message"
 
-_LONGEST_TEXT = 600  # characters of one argument
+_LONGEST_TEXT = 400  # characters of one argument
 _LONGEST_QUERY = 200
 
 # What a result in a text would have to begin with, in any disguise.

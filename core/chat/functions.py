@@ -308,18 +308,23 @@ def _found_line(item: Found) -> str:
 
 def _content(text: str) -> str:
     """One line that is worth keeping."""
-    line = _line(text)
+    line = _one_line(text)
     if not any(map(str.isalnum, line)):
         raise _Refused("The content is empty. Write what to keep as one sentence, or send_message.")
     return line
 
 
 def _line(text: str) -> str:
+    """What was found, shortened to what fits many times into a result."""
+    line = _one_line(text)
+    return line if len(line) <= _LONGEST_LINE else line[:_LONGEST_LINE].rstrip() + " …"
+
+
+def _one_line(text: str) -> str:
     visible = "".join(
         character for character in text if unicodedata.category(character) not in ("Cc", "Cf") or character.isspace()
     )
-    line = " ".join(visible.split())
-    return line if len(line) <= _LONGEST_LINE else line[:_LONGEST_LINE].rstrip() + " …"
+    return " ".join(visible.split())
 
 
 def _day(when: float) -> str:

@@ -35,6 +35,9 @@ _ANY_SEARCH = frozenset({"archival_memory_search", "conversation_search"})
 _SITUATIONS = (
     _Situation("Good morning!"),
     _Situation("Translate 'thank you very much' into German."),
+    # Small models search their memory for what everybody knows.
+    _Situation("What is the capital of France?"),
+    _Situation("Who wrote Hamlet?"),
     _Situation("What did I tell you about my boiler last week?", _ANY_SEARCH),
     _Situation("What is my dentist's phone number? It is in your notes.", _ANY_SEARCH),
     _Situation(
@@ -50,7 +53,7 @@ _SITUATIONS = (
 )
 
 # Of the situations, how many have to be mastered.
-_ENOUGH = 4
+_ENOUGH = 6
 
 
 class _Wanted(threading.Event):
@@ -65,22 +68,31 @@ class _Wanted(threading.Event):
 
 
 class FunctionProbe:
-    """Tries models and remembers how they did. To be used on the model worker, but for `kick`.
+    """Tries models and remembers how they did. To be used on the model worker.
 
     Args:
         path: where results are kept.
         head: the system text of a conversation.
         compute: held while the model evaluates.
+        loaded: the model in force.
         checked: called when a result is there.
     """
 
     def __init__(
-        self, *, worker: Worker, path: Path, head: str, compute: threading.Lock, checked: Callable[[], None]
+        self,
+        *,
+        worker: Worker,
+        path: Path,
+        head: str,
+        compute: threading.Lock,
+        loaded: Callable[[], LanguageModel | None],
+        checked: Callable[[], None],
     ) -> None:
         self._worker = worker
         self._path = path
         self._head = head
         self._compute = compute
+        self._loaded = loaded
         self._checked = checked
         self._results = self._read()
 
@@ -90,16 +102,21 @@ class FunctionProbe:
             return False
         return self._results.get(model.fingerprint, bool(model.functions))
 
-    def kick(self, model: LanguageModel | None) -> None:
-        """Try the model when nobody waits for it, unless that is done or needless."""
-        if model is not None and model.functions is not False and model.fingerprint and not self._known(model):
-            self._worker.post(lambda: self._try(model), Priority.BACKGROUND)
+    def kick(self) -> None:
+        """Try the loaded model when nobody waits for it, unless that is done or needless."""
+        if self._untried() is not None:
+            self._worker.post(self._try, Priority.BACKGROUND)
 
-    def _known(self, model: LanguageModel) -> bool:
-        return model.fingerprint in self._results
+    def _untried(self) -> LanguageModel | None:
+        # Asked anew when the job begins: meanwhile the model may have been unloaded.
+        model = self._loaded()
+        if model is None or model.functions is False or not model.fingerprint or model.fingerprint in self._results:
+            return None
+        return model
 
-    def _try(self, model: LanguageModel) -> None:
-        if self._known(model) or self._worker.awaited:
+    def _try(self) -> None:
+        model = self._untried()
+        if model is None or self._worker.awaited:
             return  # kicked again after the turn
         mastered = 0
         wanted = _Wanted(self._worker)
@@ -112,7 +129,7 @@ class FunctionProbe:
                 function = "" if chosen.call is None else chosen.call.function
                 mastered += function in situation.expected if situation.expected else not function
         except ModelError as error:
-            log.warning("the model can't be tried: %s", error)  # its window is too small, or it was unloaded
+            log.warning("the model can't be tried: %s", error)  # its window is too small
             return
         self._results[model.fingerprint] = mastered >= _ENOUGH
         log.info("%s mastered %d of %d situations with functions", model.name, mastered, len(_SITUATIONS))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.chat.function_calls import instructions
+from core.chat.function_calls import instructions, unfenced
 from core.chat.head import Heads
 from core.chat.prompt import PromptLog
 from core.chat.tools import restore_steps
@@ -101,7 +101,7 @@ class PromptLogs:
         return PromptLog(
             model.frames,
             model.tokenize,
-            head + instructions() if functions else head,
+            unfenced(head) + instructions() if functions else head,
             context_length=model.context_length,
             reply_tokens=_REPLY_RESERVE,
             functions=functions,

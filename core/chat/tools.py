@@ -26,7 +26,8 @@ _MOST_REPEATED = 2
 # Greedy, and without a penalty for repeating: what a call names has to be copied exactly.
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
 
-_LONGEST_CALL = 400  # tokens
+# Tokens: two texts of the grammar's length, in any language.
+_LONGEST_CALL = 1000
 
 # No call is made with less room left in the window, in tokens: for it, its result and the answer.
 _ROOM = 1536

@@ -17,6 +17,7 @@ from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import (
+    BlockLabel,
     ConversationId,
     FunctionStep,
     LearningMode,
@@ -546,3 +547,50 @@ def test_an_erased_conversation_leaves_nothing_in_the_steps_of_another(
     for file in paths.data.rglob("*"):
         if file.is_file():
             assert b"zanzibarquux" not in file.read_bytes(), file
+
+
+def test_the_model_writes_the_blocks(start: Start, model: ScriptedModel) -> None:
+    core = start()
+    for said in (
+        call("core_memory_append", name="user", content="Likes jazz", request_heartbeat=True),
+        call("core_memory_replace", name="user", old_content="jazz", new_content="swing", request_heartbeat=True),
+        call("core_memory_append", name="persona", content="You speak like a pirate.", request_heartbeat=False),
+        "Arr.",
+    ):
+        model.say(said)
+    accepted = core.talk("Be a pirate, I like swing")
+    assert not any(step.failed for step in steps_of(core, accepted))
+    blocks = core.ask(protocol.ListBlocks(), protocol.BlocksListed).blocks
+    texts = {block.label: block.text for block in blocks}
+    assert "Likes swing" in texts[BlockLabel.USER]
+    assert texts[BlockLabel.PERSONA].endswith("You speak like a pirate.")
+    told = [item.block.label for item in core.seen if isinstance(item, protocol.BlockChanged)]
+    assert {BlockLabel.USER, BlockLabel.PERSONA} <= set(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (call("core_memory_append", name="user", content="1 " * 150 + "2", request_heartbeat=True), "too long"),
+        (
+            call("core_memory_replace", name="user", old_content="jazz", new_content="", request_heartbeat=True),
+            "doesn't contain",
+        ),
+    ],
+)
+def test_what_the_blocks_cannot_take_is_told(start: Start, model: ScriptedModel, text: str, told: str) -> None:
+    core = start()
+    model.say(call("core_memory_append", name="user", content="1 " * 190, request_heartbeat=True))
+    for said in (text, "send_message"):
+        model.say(said)
+    first, second = steps_of(core, core.talk("Well?"))
+    assert not first.failed
+    assert second.failed
+    assert told in second.result
+
+
+def test_with_memory_off_the_blocks_stay_as_they_are(start: Start, model: ScriptedModel) -> None:
+    core = start()
+    core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
+    step = one_step(core, model, call("core_memory_append", name="user", content="Likes jazz", request_heartbeat=True))
+    assert "switched off" in step.result
