@@ -26,11 +26,10 @@ _MOST_REPEATED = 2
 # Greedy, and without a penalty for repeating: what a call names has to be copied exactly.
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
 
-# Tokens: two texts of the grammar's length, in any language.
-_LONGEST_CALL = 1000
-
-# No call is made with less room left in the window, in tokens: for it, its result and the answer.
-_ROOM = 1536
+# Shares of the window. No call is made with less than the first left, for it, its result and the answer: the summary
+# of old turns keeps at least as much free.
+_ROOM = 1 / 4
+_LONGEST_CALL = 1 / 16
 
 
 class Spent(msgspec.Struct):
@@ -83,7 +82,7 @@ def take_steps(
     repeated = 0
     while not stop.is_set() and len(steps) < MOST_STEPS and repeated < _MOST_REPEATED:
         prompt = log_.with_step(called, result_text(steps, asked, last=False)) if steps else log_.tokens()
-        if model.context_length - len(prompt) < min(3 * model.context_length // 8, _ROOM):
+        if model.context_length - len(prompt) < int(_ROOM * model.context_length):
             break
         with compute:
             choice = choose(model, prompt, stop, on_prefill=on_prefill)
@@ -135,7 +134,7 @@ def choose(
     for item in model.generate(
         [*prompt, *opening],
         sampling=_SAMPLING,
-        max_tokens=_LONGEST_CALL,
+        max_tokens=int(_LONGEST_CALL * model.context_length),
         stop=stop,
         purpose=purpose,
         grammar=grammar(),

@@ -212,6 +212,7 @@ class TurnRunner:
             first_in_prompt=log_.first_message or turn.user.id,
             budget_tokens=budget,
             count_tokens=lambda part: len(model.tokenize(part)),
+            functions=functions,
         )
         turn.reply = msgspec.structs.replace(turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled)
         self._publish(MessageChanged(message=turn.reply))

@@ -49,6 +49,7 @@ def test_what_needs_no_memory_is_answered_without(core: CoreProcess, text: str) 
 
 def test_what_was_said_long_ago_is_searched_for(core: CoreProcess) -> None:
     steps, _ = ask(core, "What did I tell you about my boiler last week?")
+    assert steps
     assert steps[0].function in {"conversation_search", "archival_memory_search"}
     assert "boiler" in steps[0].arguments["query"]
 

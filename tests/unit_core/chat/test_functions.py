@@ -594,3 +594,12 @@ def test_with_memory_off_the_blocks_stay_as_they_are(start: Start, model: Script
     core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
     step = one_step(core, model, call("core_memory_append", name="user", content="Likes jazz", request_heartbeat=True))
     assert "switched off" in step.result
+
+
+def test_a_model_that_can_search_is_not_told_that_there_are_no_notes(start: Start, model: ScriptedModel) -> None:
+    core = start()
+    accepted = core.talk("What is my dog's name?")
+    assert "No notes about this" not in chat_prompts(model)[-1]
+    core.ask(protocol.SetFunctions(conversation_id=accepted.conversation_id, functions=False), protocol.Done)
+    core.talk("What is my cat's name?", accepted.conversation_id)
+    assert "No notes about this" in chat_prompts(model)[-1]
