@@ -35,9 +35,11 @@ _NOT_FOUND = "Nothing was found. Answer in plain words; if only memory could tel
 # Of the user's message, said again before the answer, in characters.
 _LONGEST_ASKED = 600
 
-# Codes (with a digit in them), and names: capitalised words that don't begin a sentence. Not the dates before each line.
+# Codes (with a digit in them), and names: up to three capitalised words that don't begin a sentence. They are said again
+# outside the fence, so nothing longer passes for one.
 _NAME = re.compile(
-    r"(?<![\w-])(?=[\w-]*\d)[\w-]{6,}(?![\w-])|(?<=[a-z0-9,;] )(?!(?:I|I'm|You|Your)\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)*"
+    r"(?<![\w-])(?=[\w-]*\d)[\w-]{6,40}(?![\w-])"
+    r"|(?<=[a-z0-9,;] )(?!(?:I|I'm|You|Your)\b)[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2}"
 )
 _DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _MOST_NAMES = 3
@@ -221,12 +223,12 @@ def result_text(steps: Sequence[FunctionStep], asked: str, *, last: bool) -> str
         last: the answer comes next. By then the message is far above, so it is said again, with what was found last.
     """
     step = steps[-1]
-    text = f"<function_result>\n{_unfenced_result(step.result)}\n</function_result>"
+    text = _fenced(step.result)
     if last:
         found = _last_found(steps)
         return (
             f'{text}\n\nMy message was: "{_shortened(asked)}"\n'
-            + (f"The last new result was: {_unfenced_result(found)}\n" if found else "")
+            + (f"The last new result was:\n{_fenced(found)}\n" if found else "")
             + ("Now answer my message in plain words." if found or not step.failed else _NOT_FOUND)
         )
     if step.failed:
@@ -243,9 +245,10 @@ def unfenced(text: str) -> str:
     return _FENCE.sub(r"(\1", text)
 
 
-def _unfenced_result(text: str) -> str:
-    """Neither does what was found begin a note of memory."""
-    return _NOTE.sub(r"(\1", unfenced(text))
+def _fenced(result: str) -> str:
+    """A result as data: nothing in it ends the fence, or begins a note of memory."""
+    plain = _NOTE.sub(r"(\1", unfenced(result))
+    return f"<function_result>\n{plain}\n</function_result>"
 
 
 def _shortened(text: str) -> str:
