@@ -31,6 +31,7 @@ from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
 from core.memory.learning import Learner
 from core.memory.prompts import load_prompts
+from core.memory.recall import Recall
 from core.model.base import Embedder
 from core.model.catalog import Catalog
 from core.model.download import Downloader
@@ -44,6 +45,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.memories import Memories
+from core.storage.token_vectors import TokenVectors
 from core.worker import Worker
 
 # A core that is just ending may hold the data folder this long, in seconds: it finishes what it saves.
@@ -52,6 +54,7 @@ _LOCK_PATIENCE_S = 10.0
 # The one embedding model of this release; the index is named after it before torch is loaded.
 _EMBEDDER_NAME = "all-MiniLM-L6-v2"
 _EMBEDDER_DIMENSIONS = 384
+_EMBEDDER_TOKEN_DIMENSIONS = 96
 
 
 class Core:
@@ -141,6 +144,8 @@ def _wire(
         tell(item)
         block_commands.hear(item)
 
+    tokens = TokenVectors(database, _EMBEDDER_NAME, _EMBEDDER_TOKEN_DIMENSIONS)
+    recall = Recall(conversations, memories, tokens)
     compute = threading.Lock()
     model_worker = Worker("model")
     indexing = Indexing(
@@ -148,7 +153,7 @@ def _wire(
         Worker("embedder"),
         open_index=lambda: VectorIndex(paths.index, _EMBEDDER_NAME, _EMBEDDER_DIMENSIONS),
         clear_index=lambda: VectorIndex.rebuild(paths.index),
-        make_indexer=lambda index: Indexer(database, index),
+        make_indexer=lambda index: Indexer(database, index, tokens),
         load_embedder=load_embedder,
         compute=compute,
         publish=send,
@@ -164,6 +169,7 @@ def _wire(
         memories=memories,
         indexing=indexing,
         consolidation=consolidation,
+        recall=recall,
         settings=settings,
         heads=heads,
         publish=send,

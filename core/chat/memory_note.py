@@ -67,6 +67,7 @@ class MemoryNotes:
         memories: Memories,
         indexing: Indexing,
         consolidation: Consolidation,
+        recall: Recall,
         settings: SettingsFile,
         heads: Heads,
         publish: Publish,
@@ -78,6 +79,7 @@ class MemoryNotes:
         self._memories = memories
         self._indexing = indexing
         self._consolidation = consolidation
+        self._recall = recall
         self._settings = settings
         self._heads = heads
         self._publish = publish
@@ -111,7 +113,7 @@ class MemoryNotes:
             case Forget() as request:
                 erased, done = self._forget(request, asked, reply)
             case None:
-                items = self._recall(asked, first_in_prompt)
+                items = self._recalled(asked, first_in_prompt)
         about = "" if done else asked.text
         note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
         rest = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
@@ -180,8 +182,7 @@ class MemoryNotes:
             return ""
         return f"(Today is {spoken_date(now)}.)\n\n"
 
-    def _recall(self, asked: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
-        vector = self._indexing.vector(asked.text, patience_s=_PATIENCE_S)
+    def _recalled(self, asked: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
@@ -190,14 +191,15 @@ class MemoryNotes:
             exclude=frozenset({asked.id}),
         )
 
+        encoded = self._indexing.encoded(query.sought, patience_s=_PATIENCE_S)
+
         def search() -> list[RecalledItem]:
-            recall = Recall(self._conversations, self._memories)
             now = self._clock()
-            near = self._indexing.near(vector)
+            near = self._indexing.near(None if encoded is None else encoded.vector)
             try:
-                return recall.search(query, near, now)
+                return self._recall.search(query, near, now, encoded)
             except IndexCorrupt as error:
                 self._indexing.recover(error)
-                return recall.search(query, None, now)
+                return self._recall.search(query, None, now)
 
         return self._storage.call(search)

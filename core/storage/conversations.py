@@ -6,7 +6,7 @@ A deleted conversation is invisible to every query here at once; its rows go whe
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -27,7 +27,7 @@ from core.records import (
 from core.storage import conversation_search, message_rows, recalls
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
-from core.storage.word_search import WordHit, word_hits
+from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 
 # Statuses in which a message's text will not grow any more and is worth finding again.
 _FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
@@ -39,6 +39,14 @@ _BEFORE_REACHED = 4
 _MOST_ATTEMPTS = 3
 
 _CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions"
+
+# Messages that recall may bring back, of a table `m` joined with its conversations `c`.
+_SPOKEN = "c.deleted_at IS NULL AND NOT m.muted AND m.status IN ('complete', 'stopped', 'interrupted')"
+
+_BESIDE = (
+    "(SELECT max(p.id) FROM messages p WHERE p.conversation_id = m.conversation_id AND p.id < m.id) AS previous_id,"
+    " (SELECT min(n.id) FROM messages n WHERE n.conversation_id = m.conversation_id AND n.id > m.id) AS next_id"
+)
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
@@ -75,6 +83,21 @@ class SpokenMessage(msgspec.Struct, frozen=True):
 
     message: Message
     conversation_title: str
+    previous_id: MessageId | None
+    next_id: MessageId | None
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a finished message stands, without its text.
+
+    Attributes:
+        previous_id, next_id: the messages beside it, None at the ends of the conversation.
+    """
+
+    id: MessageId
+    conversation_id: ConversationId
+    role: Role
+    created_at: float
     previous_id: MessageId | None
     next_id: MessageId | None
 
@@ -356,6 +379,43 @@ class Conversations:
             hits = [hit for hit in hits if hit.item_id in seen]
         return hits[:limit]
 
+    def word_matches(self, query: str) -> WordMatches:
+        """Which messages have which words of `query`, by conversation; muted and deleted ones are left out."""
+        return word_matches(
+            self._database,
+            "messages_fts",
+            query,
+            "SELECT m.id, m.conversation_id FROM messages_fts f CROSS JOIN messages m ON m.id = f.rowid"
+            " JOIN conversations c ON c.id = m.conversation_id"
+            " WHERE messages_fts MATCH ? AND NOT m.muted AND c.deleted_at IS NULL LIMIT ?",
+        )
+
+    def places(self, message_ids: Collection[int]) -> dict[MessageId, Place]:
+        """Where the messages stand that recall may bring back; those it may not are left out."""
+        marks = ", ".join("?" * len(message_ids))
+        return {
+            row["id"]: Place(
+                row["id"],
+                row["conversation_id"],
+                Role(row["role"]),
+                row["created_at"],
+                row["previous_id"],
+                row["next_id"],
+            )
+            for row in self._database.rows(
+                f"SELECT m.id, m.conversation_id, m.role, m.created_at, {_BESIDE} FROM messages m"
+                f" JOIN conversations c ON c.id = m.conversation_id WHERE m.id IN ({marks}) AND {_SPOKEN}",
+                tuple(message_ids),
+            )
+        }
+
+    def texts(self, message_ids: Collection[int]) -> dict[MessageId, str]:
+        """The texts of messages, as they are."""
+        marks = ", ".join("?" * len(message_ids))
+        return dict(
+            map(tuple, self._database.rows(f"SELECT id, text FROM messages WHERE id IN ({marks})", tuple(message_ids)))
+        )
+
     def passages(self, message_ids: Sequence[int]) -> list[SpokenMessage]:
         """The messages that recall may bring back, in the order asked for; those it may not are left out."""
         found = {row["id"]: row for row in self._spoken_rows(message_ids)}
@@ -519,14 +579,9 @@ class Conversations:
         marks = ", ".join("?" * len(message_ids))
         return self._database.rows(
             f"SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model,"
-            " NULL AS stats, NULL AS problem, NULL AS steps, 0 AS rating, 0 AS recalled, c.title,"
-            " (SELECT max(p.id) FROM messages p WHERE p.conversation_id = m.conversation_id AND p.id < m.id)"
-            " AS previous_id,"
-            " (SELECT min(n.id) FROM messages n WHERE n.conversation_id = m.conversation_id AND n.id > m.id)"
-            " AS next_id"
+            f" NULL AS stats, NULL AS problem, NULL AS steps, 0 AS rating, 0 AS recalled, c.title, {_BESIDE}"
             " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
-            f" WHERE m.id IN ({marks}) AND c.deleted_at IS NULL AND NOT m.muted"
-            " AND m.status IN ('complete', 'stopped', 'interrupted')",
+            f" WHERE m.id IN ({marks}) AND {_SPOKEN}",
             tuple(message_ids),
         )
 

@@ -16,7 +16,7 @@ from core.errors import NotFound
 from core.records import Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
-from core.storage.word_search import WordHit, word_hits
+from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 from core.storage.words import prefix_query, text_key
 
 _SELECT = """
@@ -263,6 +263,16 @@ class Memories:
         deleted = {row["id"] for row in self._database.rows("SELECT id FROM memories WHERE deleted_at IS NOT NULL")}
         hits = word_hits(self._database, "memories_fts", query, limit, hidden=len(deleted))
         return [hit for hit in hits if hit.item_id not in deleted][:limit]
+
+    def word_matches(self, query: str) -> WordMatches:
+        """Which memories that hold have which words of `query`, in their text or quote."""
+        return word_matches(
+            self._database,
+            "memories_fts",
+            query,
+            "SELECT x.id, 0 FROM memories_fts f CROSS JOIN memories x ON x.id = f.rowid"
+            " WHERE memories_fts MATCH ? AND x.deleted_at IS NULL AND x.valid_until IS NULL LIMIT ?",
+        )
 
     def by_source(self, message_id: MessageId) -> list[Memory]:
         """What was learned from a message, oldest first."""
