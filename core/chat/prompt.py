@@ -111,7 +111,7 @@ class PromptLog:
         return self._turns[-1].message_id if self._turns else None
 
     def overfull(self, share: float) -> MessageId | None:
-        """Where the prompt should begin so that half of its room is free again: the first message to keep.
+        """Where the prompt should begin so that the turns take half of what they may: the first message to keep.
 
         Its room is the window less what is kept for recall and for the reply.
 
@@ -120,12 +120,15 @@ class PromptLog:
         """
         size = len(self.tokens())
         room = self._context_length - self._reply_tokens - int(self._context_length * RECALL_SHARE)
-        if size <= share * room:
+        full = share * room
+        if size <= full:
             return None
+        # Half of what the turns may take, not of the window: beside a long head hardly a turn would be left.
+        wanted = _KEPT_AFTER_PAGING * (len(self._head) + full)
         between = len(self._frames.after_reply) + len(self._frames.before_reply)
         for turn, following in itertools.pairwise(self._turns):
             size -= len(turn.asked) + len(turn.reply) + between
-            if size <= _KEPT_AFTER_PAGING * room:
+            if size <= wanted:
                 return following.message_id
         return self._turns[-1].message_id if len(self._turns) > 1 else None
 

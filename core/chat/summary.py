@@ -22,14 +22,22 @@ from core.records import Message, Role, Sampling
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.15, seed=0)
 
 # In tokens. What is read at once, the summary before it and the new one fit the background state.
-LONGEST_SUMMARY = 240
+_LONGEST_SUMMARY = 240
 _READ_AT_ONCE = 900
+
+# Share of the window that a summary may take: it stands beside the head and must leave room for turns.
+_SHARE_OF_WINDOW = 1 / 12
 
 # Characters of one message that are read: the rest of a pasted document matters little later.
 _LONGEST_MESSAGE = 600
 
 _NONE = "(none)"
 _ASKED = "The minutes so far:\n{}\n\nWhat was said next:\n{}\n\nWrite the new minutes."
+
+
+def longest_summary(context_length: int) -> int:
+    """How long a summary may get, in tokens as estimated, in a window of so many."""
+    return min(_LONGEST_SUMMARY, int(context_length * _SHARE_OF_WINDOW))
 
 
 class Progress(msgspec.Struct):
@@ -54,6 +62,8 @@ class Summarizer:
     def __init__(self, model: LanguageModel, instructions: str) -> None:
         self._model = model
         self._instructions = instructions
+        self._longest = longest_summary(model.context_length)
+        self._read_at_once = min(_READ_AT_ONCE, model.context_length // 3)
 
     def go_on(self, progress: Progress, stop: threading.Event) -> bool:
         """Read the next messages into the summary. False if `stop` was set first: `progress` is then as it was.
@@ -61,7 +71,7 @@ class Summarizer:
         Raises:
             ModelError: the model couldn't evaluate the prompt.
         """
-        read = _next_part(progress.rest)
+        read = _next_part(progress.rest, self._read_at_once)
         said = "\n".join(_lines(read))
         frames, tokenize = self._model.frames, self._model.tokenize
         prompt = [
@@ -72,19 +82,18 @@ class Summarizer:
             *frames.before_reply,
         ]
         generation = self._model.generate(
-            prompt, sampling=_SAMPLING, max_tokens=LONGEST_SUMMARY, stop=stop, purpose=Purpose.BACKGROUND
+            prompt, sampling=_SAMPLING, max_tokens=self._longest, stop=stop, purpose=Purpose.BACKGROUND
         )
         written = "".join(step.text for step in generation if isinstance(step, Delta))
         if stop.is_set():
             return False
-        progress.text = _checked(written, progress.text, read)
+        progress.text = _checked(written, progress.text, read, self._longest)
         del progress.rest[: len(read)]
         return True
 
 
-def _next_part(messages: Sequence[Message]) -> list[Message]:
+def _next_part(messages: Sequence[Message], room: int) -> list[Message]:
     part: list[Message] = []
-    room = _READ_AT_ONCE
     for message in messages:
         room -= estimate_tokens(message.text[:_LONGEST_MESSAGE]) + 4
         if part and room < 0:
@@ -103,7 +112,7 @@ def _lines(messages: Sequence[Message]) -> Iterator[str]:
         yield f"{speaker}: {' '.join(message.text[:_LONGEST_MESSAGE].split())}"
 
 
-def _checked(written: str, before: str, read: Sequence[Message]) -> str:
+def _checked(written: str, before: str, read: Sequence[Message], longest: int) -> str:
     """What of a summary can be kept: sentences that the texts it was made from bear out, each once."""
     source = "\n".join([before, *(message.text for message in read), *(spoken_date(one.created_at) for one in read)])
     kept = [one for one in _distinct(sentences(written)) if borne_out(one, source)]
@@ -113,9 +122,9 @@ def _checked(written: str, before: str, read: Sequence[Message]) -> str:
     if not kept:
         own = [sentence for message in read if message.role is Role.USER for sentence in sentences(message.text)[:2]]
         kept = [*sentences(before), *(f"The user said: {sentence}" for sentence in own)]
-    while len(kept) > 1 and sum(map(estimate_tokens, kept)) > LONGEST_SUMMARY:
+    while len(kept) > 1 and sum(map(estimate_tokens, kept)) > longest:
         del kept[0]  # the oldest
-    return " ".join(kept)[: 8 * LONGEST_SUMMARY]
+    return " ".join(kept)[: 8 * longest]
 
 
 def _distinct(parts: Sequence[str]) -> list[str]:
