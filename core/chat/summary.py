@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from core.memory.blocks import estimate_tokens
-from core.memory.evidence import borne_out
+from core.memory.evidence import CJK, borne_out
 from core.memory.prompt_note import spoken_date
 from core.memory.sentences import sentences
 from core.model.base import Delta, LanguageModel, Purpose
@@ -121,10 +121,14 @@ def _checked(written: str, before: str, read: Sequence[Message], longest: int) -
         kept.pop()
     if not kept:
         own = [sentence for message in read if message.role is Role.USER for sentence in sentences(message.text)[:2]]
-        kept = [*sentences(before), *(f"The user said: {sentence}" for sentence in own)]
+        kept = [*sentences(before), *map(_quoted, own)]
     while len(kept) > 1 and sum(map(estimate_tokens, kept)) > longest:
         del kept[0]  # the oldest
     return " ".join(kept)[: 8 * longest]
+
+
+def _quoted(sentence: str) -> str:
+    return f"用户说：{sentence}" if CJK.search(sentence) else f"The user said: {sentence}"
 
 
 def _distinct(parts: Sequence[str]) -> list[str]:
