@@ -2,7 +2,7 @@
 
 Prefill is what a laptop waits for, so a later turn may only *append* to what was evaluated before. The log is
 `[head, frozen] [turn] [turn] …`; what recall brought for a turn stands before that turn's user text and stays there
-byte for byte. When the window fills, the oldest turns leave in whole turns, many at once, so that this happens seldom.
+byte for byte until the next compaction, when everything is evaluated anew. When the window fills, the oldest turns leave in whole turns, many at once, so that this happens seldom.
 """
 
 from __future__ import annotations
@@ -33,13 +33,18 @@ class Turn(msgspec.Struct):
 
     Attributes:
         message_id: of the user message.
-        asked: recall note and user text.
+        note: what memory added before the user text.
+        asked: the user text; with the note, if its middle was left out.
         reply: what the model wrote, reasoning included; empty until it has.
     """
 
     message_id: MessageId
     asked: list[Token]
     reply: list[Token] = []
+    note: list[Token] = []
+
+    def __len__(self) -> int:
+        return len(self.note) + len(self.asked) + len(self.reply)
 
 
 class PromptLog:
@@ -78,19 +83,20 @@ class PromptLog:
         """Tokens left in the window after the prompt."""
         return self._context_length - len(self.tokens())
 
-    def ask(self, message_id: MessageId, text: str) -> bool:
-        """Append a user message (its recall note included). True if its middle had to be left out."""
-        tokens = self._tokenize(text)
+    def ask(self, message_id: MessageId, text: str, note: str = "") -> bool:
+        """Append a user message and what memory adds before it. True if their middle had to be left out."""
+        before, tokens = self._tokenize(note) if note else [], self._tokenize(text)
         room = min(
             int(self._context_length * _LONGEST_MESSAGE),
             self._context_length - len(self._head) - self._reply_tokens - len(self._frames.before_reply) - 1,
         )
-        shortened = len(tokens) > room
+        shortened = len(before) + len(tokens) > room
         if shortened:
+            before, tokens = [], before + tokens
             mark = self._tokenize(_LEFT_OUT)
             kept = max(room - len(mark), 2)
             tokens = [*tokens[: kept - kept // 3], *mark, *tokens[len(tokens) - kept // 3 :]]
-        self._turns.append(Turn(message_id=message_id, asked=tokens))
+        self._turns.append(Turn(message_id=message_id, asked=tokens, note=before))
         return shortened
 
     def answer(self, tokens: Iterable[Token]) -> None:
@@ -102,8 +108,12 @@ class PromptLog:
         self._turns[-1].reply = self._tokenize(text)
 
     def take(self, other: PromptLog, first: MessageId) -> None:
-        """Append the turns of another log from one on, as they stand there."""
-        self._turns += [turn for turn in other._turns if turn.message_id >= first]
+        """Append the turns of another log from one on.
+
+        What memory added before them stays there, except for the last: it has served, and would be most of the prompt.
+        """
+        taken = [turn for turn in other._turns if turn.message_id >= first]
+        self._turns += [msgspec.structs.replace(turn, note=[]) for turn in taken[:-1]] + taken[-1:]
 
     @property
     def last_message(self) -> MessageId | None:
@@ -127,7 +137,7 @@ class PromptLog:
         wanted = _KEPT_AFTER_PAGING * (len(self._head) + full)
         between = len(self._frames.after_reply) + len(self._frames.before_reply)
         for turn, following in itertools.pairwise(self._turns):
-            size -= len(turn.asked) + len(turn.reply) + between
+            size -= len(turn) + between
             if size <= wanted:
                 return following.message_id
         return self._turns[-1].message_id if len(self._turns) > 1 else None
@@ -161,6 +171,7 @@ class PromptLog:
         for position, turn in enumerate(self._turns):
             if position:
                 prompt += self._frames.after_reply
+            prompt += turn.note
             prompt += turn.asked
             prompt += self._frames.before_reply
             prompt += turn.reply

@@ -82,7 +82,7 @@ class PromptLogs:
             if past.message.id >= asked.id:
                 break
             if past.message.role == "user":
-                log_.ask(past.message.id, past.recall_note + past.message.text)
+                log_.ask(past.message.id, past.message.text, past.recall_note)
             else:
                 log_.answer_text(past.message.text)
         return log_

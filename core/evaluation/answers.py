@@ -156,7 +156,7 @@ class _Respondent:
         log = PromptLog(
             model.frames, model.tokenize, head, context_length=model.context_length, reply_tokens=_LONGEST_ANSWER
         )
-        log.ask(MessageId(1), note + question + _BRIEFLY)
+        log.ask(MessageId(1), question + _BRIEFLY, note)
         prompt = log.tokens()
         splitter = ReasoningSplitter(opened=model.frames.opens_reasoning)
         pieces: list[tuple[str, bool]] = []
