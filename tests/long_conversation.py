@@ -174,10 +174,7 @@ def talk(core: RunningCore, model: BriefModel, turns: int, reached: Callable[[in
         began = time.monotonic()
         accepted = core.talk(text, None if result is None else result.conversation_id)
         ended = time.monotonic()
-        reply = core.wait(
-            protocol.MessageChanged,
-            lambda event: event.message.id == accepted.reply_id and event.message.status is not MessageStatus.STREAMING,
-        ).message
+        reply = core.reply_to(accepted)
         assert reply.status is MessageStatus.COMPLETE, (number, reply)
         stats = core.stats_of(accepted)
         assert stats.prompt_tokens + stats.generated_tokens <= model.context_length

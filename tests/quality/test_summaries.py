@@ -19,7 +19,7 @@ def test_names_numbers_and_dates_survive_and_nothing_is_invented(starter: LlamaM
     wanted, lost = 0, list[str]()
     for case in CASES:
         progress = Progress(case.before, messages_of(case))
-        summarizer = Summarizer(starter, load_prompts().summary)
+        summarizer = Summarizer(starter, load_prompts())
         while progress.rest:
             assert summarizer.go_on(progress, threading.Event())
         print(progress.text)
