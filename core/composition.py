@@ -20,6 +20,7 @@ from core.commands.answers import Answers, Send
 from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.erasure import Erasure
+from core.commands.feedback import FeedbackCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
@@ -29,20 +30,24 @@ from core.indexing import Indexing
 from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
+from core.memory.entities import EntityReader
+from core.memory.feedback import FeedbackLearner
 from core.memory.learning import Learner
 from core.memory.prompts import load_prompts
+from core.memory.ranker import EXAMPLE_TEXTS, item_weight, prototypes
 from core.memory.recall import Recall
 from core.model.base import Embedder
 from core.model.catalog import Catalog
 from core.model.download import Downloader
 from core.paths import RESOURCES, Paths
-from core.protocol import Event, Reply
+from core.protocol import Event, RankingChanged, Reply
 from core.records import Message, MessageStatus
 from core.service import Service
 from core.settings import SettingsFile
 from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.feedback import Feedback
 from core.storage.index import Indexer, VectorIndex
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors
@@ -135,7 +140,7 @@ def _wire(
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
-    memories = Memories(database)
+    memories = Memories(database, EntityReader())
     answers = Answers(tell, storage)
     blocks = MemoryBlocks(Blocks(database), memories, prompts.persona)
     block_commands = BlockCommands(answers=answers, send=tell, storage=storage, blocks=blocks)
@@ -145,7 +150,8 @@ def _wire(
         block_commands.hear(item)
 
     tokens = TokenVectors(database, _EMBEDDER_NAME, _EMBEDDER_TOKEN_DIMENSIONS)
-    recall = Recall(conversations, memories, tokens)
+    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, _EMBEDDER_NAME)
+    recall = Recall(conversations, memories, tokens, feedback)
     compute = threading.Lock()
     model_worker = Worker("model")
     indexing = Indexing(
@@ -158,6 +164,7 @@ def _wire(
         compute=compute,
         publish=send,
     )
+    indexing.when_ready(EXAMPLE_TEXTS, lambda vectors: feedback.set_prototypes(prototypes(vectors), _EMBEDDER_NAME))
     consolidation = Consolidation(conversations, memories)
     engine = Engine(model_worker, loader, settings, send)
     heads = Heads(blocks, prompts.system)
@@ -170,6 +177,7 @@ def _wire(
         indexing=indexing,
         consolidation=consolidation,
         recall=recall,
+        feedback=feedback,
         settings=settings,
         heads=heads,
         publish=send,
@@ -209,9 +217,15 @@ def _wire(
     )
     idle = IdleWork(learning, compaction)
 
+    def follow_use(turn: Turn, reply: Message) -> None:
+        """What an answer used was worth recalling."""
+        if feedback.answered(reply.id, turn.user.text, reply.text, conversations.recalled(reply.id)):
+            send(RankingChanged())
+
     def after_turn(turn: Turn, reply: Message) -> None:
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             learning.add(turn.user, reply)
+            storage.post(lambda: follow_use(turn, reply))
         compaction.after_turn(turn.conversation_id)
         indexing.kick()
 
@@ -261,8 +275,10 @@ def _wire(
             browser=MemoryBrowser(memories),
             indexing=indexing,
             erasure=erasure,
+            feedback=feedback,
             prompts_changed=prompts_changed,
         ),
+        FeedbackCommands(answers=answers, send=send, conversations=conversations, feedback=feedback),
         ModelCommands(
             answers=answers,
             send=send,

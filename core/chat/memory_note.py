@@ -13,6 +13,7 @@ from core.engine import Publish
 from core.errors import IndexCorrupt
 from core.indexing import Indexing
 from core.memory.consolidation import Consolidation, Forgotten, Remembered
+from core.memory.feedback import FeedbackLearner
 from core.memory.prompt_note import render, spoken_date
 from core.memory.recall import Recall, RecallQuery
 from core.memory.requests import Forget, Remember, parse
@@ -68,6 +69,7 @@ class MemoryNotes:
         indexing: Indexing,
         consolidation: Consolidation,
         recall: Recall,
+        feedback: FeedbackLearner,
         settings: SettingsFile,
         heads: Heads,
         publish: Publish,
@@ -80,6 +82,7 @@ class MemoryNotes:
         self._indexing = indexing
         self._consolidation = consolidation
         self._recall = recall
+        self._feedback = feedback
         self._settings = settings
         self._heads = heads
         self._publish = publish
@@ -113,7 +116,7 @@ class MemoryNotes:
             case Forget() as request:
                 erased, done = self._forget(request, asked, reply)
             case None:
-                items = self._recalled(asked, first_in_prompt)
+                items = self._recalled(asked, reply, first_in_prompt)
         about = "" if done else asked.text
         note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
         rest = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
@@ -182,7 +185,7 @@ class MemoryNotes:
             return ""
         return f"(Today is {spoken_date(now)}.)\n\n"
 
-    def _recalled(self, asked: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
+    def _recalled(self, asked: Message, reply: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
@@ -197,9 +200,12 @@ class MemoryNotes:
             now = self._clock()
             near = self._indexing.near(None if encoded is None else encoded.vector)
             try:
-                return self._recall.search(query, near, now, encoded)
+                items = self._recall.search(query, near, now, encoded)
             except IndexCorrupt as error:
                 self._indexing.recover(error)
                 return self._recall.search(query, None, now)
+            if items and encoded is not None:
+                self._feedback.searched(reply.id, encoded.vector)
+            return items
 
         return self._storage.call(search)

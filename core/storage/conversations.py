@@ -92,6 +92,7 @@ class Place(msgspec.Struct, frozen=True):
 
     Attributes:
         previous_id, next_id: the messages beside it, None at the ends of the conversation.
+        usefulness: its own weight in the ranking, moved by feedback, -1 to 1.
     """
 
     id: MessageId
@@ -100,6 +101,7 @@ class Place(msgspec.Struct, frozen=True):
     created_at: float
     previous_id: MessageId | None
     next_id: MessageId | None
+    usefulness: float = 0.0
 
 
 class LearningTask(msgspec.Struct, frozen=True):
@@ -249,6 +251,16 @@ class Conversations:
         message = self._message(message_id)
         self.get(message.conversation_id)
         return message
+
+    def message_as_shown(self, message_id: MessageId) -> Message:
+        """One message with what a listing shows of it, such as what was learned for it.
+
+        Raises:
+            NotFound: there is none, or its conversation was deleted.
+        """
+        message = self.message(message_id)
+        shown, _ = self.page(message.conversation_id, MessageId(message_id + 1), None, 1)
+        return shown[-1]
 
     def page(
         self, conversation_id: ConversationId, before: MessageId | None, reach: MessageId | None, limit: int
@@ -401,9 +413,10 @@ class Conversations:
                 row["created_at"],
                 row["previous_id"],
                 row["next_id"],
+                row["usefulness"],
             )
             for row in self._database.rows(
-                f"SELECT m.id, m.conversation_id, m.role, m.created_at, {_BESIDE} FROM messages m"
+                f"SELECT m.id, m.conversation_id, m.role, m.created_at, m.usefulness, {_BESIDE} FROM messages m"
                 f" JOIN conversations c ON c.id = m.conversation_id WHERE m.id IN ({marks}) AND {_SPOKEN}",
                 tuple(message_ids),
             )
