@@ -234,7 +234,7 @@ def _wire(
         engine=engine,
         logs=logs,
         heads=heads,
-        make_summarizer=lambda model: Summarizer(model, prompts.summary),
+        make_summarizer=lambda model: Summarizer(model, prompts),
         compute=compute,
     )
     idle = IdleWork(learning, compaction)

@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 _PATIENCE_S = 12.0
 
 # Items that recall may propose; the token budget decides how many of them are taken.
-_CANDIDATES = 8
+CANDIDATES = 8
 
 # What the model is told of a request that was carried out before it was asked, so that its reply is true.
 _SAVED = "(Saved to memory: {}. Confirm this in one short sentence.)"
@@ -193,7 +193,7 @@ class MemoryNotes:
             text=asked.text,
             conversation_id=asked.conversation_id,
             in_prompt=first_in_prompt,
-            limit=_CANDIDATES,
+            limit=CANDIDATES,
             exclude=frozenset({asked.id}),
         )
 

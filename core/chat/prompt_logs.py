@@ -90,7 +90,7 @@ class PromptLogs:
                 break
             if past.message.role == "user":
                 question = past.message.text
-                log_.ask(past.message.id, past.recall_note + question)
+                log_.ask(past.message.id, question, past.recall_note)
             else:
                 if functions:
                     restore_steps(log_, model.tokenize, question, past.message.steps)

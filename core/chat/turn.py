@@ -220,7 +220,7 @@ class TurnRunner:
             # What was forgotten may stand in earlier notes, which the store has blanked.
             self._logs.drop_all()
             log_ = self._logs.of(turn.user, model, functions=functions)
-        if log_.ask(turn.user.id, note.text + text):
+        if log_.ask(turn.user.id, text, note.text):
             self._publish(
                 NoticeRaised(
                     problem=Problem(

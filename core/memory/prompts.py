@@ -11,6 +11,8 @@ from core.paths import RESOURCES
 
 _MESSAGE = "[message]\n"
 _MEMORIES = "[memories]\n"
+_SAID = "[said]\n"
+_MINUTES = "[minutes]\n"
 
 
 class Example(msgspec.Struct, frozen=True):
@@ -20,6 +22,13 @@ class Example(msgspec.Struct, frozen=True):
     memories: str
 
 
+class SummaryExample(msgspec.Struct, frozen=True):
+    """One worked example of the summary prompt: what it is given, and the summary."""
+
+    given: str
+    summary: str
+
+
 class Prompts(msgspec.Struct, frozen=True):
     """All prompt texts.
 
@@ -27,6 +36,7 @@ class Prompts(msgspec.Struct, frozen=True):
         persona: who the assistant is, while the user hasn't said otherwise.
         system: how to use what memory brings; in the head of every conversation.
         summary: how to continue a summary.
+        summary_examples: shown to the model as earlier turns.
         learning: what to extract from a message and how.
         learning_examples: shown to the model as earlier turns.
     """
@@ -34,6 +44,7 @@ class Prompts(msgspec.Struct, frozen=True):
     persona: str
     system: str
     summary: str
+    summary_examples: Sequence[SummaryExample]
     learning: str
     learning_examples: Sequence[Example]
 
@@ -45,13 +56,20 @@ def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
         OSError: a file is missing: the installation is broken.
     """
     learning, *examples = (folder / "learning.txt").read_text(encoding="utf-8").split(_MESSAGE)
+    summary, *summaries = (folder / "summary.txt").read_text(encoding="utf-8").split(_SAID)
     return Prompts(
         persona=(folder / "persona.txt").read_text(encoding="utf-8").strip(),
         system=(folder / "system.txt").read_text(encoding="utf-8").strip(),
-        summary=(folder / "summary.txt").read_text(encoding="utf-8").strip(),
+        summary=summary.strip(),
+        summary_examples=tuple(_summary_example(text) for text in summaries),
         learning=learning.strip(),
         learning_examples=tuple(_example(text) for text in examples),
     )
+
+
+def _summary_example(text: str) -> SummaryExample:
+    given, summary = text.split(_MINUTES)
+    return SummaryExample(given=given.strip(), summary=summary.strip())
 
 
 def _example(text: str) -> Example:

@@ -527,11 +527,18 @@ class Conversations:
         return self._conversation_value("summary", conversation_id)  # type: ignore[return-value]
 
     def compact(
-        self, conversation_id: ConversationId, summary: str, first_kept: MessageId, head: Head, *, expected: str
+        self,
+        conversation_id: ConversationId,
+        summary: str,
+        kept: tuple[MessageId, MessageId],
+        head: Head,
+        *,
+        expected: str,
     ) -> bool:
         """The oldest turns left the prompt and are in the summary now.
 
         Args:
+            kept: the first and the last user message still in the prompt. What memory added before those but the last has left it.
             expected: the summary this one continues. If it isn't there any more, what it says was deleted meanwhile: then
                 nothing is changed, and False returned.
         """
@@ -539,7 +546,11 @@ class Conversations:
             if self.summary(conversation_id) != expected:
                 return False
             self._database.execute("UPDATE conversations SET summary = ? WHERE id = ?", (summary, conversation_id))
-            self.set_paged_out(conversation_id, first_kept)
+            first, last = kept
+            self.set_paged_out(conversation_id, first)
+            self._database.execute(
+                "UPDATE messages SET recall_note = '' WHERE conversation_id = ? AND id < ?", (conversation_id, last)
+            )
             self.set_head(conversation_id, head)
         return True
 
