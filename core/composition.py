@@ -8,33 +8,46 @@ from collections.abc import Callable
 from filelock import FileLock, Timeout
 
 from core.chat.background import BackgroundLearning
+from core.chat.compaction import BackgroundCompaction
+from core.chat.head import Heads
+from core.chat.idle import IdleWork
 from core.chat.memory_note import MemoryNotes
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
+from core.chat.summary import Summarizer
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Send
+from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.erasure import Erasure
+from core.commands.feedback import FeedbackCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, StorageError
 from core.indexing import Indexing
+from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
+from core.memory.entities import EntityReader
+from core.memory.feedback import FeedbackLearner
 from core.memory.learning import Learner
 from core.memory.prompts import load_prompts
+from core.memory.ranker import EXAMPLE_TEXTS, item_weight, prototypes
 from core.memory.recall import Recall
 from core.model.base import Embedder
 from core.model.catalog import Catalog
 from core.model.download import Downloader
 from core.paths import RESOURCES, Paths
+from core.protocol import Event, RankingChanged, Reply
 from core.records import Message, MessageStatus
 from core.service import Service
 from core.settings import SettingsFile
+from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.feedback import Feedback
 from core.storage.index import Indexer, VectorIndex
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors
@@ -117,7 +130,7 @@ def _lock(paths: Paths) -> FileLock:
 
 def _wire(
     paths: Paths,
-    send: Send,
+    tell: Send,
     loader: Loader,
     load_embedder: Callable[[], Embedder],
     catalog: Catalog,
@@ -127,9 +140,18 @@ def _wire(
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
-    memories = Memories(database)
+    memories = Memories(database, EntityReader())
+    answers = Answers(tell, storage)
+    blocks = MemoryBlocks(Blocks(database), memories, prompts.persona)
+    block_commands = BlockCommands(answers=answers, send=tell, storage=storage, blocks=blocks)
+
+    def send(item: Reply | Event) -> None:
+        tell(item)
+        block_commands.hear(item)
+
     tokens = TokenVectors(database, _EMBEDDER_NAME, _EMBEDDER_TOKEN_DIMENSIONS)
-    recall = Recall(conversations, memories, tokens)
+    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, _EMBEDDER_NAME)
+    recall = Recall(conversations, memories, tokens, feedback)
     compute = threading.Lock()
     model_worker = Worker("model")
     indexing = Indexing(
@@ -142,8 +164,11 @@ def _wire(
         compute=compute,
         publish=send,
     )
+    indexing.when_ready(EXAMPLE_TEXTS, lambda vectors: feedback.set_prototypes(prototypes(vectors), _EMBEDDER_NAME))
     consolidation = Consolidation(conversations, memories)
     engine = Engine(model_worker, loader, settings, send)
+    heads = Heads(blocks, prompts.system)
+    logs = PromptLogs(storage, conversations, heads)
     notes = MemoryNotes(
         storage=storage,
         database=database,
@@ -152,10 +177,11 @@ def _wire(
         indexing=indexing,
         consolidation=consolidation,
         recall=recall,
+        feedback=feedback,
         settings=settings,
+        heads=heads,
         publish=send,
     )
-    logs = PromptLogs(storage, conversations, prompts.system)
     runner = TurnRunner(
         storage=storage,
         conversations=conversations,
@@ -179,9 +205,28 @@ def _wire(
         publish=send,
     )
 
+    compaction = BackgroundCompaction(
+        worker=model_worker,
+        storage=storage,
+        conversations=conversations,
+        engine=engine,
+        logs=logs,
+        heads=heads,
+        make_summarizer=lambda model: Summarizer(model, prompts.summary),
+        compute=compute,
+    )
+    idle = IdleWork(learning, compaction)
+
+    def follow_use(turn: Turn, reply: Message) -> None:
+        """What an answer used was worth recalling."""
+        if feedback.answered(reply.id, turn.user.text, reply.text, conversations.recalled(reply.id)):
+            send(RankingChanged())
+
     def after_turn(turn: Turn, reply: Message) -> None:
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             learning.add(turn.user, reply)
+            storage.post(lambda: follow_use(turn, reply))
+        compaction.after_turn(turn.conversation_id)
         indexing.kick()
 
     turns = TurnQueue(
@@ -191,18 +236,19 @@ def _wire(
         engine=engine,
         runner=runner,
         publish=send,
+        before_turn=idle.pause,
         after_turn=after_turn,
     )
     downloader = Downloader(catalog, paths.models, send)
     erasure = Erasure(
         database=database, conversations=conversations, memories=memories, indexing=indexing, logs=paths.logs
     )
-    answers = Answers(send, storage)
 
     def prompts_changed() -> None:
         model_worker.post(logs.drop_all)
 
     commands = (
+        block_commands,
         ConversationCommands(
             answers=answers,
             send=send,
@@ -219,7 +265,7 @@ def _wire(
             consolidation=consolidation,
             runner=runner,
             turns=turns,
-            learning=learning,
+            idle=idle,
             prompts_changed=prompts_changed,
         ),
         MemoryCommands(
@@ -229,15 +275,17 @@ def _wire(
             browser=MemoryBrowser(memories),
             indexing=indexing,
             erasure=erasure,
+            feedback=feedback,
             prompts_changed=prompts_changed,
         ),
+        FeedbackCommands(answers=answers, send=send, conversations=conversations, feedback=feedback),
         ModelCommands(
             answers=answers,
             send=send,
             worker=model_worker,
             settings=settings,
             engine=engine,
-            learning=learning,
+            idle=idle,
             catalog=catalog,
             models=paths.models,
             downloader=downloader,
@@ -256,7 +304,7 @@ def _wire(
         engine=engine,
         logs=logs,
         turns=turns,
-        learning=learning,
+        idle=idle,
         downloader=downloader,
         answers=answers,
         handlers=[group.handlers() for group in commands],

@@ -118,6 +118,19 @@ class Indexing:
 
         return self._embedding.submit(embed_first)
 
+    def when_ready(self, texts: Sequence[str], work: Callable[[dict[str, Vector]], None]) -> None:
+        """Once the embedder is there, run `work` on the storage worker with the vectors of these texts."""
+
+        def embed(embedder: Embedder) -> None:
+            vectors = dict(zip(texts, embedder.embed(texts), strict=True))
+            self._storage.call(lambda: work(vectors))
+
+        def loaded(ready: Future[Embedder]) -> None:
+            if ready.exception() is None:
+                self._embedding.post(lambda: embed(ready.result()), Priority.BACKGROUND)
+
+        self._embedder.add_done_callback(loaded)
+
     def vectors(self, texts: Sequence[str], *, patience_s: float) -> dict[str, Vector]:
         """Embed several texts; empty if the embedder isn't there within `patience_s` seconds."""
         try:

@@ -91,7 +91,7 @@ class BackgroundLearning:
         if task is None:
             return
         self._yield.clear()
-        if not self._worker.idle:
+        if self._worker.awaited:
             return  # a message came first; its turn resumes learning when it is finished
         try:
             learned = self._learn(task, model)

@@ -8,15 +8,17 @@ from collections.abc import Callable
 
 import msgspec
 
+from core.chat.head import Heads
 from core.engine import Publish
 from core.errors import IndexCorrupt
 from core.indexing import Indexing
 from core.memory.consolidation import Consolidation, Forgotten, Remembered
+from core.memory.feedback import FeedbackLearner
 from core.memory.prompt_note import render, spoken_date
 from core.memory.recall import Recall, RecallQuery
 from core.memory.requests import Forget, Remember, parse
 from core.protocol import MemoryAdded, MemoryRemoved
-from core.records import LearningMode, Message, MessageId, RecalledItem
+from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -67,7 +69,9 @@ class MemoryNotes:
         indexing: Indexing,
         consolidation: Consolidation,
         recall: Recall,
+        feedback: FeedbackLearner,
         settings: SettingsFile,
+        heads: Heads,
         publish: Publish,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -78,7 +82,9 @@ class MemoryNotes:
         self._indexing = indexing
         self._consolidation = consolidation
         self._recall = recall
+        self._feedback = feedback
         self._settings = settings
+        self._heads = heads
         self._publish = publish
         self._clock = clock
 
@@ -110,19 +116,30 @@ class MemoryNotes:
             case Forget() as request:
                 erased, done = self._forget(request, asked, reply)
             case None:
-                items = self._recalled(asked, first_in_prompt)
+                items = self._recalled(asked, reply, first_in_prompt)
         about = "" if done else asked.text
         note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
-        whole = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
+        rest = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
 
-        def keep() -> None:
+        def keep() -> str:
             with self._database.transaction():
+                whole = self._news(asked.conversation_id) + rest
                 self._conversations.set_recall(reply.id, asked.id, whole, taken)
                 used = [item.memory_id for item in taken if item.memory_id is not None]
                 self._memories.touch(used, self._clock())
+            return whole
 
-        self._storage.call(keep)
-        return MemoryNote(whole, len(taken), erased)
+        return MemoryNote(self._storage.call(keep), len(taken), erased)
+
+    def _news(self, conversation_id: ConversationId) -> str:
+        """What changed in the memory blocks since the prompt last told them."""
+        head = self._conversations.head(conversation_id)
+        if head is None:
+            return ""  # it is composed anew
+        news, told = self._heads.news(head)
+        if told != head:
+            self._conversations.set_head(conversation_id, told)
+        return news
 
     def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
         if self._settings.current.learning is LearningMode.OFF:
@@ -168,7 +185,7 @@ class MemoryNotes:
             return ""
         return f"(Today is {spoken_date(now)}.)\n\n"
 
-    def _recalled(self, asked: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
+    def _recalled(self, asked: Message, reply: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
@@ -183,9 +200,12 @@ class MemoryNotes:
             now = self._clock()
             near = self._indexing.near(None if encoded is None else encoded.vector)
             try:
-                return self._recall.search(query, near, now, encoded)
+                items = self._recall.search(query, near, now, encoded)
             except IndexCorrupt as error:
                 self._indexing.recover(error)
                 return self._recall.search(query, None, now)
+            if items and encoded is not None:
+                self._feedback.searched(reply.id, encoded.vector)
+            return items
 
         return self._storage.call(search)

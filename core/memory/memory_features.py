@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from core.memory.answer_type import fits_answer
+from core.memory.entities import linked
 from core.memory.named_dates import asks_time, closeness, tells_time
 from core.memory.recall_query import Candidate, Sought, recency
 from core.memory.similarity import Similarities, share_of_meaning
@@ -28,8 +29,8 @@ def memory_candidates(
     query = sought.query
     words = memories.word_matches(query.topic)
     similar = Similarities(sought.near, RecallKind.MEMORY, _NEAR)
-    # Memories linked with a person, place or thing that the question names belong here too.
-    ids = dict.fromkeys([*words.best(_BY_WORDS), *similar.item_ids()])
+    links = linked(query.text, memories.entities)
+    ids = dict.fromkeys([*links, *words.best(_BY_WORDS), *similar.item_ids()])
     found = [memory for memory in (memories.several(list(ids)) if ids else []) if _may_be_recalled(memory, sought)]
     rows = tokens.of(RecallKind.MEMORY, [memory.id for memory in found]) if tokens is not None and found else {}
     matcher = None if sought.encoded is None else QueryTokens(query.sought, sought.encoded, words.weights)
@@ -58,6 +59,7 @@ def memory_candidates(
                     "statement": 1.0,
                     "answers": 0.0,
                     "opening": 0.0,
+                    "entities": links.get(memory.id, 0.0),
                     **_standing(memory, sought.now),
                 },
             )

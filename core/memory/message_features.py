@@ -174,9 +174,10 @@ def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: 
         "date": closeness(sought.dates, datetime.fromtimestamp(place.created_at).date()) if sought.dates else 0.0,
         "opening": float(place.previous_id is None),
         "memory": 0.0,
+        "entities": 0.0,
         "recency": recency(sought.now - place.created_at),
         "pinned": 0.0,
-        "usefulness": 0.5,
+        "usefulness": 0.5 + 0.5 * place.usefulness,
     }
 
 

@@ -24,25 +24,31 @@ class Prompts(msgspec.Struct, frozen=True):
     """All prompt texts.
 
     Attributes:
-        system: head of every conversation.
+        persona: who the assistant is, while the user hasn't said otherwise.
+        system: how to use what memory brings; in the head of every conversation.
+        summary: how to continue a summary.
         learning: what to extract from a message and how.
         learning_examples: shown to the model as earlier turns.
     """
 
+    persona: str
     system: str
+    summary: str
     learning: str
     learning_examples: Sequence[Example]
 
 
 def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
-    """Read `system.txt` and `learning.txt`.
+    """Read the files of the folder.
 
     Raises:
         OSError: a file is missing: the installation is broken.
     """
     learning, *examples = (folder / "learning.txt").read_text(encoding="utf-8").split(_MESSAGE)
     return Prompts(
+        persona=(folder / "persona.txt").read_text(encoding="utf-8").strip(),
         system=(folder / "system.txt").read_text(encoding="utf-8").strip(),
+        summary=(folder / "summary.txt").read_text(encoding="utf-8").strip(),
         learning=learning.strip(),
         learning_examples=tuple(_example(text) for text in examples),
     )

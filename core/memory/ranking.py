@@ -11,6 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 # In the order in which they are explained.
 DEFAULT_WEIGHTS: Mapping[str, float] = {
     # Found by words: in the text itself, with the messages beside it, in its conversation. Each is the part of the
@@ -40,6 +43,8 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
     # It opened its conversation.
     "opening": 0.7,
     "memory": 0.3,
+    # A memory of someone or something that the question names.
+    "entities": 10.0,
     "recency": 0.1,
     "pinned": 0.2,
     "usefulness": 0.4,
@@ -51,14 +56,18 @@ THRESHOLD = 11.4
 class Ranking(Protocol):
     """Gives the weights for a query."""
 
-    def weights(self, query: str) -> Mapping[str, float]:
-        """A weight for every name in `DEFAULT_WEIGHTS`."""
+    def weights(self, query: npt.NDArray[np.float32] | None) -> Mapping[str, float]:
+        """A weight for every name in `DEFAULT_WEIGHTS`.
+
+        Args:
+            query: the vector searched with, (d,) of unit length; None while the embedder loads.
+        """
         ...
 
 
 class DefaultRanking:
     """The same weights for every query."""
 
-    def weights(self, query: str) -> Mapping[str, float]:
+    def weights(self, query: npt.NDArray[np.float32] | None) -> Mapping[str, float]:
         del query
         return DEFAULT_WEIGHTS

@@ -26,6 +26,9 @@ __all__ = ["Near", "Recall", "RecallQuery"]
 # An item far behind the best one is noise beside it.
 _SHARE_OF_BEST = 0.62
 
+# All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
+_MEANT = 0.7
+
 # Newest memories looked at for a question about everything.
 _WHOLE_PICTURE = 40
 
@@ -63,7 +66,7 @@ class Recall:
             IndexCorrupt: the vector index can't be read; search again without it.
         """
         question = read_question(query.text, query.user_name, query.assistant_name)
-        weights = self._ranking.weights(query.text)
+        weights = self._ranking.weights(None if near is None else near[1])
         if question.asks_all:
             return self._whole_picture(query, now, weights)
         if question.empty:
@@ -76,7 +79,11 @@ class Recall:
         if not items:
             return []
         best = max(item.score for item in items)
-        items = [item for item in items if item.score >= best * _SHARE_OF_BEST]
+        items = [
+            item
+            for item in items
+            if item.score >= best * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
+        ]
         items.sort(key=lambda item: (-item.score, -item.said_at))
         return _distinct(items, quotes)[: query.limit]
 

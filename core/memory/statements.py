@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from core.memory.secrets import holds_secret as holds_secret
 from core.memory.sentences import sentences
 
 # Longer messages are pasted documents more often than something said.
@@ -74,16 +75,6 @@ _ABOUT_A_TEXT_MARK = re.compile(
 # After a task that ends in a colon comes the text it is about.
 _INTRODUCES_TEXT = re.compile(r"[:：]\s*$|[:：]\s*\n")
 
-_SECRET_WORD = re.compile(
-    r"\b(?:pass(?:word|code|phrase|wort)|pwd|pin(?:\s+(?:code|number))?|cvv|cvc|api[\s_-]?key|secret(?:[\s_-]?key)?|private[\s_-]?key|access[\s_-]?token|bearer"
-    r"|social security|ssn|iban|credit card|card number|seed phrase|recovery code|login)\b|密码|密碼|口令|验证码|驗證碼|身份证|身份證|银行卡|信用卡|卡号|密钥|contraseña|mot de passe|kennwort",
-    re.IGNORECASE,
-)
-_DIGITS = re.compile(r"\d(?:[ -]?\d){12,18}(?!\d)")
-_TOKEN = re.compile(
-    r"\b(?=\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9_+/=-]{20,}|\b(?:sk|pk|ghp|gho|xox[bp]|AKIA|eyJ)[-_A-Za-z0-9]{12,}"
-)
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b")
 _WORD_OR_CJK = re.compile(r"\w")
 _ASKED_OF_USER = re.compile(r"\b(?:you|your)\b|[你您]", re.IGNORECASE)
 
@@ -124,13 +115,6 @@ def declares(text: str) -> bool:
     )
 
 
-def holds_secret(text: str) -> bool:
-    """It looks like a password, a key, a card or an account number: nothing to learn unasked."""
-    if _SECRET_WORD.search(text) or _TOKEN.search(text) or _IBAN.search(text):
-        return True
-    return any(_luhn(match[0]) for match in _DIGITS.finditer(text))
-
-
 def _prose(text: str) -> str:
     return _QUOTED_LINES.sub("\n", _CODE_BLOCK.sub("\n", text))
 
@@ -154,10 +138,3 @@ def _spoken(sentence: str) -> str:
 def _answers(text: str, asked: str) -> bool:
     question = sentences(asked)[-1] if asked.strip() else ""
     return bool(_QUESTION_END.search(question) and _ASKED_OF_USER.search(question) and len(text) <= 80)
-
-
-def _luhn(number: str) -> bool:
-    """The check digit of payment card numbers (ISO/IEC 7812-1) is right."""
-    digits = [int(character) for character in reversed(number) if character.isdigit()]
-    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[1::2])
-    return (sum(digits[::2]) + sum(doubled)) % 10 == 0

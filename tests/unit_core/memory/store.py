@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from core.memory.consolidation import Consolidation, Nearest, nearest_in
+from core.memory.entities import EntityReader
 from core.memory.recall import Near, Recall, RecallQuery
 from core.model.base import Embedder
 from core.records import ConversationId, Memory, MemoryKind, MemorySource, Message, RecalledItem, RecallKind, Role
@@ -29,7 +30,7 @@ class Store:
         self.database = Database(folder / "test.db")
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self.conversations = Conversations(self.database)
-        self.memories = Memories(self.database)
+        self.memories = Memories(self.database, EntityReader())
         self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
         self.recall = Recall(self.conversations, self.memories, self.tokens)
         self.consolidation = Consolidation(self.conversations, self.memories)
