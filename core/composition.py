@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from filelock import FileLock, Timeout
 
-from core.chat.background import BackgroundLearning
+from core.chat.background import CHARGE_RECHECK_S, BackgroundLearning
 from core.chat.memory_note import MemoryNotes
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
@@ -28,6 +28,7 @@ from core.memory.prompts import load_prompts
 from core.model.base import Embedder
 from core.model.catalog import Catalog
 from core.model.download import Downloader
+from core.model.hardware import battery_charge
 from core.paths import RESOURCES, Paths
 from core.records import Message, MessageStatus
 from core.service import Service
@@ -67,12 +68,16 @@ def build(
     load_embedder: Callable[[], Embedder],
     catalog: Catalog,
     context_length: int | None = None,
+    charge: Callable[[], float | None] = battery_charge,
+    charge_recheck_s: float = CHARGE_RECHECK_S,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
     Args:
         send: takes replies and events; called from any thread.
         context_length: in place of the one in the settings, in tokens.
+        charge: of the battery, 0 to 1; None while the computer is plugged in.
+        charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
@@ -87,7 +92,8 @@ def build(
         lock.release()
         raise
     settings = SettingsFile(paths.settings, context_length=context_length)
-    return Core(_wire(paths, send, loader, load_embedder, catalog, settings, storage, database), lock)
+    service = _wire(paths, send, loader, load_embedder, catalog, settings, storage, database, charge, charge_recheck_s)
+    return Core(service, lock)
 
 
 def _lock(paths: Paths) -> FileLock:
@@ -121,6 +127,8 @@ def _wire(
     settings: SettingsFile,
     storage: Worker,
     database: Database,
+    charge: Callable[[], float | None],
+    charge_recheck_s: float,
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
@@ -171,6 +179,8 @@ def _wire(
         settings=settings,
         compute=compute,
         publish=send,
+        charge=charge,
+        recheck_s=charge_recheck_s,
     )
 
     def after_turn(turn: Turn, reply: Message) -> None:

@@ -124,7 +124,7 @@ class Service:
         """End in order: nothing that was said is lost, a streaming reply is marked as interrupted."""
         self._downloader.close()
         self._turns.quit()
-        self._learning.pause()
+        self._learning.close()
         self._engine.cancel_load()
         self._model_worker.call(self._engine.close)
         self._model_worker.close()

@@ -27,25 +27,37 @@ class Prompts(msgspec.Struct, frozen=True):
         system: head of every conversation.
         learning: what to extract from a message and how.
         learning_examples: shown to the model as earlier turns.
+        decision, decision_examples: the same for comparing two facts; they follow those of learning.
     """
 
     system: str
     learning: str
     learning_examples: Sequence[Example]
+    decision: str
+    decision_examples: Sequence[Example]
 
 
 def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
-    """Read `system.txt` and `learning.txt`.
+    """Read `system.txt`, `learning.txt` and `decision.txt`.
 
     Raises:
         OSError: a file is missing: the installation is broken.
     """
-    learning, *examples = (folder / "learning.txt").read_text(encoding="utf-8").split(_MESSAGE)
+    learning, learning_examples = _taught(folder / "learning.txt")
+    decision, decision_examples = _taught(folder / "decision.txt")
     return Prompts(
         system=(folder / "system.txt").read_text(encoding="utf-8").strip(),
-        learning=learning.strip(),
-        learning_examples=tuple(_example(text) for text in examples),
+        learning=learning,
+        learning_examples=learning_examples,
+        decision=decision,
+        decision_examples=decision_examples,
     )
+
+
+def _taught(file: Path) -> tuple[str, tuple[Example, ...]]:
+    """Instructions and examples."""
+    instructions, *examples = file.read_text(encoding="utf-8").split(_MESSAGE)
+    return instructions.strip(), tuple(_example(text) for text in examples)
 
 
 def _example(text: str) -> Example:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from core.memory.secrets import holds_secret as holds_secret
 from core.memory.sentences import sentences
 
 # Longer messages are pasted documents more often than something said.
