@@ -8,11 +8,16 @@ from collections.abc import Callable
 from filelock import FileLock, Timeout
 
 from core.chat.background import CHARGE_RECHECK_S, BackgroundLearning
+from core.chat.compaction import BackgroundCompaction
+from core.chat.head import Heads
+from core.chat.idle import IdleWork
 from core.chat.memory_note import MemoryNotes
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
+from core.chat.summary import Summarizer
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Send
+from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.erasure import Erasure
 from core.commands.memories import MemoryCommands
@@ -21,6 +26,7 @@ from core.commands.models import ModelCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, StorageError
 from core.indexing import Indexing
+from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
 from core.memory.learning import Learner
@@ -30,9 +36,11 @@ from core.model.catalog import Catalog
 from core.model.download import Downloader
 from core.model.hardware import battery_charge
 from core.paths import RESOURCES, Paths
+from core.protocol import Event, Reply
 from core.records import Message, MessageStatus
 from core.service import Service
 from core.settings import SettingsFile
+from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
@@ -120,7 +128,7 @@ def _lock(paths: Paths) -> FileLock:
 
 def _wire(
     paths: Paths,
-    send: Send,
+    tell: Send,
     loader: Loader,
     load_embedder: Callable[[], Embedder],
     catalog: Catalog,
@@ -133,6 +141,14 @@ def _wire(
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
     memories = Memories(database)
+    answers = Answers(tell, storage)
+    blocks = MemoryBlocks(Blocks(database), memories, prompts.persona)
+    block_commands = BlockCommands(answers=answers, send=tell, storage=storage, blocks=blocks)
+
+    def send(item: Reply | Event) -> None:
+        tell(item)
+        block_commands.hear(item)
+
     compute = threading.Lock()
     model_worker = Worker("model")
     indexing = Indexing(
@@ -147,6 +163,8 @@ def _wire(
     )
     consolidation = Consolidation(conversations, memories)
     engine = Engine(model_worker, loader, settings, send)
+    heads = Heads(blocks, prompts.system)
+    logs = PromptLogs(storage, conversations, heads)
     notes = MemoryNotes(
         storage=storage,
         database=database,
@@ -155,9 +173,9 @@ def _wire(
         indexing=indexing,
         consolidation=consolidation,
         settings=settings,
+        heads=heads,
         publish=send,
     )
-    logs = PromptLogs(storage, conversations, prompts.system)
     runner = TurnRunner(
         storage=storage,
         conversations=conversations,
@@ -183,9 +201,22 @@ def _wire(
         recheck_s=charge_recheck_s,
     )
 
+    compaction = BackgroundCompaction(
+        worker=model_worker,
+        storage=storage,
+        conversations=conversations,
+        engine=engine,
+        logs=logs,
+        heads=heads,
+        make_summarizer=lambda model: Summarizer(model, prompts.summary),
+        compute=compute,
+    )
+    idle = IdleWork(learning, compaction)
+
     def after_turn(turn: Turn, reply: Message) -> None:
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             learning.add(turn.user, reply)
+        compaction.after_turn(turn.conversation_id)
         indexing.kick()
 
     turns = TurnQueue(
@@ -195,18 +226,19 @@ def _wire(
         engine=engine,
         runner=runner,
         publish=send,
+        before_turn=idle.pause,
         after_turn=after_turn,
     )
     downloader = Downloader(catalog, paths.models, send)
     erasure = Erasure(
         database=database, conversations=conversations, memories=memories, indexing=indexing, logs=paths.logs
     )
-    answers = Answers(send, storage)
 
     def prompts_changed() -> None:
         model_worker.post(logs.drop_all)
 
     commands = (
+        block_commands,
         ConversationCommands(
             answers=answers,
             send=send,
@@ -223,7 +255,7 @@ def _wire(
             consolidation=consolidation,
             runner=runner,
             turns=turns,
-            learning=learning,
+            idle=idle,
             prompts_changed=prompts_changed,
         ),
         MemoryCommands(
@@ -241,7 +273,7 @@ def _wire(
             worker=model_worker,
             settings=settings,
             engine=engine,
-            learning=learning,
+            idle=idle,
             catalog=catalog,
             models=paths.models,
             downloader=downloader,
@@ -260,7 +292,7 @@ def _wire(
         engine=engine,
         logs=logs,
         turns=turns,
-        learning=learning,
+        idle=idle,
         downloader=downloader,
         answers=answers,
         handlers=[group.handlers() for group in commands],

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import core
 from core import protocol
-from core.chat.background import BackgroundLearning
+from core.chat.idle import IdleWork
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
 from core.commands.answers import Answers, Handlers, Send
@@ -52,7 +52,7 @@ class Service:
         engine: Engine,
         logs: PromptLogs,
         turns: TurnQueue,
-        learning: BackgroundLearning,
+        idle: IdleWork,
         downloader: Downloader,
         answers: Answers,
         handlers: Iterable[Handlers],
@@ -70,7 +70,7 @@ class Service:
         self._engine = engine
         self._logs = logs
         self._turns = turns
-        self._learning = learning
+        self._idle = idle
         self._downloader = downloader
         self._answers = answers
         self._send = send
@@ -124,7 +124,7 @@ class Service:
         """End in order: nothing that was said is lost, a streaming reply is marked as interrupted."""
         self._downloader.close()
         self._turns.quit()
-        self._learning.close()
+        self._idle.close()
         self._engine.cancel_load()
         self._model_worker.call(self._engine.close)
         self._model_worker.close()
@@ -158,7 +158,7 @@ class Service:
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._turns.quit()
-        self._learning.pause()
+        self._idle.pause()
 
         def work() -> Reply:
             # On the model worker, so that no reply is being written while the store is emptied.

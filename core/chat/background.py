@@ -116,7 +116,7 @@ class BackgroundLearning:
         if self._spares_battery():
             return
         self._yield.clear()
-        if not self._worker.idle:
+        if self._worker.awaited:
             return  # a message came first; its turn resumes learning when it is finished
         try:
             learned = self._learn(task, model)

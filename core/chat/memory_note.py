@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from core.chat.head import Heads
 from core.engine import Publish
 from core.errors import IndexCorrupt
 from core.indexing import Indexing
@@ -17,7 +18,7 @@ from core.memory.prompt_note import render, spoken_date
 from core.memory.recall import Recall, RecallQuery
 from core.memory.requests import Forget, Remember, parse
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
-from core.records import LearningMode, Message, MessageId, RecalledItem
+from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -68,6 +69,7 @@ class MemoryNotes:
         indexing: Indexing,
         consolidation: Consolidation,
         settings: SettingsFile,
+        heads: Heads,
         publish: Publish,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -78,6 +80,7 @@ class MemoryNotes:
         self._indexing = indexing
         self._consolidation = consolidation
         self._settings = settings
+        self._heads = heads
         self._publish = publish
         self._clock = clock
 
@@ -112,16 +115,27 @@ class MemoryNotes:
                 items = self._recall(asked, first_in_prompt)
         about = "" if done else asked.text
         note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
-        whole = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
+        rest = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
 
-        def keep() -> None:
+        def keep() -> str:
             with self._database.transaction():
+                whole = self._news(asked.conversation_id) + rest
                 self._conversations.set_recall(reply.id, asked.id, whole, taken)
                 used = [item.memory_id for item in taken if item.memory_id is not None]
                 self._memories.touch(used, self._clock())
+            return whole
 
-        self._storage.call(keep)
-        return MemoryNote(whole, len(taken), erased)
+        return MemoryNote(self._storage.call(keep), len(taken), erased)
+
+    def _news(self, conversation_id: ConversationId) -> str:
+        """What changed in the memory blocks since the prompt last told them."""
+        head = self._conversations.head(conversation_id)
+        if head is None:
+            return ""  # it is composed anew
+        news, told = self._heads.news(head)
+        if told != head:
+            self._conversations.set_head(conversation_id, told)
+        return news
 
     def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
         if self._settings.current.learning is LearningMode.OFF:

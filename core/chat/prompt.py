@@ -7,6 +7,7 @@ byte for byte. When the window fills, the oldest turns leave in whole turns, man
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
@@ -20,6 +21,9 @@ _KEPT_AFTER_PAGING = 0.5
 
 # Share of the window that one user message may take before its middle is left out.
 _LONGEST_MESSAGE = 0.6
+
+# Share of the window that recall may take before a user message.
+RECALL_SHARE = 1 / 8
 
 _LEFT_OUT = "\n\n[… the middle of this long message is left out here …]\n\n"
 
@@ -61,7 +65,7 @@ class PromptLog:
         self._tokenize = tokenize
         self._head = [*frames.start, *tokenize(system), *frames.after_system]
         self._context_length = context_length
-        self._reply_tokens = min(reply_tokens, context_length // 4)
+        self._reply_tokens = min(reply_tokens, context_length // 8)
         self._turns: list[Turn] = []
 
     @property
@@ -96,6 +100,34 @@ class PromptLog:
     def answer_text(self, text: str) -> None:
         """Append a reply from an earlier session, of which only the text is known."""
         self._turns[-1].reply = self._tokenize(text)
+
+    def take(self, other: PromptLog, first: MessageId) -> None:
+        """Append the turns of another log from one on, as they stand there."""
+        self._turns += [turn for turn in other._turns if turn.message_id >= first]
+
+    @property
+    def last_message(self) -> MessageId | None:
+        """The newest user message in the prompt."""
+        return self._turns[-1].message_id if self._turns else None
+
+    def overfull(self, share: float) -> MessageId | None:
+        """Where the prompt should begin so that half of its room is free again: the first message to keep.
+
+        Its room is the window less what is kept for recall and for the reply.
+
+        Returns:
+            None while it takes up less than `share` of its room, or if no turn could leave. The last turn always stays.
+        """
+        size = len(self.tokens())
+        room = self._context_length - self._reply_tokens - int(self._context_length * RECALL_SHARE)
+        if size <= share * room:
+            return None
+        between = len(self._frames.after_reply) + len(self._frames.before_reply)
+        for turn, following in itertools.pairwise(self._turns):
+            size -= len(turn.asked) + len(turn.reply) + between
+            if size <= _KEPT_AFTER_PAGING * room:
+                return following.message_id
+        return self._turns[-1].message_id if len(self._turns) > 1 else None
 
     def drop_from(self, message_id: MessageId) -> None:
         """Forget this user message and all after it: it was edited, or is asked anew."""

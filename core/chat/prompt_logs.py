@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from core.chat.head import Heads
 from core.chat.prompt import PromptLog
 from core.model.base import LanguageModel
-from core.records import ConversationId, Message
+from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
 from core.worker import Worker
 
@@ -19,13 +20,13 @@ class PromptLogs:
     """Keeps logs for one loaded model at a time. To be used on the model worker.
 
     Args:
-        head: the system text a new conversation starts with; frozen for it from then on.
+        heads: composes what a conversation starts with; frozen for it from then on.
     """
 
-    def __init__(self, storage: Worker, conversations: Conversations, head: str) -> None:
+    def __init__(self, storage: Worker, conversations: Conversations, heads: Heads) -> None:
         self._storage = storage
         self._conversations = conversations
-        self._head = head
+        self._heads = heads
         self._logs: dict[ConversationId, PromptLog] = {}
         self._model: LanguageModel | None = None
 
@@ -43,6 +44,21 @@ class PromptLogs:
             del self._logs[next(iter(self._logs))]
         return log_
 
+    def present(self, conversation_id: ConversationId, model: LanguageModel) -> PromptLog | None:
+        """The log of a conversation that was continued lately with this model, as far as it has come."""
+        return self._logs.get(conversation_id) if self._model is model else None
+
+    def beginning_with(self, head: str, log_: PromptLog, first_kept: MessageId, model: LanguageModel) -> PromptLog:
+        """A log with another head and the turns of `log_` from one on."""
+        fresh = self._empty(head, model)
+        fresh.take(log_, first_kept)
+        return fresh
+
+    def replace(self, conversation_id: ConversationId, log_: PromptLog) -> None:
+        """The conversation goes on from this log."""
+        if conversation_id in self._logs:
+            self._logs[conversation_id] = log_
+
     def drop(self, conversation_id: ConversationId) -> None:
         """The conversation changed other than by growing: build its prompt from the store next time."""
         self._logs.pop(conversation_id, None)
@@ -55,19 +71,13 @@ class PromptLogs:
         def read() -> tuple[str, list[StoredMessage]]:
             head = self._conversations.head(asked.conversation_id)
             if head is None:
-                head = self._head
+                head = self._heads.compose(self._conversations.summary(asked.conversation_id))
                 self._conversations.set_head(asked.conversation_id, head)
             since = self._conversations.paged_out(asked.conversation_id)
-            return head, self._conversations.turns(asked.conversation_id, since)
+            return head.text, self._conversations.turns(asked.conversation_id, since)
 
         head, stored = self._storage.call(read)
-        log_ = PromptLog(
-            model.frames,
-            model.tokenize,
-            head,
-            context_length=model.context_length,
-            reply_tokens=_REPLY_RESERVE,
-        )
+        log_ = self._empty(head, model)
         for past in stored:
             if past.message.id >= asked.id:
                 break
@@ -76,3 +86,8 @@ class PromptLogs:
             else:
                 log_.answer_text(past.message.text)
         return log_
+
+    def _empty(self, head: str, model: LanguageModel) -> PromptLog:
+        return PromptLog(
+            model.frames, model.tokenize, head, context_length=model.context_length, reply_tokens=_REPLY_RESERVE
+        )

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import msgspec
 
 from core.chat.memory_note import MemoryNotes
-from core.chat.prompt import PromptLog
+from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
 from core.engine import Engine, Publish
@@ -159,7 +159,7 @@ class TurnRunner:
     def _prompt(self, turn: Turn, model: LanguageModel) -> PromptLog:
         log_ = self._logs.of(turn.user, model)
         text = turn.user.text
-        budget = model.context_length // 8
+        budget = int(model.context_length * RECALL_SHARE)
         if log_.page_out(len(model.tokenize(text)) + budget):
             first = log_.first_message or turn.user.id
             self._storage.call(lambda: self._conversations.set_paged_out(turn.conversation_id, first))

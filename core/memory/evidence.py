@@ -137,3 +137,23 @@ def stem(word: str) -> str:
         if len(word) - len(ending) >= 3 and word.endswith(ending):
             return word[: -len(ending)]
     return word
+
+
+def borne_out(sentence: str, source: str) -> bool:
+    """A sentence says no more than a source: its numbers and names stand there, and most of its content words."""
+    if not set(_NUMBER.findall(sentence)) <= set(_NUMBER.findall(source)):
+        return False
+    if CJK.search(sentence):
+        characters = [character for character in CJK.findall(sentence) if character not in _LINKING_CJK]
+        return sum(character in source for character in characters) >= 0.8 * len(characters)
+    said = {stem(word) for word in _WORD.findall(source)}
+    if not _names(sentence) - _MINUTES <= said:
+        return False
+    stems = content_stems(sentence) - _MINUTES
+    return bool(stems) and len(stems & said) >= 0.6 * len(stems)
+
+
+# How minutes speak of those who talk.
+_MINUTES = frozenset(
+    stem(word) for word in ("user", "assistant", "asked", "answered", "told", "mentioned", "wants", "suggested")
+)

@@ -24,13 +24,17 @@ class Prompts(msgspec.Struct, frozen=True):
     """All prompt texts.
 
     Attributes:
-        system: head of every conversation.
+        persona: who the assistant is, while the user hasn't said otherwise.
+        system: how to use what memory brings; in the head of every conversation.
+        summary: how to continue a summary.
         learning: what to extract from a message and how.
         learning_examples: shown to the model as earlier turns.
         decision, decision_examples: the same for comparing two facts; they follow those of learning.
     """
 
+    persona: str
     system: str
+    summary: str
     learning: str
     learning_examples: Sequence[Example]
     decision: str
@@ -38,7 +42,7 @@ class Prompts(msgspec.Struct, frozen=True):
 
 
 def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
-    """Read `system.txt`, `learning.txt` and `decision.txt`.
+    """Read the files of the folder.
 
     Raises:
         OSError: a file is missing: the installation is broken.
@@ -46,7 +50,9 @@ def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
     learning, learning_examples = _taught(folder / "learning.txt")
     decision, decision_examples = _taught(folder / "decision.txt")
     return Prompts(
+        persona=(folder / "persona.txt").read_text(encoding="utf-8").strip(),
         system=(folder / "system.txt").read_text(encoding="utf-8").strip(),
+        summary=(folder / "summary.txt").read_text(encoding="utf-8").strip(),
         learning=learning,
         learning_examples=learning_examples,
         decision=decision,

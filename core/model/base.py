@@ -24,6 +24,7 @@ class Purpose(StrEnum):
     """Which attention state a generation runs in, so that background work never evicts the conversation's."""
 
     CHAT = "chat"
+    NEXT = "next"  # what the conversation will go on from: evaluated in idle time, then taken over
     BACKGROUND = "background"
 
 
@@ -141,6 +142,10 @@ class LanguageModel(Protocol):
         Raises:
             ModelError: the prompt doesn't fit the context window, the grammar doesn't parse, or evaluation failed.
         """
+        ...
+
+    def take_over(self) -> None:
+        """The state evaluated for `Purpose.NEXT` becomes the conversation's; the earlier one is freed."""
         ...
 
     def close(self) -> None:

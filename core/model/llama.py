@@ -176,6 +176,12 @@ class LlamaModel:
         )
         yield Finished(reason, usage, text.decode(b"", final=True))
 
+    def take_over(self) -> None:
+        """The state evaluated for `Purpose.NEXT` becomes the conversation's; the earlier one is freed."""
+        if Purpose.NEXT in self._contexts:
+            self._contexts[Purpose.CHAT].close()
+            self._contexts[Purpose.CHAT] = self._contexts.pop(Purpose.NEXT)
+
     def close(self) -> None:
         """Free weights and attention states. Idempotent."""
         for context in self._contexts.values():

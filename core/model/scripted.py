@@ -69,7 +69,11 @@ class ScriptedModel:
         self.grammars: list[str | None] = []
         self.evaluated: list[int] = []
         self.closed = False
-        self._answers = {Purpose.CHAT: answer or _echo, Purpose.BACKGROUND: background or _nothing}
+        self._answers = {
+            Purpose.CHAT: answer or _echo,
+            Purpose.NEXT: _nothing,
+            Purpose.BACKGROUND: background or _nothing,
+        }
         self._script: dict[Purpose, collections.deque[str | ModelError]] = {
             purpose: collections.deque() for purpose in Purpose
         }
@@ -148,6 +152,11 @@ class ScriptedModel:
             decode_s=time.perf_counter() - prefilled,
         )
         yield Finished(reason, usage)
+
+    def take_over(self) -> None:
+        """The state evaluated for `Purpose.NEXT` becomes the conversation's."""
+        self._held[Purpose.CHAT] = self._held[Purpose.NEXT]
+        self._held[Purpose.NEXT] = []
 
     def close(self) -> None:
         """Nothing to free; remembered for tests."""

@@ -53,6 +53,19 @@ class StoredMessage(msgspec.Struct, frozen=True):
     recall_note: str
 
 
+class Head(msgspec.Struct, frozen=True):
+    """The frozen beginning of a conversation's prompt.
+
+    Attributes:
+        text: the system text, blocks and summary included.
+        persona, user: the blocks as the prompt last told them, here or in a later note.
+    """
+
+    text: str
+    persona: str
+    user: str
+
+
 class SpokenMessage(msgspec.Struct, frozen=True):
     """A past message that recall may bring back, and where it stands.
 
@@ -324,6 +337,7 @@ class Conversations:
         with self._database.transaction():
             self._database.execute_many("UPDATE messages SET muted = 1 WHERE id = ?", [(one,) for one in muted])
             self._database.execute_many("DELETE FROM learning_queue WHERE message_id = ?", [(one,) for one in muted])
+            self._drop_summaries(muted)
             note(self._database, Action.REMOVE, RecallKind.MESSAGE, muted)
 
     # --- recall ---
@@ -377,12 +391,42 @@ class Conversations:
 
     # --- the prompt log ---
 
-    def head(self, conversation_id: ConversationId) -> str | None:
-        """The system text this conversation's prompt is frozen with; None before its first turn."""
-        return self._conversation_value("head", conversation_id)  # type: ignore[return-value]
+    def head(self, conversation_id: ConversationId) -> Head | None:
+        """What this conversation's prompt is frozen with; None before its first turn, or if any of it was deleted."""
+        row = self._database.row(
+            "SELECT head, persona_told, user_told FROM conversations WHERE id = ? AND deleted_at IS NULL",
+            (conversation_id,),
+        )
+        if row is None:
+            raise _no_conversation()
+        return None if row["head"] is None else Head(row["head"], row["persona_told"], row["user_told"])
 
-    def set_head(self, conversation_id: ConversationId, text: str) -> None:
-        self._database.execute("UPDATE conversations SET head = ? WHERE id = ?", (text, conversation_id))
+    def set_head(self, conversation_id: ConversationId, head: Head) -> None:
+        self._database.execute(
+            "UPDATE conversations SET head = ?, persona_told = ?, user_told = ? WHERE id = ?",
+            (head.text, head.persona, head.user, conversation_id),
+        )
+
+    def summary(self, conversation_id: ConversationId) -> str:
+        """What the turns that left the prompt were about; empty if none was summarised."""
+        return self._conversation_value("summary", conversation_id)  # type: ignore[return-value]
+
+    def compact(
+        self, conversation_id: ConversationId, summary: str, first_kept: MessageId, head: Head, *, expected: str
+    ) -> bool:
+        """The oldest turns left the prompt and are in the summary now.
+
+        Args:
+            expected: the summary this one continues. If it isn't there any more, what it says was deleted meanwhile: then
+                nothing is changed, and False returned.
+        """
+        with self._database.transaction():
+            if self.summary(conversation_id) != expected:
+                return False
+            self._database.execute("UPDATE conversations SET summary = ? WHERE id = ?", (summary, conversation_id))
+            self.set_paged_out(conversation_id, first_kept)
+            self.set_head(conversation_id, head)
+        return True
 
     def paged_out(self, conversation_id: ConversationId) -> MessageId | None:
         """The first message still in the prompt; those before it may be recalled. None if none has left."""
@@ -444,9 +488,18 @@ class Conversations:
             these,
         )
         self._database.execute(f"UPDATE memories SET quote = '' WHERE source_message_id IN {gone}", these)
+        self._drop_summaries(removed)
         self._database.execute(f"DELETE FROM messages WHERE id IN {gone}", these)
         note(self._database, Action.REMOVE, RecallKind.MESSAGE, removed)
         return removed
+
+    def _drop_summaries(self, message_ids: Sequence[MessageId]) -> None:
+        """Drop summaries that may say what these messages said: those of turns that left the prompt."""
+        self._database.execute_many(
+            "UPDATE conversations SET summary = '', head = NULL WHERE summary <> '' AND first_kept > ?"
+            " AND id = (SELECT conversation_id FROM messages WHERE id = ?)",
+            [(one, one) for one in message_ids],
+        )
 
     def _message(self, message_id: MessageId) -> Message:
         rows = self._database.rows(f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.id = ?", (message_id,))

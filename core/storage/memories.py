@@ -159,6 +159,7 @@ class Memories:
             self._database.execute("UPDATE memories SET deleted_at = ? WHERE id = ?", (now, memory_id))
             self._record(memory_id, now, ChangedBy.USER, ChangeAction.DELETED, before=before.text)
             note(self._database, Action.REMOVE, RecallKind.MEMORY, [memory_id])
+            self._leave_heads(before.text)
             revived = [
                 _memory(row)
                 for row in self._database.rows(
@@ -206,6 +207,13 @@ class Memories:
                     f" (SELECT asked_id FROM recalls WHERE memory_id IN {gone})",
                     (before,),
                 )
+                # Notes on changed blocks name memories that were not recalled for the turn.
+                for row in self._database.rows("SELECT text FROM memories WHERE deleted_at < ?", (before,)):
+                    self._database.execute(
+                        "UPDATE messages SET recall_note = '' WHERE recall_note <> '' AND instr(recall_note, ?)",
+                        (_line(row["text"]),),
+                    )
+                    self._leave_heads(row["text"])
                 # The history of what it superseded names its text.
                 self._database.execute(
                     "UPDATE memory_changes SET after = '' WHERE action = 'superseded' AND memory_id IN"
@@ -283,6 +291,15 @@ class Memories:
             for row in rows
         ]
 
+    def _leave_heads(self, text: str) -> None:
+        """Have the prompts begin anew whose frozen beginning says this; the user block is written anew by its owner."""
+        self._database.execute("UPDATE blocks SET facts = '' WHERE instr(facts, ?)", (_line(text),))
+        self._database.execute(
+            "UPDATE conversations SET head = NULL, persona_told = '', user_told = ''"
+            " WHERE instr(head, :line) OR instr(user_told, :line)",
+            {"line": _line(text)},
+        )
+
     def _record(
         self,
         memory_id: MemoryId,
@@ -326,6 +343,11 @@ class Memories:
         rows = self._database.rows(f"{source}{where} ORDER BY {order} LIMIT ? OFFSET ?", (*parameters, limit, offset))
         total = self._database.value(f"SELECT count(*) FROM ({source}{where})", parameters)
         return [_memory(row) for row in rows], int(total)
+
+
+def _line(text: str) -> str:
+    """As a text stands in a prompt: on one line."""
+    return " ".join(text.split())
 
 
 def _memory(row: sqlite3.Row) -> Memory:
