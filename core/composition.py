@@ -29,6 +29,7 @@ from core.indexing import Indexing
 from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
+from core.memory.entities import EntityReader
 from core.memory.learning import Learner
 from core.memory.prompts import load_prompts
 from core.model.base import Embedder
@@ -140,7 +141,7 @@ def _wire(
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
-    memories = Memories(database)
+    memories = Memories(database, EntityReader())
     answers = Answers(tell, storage)
     blocks = MemoryBlocks(Blocks(database), memories, prompts.persona)
     block_commands = BlockCommands(answers=answers, send=tell, storage=storage, blocks=blocks)

@@ -13,6 +13,7 @@ import msgspec
 ConversationId = NewType("ConversationId", int)
 MessageId = NewType("MessageId", int)
 MemoryId = NewType("MemoryId", int)
+EntityId = NewType("EntityId", int)
 ModelId = NewType("ModelId", str)
 
 
@@ -196,6 +197,32 @@ class Memory(Record, frozen=True, kw_only=True):
     pinned: bool = False
     use_count: int = 0
     usefulness: float = 0.0
+
+
+class EntityKind(StrEnum):
+    """What somebody or something that memories speak of is."""
+
+    PERSON = "person"
+    PET = "pet"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    THING = "thing"  # also whatever the words don't tell
+
+
+class Entity(Record, frozen=True, kw_only=True):
+    """Somebody or something that memories speak of.
+
+    Attributes:
+        name: as it was written; empty while only the role is known.
+        relations: what it is to the user, in English ("younger sister"), the key for translations.
+        memory_count: how many memories speak of it, past ones included.
+    """
+
+    id: EntityId
+    name: str
+    kind: EntityKind
+    relations: tuple[str, ...] = ()
+    memory_count: int
 
 
 class RecallKind(StrEnum):

@@ -12,8 +12,9 @@ from core.commands.erasure import Erasure
 from core.errors import IndexCorrupt
 from core.indexing import Indexing, Vector
 from core.memory.browse import MemoryBrowser
+from core.memory.recall import Near
 from core.protocol import Reply
-from core.records import MemorySource
+from core.records import Memory, MemorySource
 from core.storage.memories import Memories
 
 
@@ -48,6 +49,7 @@ class MemoryCommands:
     def handlers(self) -> Handlers:
         return {
             protocol.ListMemories: self._list_memories,
+            protocol.ListEntities: self._list_entities,
             protocol.AddMemory: self._add_memory,
             protocol.EditMemory: self._edit_memory,
             protocol.DeleteMemory: self._delete_memory,
@@ -56,19 +58,30 @@ class MemoryCommands:
 
     def _list_memories(self, command: protocol.ListMemories) -> None:
         def work(vector: Vector | None) -> Reply:
-            try:
-                memories, total = self._browser.find(
-                    command.query, self._indexing.near(vector), command.kinds, command.limit, command.offset
+            def find(near: Near) -> tuple[list[Memory], int]:
+                return self._browser.find(
+                    command.query, near, command.kinds, command.limit, command.offset, entity=command.entity
                 )
+
+            try:
+                memories, total = find(self._indexing.near(vector))
             except IndexCorrupt as error:
                 self._indexing.recover(error)
-                memories, total = self._browser.find(command.query, None, command.kinds, command.limit, command.offset)
+                memories, total = find(None)
             return protocol.MemoriesListed(request_id=command.request_id, memories=tuple(memories), total=total)
 
         if command.query.strip():
             self._answers.when_done(command, self._indexing.with_vector(command.query, work))
         else:
             self._answers.on_storage(command, lambda: work(None))
+
+    def _list_entities(self, command: protocol.ListEntities) -> None:
+        def work() -> Reply:
+            known = self._memories.entities
+            found = known.all() if command.memory_id is None else known.of_memory(command.memory_id)
+            return protocol.EntitiesListed(request_id=command.request_id, entities=tuple(found))
+
+        self._answers.on_storage(command, work)
 
     def _add_memory(self, command: protocol.AddMemory) -> None:
         text = clean(command.text)

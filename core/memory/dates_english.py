@@ -13,7 +13,7 @@ from datetime import date
 
 from core.memory import periods
 from core.memory.dates_wording import BEGINS, MONTH_NAMES, Found, completed, day_worded, placed, worded
-from core.memory.periods import Period
+from core.memory.periods import Period, Unit
 from core.memory.tense import Said
 
 _DAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -55,11 +55,19 @@ _NUMBER = r"(?P<number>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d.:]*\d)"
 _ORDINAL = r"(?P<number>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?!\d|[.:,]\d)"
 _PART = r"(?P<part>morning|afternoon|evening|night)"
+# "still … today" is said of all days.
+_NOWADAYS = re.compile(r"\b(?:still|even|nowadays)\b[^.!?]*$", re.IGNORECASE)
+# "You have lived there for two years" grows false; "you lived there for two years" doesn't.
+_LASTS_TILL_NOW = re.compile(
+    r"(?:\b(?:have|has)|['’](?:ve|s))\s+(?:also\s+|already\s+|now\s+)?(?:been\b(?!\s+to\b)|had|lived|worked|known|played|studied|owned|loved|wanted|practi[sc]ed"
+    r"|taught|kept|smoked|had|driven|sung|done|dated|collected)\b[^.!?]*$",
+    re.IGNORECASE,
+)
 _SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
 _WHICH = r"(?P<which>next|last|this(?:\s+(?:coming|past))?|(?:the\s+)?(?:coming|upcoming))"
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)})"
 _VAGUE = r"(?P<vague>a\s+few|several|some|many)"
-_UNIT = r"(?P<unit>day|week|month|year|fortnight)s?"
+_UNIT = r"(?P<unit>day|weekend|week|month|year|fortnight)s?"
 
 _Reading = Callable[[re.Match[str], Said], Found | None]
 
@@ -144,6 +152,8 @@ def _near_day(match: re.Match[str], said: Said) -> Found | None:
     if match[0][4:].istitle():
         return Found(match.start(), match.end(), None)  # the film
     words = " ".join(match[0].lower().split())
+    if words == "today" and _NOWADAYS.search(match.string, 0, match.start()):
+        return None
     days = {"after tomorrow": 2, "before yesterday": -2, "tomorrow": 1, "yesterday": -1, "last night": -1}
     offset = next((number for name, number in days.items() if name in words), 0)
     part = match["part"] or ("night" if words == "last night" else "evening" if words == "tonight" else "")
@@ -277,7 +287,8 @@ def _counted(match: re.Match[str], said: Said) -> Found | None:
         unit = "month"
     elif unit == "fortnight":
         unit, count = "week", 2 * count
-    found = periods.away(said.on, unit, -count if ago else count)
+    count = -count if ago else count
+    found = periods.weekend(said.on, count) if unit == "weekend" else periods.away(said.on, unit, count)
     if found is None or not (about := match["about"]):
         return placed(match, found)
     before = about.lower() in ("over", "more than")
@@ -285,6 +296,16 @@ def _counted(match: re.Match[str], said: Said) -> Found | None:
     if about.lower() not in ("over", "more than", "less than", "under"):
         sense = "around"
     return Found(match.start(), match.end(), found, f"{sense} {worded(found).removeprefix('around ')}")
+
+
+def _till_now(match: re.Match[str], said: Said) -> Found | None:
+    if not _LASTS_TILL_NOW.search(match.string, 0, match.start()):
+        return None
+    found = periods.away(said.on, match["unit"].lower(), -_count(match["count"]))
+    if found is None:
+        return None
+    about = "around " if match["about"] or found.unit is Unit.ABOUT else ""
+    return Found(match.start(), match.end(), found, f"since {about}{worded(found).removeprefix('around ')}")
 
 
 def _count(words: str) -> int:
@@ -337,7 +358,7 @@ _RULES: tuple[_Rule, ...] = (
     _rule(rf"(?:{_ANY_DAY},?\s+)?(?:the\s+)?{_NUMBER}\s+(?:of\s+)?{_MONTH}{_OF_YEAR}", _day_and_month),
     _rule(rf"(?:{_ANY_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?{_NUMBER}{_OF_YEAR}", _day_and_month),
     _rule(
-        rf"the\s+{_ORDINAL}(?:\s+of\s+(?P<which>next|this|last)\s+month\b|(?=\s*(?:$|[.,;!?]|(?:at|with|for)\b)))",
+        rf"the\s+{_ORDINAL}(?:\s+of\s+(?P<which>next|this|last)\s+month\b|(?=\s*(?:$|[.,;!?]|(?:at|with|for|after|before|when|because|and|but|to)\b)))",
         _ordinal_day,
     ),
     _rule(rf"{_WHICH}\s+{_ANY_DAY}(?:\s+{_PART}\b)?{_NOT_OF}", _which_day),
@@ -364,5 +385,9 @@ _RULES: tuple[_Rule, ...] = (
     _rule(
         rf"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\bfor\s)|(?<=until\s)|(?<=before\s)|(?<=after\s)|(?<=since\s)){_DAY}(?:\s+{_PART}\b)?",
         _bare_day,
+    ),
+    _rule(
+        rf"for\s+(?:(?P<about>about|around|almost|nearly|over|more\s+than)\s+)?{_COUNT}\s+(?P<unit>week|month|year)s?(?:\s+now)?\b(?!['’])",
+        _till_now,
     ),
 )

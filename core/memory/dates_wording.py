@@ -25,13 +25,13 @@ MONTH_NAMES = [
     "December",
 ]
 
-# After these the bare date stands ("since 12 June 2026"); "in", "on" and "at" are replaced by what the date needs.
+# After these the bare date stands ("since 12 June 2026").
 _KEPT = re.compile(
     r"\b(?:since|until|till|by|before|after|of|for|during|to|through|between|than|about|around|from|next|and\s+then)\s+$",
     re.IGNORECASE,
 )
-_REPLACED = re.compile(r"\b(?:in|on|at)\s+(?:the\s+)?$", re.IGNORECASE)
-_IS_SUBJECT = re.compile(r"\s+(?:is|was|will\s+be|would\s+be)\b", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:in|on)\s+(?:the\s+)?$", re.IGNORECASE)
+_IS_SUBJECT = re.compile(r"\s+(?:is|was|will\s+be|would\s+be|has\s+been|had\s+been)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?\b(?=\s+\w)")
 _LEADS = re.compile(r"(?:^|[.!?;:,\n]\s*|\b(?:and|but|that|because|so)\s+)$", re.IGNORECASE)
 BEGINS = re.compile(r"(?:^|[.!?\n]\s*)$")
@@ -92,14 +92,16 @@ def placed(match: re.Match[str], period: Period | None, *, weekday: str = "", pa
         # "tomorrow's exam" -> "the 26 November 2026 exam"
         bare = bare.removeprefix("the ")
         replacement, end = f"the {bare}", owns.end()
-        if _REPLACED.search(text[:start]) or text[:start].lower().endswith("the "):
+        if text[:start].lower().endswith("the "):
             replacement = bare
     else:
         if part:
             bare = f"the {part} of {bare}"
         before = text[:start]
-        if replaced := _REPLACED.search(before):
-            start, before = replaced.start(), before[: replaced.start()]
+        there = _PREPOSITION.search(before)
+        # "on Tuesday" has what the date needs; "moved in yesterday" doesn't.
+        if there and there[0].split()[0].lower() == _PREPOSITIONS[period.unit].strip():
+            start = there.start()
             replacement = _PREPOSITIONS[period.unit] + bare
         elif _KEPT.search(before) or (_LEADS.search(before) and _IS_SUBJECT.match(text, end)):
             replacement = bare

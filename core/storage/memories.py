@@ -1,7 +1,7 @@
 """What is known about the user, and how it came to be known.
 
 A memory is never overwritten by learning: it is superseded. Every write is one transaction of the row, its word index,
-a line of history and a note to the vector index.
+its links to whom it speaks of, a line of history and a note to the vector index.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from enum import StrEnum
 import msgspec
 
 from core.errors import NotFound
-from core.records import Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
+from core.records import EntityId, Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
 from core.storage.database import Database
+from core.storage.entities import Entities, MentionReader, ReadsNone
 from core.storage.index_notes import Action, note
 from core.storage.word_search import WordHit, word_hits
 from core.storage.words import prefix_query, text_key
@@ -66,10 +67,17 @@ class Memories:
     """Queries about memories. Times passed in are Unix seconds.
 
     Every method may raise StorageError; those that write, StorageFull: then nothing was written.
+
+    Args:
+        reader: reads whom and what a memory's text speaks of.
+
+    Attributes:
+        entities: whom and what memories speak of.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, reader: MentionReader | None = None) -> None:
         self._database = database
+        self.entities = Entities(database, reader or ReadsNone())
 
     def add(
         self,
@@ -107,6 +115,7 @@ class Memories:
             )
             made_by = ChangedBy.LEARNING if source is MemorySource.LEARNED else ChangedBy.USER
             self._record(memory_id, now, made_by, ChangeAction.ADDED, after=text)
+            self.entities.link(memory_id, text, kind, now)
             note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
             return self.get(memory_id)
 
@@ -141,6 +150,8 @@ class Memories:
                 (text, text_key(text), kind, memory_id),
             )
             self._record(memory_id, now, ChangedBy.USER, ChangeAction.EDITED, before=before.text, after=text)
+            if (text, kind) != (before.text, before.kind):
+                self.entities.link(memory_id, text, kind, now)
             if text != before.text:
                 note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
             return self.get(memory_id)
@@ -158,6 +169,7 @@ class Memories:
             before = self.get(memory_id)
             self._database.execute("UPDATE memories SET deleted_at = ? WHERE id = ?", (now, memory_id))
             self._record(memory_id, now, ChangedBy.USER, ChangeAction.DELETED, before=before.text)
+            self.entities.unlink(memory_id)
             note(self._database, Action.REMOVE, RecallKind.MEMORY, [memory_id])
             self._leave_heads(before.text)
             revived = [
@@ -185,6 +197,7 @@ class Memories:
             memory = self.get(memory_id)
             if restored:
                 self._record(memory_id, now, ChangedBy.USER, ChangeAction.RESTORED, after=memory.text)
+                self.entities.link(memory_id, memory.text, memory.kind, now)
                 note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
                 for row in self._database.rows(
                     "SELECT id FROM memories WHERE superseded_by = ? AND valid_until IS NULL AND deleted_at IS NULL",
@@ -315,12 +328,21 @@ class Memories:
         )
 
     # Last in the class: below it, `list` in an annotation would mean this method.
-    def list(self, query: str, kinds: Sequence[MemoryKind], limit: int, offset: int) -> tuple[list[Memory], int]:
+    def list(
+        self,
+        query: str,
+        kinds: Sequence[MemoryKind],
+        limit: int,
+        offset: int,
+        *,
+        entity: EntityId | None = None,
+    ) -> tuple[list[Memory], int]:
         """Memories, and how many match beyond `limit`.
 
         Args:
             query: empty lists the newest first; else best match first, as you type.
             kinds: only these; empty means all.
+            entity: only those that speak of this one.
         """
         conditions = ["x.deleted_at IS NULL"]
         parameters: list[object] = []
@@ -329,6 +351,9 @@ class Memories:
         if kinds:
             conditions.append(f"x.kind IN ({', '.join('?' * len(kinds))})")
             parameters += kinds
+        if entity is not None:
+            conditions.append("x.id IN (SELECT memory_id FROM memory_entities WHERE entity_id = ?)")
+            parameters.append(entity)
         if query.strip():
             expression = prefix_query(query)
             if expression is None:
