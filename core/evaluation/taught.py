@@ -32,7 +32,7 @@ class Taught(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         on: the day it took place, as YYYY-MM-DD.
         known: memories that are there before it.
         learn: for each fact that must be learned, its words.
-        again: words of what is known and said again: it must be there once.
+        again: words of what may be there too, once: it is known and said again, or true and not asked for.
         ends: words of memories that must be past afterwards.
         never: words that no memory may have.
     """
@@ -40,7 +40,7 @@ class Taught(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: str
     says: tuple[str | Turn, ...]
     held_out: bool = False
-    on: str = "2026-06-15"
+    on: str = "2026-03-02"
     known: tuple[str, ...] = ()
     learn: tuple[Words, ...] = ()
     again: tuple[Words, ...] = ()

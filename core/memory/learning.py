@@ -21,7 +21,7 @@ from core.memory.dates import absolute
 from core.memory.decision import Decided, Neighbour, decide, decision_grammar, words_only
 from core.memory.evidence import CJK, normalised, supports
 from core.memory.prompts import Example, Prompts
-from core.memory.relation import plain
+from core.memory.relation import plain, wording
 from core.memory.secrets import holds_secret
 from core.memory.statements import MOST_STATEMENTS, statements
 from core.model.base import Delta, LanguageModel, Purpose, Token
@@ -81,7 +81,9 @@ class Learner:
         quotes = _quotes(message, asked)
         if not quotes:
             return []
-        shown = message.text if len(message.text) <= _LONGEST_SHOWN else "\n".join(quotes)
+        # "No, …" before a correction makes a small model take it for mere talk.
+        whole = len(message.text) <= _LONGEST_SHOWN and not wording(quotes[0], message.text).corrects
+        shown = message.text if whole else "\n".join(quotes)
         about = asked_question(asked) if len(message.text) <= 80 else ""
         if about:
             shown = f"(The assistant had asked: {about})\n{shown}"
@@ -171,7 +173,7 @@ class Rules:
             return None
         found: list[Candidate] = []
         for quote in _quotes(message, _asked(previous)):
-            fact = to_user(plain(quote))
+            fact = to_user(quote, plural=True)
             if fact:
                 found += _candidates(MemoryKind.NOTE, fact, quote, message)
         return _each_once(found)
@@ -193,7 +195,7 @@ def _asked(previous: Sequence[Message]) -> str:
 
 def _quotes(message: Message, asked: str) -> list[str]:
     # Secrets are kept only when the user asks for it.
-    return [quote for quote in statements(message.text, asked) if not holds_secret(quote)]
+    return [plain(quote) for quote in statements(message.text, asked) if not holds_secret(quote)]
 
 
 def _candidates(kind: MemoryKind, fact: str, quote: str, message: Message) -> list[Candidate]:
@@ -259,4 +261,4 @@ def _fact(judged: _Judged, message: str, about: str) -> str | None:
     worded = plain(judged.fact.strip())
     if worded and supports(worded, judged.quote, message, about):
         return worded.rstrip(".。 ")
-    return to_user(plain(judged.quote))
+    return to_user(judged.quote, plural=True)

@@ -12,6 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from core.memory.evidence import CJK, content_stems, negates, same_claim, stem
+from core.memory.sentences import sentences
 from core.storage.words import text_key
 
 
@@ -67,16 +68,22 @@ _CHANGES = re.compile(
 )
 
 
-def wording(quote: str, message: str = "") -> Wording:
-    """How a sentence of a message says that something was otherwise, or wrong."""
+def wording(quote: str, message: str) -> Wording:
+    """How a message says of what it quotes that something was otherwise, or wrong."""
+    said = sentences(message)
+    place = next((number for number, sentence in enumerate(said) if quote in sentence), None)
+    if place is None:
+        return Wording()
+    # "That's wrong. My sister is called Clara."
+    before = said[place - 1] + " " if place > 0 else ""
     return Wording(
-        corrects=_corrects(quote) or _corrects(_before(quote, message)) or _named_instead(quote) is not None,
-        changes=_CHANGES.search(quote) is not None,
+        corrects=_corrects(said[place]) or _corrects(before) or _named_instead(said[place]) is not None,
+        changes=_CHANGES.search(said[place]) is not None,
     )
 
 
 def plain(sentence: str) -> str:
-    """The sentence without "no, …", "that's wrong, …" before it, and ", not …" after it."""
+    """The part of a sentence without "no, …", "that's wrong, …" before it, and ", not …" after it."""
     rest = _LEADS.sub("", sentence, count=1) if _LEADS.match(sentence) else sentence
     match = _named_instead(rest.rstrip(".。!！ "))
     if match is not None and len(rest[: match.start()]) >= 4:
@@ -87,12 +94,6 @@ def plain(sentence: str) -> str:
 def _corrects(text: str) -> bool:
     lead = _LEADS.match(text)
     return lead is not None and not _MERE_OPENING.fullmatch(lead[0])
-
-
-def _before(quote: str, message: str) -> str:
-    """The sentence just before the quote, as far as it may be a correction: "That's wrong." """
-    position = message.find(quote)
-    return re.split(r"(?<=[.!?。！？\n])\s*", message[:position].strip())[-1] + " " if position > 0 else ""
 
 
 def _named_instead(text: str) -> re.Match[str] | None:
@@ -117,25 +118,30 @@ _PEOPLE_CHINESE = (
     r"|女朋友|男朋友|女友|男友|侄子|侄女|外甥|表哥|表弟|表姐|表妹|堂哥|堂弟|狗|猫|貓|兔子|仓鼠|鹦鹉|乌龟)"
 )
 _NOW = r"(?:(?:now|currently|still|have|has|['’]ve|just|recently|finally|already|both|all|actually|are|were|got)\s+)*"
+_COUNTED = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
 _PLACE = r"(?P<value>[^\W\d_][\w'’-]*(?:\s+[A-Z][\w'’-]*)*)"
 
 # (name, pattern): a strong one has one value whoever says it.
 _STRONG = (
     ("name", re.compile(r"\b[Yy]our\s+(?:full\s+|real\s+|first\s+)?name\s+is\s+(?P<value>[\w'’-]+)")),
     ("name", re.compile(r"\b[Yy]ou\s+are\s+(?:called|named)\s+(?P<value>[\w'’-]+)")),
-    ("age", re.compile(r"\b[Yy]ou\s+(?:are|turned|just\s+turned)\s+(?P<value>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\s+years?\s+old|\s*$)")),
+    ("age", re.compile(r"\b[Yy]ou\s+(?:are|turned|just\s+turned)\s+(?P<value>" + _COUNTED + r")(?:\s+years?\s+old\b|\s+now\b|\s*$)")),
     ("home", re.compile(rf"\b[Yy]ou\s+(?:and\s+your\s+[\w\s]+?\s+)?{_NOW}(?:live|lived\s+here|living|reside|based|settled(?:\s+down)?)\s+(?:[\w\s]{{1,24}}?\s)?in\s+(?:the\s+)?{_PLACE}")),
     ("home", re.compile(rf"\b[Yy]ou\s+(?:and\s+your\s+[\w\s]+?\s+)?{_NOW}moved\s+(?:[\w\s]{{1,40}}?\s)?(?:to|into)\s+(?:the\s+)?{_PLACE}")),
-    ("employer", re.compile(r"\b[Yy]ou\s+" + _NOW + r"(?:work|working|started(?:\s+working)?|employed)\s+(?:[\w\s]{1,30}?\s)?(?:at|for)\s+(?:the\s+|a\s+|an\s+)?(?P<value>[\w'’&.-]+(?:\s+[A-Z][\w'’&-]*)*)")),
+    ("employer", re.compile(r"\b[Yy]ou\s+" + _NOW + r"(?:work|working|started(?:\s+working)?|employed)\s+(?:[\w\s]{1,30}?\s)?(?:at|for)\s+(?:the\s+|a\s+|an\s+)?(?P<value>(?!(?:night|home|weekends|least|fun|years|your|yourself|most|moment|time|over|about|\d)\b)[\w'’&.-]+(?:\s+[A-Z][\w'’&-]*)*)")),
     ("employer", re.compile(r"\b[Yy]ou\s+" + _NOW + r"joined\s+(?:the\s+)?(?P<value>[\w'’&.-]+(?:\s+[A-Z][\w'’&-]*)*)")),
-    ("job", re.compile(r"\b[Yy]ou\s+" + _NOW + r"(?:work|working|became|become|started|started\s+working|promoted)\s+(?:as\s+|to\s+)?(?:an?\s+|the\s+)(?P<value>[a-z][\w-]*(?:\s+[a-z][\w-]*)??)(?=\s+(?:at|in|for|on|with|of|and|since|from)\b|\s*[,;.]|\s*$)")),
+    ("job", re.compile(r"\b[Yy]ou\s+" + _NOW + r"(?:(?:work|working|started|started\s+working|employed)\s+as|became|become|promoted\s+to)\s+(?:an?\s+|the\s+)(?P<value>[a-z][\w-]*(?:\s+[a-z][\w-]*)??)(?=\s+(?:at|in|for|on|with|of|and|since|from)\b|\s*[,;.]|\s*$)")),
     ("favourite", re.compile(r"\b[Yy]our\s+(?:(?:new|all-time|absolute)\s+)?favou?rite\s+(?P<key>[\w\s]+?)\s+(?:is|are)\s+(?:now\s+)?(?P<value>.+)$")),
     ("detail", re.compile(
         r"\b[Yy]our\s+(?P<key>(?:[\w'’]+\s+){0,3}?(?:birthday|anniversary|address|phone\s+number|number|e-?mail(?:\s+address)?|height|weight|shoe\s+size|size|blood\s+type|star\s+sign|car|bike|phone|laptop|job|profession|occupation"
-        r"|employer|nationality|native\s+language|mother\s+tongue|major|degree|goal|target|budget|rent|salary|landlord|plan|wedding|exam|interview|appointment|flight|train|deadline|meeting|surgery|operation|holiday|vacation|trip|desk|office|school|university|gym|commute|bedtime|diet))"
+        r"|employer|nationality|native\s+language|mother\s+tongue|major|degree|goal|target|budget|rent|salary|landlord|plan|wedding|exam|interview|appointment|flight|train|deadline|meeting|surgery|operation|holiday|vacation|trip|desk|office|school|university|gym|commute|bedtime|diet))(?:\s+(?:to|for|with|at|in)\s+[\w'’]+(?:\s+[\w'’]+)??)?"
         r"\s+(?:is|are|was\s+(?:moved|changed|postponed|pushed|brought\s+forward|rescheduled)|has\s+(?:been\s+)?(?:moved|changed|postponed|rescheduled|pushed)|takes|starts|got\s+(?:moved|postponed|pushed|rescheduled))\s+(?:now\s+)?(?P<value>.+)$")),
+    ("dose", re.compile(r"\b(?P<value>\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|ml|g|iu|units|drops|tablets|pills))\s+(?:of\s+)?(?P<key>[a-z]\w{3,})", re.IGNORECASE)),
     ("name", re.compile(r"(?:^|[，,。])你(?:的名字)?(?:现在)?(?:叫|名叫|是叫)(?:做)?(?P<value>[\u4e00-\u9fff]{2,3}|[A-Za-z]+)(?=$|[，,。]|，)")),
-    ("age", re.compile(r"(?:^|[，,。])你(?:今年|现在|刚满|已经)?(?P<value>[\d一二三四五六七八九十]{1,4})岁")),
+    ("age", re.compile(r"(?:^|[，,。])你(?:\d{4}年|今年|现在|刚满|已经)*(?P<value>[\d一二三四五六七八九十]{1,4})岁")),
     ("home", re.compile(r"(?:^|[，,。和])你(?:们|家)?[^，。,]{0,14}?(?:住在|住到|定居在|定居到|搬到了?|搬去了?|搬家到了?|搬回了?|家在)(?P<value>[\u4e00-\u9fffA-Za-z]{1,6}?)(?=了|住|$|[，,。]|的|当|工作|上班|生活|读|念|郊区|市)")),
     ("employer", re.compile(r"你[^，。,]{0,10}?(?:在(?P<value>[^，。,在]{2,12}?)(?:工作|上班|任职|当|做)|(?:跳槽到|去了|入职|加入了?)(?P<other>[^，。,]{2,10}?)(?=$|[，,。]|工作|上班|了))")),
     ("favourite", re.compile(r"你(?:现在)?最(?:喜欢|爱|喜歡|愛)的(?P<key>[\u4e00-\u9fff]{1,5}?)(?:现在)?(?:是|变成了?|叫)(?P<value>[^，。,]+)")),
@@ -149,7 +155,7 @@ _WEAK = (
     ("called", re.compile(r"你(?:的|家的?)?(?P<key>[\u4e00-\u9fff]{0,3}?" + _PEOPLE_CHINESE + r")的?(?:名字)?(?:叫|是叫|名叫)(?P<value>[\u4e00-\u9fffA-Za-z]+)")),
     ("where", re.compile(rf"\b[Yy]our\s+(?P<key>(?:[\w'’]+\s+){{0,2}}?{_PEOPLE}(?:\s+[A-Z][\w'’-]*)?)\s+{_NOW}(?:lives|living|moved|works|working|studies|studying)\s+(?:[\w\s]{{1,20}}?\s)?(?:in|to|at)\s+(?:the\s+)?{_PLACE}")),
     ("where", re.compile(r"你(?:的|家的?)?(?P<key>[\u4e00-\u9fff]{0,3}?" + _PEOPLE_CHINESE + r")[^，。,]{0,8}?(?:住在|搬到了?|在)(?P<value>[\u4e00-\u9fff]{2,6}?)(?=了|$|[，,。]|工作|上班|读|住|生活)")),
-    ("is", re.compile(rf"\b[Yy]our\s+(?P<key>(?:[\w'’]+\s+){{0,2}}?{_PEOPLE}(?:\s+[A-Z][\w'’-]*)?)\s+(?:is|turned|just\s+turned)\s+(?P<value>\d+|[a-z]+(?:-[a-z]+)?)(?:\s+(?:years|months|weeks)\s+old)?\s*$")),
+    ("is", re.compile(rf"\b[Yy]our\s+(?P<key>(?:[\w'’]+\s+){{0,2}}?{_PEOPLE}(?:\s+[A-Z][\w'’-]*)?)\s+(?:is|turned|just\s+turned)\s+(?P<value>{_COUNTED})(?:\s+(?:years|months|weeks)\s+old)?\b")),
 )  # fmt: skip
 _PAST = re.compile(
     r"\b(?:used\s+to|lived|worked|was|were|had|grew\s+up|went|visited|studied|born|ago|when\s+you\s+were|as\s+a\s+child|once)\b|以前|曾经|曾經|小时候|小時候|原来|去过|当年",
@@ -164,9 +170,27 @@ _STILL_AHEAD = re.compile(
 )
 
 
-def _attributes(text: str) -> dict[tuple[str, str], tuple[frozenset[str], bool]]:
-    """(attribute, whose) → (stems of its value, whether it is strong)."""
-    found: dict[tuple[str, str], tuple[frozenset[str], bool]] = {}
+class _Value(msgspec.Struct, frozen=True):
+    """What an attribute is: its words, what sort of value it is, and whether it replaces another one by itself."""
+
+    stems: frozenset[str]
+    numbers: frozenset[str]
+    sort: str
+    strong: bool
+
+
+def _sort(value: str) -> str:
+    """ "a Volvo" and "red" are no two values of one attribute."""
+    if _numbers(value):
+        return "number"
+    if re.match(r"(?:an?|the|your)\b", value):
+        return "thing"
+    return "name" if value[0].isupper() or CJK.search(value) else "word"
+
+
+def _attributes(text: str) -> dict[tuple[str, str], _Value]:
+    """By attribute, and whose it is."""
+    found: dict[tuple[str, str], _Value] = {}
     for strong, patterns in ((True, _STRONG), (False, _WEAK)):
         for name, pattern in patterns:
             for match in pattern.finditer(text):
@@ -175,9 +199,10 @@ def _attributes(text: str) -> dict[tuple[str, str], tuple[frozenset[str], bool]]
                 key = " ".join(sorted(_words(groups.get("key") or "") - _ADJECTIVES))
                 if name == "home" and not CJK.search(value) and not value[0].isupper() and text != text.lower():
                     continue  # "in a small flat": what sort of home, not where
-                stems = frozenset(_words(value) - _CHANGE_STEMS)
+                stems = frozenset({value}) if name == "age" else frozenset(_words(value) - _CHANGE_STEMS)
                 if stems and (name, key) not in found:
-                    found[name, key] = (stems, strong)
+                    sort = _sort(value) if name == "detail" else name
+                    found[name, key] = _Value(stems, _numbers(value), sort, strong)
     return found
 
 
@@ -193,7 +218,7 @@ _SEARCHED = {
 
 def searched_words(text: str) -> str:
     """Words by which facts about the same thing may be found, beside those of the fact itself."""
-    return " ".join(dict.fromkeys(_SEARCHED[name] for name, _ in _attributes(text) if name in _SEARCHED))
+    return " ".join(dict.fromkeys(_SEARCHED[name] for name, _whose in _attributes(text) if name in _SEARCHED))
 
 
 # --- comparing ------------------------------------------------------------------------------------------------
@@ -407,11 +432,11 @@ def relation(known: str, new: str, how: Wording, similarity: float | None = None
         return Relation.REPLACES
     numbers, old_numbers = _numbers(new), _numbers(known)
     if old_content and content == old_content:
-        return _other_number(known, new, old_numbers, numbers)
+        return _other_number(known, new, old_numbers, numbers, how)
     if old_content and old_content < content and old_numbers <= numbers and len(content - old_content) <= 12:
         return Relation.FULLER
     if content and content < old_content and numbers <= old_numbers:
-        return Relation.SAME
+        return Relation.UNCLEAR if how.changes or how.corrects else Relation.SAME
     if similarity is not None and similarity >= _ALMOST_SAME and same_claim(known, new):
         return Relation.SAME
     if (how.corrects or how.changes) and (content & old_content or (similarity or 0.0) >= _RELATED):
@@ -444,24 +469,31 @@ def _replaces_attribute(known: str, new: str, how: Wording) -> bool:
     if _STILL_AHEAD.search(new) or _PAST.search(_RESCHEDULED.sub("", new)):
         return False
     before, now = _attributes(known), _attributes(new)
-    for key, (value, strong) in now.items():
-        if key not in before:
+    for key, value in now.items():
+        old = before.get(key)
+        if old is None or old.sort != value.sort or not (value.strong or how.corrects or how.changes):
             continue
-        old_value, _ = before[key]
-        if not value & old_value and (strong or how.corrects or how.changes):
+        if not value.stems & old.stems:
             return True
-        if _numbers_of(value) != _numbers_of(old_value) and strong and key[0] == "detail":
+        if value.strong and not (value.numbers <= old.numbers or old.numbers <= value.numbers):
             return True
     return False
 
 
-def _other_number(known: str, new: str, old_numbers: frozenset[str], numbers: frozenset[str]) -> Relation:
-    if numbers == old_numbers or numbers < old_numbers:
+def _other_number(known: str, new: str, old_numbers: frozenset[str], numbers: frozenset[str], how: Wording) -> Relation:
+    if numbers <= old_numbers:
         return Relation.SAME
     if old_numbers < numbers:
         return Relation.FULLER
-    # Two visits to Rome in two years are two visits; two dates of the next one are a change of plans.
-    return Relation.APART if _PAST.search(known) or _PAST.search(new) else Relation.REPLACES
+    # Two visits to Rome in two years are two visits; two dates of a sister's next one are a change of plans. "You have a
+    # meeting on Monday" and "on Tuesday" may be two meetings.
+    if _PAST.search(known) or _PAST.search(_RESCHEDULED.sub("", new)):
+        return Relation.APART
+    dated = any(number in _TIME_WORDS for number in numbers ^ old_numbers) or (
+        CJK.search(new) and re.search("[月日号周]", new)
+    )
+    mine = re.match(r"[Yy]ou\b|你(?!的|们|家|妹|姐|哥|弟|妈|爸)", new) is not None
+    return Relation.APART if dated and mine and not (how.changes or how.corrects) else Relation.REPLACES
 
 
 def _about_others(known: str, new: str) -> bool:
@@ -475,6 +507,8 @@ def _subject(text: str) -> frozenset[str]:
     if CJK.search(text):
         match = re.search(rf"你(?:的|们|家的?)?[\u4e00-\u9fff]{{0,2}}?({_PEOPLE_CHINESE})", text)
         return frozenset({match[1]}) if match else frozenset()
+    if re.search(r"\S\s+you\b", text):
+        return frozenset()  # "Your doctor put you on …"
     match = re.match(rf"(?:[Yy]our|the)\s+((?:[\w'’-]+\s+){{0,2}}?{_PEOPLE})\b(?:['’]s)?(?:\s+([A-Z][\w'’-]*))?", text)
     if match:
         return frozenset(stem(word) for word in _WORD.findall(f"{match[1].split()[-1]} {match[2] or ''}"))
@@ -523,7 +557,3 @@ def _numbers(text: str) -> frozenset[str]:
     named = {_NUMBER_WORDS[word] for word in words if word in _NUMBER_WORDS and word != "one"}
     times = {stem(word) for word in words if stem(word) in _TIME_WORDS}
     return frozenset({*(number.lower() for number in _NUMBER.findall(text)), *named, *times})
-
-
-def _numbers_of(value: frozenset[str]) -> frozenset[str]:
-    return frozenset(part for part in value if part[:1].isdigit() or part in _TIME_WORDS)
