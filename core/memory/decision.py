@@ -14,7 +14,8 @@ from enum import StrEnum
 import msgspec
 
 from core.memory.candidate import Candidate
-from core.memory.relation import Relation, Wording, may_repeat, may_replace, relation, wording
+from core.memory.relation import Relation, may_repeat, may_replace, relation
+from core.memory.wording import Wording, wording
 from core.records import Memory, MemoryId, Message
 
 # Known facts that the model is asked about for one new fact.

@@ -21,9 +21,9 @@ from core.memory.dates import absolute
 from core.memory.decision import Decided, Neighbour, decide, decision_grammar, words_only
 from core.memory.evidence import CJK, normalised, supports
 from core.memory.prompts import Example, Prompts
-from core.memory.relation import plain, wording
 from core.memory.secrets import holds_secret
 from core.memory.statements import MOST_STATEMENTS, statements
+from core.memory.wording import plain, wording
 from core.model.base import Delta, LanguageModel, Purpose, Token
 from core.records import MemoryKind, Message, Role, Sampling
 
