@@ -64,7 +64,7 @@ class Engine:
         self._model: LanguageModel | None = None
         self._choice: str | None = None  # what is loaded
         self._cancelled = threading.Event()
-        self._on_ready: Callable[[], None] = lambda: None
+        self._on_ready: list[Callable[[], None]] = []
 
     @property
     def model(self) -> LanguageModel | None:
@@ -73,7 +73,7 @@ class Engine:
 
     def when_ready(self, call: Callable[[], None]) -> None:
         """Have `call` run on the model worker each time a model has been loaded."""
-        self._on_ready = call
+        self._on_ready.append(call)
 
     def cancel_load(self) -> None:
         """Stop a load that is going on. Callable from any thread."""
@@ -144,7 +144,8 @@ class Engine:
                 context_length=self._model.context_length,
             )
         )
-        self._on_ready()
+        for call in self._on_ready:
+            call()
 
     def _restore(self, choice: str) -> None:
         self._cancelled.clear()

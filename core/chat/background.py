@@ -82,6 +82,8 @@ class BackgroundLearning:
         self._closed = False
         self._learner: tuple[LanguageModel, Learner] | None = None
         self._yield = threading.Event()
+        # What the last session left in the queue.
+        engine.when_ready(self.resume)
 
     def add(self, message: Message, reply: Message) -> None:
         """Queue a message that was answered, durably, and carry on."""

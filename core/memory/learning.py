@@ -1,9 +1,9 @@
 """Turning what the user said into candidate memories, in the background.
 
 The model only judges: it is given the sentences of the message that may state something about the user
-(`statements`), and a grammar lets it do nothing but repeat each of them, give it a kind, and word the fact. So a
-quote is always the user's own words, and every reply parses. The wording is then checked against the message
-(`evidence`): a small model invents readily.
+(`statements`), and a grammar lets it do nothing but repeat each of them, give it a kind, and word the fact where no rule can
+turn the user's own words around. So a quote is always the user's own words, and every reply parses. Its wording is then
+checked against the message (`evidence`): a small model invents readily.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _LONGEST_SHOWN = 800  # characters of the message the model reads; of a longer o
 _LONGEST_ASKED = 200
 # Quote, kind and JSON around a fact, and the fact, in tokens; generous for Chinese.
 _TOKENS_PER_STATEMENT = 160
-_TOKENS_OF_A_VERDICT = 4
+_TOKENS_OF_A_VERDICT = 8
 
 _KINDS = tuple(kind.value for kind in MemoryKind)
 # What a sentence is if it is no fact. With a bare "none" to choose, the starter model chose it too readily.
@@ -173,7 +173,7 @@ class Rules:
             return None
         found: list[Candidate] = []
         for quote in _quotes(message, _asked(previous)):
-            fact = to_user(quote, plural=True)
+            fact = _own_words(quote)
             if fact:
                 found += _candidates(MemoryKind.NOTE, fact, quote, message)
         return _each_once(found)
@@ -214,15 +214,20 @@ def asked_question(asked: str) -> str:
 
 
 def learning_grammar(quotes: Sequence[str]) -> str:
-    """GBNF for a JSON list with one record per quote, in order: the quote, its kind, and the fact if it is one."""
+    """GBNF for a JSON list with one record per quote, in order: the quote, its kind, and the fact if no rule words it."""
     kinds = " | ".join(_literal(f'"{kind}"') for kind in _KINDS)
     others = " | ".join(_literal(f'"{kind}"') for kind in _NO_FACT)
     fact = _literal(',"fact":')
-    rules = [f"judged ::= {others} | ({kinds}) {fact} text", f"judgedcjk ::= {others} | ({kinds}) {fact} textcjk"]
+    rules = [
+        f"kind ::= {others} | {kinds}",
+        f"judged ::= {others} | ({kinds}) {fact} text",
+        f"judgedcjk ::= {others} | ({kinds}) {fact} textcjk",
+    ]
     items = []
     for number, quote in enumerate(quotes[:MOST_STATEMENTS]):
         # Left free, a small model words facts from Chinese in English.
-        judged = "judgedcjk" if CJK.search(quote) else "judged"
+        worded = "judgedcjk" if CJK.search(quote) else "judged"
+        judged = worded if _own_words(quote) is None else "kind"
         opening = "{" + f'"quote":{json.dumps(quote, ensure_ascii=False)},"kind":'
         rules.append(f"item{number} ::= {_literal(opening)} {judged} {_literal('}')}")
         items.append(f"item{number}")
@@ -256,9 +261,15 @@ def _read(reply: str) -> list[_Judged]:
         return []
 
 
+def _own_words(quote: str) -> str | None:
+    """The user's own words turned around, where a rule can do it: what nobody rewords can't be reworded wrongly."""
+    return to_user(quote, plural=True)
+
+
 def _fact(judged: _Judged, message: str, about: str) -> str | None:
-    """The fact to keep: the model's wording if the message supports it, else the user's own turned around."""
+    """The fact to keep: the user's own words, else the model's if the message supports them."""
+    own = _own_words(judged.quote)
+    if own is not None:
+        return own
     worded = plain(judged.fact.strip())
-    if worded and supports(worded, judged.quote, message, about):
-        return worded.rstrip(".。 ")
-    return to_user(judged.quote, plural=True)
+    return worded.rstrip(".。 ") if supports(worded, judged.quote, message, about) else None

@@ -26,7 +26,7 @@ class Wording(msgspec.Struct, frozen=True):
 
 
 _CORRECTION_LEAD = (
-    r"(?:(?:no|nope|actually|correction|wait|sorry|oops|hm+|well|but|oh|ah|my\s+mistake|my\s+bad|to\s+be\s+(?:precise|exact|clear)|i\s+(?:misspoke|was\s+wrong|made\s+a\s+mistake|meant)"
+    r"(?:(?:no|nope|actually|correction|wait|sorry|oops|hm+|well|but|oh|ah|my\s+mistake|my\s+bad|to\s+be\s+(?:precise|exact|clear)|i\s+(?:misspoke|was\s+wrong|made\s+a\s+mistake|meant?|should\s+say)"
     r"|i\s+told\s+you\s+(?:the\s+)?wrong(?:\s+\w+)?|(?:that|this|it)(?:['’]?s|\s+(?:is|was))\s+(?:all\s+)?(?:wrong|not\s+(?:quite\s+)?(?:right|true|correct)|incorrect|a\s+mistake|an?\s+error|false|outdated)"
     r"|you(?:['’]ve|\s+have)?\s+(?:got|have|remember(?:ed)?|noted)\s+(?:that|it|this)\s+wrong(?:ly)?|you(?:['’]re|\s+are)\s+wrong)"
     r"(?:\s*[,;:.!—–-]+\s*(?:and\s+|but\s+)?|\s+(?=(?:i|my|we|our)\b)))"

@@ -50,7 +50,12 @@ class RunningCore(CoreDriver):
     """A core that lives in this process."""
 
     def __init__(
-        self, paths: Paths, loader: ScriptedLoader, embedder: Embedder, model: str | None = "scripted"
+        self,
+        paths: Paths,
+        loader: ScriptedLoader,
+        embedder: Embedder,
+        model: str | None = "scripted",
+        charge: Callable[[], float | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._core = build(
@@ -59,6 +64,8 @@ class RunningCore(CoreDriver):
             loader=loader,
             load_embedder=lambda: embedder,
             catalog=load_catalog(),
+            charge=charge,
+            charge_recheck_s=0.05,
         )
         self._core.service.start(model)
         self._closed = False
@@ -67,6 +74,11 @@ class RunningCore(CoreDriver):
         if not self._closed:
             self._closed = True
             self._core.close()
+
+    def waiting_to_learn(self) -> int:
+        """Messages that facts are still to be learned from."""
+        service = self._core.service
+        return int(service._storage.call(lambda: service._database.value("SELECT count(*) FROM learning_queue")))
 
     def fill_disk(self) -> None:
         """Let the database grow no further, as on a full disk."""
