@@ -51,16 +51,28 @@ class Loader(Protocol):
 class Engine:
     """Owns the loaded model. Loading and using it happen on the model worker.
 
+    Args:
+        has_functions: whether a model gets the memory functions where nothing else is said.
+
     Attributes:
         state: what the model is doing, the same as last published.
     """
 
-    def __init__(self, worker: Worker, loader: Loader, settings: SettingsFile, publish: Publish) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        loader: Loader,
+        settings: SettingsFile,
+        publish: Publish,
+        *,
+        has_functions: Callable[[LanguageModel], bool] = lambda _: False,
+    ) -> None:
         self.state = ModelState()
         self._worker = worker
         self._loader = loader
         self._settings = settings
         self._publish = publish
+        self._has_functions = has_functions
         self._model: LanguageModel | None = None
         self._choice: str | None = None  # what is loaded
         self._cancelled = threading.Event()
@@ -113,6 +125,11 @@ class Engine:
         if self._model is not None and self.state.phase != phase:
             self._say(msgspec.structs.replace(self.state, phase=phase))
 
+    def functions_checked(self) -> None:
+        """It is known now whether the model gets the memory functions: say so. On the model worker."""
+        if self._model is not None and (functions := self._has_functions(self._model)) != self.state.functions:
+            self._say(msgspec.structs.replace(self.state, functions=functions))
+
     def close(self) -> None:
         """Free the model. On the model worker."""
         self._cancelled.set()
@@ -142,6 +159,7 @@ class Engine:
                 name=self._model.name,
                 progress=1.0,
                 context_length=self._model.context_length,
+                functions=self._has_functions(self._model),
             )
         )
         for call in self._on_ready:

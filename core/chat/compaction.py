@@ -1,7 +1,7 @@
 """Memory pressure: the oldest turns are summarised and leave the prompt while nobody waits.
 
 When 75 % of the room for turns is taken (the window less what recall and the reply need) the oldest turns are summarised, in the background state, and what the conversation will go on
-from is evaluated in a state of its own: head, summary, the turns that stay. Only when that is ready does it take the
+from is evaluated in a state of its own: head, summary, the turns that stay, without what recall once brought for them. Only when that is ready does it take the
 place of the old one. A message that comes meanwhile is answered from the old state at once, and the preparation goes on
 after it with the turn that was added. Nothing is kept on disk before the end: a crash in between costs only the work.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 
 import msgspec
@@ -51,6 +52,7 @@ class BackgroundCompaction:
     Args:
         make_summarizer: summarises with a loaded model.
         compute: held while the model evaluates.
+        clock: Unix seconds.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class BackgroundCompaction:
         heads: Heads,
         make_summarizer: Callable[[LanguageModel], Summarizer],
         compute: threading.Lock,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._worker = worker
         self._storage = storage
@@ -73,6 +76,7 @@ class BackgroundCompaction:
         self._heads = heads
         self._make_summarizer = make_summarizer
         self._compute = compute
+        self._clock = clock
         self._plan: _Plan | None = None
         self._last: ConversationId | None = None
         self._yield = threading.Event()
@@ -154,12 +158,12 @@ class BackgroundCompaction:
 
     def _prepare(self, plan: _Plan, log_: PromptLog) -> None:
         """Evaluate what the conversation will go on from, then go on from it."""
-        head = self._storage.call(lambda: self._heads.compose(plan.progress.text))
+        head = self._storage.call(lambda: self._heads.compose(plan.progress.text, self._clock()))
         fresh = self._logs.beginning_with(head.text, log_, plan.first_kept, plan.model)
         evaluated = self._evaluated(plan.model, fresh)
         if evaluated is None:
             return  # a message came; what was evaluated is kept
-        if self._store(plan, head):
+        if self._store(plan, head, fresh):
             self._logs.replace(plan.conversation_id, fresh)
             if evaluated:
                 plan.model.take_over()
@@ -179,9 +183,10 @@ class BackgroundCompaction:
             return False
         return True
 
-    def _store(self, plan: _Plan, head: Head) -> bool:
+    def _store(self, plan: _Plan, head: Head, fresh: PromptLog) -> bool:
+        last = fresh.last_message or plan.first_kept
         return self._storage.call(
             lambda: self._conversations.compact(
-                plan.conversation_id, plan.progress.text, plan.first_kept, head, expected=plan.before
+                plan.conversation_id, plan.progress.text, (plan.first_kept, last), head, expected=plan.before
             )
         )

@@ -10,12 +10,12 @@ from __future__ import annotations
 import msgspec
 
 from core.memory.blocks import MemoryBlocks
-from core.memory.prompt_note import unfenced
+from core.memory.prompt_note import spoken_date, unfenced
 from core.records import BlockLabel
 from core.storage.conversations import Head
 
 _ABOUT_USER = "What you know about the user, for when it matters:\n<memory>\n{}\n</memory>"
-_EARLIER = "What was said earlier in this conversation:\n<memory>\n{}\n</memory>"
+_EARLIER = "What was said earlier in this conversation{}:\n<memory>\n{}\n</memory>"
 
 _PERSONA_NEWS = "(From now on this holds for you: {})\n\n"
 _NO_LONGER = "(No longer true of the user: {})\n\n"
@@ -33,14 +33,18 @@ class Heads:
         self._blocks = blocks
         self._instructions = instructions
 
-    def compose(self, summary: str = "") -> Head:
-        """The head with the blocks as they are now."""
+    def compose(self, summary: str = "", until: float | None = None) -> Head:
+        """The head with the blocks as they are now.
+
+        Args:
+            until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
+        """
         persona, user = self._told()
         parts = [persona, self._instructions]
         if user:
             parts.append(_ABOUT_USER.format(unfenced(user)))
         if summary:
-            parts.append(_EARLIER.format(unfenced(summary)))
+            parts.append(_EARLIER.format("" if until is None else f", until {spoken_date(until)}", unfenced(summary)))
         return Head("\n\n".join(parts), persona, user)
 
     def news(self, head: Head) -> tuple[str, Head]:

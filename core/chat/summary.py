@@ -6,30 +6,43 @@ on with the user's own sentences.
 
 from __future__ import annotations
 
+import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from core.memory.blocks import estimate_tokens
-from core.memory.evidence import borne_out
+from core.memory.evidence import CJK, borne_out
 from core.memory.prompt_note import spoken_date
+from core.memory.prompts import Prompts
 from core.memory.sentences import sentences
-from core.model.base import Delta, LanguageModel, Purpose
+from core.model.base import Delta, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
 
 # Greedy, and hard on repetition: small models go in circles here.
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.15, seed=0)
 
-# In tokens. What is read at once, the summary before it and the new one fit the background state.
-LONGEST_SUMMARY = 240
-_READ_AT_ONCE = 900
+# In tokens. Instructions, what is read at once, the summary before it and the new one fit the background state.
+_LONGEST_SUMMARY = 240
+_READ_AT_ONCE = 700
+
+# Share of the window that a summary may take: it stands beside the head and must leave room for turns.
+_SHARE_OF_WINDOW = 1 / 12
 
 # Characters of one message that are read: the rest of a pasted document matters little later.
 _LONGEST_MESSAGE = 600
 
+# Minutes of a small model may be a copy of what was said.
+_LABEL = re.compile(r"^(?:(?:the )?(?:user|assistant)|用户|助手)[:：]\s*", re.IGNORECASE)
+
 _NONE = "(none)"
 _ASKED = "The minutes so far:\n{}\n\nWhat was said next:\n{}\n\nWrite the new minutes."
+
+
+def longest_summary(context_length: int) -> int:
+    """How long a summary may get, in tokens as estimated, in a window of so many."""
+    return min(_LONGEST_SUMMARY, int(context_length * _SHARE_OF_WINDOW))
 
 
 class Progress(msgspec.Struct):
@@ -48,12 +61,14 @@ class Summarizer:
     """Writes summaries with a language model. Lives and works on the model worker.
 
     Args:
-        instructions: how to continue a summary.
+        prompts: how to continue a summary, with examples.
     """
 
-    def __init__(self, model: LanguageModel, instructions: str) -> None:
+    def __init__(self, model: LanguageModel, prompts: Prompts) -> None:
         self._model = model
-        self._instructions = instructions
+        self._beginning = _beginning(model, prompts)
+        self._longest = longest_summary(model.context_length)
+        self._read_at_once = min(_READ_AT_ONCE, model.context_length // 3)
 
     def go_on(self, progress: Progress, stop: threading.Event) -> bool:
         """Read the next messages into the summary. False if `stop` was set first: `progress` is then as it was.
@@ -61,30 +76,38 @@ class Summarizer:
         Raises:
             ModelError: the model couldn't evaluate the prompt.
         """
-        read = _next_part(progress.rest)
+        read = _next_part(progress.rest, self._read_at_once)
         said = "\n".join(_lines(read))
         frames, tokenize = self._model.frames, self._model.tokenize
         prompt = [
-            *frames.start,
-            *tokenize(self._instructions),
-            *frames.after_system,
+            *self._beginning,
             *tokenize(_ASKED.format(progress.text or _NONE, said)),
             *frames.before_reply,
         ]
         generation = self._model.generate(
-            prompt, sampling=_SAMPLING, max_tokens=LONGEST_SUMMARY, stop=stop, purpose=Purpose.BACKGROUND
+            prompt, sampling=_SAMPLING, max_tokens=self._longest, stop=stop, purpose=Purpose.BACKGROUND
         )
         written = "".join(step.text for step in generation if isinstance(step, Delta))
         if stop.is_set():
             return False
-        progress.text = _checked(written, progress.text, read)
+        progress.text = _checked(written, progress.text, read, self._longest)
         del progress.rest[: len(read)]
         return True
 
 
-def _next_part(messages: Sequence[Message]) -> list[Message]:
+def _beginning(model: LanguageModel, prompts: Prompts) -> list[Token]:
+    frames, tokenize = model.frames, model.tokenize
+    tokens = [*frames.start, *tokenize(prompts.summary), *frames.after_system]
+    for example in prompts.summary_examples:
+        tokens += tokenize(example.given)
+        tokens += frames.before_reply
+        tokens += tokenize(example.summary)
+        tokens += frames.after_reply
+    return tokens
+
+
+def _next_part(messages: Sequence[Message], room: int) -> list[Message]:
     part: list[Message] = []
-    room = _READ_AT_ONCE
     for message in messages:
         room -= estimate_tokens(message.text[:_LONGEST_MESSAGE]) + 4
         if part and room < 0:
@@ -103,20 +126,37 @@ def _lines(messages: Sequence[Message]) -> Iterator[str]:
         yield f"{speaker}: {' '.join(message.text[:_LONGEST_MESSAGE].split())}"
 
 
-def _checked(written: str, before: str, read: Sequence[Message]) -> str:
+def _checked(written: str, before: str, read: Sequence[Message], longest: int) -> str:
     """What of a summary can be kept: sentences that the texts it was made from bear out, each once."""
     source = "\n".join([before, *(message.text for message in read), *(spoken_date(one.created_at) for one in read)])
-    kept = [one for one in _distinct(sentences(written)) if borne_out(one, source)]
+    kept = [one for one in _distinct(_attributed(sentences(written), before, read)) if borne_out(one, source)]
     # Cut off in the middle of a sentence, at the limit.
     if kept and not written.rstrip().endswith(kept[-1][-1:]):
         kept.pop()
     if not kept:
         own = [sentence for message in read if message.role is Role.USER for sentence in sentences(message.text)[:2]]
-        kept = [*sentences(before), *(f"The user said: {sentence}" for sentence in own)]
-    while len(kept) > 1 and sum(map(estimate_tokens, kept)) > LONGEST_SUMMARY:
+        kept = [*sentences(before), *(_quoted(Role.USER, sentence) for sentence in own)]
+    while len(kept) > 1 and sum(map(estimate_tokens, kept)) > longest:
         del kept[0]  # the oldest
-    return " ".join(kept)[: 8 * LONGEST_SUMMARY]
+    return " ".join(kept)[: 8 * longest]
 
 
-def _distinct(parts: Sequence[str]) -> list[str]:
+def _attributed(written: Sequence[str], before: str, read: Sequence[Message]) -> Iterator[str]:
+    """The sentences of a summary, those in somebody's own words as quotations: "I" would be nobody in minutes."""
+    for sentence in written:
+        bare = _LABEL.sub("", sentence)
+        speaker = next((message.role for message in read if len(bare) > 3 and bare in message.text), None)
+        if bare in before or speaker is None:
+            yield bare
+        else:
+            yield _quoted(speaker, bare)
+
+
+def _quoted(speaker: Role, sentence: str) -> str:
+    if CJK.search(sentence):
+        return f"{'用户' if speaker is Role.USER else '助手'}说：{sentence}"
+    return f"The {'user' if speaker is Role.USER else 'assistant'} said: {sentence}"
+
+
+def _distinct(parts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(part for part in parts if any(character.isalnum() for character in part)))

@@ -12,14 +12,16 @@ from core.commands.erasure import Erasure
 from core.errors import IndexCorrupt
 from core.indexing import Indexing, Vector
 from core.memory.browse import MemoryBrowser
+from core.memory.feedback import FeedbackLearner
 from core.memory.recall import Near
 from core.protocol import Reply
-from core.records import Memory, MemorySource
+from core.records import Memory, MemoryId, MemorySource
+from core.storage.feedback import Reason
 from core.storage.memories import Memories
 
 
 class MemoryCommands:
-    """Lists, finds, adds, edits, deletes and restores memories.
+    """Lists, finds, adds, edits, pins, deletes and restores memories.
 
     Args:
         prompts_changed: called when what stands in a prompt may have been deleted.
@@ -34,6 +36,7 @@ class MemoryCommands:
         browser: MemoryBrowser,
         indexing: Indexing,
         erasure: Erasure,
+        feedback: FeedbackLearner,
         prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -43,6 +46,7 @@ class MemoryCommands:
         self._browser = browser
         self._indexing = indexing
         self._erasure = erasure
+        self._feedback = feedback
         self._prompts_changed = prompts_changed
         self._clock = clock
 
@@ -54,6 +58,7 @@ class MemoryCommands:
             protocol.EditMemory: self._edit_memory,
             protocol.DeleteMemory: self._delete_memory,
             protocol.RestoreMemory: self._restore_memory,
+            protocol.PinMemory: self._pin_memory,
         }
 
     def _list_memories(self, command: protocol.ListMemories) -> None:
@@ -108,6 +113,7 @@ class MemoryCommands:
 
         def work() -> Reply:
             memory = self._memories.edit(command.memory_id, text, command.kind, self._clock())
+            self._follow(Reason.EDITED, command.memory_id, 1)
             self._send(protocol.MemoryChanged(memory=memory))
             self._indexing.kick()
             return protocol.MemorySaved(request_id=command.request_id, memory=memory)
@@ -117,6 +123,7 @@ class MemoryCommands:
     def _delete_memory(self, command: protocol.DeleteMemory) -> None:
         def work() -> Reply:
             memory = self._memories.get(command.memory_id)
+            self._follow(Reason.DELETED, command.memory_id, -1)
             revived = self._memories.delete(command.memory_id, self._clock())
             self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
             for older in revived:
@@ -127,9 +134,24 @@ class MemoryCommands:
 
         self._answers.on_storage(command, work)
 
+    def _pin_memory(self, command: protocol.PinMemory) -> None:
+        def work() -> Reply:
+            memory = self._memories.pin(command.memory_id, command.pinned, self._clock())
+            self._follow(Reason.PINNED, command.memory_id, int(command.pinned))
+            self._send(protocol.MemoryChanged(memory=memory))
+            return protocol.MemorySaved(request_id=command.request_id, memory=memory)
+
+        self._answers.on_storage(command, work)
+
+    def _follow(self, reason: Reason, memory_id: MemoryId, rating: int) -> None:
+        """What the user does to a memory says how well it was recalled."""
+        if self._feedback.changed(reason, memory_id, rating):
+            self._send(protocol.RankingChanged())
+
     def _restore_memory(self, command: protocol.RestoreMemory) -> None:
         def work() -> Reply:
             self._send(protocol.MemoryAdded(memory=self._memories.restore(command.memory_id, self._clock())))
+            self._follow(Reason.DELETED, command.memory_id, 0)
             self._indexing.kick()
             return protocol.Done(request_id=command.request_id)
 

@@ -144,9 +144,9 @@ def borne_out(sentence: str, source: str) -> bool:
     if not set(_NUMBER.findall(sentence)) <= set(_NUMBER.findall(source)):
         return False
     if CJK.search(sentence):
-        characters = [character for character in CJK.findall(sentence) if character not in _LINKING_CJK]
+        characters = [character for character in CJK.findall(sentence) if character not in _LINKING_CJK | _MINUTES_CJK]
         return sum(character in source for character in characters) >= 0.8 * len(characters)
-    said = {stem(word) for word in _WORD.findall(source)}
+    said = {stem(word) for word in _WORD.findall(source)} | content_stems(source)
     if not _names(sentence) - _MINUTES <= said:
         return False
     stems = content_stems(sentence) - _MINUTES
@@ -157,3 +157,4 @@ def borne_out(sentence: str, source: str) -> bool:
 _MINUTES = frozenset(
     stem(word) for word in ("user", "assistant", "asked", "answered", "told", "mentioned", "wants", "suggested")
 )
+_MINUTES_CJK = frozenset("用户助手说问答告诉提到建议决定询表示")

@@ -119,7 +119,7 @@ car
 bike: bicycle
 motorbike: motorcycle
 boat: sailboat yacht
-van: campervan
+campervan
 """
 _PLURALS = {"child": "children", "wife": "wives", "grandchild": "grandchildren", "canary": "canaries"}
 

@@ -102,10 +102,19 @@ class LanguageModel(Protocol):
         context_length: context window in tokens, prompt and reply together.
         frames: control tokens of its chat template.
         sampling: recommended sampling.
+        functions: it calls functions well, as the catalog says; None: nobody has said.
+        fingerprint: tells its file from all others, under whatever name; what was measured of it is kept by it. Empty
+            if it has no file.
     """
 
     @property
     def name(self) -> str: ...
+
+    @property
+    def functions(self) -> bool | None: ...
+
+    @property
+    def fingerprint(self) -> str: ...
 
     @property
     def context_length(self) -> int: ...
@@ -153,12 +162,27 @@ class LanguageModel(Protocol):
         ...
 
 
+class Encoded(msgspec.Struct, frozen=True):
+    """A text as the embedding model sees it.
+
+    Attributes:
+        vector: (d,) float32, unit length: the meaning of the whole.
+        tokens: (n, t) float32, unit length: one for each word piece, without the model's own marks.
+        spans: where each of these pieces stands in the text, as (start, end).
+    """
+
+    vector: npt.NDArray[np.float32]
+    tokens: npt.NDArray[np.float32]
+    spans: tuple[tuple[int, int], ...]
+
+
 class Embedder(Protocol):
     """Turns text into vectors.
 
     Attributes:
         name: identifies the model and so the vector space; part of the collection names.
         dimensions: d.
+        token_dimensions: t.
     """
 
     @property
@@ -166,6 +190,13 @@ class Embedder(Protocol):
 
     @property
     def dimensions(self) -> int: ...
+
+    @property
+    def token_dimensions(self) -> int: ...
+
+    def encode(self, texts: Sequence[str]) -> list[Encoded]:
+        """Texts with the vectors of their tokens. Longer texts than the model's window are cut."""
+        ...
 
     def embed(self, texts: Sequence[str]) -> Embeddings:
         """Embed texts: (n, d) float32, unit length. Longer texts than the model's window are cut."""

@@ -277,28 +277,23 @@ class Entities:
 
     def _name_went(self, entity_id: EntityId) -> None:
         """A memory that said the name is gone: if it was the last, the name goes too, and roles stand for themselves."""
-        left = self._database.rows(
-            "SELECT l.memory_id, l.name, x.text, x.kind, e.created_at FROM memory_entities l"
+        named = self._database.row(
+            "SELECT name FROM memory_entities WHERE entity_id = ? AND name > '' LIMIT 1", (entity_id,)
+        )
+        if named is not None:
+            self._database.execute("UPDATE entities SET name = ? WHERE id = ?", (named["name"], entity_id))
+        # Linked by role alone, maybe because the memory that went gave the name that role.
+        by_role = self._database.rows(
+            "SELECT x.id, x.text, x.kind, e.created_at FROM memory_entities l"
             " JOIN memories x ON x.id = l.memory_id JOIN entities e ON e.id = l.entity_id"
-            " WHERE l.entity_id = ? ORDER BY l.memory_id",
+            " WHERE l.entity_id = ? AND l.name = '' ORDER BY x.id",
             (entity_id,),
         )
-        if not left:
-            return
-        named = [row["name"] for row in left if row["name"]]
-        if named:
-            self._database.execute("UPDATE entities SET name = ? WHERE id = ?", (named[-1], entity_id))
-        # Linked by role alone, because the memory that went gave the name that role.
-        for row in left:
-            if not row["name"]:
-                self._database.execute(
-                    "DELETE FROM memory_entities WHERE memory_id = ? AND entity_id = ?", (row["memory_id"], entity_id)
-                )
-        for row in left:
-            if not row["name"]:
-                for mention in self._reader.mentions(row["text"], MemoryKind(row["kind"])):
-                    if not mention.name:
-                        self._link_role(row["memory_id"], mention, row["created_at"])
+        self._database.execute("DELETE FROM memory_entities WHERE entity_id = ? AND name = ''", (entity_id,))
+        for row in by_role:
+            for mention in self._reader.mentions(row["text"], MemoryKind(row["kind"])):
+                if not mention.name:
+                    self._link_role(row["id"], mention, row["created_at"])
 
     def _records(self, condition: str, parameters: Sequence[object]) -> list[Entity]:
         rows = self._database.rows(

@@ -14,10 +14,11 @@ import msgspec
 
 from core.errors import NotFound
 from core.records import EntityId, Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
+from core.storage import steps
 from core.storage.database import Database
 from core.storage.entities import Entities, MentionReader, ReadsNone
 from core.storage.index_notes import Action, note
-from core.storage.word_search import WordHit, word_hits
+from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 from core.storage.words import prefix_query, text_key
 
 _SELECT = """
@@ -61,6 +62,9 @@ class HistoryEntry(msgspec.Struct, frozen=True):
     action: ChangeAction
     before: str
     after: str
+
+
+_MADE_BY = {MemorySource.LEARNED: ChangedBy.LEARNING, MemorySource.MODEL: ChangedBy.MODEL}
 
 
 class Memories:
@@ -113,9 +117,8 @@ class Memories:
                     ),
                 )
             )
-            made_by = ChangedBy.LEARNING if source is MemorySource.LEARNED else ChangedBy.USER
-            self._record(memory_id, now, made_by, ChangeAction.ADDED, after=text)
             self.entities.link(memory_id, text, kind, now)
+            self._record(memory_id, now, _MADE_BY.get(source, ChangedBy.USER), ChangeAction.ADDED, after=text)
             note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
             return self.get(memory_id)
 
@@ -154,6 +157,20 @@ class Memories:
                 self.entities.link(memory_id, text, kind, now)
             if text != before.text:
                 note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
+            return self.get(memory_id)
+
+    def pin(self, memory_id: MemoryId, pinned: bool, now: float) -> Memory:
+        """Pin a memory, or take the pin off. Without effect if it is so already.
+
+        Raises:
+            NotFound: there is no such memory.
+        """
+        with self._database.transaction():
+            before = self.get(memory_id)
+            if before.pinned != pinned:
+                self._database.execute("UPDATE memories SET pinned = ? WHERE id = ?", (pinned, memory_id))
+                action = ChangeAction.PINNED if pinned else ChangeAction.UNPINNED
+                self._record(memory_id, now, ChangedBy.USER, action, after=before.text)
             return self.get(memory_id)
 
     def delete(self, memory_id: MemoryId, now: float) -> list[Memory]:
@@ -233,6 +250,7 @@ class Memories:
                     f" (SELECT id FROM memories WHERE superseded_by IN {gone})",
                     (before,),
                 )
+                steps.erase(self._database, f"memory_id IN {gone}", (before,))
                 self._database.execute("DELETE FROM memories WHERE deleted_at < ?", (before,))
                 note(self._database, Action.REMOVE, RecallKind.MEMORY, purged)
         return purged
@@ -281,6 +299,16 @@ class Memories:
         deleted = {row["id"] for row in self._database.rows("SELECT id FROM memories WHERE deleted_at IS NOT NULL")}
         hits = word_hits(self._database, "memories_fts", query, limit, hidden=len(deleted))
         return [hit for hit in hits if hit.item_id not in deleted][:limit]
+
+    def word_matches(self, query: str) -> WordMatches:
+        """Which memories that hold have which words of `query`, in their text or quote."""
+        return word_matches(
+            self._database,
+            "memories_fts",
+            query,
+            "SELECT x.id, 0 FROM memories_fts f CROSS JOIN memories x ON x.id = f.rowid"
+            " WHERE memories_fts MATCH ? AND x.deleted_at IS NULL AND x.valid_until IS NULL LIMIT ?",
+        )
 
     def by_source(self, message_id: MessageId) -> list[Memory]:
         """What was learned from a message, oldest first."""

@@ -96,7 +96,7 @@ def test_the_oldest_turns_are_summarised_and_the_next_turn_evaluates_only_itself
     accepted = core.talk("And now?", conversation)
     prompt = model.prompts[-1][1] if model.prompts[-1][0] is Purpose.CHAT else model.prompts[-2][1]
     assert SUMMARY in prompt
-    assert "0. The lighthouse" not in prompt, "the oldest turn left"
+    assert "\n\n0. The lighthouse" not in prompt, "the oldest turn left; recall may quote it"
     stats = core.stats_of(accepted)
     assert stats.evaluated_tokens < 200, "the new head was evaluated beforehand"
     assert stats.prompt_tokens < 0.75 * WINDOW
