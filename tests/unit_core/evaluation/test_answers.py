@@ -129,7 +129,7 @@ def test_normalised() -> None:
 
 @pytest.mark.timeout(300)  # a busy computer takes its time
 def test_the_command_prints_one_object(tmp_path: Path, small_model_path: Path) -> None:
-    short = {**DIALOGUE, "session_2": DIALOGUE["session_2"][:4], "qa": DIALOGUE["qa"][:1]}  # type: ignore[index]
+    short = {**DIALOGUE, "session_2": DIALOGUE["session_2"][:4], "qa": DIALOGUE["qa"][:1]}
     path = tmp_path / "short.json"
     path.write_text(json.dumps([short]), encoding="utf-8")
     command = ["eval", "answers", "--json", "--data", str(path), "--model", str(small_model_path)]
