@@ -9,9 +9,11 @@ from filelock import FileLock, Timeout
 
 from core.chat.background import BackgroundLearning
 from core.chat.compaction import BackgroundCompaction
+from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
 from core.chat.idle import IdleWork
 from core.chat.memory_note import MemoryNotes
+from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
 from core.chat.summary import Summarizer
@@ -27,6 +29,7 @@ from core.commands.models import ModelCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, StorageError
 from core.indexing import Indexing
+from core.memory.archive import Archive
 from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
@@ -166,7 +169,16 @@ def _wire(
     )
     indexing.when_ready(EXAMPLE_TEXTS, lambda vectors: feedback.set_prototypes(prototypes(vectors), _EMBEDDER_NAME))
     consolidation = Consolidation(conversations, memories)
-    engine = Engine(model_worker, loader, settings, send)
+    probe = FunctionProbe(
+        worker=model_worker,
+        path=paths.data / "functions.json",
+        head=f"{prompts.persona}\n\n{prompts.system}",
+        compute=compute,
+        loaded=lambda: engine.model,
+        checked=lambda: engine.functions_checked(),
+    )
+    engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
+    engine.when_ready(probe.kick)
     heads = Heads(blocks, prompts.system)
     logs = PromptLogs(storage, conversations, heads)
     notes = MemoryNotes(
@@ -182,11 +194,21 @@ def _wire(
         heads=heads,
         publish=send,
     )
+    functions = MemoryFunctions(
+        storage=storage,
+        archive=Archive(conversations, memories),
+        memories=memories,
+        blocks=blocks,
+        indexing=indexing,
+        settings=settings,
+        publish=send,
+    )
     runner = TurnRunner(
         storage=storage,
         conversations=conversations,
         engine=engine,
         notes=notes,
+        functions=functions,
         compute=compute,
         publish=send,
         logs=logs,
@@ -228,6 +250,7 @@ def _wire(
             storage.post(lambda: follow_use(turn, reply))
         compaction.after_turn(turn.conversation_id)
         indexing.kick()
+        probe.kick()
 
     turns = TurnQueue(
         worker=model_worker,

@@ -383,6 +383,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         context_length: what the model was trained for, in tokens.
         licence: SPDX id, empty if unknown.
         starter: offered on the first start.
+        functions: it calls memory functions well, as the catalog says.
     """
 
     id: ModelId
@@ -395,6 +396,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     path: str = ""
     partial_bytes: int = 0
     starter: bool = False
+    functions: bool = False
 
 
 class ModelPhase(StrEnum):
@@ -411,12 +413,14 @@ class ModelState(Record, frozen=True, kw_only=True):
     Attributes:
         progress: 0 to 1 while loading.
         context_length: tokens, once loaded.
+        functions: conversations that don't say otherwise let it call memory functions.
     """
 
     phase: ModelPhase = ModelPhase.NONE
     name: str = ""
     progress: float = 0.0
     context_length: int = 0
+    functions: bool = False
     problem: Problem | None = None
 
 

@@ -68,6 +68,14 @@ class BriefModel:
     def sampling(self) -> Sampling:
         return self._model.sampling
 
+    @property
+    def functions(self) -> bool | None:
+        return False
+
+    @property
+    def fingerprint(self) -> str:
+        return self._model.fingerprint
+
     def tokenize(self, text: str) -> list[Token]:
         return self._model.tokenize(text)
 

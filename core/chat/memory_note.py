@@ -96,11 +96,13 @@ class MemoryNotes:
         first_in_prompt: MessageId,
         budget_tokens: int,
         count_tokens: Callable[[str], int],
+        functions: bool = False,
     ) -> MemoryNote:
         """Carry out what the message asks of memory, recall what matters for it, and keep the note with the turn.
 
         Args:
             first_in_prompt: older messages of this conversation have left the prompt and may be recalled.
+            functions: the model can search by itself.
 
         Raises:
             NotFound: the conversation was deleted meanwhile.
@@ -117,7 +119,8 @@ class MemoryNotes:
                 erased, done = self._forget(request, asked, reply)
             case None:
                 items = self._recalled(asked, reply, first_in_prompt)
-        about = "" if done else asked.text
+        # Told that there is nothing, a model that could search says so instead.
+        about = "" if done or functions else asked.text
         note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
         rest = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
 

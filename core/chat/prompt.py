@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from core.chat.function_calls import unfenced
 from core.model.base import ChatFrames, Token
 from core.records import MessageId
 
@@ -34,7 +35,8 @@ class Turn(msgspec.Struct):
     Attributes:
         message_id: of the user message.
         note: what memory added before the user text.
-        asked: the user text; with the note, if its middle was left out.
+        asked: the user text, with the note if its middle was left out; then the memory functions that were called before
+            the reply, and their results.
         reply: what the model wrote, reasoning included; empty until it has.
     """
 
@@ -55,6 +57,9 @@ class PromptLog:
         tokenize: plain text to tokens, never control tokens.
         context_length: the model's window in tokens.
         reply_tokens: room to keep for the next reply.
+
+    Attributes:
+        functions: the head tells of the memory functions, and calls stand in the turns.
     """
 
     def __init__(
@@ -65,7 +70,9 @@ class PromptLog:
         *,
         context_length: int,
         reply_tokens: int,
+        functions: bool = False,
     ) -> None:
+        self.functions = functions
         self._frames = frames
         self._tokenize = tokenize
         self._head = [*frames.start, *tokenize(system), *frames.after_system]
@@ -85,7 +92,7 @@ class PromptLog:
 
     def ask(self, message_id: MessageId, text: str, note: str = "") -> bool:
         """Append a user message and what memory adds before it. True if their middle had to be left out."""
-        before, tokens = self._tokenize(note) if note else [], self._tokenize(text)
+        before, tokens = self._tokenize(unfenced(note)) if note else [], self._tokenize(unfenced(text))
         room = min(
             int(self._context_length * _LONGEST_MESSAGE),
             self._context_length - len(self._head) - self._reply_tokens - len(self._frames.before_reply) - 1,
@@ -98,6 +105,16 @@ class PromptLog:
             tokens = [*tokens[: kept - kept // 3], *mark, *tokens[len(tokens) - kept // 3 :]]
         self._turns.append(Turn(message_id=message_id, asked=tokens, note=before))
         return shortened
+
+    def take_step(self, call: Sequence[Token], result: str) -> None:
+        """Append a memory function that the model called before its reply to the last turn, and what it was told."""
+        frames = self._frames
+        self._turns[-1].asked += [*frames.before_reply, *call, *frames.after_reply, *self._tokenize(result)]
+
+    def with_step(self, call: Sequence[Token], result: str) -> Sequence[Token]:
+        """The whole prompt as it would be after `take_step`."""
+        frames = self._frames
+        return [*self.tokens(), *call, *frames.after_reply, *self._tokenize(result), *frames.before_reply]
 
     def answer(self, tokens: Iterable[Token]) -> None:
         """Append what the model wrote to the last turn."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from core.chat.function_calls import instructions, unfenced
 from core.chat.head import Heads
 from core.chat.prompt import PromptLog
+from core.chat.tools import restore_steps
 from core.model.base import LanguageModel
 from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
@@ -30,14 +32,18 @@ class PromptLogs:
         self._logs: dict[ConversationId, PromptLog] = {}
         self._model: LanguageModel | None = None
 
-    def of(self, asked: Message, model: LanguageModel) -> PromptLog:
-        """The prompt of the message's conversation up to, and without, that message."""
+    def of(self, asked: Message, model: LanguageModel, *, functions: bool) -> PromptLog:
+        """The prompt of the message's conversation up to, and without, that message.
+
+        Args:
+            functions: the model may call the memory functions; earlier calls stand in the prompt then.
+        """
         if self._model is not model:
             self._logs.clear()
             self._model = model
         log_ = self._logs.pop(asked.conversation_id, None)
-        if log_ is None:
-            log_ = self._build(asked, model)
+        if log_ is None or log_.functions != functions:
+            log_ = self._build(asked, model, functions)
         log_.drop_from(asked.id)
         self._logs[asked.conversation_id] = log_
         while len(self._logs) > _LOGS_KEPT:
@@ -50,7 +56,7 @@ class PromptLogs:
 
     def beginning_with(self, head: str, log_: PromptLog, first_kept: MessageId, model: LanguageModel) -> PromptLog:
         """A log with another head and the turns of `log_` from one on."""
-        fresh = self._empty(head, model)
+        fresh = self._empty(head, model, log_.functions)
         fresh.take(log_, first_kept)
         return fresh
 
@@ -67,7 +73,7 @@ class PromptLogs:
         """Build every prompt from the store next time."""
         self._logs.clear()
 
-    def _build(self, asked: Message, model: LanguageModel) -> PromptLog:
+    def _build(self, asked: Message, model: LanguageModel, functions: bool) -> PromptLog:
         def read() -> tuple[str, list[StoredMessage]]:
             head = self._conversations.head(asked.conversation_id)
             if head is None:
@@ -77,17 +83,26 @@ class PromptLogs:
             return head.text, self._conversations.turns(asked.conversation_id, since)
 
         head, stored = self._storage.call(read)
-        log_ = self._empty(head, model)
+        log_ = self._empty(head, model, functions)
+        question = ""
         for past in stored:
             if past.message.id >= asked.id:
                 break
             if past.message.role == "user":
-                log_.ask(past.message.id, past.message.text, past.recall_note)
+                question = past.message.text
+                log_.ask(past.message.id, question, past.recall_note)
             else:
+                if functions:
+                    restore_steps(log_, model.tokenize, question, past.message.steps)
                 log_.answer_text(past.message.text)
         return log_
 
-    def _empty(self, head: str, model: LanguageModel) -> PromptLog:
+    def _empty(self, head: str, model: LanguageModel, functions: bool) -> PromptLog:
         return PromptLog(
-            model.frames, model.tokenize, head, context_length=model.context_length, reply_tokens=_REPLY_RESERVE
+            model.frames,
+            model.tokenize,
+            unfenced(head) + instructions() if functions else head,
+            context_length=model.context_length,
+            reply_tokens=_REPLY_RESERVE,
+            functions=functions,
         )

@@ -40,7 +40,7 @@ def memory_candidates(
         meaning = share_of_meaning(sought, similar.of(memory.id), memory.text, share)
         match = meaning
         if matcher is not None and memory.id in rows and meaning is not share:
-            match = max(matcher.share(matcher.best(one)) for one in rows[memory.id].values())
+            match = max(map(matcher.share, matcher.best(list(rows[memory.id].values()))))
         candidates.append(
             Candidate(
                 memory_item(memory),

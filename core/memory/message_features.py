@@ -109,13 +109,12 @@ class MessageFinder:
             return _TokenMatches(None, {})
         wanted = {one for place in places for one in (place.id, place.previous_id, place.next_id) if one is not None}
         matcher = QueryTokens(sought.query.sought, sought.encoded, words.weights)
-        rows = self._tokens.of(RecallKind.MESSAGE, list(wanted))
+        found = self._tokens.of(RecallKind.MESSAGE, list(wanted))
+        rows = [tokens for passages in found.values() for tokens in passages.values()]
+        each = iter(matcher.best(rows))
         return _TokenMatches(
             matcher,
-            {
-                item_id: {passage: matcher.best(tokens) for passage, tokens in passages.items()}
-                for item_id, passages in rows.items()
-            },
+            {item_id: {passage: next(each) for passage in passages} for item_id, passages in found.items()},
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -38,11 +38,20 @@ class QueryTokens:
         self._tokens = encoded.tokens
         self._whole = float(self._weights.sum()) or 1.0
 
-    def best(self, rows: TokenRows) -> npt.NDArray[np.float32]:
-        """For each token of the question, the similarity of the nearest one among these: (n,) float32, -1 to 1."""
-        if not len(rows) or not len(self._tokens):
-            return np.zeros(len(self._tokens), dtype=np.float32)
-        return np.asarray((self._tokens @ rows.T.astype(np.float32)).max(axis=1) / SCALE, dtype=np.float32)
+    def best(self, texts: Sequence[TokenRows]) -> npt.NDArray[np.float32]:
+        """For each text and each token of the question, the similarity of the text's nearest token.
+
+        Returns:
+            (texts, n) float32, -1 to 1.
+        """
+        best = np.zeros((len(texts), len(self._tokens)), dtype=np.float32)
+        filled = [number for number, rows in enumerate(texts) if len(rows)]
+        if filled and len(self._tokens):
+            # One product for all of them: most texts are a few tokens long.
+            rows = np.concatenate([texts[number] for number in filled]).astype(np.float32)
+            starts = np.cumsum([0, *(len(texts[number]) for number in filled[:-1])])
+            best[filled] = np.maximum.reduceat(rows @ self._tokens.T, starts, axis=0) / SCALE
+        return best
 
     def share(self, best: npt.NDArray[np.float32]) -> float:
         """How well the question's tokens are matched, by weight; 0 to 1."""

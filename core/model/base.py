@@ -107,10 +107,19 @@ class LanguageModel(Protocol):
         context_length: context window in tokens, prompt and reply together.
         frames: control tokens of its chat template.
         sampling: recommended sampling.
+        functions: it calls functions well, as the catalog says; None: nobody has said.
+        fingerprint: tells its file from all others, under whatever name; what was measured of it is kept by it. Empty
+            if it has no file.
     """
 
     @property
     def name(self) -> str: ...
+
+    @property
+    def functions(self) -> bool | None: ...
+
+    @property
+    def fingerprint(self) -> str: ...
 
     @property
     def context_length(self) -> int: ...

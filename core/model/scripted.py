@@ -42,6 +42,7 @@ class ScriptedModel:
         answer: computes a reply in the conversation from the prompt's text, when nothing was enqueued.
         background: the same for background work.
         gate: see `Gate`.
+        functions, fingerprint: see `LanguageModel`.
 
     Attributes:
         prompts: every prompt it was given, as text, with its purpose, oldest first. Control tokens show as
@@ -59,8 +60,12 @@ class ScriptedModel:
         background: Answer | None = None,
         gate: Gate | None = None,
         name: str = "Scripted",
+        functions: bool | None = False,
+        fingerprint: str = "",
     ) -> None:
         self.name = name
+        self.functions = functions
+        self.fingerprint = fingerprint
         self.context_length = context_length
         self.frames = _FRAMES
         self.sampling = Sampling(temperature=0)

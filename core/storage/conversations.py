@@ -14,6 +14,7 @@ from core.errors import NotFound
 from core.records import (
     Conversation,
     ConversationId,
+    FunctionStep,
     Message,
     MessageId,
     MessageStatus,
@@ -24,7 +25,7 @@ from core.records import (
     SearchHit,
     TurnStats,
 )
-from core.storage import conversation_search, message_rows, recalls
+from core.storage import conversation_search, message_rows, recalls, steps
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
@@ -46,6 +47,13 @@ _SPOKEN = "c.deleted_at IS NULL AND NOT m.muted AND m.status IN ('complete', 'st
 _BESIDE = (
     "(SELECT max(p.id) FROM messages p WHERE p.conversation_id = m.conversation_id AND p.id < m.id) AS previous_id,"
     " (SELECT min(n.id) FROM messages n WHERE n.conversation_id = m.conversation_id AND n.id > m.id) AS next_id"
+)
+
+# A message that recall may bring back, as `message_rows.message` reads it, with its title and those beside it.
+_SPEECH = (
+    "SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model, NULL AS stats,"
+    f" NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, c.title, {_BESIDE}"
+    " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
 )
 
 
@@ -168,6 +176,15 @@ class Conversations:
             "UPDATE conversations SET title = ?, titled_by_user = ? WHERE id = ? AND (titled_by_user <= ?)",
             (title, by_user, conversation_id, by_user),
         )
+        return self.get(conversation_id)
+
+    def set_functions(self, conversation_id: ConversationId, functions: bool | None) -> Conversation:
+        """Whether the model may call memory functions in it; None: as is best for the model.
+
+        Raises:
+            NotFound: there is no such conversation.
+        """
+        self._database.execute("UPDATE conversations SET functions = ? WHERE id = ?", (functions, conversation_id))
         return self.get(conversation_id)
 
     def delete(self, conversation_id: ConversationId, now: float) -> None:
@@ -337,10 +354,24 @@ class Conversations:
                 (text, reasoning, status, _json(stats), _json(problem), model, message_id),
             )
             self._note_text(message_id, text, status)
+            if status is MessageStatus.QUEUED:
+                steps.clear(self._database, message_id)
             if before["status"] in _FINAL and status not in _FINAL:
                 # Written anew: nothing may be found by what it said before.
                 note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message_id])
             return self._message(message_id)
+
+    def add_step(self, reply_id: MessageId, step: FunctionStep, sources: Sequence[steps.Source]) -> None:
+        """Keep a memory function that the model called for a reply, after the earlier ones.
+
+        Args:
+            sources: what its result shows; deleted, that goes from the step too.
+
+        Raises:
+            NotFound: the reply is gone.
+        """
+        if not steps.add(self._database, reply_id, step, sources):
+            raise _no_message()
 
     def interrupt_unfinished(self) -> list[Message]:
         """At the start: mark replies that were waiting or streaming when the core ended, and return them."""
@@ -428,6 +459,17 @@ class Conversations:
         return dict(
             map(tuple, self._database.rows(f"SELECT id, text FROM messages WHERE id IN ({marks})", tuple(message_ids)))
         )
+
+    def between(self, since: float, until: float, limit: int, offset: int) -> list[Message]:
+        """Finished messages said from `since` to before `until`, oldest first, those left out that recall may not bring."""
+        return [
+            message_rows.message(row)
+            for row in self._database.rows(
+                f"{_SPEECH} WHERE m.created_at >= ? AND m.created_at < ? AND {_SPOKEN}"
+                " ORDER BY m.created_at, m.id LIMIT ? OFFSET ?",
+                (since, until, limit, offset),
+            )
+        ]
 
     def passages(self, message_ids: Sequence[int]) -> list[SpokenMessage]:
         """The messages that recall may bring back, in the order asked for; those it may not are left out."""
@@ -572,6 +614,7 @@ class Conversations:
             these,
         )
         self._database.execute(f"UPDATE memories SET quote = '' WHERE source_message_id IN {gone}", these)
+        steps.erase(self._database, f"message_id IN {gone}", these)
         self._drop_summaries(removed)
         self._database.execute(f"DELETE FROM messages WHERE id IN {gone}", these)
         note(self._database, Action.REMOVE, RecallKind.MESSAGE, removed)
@@ -601,13 +644,7 @@ class Conversations:
 
     def _spoken_rows(self, message_ids: Sequence[int]) -> list[sqlite3.Row]:
         marks = ", ".join("?" * len(message_ids))
-        return self._database.rows(
-            f"SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model,"
-            f" NULL AS stats, NULL AS problem, NULL AS steps, 0 AS rating, 0 AS recalled, c.title, {_BESIDE}"
-            " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
-            f" WHERE m.id IN ({marks}) AND {_SPOKEN}",
-            tuple(message_ids),
-        )
+        return self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {_SPOKEN}", tuple(message_ids))
 
     def _conversation_value(self, column: str, conversation_id: ConversationId) -> object:
         row = self._database.row(

@@ -14,6 +14,7 @@ import msgspec
 
 from core.errors import NotFound
 from core.records import EntityId, Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
+from core.storage import steps
 from core.storage.database import Database
 from core.storage.entities import Entities, MentionReader, ReadsNone
 from core.storage.index_notes import Action, note
@@ -61,6 +62,9 @@ class HistoryEntry(msgspec.Struct, frozen=True):
     action: ChangeAction
     before: str
     after: str
+
+
+_MADE_BY = {MemorySource.LEARNED: ChangedBy.LEARNING, MemorySource.MODEL: ChangedBy.MODEL}
 
 
 class Memories:
@@ -113,9 +117,8 @@ class Memories:
                     ),
                 )
             )
-            made_by = ChangedBy.LEARNING if source is MemorySource.LEARNED else ChangedBy.USER
-            self._record(memory_id, now, made_by, ChangeAction.ADDED, after=text)
             self.entities.link(memory_id, text, kind, now)
+            self._record(memory_id, now, _MADE_BY.get(source, ChangedBy.USER), ChangeAction.ADDED, after=text)
             note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
             return self.get(memory_id)
 
@@ -247,6 +250,7 @@ class Memories:
                     f" (SELECT id FROM memories WHERE superseded_by IN {gone})",
                     (before,),
                 )
+                steps.erase(self._database, f"memory_id IN {gone}", (before,))
                 self._database.execute("DELETE FROM memories WHERE deleted_at < ?", (before,))
                 note(self._database, Action.REMOVE, RecallKind.MEMORY, purged)
         return purged
