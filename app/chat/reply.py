@@ -1,4 +1,4 @@
-"""A reply: its text, what it is doing, what was recalled for it and learned after it."""
+"""A reply: its text, what the model did before it, what was recalled for it and learned after it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.chat.memory_chip import ChipStack, MemoryChip
 from app.chat.recall_list import RecallList
 from app.chat.reply_state import ReplyState
 from app.chat.row import RowActions, RowWidget
+from app.chat.steps import StepsView
 from app.chat.transcript_model import WRITING, Entry, Row
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
@@ -43,6 +44,7 @@ class ReplyWidget(RowWidget):
         self._thought.set_icon(style, "chevron-right", "soft")
         self._thought.toggled.connect(self._fold_reasoning)
         self._thought.hide()
+        self.steps = StepsView(style)
         self.body = MarkdownBody(style)
         self.state = ReplyState(style)
         self._foot = QWidget()
@@ -60,7 +62,7 @@ class ReplyWidget(RowWidget):
         top.addWidget(self._thought)
         top.addStretch()
         self.column.addLayout(top)
-        for widget in (self.body, self.state, self._foot, self._chips):
+        for widget in (self.steps, self.body, self.state, self._foot, self._chips):
             self.column.addWidget(widget)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._draw)
@@ -113,6 +115,7 @@ class ReplyWidget(RowWidget):
         self.body.set_text(message.text, whole=not writing)
         self.body.setVisible(bool(message.text))
         self._draw_reasoning(message.reasoning, whole=not writing)
+        self.steps.show_steps(message.steps, writing=writing)
         self.state.show_entry(entry, self._waiting_words)
         self._draw_problem(message.problem if message.status is MessageStatus.FAILED else None)
         self._draw_foot(entry)

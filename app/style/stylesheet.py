@@ -2,7 +2,8 @@
 
 On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
 `link`, `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`,
-`notice`, `line`. On labels: `soft`, `faint`, `note`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`, `pill`.
+`notice`, `line`. On labels: `soft`, `faint`, `note`, `note-error`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`,
+`pill`.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ QLabel {{ background: transparent; }}
 QLabel[look="soft"] {{ color: {t.soft}; }}
 QLabel[look="faint"] {{ color: {t.faint}; }}
 QLabel[look="note"] {{ color: {t.soft}; font-size: {px(12)}; }}
+QLabel[look="note-error"] {{ color: {t.destructive}; font-size: {px(12)}; }}
 QLabel[look="label"] {{ color: {t.soft}; font-size: {px(11)}; }}
 QLabel[look="title"] {{ font-size: {px(15)}; font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: {px(17)}; font-weight: 600; }}

@@ -1091,6 +1091,19 @@
         </message>
     </context>
     <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n 个步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>模型做了什么</translation>
+        </message>
+    </context>
+    <context>
         <name>TextView</name>
         <message>
             <source>Copy</source>
@@ -1775,6 +1788,53 @@
         <message>
             <source>you asked to remember it</source>
             <translation>你要求记住</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1（未成功）</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>查阅了以前的消息</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>查阅了 %1 至 %2 的消息</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>保存了一条笔记</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>查找了以前的消息</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>在以前的消息中查找“%1”</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>查找了记忆</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>在记忆中查找“%1”</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>更新了对你的了解</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>更新了对自身的设定</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>使用了“%1”</translation>
         </message>
     </context>
 </TS>
