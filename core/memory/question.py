@@ -66,6 +66,9 @@ _ASKS_ALL = re.compile(
     r"|(?:知道|记得|記得|记住|記住|了解|瞭解)(?:关于|關於)?我(?:的)?(?:什么|甚么|什麼|哪些|多少)|(?:关于|關於)我|我是(?:谁|誰)\W*$",
     re.IGNORECASE,
 )
+# How many letters a shortened name has.
+_SHORTENED = (3, 4)
+
 # Only the beginning and the end of a long message say what is wanted; the middle is the material.
 _READ = 600
 
@@ -133,4 +136,7 @@ def without_names(text: str, *names: str) -> str:
 
 
 def _name_pattern(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(name)}(?:['’]s)?(?!\w)", re.IGNORECASE)
+    """A name, with or without an ending; its first letters too, as people shorten names: "Mel" for "Melanie"."""
+    short = "|".join(re.escape(name[:length]) for length in _SHORTENED if length < len(name) - 1 and name.isalpha())
+    either = rf"(?i:{re.escape(name)})" + (f"|{short}" if short else "")
+    return re.compile(rf"(?<!\w)(?:{either})(?:s?['’]s?)?(?!\w)")
