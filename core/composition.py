@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from filelock import FileLock, Timeout
 
-from core.chat.background import BackgroundLearning
+from core.chat.background import CHARGE_RECHECK_S, BackgroundLearning
 from core.chat.compaction import BackgroundCompaction
 from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
@@ -42,6 +42,7 @@ from core.memory.recall import Recall
 from core.model.base import Embedder
 from core.model.catalog import Catalog
 from core.model.download import Downloader
+from core.model.hardware import battery_charge
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, RankingChanged, Reply
 from core.records import Message, MessageStatus
@@ -86,12 +87,16 @@ def build(
     load_embedder: Callable[[], Embedder],
     catalog: Catalog,
     context_length: int | None = None,
+    charge: Callable[[], float | None] = battery_charge,
+    charge_recheck_s: float = CHARGE_RECHECK_S,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
     Args:
         send: takes replies and events; called from any thread.
         context_length: in place of the one in the settings, in tokens.
+        charge: of the battery, 0 to 1; None while the computer is plugged in.
+        charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
@@ -106,7 +111,8 @@ def build(
         lock.release()
         raise
     settings = SettingsFile(paths.settings, context_length=context_length)
-    return Core(_wire(paths, send, loader, load_embedder, catalog, settings, storage, database), lock)
+    service = _wire(paths, send, loader, load_embedder, catalog, settings, storage, database, charge, charge_recheck_s)
+    return Core(service, lock)
 
 
 def _lock(paths: Paths) -> FileLock:
@@ -140,6 +146,8 @@ def _wire(
     settings: SettingsFile,
     storage: Worker,
     database: Database,
+    charge: Callable[[], float | None],
+    charge_recheck_s: float,
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
@@ -225,6 +233,8 @@ def _wire(
         settings=settings,
         compute=compute,
         publish=send,
+        charge=charge,
+        recheck_s=charge_recheck_s,
     )
 
     compaction = BackgroundCompaction(

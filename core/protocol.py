@@ -259,6 +259,7 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
 
     learning: LearningMode | None = None
     context_length: int | None = None
+    learning_charge: float | None = None
 
 
 class ListModels(Command, frozen=True, kw_only=True):

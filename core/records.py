@@ -349,11 +349,13 @@ class Settings(Record, frozen=True, kw_only=True):
         model: catalog id of the chosen model, or the path of a GGUF file; None before the first choice.
         learning: what to remember.
         context_length: context window in tokens; the model's own limit still holds.
+        learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits.
     """
 
     model: str | None = None
     learning: LearningMode = LearningMode.AUTOMATIC
     context_length: int = 8192
+    learning_charge: float = 0.3
 
 
 class Sampling(Record, frozen=True, kw_only=True):

@@ -131,7 +131,7 @@ class Service:
         self._closing = True
         self._downloader.close()
         self._turns.quit()
-        self._idle.pause()
+        self._idle.close()
         self._engine.cancel_load()
         self._model_worker.call(self._engine.close)
         self._model_worker.close()

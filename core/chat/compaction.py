@@ -90,6 +90,10 @@ class BackgroundCompaction:
         """Yield the model to a message. Callable from any thread."""
         self._yield.set()
 
+    def close(self) -> None:
+        """The model worker ends with it; what is unfinished is done at the next need. Callable from any thread."""
+        self.pause()
+
     def _go_on(self) -> None:
         model, conversation_id = self._engine.model, self._last
         if model is None or conversation_id is None:

@@ -20,7 +20,7 @@ from core.errors import IndexCorrupt, InvalidRequest
 from core.indexing import Indexing
 from core.memory.archive import Archive, Found, Near, Page
 from core.memory.requests import Remember, parse
-from core.memory.statements import holds_secret
+from core.memory.secrets import holds_secret
 from core.protocol import BlockChanged, MemoryAdded
 from core.records import (
     BlockLabel,

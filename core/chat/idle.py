@@ -12,6 +12,10 @@ class Pausable(Protocol):
         """Yield the model at once; go on later. Callable from any thread."""
         ...
 
+    def close(self) -> None:
+        """Begin nothing more. Callable from any thread."""
+        ...
+
 
 class IdleWork:
     """Several kinds of background work, told to yield together."""
@@ -23,3 +27,8 @@ class IdleWork:
         """Yield the model to somebody who waits."""
         for work in self._works:
             work.pause()
+
+    def close(self) -> None:
+        """Yield the model, and begin nothing more."""
+        for work in self._works:
+            work.close()

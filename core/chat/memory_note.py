@@ -13,11 +13,12 @@ from core.engine import Publish
 from core.errors import IndexCorrupt
 from core.indexing import Indexing
 from core.memory.consolidation import Consolidation, Forgotten, Remembered
+from core.memory.dates import absolute
 from core.memory.feedback import FeedbackLearner
 from core.memory.prompt_note import render, spoken_date
 from core.memory.recall import Recall, RecallQuery
 from core.memory.requests import Forget, Remember, parse
-from core.protocol import MemoryAdded, MemoryRemoved
+from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
 from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
@@ -147,19 +148,22 @@ class MemoryNotes:
     def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
         if self._settings.current.learning is LearningMode.OFF:
             return _OFF
-        vectors = self._indexing.vectors([request.fact], patience_s=_PATIENCE_S)
+        fact = absolute(request.fact, asked.created_at)
+        vectors = self._indexing.vectors([fact], patience_s=_PATIENCE_S)
 
         def store() -> Remembered:
             try:
                 nearest = self._indexing.nearest(vectors)
-                return self._consolidation.remember_asked(request.fact, request.quote, asked, self._clock(), nearest)
+                return self._consolidation.remember_asked(fact, request.quote, asked, self._clock(), nearest)
             except IndexCorrupt as error:
                 self._indexing.recover(error)
-                return self._consolidation.remember_asked(request.fact, request.quote, asked, self._clock())
+                return self._consolidation.remember_asked(fact, request.quote, asked, self._clock())
 
         remembered = self._storage.call(store)
         if not remembered.is_new:
             return _KNOWN.format(remembered.memory.text)
+        for memory in remembered.superseded:
+            self._publish(MemoryChanged(memory=memory))
         self._publish(MemoryAdded(memory=remembered.memory, reply_id=reply.id))
         return _SAVED.format(remembered.memory.text)
 

@@ -15,9 +15,9 @@ import msgspec
 from core.memory.blocks import estimate_tokens
 from core.memory.evidence import CJK, borne_out
 from core.memory.prompt_note import spoken_date
-from core.memory.prompts import Prompts
+from core.memory.prompts import Prompts, SummaryExample
 from core.memory.sentences import sentences
-from core.model.base import Delta, LanguageModel, Purpose, Token
+from core.model.base import BACKGROUND_CONTEXT, Delta, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
 
 # Greedy, and hard on repetition: small models go in circles here.
@@ -66,9 +66,13 @@ class Summarizer:
 
     def __init__(self, model: LanguageModel, prompts: Prompts) -> None:
         self._model = model
-        self._beginning = _beginning(model, prompts)
+        self._window = min(model.context_length, BACKGROUND_CONTEXT)
         self._longest = longest_summary(model.context_length)
-        self._read_at_once = min(_READ_AT_ONCE, model.context_length // 3)
+        self._beginning = _beginning(model, prompts, prompts.summary_examples)
+        if len(self._beginning) > self._window // 3:
+            self._beginning = _beginning(model, prompts, ())
+        room = self._window - len(self._beginning) - 2 * self._longest  # for the summary before and the new one
+        self._read_at_once = min(_READ_AT_ONCE, 3 * room // 4)
 
     def go_on(self, progress: Progress, stop: threading.Event) -> bool:
         """Read the next messages into the summary. False if `stop` was set first: `progress` is then as it was.
@@ -77,13 +81,10 @@ class Summarizer:
             ModelError: the model couldn't evaluate the prompt.
         """
         read = _next_part(progress.rest, self._read_at_once)
-        said = "\n".join(_lines(read))
-        frames, tokenize = self._model.frames, self._model.tokenize
-        prompt = [
-            *self._beginning,
-            *tokenize(_ASKED.format(progress.text or _NONE, said)),
-            *frames.before_reply,
-        ]
+        prompt = self._prompt(progress.text, read)
+        while len(read) > 1 and len(prompt) + self._longest >= self._window:  # more tokens than estimated
+            del read[len(read) // 2 :]
+            prompt = self._prompt(progress.text, read)
         generation = self._model.generate(
             prompt, sampling=_SAMPLING, max_tokens=self._longest, stop=stop, purpose=Purpose.BACKGROUND
         )
@@ -94,11 +95,15 @@ class Summarizer:
         del progress.rest[: len(read)]
         return True
 
+    def _prompt(self, before: str, read: Sequence[Message]) -> list[Token]:
+        asked = _ASKED.format(before or _NONE, "\n".join(_lines(read)))
+        return [*self._beginning, *self._model.tokenize(asked), *self._model.frames.before_reply]
 
-def _beginning(model: LanguageModel, prompts: Prompts) -> list[Token]:
+
+def _beginning(model: LanguageModel, prompts: Prompts, examples: Sequence[SummaryExample]) -> list[Token]:
     frames, tokenize = model.frames, model.tokenize
     tokens = [*frames.start, *tokenize(prompts.summary), *frames.after_system]
-    for example in prompts.summary_examples:
+    for example in examples:
         tokens += tokenize(example.given)
         tokens += frames.before_reply
         tokens += tokenize(example.summary)

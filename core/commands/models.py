@@ -57,7 +57,9 @@ class ModelCommands:
 
     def _change_settings(self, command: protocol.ChangeSettings) -> None:
         changes = {
-            name: value for name in ("learning", "context_length") if (value := getattr(command, name)) is not None
+            name: value
+            for name in ("learning", "context_length", "learning_charge")
+            if (value := getattr(command, name)) is not None
         }
         settings = self._settings.change(**changes)
         self._send(protocol.SettingsChanged(settings=settings))

@@ -25,7 +25,7 @@ class DialogueStore:
     Attributes:
         stored: where its turns went.
         recall: over them.
-        index: their vectors.
+        index, tokens: their vectors, and those of their tokens.
 
     Args:
         folder: an empty one.
@@ -39,13 +39,13 @@ class DialogueStore:
         self.memories = Memories(self.database)
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self.stored = store(dialogue, self.database, self.conversations)
-        tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
-        indexer = Indexer(self.database, self.index, tokens)
+        self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
+        indexer = Indexer(self.database, self.index, self.tokens)
         while batch := indexer.next_batch(_BATCH):
             encoded = embedder.encode([note.text for note in batch if note.text])
             vectors = np.array([one.vector for one in encoded], dtype=np.float32)
             indexer.write(batch, vectors, [token_rows(one.tokens) for one in encoded])
-        self.recall = Recall(self.conversations, self.memories, tokens)
+        self.recall = Recall(self.conversations, self.memories, self.tokens)
 
     def close(self) -> None:
         self.index.close()

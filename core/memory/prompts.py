@@ -39,6 +39,7 @@ class Prompts(msgspec.Struct, frozen=True):
         summary_examples: shown to the model as earlier turns.
         learning: what to extract from a message and how.
         learning_examples: shown to the model as earlier turns.
+        decision, decision_examples: the same for comparing two facts; they follow those of learning.
     """
 
     persona: str
@@ -47,6 +48,8 @@ class Prompts(msgspec.Struct, frozen=True):
     summary_examples: Sequence[SummaryExample]
     learning: str
     learning_examples: Sequence[Example]
+    decision: str
+    decision_examples: Sequence[Example]
 
 
 def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
@@ -55,16 +58,25 @@ def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
     Raises:
         OSError: a file is missing: the installation is broken.
     """
-    learning, *examples = (folder / "learning.txt").read_text(encoding="utf-8").split(_MESSAGE)
+    learning, learning_examples = _taught(folder / "learning.txt")
+    decision, decision_examples = _taught(folder / "decision.txt")
     summary, *summaries = (folder / "summary.txt").read_text(encoding="utf-8").split(_SAID)
     return Prompts(
         persona=(folder / "persona.txt").read_text(encoding="utf-8").strip(),
         system=(folder / "system.txt").read_text(encoding="utf-8").strip(),
         summary=summary.strip(),
         summary_examples=tuple(_summary_example(text) for text in summaries),
-        learning=learning.strip(),
-        learning_examples=tuple(_example(text) for text in examples),
+        learning=learning,
+        learning_examples=learning_examples,
+        decision=decision,
+        decision_examples=decision_examples,
     )
+
+
+def _taught(file: Path) -> tuple[str, tuple[Example, ...]]:
+    """Instructions and examples."""
+    instructions, *examples = file.read_text(encoding="utf-8").split(_MESSAGE)
+    return instructions.strip(), tuple(_example(text) for text in examples)
 
 
 def _summary_example(text: str) -> SummaryExample:

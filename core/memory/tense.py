@@ -15,7 +15,7 @@ _RECURS = re.compile(
 )
 # The tense of a sentence tells whether "in June" lies before or ahead. What is planned lies ahead, in whatever tense.
 _TENSE = re.compile(
-    r"(?P<ahead>\b(?:will|won['’]t|going\s+to|(?:is|are|am|be|been|being)\s+(?:\w+ly\s+)?\w+ed|\w+['’](?:ll|re)|to\s+be)\b"
+    r"(?P<ahead>\b(?:was|were|been|got|have|has)\s+(?:been\s+)?(?:moved|postponed|pushed|rescheduled|changed|delayed|brought\s+forward|put\s+off)\b|\b(?:will|won['’]t|going\s+to|(?:is|are|am|be|been|being)\s+(?:\w+ly\s+)?\w+ed|\w+['’](?:ll|re)|to\s+be)\b"
     r"|\b(?:planned|wanted|hoped|decided|promised|agreed|booked|scheduled|arranged|registered|signed\s+up|reserved|invited|due)\b)"
     r"|(?P<past>\b(?:was|were|wasn['’]t|weren['’]t|had|did|didn['’]t|went|got|came|took|bought|met|saw|left|began|made|gave|lost|broke|fell|found|spent|became|wrote"
     r"|read|ran|won|sold|told|said|heard|felt|kept|held|paid|built|grew|flew|drove|rode|sang|swam|ate|drank|slept|taught|thought|caught|brought|chose|spoke|knew|died|quit)\b"
@@ -27,7 +27,8 @@ _DURATION = re.compile(
     r"\b(?:can|could|able\s+to|takes?|took|times|once|twice|within|ever|first\s+time|only|every)\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?。！？\n]\s+|\n")
+_SENTENCE_END = re.compile(r"[.!?。！？\n]\s+|\n|,\s+(?=(?:she|he|it|they|we|you|because|so|but)\s)")
+_SINCE = re.compile(r"since\b", re.IGNORECASE)
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -38,6 +39,8 @@ class Said(msgspec.Struct, frozen=True):
 
     def past(self, at: int) -> bool:
         """The sentence around this place speaks of the past: by the last verb before it, else the first after."""
+        if _SINCE.match(self.text, at):
+            return True
         start, end = self._sentence(at)
         tense = None
         for match in _TENSE.finditer(self.text, start, end):

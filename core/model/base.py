@@ -20,6 +20,11 @@ Token = int
 Embeddings = npt.NDArray[np.float32]
 
 
+# Tokens that fit the background state, in a window that isn't shorter: enough for one message and the facts in it, or for a
+# summary and what is to be added to it.
+BACKGROUND_CONTEXT = 2048
+
+
 class Purpose(StrEnum):
     """Which attention state a generation runs in, so that background work never evicts the conversation's."""
 

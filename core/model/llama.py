@@ -20,7 +20,17 @@ from pathlib import Path
 from llama_cpp import llama_cpp as native
 
 from core.errors import Cancelled, ModelError
-from core.model.base import ChatFrames, Delta, Finished, FinishReason, PrefillProgress, Purpose, Token, Usage
+from core.model.base import (
+    BACKGROUND_CONTEXT,
+    ChatFrames,
+    Delta,
+    Finished,
+    FinishReason,
+    PrefillProgress,
+    Purpose,
+    Token,
+    Usage,
+)
 from core.model.chat_template import chat_frames
 from core.model.gguf import GgufFile, read_gguf
 from core.model.hardware import Threads, available_memory
@@ -30,9 +40,6 @@ from core.model.token_sampler import TokenSampler
 from core.records import Sampling
 
 log = logging.getLogger(__name__)
-
-# Enough for one message and the facts in it.
-BACKGROUND_CONTEXT = 2048
 
 _SHORTEST_CONTEXT = 256
 

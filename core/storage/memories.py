@@ -270,6 +270,10 @@ class Memories:
     def supersede(self, old_id: MemoryId, new_id: MemoryId, at: float) -> Memory:
         """End a memory because a newer one took its place; it is kept as the past. Without effect the second time.
 
+        Args:
+            at: when it ended. Where the clock was set back, a memory may seem to end before it began: then it ends as it
+                begins.
+
         Raises:
             NotFound: one of them doesn't exist.
         """
@@ -277,7 +281,8 @@ class Memories:
             old, new = self.get(old_id), self.get(new_id)
             if old.valid_until is None:
                 self._database.execute(
-                    "UPDATE memories SET valid_until = ?, superseded_by = ? WHERE id = ?", (at, new_id, old_id)
+                    "UPDATE memories SET valid_until = ?, superseded_by = ? WHERE id = ?",
+                    (max(at, old.valid_from), new_id, old_id),
                 )
                 self._record(old_id, at, ChangedBy.LEARNING, ChangeAction.SUPERSEDED, before=old.text, after=new.text)
             return self.get(old_id)

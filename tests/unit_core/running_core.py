@@ -57,6 +57,7 @@ class RunningCore(CoreDriver):
         loader: Loader,
         embedder: Embedder,
         model: str | None = "scripted",
+        charge: Callable[[], float | None] = lambda: None,
         *,
         context_length: int | None = None,
     ) -> None:
@@ -67,6 +68,8 @@ class RunningCore(CoreDriver):
             loader=loader,
             load_embedder=lambda: embedder,
             catalog=load_catalog(),
+            charge=charge,
+            charge_recheck_s=0.05,
             context_length=context_length,
         )
         self._core.service.start(model)
@@ -76,6 +79,11 @@ class RunningCore(CoreDriver):
         if not self._closed:
             self._closed = True
             self._core.close()
+
+    def waiting_to_learn(self) -> int:
+        """Messages that facts are still to be learned from."""
+        service = self._core.service
+        return int(service._storage.call(lambda: service._database.value("SELECT count(*) FROM learning_queue")))
 
     def idle(self) -> None:
         """Wait until the model has nothing left to do for what was said so far, in the background either."""

@@ -15,8 +15,8 @@ from core.storage.database import Database
 from tests.long_conversation import ANSWER, QUESTION, BriefLoader, recalled, talk
 from tests.unit_core.running_core import RunningCore
 
-WINDOW = 1024
-TURNS = 21
+WINDOW = 768
+TURNS = 14
 
 
 @pytest.mark.timeout(300)  # a busy computer takes its time

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -124,3 +125,18 @@ def test_words_are_compared_as_squad_does(answer: str, expected: str, f1: float,
 
 def test_normalised() -> None:
     assert normalised("  The  U.S. (an) Answer! ") == "us answer"
+
+
+@pytest.mark.timeout(300)  # a busy computer takes its time
+def test_the_command_prints_one_object(tmp_path: Path, small_model_path: Path) -> None:
+    short = {**DIALOGUE, "session_2": DIALOGUE["session_2"][:4], "qa": DIALOGUE["qa"][:1]}
+    path = tmp_path / "short.json"
+    path.write_text(json.dumps([short]), encoding="utf-8")
+    command = ["eval", "answers", "--json", "--data", str(path), "--model", str(small_model_path)]
+    ended = subprocess.run([sys.executable, "-m", "core", *command], capture_output=True, check=False)
+    assert ended.returncode == 0, ended.stderr.decode()
+    figures = json.loads(ended.stdout)
+    assert figures["questions"] == 1
+    for method in ("memory", "without_memory", "raw_history"):
+        assert {"token_f1", "exact_match", "bleu", "rouge_l", "prompt_tokens", "seconds"} <= figures[method].keys()
+    assert figures["memory"]["prompt_tokens"] > figures["without_memory"]["prompt_tokens"]

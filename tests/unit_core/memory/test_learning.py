@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import ModelError
-from core.memory.learning import Candidate, Learner, learning_grammar
+from core.memory.candidate import Candidate
+from core.memory.learning import Learner, learning_grammar
 from core.memory.prompts import load_prompts
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
@@ -40,7 +41,7 @@ def test_facts_with_their_quotes() -> None:
     )
     assert learn(f"{PEANUTS} {CLARA}", reply) == [
         Candidate(MemoryKind.HEALTH, "You are allergic to peanuts", PEANUTS),
-        Candidate(MemoryKind.EVENT, "Your sister Clara visits on 12 June", CLARA),
+        Candidate(MemoryKind.EVENT, "Your sister Clara visits on 12 June 1970", CLARA),
     ]
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.memory.secrets import holds_secret
-from core.memory.statements import holds_secret as known_elsewhere
+from core.memory.secrets import holds_secret as known_elsewhere
 
 # Keys are put together here so that no scanner takes this file for a leak.
 _LETTERS = "aB3dE5fG7hI9jK1lM2nO4pQ6rS8tU0vWxYz"
