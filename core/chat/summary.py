@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from core.memory.blocks import estimate_tokens
-from core.memory.evidence import CJK, borne_out
+from core.memory.evidence import CJK, borne_out, content_stems
 from core.memory.prompt_note import spoken_date
-from core.memory.prompts import Prompts, SummaryExample
+from core.memory.prompts import Prompts
 from core.memory.sentences import sentences
 from core.model.base import BACKGROUND_CONTEXT, Delta, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
@@ -68,10 +68,10 @@ class Summarizer:
         self._model = model
         self._window = min(model.context_length, BACKGROUND_CONTEXT)
         self._longest = longest_summary(model.context_length)
-        self._beginning = _beginning(model, prompts, prompts.summary_examples)
-        if len(self._beginning) > self._window // 3:
-            self._beginning = _beginning(model, prompts, ())
-        room = self._window - len(self._beginning) - 2 * self._longest  # for the summary before and the new one
+        # By whether they are for Chinese, Japanese or Korean: a small model writes in the language of its last example.
+        self._beginnings = {cjk: _beginning(model, prompts, self._window // 3, cjk=cjk) for cjk in (False, True)}
+        longest_beginning = max(map(len, self._beginnings.values()))
+        room = self._window - longest_beginning - 2 * self._longest  # for the summary before and the new one
         self._read_at_once = min(_READ_AT_ONCE, 3 * room // 4)
 
     def go_on(self, progress: Progress, stop: threading.Event) -> bool:
@@ -97,18 +97,27 @@ class Summarizer:
 
     def _prompt(self, before: str, read: Sequence[Message]) -> list[Token]:
         asked = _ASKED.format(before or _NONE, "\n".join(_lines(read)))
-        return [*self._beginning, *self._model.tokenize(asked), *self._model.frames.before_reply]
+        beginning = self._beginnings[_is_cjk("".join(message.text for message in read))]
+        return [*beginning, *self._model.tokenize(asked), *self._model.frames.before_reply]
 
 
-def _beginning(model: LanguageModel, prompts: Prompts, examples: Sequence[SummaryExample]) -> list[Token]:
+def _beginning(model: LanguageModel, prompts: Prompts, room: int, *, cjk: bool) -> list[Token]:
+    """The instructions, and the examples of the same language if they fit."""
     frames, tokenize = model.frames, model.tokenize
-    tokens = [*frames.start, *tokenize(prompts.summary), *frames.after_system]
-    for example in examples:
-        tokens += tokenize(example.given)
-        tokens += frames.before_reply
-        tokens += tokenize(example.summary)
-        tokens += frames.after_reply
-    return tokens
+    instructions = [*frames.start, *tokenize(prompts.summary), *frames.after_system]
+    tokens = list(instructions)
+    for example in prompts.summary_examples:
+        if _is_cjk(example.given) is cjk:
+            tokens += tokenize(example.given)
+            tokens += frames.before_reply
+            tokens += tokenize(example.summary)
+            tokens += frames.after_reply
+    return tokens if len(tokens) <= room else instructions
+
+
+def _is_cjk(text: str) -> bool:
+    """A good part of it is: a name or a quoted word isn't enough."""
+    return 4 * len(CJK.findall(text)) > len(text)
 
 
 def _next_part(messages: Sequence[Message], room: int) -> list[Message]:
@@ -139,7 +148,13 @@ def _checked(written: str, before: str, read: Sequence[Message], longest: int) -
     if kept and not written.rstrip().endswith(kept[-1][-1:]):
         kept.pop()
     if not kept:
-        own = [sentence for message in read if message.role is Role.USER for sentence in sentences(message.text)[:2]]
+        own = [
+            sentence
+            for message in read
+            if message.role is Role.USER
+            for sentence in sentences(message.text)[:3]
+            if len(content_stems(sentence)) > 1
+        ]
         kept = [*sentences(before), *(_quoted(Role.USER, sentence) for sentence in own)]
     while len(kept) > 1 and sum(map(estimate_tokens, kept)) > longest:
         del kept[0]  # the oldest

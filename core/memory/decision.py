@@ -78,30 +78,35 @@ def decide(
     kept: list[Decided] = []
     for candidate in candidates:
         how = wording(candidate.quote, message.text)
-        earlier = _among_themselves(candidate, kept, how)
-        if earlier is None:
+        among = _among_themselves(candidate, kept, how)
+        if among is None:
             continue
-        kept = earlier
+        kept, inherited = among
         outcome = _against(candidate, neighbours.get(candidate.text, ()), how, ask)
         if stop.is_set():
             return None
         if outcome is not None:
-            kept.append(Decided(candidate, outcome))
+            kept.append(Decided(candidate, tuple(dict.fromkeys((*inherited, *outcome)))))
     return kept
 
 
-def _among_themselves(candidate: Candidate, kept: Sequence[Decided], how: Wording) -> list[Decided] | None:
-    """Those before it in the message that stay; None if it repeats one of them."""
-    staying = []
+def _among_themselves(
+    candidate: Candidate, kept: Sequence[Decided], how: Wording
+) -> tuple[list[Decided], tuple[MemoryId, ...]] | None:
+    """Those before it in the message that stay, and what those that it says more fully had ended; None if it repeats one."""
+    staying: list[Decided] = []
+    inherited: tuple[MemoryId, ...] = ()
     for decided in kept:
         match relation(decided.candidate.text, candidate.text, how):
             case Relation.SAME:
                 return None
-            case Relation.REPLACES | Relation.FULLER:
+            case Relation.REPLACES:
                 continue
+            case Relation.FULLER:
+                inherited += decided.supersedes
             case _:
                 staying.append(decided)
-    return staying
+    return staying, inherited
 
 
 def _against(

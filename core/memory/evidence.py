@@ -65,7 +65,9 @@ def supports(fact: str, quote: str, message: str, about: str = "") -> bool:
         return False
     if not set(_NUMBER.findall(fact)) <= set(_NUMBER.findall(message)):
         return False
-    if negates(fact) != negates(quote):
+    # "Any allergies?" – "Peanuts."
+    averse_as_asked = bool(_AVERSE.search(about) and _AVERSE.search(fact) and not _AVERSE.search(quote))
+    if negates(fact) != (negates(quote) != averse_as_asked):
         return False
     return _shares_content(fact, quote, message, about)
 

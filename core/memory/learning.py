@@ -82,7 +82,9 @@ class Learner:
         if not quotes:
             return []
         # "No, …" before a correction makes a small model take it for mere talk.
-        whole = len(message.text) <= _LONGEST_SHOWN and not wording(quotes[0], message.text).corrects
+        whole = len(message.text) <= _LONGEST_SHOWN and not any(
+            wording(quote, message.text).corrects for quote in quotes
+        )
         shown = message.text if whole else "\n".join(quotes)
         about = asked_question(asked) if len(message.text) <= 80 else ""
         if about:

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from core.memory.answer_type import fits_answer
 from core.memory.entities import linked
-from core.memory.named_dates import asks_time, closeness, tells_time
-from core.memory.recall_query import Candidate, Sought, recency
+from core.memory.named_dates import closeness, tells_time
+from core.memory.recall_query import Candidate, Sought, in_cjk, recency
 from core.memory.similarity import Similarities, share_of_meaning
 from core.memory.token_match import QueryTokens
 from core.records import Memory, MemoryId, RecalledItem, RecallKind, Role
@@ -33,14 +33,20 @@ def memory_candidates(
     ids = dict.fromkeys([*links, *words.best(_BY_WORDS), *similar.item_ids()])
     found = [memory for memory in (memories.several(list(ids)) if ids else []) if _may_be_recalled(memory, sought)]
     rows = tokens.of(RecallKind.MEMORY, [memory.id for memory in found]) if tokens is not None and found else {}
-    matcher = None if sought.encoded is None else QueryTokens(query.sought, sought.encoded, words.weights)
+    matches: dict[int, float] = {}
+    if sought.encoded is not None and sought.by_meaning:
+        matcher = QueryTokens(query.sought, sought.encoded, words.weights)
+        owners = [(memory_id, passage) for memory_id, passages in rows.items() for passage in passages.values()]
+        best = matcher.best([passage for _, passage in owners])
+        for (memory_id, _), match in zip(owners, best, strict=True):
+            matches[memory_id] = max(matcher.share(match), matches.get(memory_id, 0.0))
     candidates = []
     for memory in found:
+        # Where meaning can't be known, the words stand for it.
         share = words.share(words.mask(memory.id))
-        meaning = share_of_meaning(sought, similar.of(memory.id), memory.text, share)
-        match = meaning
-        if matcher is not None and memory.id in rows and meaning is not share:
-            match = max(map(matcher.share, matcher.best(list(rows[memory.id].values()))))
+        readable = sought.by_meaning and not in_cjk(memory.text)
+        meaning = share_of_meaning(similar.of(memory.id)) if readable else share
+        match = matches.get(memory.id, meaning) if readable else share
         candidates.append(
             Candidate(
                 memory_item(memory),
@@ -54,7 +60,7 @@ def memory_candidates(
                     "nearby_tokens": match,
                     **sought.speaker(Role.USER),
                     "date": closeness(sought.dates, datetime.fromtimestamp(memory.valid_from).date()),
-                    "time": float(asks_time(query.text) and tells_time(memory.text)),
+                    "time": float(sought.asks_time and tells_time(memory.text)),
                     "answer_type": fits_answer(query.text, memory.text),
                     "statement": 1.0,
                     "answers": 0.0,

@@ -6,6 +6,7 @@ they choose the most promising messages, and only those are read.
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -13,9 +14,10 @@ import numpy as np
 import numpy.typing as npt
 
 from core.memory.answer_type import fits_answer
-from core.memory.named_dates import asks_time, closeness, tells_time
-from core.memory.recall_query import Candidate, Sought, recency, score
-from core.memory.similarity import Similarities, in_cjk, share_of_meaning
+from core.memory.named_dates import closeness, tells_time
+from core.memory.ranking import THRESHOLD
+from core.memory.recall_query import Candidate, Sought, in_cjk, recency, score
+from core.memory.similarity import Similarities, share_of_meaning
 from core.memory.statements import declares, statements
 from core.memory.token_match import QueryTokens, best_of
 from core.records import MessageId, RecalledItem, RecallKind, Role
@@ -65,19 +67,34 @@ class MessageFinder:
         candidates: dict[str, Candidate] = {}
         places = {place.id: (place, features) for place, features in found}
         beside = self._conversations.texts({place.previous_id for place, _ in found if place.previous_id is not None})
+        read: list[tuple[float, SpokenMessage, str, dict[str, float]]] = []
         for spoken in self._conversations.passages(list(places)):
             place, features = places[spoken.message.id]
             passage = _passage(spoken, matches, similar, sought.query.text)
-            key = text_key(passage)
-            if key == asked:
-                continue
-            if in_cjk(sought.query.text) or in_cjk(passage):
+            if in_cjk(passage):
                 features["meaning"] = features["words"]
                 features["nearby_meaning"] = features["nearby_words"]
             features.update(matches.features(place, features))
-            features.update(_of_text(sought, spoken, passage, beside.get(place.previous_id or MessageId(0), "")))
+            features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
+            if (bound := score(features, sought.weights)) >= THRESHOLD:
+                read.append((bound, spoken, passage, features))
+        # Whether it states anything costs more than all before, and can only lower the score: from the most promising on,
+        # as long as one can still be among the best.
+        read.sort(key=lambda one: -one[0])
+        scores: list[float] = []
+        for bound, spoken, passage, features in read:
+            if len(scores) >= sought.query.limit and heapq.nlargest(sought.query.limit, scores)[-1] >= bound:
+                break
+            key = text_key(passage)
+            if key == asked:
+                continue
+            before = beside.get(places[spoken.message.id][0].previous_id or MessageId(0), "")
+            features["statement"] = _states(sought, spoken, passage, before)
             candidate = Candidate(_item(spoken, passage), features)
-            if key not in candidates or _better(candidate, candidates[key], sought):
+            if key not in candidates:
+                scores.append(score(features, sought.weights))
+                candidates[key] = candidate
+            elif _better(candidate, candidates[key], sought):
                 candidates[key] = candidate
         return list(candidates.values())
 
@@ -105,7 +122,7 @@ class MessageFinder:
         return found[:_READ]
 
     def _matches(self, sought: Sought, words: WordMatches, places: Sequence[Place]) -> _TokenMatches:
-        if sought.encoded is None or self._tokens is None or in_cjk(sought.query.text):
+        if sought.encoded is None or self._tokens is None or not sought.by_meaning:
             return _TokenMatches(None, {})
         wanted = {one for place in places for one in (place.id, place.previous_id, place.next_id) if one is not None}
         matcher = QueryTokens(sought.query.sought, sought.encoded, words.weights)
@@ -160,15 +177,14 @@ def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: 
     beside = (words.mask(place.previous_id) | words.mask(place.next_id)) & ~mask
     share = words.share(mask)
     nearby = share + _BESIDE * words.share(beside)
-    by_meaning = sought.near is not None
+    nearby_meaning = 0.0 if place.previous_id is None else share_of_meaning(similar.of(place.previous_id))
     return {
         "words": share,
         "nearby_words": nearby,
         "conversation_words": words.group_share(place.conversation_id),
-        "meaning": share_of_meaning(sought, similar.of(place.id), "", share),
-        "nearby_meaning": share_of_meaning(sought, similar.of(place.previous_id), "", nearby)
-        if place.previous_id is not None
-        else (0.0 if by_meaning else nearby),
+        # Where meaning can't be known, the words stand for it.
+        "meaning": share_of_meaning(similar.of(place.id)) if sought.by_meaning else share,
+        "nearby_meaning": nearby_meaning if sought.by_meaning else nearby,
         **sought.speaker(place.role),
         "date": closeness(sought.dates, datetime.fromtimestamp(place.created_at).date()) if sought.dates else 0.0,
         "opening": float(place.previous_id is None),
@@ -180,19 +196,21 @@ def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: 
     }
 
 
-def _of_text(sought: Sought, spoken: SpokenMessage, passage: str, before: str) -> dict[str, float]:
-    """The features that the text itself decides."""
-    asked = sought.query.text
-    if spoken.message.role is Role.USER or sought.query.assistant_name:
-        statement = 1.0 if statements(passage, before) else 0.5 * declares(passage)
-    else:
-        statement = float(declares(passage))
+def _of_text(sought: Sought, passage: str, before: str) -> dict[str, float]:
+    """The features that the text itself decides; `statement` as the most it can be."""
     return {
-        "time": float(asks_time(asked) and tells_time(passage)),
-        "answer_type": fits_answer(asked, passage),
-        "statement": statement,
+        "time": float(sought.asks_time and tells_time(passage)),
+        "answer_type": fits_answer(sought.query.text, passage),
+        "statement": 1.0,
         "answers": float(before.rstrip()[-1:] in {"?", "？"}),
     }
+
+
+def _states(sought: Sought, spoken: SpokenMessage, passage: str, before: str) -> float:
+    """The feature `statement`: of a person 1 for a statement about themselves, and half for another."""
+    if spoken.message.role is Role.USER or sought.query.assistant_name:
+        return 1.0 if statements(passage, before) else 0.5 * declares(passage)
+    return float(declares(passage))
 
 
 def _better(one: Candidate, other: Candidate, sought: Sought) -> bool:

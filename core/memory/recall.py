@@ -12,7 +12,7 @@ from core.memory.memory_features import memory_candidates, memory_item, whole_pi
 from core.memory.message_features import MessageFinder
 from core.memory.question import read_question
 from core.memory.ranking import THRESHOLD, DefaultRanking, Ranking
-from core.memory.recall_query import Candidate, Near, RecallQuery, Sought
+from core.memory.recall_query import Candidate, Near, RecallQuery, Sought, score
 from core.memory.statements import statements
 from core.model.base import Encoded
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind
@@ -75,7 +75,7 @@ class Recall:
         quotes: dict[MemoryId, str] = {}
         found = memory_candidates(sought, self._memories, self._tokens, quotes)
         found += self._messages.candidates(sought)
-        items = [item for candidate in found if (item := candidate.item(weights)).score >= THRESHOLD]
+        items = [candidate.item(weights) for candidate in found if score(candidate.features, weights) >= THRESHOLD]
         if not items:
             return []
         best = max(item.score for item in items)

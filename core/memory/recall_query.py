@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.named_dates import NamedDate, named_dates, without_dates
+from core.memory.named_dates import NamedDate, asks_time, named_dates, without_dates
 from core.memory.question import Question, without_names
 from core.model.base import Encoded
 from core.records import (
@@ -25,6 +26,8 @@ from core.storage.index import VectorIndex
 Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
 
 _HALF_LIFE_S = 60 * 86_400
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,7 +71,13 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sought(msgspec.Struct, kw_only=True):
-    """A query in preparation. `dates`: those it names."""
+    """A query in preparation.
+
+    Attributes:
+        dates: those it names.
+        asks_time: it asks when, or for how long.
+        by_meaning: there are vectors to compare, of a language that the embedding model reads.
+    """
 
     query: RecallQuery
     question: Question
@@ -77,9 +86,13 @@ class Sought(msgspec.Struct, kw_only=True):
     now: float
     weights: Mapping[str, float]
     dates: list[NamedDate] = []
+    asks_time: bool = False
+    by_meaning: bool = False
 
     def __post_init__(self) -> None:
         self.dates = named_dates(self.query.text)
+        self.asks_time = asks_time(self.query.text)
+        self.by_meaning = self.near is not None and not in_cjk(self.query.text)
 
     def speaker(self, role: Role) -> dict[str, float]:
         """The features `personal` and `speaker` of what someone said."""
@@ -114,6 +127,12 @@ class Candidate(msgspec.Struct):
             features={name: round(value, 3) for name, value in self.features.items()},
             weights={name: round(weights[name], 3) for name in self.features},
         )
+
+
+def in_cjk(text: str) -> bool:
+    """A good part of it is in a script that MiniLM doesn't know: any two such sentences look alike to it."""
+    beginning = text[:200]
+    return not beginning.isascii() and 5 * len(_CJK.findall(beginning)) > len(beginning)
 
 
 def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from core.memory.recall_query import Near, Sought
+from core.memory.recall_query import Near
 from core.records import RecallKind
 
 # Cosine similarities of MiniLM below the first say nothing, from the second on everything.
 _UNRELATED, _SAME = 0.10, 0.60
-
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Similarities:
@@ -45,15 +42,6 @@ class Similarities:
         return None if found is None else found[1]
 
 
-def share_of_meaning(sought: Sought, similarity: float, text: str, words: float) -> float:
-    """A similarity as a feature, 0 to 1. Where meaning can't be known, `words` stands for it."""
-    # MiniLM read no Chinese: any two such sentences look alike to it.
-    if sought.near is None or in_cjk(sought.query.text) or in_cjk(text):
-        return words
+def share_of_meaning(similarity: float) -> float:
+    """A cosine as a feature, 0 to 1."""
     return min(1.0, max(0.0, (similarity - _UNRELATED) / (_SAME - _UNRELATED)))
-
-
-def in_cjk(text: str) -> bool:
-    """A good part of it is in a script that MiniLM doesn't know."""
-    beginning = text[:200]
-    return 5 * len(_CJK.findall(beginning)) > len(beginning)

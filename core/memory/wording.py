@@ -43,6 +43,11 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD_CHINESE = re.compile(r"[，,]?(?:而|并|並)?不是(?P<old>[^，。,吗嗎]+)$")
+# Says nothing of the fact.
+_ASIDE = re.compile(
+    r"\s*,\s*(?:by\s+the\s+way|btw|fyi|you\s+know|remember)\s*(?=[.!]*\s*$)|[，,]顺便(?:说一下|一提)(?=[。！]*$)",
+    re.IGNORECASE,
+)
 _CHANGES = re.compile(
     r"\b(?:no\s+longer|any\s?more|not\s+\w+\s+any\s?more|now|nowadays|these\s+days|meanwhile|(?:have|['’]ve|just|recently|finally|already)?\s*moved|moving\s+(?:house|out)|switched|changed|changing"
     r"|quit|stopped|gave\s+up|given\s+up|used\s+to|instead|again|since|became|become|left|started|joined|sold|replaced|got\s+rid|broke\s+up|split\s+up|separated|divorced|passed\s+away|died"
@@ -70,6 +75,9 @@ def wording(quote: str, message: str) -> Wording:
 def plain(sentence: str) -> str:
     """The part of a sentence without "no, …", "that's wrong, …" before it, and ", not …" after it."""
     rest = _LEADS.sub("", sentence, count=1) if _LEADS.match(sentence) else sentence
+    aside = _ASIDE.search(rest)
+    if aside is not None:
+        rest = rest[: aside.start()]
     match = _named_instead(rest.rstrip(".。!！ "))
     if match is not None and len(rest[: match.start()]) >= 4:
         rest = rest[: match.start()]

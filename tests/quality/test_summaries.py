@@ -23,7 +23,8 @@ def test_names_numbers_and_dates_survive_and_nothing_is_invented(starter: LlamaM
         while progress.rest:
             assert summarizer.go_on(progress, threading.Event())
         print(progress.text)
-        assert not [one for one in case.absent if one in progress.text]
+        # The last two are from the examples in the prompt.
+        assert not [one for one in (*case.absent, "Noor", "昆明") if one in progress.text]
         assert estimate_tokens(progress.text) <= longest_summary(starter.context_length)
         wanted += len(case.kept)
         lost += [one for one in case.kept if one not in progress.text]

@@ -96,6 +96,13 @@ def test_of_two_facts_that_contradict_in_one_message_the_later_holds(store: Stor
     assert [memory.text for memory in stored.added] == ["You live in Bonn", "You have a cat"]
 
 
+def test_a_fuller_sentence_of_the_same_message_ends_what_the_first_one_does(store: Store) -> None:
+    old = know(store, "You work at Siemens")
+    stored = learn(store, store.say("I started at Bosch. I started at Bosch when Siemens was boring."), Rules())
+    assert [memory.text for memory in stored.added] == ["You started at Bosch when Siemens was boring"]
+    assert [memory.id for memory in stored.superseded] == [old.id]
+
+
 def test_the_model_decides_what_words_leave_open(store: Store) -> None:
     said = "I sold my Volvo and bought a Skoda."
     known = know(store, "You drive an old Volvo")

@@ -115,6 +115,12 @@ def test_a_short_answer_is_read_with_its_question() -> None:
     assert learn("Bruno", reply, asked="Here is the table.") == []
 
 
+def test_an_answer_to_a_question_about_allergies_names_what_isnt_borne() -> None:
+    asked = "Do you have any food allergies?"
+    for fact, kept in (("You are allergic to peanuts.", 1), ("You are not allergic to peanuts.", 0)):
+        assert len(learn("Peanuts.", judged(("Peanuts.", "health", fact)), asked) or []) == kept
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -121,6 +121,7 @@ def test_only_what_speaks_of_a_change_and_is_near_is_left_to_the_model() -> None
         ("不对，我妹妹叫小红。", "我妹妹叫小红。"),
         ("I do not eat meat.", "I do not eat meat."),
         ("I like tea, not only in winter.", "I like tea, not only in winter."),
+        ("I started at Bosch, by the way.", "I started at Bosch"),
         ("No.", "No."),
     ],
 )
