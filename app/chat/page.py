@@ -18,13 +18,20 @@ from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
 from app.style import Space, Style
 from app.widgets.notice import NoticeStack
+from app.widgets.toast import Toast
 from core.protocol import (
     ChangeSettings,
     DeleteMemory,
     Event,
     EverythingDeleted,
     Failed,
+    MemoryAdded,
+    MemoryChanged,
+    MemoryRemoved,
     ModelStateChanged,
+    RateRecalled,
+    RateReply,
+    RecallRated,
     RecallShown,
     Reply,
     RestoreMemory,
@@ -32,7 +39,7 @@ from core.protocol import (
     ShowRecall,
     Welcome,
 )
-from core.records import ConversationId, LearningMode, MessageId, ModelPhase, ModelState, Problem, Role
+from core.records import ConversationId, LearningMode, MemoryId, MessageId, ModelPhase, ModelState, Problem, Role
 
 # More messages than this are let go of when the newest are in sight.
 _MOST_KEPT = 240
@@ -45,10 +52,14 @@ class ChatPage(QWidget):
     Signals:
         conversation_shown: (ConversationId or None) another one is shown, or the new one has been stored.
         memory_requested: (MemoryId) open it on the Memories page.
+        memory_edit_requested: (MemoryId) edit it there.
+        toast_requested: (Toast)
     """
 
     conversation_shown = Signal(object)
     memory_requested = Signal(object)
+    memory_edit_requested = Signal(object)
+    toast_requested = Signal(object)
 
     def __init__(
         self, client: CoreClient, style: Style, welcome: QWidget | None = None, parent: QWidget | None = None
@@ -106,6 +117,16 @@ class ChatPage(QWidget):
         actions.restore.connect(lambda memory_id: conversation.ask(RestoreMemory(memory_id=memory_id)))
         actions.message_requested.connect(self.show_message)
         actions.memory_requested.connect(self.memory_requested)
+        actions.memory_edit_requested.connect(self.memory_edit_requested)
+        actions.forget_recalled.connect(self._forget)
+        actions.rate_reply.connect(
+            lambda message_id, rating: conversation.ask(RateReply(message_id=message_id, rating=rating))
+        )
+        actions.rate_recalled.connect(
+            lambda message_id, position, rating: conversation.ask(
+                RateRecalled(message_id=message_id, position=position, rating=rating)
+            )
+        )
         composer.sent.connect(self._send)
         composer.stop_wanted.connect(conversation.stop)
         composer.edit_last.connect(self._edit_last)
@@ -220,6 +241,19 @@ class ChatPage(QWidget):
 
         self._client.ask(ShowRecall(message_id=message_id), answered)
 
+    def _forget(self, memory_id: MemoryId, text: str) -> None:
+        def undo() -> None:
+            self._conversation.ask(RestoreMemory(memory_id=memory_id))
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self._notices.add(reply.problem)
+            else:
+                words = self.tr("Forgot: %1").replace("%1", text)
+                self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
+
+        self._client.ask(DeleteMemory(memory_id=memory_id), answered)
+
     # --- the core ---------------------------------------------------------------------------------------------
 
     def _hear_welcome(self, welcome: Welcome) -> None:
@@ -237,6 +271,12 @@ class ChatPage(QWidget):
                 self._refresh()
             case SettingsChanged(settings=settings):
                 self._set_learning(settings.learning)
+            case RecallRated(message_id=message_id, position=position, rating=rating):
+                self._view.show_rating(message_id, position, rating)
+            case MemoryRemoved(memory_id=memory_id):
+                self._view.show_forgotten(memory_id, forgotten=True)
+            case MemoryAdded(memory=memory) | MemoryChanged(memory=memory):
+                self._view.show_forgotten(memory.id, forgotten=False)
             case EverythingDeleted():
                 self._drafts.clear()
             case _:

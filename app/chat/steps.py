@@ -57,6 +57,22 @@ def _done_words(step: FunctionStep) -> str:
     return words.replace("%1", query)
 
 
+def _argument_words(name: str) -> str:
+    tr = QCoreApplication.translate
+    known = {
+        "query": tr("steps", "looked for"),
+        "content": tr("steps", "text"),
+        "old_content": tr("steps", "old text"),
+        "new_content": tr("steps", "new text"),
+        "name": tr("steps", "block"),
+        "start_date": tr("steps", "from"),
+        "end_date": tr("steps", "to"),
+        "page": tr("steps", "page"),
+        "request_heartbeat": tr("steps", "goes on after it"),
+    }
+    return known.get(name, one_line(name).replace("_", " "))
+
+
 class StepView(QWidget):
     """One step: what it did, its arguments, its result."""
 
@@ -67,7 +83,7 @@ class StepView(QWidget):
         column.setSpacing(Space.XS)
         column.addWidget(Label(step_words(step), wrap=True))
         for name, value in step.arguments.items():
-            shown = f"{one_line(name).replace('_', ' ')}: {_shortened(visible_text(value), _LONGEST_TEXT)}"
+            shown = f"{_argument_words(name)}: {_shortened(visible_text(value), _LONGEST_TEXT)}"
             column.addWidget(_selectable(Label(shown, "note", wrap=True)))
         if step.result:
             self.result = Label(

@@ -44,6 +44,7 @@ class MemoriesPage(QWidget):
         self._client = client
         self._style = style
         self._target: MemoryId | None = None
+        self._target_edited = False
         self._kind: MemoryKind | None = None
         self._listed_once = False
         self.model = MemoryModel(client, self)
@@ -142,9 +143,9 @@ class MemoriesPage(QWidget):
 
     # --- what the window asks ---------------------------------------------------------------------------------
 
-    def show_memory(self, memory_id: MemoryId) -> None:
-        """Show one memory; the search is cleared so that it is in the list."""
-        self._target = memory_id
+    def show_memory(self, memory_id: MemoryId, *, edit: bool = False) -> None:
+        """Show one memory, or edit it; the search is cleared so that it is in the list."""
+        self._target, self._target_edited = memory_id, edit
         if self.search_field.text() or self._kind is not None:
             self.clear_search()
         elif self.model.loading:
@@ -221,6 +222,8 @@ class MemoriesPage(QWidget):
                 self._target = None
                 self.list.choose(row)
                 self._open(self.list.current)
+                if self._target_edited:
+                    self.detail.edit()
             elif self.model.canFetchMore(self.list.rootIndex()):
                 self.model.fetchMore(self.list.rootIndex())
             else:

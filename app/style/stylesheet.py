@@ -1,7 +1,7 @@
 """The Qt style sheet. Widgets choose a look with the dynamic property `look`.
 
 On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
-`link`, `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`,
+`link`, `action` (a small quiet link), `rating` (the same, and marked while it is checked), `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`,
 `notice`, `line`. On labels: `soft`, `faint`, `note`, `note-error`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`,
 `pill`.
 """
@@ -71,6 +71,15 @@ QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[look="link"] {{ background: transparent; border-color: transparent; color: {t.accent}; padding: 1px 3px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 2px solid {t.accent}; border-radius: 4px; padding: 0px 2px; }}
+QPushButton[look="action"], QPushButton[look="rating"] {{
+    background: transparent; border-color: transparent; border-radius: 4px; color: {t.soft}; font-size: {px(12)};
+    padding: 1px {px(4)};
+}}
+QPushButton[look="action"]:hover, QPushButton[look="rating"]:hover {{ color: {t.text}; text-decoration: underline; }}
+QPushButton[look="rating"]:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
+QPushButton[look="action"]:focus, QPushButton[look="rating"]:focus {{
+    border: 2px solid {t.accent}; padding: 0px {round(4 * scale) - 1}px;
+}}
 QPushButton[look="toast"] {{
     background: transparent; border-color: transparent; color: {t.accent_soft}; font-weight: 600; padding: 1px 5px;
 }}
@@ -97,6 +106,7 @@ QPushButton[look="icon"], QToolButton[look="icon"] {{
     background: transparent; border: 1px solid transparent; padding: {px(4)}; min-width: {px(18)}; min-height: {px(18)};
 }}
 QPushButton[look="icon"]:hover, QToolButton[look="icon"]:hover {{ background: {t.hover}; }}
+QPushButton[look="icon"]:checked, QToolButton[look="icon"]:checked {{ background: {t.accent_soft}; }}
 QPushButton[look="icon"]:focus, QToolButton[look="icon"]:focus {{
     border: 2px solid {t.accent}; padding: {round(4 * scale) - 1}px;
 }}

@@ -54,6 +54,10 @@
     <context>
         <name>ChatPage</name>
         <message>
+            <source>Forgot: %1</source>
+            <translation>已忘记：%1</translation>
+        </message>
+        <message>
             <source>Queued: the model couldn't be loaded</source>
             <translation>已排队：模型无法加载</translation>
         </message>
@@ -64,6 +68,10 @@
         <message>
             <source>Queued: there is no model yet</source>
             <translation>已排队：还没有模型</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Waiting for the core to start again…</source>
@@ -665,12 +673,36 @@
     <context>
         <name>RecalledRow</name>
         <message>
-            <source>Open memory</source>
-            <translation>打开记忆</translation>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>已忘记</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>有帮助</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>不相关</translation>
         </message>
         <message>
             <source>Open message</source>
             <translation>打开消息</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>以后少想起这类内容</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>以后更愿意想起这类内容</translation>
         </message>
         <message>
             <source>Remembered on %1</source>
@@ -683,6 +715,10 @@
         <message>
             <source>Rememora answered on %1 in “%2”</source>
             <translation>Rememora 于 %1 在“%2”中回答</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
         </message>
         <message>
             <source>You said so on %1</source>
@@ -727,8 +763,16 @@
             <translation>已忘记：%1</translation>
         </message>
         <message>
+            <source>Good answer</source>
+            <translation>回答得好</translation>
+        </message>
+        <message>
             <source>Looking it up…</source>
             <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>回答得不好</translation>
         </message>
         <message>
             <source>Not kept: %1</source>
@@ -774,6 +818,17 @@
         <message>
             <source>New conversation</source>
             <translation>新对话</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>总分</translation>
         </message>
     </context>
     <context>
@@ -1692,12 +1747,40 @@
     <context>
         <name>features</name>
         <message>
+            <source>about you</source>
+            <translation>与你有关</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>回答了问题</translation>
+        </message>
+        <message>
             <source>close in meaning</source>
             <translation>含义相近</translation>
         </message>
         <message>
+            <source>close in meaning to what came before it</source>
+            <translation>与前一条消息意思相近</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>含有所问的内容</translation>
+        </message>
+        <message>
             <source>important</source>
             <translation>重要</translation>
+        </message>
+        <message>
+            <source>is a memory</source>
+            <translation>是记忆</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>接近所问的日期</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>对话的开头</translation>
         </message>
         <message>
             <source>pinned</source>
@@ -1706,6 +1789,10 @@
         <message>
             <source>recent</source>
             <translation>时间较近</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>由当事人所说</translation>
         </message>
         <message>
             <source>same conversation</source>
@@ -1724,8 +1811,32 @@
             <translation>词语相同</translation>
         </message>
         <message>
+            <source>same words beside it</source>
+            <translation>相邻消息中有相同的词</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>同一对话中有相同的词</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>说明了时间</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>是陈述</translation>
+        </message>
+        <message>
             <source>useful before</source>
             <translation>曾经有用</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>词义相同</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>相邻消息中词义相同</translation>
         </message>
     </context>
     <context>
@@ -1835,6 +1946,42 @@
         <message>
             <source>Used “%1”</source>
             <translation>使用了“%1”</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>记忆块</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>之后继续</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>查找内容</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>新内容</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>原内容</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>到</translation>
         </message>
     </context>
 </TS>

@@ -297,8 +297,8 @@ def test_used_memories_unfold_and_lead_to_their_source(
     assert recall is not None
     assert recall.rows[0].text == "You are allergic to peanuts"
     assert recall.rows[0].note.text() == "You said so on 3 May 2026 in “Summer plans”"
-    with qtbot.waitSignal(page.memory_requested) as asked:
-        qtbot.mouseClick(recall.rows[0].open_memory, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.memory_edit_requested) as asked:
+        qtbot.mouseClick(recall.rows[0].edit, Qt.MouseButton.LeftButton)
     assert asked.args == [7]
     qtbot.mouseClick(recall.rows[0].open_message, Qt.MouseButton.LeftButton)
     command = client.last(ListMessages)

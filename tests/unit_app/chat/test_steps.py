@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.chat.page import ChatPage
 from app.chat.reply import ReplyWidget
-from app.chat.steps import step_words
+from app.chat.steps import StepsView, step_words
 from core.protocol import MessageChanged, StepTaken, TokensGenerated
 from core.records import FunctionStep, MessageId, MessageStatus
 from tests.unit_app.chat.factories import HERE, reply, said
@@ -38,51 +38,59 @@ def row_of(page: ChatPage, number: int) -> ReplyWidget:
     return row
 
 
-def words_of(row: ReplyWidget) -> list[str]:
-    return [label.text() for view in row.steps.rows for label in view.findChildren(QLabel)]
+def steps_of(page: ChatPage, number: int) -> StepsView:
+    steps = row_of(page, number).steps
+    assert steps is not None
+    return steps
+
+
+def words_of(steps: StepsView) -> list[str]:
+    return [label.text() for view in steps.rows for label in view.findChildren(QLabel)]
 
 
 def test_one_step_is_said_and_unfolds_by_key(qtbot: QtBot, page: ChatPage, show: Show) -> None:
     show(said(1), msgspec.structs.replace(reply(2), steps=(SEARCH,)))
-    button = row_of(page, 2).steps.button
+    steps = steps_of(page, 2)
+    button = steps.button
     assert button.isVisible()
     assert button.text() == button.accessibleName() == "Searched memory for “Clara”"
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert words_of(row_of(page, 2)) == [
+    assert words_of(steps) == [
         "Searched memory for “Clara”",
-        "query: Clara",
+        "looked for: Clara",
         "Clara is vegetarian (3 May 2026)",
     ]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert row_of(page, 2).steps.rows == []
+    assert steps.rows == []
 
 
 def test_steps_come_while_the_reply_is_written(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
     tester = QAbstractItemModelTester(page.view._model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     show(said(1), reply(2, "", status=MessageStatus.QUEUED))
-    row = row_of(page, 2)
-    assert row.steps.isHidden()
+    assert row_of(page, 2).steps is None
     for step in (SEARCH, FAILED):
         client.emit(StepTaken(conversation_id=HERE, message_id=MessageId(2), step=step))
-    button = row.steps.button
+    qtbot.waitUntil(lambda: row_of(page, 2).steps is not None)
+    steps = steps_of(page, 2)
+    button = steps.button
     qtbot.waitUntil(lambda: button.text() == "2 steps · Updated what it knows about you (didn't work)")
     client.emit(TokensGenerated(conversation_id=HERE, message_id=MessageId(2), text="An answer"))
     # A change on the way to the end doesn't know the steps yet.
     client.emit(MessageChanged(message=reply(2, "An answer", status=MessageStatus.STREAMING)))
     assert "2 steps" in button.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert len(row.steps.rows) == 2
+    assert len(steps.rows) == 2
     client.emit(MessageChanged(message=msgspec.structs.replace(reply(2), steps=(SEARCH, FAILED, NOTE))))
     assert button.text() == "3 steps"
-    assert [row.result.property("look") for row in row.steps.rows] == ["note", "note-error", "note"]
+    assert [row.result.property("look") for row in steps.rows] == ["note", "note-error", "note"]
     del tester
 
 
 def test_a_new_attempt_begins_without_steps(client: FakeClient, page: ChatPage, show: Show) -> None:
     show(said(1), msgspec.structs.replace(reply(2), steps=(SEARCH,)))
     client.emit(MessageChanged(message=reply(2, "", status=MessageStatus.QUEUED)))
-    assert row_of(page, 2).steps.isHidden()
+    assert steps_of(page, 2).isHidden()
 
 
 def test_every_function_has_words() -> None:
