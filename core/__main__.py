@@ -25,7 +25,7 @@ from core.model.loader import DemoLoader, LlamaLoader
 from core.paths import Paths, default_paths
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
-from core.transport import LineTransport, guarded_stdio
+from core.transport import LineTransport, guarded_stdio, guarded_stdout
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "chat":
         return _chat(paths, options)
     if options.command == "eval":
-        return evaluate(options, sys.stdout, sys.stderr)
+        # Native libraries print to fd 1; `--json` promises one object on stdout and nothing else.
+        with guarded_stdout() as out:
+            return evaluate(options, out, sys.stderr)
     return _serve(paths, options)
 
 

@@ -7,35 +7,54 @@ from collections.abc import Callable
 
 from filelock import FileLock, Timeout
 
-from core.chat.background import BackgroundLearning
+from core.chat.background import CHARGE_RECHECK_S, BackgroundLearning
+from core.chat.compaction import BackgroundCompaction
+from core.chat.functions import MemoryFunctions
+from core.chat.head import Heads
+from core.chat.idle import IdleWork
 from core.chat.memory_note import MemoryNotes
+from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
+from core.chat.summary import Summarizer
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Send
+from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.erasure import Erasure
+from core.commands.feedback import FeedbackCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, StorageError
 from core.indexing import Indexing
+from core.memory.archive import Archive
+from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.memory.consolidation import Consolidation
+from core.memory.entities import EntityReader
+from core.memory.feedback import FeedbackLearner
 from core.memory.learning import Learner
 from core.memory.prompts import load_prompts
+from core.memory.ranker import EXAMPLE_TEXTS, item_weight, prototypes
+from core.memory.recall import Recall
 from core.model.base import Embedder
 from core.model.catalog import Catalog
 from core.model.download import Downloader
+from core.model.hardware import battery_charge
 from core.paths import RESOURCES, Paths
+from core.protocol import Event, RankingChanged, Reply
 from core.records import Message, MessageStatus
 from core.service import Service
 from core.settings import SettingsFile
+from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.feedback import Feedback
 from core.storage.index import Indexer, VectorIndex
 from core.storage.memories import Memories
+from core.storage.token_vectors import TokenVectors
 from core.worker import Worker
 
 # A core that is just ending may hold the data folder this long, in seconds: it finishes what it saves.
@@ -44,6 +63,7 @@ _LOCK_PATIENCE_S = 10.0
 # The one embedding model of this release; the index is named after it before torch is loaded.
 _EMBEDDER_NAME = "all-MiniLM-L6-v2"
 _EMBEDDER_DIMENSIONS = 384
+_EMBEDDER_TOKEN_DIMENSIONS = 96
 
 
 class Core:
@@ -67,12 +87,16 @@ def build(
     load_embedder: Callable[[], Embedder],
     catalog: Catalog,
     context_length: int | None = None,
+    charge: Callable[[], float | None] = battery_charge,
+    charge_recheck_s: float = CHARGE_RECHECK_S,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
     Args:
         send: takes replies and events; called from any thread.
         context_length: in place of the one in the settings, in tokens.
+        charge: of the battery, 0 to 1; None while the computer is plugged in.
+        charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
@@ -87,7 +111,8 @@ def build(
         lock.release()
         raise
     settings = SettingsFile(paths.settings, context_length=context_length)
-    return Core(_wire(paths, send, loader, load_embedder, catalog, settings, storage, database), lock)
+    service = _wire(paths, send, loader, load_embedder, catalog, settings, storage, database, charge, charge_recheck_s)
+    return Core(service, lock)
 
 
 def _lock(paths: Paths) -> FileLock:
@@ -114,17 +139,30 @@ def _lock(paths: Paths) -> FileLock:
 
 def _wire(
     paths: Paths,
-    send: Send,
+    tell: Send,
     loader: Loader,
     load_embedder: Callable[[], Embedder],
     catalog: Catalog,
     settings: SettingsFile,
     storage: Worker,
     database: Database,
+    charge: Callable[[], float | None],
+    charge_recheck_s: float,
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
-    memories = Memories(database)
+    memories = Memories(database, EntityReader())
+    answers = Answers(tell, storage)
+    blocks = MemoryBlocks(Blocks(database), memories, prompts.persona)
+    block_commands = BlockCommands(answers=answers, send=tell, storage=storage, blocks=blocks)
+
+    def send(item: Reply | Event) -> None:
+        tell(item)
+        block_commands.hear(item)
+
+    tokens = TokenVectors(database, _EMBEDDER_NAME, _EMBEDDER_TOKEN_DIMENSIONS)
+    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, _EMBEDDER_NAME)
+    recall = Recall(conversations, memories, tokens, feedback)
     compute = threading.Lock()
     model_worker = Worker("model")
     indexing = Indexing(
@@ -132,13 +170,25 @@ def _wire(
         Worker("embedder"),
         open_index=lambda: VectorIndex(paths.index, _EMBEDDER_NAME, _EMBEDDER_DIMENSIONS),
         clear_index=lambda: VectorIndex.rebuild(paths.index),
-        make_indexer=lambda index: Indexer(database, index),
+        make_indexer=lambda index: Indexer(database, index, tokens),
         load_embedder=load_embedder,
         compute=compute,
         publish=send,
     )
+    indexing.when_ready(EXAMPLE_TEXTS, lambda vectors: feedback.set_prototypes(prototypes(vectors), _EMBEDDER_NAME))
     consolidation = Consolidation(conversations, memories)
-    engine = Engine(model_worker, loader, settings, send)
+    probe = FunctionProbe(
+        worker=model_worker,
+        path=paths.data / "functions.json",
+        head=f"{prompts.persona}\n\n{prompts.system}",
+        compute=compute,
+        loaded=lambda: engine.model,
+        checked=lambda: engine.functions_checked(),
+    )
+    engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
+    engine.when_ready(probe.kick)
+    heads = Heads(blocks, prompts.system)
+    logs = PromptLogs(storage, conversations, heads)
     notes = MemoryNotes(
         storage=storage,
         database=database,
@@ -146,15 +196,27 @@ def _wire(
         memories=memories,
         indexing=indexing,
         consolidation=consolidation,
+        recall=recall,
+        feedback=feedback,
+        settings=settings,
+        heads=heads,
+        publish=send,
+    )
+    functions = MemoryFunctions(
+        storage=storage,
+        archive=Archive(conversations, memories),
+        memories=memories,
+        blocks=blocks,
+        indexing=indexing,
         settings=settings,
         publish=send,
     )
-    logs = PromptLogs(storage, conversations, prompts.system)
     runner = TurnRunner(
         storage=storage,
         conversations=conversations,
         engine=engine,
         notes=notes,
+        functions=functions,
         compute=compute,
         publish=send,
         logs=logs,
@@ -171,12 +233,34 @@ def _wire(
         settings=settings,
         compute=compute,
         publish=send,
+        charge=charge,
+        recheck_s=charge_recheck_s,
     )
+
+    compaction = BackgroundCompaction(
+        worker=model_worker,
+        storage=storage,
+        conversations=conversations,
+        engine=engine,
+        logs=logs,
+        heads=heads,
+        make_summarizer=lambda model: Summarizer(model, prompts),
+        compute=compute,
+    )
+    idle = IdleWork(learning, compaction)
+
+    def follow_use(turn: Turn, reply: Message) -> None:
+        """What an answer used was worth recalling."""
+        if feedback.answered(reply.id, turn.user.text, reply.text, conversations.recalled(reply.id)):
+            send(RankingChanged())
 
     def after_turn(turn: Turn, reply: Message) -> None:
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             learning.add(turn.user, reply)
+            storage.post(lambda: follow_use(turn, reply))
+        compaction.after_turn(turn.conversation_id)
         indexing.kick()
+        probe.kick()
 
     turns = TurnQueue(
         worker=model_worker,
@@ -185,18 +269,19 @@ def _wire(
         engine=engine,
         runner=runner,
         publish=send,
+        before_turn=idle.pause,
         after_turn=after_turn,
     )
     downloader = Downloader(catalog, paths.models, send)
     erasure = Erasure(
         database=database, conversations=conversations, memories=memories, indexing=indexing, logs=paths.logs
     )
-    answers = Answers(send, storage)
 
     def prompts_changed() -> None:
         model_worker.post(logs.drop_all)
 
     commands = (
+        block_commands,
         ConversationCommands(
             answers=answers,
             send=send,
@@ -213,7 +298,7 @@ def _wire(
             consolidation=consolidation,
             runner=runner,
             turns=turns,
-            learning=learning,
+            idle=idle,
             prompts_changed=prompts_changed,
         ),
         MemoryCommands(
@@ -223,15 +308,17 @@ def _wire(
             browser=MemoryBrowser(memories),
             indexing=indexing,
             erasure=erasure,
+            feedback=feedback,
             prompts_changed=prompts_changed,
         ),
+        FeedbackCommands(answers=answers, send=send, conversations=conversations, feedback=feedback),
         ModelCommands(
             answers=answers,
             send=send,
             worker=model_worker,
             settings=settings,
             engine=engine,
-            learning=learning,
+            idle=idle,
             catalog=catalog,
             models=paths.models,
             downloader=downloader,
@@ -250,7 +337,7 @@ def _wire(
         engine=engine,
         logs=logs,
         turns=turns,
-        learning=learning,
+        idle=idle,
         downloader=downloader,
         answers=answers,
         handlers=[group.handlers() for group in commands],

@@ -51,20 +51,32 @@ class Loader(Protocol):
 class Engine:
     """Owns the loaded model. Loading and using it happen on the model worker.
 
+    Args:
+        has_functions: whether a model gets the memory functions where nothing else is said.
+
     Attributes:
         state: what the model is doing, the same as last published.
     """
 
-    def __init__(self, worker: Worker, loader: Loader, settings: SettingsFile, publish: Publish) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        loader: Loader,
+        settings: SettingsFile,
+        publish: Publish,
+        *,
+        has_functions: Callable[[LanguageModel], bool] = lambda _: False,
+    ) -> None:
         self.state = ModelState()
         self._worker = worker
         self._loader = loader
         self._settings = settings
         self._publish = publish
+        self._has_functions = has_functions
         self._model: LanguageModel | None = None
         self._choice: str | None = None  # what is loaded
         self._cancelled = threading.Event()
-        self._on_ready: Callable[[], None] = lambda: None
+        self._on_ready: list[Callable[[], None]] = []
 
     @property
     def model(self) -> LanguageModel | None:
@@ -73,7 +85,7 @@ class Engine:
 
     def when_ready(self, call: Callable[[], None]) -> None:
         """Have `call` run on the model worker each time a model has been loaded."""
-        self._on_ready = call
+        self._on_ready.append(call)
 
     def cancel_load(self) -> None:
         """Stop a load that is going on. Callable from any thread."""
@@ -113,6 +125,11 @@ class Engine:
         if self._model is not None and self.state.phase != phase:
             self._say(msgspec.structs.replace(self.state, phase=phase))
 
+    def functions_checked(self) -> None:
+        """It is known now whether the model gets the memory functions: say so. On the model worker."""
+        if self._model is not None and (functions := self._has_functions(self._model)) != self.state.functions:
+            self._say(msgspec.structs.replace(self.state, functions=functions))
+
     def close(self) -> None:
         """Free the model. On the model worker."""
         self._cancelled.set()
@@ -142,9 +159,11 @@ class Engine:
                 name=self._model.name,
                 progress=1.0,
                 context_length=self._model.context_length,
+                functions=self._has_functions(self._model),
             )
         )
-        self._on_ready()
+        for call in self._on_ready:
+            call()
 
     def _restore(self, choice: str) -> None:
         self._cancelled.clear()

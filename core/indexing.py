@@ -19,10 +19,11 @@ import numpy.typing as npt
 from core.engine import Publish
 from core.errors import IndexCorrupt, ModelError, StorageError
 from core.memory.consolidation import Nearest, nearest_in, nothing_near
-from core.model.base import Embedder
+from core.model.base import Embedder, Encoded
 from core.protocol import IndexStateChanged, NoticeRaised
 from core.records import IndexState, Problem
 from core.storage.index import Indexer, Note, VectorIndex
+from core.storage.token_vectors import token_rows
 from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
@@ -95,7 +96,16 @@ class Indexing:
 
     def vector(self, text: str, *, patience_s: float) -> Vector | None:
         """Embed a query: (d,) float32, unit length. None if the embedder isn't there within `patience_s` seconds."""
-        return self.vectors([text], patience_s=patience_s).get(text)
+        encoded = self.encoded(text, patience_s=patience_s)
+        return None if encoded is None else encoded.vector
+
+    def encoded(self, text: str, *, patience_s: float) -> Encoded | None:
+        """Encode a query. None if the embedder isn't there within `patience_s` seconds."""
+        try:
+            embedder = self._embedder.result(timeout=patience_s)
+            return self._embedding.call(lambda: embedder.encode([text]))[0]
+        except (FutureTimeoutError, CancelledError, ModelError):
+            return None
 
     def with_vector(self, text: str, work: Callable[[Vector | None], T]) -> Future[T]:
         """Run `work` on the storage worker with the vector of `text`; with None while the embedder is loading."""
@@ -107,6 +117,19 @@ class Indexing:
             return self._storage.call(lambda: work(vector))
 
         return self._embedding.submit(embed_first)
+
+    def when_ready(self, texts: Sequence[str], work: Callable[[dict[str, Vector]], None]) -> None:
+        """Once the embedder is there, run `work` on the storage worker with the vectors of these texts."""
+
+        def embed(embedder: Embedder) -> None:
+            vectors = dict(zip(texts, embedder.embed(texts), strict=True))
+            self._storage.call(lambda: work(vectors))
+
+        def loaded(ready: Future[Embedder]) -> None:
+            if ready.exception() is None:
+                self._embedding.post(lambda: embed(ready.result()), Priority.BACKGROUND)
+
+        self._embedder.add_done_callback(loaded)
 
     def vectors(self, texts: Sequence[str], *, patience_s: float) -> dict[str, Vector]:
         """Embed several texts; empty if the embedder isn't there within `patience_s` seconds."""
@@ -227,13 +250,17 @@ class Indexing:
             return False
         indexer, notes = batch
         texts = [note.text for note in notes if note.text]
-        vectors = embedder.embed(texts) if texts else np.zeros((0, embedder.dimensions), np.float32)
+        encoded = embedder.encode(texts)
+        vectors = (
+            np.stack([one.vector for one in encoded]) if encoded else np.zeros((0, embedder.dimensions), np.float32)
+        )
+        tokens = [token_rows(one.tokens) for one in encoded]
 
         def write() -> None:
             if indexer is not self._indexer:
                 return  # rebuilt meanwhile; the notes are written anew
             try:
-                indexer.write(notes, vectors)
+                indexer.write(notes, vectors, tokens)
             except IndexCorrupt as error:
                 self.recover(error)
                 return

@@ -16,6 +16,8 @@ from core.records import (
     BlockLabel,
     Conversation,
     ConversationId,
+    Entity,
+    EntityId,
     Folders,
     FunctionStep,
     IndexState,
@@ -151,12 +153,27 @@ class ShowRecall(Command, frozen=True, kw_only=True):
 
 
 class ListMemories(Command, frozen=True, kw_only=True):
-    """Answered with `MemoriesListed`. An empty query lists the newest first; otherwise best match first."""
+    """Answered with `MemoriesListed`. An empty query lists the newest first; otherwise best match first.
+
+    Attributes:
+        entity: only memories that speak of this one (`ListEntities`).
+    """
 
     query: str = ""
     kinds: tuple[MemoryKind, ...] = ()
+    entity: EntityId | None = None
     limit: int = 200
     offset: int = 0
+
+
+class ListEntities(Command, frozen=True, kw_only=True):
+    """Whom and what memories speak of. Answered with `EntitiesListed`.
+
+    Attributes:
+        memory_id: only those of this memory.
+    """
+
+    memory_id: MemoryId | None = None
 
 
 class AddMemory(Command, frozen=True, kw_only=True):
@@ -242,6 +259,7 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
 
     learning: LearningMode | None = None
     context_length: int | None = None
+    learning_charge: float | None = None
 
 
 class ListModels(Command, frozen=True, kw_only=True):
@@ -341,6 +359,12 @@ class MemoriesListed(Reply, frozen=True, kw_only=True):
 
     memories: tuple[Memory, ...]
     total: int
+
+
+class EntitiesListed(Reply, frozen=True, kw_only=True):
+    """Those with the most memories first."""
+
+    entities: tuple[Entity, ...]
 
 
 class MemorySaved(Reply, frozen=True, kw_only=True):
@@ -548,6 +572,7 @@ AnyCommand = (
     | EditMessage
     | ShowRecall
     | ListMemories
+    | ListEntities
     | AddMemory
     | EditMemory
     | DeleteMemory
@@ -580,6 +605,7 @@ AnyAnswer = (
     | MessageAccepted
     | RecallShown
     | MemoriesListed
+    | EntitiesListed
     | MemorySaved
     | RankingShown
     | BlocksListed

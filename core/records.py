@@ -13,6 +13,7 @@ import msgspec
 ConversationId = NewType("ConversationId", int)
 MessageId = NewType("MessageId", int)
 MemoryId = NewType("MemoryId", int)
+EntityId = NewType("EntityId", int)
 ModelId = NewType("ModelId", str)
 
 
@@ -198,6 +199,32 @@ class Memory(Record, frozen=True, kw_only=True):
     usefulness: float = 0.0
 
 
+class EntityKind(StrEnum):
+    """What somebody or something that memories speak of is."""
+
+    PERSON = "person"
+    PET = "pet"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    THING = "thing"  # also whatever the words don't tell
+
+
+class Entity(Record, frozen=True, kw_only=True):
+    """Somebody or something that memories speak of.
+
+    Attributes:
+        name: as it was written; empty while only the role is known.
+        relations: what it is to the user, in English ("younger sister"), the key for translations.
+        memory_count: how many memories speak of it, past ones included.
+    """
+
+    id: EntityId
+    name: str
+    kind: EntityKind
+    relations: tuple[str, ...] = ()
+    memory_count: int
+
+
 class RecallKind(StrEnum):
     MEMORY = "memory"
     MESSAGE = "message"
@@ -322,11 +349,13 @@ class Settings(Record, frozen=True, kw_only=True):
         model: catalog id of the chosen model, or the path of a GGUF file; None before the first choice.
         learning: what to remember.
         context_length: context window in tokens; the model's own limit still holds.
+        learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits.
     """
 
     model: str | None = None
     learning: LearningMode = LearningMode.AUTOMATIC
     context_length: int = 8192
+    learning_charge: float = 0.3
 
 
 class Sampling(Record, frozen=True, kw_only=True):
@@ -356,6 +385,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         context_length: what the model was trained for, in tokens.
         licence: SPDX id, empty if unknown.
         starter: offered on the first start.
+        functions: it calls memory functions well, as the catalog says.
     """
 
     id: ModelId
@@ -368,6 +398,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     path: str = ""
     partial_bytes: int = 0
     starter: bool = False
+    functions: bool = False
 
 
 class ModelPhase(StrEnum):
@@ -384,12 +415,14 @@ class ModelState(Record, frozen=True, kw_only=True):
     Attributes:
         progress: 0 to 1 while loading.
         context_length: tokens, once loaded.
+        functions: conversations that don't say otherwise let it call memory functions.
     """
 
     phase: ModelPhase = ModelPhase.NONE
     name: str = ""
     progress: float = 0.0
     context_length: int = 0
+    functions: bool = False
     problem: Problem | None = None
 
 

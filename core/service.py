@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterable
 
 import core
 from core import protocol
-from core.chat.background import BackgroundLearning
+from core.chat.idle import IdleWork
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
 from core.commands.answers import Answers, Handlers, Send
@@ -22,9 +23,12 @@ from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
-from core.worker import Worker
+from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
+
+# Memories linked in one go: a few milliseconds, so that commands get in between.
+_LINKED_AT_ONCE = 50
 
 
 class Service:
@@ -52,7 +56,7 @@ class Service:
         engine: Engine,
         logs: PromptLogs,
         turns: TurnQueue,
-        learning: BackgroundLearning,
+        idle: IdleWork,
         downloader: Downloader,
         answers: Answers,
         handlers: Iterable[Handlers],
@@ -70,11 +74,12 @@ class Service:
         self._engine = engine
         self._logs = logs
         self._turns = turns
-        self._learning = learning
+        self._idle = idle
         self._downloader = downloader
         self._answers = answers
         self._send = send
         self._greeted = False
+        self._closing = False
         self.shutdown_asked = False
         self._do: Handlers = {
             protocol.Hello: self._hello,
@@ -115,6 +120,7 @@ class Service:
             keep: choose it for later starts, too.
         """
         self._storage.call(self._tidy)
+        self._storage.post(self._link_memories, Priority.BACKGROUND)
         self._indexing.start()
         choice = model or self._settings.current.model
         if choice is not None:
@@ -122,9 +128,10 @@ class Service:
 
     def close(self) -> None:
         """End in order: nothing that was said is lost, a streaming reply is marked as interrupted."""
+        self._closing = True
         self._downloader.close()
         self._turns.quit()
-        self._learning.pause()
+        self._idle.close()
         self._engine.cancel_load()
         self._model_worker.call(self._engine.close)
         self._model_worker.close()
@@ -158,7 +165,7 @@ class Service:
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._turns.quit()
-        self._learning.pause()
+        self._idle.pause()
 
         def work() -> Reply:
             # On the model worker, so that no reply is being written while the store is emptied.
@@ -185,6 +192,18 @@ class Service:
             # Everything else works, or ends, without it; it is tried again at the next start.
             log.warning("what was deleted isn't erased yet: %s", error)
             self._send(protocol.NoticeRaised(problem=error.problem))
+
+    def _link_memories(self) -> None:
+        """Link the memories of an earlier release to whom they speak of, some at a time."""
+        if self._closing:
+            return
+        try:
+            more = self._memories.entities.link_unlinked(_LINKED_AT_ONCE, time.time())
+        except StorageError as error:
+            log.warning("memories aren't linked yet: %s", error)  # tried again at the next start
+            return
+        if more:
+            self._storage.post(self._link_memories, Priority.BACKGROUND)
 
     def _load_at_start(self, choice: str, keep: bool) -> None:
         try:

@@ -54,6 +54,8 @@ class Terminal:
                         self._failed[message.id] = message.problem
                 case protocol.ModelStateChanged(state=state):
                     self._model = state
+                case protocol.StepTaken(step=step):
+                    self._print(f"  [{step.function}: {', '.join(step.arguments.values())}]")
                 case protocol.MemoryAdded(memory=memory):
                     self._print(f"  [remembered: {memory.text}]")
                 case protocol.MemoryRemoved(text=text):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from core import protocol
 from core.protocol import Event, Reply
@@ -48,6 +49,20 @@ class LineTransport:
     def _skip_rest(self) -> None:
         while (rest := self._incoming.readline(protocol.MAX_LINE_BYTES)) and not rest.endswith(b"\n"):
             pass
+
+
+@contextlib.contextmanager
+def guarded_stdout() -> Iterator[TextIO]:
+    """Stdout for our own text only: whatever else is printed meanwhile ends up in stderr."""
+    sys.stdout.flush()
+    outgoing = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        with os.fdopen(os.dup(outgoing), "w", encoding="utf-8") as out:
+            yield out
+    finally:
+        os.dup2(outgoing, 1)
+        os.close(outgoing)
 
 
 def guarded_stdio() -> LineTransport:

@@ -82,9 +82,10 @@ class Worker:
         return self.submit(work, priority).result()
 
     @property
-    def idle(self) -> bool:
-        """No job is waiting. One may be running."""
-        return self._jobs.empty()
+    def awaited(self) -> bool:
+        """A job that somebody waits for is in the queue."""
+        with self._jobs.mutex:
+            return bool(self._jobs.queue) and self._jobs.queue[0][0] < Priority.BACKGROUND
 
     def close(self, timeout_s: float = 10.0) -> bool:
         """Finish the running job, cancel the waiting ones, end the thread. True if it ended in time."""

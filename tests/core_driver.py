@@ -12,7 +12,7 @@ import msgspec
 
 from core import protocol
 from core.protocol import Command, Event, Reply, RequestId
-from core.records import ConversationId, TurnStats
+from core.records import ConversationId, Message, MessageStatus, TurnStats
 
 T = TypeVar("T", bound=Reply | Event)
 
@@ -94,6 +94,14 @@ class CoreDriver(ABC):
         )
         self.wait(protocol.TurnFinished, lambda event: event.message_id == accepted.reply_id)
         return accepted
+
+    def reply_to(self, accepted: protocol.MessageAccepted) -> Message:
+        """The finished reply to a message."""
+        unfinished = (MessageStatus.QUEUED, MessageStatus.STREAMING)
+        return self.wait(
+            protocol.MessageChanged,
+            lambda event: event.message.id == accepted.reply_id and event.message.status not in unfinished,
+        ).message
 
     def stats_of(self, accepted: protocol.MessageAccepted) -> TurnStats:
         """What the finished reply to a message cost."""

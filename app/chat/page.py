@@ -35,6 +35,7 @@ from core.protocol import (
     RecallShown,
     Reply,
     RestoreMemory,
+    SetFunctions,
     SettingsChanged,
     ShowRecall,
     Welcome,
@@ -133,6 +134,7 @@ class ChatPage(QWidget):
         composer.page_turned.connect(self._turn_page)
         self._greeting.chosen.connect(self._begin)
         self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
+        self._header.functions_chosen.connect(self._set_functions)
         self._client.welcomed.connect(self._hear_welcome)
         self._client.event.connect(self._hear)
         self._client.phase_changed.connect(self._say_what_is_waited_for)
@@ -310,6 +312,12 @@ class ChatPage(QWidget):
     def _show_record(self) -> None:
         record = self._conversation.record
         self._header.set_title(record.title if record is not None else "")
+        self._header.set_functions(record.functions if record is not None else None, stored=record is not None)
+
+    def _set_functions(self, functions: bool | None) -> None:
+        record = self._conversation.record
+        if record is not None:
+            self._conversation.ask(SetFunctions(conversation_id=record.id, functions=functions))
 
     def _on_opened(self, reached: MessageId | None) -> None:
         self._refresh()

@@ -65,6 +65,8 @@ class MemoryDelegate(QStyledItemDelegate):
         self._paint_line(painter, one_line(memory.text), rect, TextRole.BODY, "text")
         below = rect.adjusted(0, self._metrics(TextRole.BODY).height() + Space.XS, 0, 0)
         notes = [self.tr("“%1”").replace("%1", one_line(memory.quote))] if memory.quote else []
+        if memory.pinned:
+            notes.insert(0, self.tr("pinned"))
         if memory.valid_until is not None:
             notes.append(self.tr("until %1").replace("%1", short_day_text(memory.valid_until, 0)))
         self._paint_line(painter, " · ".join(notes), below, TextRole.NOTE, "soft")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStack
 
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
+from app.memory.about_view import AboutView
 from app.memory.detail import MemoryDetail
 from app.memory.kinds import kind_words
 from app.memory.memory_list import MemoryList
@@ -21,7 +22,17 @@ from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader
 from app.widgets.toast import Toast
-from core.protocol import AddMemory, Command, DeleteMemory, EditMemory, Failed, MemorySaved, Reply, RestoreMemory
+from core.protocol import (
+    AddMemory,
+    Command,
+    DeleteMemory,
+    EditMemory,
+    Failed,
+    MemorySaved,
+    PinMemory,
+    Reply,
+    RestoreMemory,
+)
 from core.records import Memory, MemoryId, MemoryKind, Problem
 
 SEARCH_DELAY_MS = 200
@@ -54,6 +65,10 @@ class MemoriesPage(QWidget):
         self.search_field = QLineEdit()
         self.kind_button = Button("", "pill")
         self.add_button = Button(self.tr("Add memory"), "primary")
+        self.about_button = Button(self.tr("About you"), "pill")
+        self.about_button.setCheckable(True)
+        self.about_button.setToolTip(self.tr("What stands in every prompt: who the assistant is, and your profile"))
+        self.about = AboutView(client, style)
         self._count = Label("", "soft")
         self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")
         self._empty = EmptyState(
@@ -88,8 +103,9 @@ class MemoriesPage(QWidget):
         tools.setSpacing(Space.S)
         tools.addWidget(self.search_field, 1)
         tools.addWidget(self.kind_button)
+        tools.addWidget(self.about_button)
         tools.addStretch(1)
-        for page in (self.list, self._empty, self._nothing, self._loading):
+        for page in (self.list, self._empty, self._nothing, self._loading, self.about):
             self._middle.addWidget(page)
         frame = QHBoxLayout()
         frame.setContentsMargins(Space.M, 0, Space.M, 0)
@@ -135,6 +151,8 @@ class MemoriesPage(QWidget):
         self.detail.added.connect(self._add)
         self.detail.edited.connect(self._edit)
         self.detail.forget_wanted.connect(self.forget)
+        self.detail.pin_wanted.connect(lambda memory, pinned: self._ask(PinMemory(memory_id=memory.id, pinned=pinned)))
+        self.about_button.toggled.connect(self._show_about)
         self.detail.message_requested.connect(self.message_requested)
         self.model.listed.connect(self._on_listed)
         self.model.failed.connect(self.notices.add)
@@ -145,6 +163,7 @@ class MemoriesPage(QWidget):
 
     def show_memory(self, memory_id: MemoryId, *, edit: bool = False) -> None:
         """Show one memory, or edit it; the search is cleared so that it is in the list."""
+        self.about_button.setChecked(False)
         self._target, self._target_edited = memory_id, edit
         if self.search_field.text() or self._kind is not None:
             self.clear_search()
@@ -155,6 +174,7 @@ class MemoriesPage(QWidget):
 
     def add(self) -> None:
         """Write a new memory."""
+        self.about_button.setChecked(False)
         self.list.clearSelection()
         self.detail.add()
         self._show_detail()
@@ -240,7 +260,19 @@ class MemoriesPage(QWidget):
                 if self.list.current != self.model.memories[row]:
                     self.list.choose(row)
 
+    def _show_about(self, shown: bool) -> None:
+        self.search_field.setEnabled(not shown)
+        self.kind_button.setEnabled(not shown)
+        if shown:
+            self.detail.hide()
+            self._left.show()
+            self.about.reload()
+        self._show_state()
+
     def _show_state(self) -> None:
+        if self.about_button.isChecked():
+            self._middle.setCurrentWidget(self.about)
+            return
         total = self.model.total
         searching = bool(self.model.query or self.model.kinds)
         if total is None:

@@ -13,11 +13,14 @@ from collections.abc import Callable, Mapping, Sequence
 from core.engine import Engine, Publish
 from core.errors import IndexCorrupt, ModelError, NotFound
 from core.indexing import Indexing, Vector
-from core.memory.consolidation import Consolidation
-from core.memory.learning import Candidate, Learner
+from core.memory.candidate import Candidate
+from core.memory.consolidation import Consolidation, Stored
+from core.memory.decision import Neighbour
+from core.memory.learning import Learner
 from core.model.base import LanguageModel
-from core.protocol import MemoryAdded
-from core.records import LearningMode, Memory, Message
+from core.model.hardware import battery_charge
+from core.protocol import MemoryAdded, MemoryChanged
+from core.records import LearningMode, Message
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations, LearningTask
 from core.storage.database import Database
@@ -28,6 +31,9 @@ log = logging.getLogger(__name__)
 # Messages before the one learned from: a short answer means what the question before it makes of it.
 _CONTEXT_MESSAGES = 2
 
+# How often a charge that is too low is looked at again, in seconds.
+CHARGE_RECHECK_S = 60.0
+
 
 class BackgroundLearning:
     """Works through the learning queue while nobody waits for the model.
@@ -35,6 +41,8 @@ class BackgroundLearning:
     Args:
         make_learner: extracts facts with a loaded model.
         compute: held while the model evaluates.
+        charge: of the battery the computer runs on, 0 to 1; None while it is plugged in.
+        recheck_s: how long to wait, in seconds, before asking for the charge again when it is too low.
     """
 
     def __init__(
@@ -52,6 +60,8 @@ class BackgroundLearning:
         compute: threading.Lock,
         publish: Publish,
         clock: Callable[[], float] = time.time,
+        charge: Callable[[], float | None] = battery_charge,
+        recheck_s: float = CHARGE_RECHECK_S,
     ) -> None:
         self._worker = worker
         self._storage = storage
@@ -65,8 +75,15 @@ class BackgroundLearning:
         self._compute = compute
         self._publish = publish
         self._clock = clock
+        self._charge = charge
+        self._recheck_s = recheck_s
+        self._recheck: threading.Timer | None = None
+        self._recheck_lock = threading.Lock()
+        self._closed = False
         self._learner: tuple[LanguageModel, Learner] | None = None
         self._yield = threading.Event()
+        # What the last session left in the queue.
+        engine.when_ready(self.resume)
 
     def add(self, message: Message, reply: Message) -> None:
         """Queue a message that was answered, durably, and carry on."""
@@ -82,6 +99,14 @@ class BackgroundLearning:
         """Carry on when the model has nothing better to do. Callable from any thread."""
         self._worker.post(self._learn_next, Priority.BACKGROUND)
 
+    def close(self) -> None:
+        """Learn nothing more; the queue stays for the next start. Callable from any thread."""
+        self.pause()
+        with self._recheck_lock:
+            self._closed = True
+            if self._recheck is not None:
+                self._recheck.cancel()
+
     def _learn_next(self) -> None:
         """Learn from one message, then queue the next one behind whatever came meanwhile."""
         model = self._engine.model
@@ -90,8 +115,10 @@ class BackgroundLearning:
         task = self._storage.call(self._conversations.next_learning)
         if task is None:
             return
+        if self._spares_battery():
+            return
         self._yield.clear()
-        if not self._worker.idle:
+        if self._worker.awaited:
             return  # a message came first; its turn resumes learning when it is finished
         try:
             learned = self._learn(task, model)
@@ -105,37 +132,58 @@ class BackgroundLearning:
         if learned:
             self.resume()
 
+    def _spares_battery(self) -> bool:
+        """The charge is too low to learn; it is looked at again in a while."""
+        charge = self._charge()
+        if charge is None or charge >= self._settings.current.learning_charge:
+            return False
+        with self._recheck_lock:
+            if not self._closed and (self._recheck is None or not self._recheck.is_alive()):
+                self._recheck = threading.Timer(self._recheck_s, self.resume)
+                self._recheck.name = "rememora-battery"
+                self._recheck.daemon = True
+                self._recheck.start()
+        return True
+
     def _learn(self, task: LearningTask, model: LanguageModel) -> bool:
         """False if it had to yield."""
         previous, _ = self._storage.call(
             lambda: self._conversations.page(task.conversation.id, task.message.id, None, _CONTEXT_MESSAGES)
         )
+        learner = self._learner_of(model)
         with self._compute:
-            candidates = self._learner_of(model).extract(task.message, previous, self._yield)
+            candidates = learner.extract(task.message, previous, self._yield)
         if candidates is None:
             return False
         vectors = self._indexing.vectors([candidate.text for candidate in candidates], patience_s=0)
+        neighbours = self._storage.call(lambda: self._neighbours(candidates, vectors))
+        with self._compute:
+            decided = learner.decide(candidates, neighbours, task.message, self._yield)
+        if decided is None:
+            return False
 
-        def store() -> list[Memory]:
+        def store() -> Stored:
             # One transaction: learned twice after a crash would be harmless, not at all would not.
             with self._database.transaction():
-                learned = self._remember(candidates, task, vectors)
+                stored = self._consolidation.store(decided, task.message, self._clock())
                 self._conversations.finish_learning(task.message.id)
-            return learned
+            return stored
 
-        for memory in self._storage.call(store):
+        stored = self._storage.call(store)
+        for memory in stored.superseded:
+            self._publish(MemoryChanged(memory=memory))
+        for memory in stored.added:
             self._publish(MemoryAdded(memory=memory, reply_id=task.reply_id))
         return True
 
-    def _remember(
-        self, candidates: Sequence[Candidate], task: LearningTask, vectors: Mapping[str, Vector]
-    ) -> list[Memory]:
-        now = self._clock()
+    def _neighbours(self, candidates: Sequence[Candidate], vectors: Mapping[str, Vector]) -> dict[str, list[Neighbour]]:
+        texts = [candidate.text for candidate in candidates]
         try:
-            return self._consolidation.remember(candidates, task.message, now, self._indexing.nearest(vectors))
+            nearest = self._indexing.nearest(vectors)
+            return {text: self._consolidation.neighbours(text, nearest) for text in texts}
         except IndexCorrupt as error:
             self._indexing.recover(error)
-            return self._consolidation.remember(candidates, task.message, now)
+            return {text: self._consolidation.neighbours(text) for text in texts}
 
     def _learner_of(self, model: LanguageModel) -> Learner:
         # Kept while the model stays: its instructions are tokenized once.

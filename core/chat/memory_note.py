@@ -8,15 +8,18 @@ from collections.abc import Callable
 
 import msgspec
 
+from core.chat.head import Heads
 from core.engine import Publish
 from core.errors import IndexCorrupt
 from core.indexing import Indexing
 from core.memory.consolidation import Consolidation, Forgotten, Remembered
+from core.memory.dates import absolute
+from core.memory.feedback import FeedbackLearner
 from core.memory.prompt_note import render, spoken_date
 from core.memory.recall import Recall, RecallQuery
 from core.memory.requests import Forget, Remember, parse
-from core.protocol import MemoryAdded, MemoryRemoved
-from core.records import LearningMode, Message, MessageId, RecalledItem
+from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
+from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -30,7 +33,7 @@ log = logging.getLogger(__name__)
 _PATIENCE_S = 12.0
 
 # Items that recall may propose; the token budget decides how many of them are taken.
-_CANDIDATES = 8
+CANDIDATES = 8
 
 # What the model is told of a request that was carried out before it was asked, so that its reply is true.
 _SAVED = "(Saved to memory: {}. Confirm this in one short sentence.)"
@@ -66,7 +69,10 @@ class MemoryNotes:
         memories: Memories,
         indexing: Indexing,
         consolidation: Consolidation,
+        recall: Recall,
+        feedback: FeedbackLearner,
         settings: SettingsFile,
+        heads: Heads,
         publish: Publish,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -76,7 +82,10 @@ class MemoryNotes:
         self._memories = memories
         self._indexing = indexing
         self._consolidation = consolidation
+        self._recall = recall
+        self._feedback = feedback
         self._settings = settings
+        self._heads = heads
         self._publish = publish
         self._clock = clock
 
@@ -88,11 +97,13 @@ class MemoryNotes:
         first_in_prompt: MessageId,
         budget_tokens: int,
         count_tokens: Callable[[str], int],
+        functions: bool = False,
     ) -> MemoryNote:
         """Carry out what the message asks of memory, recall what matters for it, and keep the note with the turn.
 
         Args:
             first_in_prompt: older messages of this conversation have left the prompt and may be recalled.
+            functions: the model can search by itself.
 
         Raises:
             NotFound: the conversation was deleted meanwhile.
@@ -108,36 +119,51 @@ class MemoryNotes:
             case Forget() as request:
                 erased, done = self._forget(request, asked, reply)
             case None:
-                items = self._recall(asked, first_in_prompt)
-        about = "" if done else asked.text
+                items = self._recalled(asked, reply, first_in_prompt)
+        # Told that there is nothing, a model that could search says so instead.
+        about = "" if done or functions else asked.text
         note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
-        whole = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
+        rest = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
 
-        def keep() -> None:
+        def keep() -> str:
             with self._database.transaction():
+                whole = self._news(asked.conversation_id) + rest
                 self._conversations.set_recall(reply.id, asked.id, whole, taken)
                 used = [item.memory_id for item in taken if item.memory_id is not None]
                 self._memories.touch(used, self._clock())
+            return whole
 
-        self._storage.call(keep)
-        return MemoryNote(whole, len(taken), erased)
+        return MemoryNote(self._storage.call(keep), len(taken), erased)
+
+    def _news(self, conversation_id: ConversationId) -> str:
+        """What changed in the memory blocks since the prompt last told them."""
+        head = self._conversations.head(conversation_id)
+        if head is None:
+            return ""  # it is composed anew
+        news, told = self._heads.news(head)
+        if told != head:
+            self._conversations.set_head(conversation_id, told)
+        return news
 
     def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
         if self._settings.current.learning is LearningMode.OFF:
             return _OFF
-        vectors = self._indexing.vectors([request.fact], patience_s=_PATIENCE_S)
+        fact = absolute(request.fact, asked.created_at)
+        vectors = self._indexing.vectors([fact], patience_s=_PATIENCE_S)
 
         def store() -> Remembered:
             try:
                 nearest = self._indexing.nearest(vectors)
-                return self._consolidation.remember_asked(request.fact, request.quote, asked, self._clock(), nearest)
+                return self._consolidation.remember_asked(fact, request.quote, asked, self._clock(), nearest)
             except IndexCorrupt as error:
                 self._indexing.recover(error)
-                return self._consolidation.remember_asked(request.fact, request.quote, asked, self._clock())
+                return self._consolidation.remember_asked(fact, request.quote, asked, self._clock())
 
         remembered = self._storage.call(store)
         if not remembered.is_new:
             return _KNOWN.format(remembered.memory.text)
+        for memory in remembered.superseded:
+            self._publish(MemoryChanged(memory=memory))
         self._publish(MemoryAdded(memory=remembered.memory, reply_id=reply.id))
         return _SAVED.format(remembered.memory.text)
 
@@ -166,24 +192,27 @@ class MemoryNotes:
             return ""
         return f"(Today is {spoken_date(now)}.)\n\n"
 
-    def _recall(self, asked: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
-        vector = self._indexing.vector(asked.text, patience_s=_PATIENCE_S)
+    def _recalled(self, asked: Message, reply: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
             in_prompt=first_in_prompt,
-            limit=_CANDIDATES,
+            limit=CANDIDATES,
             exclude=frozenset({asked.id}),
         )
 
+        encoded = self._indexing.encoded(query.sought, patience_s=_PATIENCE_S)
+
         def search() -> list[RecalledItem]:
-            recall = Recall(self._conversations, self._memories)
             now = self._clock()
-            near = self._indexing.near(vector)
+            near = self._indexing.near(None if encoded is None else encoded.vector)
             try:
-                return recall.search(query, near, now)
+                items = self._recall.search(query, near, now, encoded)
             except IndexCorrupt as error:
                 self._indexing.recover(error)
-                return recall.search(query, None, now)
+                return self._recall.search(query, None, now)
+            if items and encoded is not None:
+                self._feedback.searched(reply.id, encoded.vector)
+            return items
 
         return self._storage.call(search)

@@ -2,15 +2,17 @@
 
 Prefill is what a laptop waits for, so a later turn may only *append* to what was evaluated before. The log is
 `[head, frozen] [turn] [turn] …`; what recall brought for a turn stands before that turn's user text and stays there
-byte for byte. When the window fills, the oldest turns leave in whole turns, many at once, so that this happens seldom.
+byte for byte until the next compaction, when everything is evaluated anew. When the window fills, the oldest turns leave in whole turns, many at once, so that this happens seldom.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from core.chat.function_calls import unfenced
 from core.model.base import ChatFrames, Token
 from core.records import MessageId
 
@@ -21,6 +23,9 @@ _KEPT_AFTER_PAGING = 0.5
 # Share of the window that one user message may take before its middle is left out.
 _LONGEST_MESSAGE = 0.6
 
+# Share of the window that recall may take before a user message.
+RECALL_SHARE = 1 / 8
+
 _LEFT_OUT = "\n\n[… the middle of this long message is left out here …]\n\n"
 
 
@@ -29,13 +34,19 @@ class Turn(msgspec.Struct):
 
     Attributes:
         message_id: of the user message.
-        asked: recall note and user text.
+        note: what memory added before the user text.
+        asked: the user text, with the note if its middle was left out; then the memory functions that were called before
+            the reply, and their results.
         reply: what the model wrote, reasoning included; empty until it has.
     """
 
     message_id: MessageId
     asked: list[Token]
     reply: list[Token] = []
+    note: list[Token] = []
+
+    def __len__(self) -> int:
+        return len(self.note) + len(self.asked) + len(self.reply)
 
 
 class PromptLog:
@@ -46,6 +57,9 @@ class PromptLog:
         tokenize: plain text to tokens, never control tokens.
         context_length: the model's window in tokens.
         reply_tokens: room to keep for the next reply.
+
+    Attributes:
+        functions: the head tells of the memory functions, and calls stand in the turns.
     """
 
     def __init__(
@@ -56,12 +70,14 @@ class PromptLog:
         *,
         context_length: int,
         reply_tokens: int,
+        functions: bool = False,
     ) -> None:
+        self.functions = functions
         self._frames = frames
         self._tokenize = tokenize
         self._head = [*frames.start, *tokenize(system), *frames.after_system]
         self._context_length = context_length
-        self._reply_tokens = min(reply_tokens, context_length // 4)
+        self._reply_tokens = min(reply_tokens, context_length // 8)
         self._turns: list[Turn] = []
 
     @property
@@ -74,20 +90,31 @@ class PromptLog:
         """Tokens left in the window after the prompt."""
         return self._context_length - len(self.tokens())
 
-    def ask(self, message_id: MessageId, text: str) -> bool:
-        """Append a user message (its recall note included). True if its middle had to be left out."""
-        tokens = self._tokenize(text)
+    def ask(self, message_id: MessageId, text: str, note: str = "") -> bool:
+        """Append a user message and what memory adds before it. True if their middle had to be left out."""
+        before, tokens = self._tokenize(unfenced(note)) if note else [], self._tokenize(unfenced(text))
         room = min(
             int(self._context_length * _LONGEST_MESSAGE),
             self._context_length - len(self._head) - self._reply_tokens - len(self._frames.before_reply) - 1,
         )
-        shortened = len(tokens) > room
+        shortened = len(before) + len(tokens) > room
         if shortened:
+            before, tokens = [], before + tokens
             mark = self._tokenize(_LEFT_OUT)
             kept = max(room - len(mark), 2)
             tokens = [*tokens[: kept - kept // 3], *mark, *tokens[len(tokens) - kept // 3 :]]
-        self._turns.append(Turn(message_id=message_id, asked=tokens))
+        self._turns.append(Turn(message_id=message_id, asked=tokens, note=before))
         return shortened
+
+    def take_step(self, call: Sequence[Token], result: str) -> None:
+        """Append a memory function that the model called before its reply to the last turn, and what it was told."""
+        frames = self._frames
+        self._turns[-1].asked += [*frames.before_reply, *call, *frames.after_reply, *self._tokenize(result)]
+
+    def with_step(self, call: Sequence[Token], result: str) -> Sequence[Token]:
+        """The whole prompt as it would be after `take_step`."""
+        frames = self._frames
+        return [*self.tokens(), *call, *frames.after_reply, *self._tokenize(result), *frames.before_reply]
 
     def answer(self, tokens: Iterable[Token]) -> None:
         """Append what the model wrote to the last turn."""
@@ -96,6 +123,41 @@ class PromptLog:
     def answer_text(self, text: str) -> None:
         """Append a reply from an earlier session, of which only the text is known."""
         self._turns[-1].reply = self._tokenize(text)
+
+    def take(self, other: PromptLog, first: MessageId) -> None:
+        """Append the turns of another log from one on.
+
+        What memory added before them stays there, except for the last: it has served, and would be most of the prompt.
+        """
+        taken = [turn for turn in other._turns if turn.message_id >= first]
+        self._turns += [msgspec.structs.replace(turn, note=[]) for turn in taken[:-1]] + taken[-1:]
+
+    @property
+    def last_message(self) -> MessageId | None:
+        """The newest user message in the prompt."""
+        return self._turns[-1].message_id if self._turns else None
+
+    def overfull(self, share: float) -> MessageId | None:
+        """Where the prompt should begin so that the turns take half of what they may: the first message to keep.
+
+        Its room is the window less what is kept for recall and for the reply.
+
+        Returns:
+            None while it takes up less than `share` of its room, or if no turn could leave. The last turn always stays.
+        """
+        size = len(self.tokens())
+        room = self._context_length - self._reply_tokens - int(self._context_length * RECALL_SHARE)
+        full = share * room
+        if size <= full:
+            return None
+        # Half of what the turns may take, not of the window: beside a long head hardly a turn would be left.
+        wanted = _KEPT_AFTER_PAGING * (len(self._head) + full)
+        between = len(self._frames.after_reply) + len(self._frames.before_reply)
+        for turn, following in itertools.pairwise(self._turns):
+            size -= len(turn) + between
+            if size <= wanted:
+                return following.message_id
+        return self._turns[-1].message_id if len(self._turns) > 1 else None
 
     def drop_from(self, message_id: MessageId) -> None:
         """Forget this user message and all after it: it was edited, or is asked anew."""
@@ -126,6 +188,7 @@ class PromptLog:
         for position, turn in enumerate(self._turns):
             if position:
                 prompt += self._frames.after_reply
+            prompt += turn.note
             prompt += turn.asked
             prompt += self._frames.before_reply
             prompt += turn.reply

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from core.chat.function_calls import instructions, unfenced
+from core.chat.head import Heads
 from core.chat.prompt import PromptLog
+from core.chat.tools import restore_steps
 from core.model.base import LanguageModel
-from core.records import ConversationId, Message
+from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
 from core.worker import Worker
 
@@ -19,29 +22,48 @@ class PromptLogs:
     """Keeps logs for one loaded model at a time. To be used on the model worker.
 
     Args:
-        head: the system text a new conversation starts with; frozen for it from then on.
+        heads: composes what a conversation starts with; frozen for it from then on.
     """
 
-    def __init__(self, storage: Worker, conversations: Conversations, head: str) -> None:
+    def __init__(self, storage: Worker, conversations: Conversations, heads: Heads) -> None:
         self._storage = storage
         self._conversations = conversations
-        self._head = head
+        self._heads = heads
         self._logs: dict[ConversationId, PromptLog] = {}
         self._model: LanguageModel | None = None
 
-    def of(self, asked: Message, model: LanguageModel) -> PromptLog:
-        """The prompt of the message's conversation up to, and without, that message."""
+    def of(self, asked: Message, model: LanguageModel, *, functions: bool) -> PromptLog:
+        """The prompt of the message's conversation up to, and without, that message.
+
+        Args:
+            functions: the model may call the memory functions; earlier calls stand in the prompt then.
+        """
         if self._model is not model:
             self._logs.clear()
             self._model = model
         log_ = self._logs.pop(asked.conversation_id, None)
-        if log_ is None:
-            log_ = self._build(asked, model)
+        if log_ is None or log_.functions != functions:
+            log_ = self._build(asked, model, functions)
         log_.drop_from(asked.id)
         self._logs[asked.conversation_id] = log_
         while len(self._logs) > _LOGS_KEPT:
             del self._logs[next(iter(self._logs))]
         return log_
+
+    def present(self, conversation_id: ConversationId, model: LanguageModel) -> PromptLog | None:
+        """The log of a conversation that was continued lately with this model, as far as it has come."""
+        return self._logs.get(conversation_id) if self._model is model else None
+
+    def beginning_with(self, head: str, log_: PromptLog, first_kept: MessageId, model: LanguageModel) -> PromptLog:
+        """A log with another head and the turns of `log_` from one on."""
+        fresh = self._empty(head, model, log_.functions)
+        fresh.take(log_, first_kept)
+        return fresh
+
+    def replace(self, conversation_id: ConversationId, log_: PromptLog) -> None:
+        """The conversation goes on from this log."""
+        if conversation_id in self._logs:
+            self._logs[conversation_id] = log_
 
     def drop(self, conversation_id: ConversationId) -> None:
         """The conversation changed other than by growing: build its prompt from the store next time."""
@@ -51,28 +73,36 @@ class PromptLogs:
         """Build every prompt from the store next time."""
         self._logs.clear()
 
-    def _build(self, asked: Message, model: LanguageModel) -> PromptLog:
+    def _build(self, asked: Message, model: LanguageModel, functions: bool) -> PromptLog:
         def read() -> tuple[str, list[StoredMessage]]:
             head = self._conversations.head(asked.conversation_id)
             if head is None:
-                head = self._head
+                head = self._heads.compose(self._conversations.summary(asked.conversation_id))
                 self._conversations.set_head(asked.conversation_id, head)
             since = self._conversations.paged_out(asked.conversation_id)
-            return head, self._conversations.turns(asked.conversation_id, since)
+            return head.text, self._conversations.turns(asked.conversation_id, since)
 
         head, stored = self._storage.call(read)
-        log_ = PromptLog(
-            model.frames,
-            model.tokenize,
-            head,
-            context_length=model.context_length,
-            reply_tokens=_REPLY_RESERVE,
-        )
+        log_ = self._empty(head, model, functions)
+        question = ""
         for past in stored:
             if past.message.id >= asked.id:
                 break
             if past.message.role == "user":
-                log_.ask(past.message.id, past.recall_note + past.message.text)
+                question = past.message.text
+                log_.ask(past.message.id, question, past.recall_note)
             else:
+                if functions:
+                    restore_steps(log_, model.tokenize, question, past.message.steps)
                 log_.answer_text(past.message.text)
         return log_
+
+    def _empty(self, head: str, model: LanguageModel, functions: bool) -> PromptLog:
+        return PromptLog(
+            model.frames,
+            model.tokenize,
+            unfenced(head) + instructions() if functions else head,
+            context_length=model.context_length,
+            reply_tokens=_REPLY_RESERVE,
+            functions=functions,
+        )

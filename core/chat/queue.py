@@ -21,6 +21,7 @@ class TurnQueue:
     """Hands turns to the model worker in the order they came; a turn without a model waits for one.
 
     Args:
+        before_turn: called when a turn is about to wait for the model: background work has to yield.
         after_turn: called on the model worker when a reply is complete.
     """
 
@@ -33,6 +34,7 @@ class TurnQueue:
         engine: Engine,
         runner: TurnRunner,
         publish: Publish,
+        before_turn: Callable[[], None],
         after_turn: Callable[[Turn, Message], None],
     ) -> None:
         self._worker = worker
@@ -41,6 +43,7 @@ class TurnQueue:
         self._engine = engine
         self._runner = runner
         self._publish = publish
+        self._before_turn = before_turn
         self._after_turn = after_turn
         # Touched from the command thread (add, stop) and the model worker (run).
         self._lock = threading.Lock()
@@ -53,6 +56,8 @@ class TurnQueue:
         with self._lock:
             self._waiting.append(Turn(user=user, reply=reply, stop=threading.Event()))
         self._worker.post(self._run_next)
+        # After posting: what begins from here on sees the turn in the queue.
+        self._before_turn()
 
     def stop(self, conversation_id: ConversationId) -> list[Message]:
         """Stop this conversation's reply.

@@ -10,15 +10,17 @@ from contextlib import contextmanager
 
 import msgspec
 
+from core.chat.functions import MemoryFunctions, Taken
 from core.chat.memory_note import MemoryNotes
-from core.chat.prompt import PromptLog
+from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
+from core.chat.tools import Spent, take_steps
 from core.engine import Engine, Publish
 from core.errors import NotFound, RememoraError, StorageError
 from core.model.base import Delta, Finished, FinishReason, LanguageModel, Token
-from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, TokensGenerated
-from core.records import ConversationId, Message, MessageId, MessageStatus, Problem, TurnStats
+from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, StepTaken, TokensGenerated
+from core.records import ConversationId, FunctionStep, Message, MessageId, MessageStatus, Problem, TurnStats
 from core.storage.conversations import Conversations
 from core.worker import Worker
 
@@ -50,13 +52,14 @@ class Turn(msgspec.Struct, kw_only=True):
 
 
 class _Reply:
-    """A reply as it grows: its text, reasoning and tokens."""
+    """A reply as it grows: its steps, text, reasoning and tokens."""
 
     def __init__(self, message_id: MessageId, *, opens_reasoning: bool) -> None:
         self.message_id = message_id
         self.text = ""
         self.reasoning = ""
         self.tokens: list[Token] = []
+        self.steps: list[FunctionStep] = []
         self._splitter = ReasoningSplitter(opened=opens_reasoning)
 
     def add(self, text: str) -> list[tuple[str, bool]]:
@@ -89,6 +92,7 @@ class TurnRunner:
         conversations: Conversations,
         engine: Engine,
         notes: MemoryNotes,
+        functions: MemoryFunctions,
         compute: threading.Lock,
         publish: Publish,
         logs: PromptLogs,
@@ -98,6 +102,7 @@ class TurnRunner:
         self._conversations = conversations
         self._engine = engine
         self._notes = notes
+        self._functions = functions
         self._compute = compute
         self._publish = publish
         self._logs = logs
@@ -118,7 +123,7 @@ class TurnRunner:
             yield tuple(
                 message
                 if live is None or message.id != live.message_id
-                else msgspec.structs.replace(message, text=live.text, reasoning=live.reasoning)
+                else msgspec.structs.replace(message, text=live.text, reasoning=live.reasoning, steps=tuple(live.steps))
                 for message in messages
             )
 
@@ -143,9 +148,11 @@ class TurnRunner:
         stats = TurnStats(context_length=model.context_length)
         problem = None
         try:
-            log_ = self._prompt(turn, model)
+            functions = self._has_functions(turn.conversation_id, model)
+            log_ = self._prompt(turn, model, functions)
             self._live = reply
-            status, stats = self._generate(turn, model, log_, reply, started)
+            spent = self._take_steps(turn, model, log_, reply) if functions else Spent()
+            status, stats = self._generate(turn, model, log_, reply, started, spent)
         except NotFound:
             self._logs.drop(turn.conversation_id)
             raise
@@ -156,10 +163,46 @@ class TurnRunner:
             self._live = None
         return self._finish(turn, reply, status, stats, problem, model.name)
 
-    def _prompt(self, turn: Turn, model: LanguageModel) -> PromptLog:
-        log_ = self._logs.of(turn.user, model)
+    def _has_functions(self, conversation_id: ConversationId, model: LanguageModel) -> bool:
+        if model.frames.opens_reasoning:
+            return False  # a step would stand inside the reasoning
+        chosen = self._storage.call(lambda: self._conversations.get(conversation_id).functions)
+        return self._engine.state.functions if chosen is None else chosen
+
+    def _take_steps(self, turn: Turn, model: LanguageModel, log_: PromptLog, reply: _Reply) -> Spent:
+        """Let the model call memory functions before it answers; each step is on disk before the next one."""
+
+        def keep(taken: Taken) -> None:
+            self._storage.call(lambda: self._conversations.add_step(reply.message_id, taken.step, taken.sources))
+            with self._telling:
+                reply.steps.append(taken.step)
+                self._publish(
+                    StepTaken(conversation_id=turn.conversation_id, message_id=reply.message_id, step=taken.step)
+                )
+
+        functions = self._functions.for_turn(
+            turn.user,
+            turn.reply,
+            budget_tokens=model.context_length // 8,
+            count_tokens=lambda part: len(model.tokenize(part)),
+        )
+        return take_steps(
+            model,
+            log_,
+            turn.user.text,
+            functions,
+            stop=turn.stop,
+            compute=self._compute,
+            keep=keep,
+            on_prefill=lambda done, total: self._publish(
+                PromptEvaluated(message_id=reply.message_id, done=done, total=total)
+            ),
+        )
+
+    def _prompt(self, turn: Turn, model: LanguageModel, functions: bool) -> PromptLog:
+        log_ = self._logs.of(turn.user, model, functions=functions)
         text = turn.user.text
-        budget = model.context_length // 8
+        budget = int(model.context_length * RECALL_SHARE)
         if log_.page_out(len(model.tokenize(text)) + budget):
             first = log_.first_message or turn.user.id
             self._storage.call(lambda: self._conversations.set_paged_out(turn.conversation_id, first))
@@ -169,14 +212,15 @@ class TurnRunner:
             first_in_prompt=log_.first_message or turn.user.id,
             budget_tokens=budget,
             count_tokens=lambda part: len(model.tokenize(part)),
+            functions=functions,
         )
         turn.reply = msgspec.structs.replace(turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled)
         self._publish(MessageChanged(message=turn.reply))
         if note.erased:
             # What was forgotten may stand in earlier notes, which the store has blanked.
             self._logs.drop_all()
-            log_ = self._logs.of(turn.user, model)
-        if log_.ask(turn.user.id, note.text + text):
+            log_ = self._logs.of(turn.user, model, functions=functions)
+        if log_.ask(turn.user.id, text, note.text):
             self._publish(
                 NoticeRaised(
                     problem=Problem(
@@ -191,7 +235,7 @@ class TurnRunner:
         return log_
 
     def _generate(
-        self, turn: Turn, model: LanguageModel, log_: PromptLog, reply: _Reply, started: float
+        self, turn: Turn, model: LanguageModel, log_: PromptLog, reply: _Reply, started: float, spent: Spent
     ) -> tuple[MessageStatus, TurnStats]:
         """Stream the reply into `reply`, saving it as it grows."""
         reply_id = turn.reply.id
@@ -223,7 +267,7 @@ class TurnRunner:
         assert finished is not None, "every generation ends in Finished"
         stats = TurnStats(
             prompt_tokens=finished.usage.prompt_tokens,
-            evaluated_tokens=finished.usage.evaluated_tokens,
+            evaluated_tokens=spent.evaluated_tokens + finished.usage.evaluated_tokens,
             generated_tokens=finished.usage.generated_tokens,
             first_token_s=(first_token or ended) - started,
             generation_s=ended - first_token if first_token else 0.0,
@@ -284,6 +328,7 @@ class TurnRunner:
                 turn.reply,
                 text=reply.text,
                 reasoning=reply.reasoning,
+                steps=tuple(reply.steps),
                 status=MessageStatus.FAILED,
                 stats=stats,
                 problem=error.problem,

@@ -45,6 +45,7 @@ class ConversationCommands:
             protocol.ListConversations: self._list_conversations,
             protocol.SearchConversations: self._search_conversations,
             protocol.RenameConversation: self._rename_conversation,
+            protocol.SetFunctions: self._set_functions,
             protocol.DeleteConversation: self._delete_conversation,
             protocol.RestoreConversation: self._restore_conversation,
         }
@@ -73,6 +74,14 @@ class ConversationCommands:
 
         def work() -> Reply:
             conversation = self._conversations.rename(command.conversation_id, title, by_user=True)
+            self._send(protocol.ConversationChanged(conversation=conversation))
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _set_functions(self, command: protocol.SetFunctions) -> None:
+        def work() -> Reply:
+            conversation = self._conversations.set_functions(command.conversation_id, command.functions)
             self._send(protocol.ConversationChanged(conversation=conversation))
             return protocol.Done(request_id=command.request_id)
 

@@ -12,13 +12,16 @@ from core.commands.erasure import Erasure
 from core.errors import IndexCorrupt
 from core.indexing import Indexing, Vector
 from core.memory.browse import MemoryBrowser
+from core.memory.feedback import FeedbackLearner
+from core.memory.recall import Near
 from core.protocol import Reply
-from core.records import MemorySource
+from core.records import Memory, MemoryId, MemorySource
+from core.storage.feedback import Reason
 from core.storage.memories import Memories
 
 
 class MemoryCommands:
-    """Lists, finds, adds, edits, deletes and restores memories.
+    """Lists, finds, adds, edits, pins, deletes and restores memories.
 
     Args:
         prompts_changed: called when what stands in a prompt may have been deleted.
@@ -33,6 +36,7 @@ class MemoryCommands:
         browser: MemoryBrowser,
         indexing: Indexing,
         erasure: Erasure,
+        feedback: FeedbackLearner,
         prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -42,33 +46,47 @@ class MemoryCommands:
         self._browser = browser
         self._indexing = indexing
         self._erasure = erasure
+        self._feedback = feedback
         self._prompts_changed = prompts_changed
         self._clock = clock
 
     def handlers(self) -> Handlers:
         return {
             protocol.ListMemories: self._list_memories,
+            protocol.ListEntities: self._list_entities,
             protocol.AddMemory: self._add_memory,
             protocol.EditMemory: self._edit_memory,
             protocol.DeleteMemory: self._delete_memory,
             protocol.RestoreMemory: self._restore_memory,
+            protocol.PinMemory: self._pin_memory,
         }
 
     def _list_memories(self, command: protocol.ListMemories) -> None:
         def work(vector: Vector | None) -> Reply:
-            try:
-                memories, total = self._browser.find(
-                    command.query, self._indexing.near(vector), command.kinds, command.limit, command.offset
+            def find(near: Near) -> tuple[list[Memory], int]:
+                return self._browser.find(
+                    command.query, near, command.kinds, command.limit, command.offset, entity=command.entity
                 )
+
+            try:
+                memories, total = find(self._indexing.near(vector))
             except IndexCorrupt as error:
                 self._indexing.recover(error)
-                memories, total = self._browser.find(command.query, None, command.kinds, command.limit, command.offset)
+                memories, total = find(None)
             return protocol.MemoriesListed(request_id=command.request_id, memories=tuple(memories), total=total)
 
         if command.query.strip():
             self._answers.when_done(command, self._indexing.with_vector(command.query, work))
         else:
             self._answers.on_storage(command, lambda: work(None))
+
+    def _list_entities(self, command: protocol.ListEntities) -> None:
+        def work() -> Reply:
+            known = self._memories.entities
+            found = known.all() if command.memory_id is None else known.of_memory(command.memory_id)
+            return protocol.EntitiesListed(request_id=command.request_id, entities=tuple(found))
+
+        self._answers.on_storage(command, work)
 
     def _add_memory(self, command: protocol.AddMemory) -> None:
         text = clean(command.text)
@@ -95,6 +113,7 @@ class MemoryCommands:
 
         def work() -> Reply:
             memory = self._memories.edit(command.memory_id, text, command.kind, self._clock())
+            self._follow(Reason.EDITED, command.memory_id, 1)
             self._send(protocol.MemoryChanged(memory=memory))
             self._indexing.kick()
             return protocol.MemorySaved(request_id=command.request_id, memory=memory)
@@ -104,6 +123,7 @@ class MemoryCommands:
     def _delete_memory(self, command: protocol.DeleteMemory) -> None:
         def work() -> Reply:
             memory = self._memories.get(command.memory_id)
+            self._follow(Reason.DELETED, command.memory_id, -1)
             revived = self._memories.delete(command.memory_id, self._clock())
             self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
             for older in revived:
@@ -114,9 +134,24 @@ class MemoryCommands:
 
         self._answers.on_storage(command, work)
 
+    def _pin_memory(self, command: protocol.PinMemory) -> None:
+        def work() -> Reply:
+            memory = self._memories.pin(command.memory_id, command.pinned, self._clock())
+            self._follow(Reason.PINNED, command.memory_id, int(command.pinned))
+            self._send(protocol.MemoryChanged(memory=memory))
+            return protocol.MemorySaved(request_id=command.request_id, memory=memory)
+
+        self._answers.on_storage(command, work)
+
+    def _follow(self, reason: Reason, memory_id: MemoryId, rating: int) -> None:
+        """What the user does to a memory says how well it was recalled."""
+        if self._feedback.changed(reason, memory_id, rating):
+            self._send(protocol.RankingChanged())
+
     def _restore_memory(self, command: protocol.RestoreMemory) -> None:
         def work() -> Reply:
             self._send(protocol.MemoryAdded(memory=self._memories.restore(command.memory_id, self._clock())))
+            self._follow(Reason.DELETED, command.memory_id, 0)
             self._indexing.kick()
             return protocol.Done(request_id=command.request_id)
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from core import protocol
-from core.chat.background import BackgroundLearning
+from core.chat.idle import IdleWork
 from core.chat.queue import TurnQueue
 from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
@@ -36,7 +36,7 @@ class MessageCommands:
         consolidation: Consolidation,
         runner: TurnRunner,
         turns: TurnQueue,
-        learning: BackgroundLearning,
+        idle: IdleWork,
         prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -47,7 +47,7 @@ class MessageCommands:
         self._consolidation = consolidation
         self._runner = runner
         self._turns = turns
-        self._learning = learning
+        self._idle = idle
         self._prompts_changed = prompts_changed
         self._clock = clock
 
@@ -79,7 +79,7 @@ class MessageCommands:
 
     def _send_message(self, command: protocol.SendMessage) -> None:
         text = clean(command.text)
-        self._learning.pause()
+        self._idle.pause()
 
         def work() -> Reply:
             with self._database.transaction():
@@ -116,7 +116,7 @@ class MessageCommands:
     def _regenerate(self, command: protocol.Regenerate) -> None:
         if self._turns.busy(command.conversation_id):
             raise InvalidRequest("A reply is being written.", safe="It goes on.", next_step="Stop it first.")
-        self._learning.pause()
+        self._idle.pause()
 
         def work() -> Reply:
             last, _ = self._conversations.page(command.conversation_id, None, None, 2)
@@ -133,7 +133,7 @@ class MessageCommands:
 
     def _edit_message(self, command: protocol.EditMessage) -> None:
         text = clean(command.text)
-        self._learning.pause()
+        self._idle.pause()
 
         def work() -> Reply:
             before = self._conversations.message(command.message_id)

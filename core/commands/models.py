@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core import protocol
-from core.chat.background import BackgroundLearning
+from core.chat.idle import IdleWork
 from core.commands.answers import Answers, Handlers, Send
 from core.engine import Engine
 from core.model.catalog import Catalog
@@ -30,7 +30,7 @@ class ModelCommands:
         worker: Worker,
         settings: SettingsFile,
         engine: Engine,
-        learning: BackgroundLearning,
+        idle: IdleWork,
         catalog: Catalog,
         models: Path,
         downloader: Downloader,
@@ -40,7 +40,7 @@ class ModelCommands:
         self._model_worker = worker
         self._settings = settings
         self._engine = engine
-        self._learning = learning
+        self._idle = idle
         self._catalog = catalog
         self._models = models
         self._downloader = downloader
@@ -57,7 +57,9 @@ class ModelCommands:
 
     def _change_settings(self, command: protocol.ChangeSettings) -> None:
         changes = {
-            name: value for name in ("learning", "context_length") if (value := getattr(command, name)) is not None
+            name: value
+            for name in ("learning", "context_length", "learning_charge")
+            if (value := getattr(command, name)) is not None
         }
         settings = self._settings.change(**changes)
         self._send(protocol.SettingsChanged(settings=settings))
@@ -76,7 +78,7 @@ class ModelCommands:
         self._send(protocol.Done(request_id=command.request_id))
 
     def _load_model(self, command: protocol.LoadModel) -> None:
-        self._learning.pause()
+        self._idle.pause()
 
         def work() -> Reply:
             self._engine.load(command.model)

@@ -34,10 +34,30 @@ _SPEAKER = re.compile(
 _CJK = re.compile(r"[\u3400-\u9fff]")
 
 
-def to_user(text: str) -> str | None:
+# The speaker and others: "you" stands for them too.
+_SPEAKERS_LEAD = re.compile(r"(?:We|We['’](?:ve|re|ll|d)|Our)\b")
+_SPEAKERS = re.compile(r"\b(?:[Ww]e['’](?:re|ve|ll|d)|[Ww]e|[Oo]urs?|[Uu]s|[Oo]urselves)(?![\w'’])")
+_PLURAL = {
+    "we": "you",
+    "we're": "you are",
+    "we've": "you have",
+    "we'll": "you'll",
+    "we'd": "you'd",
+    "our": "your",
+    "ours": "yours",
+    "us": "you",
+    "ourselves": "yourselves",
+}
+_ADDRESSED = re.compile(r"\b(?:you|your|yours|yourself)\b|[\"“”«»]", re.IGNORECASE)
+
+
+def to_user(text: str, *, plural: bool = False) -> str | None:
     """The statement with the speaker as "you", or None where no safe rule applies and the words should stay.
 
     English and Chinese. Surrounding space goes, a final full stop too; the first letter becomes a capital.
+
+    Args:
+        plural: "we" and "our" become "you" and "your" too.
     """
     statement = text.strip().rstrip(".。!！ ")
     if not statement:
@@ -45,6 +65,11 @@ def to_user(text: str) -> str | None:
     if _CJK.search(statement):
         return _chinese(statement)
     lead = statement[0].upper() + statement[1:]
+    if plural and not _ADDRESSED.search(statement) and (_SPEAKERS_LEAD.match(lead) or _SPEAKER_LEADS.match(lead)):
+        lead = _SPEAKERS.sub(lambda match: _PLURAL[match[0].lower().replace("’", "'")], lead)
+        lead = lead[0].upper() + lead[1:]
+        addressed = _SPEAKER.sub(lambda match: _REPLACED[match[0].lower().replace("’", "'")], lead)
+        return addressed[0].upper() + addressed[1:]
     if not _SPEAKER_LEADS.match(lead) or _OTHERS.search(statement):
         return None
 

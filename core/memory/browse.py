@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from core.records import Memory, MemoryId, MemoryKind, RecallKind
+from core.records import EntityId, Memory, MemoryId, MemoryKind, RecallKind
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 
@@ -30,10 +30,13 @@ class MemoryBrowser:
         kinds: Sequence[MemoryKind],
         limit: int,
         offset: int,
+        *,
+        entity: EntityId | None = None,
     ) -> tuple[list[Memory], int]:
         """Memories that hold the query's words, best match first, then those that mean something like it.
 
         Args:
+            entity: only memories that speak of this one; they are found by words alone.
             near: the index and the query's vector, (d,) float32 of unit length; None searches by words only.
 
         Raises:
@@ -42,8 +45,8 @@ class MemoryBrowser:
         Returns:
             One page, and how many there are in all.
         """
-        found, total = self._memories.list(query, kinds, limit, offset)
-        if near is None:
+        found, total = self._memories.list(query, kinds, limit, offset, entity=entity)
+        if near is None or entity is not None:
             return found, total
         index, vector = near
         by_words = {memory.id for memory in self._memories.list(query, kinds, total, 0)[0]} if total else set()

@@ -1,20 +1,24 @@
-"""Keeping memories: each fact once, and gone when the user says so.
+"""Keeping memories: each fact once, the newest of those that contradict, and gone when the user says so.
 
 Everything here is idempotent and runs on the storage worker.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.evidence import same_claim
+from core.memory.attributes import searched_words
+from core.memory.candidate import Candidate
+from core.memory.decision import Decided, Neighbour, decide, words_only
 from core.memory.forgetting import Meant, matches_memory, matches_text, read_meant
-from core.memory.learning import Candidate
 from core.memory.recall import Near
+from core.memory.relation import Relation, relation
+from core.memory.wording import wording
 from core.records import (
     Memory,
     MemoryId,
@@ -29,10 +33,8 @@ from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 from core.storage.passages import split_passages
 
-# Cosine similarity from which two facts may be the same one; whether they are, their names and numbers decide.
-_SAME_FACT = 0.9
-
-_NEAREST = 5
+# Known facts that a new one is compared with, by meaning and by words each.
+_NEAREST = 8
 
 # Items looked at for what is to be forgotten, by words and by meaning each.
 _LOOKED_AT = 60
@@ -44,11 +46,29 @@ _ABOUT_IT = 0.8
 Nearest = Callable[[str], Sequence[tuple[MemoryId, float]]]
 
 
+class Stored(msgspec.Struct, frozen=True):
+    """What learning from a message changed.
+
+    Attributes:
+        added: what is new, as it is now.
+        superseded: memories that are past now.
+    """
+
+    added: tuple[Memory, ...] = ()
+    superseded: tuple[Memory, ...] = ()
+
+
 class Remembered(msgspec.Struct, frozen=True):
-    """What became of "remember that …". `is_new`: False if it was known already."""
+    """What became of "remember that …".
+
+    Attributes:
+        is_new: False if it was known already.
+        superseded: memories that are past now.
+    """
 
     memory: Memory
     is_new: bool
+    superseded: tuple[Memory, ...] = ()
 
 
 class Forgotten(msgspec.Struct, frozen=True):
@@ -69,7 +89,7 @@ class Forgotten(msgspec.Struct, frozen=True):
 
 
 def nothing_near(_text: str) -> Sequence[tuple[MemoryId, float]]:
-    """`Nearest` while the embedder loads: facts are then told apart by their words alone."""
+    """`Nearest` while the embedder loads: facts are then found and told apart by their words alone."""
     return ()
 
 
@@ -95,10 +115,25 @@ class Consolidation:
         self._conversations = conversations
         self._memories = memories
 
-    def remember(
-        self, candidates: Sequence[Candidate], source: Message, now: float, nearest: Nearest = nothing_near
-    ) -> list[Memory]:
-        """Store what was learned from a message, and return what is new of it.
+    def neighbours(self, text: str, nearest: Nearest = nothing_near) -> list[Neighbour]:
+        """Facts that hold and may be about the same thing as this one: by meaning, by its words, by its subject."""
+        similarity = dict(nearest(text))
+        words = f"{text} {searched_words(text)}"
+        found = dict.fromkeys(similarity)
+        found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(text, _NEAREST)))
+        found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(words, _NEAREST)))
+        same = self._memories.same_text(text)
+        if same is not None:
+            found[same.id] = None
+        near = [
+            Neighbour(memory, similarity.get(memory.id))
+            for memory in (self._memories.several(list(found)) if found else [])
+            if memory.valid_until is None
+        ]
+        return sorted(near, key=lambda neighbour: -(neighbour.similarity or 0.0))
+
+    def store(self, decided: Sequence[Decided], source: Message, now: float) -> Stored:
+        """Store what was learned from a message, and end what it takes the place of.
 
         Args:
             source: the user message; the facts hold since it was said.
@@ -110,28 +145,32 @@ class Consolidation:
         """
         # It may have been deleted or edited while the model read it.
         if self._conversations.message(source.id).text != source.text:
-            return []
-        return [
-            self._memories.add(
-                candidate.kind,
-                candidate.text,
-                quote=candidate.quote,
+            return Stored()
+        added: list[Memory] = []
+        superseded: list[Memory] = []
+        for one in decided:
+            memory = self._memories.add(
+                one.candidate.kind,
+                one.candidate.text,
+                quote=one.candidate.quote,
                 source=MemorySource.LEARNED,
                 source_message_id=source.id,
                 now=now,
                 valid_from=source.created_at,
             )
-            for candidate in candidates
-            if self._known(candidate.text, nearest) is None
-        ]
+            superseded += self._supersede(one.supersedes, memory, source)
+            added.append(self._memories.get(memory.id))
+        return Stored(added=tuple(added), superseded=tuple(superseded))
 
     def remember_asked(
         self, fact: str, quote: str, source: Message, now: float, nearest: Nearest = nothing_near
     ) -> Remembered:
-        """Store what the user asked to remember."""
-        known = self._known(fact, nearest)
-        if known is not None:
-            return Remembered(memory=known, is_new=False)
+        """Store what the user asked to remember. A fact that plainly contradicts it ends."""
+        asked = Candidate(MemoryKind.NOTE, fact, quote)
+        near = self.neighbours(fact, nearest)
+        decided = decide([asked], {fact: near}, source, words_only, threading.Event())
+        if not decided:
+            return Remembered(memory=self._known(asked, near, source), is_new=False)
         memory = self._memories.add(
             MemoryKind.NOTE,
             fact,
@@ -141,7 +180,8 @@ class Consolidation:
             now=now,
             valid_from=source.created_at,
         )
-        return Remembered(memory=memory, is_new=True)
+        superseded = self._supersede(decided[0].supersedes, memory, source)
+        return Remembered(memory=memory, is_new=True, superseded=tuple(superseded))
 
     def forget(self, what: str, near: Near, source: Message, now: float) -> Forgotten:
         """Remove the memories meant, and mute the messages that say the same.
@@ -176,15 +216,25 @@ class Consolidation:
             self._memories.delete(memory.id, now)
         return withdrawn
 
-    def _known(self, text: str, nearest: Nearest) -> Memory | None:
-        same = self._memories.same_text(text)
-        if same is not None and same.valid_until is None:
-            return same
-        close = [memory_id for memory_id, similarity in nearest(text) if similarity >= _SAME_FACT]
-        for memory in self._memories.several(close) if close else []:
-            if memory.valid_until is None and same_claim(memory.text, text):
-                return memory
-        return None
+    def _supersede(self, known: Sequence[MemoryId], memory: Memory, source: Message) -> list[Memory]:
+        ended: list[Memory] = []
+        for old in self._memories.several(known) if known else []:
+            if old.valid_until is not None:
+                continue
+            # Said before what is known: learning caught up late, and it is the new memory that is past.
+            if old.source_message_id is not None and old.source_message_id > source.id:
+                self._memories.supersede(memory.id, old.id, old.valid_from)
+            else:
+                ended.append(self._memories.supersede(old.id, memory.id, memory.valid_from))
+        return ended
+
+    def _known(self, asked: Candidate, near: Sequence[Neighbour], source: Message) -> Memory:
+        how = wording(asked.quote, source.text)
+        return next(
+            neighbour.memory
+            for neighbour in near
+            if relation(neighbour.memory.text, asked.text, how, neighbour.similarity) is Relation.SAME
+        )
 
     def _meant_memories(self, meant: Meant, near: Near) -> list[Memory]:
         similarity: dict[int, float] = {}

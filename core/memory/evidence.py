@@ -19,7 +19,7 @@ _SPEAKER = re.compile(r"\b(?:I|I['’]\w+|my|me|mine|myself|we|our|us)\b|(?<!自
 _ADDRESSED = re.compile(r"\b(?:you|your|yours)\b|[你您]", re.IGNORECASE)
 
 _NEGATION = re.compile(
-    r"\b(?:not|no|never|none|nothing|neither|nor|without|cannot|can['’]?t|\w+n['’]t|dont|doesnt|isnt|wont|stopped|quit|no longer|hardly)\b|[不没沒无無未别別]",
+    r"\b(?:not|no|never|none|nothing|neither|nor|without|cannot|can['’]?t|\w+n['’]t|dont|doesnt|isnt|wont|stopped|quit|gave up|given up|hardly)\b|不(?!错|[過过](?!敏)|久|断|管|仅|但|同)|[没沒](?!事)|[无無未]|戒(?!指)|(?<![特差个分告区类])[别別](?![人的墅])",
     re.IGNORECASE,
 )
 # Words that stand for a negated one ("can't stand" -> "dislike").
@@ -65,7 +65,9 @@ def supports(fact: str, quote: str, message: str, about: str = "") -> bool:
         return False
     if not set(_NUMBER.findall(fact)) <= set(_NUMBER.findall(message)):
         return False
-    if _negates(fact) != _negates(quote):
+    # "Any allergies?" – "Peanuts."
+    averse_as_asked = bool(_AVERSE.search(about) and _AVERSE.search(fact) and not _AVERSE.search(quote))
+    if negates(fact) != (negates(quote) != averse_as_asked):
         return False
     return _shares_content(fact, quote, message, about)
 
@@ -81,24 +83,22 @@ def same_claim(one: str, other: str, *, within: bool = False) -> bool:
     names, other_names = _names(one), _names(other)
     numbers, other_numbers = set(_NUMBER.findall(one)), set(_NUMBER.findall(other))
     if within:
-        return names <= other_names and numbers <= other_numbers and _negates(one) == _negates(other)
-    return (
-        names == other_names and numbers == other_numbers and _negates(one) == _negates(other) and not CJK.search(one)
-    )
+        return names <= other_names and numbers <= other_numbers and negates(one) == negates(other)
+    return names == other_names and numbers == other_numbers and negates(one) == negates(other) and not CJK.search(one)
 
 
 def content_stems(text: str) -> frozenset[str]:
     """Stems of the content words of a text; CJK as pairs of characters."""
-    return frozenset(_stem(word) for word in content_words(text))
+    return frozenset(stem(word) for word in content_words(text))
 
 
 def _names(text: str) -> set[str]:
     """Capitalised words but the first, as stems."""
     words = _WORD.findall(text)
-    return {_stem(word) for word in words[1:] if word[0].isupper() and word not in ("I", "I'm", "I’m")}
+    return {stem(word) for word in words[1:] if word[0].isupper() and word not in ("I", "I'm", "I’m")}
 
 
-def _negates(text: str) -> bool:
+def negates(text: str) -> bool:
     # An even number of negations affirms ("not without"). Aversion counts as one: "can't stand" is "dislike", and "not
     # allergic" isn't "allergic".
     return (len(_NEGATION.findall(text)) + len(_AVERSE.findall(text))) % 2 == 1
@@ -120,22 +120,43 @@ def _shares_content(fact: str, quote: str, message: str, about: str) -> bool:
             return False
         in_quote = [character for character in needed if character in quote]
         return bool(in_quote) and sum(character in known for character in needed) >= 0.8 * len(needed)
-    said = {_stem(word) for word in _WORD.findall(message)}
-    asked = {_stem(word) for word in _WORD.findall(about)}
-    quoted = {_stem(word) for word in _WORD.findall(quote)}
+    said = {stem(word) for word in _WORD.findall(message)}
+    asked = {stem(word) for word in _WORD.findall(about)}
+    quoted = {stem(word) for word in _WORD.findall(quote)}
     needed_words = [word for word in _WORD.findall(fact) if word.lower().replace("’", "'") not in _LINKING]
     for word in needed_words:
-        if word[0].isupper() and _stem(word) not in said:
+        if word[0].isupper() and stem(word) not in said:
             return False
-    stems = [_stem(word) for word in needed_words]
+    stems = [stem(word) for word in needed_words]
     borne_out = sum(stem in said or stem in asked for stem in stems)
     return any(stem in quoted for stem in stems) and borne_out >= 0.6 * len(stems)
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """A crude stem: enough for "visit" and "visits", "teach" and "teaching"."""
     word = word.lower().replace("’", "'").removesuffix("'s")
     for ending in ("ing", "ies", "ied", "es", "ed", "er", "ic", "s", "y", "e"):
         if len(word) - len(ending) >= 3 and word.endswith(ending):
             return word[: -len(ending)]
     return word
+
+
+def borne_out(sentence: str, source: str) -> bool:
+    """A sentence says no more than a source: its numbers and names stand there, and most of its content words."""
+    if not set(_NUMBER.findall(sentence)) <= set(_NUMBER.findall(source)):
+        return False
+    if CJK.search(sentence):
+        characters = [character for character in CJK.findall(sentence) if character not in _LINKING_CJK | _MINUTES_CJK]
+        return sum(character in source for character in characters) >= 0.8 * len(characters)
+    said = {stem(word) for word in _WORD.findall(source)} | content_stems(source)
+    if not _names(sentence) - _MINUTES <= said:
+        return False
+    stems = content_stems(sentence) - _MINUTES
+    return bool(stems) and len(stems & said) >= 0.6 * len(stems)
+
+
+# How minutes speak of those who talk.
+_MINUTES = frozenset(
+    stem(word) for word in ("user", "assistant", "asked", "answered", "told", "mentioned", "wants", "suggested")
+)
+_MINUTES_CJK = frozenset("用户助手说问答告诉提到建议决定询表示")

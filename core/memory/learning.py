@@ -1,23 +1,29 @@
 """Turning what the user said into candidate memories, in the background.
 
 The model only judges: it is given the sentences of the message that may state something about the user
-(`statements`), and a grammar lets it do nothing but repeat each of them, give it a kind, and word the fact. So a
-quote is always the user's own words, and every reply parses. The wording is then checked against the message
-(`evidence`): a small model invents readily.
+(`statements`), and a grammar lets it do nothing but repeat each of them, give it a kind, and word the fact where no rule can
+turn the user's own words around. So a quote is always the user's own words, and every reply parses. Its wording is then
+checked against the message (`evidence`): a small model invents readily.
 """
 
 from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from core.memory.address import to_user
+from core.memory.candidate import Candidate
+from core.memory.clauses import clauses
+from core.memory.dates import absolute
+from core.memory.decision import Decided, Neighbour, decide, decision_grammar, words_only
 from core.memory.evidence import CJK, normalised, supports
-from core.memory.prompts import Prompts
-from core.memory.statements import MOST_STATEMENTS, holds_secret, statements
+from core.memory.prompts import Example, Prompts
+from core.memory.secrets import holds_secret
+from core.memory.statements import MOST_STATEMENTS, statements
+from core.memory.wording import plain, wording
 from core.model.base import Delta, LanguageModel, Purpose, Token
 from core.records import MemoryKind, Message, Role, Sampling
 
@@ -29,23 +35,11 @@ _LONGEST_SHOWN = 800  # characters of the message the model reads; of a longer o
 _LONGEST_ASKED = 200
 # Quote, kind and JSON around a fact, and the fact, in tokens; generous for Chinese.
 _TOKENS_PER_STATEMENT = 160
+_TOKENS_OF_A_VERDICT = 8
 
 _KINDS = tuple(kind.value for kind in MemoryKind)
 # What a sentence is if it is no fact. With a bare "none" to choose, the starter model chose it too readily.
 _NO_FACT = ("request", "chat", "general")
-
-
-class Candidate(msgspec.Struct, frozen=True):
-    """A fact that may become a memory.
-
-    Attributes:
-        text: the fact, addressed to the user.
-        quote: the user's words it rests on, verbatim from the message.
-    """
-
-    kind: MemoryKind
-    text: str
-    quote: str
 
 
 class _Judged(msgspec.Struct):
@@ -67,6 +61,7 @@ class Learner:
         self._model = model
         self._prompts = prompts
         self._static: list[Token] | None = None
+        self._deciding: list[Token] | None = None
 
     def extract(self, message: Message, previous: Sequence[Message], stop: threading.Event) -> list[Candidate] | None:
         """Candidates from a user message; None if `stop` was set first.
@@ -82,56 +77,136 @@ class Learner:
         """
         if stop.is_set():
             return None
-        asked = previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
-        # Secrets are kept only when the user asks for it.
-        quotes = [quote for quote in statements(message.text, asked) if not holds_secret(quote)]
+        asked = _asked(previous)
+        quotes = _quotes(message, asked)
         if not quotes:
             return []
-        shown = message.text if len(message.text) <= _LONGEST_SHOWN else "\n".join(quotes)
+        # "No, …" before a correction makes a small model take it for mere talk.
+        whole = len(message.text) <= _LONGEST_SHOWN and not any(
+            wording(quote, message.text).corrects for quote in quotes
+        )
+        shown = message.text if whole else "\n".join(quotes)
         about = asked_question(asked) if len(message.text) <= 80 else ""
         if about:
             shown = f"(The assistant had asked: {about})\n{shown}"
-        reply = self._reply(shown, quotes, stop)
+        prompt = [*self._examples(), *self._model.tokenize(shown), *self._model.frames.before_reply]
+        reply = self._reply(prompt, learning_grammar(quotes), _TOKENS_PER_STATEMENT * len(quotes), stop)
         if reply is None:
             return None
-        return self._checked(reply, quotes, message.text, about)
+        return self._checked(reply, quotes, message, about)
 
-    def _reply(self, shown: str, quotes: Sequence[str], stop: threading.Event) -> str | None:
-        if self._static is None:
-            self._static = self._static_prompt()
-        tokens = self._model.tokenize(shown)
-        prompt = [*self._static, *tokens, *self._model.frames.before_reply]
+    def decide(
+        self,
+        candidates: Sequence[Candidate],
+        neighbours: Mapping[str, Sequence[Neighbour]],
+        message: Message,
+        stop: threading.Event,
+    ) -> list[Decided] | None:
+        """What to store of the candidates, given what is known; None if `stop` was set first. See `core.memory.decision`.
+
+        Raises:
+            ModelError: the model couldn't evaluate the prompt.
+        """
+
+        def ask(older: str, newer: str) -> str | None:
+            if self._deciding is None:
+                self._deciding = self._examples_of(self._prompts.decision, self._prompts.decision_examples)
+            pair = self._model.tokenize(f"older: {older}\nnewer: {newer}")
+            # After the examples of learning, so that those stay in the attention state.
+            prompt = [*self._examples(), *self._deciding, *pair, *self._model.frames.before_reply]
+            return self._reply(prompt, decision_grammar(), _TOKENS_OF_A_VERDICT, stop)
+
+        return decide(candidates, neighbours, message, ask, stop)
+
+    def _reply(self, prompt: Sequence[Token], grammar: str, max_tokens: int, stop: threading.Event) -> str | None:
         generation = self._model.generate(
             prompt,
             sampling=_SAMPLING,
-            max_tokens=_TOKENS_PER_STATEMENT * len(quotes),
+            max_tokens=max_tokens,
             stop=stop,
             purpose=Purpose.BACKGROUND,
-            grammar=learning_grammar(quotes),
+            grammar=grammar,
         )
         text = "".join(item.text for item in generation if isinstance(item, Delta))
         return None if stop.is_set() else text
 
-    def _static_prompt(self) -> list[Token]:
+    def _examples(self) -> list[Token]:
+        """The prompt up to the message."""
+        if self._static is None:
+            frames, tokenize = self._model.frames, self._model.tokenize
+            self._static = [
+                *frames.start,
+                *tokenize(self._prompts.learning),
+                *frames.after_system,
+                *self._examples_of("", self._prompts.learning_examples),
+            ]
+        return self._static
+
+    def _examples_of(self, instructions: str, examples: Sequence[Example]) -> list[Token]:
+        """Worked examples as earlier turns, the instructions in the first of them."""
         frames, tokenize = self._model.frames, self._model.tokenize
-        prompt = [*frames.start, *tokenize(self._prompts.learning), *frames.after_system]
-        for example in self._prompts.learning_examples:
-            prompt += tokenize(example.message)
+        prompt: list[Token] = []
+        for number, example in enumerate(examples):
+            message = f"{instructions}\n\n{example.message}" if instructions and number == 0 else example.message
+            prompt += tokenize(message)
             prompt += frames.before_reply
             prompt += tokenize(example.memories)
             prompt += frames.after_reply
         return prompt
 
-    def _checked(self, reply: str, quotes: Sequence[str], message: str, about: str) -> list[Candidate]:
+    def _checked(self, reply: str, quotes: Sequence[str], message: Message, about: str) -> list[Candidate]:
         found: list[Candidate] = []
-        words = normalised(message)
+        words = normalised(message.text)
         for judged in _read(reply):
             if judged.kind not in _KINDS or judged.quote not in quotes or normalised(judged.quote) not in words:
                 continue
-            fact = _fact(judged, message, about)
-            if fact and all(fact != candidate.text for candidate in found):
-                found.append(Candidate(kind=MemoryKind(judged.kind), text=fact, quote=judged.quote))
-        return found
+            fact = _fact(judged, message.text, about)
+            if fact:
+                found += _candidates(MemoryKind(judged.kind), fact, judged.quote, message)
+        return _each_once(found)
+
+
+class Rules:
+    """Learning without a model: every statement that a rule can address to the user. The baseline of `eval learning`."""
+
+    def extract(self, message: Message, previous: Sequence[Message], stop: threading.Event) -> list[Candidate] | None:
+        """See `Learner.extract`."""
+        if stop.is_set():
+            return None
+        found: list[Candidate] = []
+        for quote in _quotes(message, _asked(previous)):
+            fact = _own_words(quote)
+            if fact:
+                found += _candidates(MemoryKind.NOTE, fact, quote, message)
+        return _each_once(found)
+
+    def decide(
+        self,
+        candidates: Sequence[Candidate],
+        neighbours: Mapping[str, Sequence[Neighbour]],
+        message: Message,
+        stop: threading.Event,
+    ) -> list[Decided] | None:
+        """See `Learner.decide`."""
+        return decide(candidates, neighbours, message, words_only, stop)
+
+
+def _asked(previous: Sequence[Message]) -> str:
+    return previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
+
+
+def _quotes(message: Message, asked: str) -> list[str]:
+    # Secrets are kept only when the user asks for it.
+    return [plain(quote) for quote in statements(message.text, asked) if not holds_secret(quote)]
+
+
+def _candidates(kind: MemoryKind, fact: str, quote: str, message: Message) -> list[Candidate]:
+    """A candidate for each thing that the fact says."""
+    return [Candidate(kind=kind, text=absolute(clause, message.created_at), quote=quote) for clause in clauses(fact)]
+
+
+def _each_once(candidates: Sequence[Candidate]) -> list[Candidate]:
+    return list({candidate.text: candidate for candidate in reversed(candidates)}.values())[::-1]
 
 
 def asked_question(asked: str) -> str:
@@ -141,15 +216,20 @@ def asked_question(asked: str) -> str:
 
 
 def learning_grammar(quotes: Sequence[str]) -> str:
-    """GBNF for a JSON list with one record per quote, in order: the quote, its kind, and the fact if it is one."""
+    """GBNF for a JSON list with one record per quote, in order: the quote, its kind, and the fact if no rule words it."""
     kinds = " | ".join(_literal(f'"{kind}"') for kind in _KINDS)
     others = " | ".join(_literal(f'"{kind}"') for kind in _NO_FACT)
     fact = _literal(',"fact":')
-    rules = [f"judged ::= {others} | ({kinds}) {fact} text", f"judgedcjk ::= {others} | ({kinds}) {fact} textcjk"]
+    rules = [
+        f"kind ::= {others} | {kinds}",
+        f"judged ::= {others} | ({kinds}) {fact} text",
+        f"judgedcjk ::= {others} | ({kinds}) {fact} textcjk",
+    ]
     items = []
     for number, quote in enumerate(quotes[:MOST_STATEMENTS]):
         # Left free, a small model words facts from Chinese in English.
-        judged = "judgedcjk" if CJK.search(quote) else "judged"
+        worded = "judgedcjk" if CJK.search(quote) else "judged"
+        judged = worded if _own_words(quote) is None else "kind"
         opening = "{" + f'"quote":{json.dumps(quote, ensure_ascii=False)},"kind":'
         rules.append(f"item{number} ::= {_literal(opening)} {judged} {_literal('}')}")
         items.append(f"item{number}")
@@ -183,9 +263,15 @@ def _read(reply: str) -> list[_Judged]:
         return []
 
 
+def _own_words(quote: str) -> str | None:
+    """The user's own words turned around, where a rule can do it: what nobody rewords can't be reworded wrongly."""
+    return to_user(quote, plural=True)
+
+
 def _fact(judged: _Judged, message: str, about: str) -> str | None:
-    """The fact to keep: the model's wording if the message supports it, else the user's own turned around."""
-    worded = judged.fact.strip()
-    if worded and supports(worded, judged.quote, message, about):
-        return worded.rstrip(".。 ")
-    return to_user(judged.quote)
+    """The fact to keep: the user's own words, else the model's if the message supports them."""
+    own = _own_words(judged.quote)
+    if own is not None:
+        return own
+    worded = plain(judged.fact.strip())
+    return worded.rstrip(".。 ") if supports(worded, judged.quote, message, about) else None

@@ -88,10 +88,15 @@ def _line(item: RecalledItem) -> str:
     return f'- On {when} the assistant said: "{text}"'
 
 
-def _plain(text: str) -> str:
-    """One line, without invisible characters, that can't be taken for the fence."""
+def unfenced(text: str) -> str:
+    """The text without invisible characters and without what could be taken for the fence."""
     visible = "".join(
         character for character in text if unicodedata.category(character) not in ("Cc", "Cf") or character.isspace()
     )
-    line = _FENCE.sub(r"(\1", " ".join(visible.split()))
+    return _FENCE.sub(r"(\1", visible)
+
+
+def _plain(text: str) -> str:
+    """One line that can't be taken for the fence."""
+    line = " ".join(unfenced(text).split())
     return line if len(line) <= _LONGEST_ITEM else line[:_LONGEST_ITEM].rstrip() + " …"

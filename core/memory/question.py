@@ -12,6 +12,8 @@ from core.storage.words import content_words
 _SPEAKER = re.compile(r"\b(?:I|I['’]\w+|i|i['’]m|me|my|mine|myself|we|us|our|ours)\b|(?<!自)我|咱", re.IGNORECASE)
 _FOR_THE_USER = re.compile(r"\b(?:recommend|suggest|should i|gift|present)\b|推荐|推薦|建议|建議", re.IGNORECASE)
 
+_ASSISTANT = re.compile(r"\b(?:you|your|yours|yourself)\b|[你您]", re.IGNORECASE)
+
 # First-person words that are only a way of speaking. They go before looking for the user.
 _WAY_OF_SPEAKING = re.compile(
     r"\b(?:how\s+(?:do|can|could|would|should|might|to)\s+(?:i|we)\b(?!\s+(?:know|look|like|feel|usually|normally))"
@@ -64,6 +66,9 @@ _ASKS_ALL = re.compile(
     r"|(?:知道|记得|記得|记住|記住|了解|瞭解)(?:关于|關於)?我(?:的)?(?:什么|甚么|什麼|哪些|多少)|(?:关于|關於)我|我是(?:谁|誰)\W*$",
     re.IGNORECASE,
 )
+# How many letters a shortened name has.
+_SHORTENED = (3, 4)
+
 # Only the beginning and the end of a long message say what is wanted; the middle is the material.
 _READ = 600
 
@@ -74,31 +79,64 @@ class Question(msgspec.Struct, frozen=True):
     Attributes:
         empty: nothing in it that a memory could answer: a greeting, thanks, or a task on the text itself.
         about_user: it asks about the user's own life.
+        about_assistant: it asks for what the assistant said, or names them.
         refers_back: it asks for what was said earlier.
+        names_someone: the user or the assistant is called by name.
         asks_fact: it asks for a plain fact of the user's life, not for advice.
         asks_all: it asks for whatever is known about the user.
     """
 
     empty: bool
     about_user: bool
+    about_assistant: bool
     refers_back: bool
+    names_someone: bool
     asks_fact: bool
     asks_all: bool
 
 
-def read_question(text: str) -> Question:
-    """Read a message for recall."""
+def read_question(text: str, user_name: str = "", assistant_name: str = "") -> Question:
+    """Read a message for recall.
+
+    Args:
+        user_name, assistant_name: what the two are called, as far as it is known.
+    """
     asked = text if len(text) <= 2 * _READ else f"{text[:_READ]}\n{text[-_READ:]}"
     refers_back = bool(_REFERS_BACK.search(asked))
     task = bool(_TASK.search(asked))
     spoken = _WAY_OF_SPEAKING.sub(" ", asked)
+    user_named, assistant_named = names_in(asked, user_name), names_in(asked, assistant_name)
     about_user = not task and bool(_SPEAKER.search(spoken) or _FOR_THE_USER.search(asked))
     greeting = bool(_GREETING.fullmatch(asked.strip()))
     wordless = not content_words(asked) and not about_user
     return Question(
-        empty=greeting or wordless or (task and not refers_back),
-        about_user=about_user or refers_back,
+        empty=greeting or wordless or (task and not refers_back and not user_named and not assistant_named),
+        about_user=user_named or ((about_user or refers_back) and not assistant_named),
+        about_assistant=assistant_named
+        or (not user_named and (refers_back or (not about_user and bool(_ASSISTANT.search(spoken))))),
         refers_back=refers_back,
+        names_someone=user_named or assistant_named,
         asks_fact=about_user and bool(_ASKS_FACT.match(asked.strip())),
         asks_all=bool(_ASKS_ALL.search(asked)),
     )
+
+
+def names_in(text: str, name: str) -> bool:
+    """The person of this name is named."""
+    return bool(name) and bool(_name_pattern(name).search(text))
+
+
+def without_names(text: str, *names: str) -> str:
+    """The text without these names; as it is if nothing else is in it."""
+    rest = text
+    for name in names:
+        if name:
+            rest = _name_pattern(name).sub(" ", rest)
+    return " ".join(rest.split()) or text
+
+
+def _name_pattern(name: str) -> re.Pattern[str]:
+    """A name, with or without an ending; its first letters too, as people shorten names: "Mel" for "Melanie"."""
+    short = "|".join(re.escape(name[:length]) for length in _SHORTENED if length < len(name) - 1 and name.isalpha())
+    either = rf"(?i:{re.escape(name)})" + (f"|{short}" if short else "")
+    return re.compile(rf"(?<!\w)(?:{either})(?:s?['’]s?)?(?!\w)")

@@ -71,19 +71,55 @@ _ABOUT_A_TEXT_MARK = re.compile(
     r":\s*$|：\s*$|\b(?:this|the following|above|below|sentences?|text|paragraph|essay|letter|e-?mail|story|poem|message|review|lyrics)\b|这|以下|下面|上面|句|文章|段|邮件|信|故事",
     re.IGNORECASE,
 )
+# Nothing in such a message is meant: play, jokes, dreams, stories.
+_NOT_MEANT = re.compile(
+    r"\b(?:(?:just|only|was|i['’]m|i\s+am)\s+(?:kidding|joking)|just\s+a\s+joke|that\s+was\s+a\s+joke|jk|role-?\s?play\w*|let['’]?s\s+(?:play|pretend|imagine|say|assume)|pretend(?:ing)?\s+(?:that\s+)?(?:to|i|you|we)"
+    r"|you(?:['’]re|\s+are)\s+(?:now\s+)?(?:a|an|my|the)\s+[\w\s-]{2,30}?(?:,|\s+and)\s+(?:i\s+am|i['’]m)\b|i['’]?ll\s+(?:be|play)\s+the|in\s+this\s+(?:game|scenario|story|scene)|hypothetically|for\s+the\s+sake\s+of\s+argument"
+    r"|(?:had|have|having)\s+(?:a|this|the)\s+(?:\w+\s+)?(?:dream|nightmare)|(?:i|we)\s+dream(?:t|ed)|in\s+my\s+(?:dream|novel|story|book|game|song|poem)|my\s+character)\b"
+    r"|^\s*(?:imagine|suppose|assume|pretend|what\s+if|once\s+upon)\b"
+    r"|开玩笑|開玩笑|逗你|角色扮演|扮演|假装|假裝|假设|假設|假如|我们来玩|我們來玩|想象一下|想像一下|梦见|夢見|梦到|夢到|做(?:了|过)?(?:个|一个)?梦|(?:小说|故事|电影|游戏|剧本)(?:里|中)",
+    re.IGNORECASE,
+)
+# A letter or a form: somebody's words, more likely than the user's about themselves.
+_LETTER = re.compile(
+    r"^\s*(?:dear\s+\S.{0,60}[,:]|to\s+whom\s+it\s+may\s+concern\b.*|subject:.*|from:.*|(?:尊敬的|亲爱的|親愛的|敬爱的).{1,20}[，,：:]|主题[：:].*)\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+# How somebody is or what they do just now, and what is done about the answer: true, and over soon.
+_MOOD = (
+    r"(?:tired|hungry|thirsty|angry|bored|sad|happy|upset|annoyed|frustrated|exhausted|excited|confused|stressed(?:\s+out)?|sleepy|cold|hot|lonely|sorry|late|busy|stuck|lost|done|ready|back|here|fine|ok(?:ay)?|good|well|great|glad|sure"
+    r"|curious|afraid|worried|nervous|surprised|impressed|grateful|thankful|in\s+a\s+(?:hurry|rush|good\s+mood|bad\s+mood))"
+)
+_PASSING = re.compile(
+    rf"(?:(?:and|but|so|well|oh|ugh|phew|hm+|sorry|ok(?:ay)?|yes|no|hi|hello|hey|today|right\s+now|now)[,!.]?\s+)*(?:i['’]?m|i\s+am|i\s+was|we['’]?re|we\s+are|i\s+feel|i['’]m\s+feeling|i\s+am\s+feeling|i\s+got)\s+(?:(?:just|still|so|very|really|a\s+(?:bit|little)|quite|too|pretty|feeling|extremely|not|kind\s+of|totally|all)\s+)*{_MOOD}"
+    r"(?=\s*(?:$|[.,!;…]|\b(?:right\s+now|now|today|tonight|and|but|because|that|to|of|with|about|at|this|again|already|for)\b))"
+    r"|.*\b(?:right\s+now|at\s+the\s+moment|this\s+(?:very\s+)?(?:second|minute|moment))\b"
+    r"|i\s+(?:do\s+not|don['’]t)\s+have\s+(?:any\s+|much\s+)?(?:time|idea|clue|questions?)\b|i\s+have\s+(?:no|a|an|another|one|some)(?:\s+\w+)?\s+(?:time|idea|clue|questions?|problem|issue)\b"
+    r"|i\s+(?:slept|have\s+slept|didn['’]t\s+sleep)\b.*\b(?:last\s+night|today)\b"
+    r"|(?:i\s+(?:do\s+not|don['’]t|really|also|still)?\s*(?:like|love|prefer|want|need|choose|take|hate)\s+(?:this|that|these|those|it|the|option|version|variant|your)\b)"
+    r"|i(?:['’]d|\s+would)\s+(?:like|prefer|rather)\s+(?:the|this|that|it|a\s+(?:table|list|shorter|longer|different|simpler))"
+    r"|i\s+(?:forgot|missed|see|meant|asked|got\s+it|tried|copied|pasted|clicked|ran|get|got|keep\s+getting|am\s+getting|['’]m\s+getting)\b(?!\s+(?:up|my|a|an|two|three|married|divorced|engaged|promoted|fired|home|along|around|on|off|sick|ill|into)\b)"
+    r"|i['’]m\s+(?:getting\s+(?:an?|the|this|some)\b|reading\s+your|asking|talking\s+about|trying\s+to|looking\s+(?:for|at)|wondering|on\s+(?:the|a)\s+(?:train|bus|plane|phone|way|road|toilet|couch))"
+    r"|(?:in\s+my\s+(?:opinion|view)|my\s+(?:opinion|view|guess|question|point|problem|issue)\s+is|if\s+you\s+ask\s+me|i['’]?m\s+(?:sure|certain|convinced|not\s+sure)|everybody\s+knows)\b"
+    r"|.*\b(?:might|maybe|perhaps|would\s+have|would\s+be|who\s+knows|one\s+day|some\s?day)\b"
+    r"|.*\b(?:says?|said|writes?|wrote|texted|asked|goes|reads)\b[^.!?]{0,12}:",
+    re.IGNORECASE,
+)
+_PASSING_CHINESE = re.compile(
+    r"我(?:今天|现在|刚才|刚刚|有点|真的|昨晚|今晚|昨天|好|很|太)*(?:心情|感觉|好累|很累|累|饿|渴|困|烦|难过|生气|高兴|开心|无聊|没睡|睡得|睡不|在(?:地铁|公交|车|路|火车|飞机|电梯)上?|在忙|先去|要去忙|要走|忘了|试了|懂了|明白)"
+    r"|我(?:不|更|比较|就|还是|很|不太)*(?:喜欢|喜歡|要|想要|选|用|觉得)(?:这|這|那|方案|版本|第[一二三四五六七八九十\d]|选项)"
+    r"|我(?:想|要|需要|得)(?:写|寫|做一?个|一个|一张|一份|问|知道|了解|请|讓|让)"
+    r"|.*(?:也许|也許|或许|或許|说不定|說不定|要是.*就好|可能会|可能會)"
+    r"|.*(?:常说|常說|总说|總說|说过|說過|写道|寫道|说|說)[：:“「]"
+    r"|我的(?:意思|问题|問題|代码|代碼|程序|电脑|電腦|看法|意见|意見)"
+)
 # After a task that ends in a colon comes the text it is about.
 _INTRODUCES_TEXT = re.compile(r"[:：]\s*$|[:：]\s*\n")
 
-_SECRET_WORD = re.compile(
-    r"\b(?:pass(?:word|code|phrase|wort)|pwd|pin(?:\s+(?:code|number))?|cvv|cvc|api[\s_-]?key|secret(?:[\s_-]?key)?|private[\s_-]?key|access[\s_-]?token|bearer"
-    r"|social security|ssn|iban|credit card|card number|seed phrase|recovery code|login)\b|密码|密碼|口令|验证码|驗證碼|身份证|身份證|银行卡|信用卡|卡号|密钥|contraseña|mot de passe|kennwort",
-    re.IGNORECASE,
-)
-_DIGITS = re.compile(r"\d(?:[ -]?\d){12,18}(?!\d)")
-_TOKEN = re.compile(
-    r"\b(?=\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9_+/=-]{20,}|\b(?:sk|pk|ghp|gho|xox[bp]|AKIA|eyJ)[-_A-Za-z0-9]{12,}"
-)
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b")
+# A line that ends in a colon: what follows is a text of its own.
+_PASTED = re.compile(r"[:：]\s*$")
+_ABOUT_ME = re.compile(r"\b(?:about|me|myself|facts?|introduce|update|changed)\b|我|情况|介绍", re.IGNORECASE)
+
 _WORD_OR_CJK = re.compile(r"\w")
 _ASKED_OF_USER = re.compile(r"\b(?:you|your)\b|[你您]", re.IGNORECASE)
 
@@ -95,7 +131,7 @@ def statements(text: str, asked: str = "") -> list[str]:
         text: the message.
         asked: the assistant's message before it. A short answer to a question about the user needs no "I".
     """
-    if len(text) > _LONGEST_MESSAGE:
+    if len(text) > _LONGEST_MESSAGE or _NOT_MEANT.search(text) or _LETTER.search(text):
         return []
     found: list[str] = []
     for sentence in sentences(_prose(text)):
@@ -105,6 +141,8 @@ def statements(text: str, asked: str = "") -> list[str]:
             if _INTRODUCES_TEXT.search(sentence):
                 break
             continue
+        if _PASTED.search(sentence) and not _ABOUT_ME.search(sentence):
+            break
         if _may_state(sentence):
             found.append(sentence)
     if not any(_SPEAKER.search(_spoken(sentence)) for sentence in found) and not _answers(text, asked):
@@ -124,13 +162,6 @@ def declares(text: str) -> bool:
     )
 
 
-def holds_secret(text: str) -> bool:
-    """It looks like a password, a key, a card or an account number: nothing to learn unasked."""
-    if _SECRET_WORD.search(text) or _TOKEN.search(text) or _IBAN.search(text):
-        return True
-    return any(_luhn(match[0]) for match in _DIGITS.finditer(text))
-
-
 def _prose(text: str) -> str:
     return _QUOTED_LINES.sub("\n", _CODE_BLOCK.sub("\n", text))
 
@@ -142,6 +173,8 @@ def _may_state(sentence: str) -> bool:
         and not _QUESTION_END.search(sentence)
         and not _HYPOTHETICAL.match(sentence)
         and not _TALK_LEAD.match(sentence)
+        and not _PASSING.match(sentence)
+        and not _PASSING_CHINESE.match(sentence)
         and not _CODE_LINE.search(sentence)
     )
 
@@ -154,10 +187,3 @@ def _spoken(sentence: str) -> str:
 def _answers(text: str, asked: str) -> bool:
     question = sentences(asked)[-1] if asked.strip() else ""
     return bool(_QUESTION_END.search(question) and _ASKED_OF_USER.search(question) and len(text) <= 80)
-
-
-def _luhn(number: str) -> bool:
-    """The check digit of payment card numbers (ISO/IEC 7812-1) is right."""
-    digits = [int(character) for character in reversed(number) if character.isdigit()]
-    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[1::2])
-    return (sum(digits[::2]) + sum(doubled)) % 10 == 0

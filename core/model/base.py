@@ -20,10 +20,16 @@ Token = int
 Embeddings = npt.NDArray[np.float32]
 
 
+# Tokens that fit the background state, in a window that isn't shorter: enough for one message and the facts in it, or for a
+# summary and what is to be added to it.
+BACKGROUND_CONTEXT = 2048
+
+
 class Purpose(StrEnum):
     """Which attention state a generation runs in, so that background work never evicts the conversation's."""
 
     CHAT = "chat"
+    NEXT = "next"  # what the conversation will go on from: evaluated in idle time, then taken over
     BACKGROUND = "background"
 
 
@@ -101,10 +107,19 @@ class LanguageModel(Protocol):
         context_length: context window in tokens, prompt and reply together.
         frames: control tokens of its chat template.
         sampling: recommended sampling.
+        functions: it calls functions well, as the catalog says; None: nobody has said.
+        fingerprint: tells its file from all others, under whatever name; what was measured of it is kept by it. Empty
+            if it has no file.
     """
 
     @property
     def name(self) -> str: ...
+
+    @property
+    def functions(self) -> bool | None: ...
+
+    @property
+    def fingerprint(self) -> str: ...
 
     @property
     def context_length(self) -> int: ...
@@ -143,9 +158,27 @@ class LanguageModel(Protocol):
         """
         ...
 
+    def take_over(self) -> None:
+        """The state evaluated for `Purpose.NEXT` becomes the conversation's; the earlier one is freed."""
+        ...
+
     def close(self) -> None:
         """Free weights and attention states. Idempotent."""
         ...
+
+
+class Encoded(msgspec.Struct, frozen=True):
+    """A text as the embedding model sees it.
+
+    Attributes:
+        vector: (d,) float32, unit length: the meaning of the whole.
+        tokens: (n, t) float32, unit length: one for each word piece, without the model's own marks.
+        spans: where each of these pieces stands in the text, as (start, end).
+    """
+
+    vector: npt.NDArray[np.float32]
+    tokens: npt.NDArray[np.float32]
+    spans: tuple[tuple[int, int], ...]
 
 
 class Embedder(Protocol):
@@ -154,6 +187,7 @@ class Embedder(Protocol):
     Attributes:
         name: identifies the model and so the vector space; part of the collection names.
         dimensions: d.
+        token_dimensions: t.
     """
 
     @property
@@ -161,6 +195,13 @@ class Embedder(Protocol):
 
     @property
     def dimensions(self) -> int: ...
+
+    @property
+    def token_dimensions(self) -> int: ...
+
+    def encode(self, texts: Sequence[str]) -> list[Encoded]:
+        """Texts with the vectors of their tokens. Longer texts than the model's window are cut."""
+        ...
 
     def embed(self, texts: Sequence[str]) -> Embeddings:
         """Embed texts: (n, d) float32, unit length. Longer texts than the model's window are cut."""

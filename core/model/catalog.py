@@ -44,6 +44,7 @@ class CatalogModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         file: name in the models folder.
         sha256: of the whole file, lower-case hex.
         sources: tried in order.
+        functions: it calls memory functions well.
     """
 
     id: ModelId
@@ -56,6 +57,7 @@ class CatalogModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     licence: str
     sources: tuple[HubAddress | WheelAddress, ...]
     starter: bool = False
+    functions: bool = False
     sampling: Sampling = Sampling()
 
     def path(self, models: Path) -> Path:
@@ -116,12 +118,18 @@ class Catalog:
             path=str(path) if installed else "",
             partial_bytes=0 if installed else _size(partial),
             starter=entry.starter,
+            functions=entry.functions,
         )
 
     def sampling(self, choice: str) -> Sampling:
         """How to draw tokens from a model: as the catalog says, the defaults for other files."""
         entry = self._entries.get(ModelId(choice))
         return Sampling() if entry is None else entry.sampling
+
+    def functions(self, choice: str) -> bool | None:
+        """Whether a model calls memory functions well; None: a file of the user's own, of which nothing is known."""
+        entry = self._entries.get(ModelId(choice))
+        return None if entry is None else entry.functions
 
     def _own_paths(self, models: Path, chosen: str | None) -> Iterator[Path]:
         from_catalog = {entry.file for entry in self._entries.values()}

@@ -46,6 +46,16 @@ def threads() -> Threads:
     return threads_for(physical, logical)
 
 
+def battery_charge() -> float | None:
+    """The charge of the battery this computer runs on, 0 to 1; None when it is plugged in or has none."""
+    sensors = getattr(psutil, "sensors_battery", None)  # not on every system
+    try:
+        battery = None if sensors is None else sensors()
+    except (OSError, ValueError):
+        return None  # a battery that can't be read
+    return None if battery is None or battery.power_plugged is not False else battery.percent / 100
+
+
 def available_memory() -> int:
     """Bytes that can be used without swapping, container limits included."""
     available = int(psutil.virtual_memory().available)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import ctypes
+import hashlib
 import logging
 import re
 import threading
@@ -19,7 +20,17 @@ from pathlib import Path
 from llama_cpp import llama_cpp as native
 
 from core.errors import Cancelled, ModelError
-from core.model.base import ChatFrames, Delta, Finished, FinishReason, PrefillProgress, Purpose, Token, Usage
+from core.model.base import (
+    BACKGROUND_CONTEXT,
+    ChatFrames,
+    Delta,
+    Finished,
+    FinishReason,
+    PrefillProgress,
+    Purpose,
+    Token,
+    Usage,
+)
 from core.model.chat_template import chat_frames
 from core.model.gguf import GgufFile, read_gguf
 from core.model.hardware import Threads, available_memory
@@ -30,10 +41,9 @@ from core.records import Sampling
 
 log = logging.getLogger(__name__)
 
-# Enough for one message and the facts in it.
-BACKGROUND_CONTEXT = 2048
-
 _SHORTEST_CONTEXT = 256
+
+_FINGERPRINT_BYTES = 1024 * 1024
 
 # Some models mark these as control tokens, whose text llama.cpp hides; the reasoning splitter needs to see them.
 _REASONING_TAGS = (b"<think>", b"</think>")
@@ -47,10 +57,23 @@ class LlamaModel:
         context_length: tokens in the conversation's window.
         frames: control tokens of its chat template.
         sampling: recommended sampling.
+        functions, fingerprint: see `core.model.base.LanguageModel`.
     """
 
-    def __init__(self, model: object, name: str, context_length: int, sampling: Sampling, threads: Threads) -> None:
+    def __init__(
+        self,
+        model: object,
+        name: str,
+        context_length: int,
+        sampling: Sampling,
+        threads: Threads,
+        *,
+        functions: bool | None = None,
+        fingerprint: str = "",
+    ) -> None:
         self.name = name
+        self.functions = functions
+        self.fingerprint = fingerprint
         self.context_length = context_length
         self.sampling = sampling
         self._model: object | None = model
@@ -77,6 +100,7 @@ class LlamaModel:
         threads: Threads,
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
+        functions: bool | None = None,
         memory_bytes: int | None = None,
     ) -> LlamaModel:
         """Load a GGUF file.
@@ -85,6 +109,7 @@ class LlamaModel:
             context_length: wanted window in tokens; what the model was trained for still holds.
             on_progress: called on this thread with 0 to 1.
             cancelled: set from any thread to give up.
+            functions: it calls functions well; None: not known.
             memory_bytes: memory it may take; None asks the computer.
 
         Raises:
@@ -98,7 +123,9 @@ class LlamaModel:
         _check_memory(file, context_length, available_memory() if memory_bytes is None else memory_bytes)
         started = time.perf_counter()
         model = _load_weights(path, on_progress, cancelled)
-        loaded = cls(model, name, context_length, sampling, threads)
+        loaded = cls(
+            model, name, context_length, sampling, threads, functions=functions, fingerprint=_fingerprint(path)
+        )
         if cancelled.is_set():
             loaded.close()
             raise Cancelled("Loading was stopped.")
@@ -176,6 +203,12 @@ class LlamaModel:
         )
         yield Finished(reason, usage, text.decode(b"", final=True))
 
+    def take_over(self) -> None:
+        """The state evaluated for `Purpose.NEXT` becomes the conversation's; the earlier one is freed."""
+        if Purpose.NEXT in self._contexts:
+            self._contexts[Purpose.CHAT].close()
+            self._contexts[Purpose.CHAT] = self._contexts.pop(Purpose.NEXT)
+
     def close(self) -> None:
         """Free weights and attention states. Idempotent."""
         for context in self._contexts.values():
@@ -241,6 +274,24 @@ class LlamaModel:
 
     def _begins_with_space(self) -> bool:
         return b"".join(self._read_piece(token, control=False) for token in self.tokenize("a")) == b" a"
+
+
+def _fingerprint(path: Path) -> str:
+    """Of a file's size, beginning and end: a whole one takes seconds to read.
+
+    Raises:
+        ModelError: it can't be read.
+    """
+    try:
+        size = path.stat().st_size
+        digest = hashlib.sha256(str(size).encode())
+        with path.open("rb") as file:
+            digest.update(file.read(_FINGERPRINT_BYTES))
+            file.seek(max(0, size - _FINGERPRINT_BYTES))
+            digest.update(file.read())
+    except OSError as error:
+        raise ModelError(f"{path.name} can't be read.", safe="Nothing was changed.", detail=str(error)) from error
+    return digest.hexdigest()
 
 
 def _check_memory(file: GgufFile, context_length: int, memory_bytes: int) -> None:

@@ -48,6 +48,7 @@ class LlamaLoader:
             name=info.name,
             context_length=context_length,
             sampling=self._catalog.sampling(choice),
+            functions=self._catalog.functions(choice),
             threads=threads(),
             on_progress=on_progress,
             cancelled=cancelled,

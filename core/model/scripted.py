@@ -42,6 +42,7 @@ class ScriptedModel:
         answer: computes a reply in the conversation from the prompt's text, when nothing was enqueued.
         background: the same for background work.
         gate: see `Gate`.
+        functions, fingerprint: see `LanguageModel`.
 
     Attributes:
         prompts: every prompt it was given, as text, with its purpose, oldest first. Control tokens show as
@@ -59,8 +60,12 @@ class ScriptedModel:
         background: Answer | None = None,
         gate: Gate | None = None,
         name: str = "Scripted",
+        functions: bool | None = False,
+        fingerprint: str = "",
     ) -> None:
         self.name = name
+        self.functions = functions
+        self.fingerprint = fingerprint
         self.context_length = context_length
         self.frames = _FRAMES
         self.sampling = Sampling(temperature=0)
@@ -69,7 +74,11 @@ class ScriptedModel:
         self.grammars: list[str | None] = []
         self.evaluated: list[int] = []
         self.closed = False
-        self._answers = {Purpose.CHAT: answer or _echo, Purpose.BACKGROUND: background or _nothing}
+        self._answers = {
+            Purpose.CHAT: answer or _echo,
+            Purpose.NEXT: _nothing,
+            Purpose.BACKGROUND: background or _nothing,
+        }
         self._script: dict[Purpose, collections.deque[str | ModelError]] = {
             purpose: collections.deque() for purpose in Purpose
         }
@@ -148,6 +157,11 @@ class ScriptedModel:
             decode_s=time.perf_counter() - prefilled,
         )
         yield Finished(reason, usage)
+
+    def take_over(self) -> None:
+        """The state evaluated for `Purpose.NEXT` becomes the conversation's."""
+        self._held[Purpose.CHAT] = self._held[Purpose.NEXT]
+        self._held[Purpose.NEXT] = []
 
     def close(self) -> None:
         """Nothing to free; remembered for tests."""

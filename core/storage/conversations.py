@@ -6,7 +6,7 @@ A deleted conversation is invisible to every query here at once; its rows go whe
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -14,6 +14,7 @@ from core.errors import NotFound
 from core.records import (
     Conversation,
     ConversationId,
+    FunctionStep,
     Message,
     MessageId,
     MessageStatus,
@@ -24,10 +25,10 @@ from core.records import (
     SearchHit,
     TurnStats,
 )
-from core.storage import conversation_search, message_rows, recalls
+from core.storage import conversation_search, message_rows, recalls, steps
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
-from core.storage.word_search import WordHit, word_hits
+from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 
 # Statuses in which a message's text will not grow any more and is worth finding again.
 _FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
@@ -39,6 +40,21 @@ _BEFORE_REACHED = 4
 _MOST_ATTEMPTS = 3
 
 _CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions"
+
+# Messages that recall may bring back, of a table `m` joined with its conversations `c`.
+_SPOKEN = "c.deleted_at IS NULL AND NOT m.muted AND m.status IN ('complete', 'stopped', 'interrupted')"
+
+_BESIDE = (
+    "(SELECT max(p.id) FROM messages p WHERE p.conversation_id = m.conversation_id AND p.id < m.id) AS previous_id,"
+    " (SELECT min(n.id) FROM messages n WHERE n.conversation_id = m.conversation_id AND n.id > m.id) AS next_id"
+)
+
+# A message that recall may bring back, as `message_rows.message` reads it, with its title and those beside it.
+_SPEECH = (
+    "SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model, NULL AS stats,"
+    f" NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, c.title, {_BESIDE}"
+    " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
+)
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
@@ -53,6 +69,19 @@ class StoredMessage(msgspec.Struct, frozen=True):
     recall_note: str
 
 
+class Head(msgspec.Struct, frozen=True):
+    """The frozen beginning of a conversation's prompt.
+
+    Attributes:
+        text: the system text, blocks and summary included.
+        persona, user: the blocks as the prompt last told them, here or in a later note.
+    """
+
+    text: str
+    persona: str
+    user: str
+
+
 class SpokenMessage(msgspec.Struct, frozen=True):
     """A past message that recall may bring back, and where it stands.
 
@@ -64,6 +93,23 @@ class SpokenMessage(msgspec.Struct, frozen=True):
     conversation_title: str
     previous_id: MessageId | None
     next_id: MessageId | None
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a finished message stands, without its text.
+
+    Attributes:
+        previous_id, next_id: the messages beside it, None at the ends of the conversation.
+        usefulness: its own weight in the ranking, moved by feedback, -1 to 1.
+    """
+
+    id: MessageId
+    conversation_id: ConversationId
+    role: Role
+    created_at: float
+    previous_id: MessageId | None
+    next_id: MessageId | None
+    usefulness: float = 0.0
 
 
 class LearningTask(msgspec.Struct, frozen=True):
@@ -130,6 +176,15 @@ class Conversations:
             "UPDATE conversations SET title = ?, titled_by_user = ? WHERE id = ? AND (titled_by_user <= ?)",
             (title, by_user, conversation_id, by_user),
         )
+        return self.get(conversation_id)
+
+    def set_functions(self, conversation_id: ConversationId, functions: bool | None) -> Conversation:
+        """Whether the model may call memory functions in it; None: as is best for the model.
+
+        Raises:
+            NotFound: there is no such conversation.
+        """
+        self._database.execute("UPDATE conversations SET functions = ? WHERE id = ?", (functions, conversation_id))
         return self.get(conversation_id)
 
     def delete(self, conversation_id: ConversationId, now: float) -> None:
@@ -214,6 +269,16 @@ class Conversations:
         self.get(message.conversation_id)
         return message
 
+    def message_as_shown(self, message_id: MessageId) -> Message:
+        """One message with what a listing shows of it, such as what was learned for it.
+
+        Raises:
+            NotFound: there is none, or its conversation was deleted.
+        """
+        message = self.message(message_id)
+        shown, _ = self.page(message.conversation_id, MessageId(message_id + 1), None, 1)
+        return shown[-1]
+
     def page(
         self, conversation_id: ConversationId, before: MessageId | None, reach: MessageId | None, limit: int
     ) -> tuple[list[Message], bool]:
@@ -289,10 +354,24 @@ class Conversations:
                 (text, reasoning, status, _json(stats), _json(problem), model, message_id),
             )
             self._note_text(message_id, text, status)
+            if status is MessageStatus.QUEUED:
+                steps.clear(self._database, message_id)
             if before["status"] in _FINAL and status not in _FINAL:
                 # Written anew: nothing may be found by what it said before.
                 note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message_id])
             return self._message(message_id)
+
+    def add_step(self, reply_id: MessageId, step: FunctionStep, sources: Sequence[steps.Source]) -> None:
+        """Keep a memory function that the model called for a reply, after the earlier ones.
+
+        Args:
+            sources: what its result shows; deleted, that goes from the step too.
+
+        Raises:
+            NotFound: the reply is gone.
+        """
+        if not steps.add(self._database, reply_id, step, sources):
+            raise _no_message()
 
     def interrupt_unfinished(self) -> list[Message]:
         """At the start: mark replies that were waiting or streaming when the core ended, and return them."""
@@ -324,6 +403,7 @@ class Conversations:
         with self._database.transaction():
             self._database.execute_many("UPDATE messages SET muted = 1 WHERE id = ?", [(one,) for one in muted])
             self._database.execute_many("DELETE FROM learning_queue WHERE message_id = ?", [(one,) for one in muted])
+            self._drop_summaries(muted)
             note(self._database, Action.REMOVE, RecallKind.MESSAGE, muted)
 
     # --- recall ---
@@ -341,6 +421,55 @@ class Conversations:
             seen = {row["id"] for row in self._spoken_rows([hit.item_id for hit in hits])}
             hits = [hit for hit in hits if hit.item_id in seen]
         return hits[:limit]
+
+    def word_matches(self, query: str) -> WordMatches:
+        """Which messages have which words of `query`, by conversation; muted and deleted ones are left out."""
+        return word_matches(
+            self._database,
+            "messages_fts",
+            query,
+            "SELECT m.id, m.conversation_id FROM messages_fts f CROSS JOIN messages m ON m.id = f.rowid"
+            " JOIN conversations c ON c.id = m.conversation_id"
+            " WHERE messages_fts MATCH ? AND NOT m.muted AND c.deleted_at IS NULL LIMIT ?",
+        )
+
+    def places(self, message_ids: Collection[int]) -> dict[MessageId, Place]:
+        """Where the messages stand that recall may bring back; those it may not are left out."""
+        marks = ", ".join("?" * len(message_ids))
+        return {
+            row["id"]: Place(
+                row["id"],
+                row["conversation_id"],
+                Role(row["role"]),
+                row["created_at"],
+                row["previous_id"],
+                row["next_id"],
+                row["usefulness"],
+            )
+            for row in self._database.rows(
+                f"SELECT m.id, m.conversation_id, m.role, m.created_at, m.usefulness, {_BESIDE} FROM messages m"
+                f" JOIN conversations c ON c.id = m.conversation_id WHERE m.id IN ({marks}) AND {_SPOKEN}",
+                tuple(message_ids),
+            )
+        }
+
+    def texts(self, message_ids: Collection[int]) -> dict[MessageId, str]:
+        """The texts of messages, as they are."""
+        marks = ", ".join("?" * len(message_ids))
+        return dict(
+            map(tuple, self._database.rows(f"SELECT id, text FROM messages WHERE id IN ({marks})", tuple(message_ids)))
+        )
+
+    def between(self, since: float, until: float, limit: int, offset: int) -> list[Message]:
+        """Finished messages said from `since` to before `until`, oldest first, those left out that recall may not bring."""
+        return [
+            message_rows.message(row)
+            for row in self._database.rows(
+                f"{_SPEECH} WHERE m.created_at >= ? AND m.created_at < ? AND {_SPOKEN}"
+                " ORDER BY m.created_at, m.id LIMIT ? OFFSET ?",
+                (since, until, limit, offset),
+            )
+        ]
 
     def passages(self, message_ids: Sequence[int]) -> list[SpokenMessage]:
         """The messages that recall may bring back, in the order asked for; those it may not are left out."""
@@ -377,12 +506,53 @@ class Conversations:
 
     # --- the prompt log ---
 
-    def head(self, conversation_id: ConversationId) -> str | None:
-        """The system text this conversation's prompt is frozen with; None before its first turn."""
-        return self._conversation_value("head", conversation_id)  # type: ignore[return-value]
+    def head(self, conversation_id: ConversationId) -> Head | None:
+        """What this conversation's prompt is frozen with; None before its first turn, or if any of it was deleted."""
+        row = self._database.row(
+            "SELECT head, persona_told, user_told FROM conversations WHERE id = ? AND deleted_at IS NULL",
+            (conversation_id,),
+        )
+        if row is None:
+            raise _no_conversation()
+        return None if row["head"] is None else Head(row["head"], row["persona_told"], row["user_told"])
 
-    def set_head(self, conversation_id: ConversationId, text: str) -> None:
-        self._database.execute("UPDATE conversations SET head = ? WHERE id = ?", (text, conversation_id))
+    def set_head(self, conversation_id: ConversationId, head: Head) -> None:
+        self._database.execute(
+            "UPDATE conversations SET head = ?, persona_told = ?, user_told = ? WHERE id = ?",
+            (head.text, head.persona, head.user, conversation_id),
+        )
+
+    def summary(self, conversation_id: ConversationId) -> str:
+        """What the turns that left the prompt were about; empty if none was summarised."""
+        return self._conversation_value("summary", conversation_id)  # type: ignore[return-value]
+
+    def compact(
+        self,
+        conversation_id: ConversationId,
+        summary: str,
+        kept: tuple[MessageId, MessageId],
+        head: Head,
+        *,
+        expected: str,
+    ) -> bool:
+        """The oldest turns left the prompt and are in the summary now.
+
+        Args:
+            kept: the first and the last user message still in the prompt. What memory added before those but the last has left it.
+            expected: the summary this one continues. If it isn't there any more, what it says was deleted meanwhile: then
+                nothing is changed, and False returned.
+        """
+        with self._database.transaction():
+            if self.summary(conversation_id) != expected:
+                return False
+            self._database.execute("UPDATE conversations SET summary = ? WHERE id = ?", (summary, conversation_id))
+            first, last = kept
+            self.set_paged_out(conversation_id, first)
+            self._database.execute(
+                "UPDATE messages SET recall_note = '' WHERE conversation_id = ? AND id < ?", (conversation_id, last)
+            )
+            self.set_head(conversation_id, head)
+        return True
 
     def paged_out(self, conversation_id: ConversationId) -> MessageId | None:
         """The first message still in the prompt; those before it may be recalled. None if none has left."""
@@ -444,9 +614,19 @@ class Conversations:
             these,
         )
         self._database.execute(f"UPDATE memories SET quote = '' WHERE source_message_id IN {gone}", these)
+        steps.erase(self._database, f"message_id IN {gone}", these)
+        self._drop_summaries(removed)
         self._database.execute(f"DELETE FROM messages WHERE id IN {gone}", these)
         note(self._database, Action.REMOVE, RecallKind.MESSAGE, removed)
         return removed
+
+    def _drop_summaries(self, message_ids: Sequence[MessageId]) -> None:
+        """Drop summaries that may say what these messages said: those of turns that left the prompt."""
+        self._database.execute_many(
+            "UPDATE conversations SET summary = '', head = NULL WHERE summary <> '' AND first_kept > ?"
+            " AND id = (SELECT conversation_id FROM messages WHERE id = ?)",
+            [(one, one) for one in message_ids],
+        )
 
     def _message(self, message_id: MessageId) -> Message:
         rows = self._database.rows(f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.id = ?", (message_id,))
@@ -464,18 +644,7 @@ class Conversations:
 
     def _spoken_rows(self, message_ids: Sequence[int]) -> list[sqlite3.Row]:
         marks = ", ".join("?" * len(message_ids))
-        return self._database.rows(
-            f"SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model,"
-            " NULL AS stats, NULL AS problem, NULL AS steps, 0 AS rating, 0 AS recalled, c.title,"
-            " (SELECT max(p.id) FROM messages p WHERE p.conversation_id = m.conversation_id AND p.id < m.id)"
-            " AS previous_id,"
-            " (SELECT min(n.id) FROM messages n WHERE n.conversation_id = m.conversation_id AND n.id > m.id)"
-            " AS next_id"
-            " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
-            f" WHERE m.id IN ({marks}) AND c.deleted_at IS NULL AND NOT m.muted"
-            " AND m.status IN ('complete', 'stopped', 'interrupted')",
-            tuple(message_ids),
-        )
+        return self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {_SPOKEN}", tuple(message_ids))
 
     def _conversation_value(self, column: str, conversation_id: ConversationId) -> object:
         row = self._database.row(

@@ -13,6 +13,7 @@ from core.records import RecallKind
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.passages import split_passages
+from core.storage.token_vectors import TokenRows, TokenVectors
 from core.storage.vector_index import VectorHit, VectorIndex, Vectors
 
 __all__ = ["Indexer", "Note", "VectorHit", "VectorIndex"]
@@ -48,11 +49,15 @@ class Indexer:
     """Drains the notes. To be used on the storage worker; embedding happens elsewhere, between two calls.
 
     Every method may raise StorageError; those that touch the index, IndexCorrupt.
+
+    Args:
+        tokens: where the vectors of single tokens are kept; None keeps none.
     """
 
-    def __init__(self, database: Database, index: VectorIndex) -> None:
+    def __init__(self, database: Database, index: VectorIndex, tokens: TokenVectors | None = None) -> None:
         self._database = database
         self._index = index
+        self._tokens = tokens
 
     def pending(self) -> int:
         """How many texts are still to be embedded."""
@@ -84,12 +89,13 @@ class Indexer:
             ]
         return batch
 
-    def write(self, notes: Sequence[Note], vectors: Vectors) -> None:
+    def write(self, notes: Sequence[Note], vectors: Vectors, tokens: Sequence[TokenRows] = ()) -> None:
         """Do what the notes say, and strike them off. Those changed meanwhile are left for another batch.
 
         Args:
             notes: from `next_batch`.
             vectors: (n, d) float32, unit length: one for each note with a text, in that order.
+            tokens: of the same texts.
         """
         current = {row["id"] for row in self._database.rows("SELECT id FROM index_notes")}
         todo = [one for one in notes if one.note_id in current]
@@ -107,6 +113,10 @@ class Indexer:
         # After Chroma has them: a crash in between has them written once more, with the same ids.
         with self._database.transaction():
             for one in todo:
+                if self._tokens is not None and one.passage == 0:
+                    self._tokens.remove(one.kind, [one.item_id])
+                if self._tokens is not None and one.text and tokens:
+                    self._tokens.put(one.kind, one.item_id, one.passage, tokens[numbered[id(one)]])
                 if one.last:
                     self._database.execute("DELETE FROM index_notes WHERE id = ?", (one.note_id,))
                 else:
@@ -124,12 +134,14 @@ class Indexer:
                     for row in self._database.rows("SELECT item_id FROM index_notes WHERE kind = ?", (kind,))
                 }
                 there = self._index.items(kind)
+                tokens = there if self._tokens is None else self._tokens.counts(kind)
                 wanted = {row["id"]: row["text"] for row in self._database.rows(query) if row["text"].strip()}
                 # Newest first: that is what is asked about soonest.
                 lacking = [
                     item_id
                     for item_id in sorted(wanted, reverse=True)
-                    if item_id not in noted and there.get(item_id) != len(split_passages(wanted[item_id]))
+                    if item_id not in noted
+                    and not there.get(item_id) == tokens.get(item_id) == len(split_passages(wanted[item_id]))
                 ]
                 surplus = [item_id for item_id in there if item_id not in wanted and item_id not in noted]
                 note(self._database, Action.PUT, kind, lacking)

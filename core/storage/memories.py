@@ -1,7 +1,7 @@
 """What is known about the user, and how it came to be known.
 
 A memory is never overwritten by learning: it is superseded. Every write is one transaction of the row, its word index,
-a line of history and a note to the vector index.
+its links to whom it speaks of, a line of history and a note to the vector index.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from enum import StrEnum
 import msgspec
 
 from core.errors import NotFound
-from core.records import Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
+from core.records import EntityId, Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
+from core.storage import steps
 from core.storage.database import Database
+from core.storage.entities import Entities, MentionReader, ReadsNone
 from core.storage.index_notes import Action, note
-from core.storage.word_search import WordHit, word_hits
+from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 from core.storage.words import prefix_query, text_key
 
 _SELECT = """
@@ -62,14 +64,24 @@ class HistoryEntry(msgspec.Struct, frozen=True):
     after: str
 
 
+_MADE_BY = {MemorySource.LEARNED: ChangedBy.LEARNING, MemorySource.MODEL: ChangedBy.MODEL}
+
+
 class Memories:
     """Queries about memories. Times passed in are Unix seconds.
 
     Every method may raise StorageError; those that write, StorageFull: then nothing was written.
+
+    Args:
+        reader: reads whom and what a memory's text speaks of.
+
+    Attributes:
+        entities: whom and what memories speak of.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, reader: MentionReader | None = None) -> None:
         self._database = database
+        self.entities = Entities(database, reader or ReadsNone())
 
     def add(
         self,
@@ -105,8 +117,8 @@ class Memories:
                     ),
                 )
             )
-            made_by = ChangedBy.LEARNING if source is MemorySource.LEARNED else ChangedBy.USER
-            self._record(memory_id, now, made_by, ChangeAction.ADDED, after=text)
+            self.entities.link(memory_id, text, kind, now)
+            self._record(memory_id, now, _MADE_BY.get(source, ChangedBy.USER), ChangeAction.ADDED, after=text)
             note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
             return self.get(memory_id)
 
@@ -141,8 +153,24 @@ class Memories:
                 (text, text_key(text), kind, memory_id),
             )
             self._record(memory_id, now, ChangedBy.USER, ChangeAction.EDITED, before=before.text, after=text)
+            if (text, kind) != (before.text, before.kind):
+                self.entities.link(memory_id, text, kind, now)
             if text != before.text:
                 note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
+            return self.get(memory_id)
+
+    def pin(self, memory_id: MemoryId, pinned: bool, now: float) -> Memory:
+        """Pin a memory, or take the pin off. Without effect if it is so already.
+
+        Raises:
+            NotFound: there is no such memory.
+        """
+        with self._database.transaction():
+            before = self.get(memory_id)
+            if before.pinned != pinned:
+                self._database.execute("UPDATE memories SET pinned = ? WHERE id = ?", (pinned, memory_id))
+                action = ChangeAction.PINNED if pinned else ChangeAction.UNPINNED
+                self._record(memory_id, now, ChangedBy.USER, action, after=before.text)
             return self.get(memory_id)
 
     def delete(self, memory_id: MemoryId, now: float) -> list[Memory]:
@@ -158,7 +186,9 @@ class Memories:
             before = self.get(memory_id)
             self._database.execute("UPDATE memories SET deleted_at = ? WHERE id = ?", (now, memory_id))
             self._record(memory_id, now, ChangedBy.USER, ChangeAction.DELETED, before=before.text)
+            self.entities.unlink(memory_id)
             note(self._database, Action.REMOVE, RecallKind.MEMORY, [memory_id])
+            self._leave_heads(before.text)
             revived = [
                 _memory(row)
                 for row in self._database.rows(
@@ -184,6 +214,7 @@ class Memories:
             memory = self.get(memory_id)
             if restored:
                 self._record(memory_id, now, ChangedBy.USER, ChangeAction.RESTORED, after=memory.text)
+                self.entities.link(memory_id, memory.text, memory.kind, now)
                 note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
                 for row in self._database.rows(
                     "SELECT id FROM memories WHERE superseded_by = ? AND valid_until IS NULL AND deleted_at IS NULL",
@@ -206,12 +237,20 @@ class Memories:
                     f" (SELECT asked_id FROM recalls WHERE memory_id IN {gone})",
                     (before,),
                 )
+                # Notes on changed blocks name memories that were not recalled for the turn.
+                for row in self._database.rows("SELECT text FROM memories WHERE deleted_at < ?", (before,)):
+                    self._database.execute(
+                        "UPDATE messages SET recall_note = '' WHERE recall_note <> '' AND instr(recall_note, ?)",
+                        (_line(row["text"]),),
+                    )
+                    self._leave_heads(row["text"])
                 # The history of what it superseded names its text.
                 self._database.execute(
                     "UPDATE memory_changes SET after = '' WHERE action = 'superseded' AND memory_id IN"
                     f" (SELECT id FROM memories WHERE superseded_by IN {gone})",
                     (before,),
                 )
+                steps.erase(self._database, f"memory_id IN {gone}", (before,))
                 self._database.execute("DELETE FROM memories WHERE deleted_at < ?", (before,))
                 note(self._database, Action.REMOVE, RecallKind.MEMORY, purged)
         return purged
@@ -231,6 +270,10 @@ class Memories:
     def supersede(self, old_id: MemoryId, new_id: MemoryId, at: float) -> Memory:
         """End a memory because a newer one took its place; it is kept as the past. Without effect the second time.
 
+        Args:
+            at: when it ended. Where the clock was set back, a memory may seem to end before it began: then it ends as it
+                begins.
+
         Raises:
             NotFound: one of them doesn't exist.
         """
@@ -238,7 +281,8 @@ class Memories:
             old, new = self.get(old_id), self.get(new_id)
             if old.valid_until is None:
                 self._database.execute(
-                    "UPDATE memories SET valid_until = ?, superseded_by = ? WHERE id = ?", (at, new_id, old_id)
+                    "UPDATE memories SET valid_until = ?, superseded_by = ? WHERE id = ?",
+                    (max(at, old.valid_from), new_id, old_id),
                 )
                 self._record(old_id, at, ChangedBy.LEARNING, ChangeAction.SUPERSEDED, before=old.text, after=new.text)
             return self.get(old_id)
@@ -255,6 +299,16 @@ class Memories:
         deleted = {row["id"] for row in self._database.rows("SELECT id FROM memories WHERE deleted_at IS NOT NULL")}
         hits = word_hits(self._database, "memories_fts", query, limit, hidden=len(deleted))
         return [hit for hit in hits if hit.item_id not in deleted][:limit]
+
+    def word_matches(self, query: str) -> WordMatches:
+        """Which memories that hold have which words of `query`, in their text or quote."""
+        return word_matches(
+            self._database,
+            "memories_fts",
+            query,
+            "SELECT x.id, 0 FROM memories_fts f CROSS JOIN memories x ON x.id = f.rowid"
+            " WHERE memories_fts MATCH ? AND x.deleted_at IS NULL AND x.valid_until IS NULL LIMIT ?",
+        )
 
     def by_source(self, message_id: MessageId) -> list[Memory]:
         """What was learned from a message, oldest first."""
@@ -278,6 +332,15 @@ class Memories:
             for row in rows
         ]
 
+    def _leave_heads(self, text: str) -> None:
+        """Have the prompts begin anew whose frozen beginning says this; the user block is written anew by its owner."""
+        self._database.execute("UPDATE blocks SET facts = '' WHERE instr(facts, ?)", (_line(text),))
+        self._database.execute(
+            "UPDATE conversations SET head = NULL, persona_told = '', user_told = ''"
+            " WHERE instr(head, :line) OR instr(user_told, :line)",
+            {"line": _line(text)},
+        )
+
     def _record(
         self,
         memory_id: MemoryId,
@@ -293,12 +356,21 @@ class Memories:
         )
 
     # Last in the class: below it, `list` in an annotation would mean this method.
-    def list(self, query: str, kinds: Sequence[MemoryKind], limit: int, offset: int) -> tuple[list[Memory], int]:
+    def list(
+        self,
+        query: str,
+        kinds: Sequence[MemoryKind],
+        limit: int,
+        offset: int,
+        *,
+        entity: EntityId | None = None,
+    ) -> tuple[list[Memory], int]:
         """Memories, and how many match beyond `limit`.
 
         Args:
             query: empty lists the newest first; else best match first, as you type.
             kinds: only these; empty means all.
+            entity: only those that speak of this one.
         """
         conditions = ["x.deleted_at IS NULL"]
         parameters: list[object] = []
@@ -307,6 +379,9 @@ class Memories:
         if kinds:
             conditions.append(f"x.kind IN ({', '.join('?' * len(kinds))})")
             parameters += kinds
+        if entity is not None:
+            conditions.append("x.id IN (SELECT memory_id FROM memory_entities WHERE entity_id = ?)")
+            parameters.append(entity)
         if query.strip():
             expression = prefix_query(query)
             if expression is None:
@@ -321,6 +396,11 @@ class Memories:
         rows = self._database.rows(f"{source}{where} ORDER BY {order} LIMIT ? OFFSET ?", (*parameters, limit, offset))
         total = self._database.value(f"SELECT count(*) FROM ({source}{where})", parameters)
         return [_memory(row) for row in rows], int(total)
+
+
+def _line(text: str) -> str:
+    """As a text stands in a prompt: on one line."""
+    return " ".join(text.split())
 
 
 def _memory(row: sqlite3.Row) -> Memory:

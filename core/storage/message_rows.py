@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.records import FunctionStep, LearnedNote, MemoryId, Message, MessageStatus, Problem, Role, TurnStats
+from core.records import LearnedNote, MemoryId, Message, MessageStatus, Problem, Role, TurnStats
+from core.storage import steps
 from core.storage.database import Database
 
 # What `message` reads, of a table called `m`.
 COLUMNS = """
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
     m.steps, m.rating,
+    (SELECT group_concat(d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps,
     (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled
 """
 
@@ -33,7 +35,7 @@ def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
         stats=None if row["stats"] is None else msgspec.json.decode(row["stats"], type=TurnStats),
         problem=None if row["problem"] is None else msgspec.json.decode(row["problem"], type=Problem),
         model=row["model"],
-        steps=() if row["steps"] is None else msgspec.json.decode(row["steps"], type=tuple[FunctionStep, ...]),
+        steps=steps.read(row["steps"], row["dead_steps"]),
         rating=row["rating"],
     )
 

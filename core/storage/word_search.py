@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -22,6 +23,9 @@ _FEW_TEXTS = 500
 _MOST_WORDS = 12
 _MOST_TEXTS = 4000
 
+# So many texts of a group with a word in them count half as much as any number would.
+_SATURATION = 1.2
+
 # If all are common, so many of them.
 _MOST_COMMON_WORDS = 3
 
@@ -38,6 +42,71 @@ class WordHit(msgspec.Struct, frozen=True):
     item_id: int
     score: float
     share: float
+
+
+class WordMatches:
+    """Which texts have which of the query's words, and what each word is worth.
+
+    Attributes:
+        weights: inverse document frequency of every content word of the query.
+    """
+
+    def __init__(self, weights: Mapping[str, float], texts: Mapping[str, Mapping[int, int]], counted: set[str]) -> None:
+        self.weights = weights
+        self._values = [weights[word] for word in texts]
+        # A word that is nowhere counts as well: then no text has all that was asked for.
+        self._whole = sum(weights[word] for word in counted) or 1.0
+        self._masks: dict[int, int] = {}
+        self._groups: dict[int, list[int]] = {}
+        for bit, found in enumerate(texts.values()):
+            for item_id, group in found.items():
+                self._masks[item_id] = self._masks.get(item_id, 0) | 1 << bit
+                counts = self._groups.setdefault(group, [0] * len(texts))
+                counts[bit] += 1
+        self._shares: dict[int, float] = {0: 0.0}
+
+    def mask(self, item_id: int | None) -> int:
+        """Its words, a bit for each."""
+        return self._masks.get(item_id, 0) if item_id is not None else 0
+
+    def share(self, mask: int) -> float:
+        """The part of the query's words that these are, by weight; 0 to 1."""
+        share = self._shares.get(mask)
+        if share is None:
+            share = sum(value for bit, value in enumerate(self._values) if mask >> bit & 1) / self._whole
+            self._shares[mask] = share
+        return share
+
+    def group_share(self, group: int) -> float:
+        """The same for a group of texts; a word in many of them counts more, with less and less to gain."""
+        counts = self._groups.get(group)
+        if counts is None:
+            return 0.0
+        return (
+            sum(value * count / (count + _SATURATION) for value, count in zip(self._values, counts, strict=True))
+            / self._whole
+        )
+
+    def best(self, limit: int) -> list[int]:
+        """The texts with the most of the query's words, best first; among equals the newest."""
+        return heapq.nlargest(limit, self._masks, key=lambda item_id: (self.share(self._masks[item_id]), item_id))
+
+
+def word_matches(database: Database, table: str, query: str, hits_sql: str) -> WordMatches:
+    """Look every content word of a query up in an FTS5 table.
+
+    Args:
+        hits_sql: gives (item id, group id) of the texts that match `?`, at most `?` of them.
+    """
+    total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))
+    enough = max(_FEW_TEXTS, min(_COMMON_TEXTS, int(total * _COMMON_SHARE)))
+    words = content_words(query)
+    found = {word: dict(map(tuple, database.rows(hits_sql, (word_expression(word), enough + 1)))) for word in words}
+    rarest = sorted((word for word in words if 0 < len(found[word]) <= enough), key=lambda word: len(found[word]))
+    searched = _within(rarest[:_MOST_WORDS], found) or [word for word in words if found[word]][:_MOST_COMMON_WORDS]
+    weights = {word: _inverse_frequency(len(found[word]), total) for word in words}
+    nowhere = {word for word in words if not found[word]}
+    return WordMatches(weights, {word: found[word] for word in searched}, nowhere.union(searched))
 
 
 def word_hits(database: Database, table: str, query: str, limit: int, *, hidden: int) -> list[WordHit]:
@@ -84,7 +153,7 @@ def _texts_with(database: Database, table: str, expression: str, limit: int) -> 
     }
 
 
-def _within(expressions: Sequence[str], found: Mapping[str, set[int]]) -> list[str]:
+def _within(expressions: Sequence[str], found: Mapping[str, Collection[int]]) -> list[str]:
     """The first of them that are in `_MOST_TEXTS` texts together; the very first in any case."""
     kept: list[str] = []
     texts = 0

@@ -16,6 +16,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.memories import Memories
+from core.storage.token_vectors import TokenVectors, token_rows
 from tests.bench.corpus import facts, questions, talk
 from tests.bench.plan import Plan, progress
 from tests.bench.table import Baseline, Goal, Row, quantile
@@ -40,7 +41,8 @@ class Store:
         self.conversations = Conversations(self.database)
         self.memories = Memories(self.database)
         self.index = VectorIndex(paths.index, embedder.name, embedder.dimensions)
-        self._indexer = Indexer(self.database, self.index)
+        self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
+        self._indexer = Indexer(self.database, self.index, self.tokens)
         self._messages = talk(max(_SIZES), _SEED)
         self._facts = facts(max(_SIZES) // _MESSAGES_PER_MEMORY, _SEED)
         self.size = 0
@@ -54,7 +56,9 @@ class Store:
                 self._add(self.size)
                 self.size += 1
         while batch := self._indexer.next_batch(_BATCH):
-            self._indexer.write(batch, self.embedder.embed([note.text for note in batch if note.text]))
+            encoded = self.embedder.encode([note.text for note in batch if note.text])
+            vectors = np.array([one.vector for one in encoded], dtype=np.float32)
+            self._indexer.write(batch, vectors, [token_rows(one.tokens) for one in encoded])
             if (pending := self._indexer.pending()) % 500 < _BATCH:
                 progress(f"  {pending} messages to embed")
 
@@ -90,11 +94,12 @@ def recall(plan: Plan) -> list[Row]:
         for size in _SIZES[:1] if plan.quick else _SIZES:
             progress(f"  {size} messages")
             store.grow(size)
-            recalling = Recall(store.conversations, store.memories)
+            recalling = Recall(store.conversations, store.memories, store.tokens)
 
             def by_meaning(text: str, recalling: Recall = recalling) -> int:
-                vector = embedder.embed([text])[0]
-                return len(recalling.search(_query(text), (store.index, vector), time.time()))
+                query = _query(text)
+                encoded = embedder.encode([query.sought])[0]
+                return len(recalling.search(query, (store.index, encoded.vector), time.time(), encoded))
 
             def by_words(text: str, recalling: Recall = recalling) -> int:
                 return len(recalling.search(_query(text), None, time.time()))

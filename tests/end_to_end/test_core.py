@@ -12,6 +12,9 @@ from core.paths import Paths
 from core.records import MessageStatus, Role
 from tests.end_to_end.core_process import CoreProcess
 
+# A model this small runs on in circles now and then; in a small window it soon has to stop.
+SMALL = ("--context", "1024")
+
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 
 
@@ -19,7 +22,7 @@ PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 def test_what_was_said_is_recalled_in_a_new_conversation_after_a_restart(
     ends: str, small_model_path: Path, paths: Paths
 ) -> None:
-    with CoreProcess("--model", str(small_model_path)) as core:
+    with CoreProcess("--model", str(small_model_path), *SMALL) as core:
         core.hello()
         core.ready()
         first = core.talk(PEANUTS)
@@ -28,7 +31,7 @@ def test_what_was_said_is_recalled_in_a_new_conversation_after_a_restart(
         else:
             core.kill()
 
-    with CoreProcess() as core:
+    with CoreProcess(*SMALL) as core:
         core.hello()
         core.ready()
         second = core.talk("What should I not eat?")

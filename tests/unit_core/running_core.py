@@ -6,12 +6,14 @@ import threading
 from collections.abc import Callable
 
 from core.composition import build
+from core.engine import Loader
 from core.errors import Cancelled, ModelError
 from core.model.base import Embedder, LanguageModel
 from core.model.catalog import load_catalog
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command
+from core.worker import Priority
 from tests.core_driver import CoreDriver
 
 
@@ -50,7 +52,14 @@ class RunningCore(CoreDriver):
     """A core that lives in this process."""
 
     def __init__(
-        self, paths: Paths, loader: ScriptedLoader, embedder: Embedder, model: str | None = "scripted"
+        self,
+        paths: Paths,
+        loader: Loader,
+        embedder: Embedder,
+        model: str | None = "scripted",
+        charge: Callable[[], float | None] = lambda: None,
+        *,
+        context_length: int | None = None,
     ) -> None:
         super().__init__()
         self._core = build(
@@ -59,6 +68,9 @@ class RunningCore(CoreDriver):
             loader=loader,
             load_embedder=lambda: embedder,
             catalog=load_catalog(),
+            charge=charge,
+            charge_recheck_s=0.05,
+            context_length=context_length,
         )
         self._core.service.start(model)
         self._closed = False
@@ -67,6 +79,17 @@ class RunningCore(CoreDriver):
         if not self._closed:
             self._closed = True
             self._core.close()
+
+    def waiting_to_learn(self) -> int:
+        """Messages that facts are still to be learned from."""
+        service = self._core.service
+        return int(service._storage.call(lambda: service._database.value("SELECT count(*) FROM learning_queue")))
+
+    def idle(self) -> None:
+        """Wait until the model has nothing left to do for what was said so far, in the background either."""
+        worker = self._core.service._model_worker
+        worker.call(lambda: None)  # the turn whose end was told has ended, and has left its work behind
+        worker.call(lambda: None, Priority.BACKGROUND)
 
     def fill_disk(self) -> None:
         """Let the database grow no further, as on a full disk."""

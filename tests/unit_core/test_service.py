@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -13,6 +14,7 @@ from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import (
     ConversationId,
+    EntityKind,
     LearningMode,
     MemoryKind,
     MemorySource,
@@ -21,6 +23,8 @@ from core.records import (
     ModelPhase,
     Role,
 )
+from core.storage.database import Database
+from core.storage.memories import Memories
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 
@@ -324,6 +328,52 @@ def test_memories_can_be_added_found_edited_and_deleted(start: Start) -> None:
     core.ask(protocol.DeleteMemory(memory_id=saved.id), protocol.Done)
     failed = core.ask(protocol.EditMemory(memory_id=saved.id, text="x", kind=MemoryKind.NOTE), protocol.Failed)
     assert failed.problem.code == "not_found"
+
+
+def test_whom_memories_speak_of_is_listed_and_opened(start: Start) -> None:
+    core = start()
+    texts = ("Your sister is a vegetarian", "Your sister Clara lives in Porto", "You play the cello")
+    saved = [core.ask(protocol.AddMemory(text=text, kind=MemoryKind.NOTE), protocol.MemorySaved) for text in texts]
+    listed = core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities
+    assert [(entity.name, entity.kind, entity.relations, entity.memory_count) for entity in listed] == [
+        ("Clara", EntityKind.PERSON, ("sister",), 2),
+        ("Porto", EntityKind.PLACE, (), 1),
+    ]
+    clara = listed[0]
+    of_first = core.ask(protocol.ListEntities(memory_id=saved[0].memory.id), protocol.EntitiesListed)
+    assert of_first.entities == (clara,)
+    found = core.ask(protocol.ListMemories(entity=clara.id), protocol.MemoriesListed)
+    assert ([memory.text for memory in found.memories], found.total) == ([texts[1], texts[0]], 2)
+    core.ask(protocol.DeleteMemory(memory_id=saved[1].memory.id), protocol.Done)
+    (sister,) = core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities
+    assert (sister.name, sister.relations) == ("", ("sister",))
+    core.close()
+    core = start()
+    assert core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities == (sister,)
+
+
+def test_memories_of_an_earlier_release_are_linked_at_the_start(start: Start, paths: Paths) -> None:
+    database = Database(paths.database)
+    for text in ("Your sister is a vegetarian", "Your sister Clara lives in Porto"):
+        Memories(database).add(
+            MemoryKind.NOTE, text, quote="", source=MemorySource.ADDED, source_message_id=None, now=1.0
+        )
+    database.close()
+    core = start()
+    deadline = time.monotonic() + 30
+    # Linking is background work: it is done when nothing else is asked for.
+    while not (listed := core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities):
+        assert time.monotonic() < deadline
+    assert [(entity.name, entity.memory_count) for entity in listed] == [("Clara", 2), ("Porto", 1)]
+
+
+def test_what_is_remembered_in_a_conversation_is_linked_too(start: Start) -> None:
+    core = start()
+    core.talk("Remember that my dog is called Bruno.")
+    (bruno,) = core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities
+    assert (bruno.name, bruno.kind, bruno.relations) == ("Bruno", EntityKind.PET, ("dog",))
+    core.ask(protocol.DeleteEverything(), protocol.Done)
+    assert not core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities
 
 
 @pytest.mark.parametrize("text", ["", "   \n", "\x00\x01"])

@@ -53,7 +53,9 @@ def test_everything_is_still_there(upgraded: Database) -> None:
     said, noted = conversations.page(peanuts.id, None, None, 10)[0]
     assert (said.text, noted.text) == ("I'm allergic to peanuts. 我对花生过敏。", "Noted.")
     assert [note.text for note in noted.learned] == ["You are allergic to peanuts"]
-    assert conversations.head(peanuts.id) == "You are Rememora."
+    head = conversations.head(peanuts.id)
+    assert head is not None
+    assert head.text == "You are Rememora."
     assert conversations.paged_out(peanuts.id) == said.id
     task = conversations.next_learning()
     assert task is not None

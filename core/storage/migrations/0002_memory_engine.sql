@@ -36,3 +36,140 @@ CREATE VIEW live_recalls AS
     LEFT JOIN messages y ON y.id = coalesce(r.message_id, x.source_message_id)
     LEFT JOIN conversations c ON c.id = y.conversation_id AND c.deleted_at IS NULL
     WHERE CASE r.kind WHEN 'memory' THEN x.deleted_at IS NULL ELSE c.id IS NOT NULL AND NOT y.muted END;
+
+-- The memory blocks that are always in the prompt (MemGPT's core memory).
+CREATE TABLE blocks (
+    label TEXT PRIMARY KEY CHECK (label IN ('persona', 'user')),
+    -- Written by the user or the model. Comes first and is never changed by consolidation.
+    text TEXT NOT NULL DEFAULT '',
+    -- Lines written from the memories by consolidation, in the room that is left; derived, so without a history.
+    facts TEXT NOT NULL DEFAULT '',
+    edited_at REAL NOT NULL,
+    edited_by TEXT NOT NULL CHECK (edited_by IN ('user', 'model', 'consolidation'))
+);
+
+-- Every change by hand or by the model.
+CREATE TABLE block_changes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    label TEXT NOT NULL CHECK (label IN ('persona', 'user')),
+    changed_at REAL NOT NULL,
+    made_by TEXT NOT NULL CHECK (made_by IN ('user', 'model')),
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+);
+
+-- What the turns that left the prompt were about; part of the head from the next compaction on.
+ALTER TABLE conversations ADD COLUMN summary TEXT NOT NULL DEFAULT '';
+-- The blocks as the prompt last told them, in the head or in a note before a turn: what changed since is told before the next one.
+ALTER TABLE conversations ADD COLUMN persona_told TEXT NOT NULL DEFAULT '';
+ALTER TABLE conversations ADD COLUMN user_told TEXT NOT NULL DEFAULT '';
+
+-- The encoder's vector of every token of an indexed passage, for the best token-to-token match (see
+-- core.storage.token_vectors). Small numbers computed from a text: they go when the text goes.
+CREATE TABLE token_vectors (
+    kind TEXT NOT NULL CHECK (kind IN ('memory', 'message')),
+    item_id INTEGER NOT NULL,
+    passage INTEGER NOT NULL,
+    -- The embedding model: vectors of different models can't be compared.
+    model TEXT NOT NULL,
+    -- int8, row by row.
+    vectors BLOB NOT NULL,
+    PRIMARY KEY (kind, item_id, passage, model)
+) WITHOUT ROWID;
+CREATE TRIGGER token_vectors_of_message AFTER DELETE ON messages BEGIN
+    DELETE FROM token_vectors WHERE kind = 'message' AND item_id = old.id;
+END;
+CREATE TRIGGER token_vectors_of_memory AFTER DELETE ON memories BEGIN
+    DELETE FROM token_vectors WHERE kind = 'memory' AND item_id = old.id;
+END;
+
+-- People, pets, places, organisations and things that memories name or speak of.
+
+CREATE TABLE entities (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- As it was written; empty while only its role is known ("your sister").
+    name TEXT NOT NULL,
+    -- The name folded (see core.storage.words.text_key), or "role:" and the role: "Clara" and "clara" are one.
+    key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'pet', 'place', 'organisation', 'thing')),
+    created_at REAL NOT NULL
+);
+
+-- Which memory speaks of what. Deleted memories have none, so that a name goes with the last memory that says it.
+CREATE TABLE memory_entities (
+    memory_id INTEGER NOT NULL REFERENCES memories ON DELETE CASCADE,
+    entity_id INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+    -- As the memory writes it; empty where it says only the role.
+    name TEXT NOT NULL DEFAULT '',
+    -- What it is to the user ("sister"), and which one ("younger"); empty where the memory doesn't say.
+    role TEXT NOT NULL DEFAULT '',
+    qualifier TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (memory_id, entity_id)
+) WITHOUT ROWID;
+CREATE INDEX memory_entities_by_entity ON memory_entities (entity_id, name);
+CREATE INDEX memory_entities_by_role ON memory_entities (role);
+
+CREATE TRIGGER entities_unnamed AFTER DELETE ON memory_entities
+WHEN NOT EXISTS (SELECT 1 FROM memory_entities WHERE entity_id = old.entity_id) BEGIN
+    DELETE FROM entities WHERE id = old.entity_id;
+END;
+
+-- Which version of the rules linked it (core.memory.entities); a later release links anew.
+ALTER TABLE memories ADD COLUMN linked INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX memories_unlinked ON memories (linked);
+
+-- What feedback did to the ranking. The weights themselves are not stored: they are what these signs make of the
+-- defaults, so that each can be taken back, and a sign goes with the reply or item it is about.
+
+-- A message's own weight in the ranking, as a memory has one.
+ALTER TABLE messages ADD COLUMN usefulness REAL NOT NULL DEFAULT 0;
+
+-- The vector (float16, little-endian) that the message a reply answers was searched with, and the embedding model it is of.
+CREATE TABLE recall_queries (
+    reply_id INTEGER PRIMARY KEY REFERENCES messages ON DELETE CASCADE,
+    embedder TEXT NOT NULL,
+    vector BLOB NOT NULL
+);
+
+CREATE TABLE feedback (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    given_at REAL NOT NULL,
+    reason TEXT NOT NULL CHECK (reason IN ('rated', 'thumb', 'used', 'pinned', 'edited', 'deleted')),
+    -- The reply the item was recalled for.
+    reply_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    -- The item: one of the two.
+    memory_id INTEGER REFERENCES memories ON DELETE CASCADE,
+    message_id INTEGER REFERENCES messages ON DELETE CASCADE,
+    target REAL NOT NULL,
+    strength REAL NOT NULL,
+    -- JSON: the item's feature values as it was ranked then, less the mean of all that were recalled with it.
+    features TEXT NOT NULL,
+    -- The score it is compared with: 0 among others, the threshold for one that was recalled alone.
+    reference REAL NOT NULL
+);
+CREATE INDEX feedback_by_reply ON feedback (reply_id);
+CREATE INDEX feedback_by_memory ON feedback (memory_id) WHERE memory_id IS NOT NULL;
+CREATE INDEX feedback_by_message ON feedback (message_id) WHERE message_id IS NOT NULL;
+
+-- Where the results of memory functions came from. A step (messages.steps) is a copy of what it found: it goes when the origin does.
+CREATE TABLE step_sources (
+    reply_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    -- Of the step in the list.
+    position INTEGER NOT NULL,
+    memory_id INTEGER REFERENCES memories ON DELETE CASCADE,
+    message_id INTEGER REFERENCES messages ON DELETE CASCADE
+);
+CREATE INDEX step_sources_by_reply ON step_sources (reply_id);
+CREATE INDEX step_sources_by_memory ON step_sources (memory_id) WHERE memory_id IS NOT NULL;
+CREATE INDEX step_sources_by_message ON step_sources (message_id) WHERE message_id IS NOT NULL;
+
+-- Steps that show what was deleted or forgotten since.
+CREATE VIEW dead_steps AS
+    SELECT DISTINCT s.reply_id, s.position FROM step_sources s
+    LEFT JOIN memories x ON x.id = s.memory_id
+    LEFT JOIN messages y ON y.id = s.message_id
+    LEFT JOIN conversations c ON c.id = y.conversation_id
+    WHERE x.deleted_at IS NOT NULL OR c.deleted_at IS NOT NULL OR y.muted;
+
+-- conversation_search_date.
+CREATE INDEX messages_by_time ON messages (created_at);

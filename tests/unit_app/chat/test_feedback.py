@@ -235,6 +235,6 @@ def test_messages_offer_what_can_be_done_with_messages(recalled: RecallList) -> 
 def test_actions_go_on_below_where_it_is_narrow(qtbot: QtBot, page: ChatPage, recalled: RecallList) -> None:
     row = recalled.rows[0]
     assert row.helpful.y() == row.forget.y()
-    page.setFixedWidth(300)
+    page.resize(300, 600)
     qtbot.waitUntil(lambda: row.helpful.y() < row.forget.y())
     assert row.forget.geometry().bottom() < row.height()

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from core.memory.consolidation import Consolidation, Nearest, nearest_in
+from core.memory.entities import EntityReader
 from core.memory.recall import Near, Recall, RecallQuery
 from core.model.base import Embedder
 from core.records import ConversationId, Memory, MemoryKind, MemorySource, Message, RecalledItem, RecallKind, Role
@@ -14,6 +17,7 @@ from core.storage.database import Database
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 from core.storage.passages import split_passages
+from core.storage.token_vectors import TokenVectors, token_rows
 
 DAY_S = 86_400.0
 NOW = 1_790_000_000.0  # 21 September 2026
@@ -26,8 +30,9 @@ class Store:
         self.database = Database(folder / "test.db")
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self.conversations = Conversations(self.database)
-        self.memories = Memories(self.database)
-        self.recall = Recall(self.conversations, self.memories)
+        self.memories = Memories(self.database, EntityReader())
+        self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
+        self.recall = Recall(self.conversations, self.memories, self.tokens)
         self.consolidation = Consolidation(self.conversations, self.memories)
         self._embedder = embedder
         self.here = self.conversations.add("Now", NOW).id
@@ -68,8 +73,17 @@ class Store:
 
     def ask(self, text: str, *, by_words_only: bool = False) -> list[RecalledItem]:
         query = RecallQuery(text=text, conversation_id=self.here)
-        return self.recall.search(query, None if by_words_only else self.near(text), NOW)
+        return self.search(query, by_words_only=by_words_only)
+
+    def search(self, query: RecallQuery, *, by_words_only: bool = False) -> list[RecalledItem]:
+        if by_words_only:
+            return self.recall.search(query, None, NOW)
+        encoded = self._embedder.encode([query.sought])[0]
+        return self.recall.search(query, (self.index, encoded.vector), NOW, encoded)
 
     def _put(self, kind: RecallKind, item_id: int, texts: Sequence[str]) -> None:
         ids = [f"{item_id}#{number}" for number in range(len(texts))]
-        self.index.put(kind, ids, self._embedder.embed(texts))
+        encoded = self._embedder.encode(texts)
+        self.index.put(kind, ids, np.stack([one.vector for one in encoded]))
+        for passage, one in enumerate(encoded):
+            self.tokens.put(kind, item_id, passage, token_rows(one.tokens))

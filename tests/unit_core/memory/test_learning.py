@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import ModelError
-from core.memory.learning import Candidate, Learner, learning_grammar
+from core.memory.candidate import Candidate
+from core.memory.learning import Learner, learning_grammar
 from core.memory.prompts import load_prompts
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
@@ -40,7 +41,7 @@ def test_facts_with_their_quotes() -> None:
     )
     assert learn(f"{PEANUTS} {CLARA}", reply) == [
         Candidate(MemoryKind.HEALTH, "You are allergic to peanuts", PEANUTS),
-        Candidate(MemoryKind.EVENT, "Your sister Clara visits on 12 June", CLARA),
+        Candidate(MemoryKind.EVENT, "Your sister Clara visits on 12 June 1970", CLARA),
     ]
 
 
@@ -112,6 +113,12 @@ def test_a_short_answer_is_read_with_its_question() -> None:
         Candidate(MemoryKind.PET, "Your dog is called Bruno", "Bruno")
     ]
     assert learn("Bruno", reply, asked="Here is the table.") == []
+
+
+def test_an_answer_to_a_question_about_allergies_names_what_isnt_borne() -> None:
+    asked = "Do you have any food allergies?"
+    for fact, kept in (("You are allergic to peanuts.", 1), ("You are not allergic to peanuts.", 0)):
+        assert len(learn("Peanuts.", judged(("Peanuts.", "health", fact)), asked) or []) == kept
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.memory.recall import THRESHOLD, WEIGHTS, RecallQuery
+from core.memory.ranking import DEFAULT_WEIGHTS, THRESHOLD
+from core.memory.recall import RecallQuery
 from core.model.base import Embedder
 from core.records import MessageId, RecallKind, Role
 from tests.unit_core.memory.recall_cases import FOUND, OTHER_MESSAGES, OTHER_REPLIES, SILENT
@@ -60,10 +61,10 @@ def test_words_alone_find_much_while_the_embedder_loads(full: Store, said: str, 
 def test_the_score_is_the_weighted_sum_of_the_features(full: Store) -> None:
     items = full.ask("What's my dog's name?")
     for item in items:
-        assert set(item.features) == set(WEIGHTS)
+        assert set(item.features) == set(DEFAULT_WEIGHTS)
         assert all(0 <= value <= 1 for value in item.features.values())
         assert item.score == pytest.approx(
-            sum(WEIGHTS[name] * value for name, value in item.features.items()), abs=0.01
+            sum(item.weights[name] * value for name, value in item.features.items()), abs=0.01
         )
         assert item.score >= THRESHOLD
     assert items == sorted(items, key=lambda item: -item.score)
@@ -84,7 +85,7 @@ def test_the_question_itself_is_never_recalled(store: Store) -> None:
     question = store.say("What should I not eat?", where=store.here)
     store.say("What should I not eat?")
     query = RecallQuery(text=question.text, conversation_id=store.here, in_prompt=question.id)
-    assert store.recall.search(query, store.near(question.text), NOW) == []
+    assert store.search(query) == []
 
 
 def test_turns_of_this_conversation_only_once_they_left_the_prompt(store: Store) -> None:
@@ -93,7 +94,7 @@ def test_turns_of_this_conversation_only_once_they_left_the_prompt(store: Store)
 
     def texts(in_prompt: MessageId | None) -> list[str]:
         query = RecallQuery(text="What should I not eat?", conversation_id=store.here, in_prompt=in_prompt)
-        return [item.text for item in store.recall.search(query, store.near(query.text), NOW)]
+        return [item.text for item in store.search(query)]
 
     assert texts(None) == []
     assert texts(left.id) == []
@@ -105,7 +106,7 @@ def test_a_memory_from_a_message_in_the_prompt_is_not_repeated(store: Store) -> 
     message = store.say("I'm allergic to peanuts.", where=store.here)
     store.learn("You are allergic to peanuts", message.text, message)
     query = RecallQuery(text="What should I not eat?", conversation_id=store.here, in_prompt=message.id)
-    assert store.recall.search(query, store.near(query.text), NOW) == []
+    assert store.search(query) == []
 
 
 def test_a_memory_and_its_message_count_as_one(store: Store) -> None:
@@ -155,7 +156,7 @@ def test_a_limit(store: Store) -> None:
     for food in ("peanuts", "shellfish", "milk", "celery", "mustard"):
         store.say(f"I'm allergic to {food}.")
     query = RecallQuery(text="What am I allergic to?", conversation_id=store.here, limit=3)
-    assert len(store.recall.search(query, store.near(query.text), NOW)) == 3
+    assert len(store.search(query)) == 3
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from core.errors import Cancelled, ModelError
-from core.model.base import Delta, Finished, FinishReason, Purpose, Token
+from core.model.base import BACKGROUND_CONTEXT, Delta, Finished, FinishReason, Purpose, Token
 from core.model.hardware import Threads
-from core.model.llama import BACKGROUND_CONTEXT, LlamaModel
+from core.model.llama import LlamaModel
 from core.records import Sampling
 
 from .gguf_files import llama_metadata, write_gguf

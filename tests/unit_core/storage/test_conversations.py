@@ -20,7 +20,7 @@ from core.records import (
     Role,
     TurnStats,
 )
-from core.storage.conversations import Conversations
+from core.storage.conversations import Conversations, Head
 from core.storage.memories import Memories
 
 
@@ -297,8 +297,8 @@ def test_turns_for_the_prompt_begin_where_paging_left_off(
     assert conversations.paged_out(conversation.id) == second[0].id
     assert [turn.message.text for turn in conversations.turns(conversation.id, second[0].id)] == ["two", "zwei"]
     assert conversations.head(conversation.id) is None
-    conversations.set_head(conversation.id, "You are Rememora.")
-    assert conversations.head(conversation.id) == "You are Rememora."
+    conversations.set_head(conversation.id, Head("You are Rememora.", "You are Rememora.", ""))
+    assert conversations.head(conversation.id) == Head("You are Rememora.", "You are Rememora.", "")
 
 
 def test_learning_takes_the_oldest_first_and_gives_up_after_three_failures(

@@ -1,0 +1,109 @@
+"""What feedback has taught the ranking of memories, in plain words, and a way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.chat.features import feature_words
+from app.core_client import CoreClient
+from app.settings.sections import Section, setting_row
+from app.style import Space, Style
+from app.widgets.buttons import Button
+from app.widgets.confirm_dialog import ConfirmDialog
+from app.widgets.labels import ElidedLabel, Label
+from core.protocol import Event, RankingChanged, RankingShown, Reply, ResetRanking, ShowRanking
+from core.records import KindRanking, QuestionKind
+
+# Weights that moved most are named; more would be a table nobody reads.
+_NAMED = 4
+
+# A change smaller than this share of a weight is not worth a word.
+_LEAST_CHANGE = 0.01
+
+
+def question_words(kind: QuestionKind) -> str:
+    """A kind of question, as a heading."""
+    tr = QCoreApplication.translate
+    return {
+        QuestionKind.FACT: tr("questions", "Questions about facts"),
+        QuestionKind.PREFERENCE: tr("questions", "Questions about likes"),
+        QuestionKind.WHEN: tr("questions", "Questions about dates"),
+        QuestionKind.LIST: tr("questions", "Questions for lists"),
+        QuestionKind.SMALL_TALK: tr("questions", "Small talk"),
+    }[kind]
+
+
+class RankingSection(Section):
+    """The learned weights by kind of question, beside their defaults."""
+
+    def __init__(self, client: CoreClient, style: Style) -> None:
+        super().__init__(QCoreApplication.translate("RankingSection", "What feedback has taught"))
+        self._client = client
+        self._style = style
+        self.reset_button = Button(self.tr("Reset"), "destructive")
+        self.reset_button.clicked.connect(self._reset)
+        self.add(
+            setting_row(
+                self.tr("Ranking of memories"),
+                self.tr(
+                    "“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. "
+                    "Here is what counts more or less than at first."
+                ),
+                self.reset_button,
+            )
+        )
+        lines = QVBoxLayout()
+        lines.setSpacing(Space.S)
+        self.rows: dict[QuestionKind, ElidedLabel] = {}
+        for kind in QuestionKind:
+            self.rows[kind] = ElidedLabel("", "soft")
+            self.rows[kind].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line = QHBoxLayout()
+            line.setSpacing(Space.L)
+            line.addWidget(Label(question_words(kind)))
+            line.addWidget(self.rows[kind], 1)
+            lines.addLayout(line)
+        self.add(lines)
+        client.event.connect(self._hear)
+
+    def reload(self) -> None:
+        """Ask for the weights as they are now."""
+        self._client.ask(ShowRanking(), self._shown)
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, RankingChanged) and self.isVisible():
+            self.reload()
+
+    def _shown(self, reply: Reply) -> None:
+        if isinstance(reply, RankingShown):
+            for kind in reply.kinds:
+                self.rows[kind.kind].set_whole_text(self._words(kind))
+            self.reset_button.setEnabled(any(kind.feedback for kind in reply.kinds))
+
+    def _words(self, kind: KindRanking) -> str:
+        changes = [
+            (one.weight / one.default - 1, feature_words(one.name))
+            for one in kind.weights
+            if one.default and abs(one.weight / one.default - 1) >= _LEAST_CHANGE
+        ]
+        if not changes:
+            return self.tr("as at first")
+        changes.sort(key=lambda change: -abs(change[0]))
+        return " · ".join(f"{name} {'+' if change > 0 else '−'}{abs(change):.0%}" for change, name in changes[:_NAMED])
+
+    def _reset(self) -> None:
+        dialog = ConfirmDialog(
+            self._style,
+            self.tr("Forget what feedback has taught?"),
+            self.tr("All memories are ranked as at first again. The memories themselves stay."),
+            self.tr("Reset"),
+            self,
+        )
+        dialog.accepted.connect(lambda: self._client.ask(ResetRanking(), lambda _: self.reload()))
+        dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()

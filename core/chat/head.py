@@ -1,0 +1,72 @@
+"""The frozen beginning of a conversation's prompt: who the assistant is, how to use notes, what matters about the user, and
+a summary of the turns that left.
+
+It is evaluated once and must not change between compactions. What changes in the blocks meanwhile is told in a note before
+the next turn, and becomes part of the head at the next compaction.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from core.memory.blocks import MemoryBlocks
+from core.memory.prompt_note import spoken_date, unfenced
+from core.records import BlockLabel
+from core.storage.conversations import Head
+
+_ABOUT_USER = "What you know about the user, for when it matters:\n<memory>\n{}\n</memory>"
+_EARLIER = "What was said earlier in this conversation{}:\n<memory>\n{}\n</memory>"
+
+_PERSONA_NEWS = "(From now on this holds for you: {})\n\n"
+_NO_LONGER = "(No longer true of the user: {})\n\n"
+_NEW = "(New about the user: {})\n\n"
+
+
+class Heads:
+    """Composes heads, and says what changed since. Lives and works on the storage worker.
+
+    Args:
+        instructions: how to use notes; the same in every conversation.
+    """
+
+    def __init__(self, blocks: MemoryBlocks, instructions: str) -> None:
+        self._blocks = blocks
+        self._instructions = instructions
+
+    def compose(self, summary: str = "", until: float | None = None) -> Head:
+        """The head with the blocks as they are now.
+
+        Args:
+            until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
+        """
+        persona, user = self._told()
+        parts = [persona, self._instructions]
+        if user:
+            parts.append(_ABOUT_USER.format(unfenced(user)))
+        if summary:
+            parts.append(_EARLIER.format("" if until is None else f", until {spoken_date(until)}", unfenced(summary)))
+        return Head("\n\n".join(parts), persona, user)
+
+    def news(self, head: Head) -> tuple[str, Head]:
+        """A note on what changed in the blocks since the prompt told them, and the head with what it has been told now.
+
+        Lines that consolidation added are left out: what was said here stands in the prompt anyway, and recall brings the rest.
+        """
+        persona, user = self._told()
+        note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona))
+        now, before = user.splitlines(), head.user.splitlines()
+        gone = [line for line in before if line not in now]
+        written = self._blocks.own_lines(BlockLabel.USER)
+        added = [line for line in now if line not in before and line in written]
+        if gone:
+            note += _NO_LONGER.format(unfenced(_sentence(gone)))
+        if added:
+            note += _NEW.format(unfenced(_sentence(added)))
+        return note, msgspec.structs.replace(head, persona=persona, user=user)
+
+    def _told(self) -> tuple[str, str]:
+        return self._blocks.get(BlockLabel.PERSONA).text, self._blocks.get(BlockLabel.USER).text
+
+
+def _sentence(lines: list[str]) -> str:
+    return "; ".join(line.removeprefix("- ").rstrip(".") for line in lines)

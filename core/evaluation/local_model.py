@@ -1,0 +1,32 @@
+"""The model that a measurement runs on."""
+
+from __future__ import annotations
+
+import threading
+
+from core.errors import ModelError
+from core.evaluation.result import Options, Progress
+from core.model.base import LanguageModel
+from core.model.catalog import load_catalog
+from core.model.loader import LlamaLoader
+from core.paths import default_paths
+from core.settings import SettingsFile
+
+
+def load_model(options: Options, context_length: int, progress: Progress) -> LanguageModel:
+    """Load the model that was asked for, else the one the user has chosen.
+
+    Raises:
+        ModelError: there is none, or it can't be used.
+    """
+    paths = default_paths()
+    choice = options.model or SettingsFile(paths.settings).current.model
+    if choice is None:
+        raise ModelError("No model is chosen yet.", next_step="Give one with --model FILE.gguf.")
+    loader = LlamaLoader(load_catalog(), paths.models)
+    return loader.load(
+        choice,
+        context_length=context_length,
+        on_progress=lambda share: progress(int(100 * share), 100, "loading the model"),
+        cancelled=threading.Event(),
+    )

@@ -1,0 +1,64 @@
+"""A dialogue in a store as the program keeps it: the same database, index and recall, in a folder of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from core.evaluation.locomo import Dialogue, store
+from core.memory.recall import Recall, RecallQuery
+from core.model.base import Embedder
+from core.records import ConversationId, RecalledItem
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.storage.index import Indexer, VectorIndex
+from core.storage.memories import Memories
+from core.storage.token_vectors import TokenVectors, token_rows
+
+_BATCH = 32
+
+
+class DialogueStore:
+    """One dialogue in a store as the program keeps it.
+
+    Attributes:
+        stored: where its turns went.
+        recall: over them.
+        index, tokens: their vectors, and those of their tokens.
+
+    Args:
+        folder: an empty one.
+    """
+
+    def __init__(self, folder: Path, dialogue: Dialogue, embedder: Embedder) -> None:
+        self.dialogue = dialogue
+        self.embedder = embedder
+        self.database = Database(folder / "rememora.db")
+        self.conversations = Conversations(self.database)
+        self.memories = Memories(self.database)
+        self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
+        self.stored = store(dialogue, self.database, self.conversations)
+        self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
+        indexer = Indexer(self.database, self.index, self.tokens)
+        while batch := indexer.next_batch(_BATCH):
+            encoded = embedder.encode([note.text for note in batch if note.text])
+            vectors = np.array([one.vector for one in encoded], dtype=np.float32)
+            indexer.write(batch, vectors, [token_rows(one.tokens) for one in encoded])
+        self.recall = Recall(self.conversations, self.memories, self.tokens)
+
+    def close(self) -> None:
+        self.index.close()
+        self.database.close()
+
+    def items(self, text: str, limit: int) -> list[RecalledItem]:
+        """What recall brings for a message in a new conversation, best first."""
+        query = RecallQuery(
+            text=text,
+            conversation_id=ConversationId(0),  # none of those stored: everything said is in the past
+            limit=limit,
+            user_name=self.dialogue.user,
+            assistant_name=self.dialogue.assistant,
+        )
+        encoded = self.embedder.encode([query.sought])[0]
+        return self.recall.search(query, (self.index, encoded.vector), self.dialogue.ended_at, encoded)

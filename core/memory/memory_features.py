@@ -1,0 +1,110 @@
+"""Memories that may matter to a query, and their features."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from core.memory.answer_type import fits_answer
+from core.memory.entities import linked
+from core.memory.named_dates import closeness, tells_time
+from core.memory.recall_query import Candidate, Sought, in_cjk, recency
+from core.memory.similarity import Similarities, share_of_meaning
+from core.memory.token_match import QueryTokens
+from core.records import Memory, MemoryId, RecalledItem, RecallKind, Role
+from core.storage.memories import Memories
+from core.storage.token_vectors import TokenVectors
+
+# Taken from the two indexes.
+_NEAR, _BY_WORDS = 40, 40
+
+
+def memory_candidates(
+    sought: Sought, memories: Memories, tokens: TokenVectors | None, quotes: dict[MemoryId, str]
+) -> list[Candidate]:
+    """The memories that could be recalled: they hold, and neither they nor their source are in the prompt.
+
+    Args:
+        quotes: filled with the words each of them rests on.
+    """
+    query = sought.query
+    words = memories.word_matches(query.topic)
+    similar = Similarities(sought.near, RecallKind.MEMORY, _NEAR)
+    links = linked(query.text, memories.entities)
+    ids = dict.fromkeys([*links, *words.best(_BY_WORDS), *similar.item_ids()])
+    found = [memory for memory in (memories.several(list(ids)) if ids else []) if _may_be_recalled(memory, sought)]
+    rows = tokens.of(RecallKind.MEMORY, [memory.id for memory in found]) if tokens is not None and found else {}
+    matches: dict[int, float] = {}
+    if sought.encoded is not None and sought.by_meaning:
+        matcher = QueryTokens(query.sought, sought.encoded, words.weights)
+        owners = [(memory_id, passage) for memory_id, passages in rows.items() for passage in passages.values()]
+        best = matcher.best([passage for _, passage in owners])
+        for (memory_id, _), match in zip(owners, best, strict=True):
+            matches[memory_id] = max(matcher.share(match), matches.get(memory_id, 0.0))
+    candidates = []
+    for memory in found:
+        # Where meaning can't be known, the words stand for it.
+        share = words.share(words.mask(memory.id))
+        readable = sought.by_meaning and not in_cjk(memory.text)
+        meaning = share_of_meaning(similar.of(memory.id)) if readable else share
+        match = matches.get(memory.id, meaning) if readable else share
+        candidates.append(
+            Candidate(
+                memory_item(memory),
+                {
+                    "words": share,
+                    "nearby_words": share,
+                    "conversation_words": share,
+                    "meaning": meaning,
+                    "nearby_meaning": meaning,
+                    "tokens": match,
+                    "nearby_tokens": match,
+                    **sought.speaker(Role.USER),
+                    "date": closeness(sought.dates, datetime.fromtimestamp(memory.valid_from).date()),
+                    "time": float(sought.asks_time and tells_time(memory.text)),
+                    "answer_type": fits_answer(query.text, memory.text),
+                    "statement": 1.0,
+                    "answers": 0.0,
+                    "opening": 0.0,
+                    "entities": links.get(memory.id, 0.0),
+                    **_standing(memory, sought.now),
+                },
+            )
+        )
+        quotes[memory.id] = memory.quote
+    return candidates
+
+
+def memory_item(memory: Memory) -> RecalledItem:
+    """A memory as it is recalled, without a score."""
+    return RecalledItem(
+        kind=RecallKind.MEMORY,
+        text=memory.text,
+        said_at=memory.learned_at,
+        memory_id=memory.id,
+        message_id=memory.source_message_id,
+        conversation_id=memory.source_conversation_id,
+        conversation_title=memory.source_title,
+    )
+
+
+def whole_picture_features(memory: Memory, now: float) -> dict[str, float]:
+    """The features of a memory when everything is asked for."""
+    return {"personal": 1.0, "speaker": 1.0, "statement": 1.0, **_standing(memory, now)}
+
+
+def _standing(memory: Memory, now: float) -> dict[str, float]:
+    """What a memory brings with it, whatever is asked."""
+    return {
+        "memory": 1.0,
+        "recency": recency(now - memory.learned_at),
+        "pinned": float(memory.pinned),
+        "usefulness": 0.5 + 0.5 * memory.usefulness,
+    }
+
+
+def _may_be_recalled(memory: Memory, sought: Sought) -> bool:
+    if memory.valid_until is not None or memory.id in sought.query.exclude_memories:
+        return False
+    return memory.source_message_id is None or not sought.query.in_the_prompt(
+        memory.source_message_id, memory.source_conversation_id
+    )

@@ -1,0 +1,246 @@
+"""Past messages that may matter to a query, and their features.
+
+Features cost more or less to know. Words, meaning, speaker and date come from the indexes and from where a message stands;
+they choose the most promising messages, and only those are read.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Sequence
+from datetime import datetime
+
+import numpy as np
+import numpy.typing as npt
+
+from core.memory.answer_type import fits_answer
+from core.memory.named_dates import closeness, tells_time
+from core.memory.ranking import THRESHOLD
+from core.memory.recall_query import Candidate, Sought, in_cjk, recency, score
+from core.memory.similarity import Similarities, share_of_meaning
+from core.memory.statements import declares, statements
+from core.memory.token_match import QueryTokens, best_of
+from core.records import MessageId, RecalledItem, RecallKind, Role
+from core.storage.conversations import Conversations, Place, SpokenMessage
+from core.storage.passages import split_passages
+from core.storage.token_vectors import TokenVectors
+from core.storage.word_search import WordMatches
+from core.storage.words import content_words, text_key
+
+# Taken from the two indexes before anything is left out.
+_NEAR, _BY_WORDS = 250, 200
+
+# Messages that are read: those that rank highest by what is known without reading them.
+_READ = 120
+
+# A word in a message beside this one counts that much of one in it.
+_BESIDE = 0.7
+
+# What chooses the messages that are read. Once they are, the tokens say better what words and meaning say here.
+_PRESELECTION = {
+    "words": 2.0,
+    "nearby_words": 2.5,
+    "conversation_words": 2.5,
+    "meaning": 1.5,
+    "nearby_meaning": 1.0,
+    "speaker": 2.6,
+    "date": 5.0,
+}
+
+
+class MessageFinder:
+    """Finds past messages. To be used on the storage worker."""
+
+    def __init__(self, conversations: Conversations, tokens: TokenVectors | None) -> None:
+        self._conversations = conversations
+        self._tokens = tokens
+
+    def candidates(self, sought: Sought) -> list[Candidate]:
+        """The messages that could be recalled, each text once."""
+        words = self._conversations.word_matches(sought.query.topic)
+        similar = Similarities(sought.near, RecallKind.MESSAGE, _NEAR)
+        found = self._promising(sought, words, similar)
+        if not found:
+            return []
+        matches = self._matches(sought, words, [place for place, _ in found])
+        asked = text_key(sought.query.text)
+        candidates: dict[str, Candidate] = {}
+        places = {place.id: (place, features) for place, features in found}
+        beside = self._conversations.texts({place.previous_id for place, _ in found if place.previous_id is not None})
+        read: list[tuple[float, SpokenMessage, str, dict[str, float]]] = []
+        for spoken in self._conversations.passages(list(places)):
+            place, features = places[spoken.message.id]
+            passage = _passage(spoken, matches, similar, sought.query.text)
+            if in_cjk(passage):
+                features["meaning"] = features["words"]
+                features["nearby_meaning"] = features["nearby_words"]
+            features.update(matches.features(place, features))
+            features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
+            if (bound := score(features, sought.weights)) >= THRESHOLD:
+                read.append((bound, spoken, passage, features))
+        # Whether it states anything costs more than all before, and can only lower the score: from the most promising on,
+        # as long as one can still be among the best.
+        read.sort(key=lambda one: -one[0])
+        scores: list[float] = []
+        for bound, spoken, passage, features in read:
+            if len(scores) >= sought.query.limit and heapq.nlargest(sought.query.limit, scores)[-1] >= bound:
+                break
+            key = text_key(passage)
+            if key == asked:
+                continue
+            before = beside.get(places[spoken.message.id][0].previous_id or MessageId(0), "")
+            features["statement"] = _states(sought, spoken, passage, before)
+            candidate = Candidate(_item(spoken, passage), features)
+            if key not in candidates:
+                scores.append(score(features, sought.weights))
+                candidates[key] = candidate
+            elif _better(candidate, candidates[key], sought):
+                candidates[key] = candidate
+        return list(candidates.values())
+
+    def _promising(
+        self, sought: Sought, words: WordMatches, similar: Similarities
+    ) -> list[tuple[Place, dict[str, float]]]:
+        """The messages worth reading, with the features that are known without."""
+        by_words = words.best(_BY_WORDS)
+        places = self._conversations.places({*by_words, *similar.item_ids()})
+        # Half of what is asked for may be in this message and half in the next: those beside a hit count as well.
+        beside = {
+            other
+            for item_id in by_words
+            if (place := places.get(MessageId(item_id))) is not None
+            for other in (place.previous_id, place.next_id)
+            if other is not None and other not in places
+        }
+        places.update(self._conversations.places(beside))
+        found = [
+            (place, _of_place(sought, words, similar, place))
+            for place in places.values()
+            if not sought.query.in_the_prompt(place.id, place.conversation_id)
+        ]
+        found.sort(key=lambda one: (-score({name: one[1][name] for name in _PRESELECTION}, _PRESELECTION), -one[0].id))
+        return found[:_READ]
+
+    def _matches(self, sought: Sought, words: WordMatches, places: Sequence[Place]) -> _TokenMatches:
+        if sought.encoded is None or self._tokens is None or not sought.by_meaning:
+            return _TokenMatches(None, {})
+        wanted = {one for place in places for one in (place.id, place.previous_id, place.next_id) if one is not None}
+        matcher = QueryTokens(sought.query.sought, sought.encoded, words.weights)
+        found = self._tokens.of(RecallKind.MESSAGE, list(wanted))
+        rows = [tokens for passages in found.values() for tokens in passages.values()]
+        each = iter(matcher.best(rows))
+        return _TokenMatches(
+            matcher,
+            {item_id: {passage: next(each) for passage in passages} for item_id, passages in found.items()},
+        )
+
+
+class _TokenMatches:
+    """How the question's tokens are matched in messages, by message and passage."""
+
+    def __init__(self, matcher: QueryTokens | None, best: dict[int, dict[int, npt.NDArray[np.float32]]]) -> None:
+        self._matcher = matcher
+        self._best = best
+
+    def passage(self, message_id: MessageId) -> int | None:
+        """The passage that matches best."""
+        passages = self._best.get(message_id)
+        if self._matcher is None or not passages:
+            return None
+        share = self._matcher.share
+        return max(passages, key=lambda number: share(passages[number]))
+
+    def features(self, place: Place, known: dict[str, float]) -> dict[str, float]:
+        """`tokens` and `nearby_tokens`. Where there are no tokens, meaning and words stand for them."""
+        number = self.passage(place.id)
+        if self._matcher is None or number is None:
+            return {
+                "tokens": max(known["meaning"], known["words"]),
+                "nearby_tokens": max(known["meaning"], known["nearby_words"]),
+            }
+        own = self._best[place.id][number]
+        around = [
+            match
+            for beside in (place.previous_id, place.next_id)
+            if beside is not None
+            for match in self._best.get(beside, {}).values()
+        ]
+        return {
+            "tokens": self._matcher.share(own),
+            "nearby_tokens": self._matcher.share(best_of([own, *around])),
+        }
+
+
+def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: Place) -> dict[str, float]:
+    """The features that are known without reading the message."""
+    mask = words.mask(place.id)
+    beside = (words.mask(place.previous_id) | words.mask(place.next_id)) & ~mask
+    share = words.share(mask)
+    nearby = share + _BESIDE * words.share(beside)
+    nearby_meaning = 0.0 if place.previous_id is None else share_of_meaning(similar.of(place.previous_id))
+    return {
+        "words": share,
+        "nearby_words": nearby,
+        "conversation_words": words.group_share(place.conversation_id),
+        # Where meaning can't be known, the words stand for it.
+        "meaning": share_of_meaning(similar.of(place.id)) if sought.by_meaning else share,
+        "nearby_meaning": nearby_meaning if sought.by_meaning else nearby,
+        **sought.speaker(place.role),
+        "date": closeness(sought.dates, datetime.fromtimestamp(place.created_at).date()) if sought.dates else 0.0,
+        "opening": float(place.previous_id is None),
+        "memory": 0.0,
+        "entities": 0.0,
+        "recency": recency(sought.now - place.created_at),
+        "pinned": 0.0,
+        "usefulness": 0.5 + 0.5 * place.usefulness,
+    }
+
+
+def _of_text(sought: Sought, passage: str, before: str) -> dict[str, float]:
+    """The features that the text itself decides; `statement` as the most it can be."""
+    return {
+        "time": float(sought.asks_time and tells_time(passage)),
+        "answer_type": fits_answer(sought.query.text, passage),
+        "statement": 1.0,
+        "answers": float(before.rstrip()[-1:] in {"?", "？"}),
+    }
+
+
+def _states(sought: Sought, spoken: SpokenMessage, passage: str, before: str) -> float:
+    """The feature `statement`: of a person 1 for a statement about themselves, and half for another."""
+    if spoken.message.role is Role.USER or sought.query.assistant_name:
+        return 1.0 if statements(passage, before) else 0.5 * declares(passage)
+    return float(declares(passage))
+
+
+def _better(one: Candidate, other: Candidate, sought: Sought) -> bool:
+    """Of two with the same words: the higher score, else the newer."""
+    scores = [round(score(candidate.features, sought.weights), 4) for candidate in (one, other)]
+    return (scores[0], one.found.said_at) > (scores[1], other.found.said_at)
+
+
+def _passage(spoken: SpokenMessage, matches: _TokenMatches, similar: Similarities, asked: str) -> str:
+    """The passage that matched; found by words alone, the one with most of them."""
+    passages = split_passages(spoken.message.text)
+    if len(passages) == 1:
+        return passages[0]
+    number = matches.passage(spoken.message.id)
+    if number is None:
+        number = similar.passage(spoken.message.id)
+    if number is not None and number < len(passages):
+        return passages[number]
+    wanted = set(content_words(asked))
+    return max(passages, key=lambda passage: len(wanted.intersection(content_words(passage))))
+
+
+def _item(spoken: SpokenMessage, passage: str) -> RecalledItem:
+    message = spoken.message
+    return RecalledItem(
+        kind=RecallKind.MESSAGE,
+        text=passage,
+        said_at=message.created_at,
+        role=message.role,
+        message_id=message.id,
+        conversation_id=message.conversation_id,
+        conversation_title=spoken.conversation_title,
+    )

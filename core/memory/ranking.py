@@ -1,0 +1,73 @@
+"""The weights of recall's score: what they are by default, and how something else can give others for a query.
+
+The score of an item is the sum of its features, each 0 to 1, times their weights; what is below `THRESHOLD` isn't recalled.
+The weights of the features that tell items apart were learned on LoCoMo (a softmax over all turns against those that
+hold the evidence), and checked by leaving one conversation out; the others, and the threshold, were set on
+tests/unit_core/memory/recall_cases.py and resources/evaluation/silence.txt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+# In the order in which they are explained.
+DEFAULT_WEIGHTS: Mapping[str, float] = {
+    # Found by words: in the text itself, with the messages beside it, in its conversation. Each is the part of the
+    # question's words, a rare one counting for more.
+    "words": 0.3,
+    "nearby_words": 0.3,
+    "conversation_words": 3.0,
+    # Found by meaning: cosine of the text, and of the message before it.
+    "meaning": 1.0,
+    "nearby_meaning": 1.2,
+    # The best match of each of the question's tokens, in the text itself and with the messages beside it.
+    "tokens": 3.5,
+    "nearby_tokens": 4.5,
+    # The question is about the user or the assistant, not about the world; and it was said by the one it is about.
+    "personal": 5.0,
+    "speaker": 2.6,
+    # It was said near a date that the question names.
+    "date": 6.0,
+    # The question asks for a time, and the text has one in it.
+    "time": 1.5,
+    # It has what the question asks for: a place, a number, a name, a title, a reason.
+    "answer_type": 1.2,
+    # It states something, rather than asking or ordering.
+    "statement": 0.9,
+    # The message before it asked something.
+    "answers": 0.35,
+    # It opened its conversation.
+    "opening": 0.7,
+    "memory": 0.3,
+    # A memory of someone or something that the question names.
+    "entities": 10.0,
+    "recency": 0.1,
+    "pinned": 0.2,
+    "usefulness": 0.4,
+}
+
+THRESHOLD = 11.4
+
+
+class Ranking(Protocol):
+    """Gives the weights for a query."""
+
+    def weights(self, query: npt.NDArray[np.float32] | None) -> Mapping[str, float]:
+        """A weight for every name in `DEFAULT_WEIGHTS`.
+
+        Args:
+            query: the vector searched with, (d,) of unit length; None while the embedder loads.
+        """
+        ...
+
+
+class DefaultRanking:
+    """The same weights for every query."""
+
+    def weights(self, query: npt.NDArray[np.float32] | None) -> Mapping[str, float]:
+        del query
+        return DEFAULT_WEIGHTS

@@ -1,0 +1,144 @@
+"""What recall is asked, and the values that its parts hand each other."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from core.memory.named_dates import NamedDate, asks_time, named_dates, without_dates
+from core.memory.question import Question, without_names
+from core.model.base import Encoded
+from core.records import (
+    ConversationId,
+    MemoryId,
+    MessageId,
+    RecalledItem,
+    Role,
+)
+from core.storage.index import VectorIndex
+
+# The index and the query's vector, (d,) float32; None while the embedder loads or the index is rebuilt.
+Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
+
+_HALF_LIFE_S = 60 * 86_400
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """What to look for.
+
+    Attributes:
+        text: the user's message.
+        conversation_id: the conversation it is in.
+        in_prompt: messages of this conversation from this id on are in the prompt and aren't recalled; None if all are.
+        limit: most items to return.
+        exclude: messages never to recall, such as the one that asks.
+        exclude_memories: memories never to recall, such as those already in the prompt.
+        user_name, assistant_name: what the two are called, as far as it is known. Who is named in a question is whom
+            it is about.
+    """
+
+    text: str
+    conversation_id: ConversationId
+    in_prompt: MessageId | None = None
+    limit: int = 8
+    exclude: frozenset[MessageId] = frozenset()
+    exclude_memories: frozenset[MemoryId] = frozenset()
+    user_name: str = ""
+    assistant_name: str = ""
+
+    @property
+    def topic(self) -> str:
+        """The text without the names of the two: nearly everything is said by or about them."""
+        return without_names(self.text, self.user_name, self.assistant_name)
+
+    @property
+    def sought(self) -> str:
+        """What to encode: the topic without dates, which say when and not what about."""
+        return without_dates(self.topic) or self.text
+
+    def in_the_prompt(self, message_id: MessageId, conversation_id: ConversationId | None) -> bool:
+        """The message is in the prompt already, or is not to be recalled."""
+        if message_id in self.exclude:
+            return True
+        return conversation_id == self.conversation_id and (self.in_prompt is None or message_id >= self.in_prompt)
+
+
+class Sought(msgspec.Struct, kw_only=True):
+    """A query in preparation.
+
+    Attributes:
+        dates: those it names.
+        asks_time: it asks when, or for how long.
+        by_meaning: there are vectors to compare, of a language that the embedding model reads.
+    """
+
+    query: RecallQuery
+    question: Question
+    near: Near
+    encoded: Encoded | None
+    now: float
+    weights: Mapping[str, float]
+    dates: list[NamedDate] = []
+    asks_time: bool = False
+    by_meaning: bool = False
+
+    def __post_init__(self) -> None:
+        self.dates = named_dates(self.query.text)
+        self.asks_time = asks_time(self.query.text)
+        self.by_meaning = self.near is not None and not in_cjk(self.query.text)
+
+    def speaker(self, role: Role) -> dict[str, float]:
+        """The features `personal` and `speaker` of what someone said."""
+        question = self.question
+        asked = question.about_user if role is Role.USER else question.about_assistant
+        if asked:
+            speaker = 1.0
+        elif question.about_user or question.about_assistant:
+            speaker = 0.0
+        else:
+            # About neither: what a person said counts more than what a model did.
+            speaker = 0.5 if role is Role.USER or self.query.assistant_name else 0.0
+        if role is Role.USER or self.query.assistant_name:
+            personal = question.about_user or question.refers_back or question.names_someone
+        else:
+            # What a model said is no evidence of the user's life.
+            personal = asked and question.refers_back
+        return {"personal": float(personal), "speaker": speaker}
+
+
+class Candidate(msgspec.Struct):
+    """Something that may be recalled, with its features. `found`: without score and explanation."""
+
+    found: RecalledItem
+    features: dict[str, float]
+
+    def item(self, weights: Mapping[str, float]) -> RecalledItem:
+        """With its score, and what it is made of."""
+        return msgspec.structs.replace(
+            self.found,
+            score=round(score(self.features, weights), 4),
+            features={name: round(value, 3) for name, value in self.features.items()},
+            weights={name: round(weights[name], 3) for name in self.features},
+        )
+
+
+def in_cjk(text: str) -> bool:
+    """A good part of it is in a script that MiniLM doesn't know: any two such sentences look alike to it."""
+    beginning = text[:200]
+    return not beginning.isascii() and 5 * len(_CJK.findall(beginning)) > len(beginning)
+
+
+def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    return sum(weights[name] * value for name, value in features.items())
+
+
+def recency(age_s: float) -> float:
+    """1 now, half of it after two months. A clock that was set back makes nothing more than new."""
+    return math.exp2(-max(0.0, age_s) / _HALF_LIFE_S)

@@ -1,0 +1,180 @@
+"""Signs that what recall brought was relevant, or wasn't, and the items' own weights that follow from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from core.records import MemoryId, MessageId, RecalledItem, RecallKind
+from core.storage.database import Database
+
+Vector = npt.NDArray[np.float32]
+
+# Half the size of float32, and as good for a cosine.
+_STORED = np.dtype("<f2")
+
+
+class Reason(StrEnum):
+    """What a sign came from."""
+
+    RATED = "rated"  # "helpful" or "not relevant" on the item
+    THUMB = "thumb"  # on the answer
+    USED = "used"  # the answer has its words
+    PINNED = "pinned"
+    EDITED = "edited"
+    DELETED = "deleted"
+
+
+class StoredSign(msgspec.Struct, frozen=True, kw_only=True):
+    """One sign. See `core.memory.ranker.Sign`.
+
+    Attributes:
+        query: the vector of the message it was recalled for, if it is of the present embedding model.
+    """
+
+    target: float
+    strength: float
+    features: dict[str, float]
+    reference: float
+    query: Vector | None
+
+
+# (target, strength) of all signs about an item, oldest first, to its own weight.
+ItemWeight = Callable[[Sequence[tuple[float, float]]], float]
+
+
+class Feedback:
+    """Queries about signs. Times passed in are Unix seconds.
+
+    Every method may raise StorageError; those that write, StorageFull: then nothing was written.
+
+    Args:
+        item_weight: what signs make of an item's own weight.
+    """
+
+    def __init__(self, database: Database, item_weight: ItemWeight) -> None:
+        self._database = database
+        self._item_weight = item_weight
+
+    def keep_query(self, reply_id: MessageId, embedder: str, vector: Vector) -> None:
+        """Keep the vector that recall searched with for a reply: (d,) float32."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO recall_queries (reply_id, embedder, vector) VALUES (?, ?, ?)",
+            (reply_id, embedder, vector.astype(_STORED).tobytes()),
+        )
+
+    def add(
+        self,
+        reason: Reason,
+        reply_id: MessageId,
+        item: RecalledItem,
+        *,
+        target: float,
+        strength: float,
+        features: Mapping[str, float],
+        reference: float,
+        now: float,
+    ) -> None:
+        """Add a sign about an item that was recalled for a reply, in place of an earlier one of the same reason."""
+        with self._database.transaction():
+            self.take_back(reason, reply_id, item)
+            self._database.execute(
+                "INSERT INTO feedback (given_at, reason, reply_id, memory_id, message_id, target, strength, features,"
+                " reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    now,
+                    reason,
+                    reply_id,
+                    *_keys(item),
+                    target,
+                    strength,
+                    msgspec.json.encode(dict(features)).decode(),
+                    reference,
+                ),
+            )
+            self._weigh(item)
+
+    def take_back(self, reason: Reason, reply_id: MessageId, item: RecalledItem) -> bool:
+        """Remove a sign; True if there was one."""
+        with self._database.transaction():
+            removed = self._database.execute(
+                "DELETE FROM feedback WHERE reason = ? AND reply_id = ? AND memory_id IS ? AND message_id IS ?",
+                (reason, reply_id, *_keys(item)),
+            )
+            if removed:
+                self._weigh(item)
+        return bool(removed)
+
+    def last_recall(self, memory_id: MemoryId) -> MessageId | None:
+        """The reply a memory was last recalled for."""
+        row = self._database.row("SELECT max(reply_id) AS reply_id FROM recalls WHERE memory_id = ?", (memory_id,))
+        return None if row is None or row["reply_id"] is None else MessageId(row["reply_id"])
+
+    def signs(self, embedder: str) -> list[StoredSign]:
+        """Every sign, oldest first.
+
+        Args:
+            embedder: the present embedding model; query vectors of another are left out.
+        """
+        return [
+            StoredSign(
+                target=row["target"],
+                strength=row["strength"],
+                features=msgspec.json.decode(row["features"], type=dict[str, float]),
+                reference=row["reference"],
+                query=None if row["vector"] is None else np.frombuffer(row["vector"], _STORED).astype(np.float32),
+            )
+            for row in self._database.rows(
+                "SELECT f.target, f.strength, f.features, f.reference, q.vector FROM feedback f"
+                " LEFT JOIN recall_queries q ON q.reply_id = f.reply_id AND q.embedder = ? ORDER BY f.id",
+                (embedder,),
+            )
+        ]
+
+    def reset(self) -> None:
+        """Forget every sign; all items weigh the same again."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM feedback")
+            self._database.execute("UPDATE memories SET usefulness = 0 WHERE usefulness <> 0")
+            self._database.execute("UPDATE messages SET usefulness = 0 WHERE usefulness <> 0")
+
+    def rate_reply(self, reply_id: MessageId, rating: int) -> bool:
+        """Keep the user's thumb on a reply; False if there is no such reply."""
+        return bool(
+            self._database.execute(
+                "UPDATE messages SET rating = ? WHERE id = ? AND role = 'assistant'", (rating, reply_id)
+            )
+        )
+
+    def rate_item(self, reply_id: MessageId, item: RecalledItem, rating: int) -> None:
+        """Keep the user's word on a recalled item, for showing it again."""
+        self._database.execute(
+            "UPDATE recalls SET rating = ? WHERE reply_id = ? AND memory_id IS ? AND message_id IS ?",
+            (rating, reply_id, *_keys(item)),
+        )
+
+    def _weigh(self, item: RecalledItem) -> None:
+        memory_id, message_id = _keys(item)
+        signs = [
+            (row["target"], row["strength"])
+            for row in self._database.rows(
+                "SELECT target, strength FROM feedback WHERE memory_id IS ? AND message_id IS ? ORDER BY id",
+                (memory_id, message_id),
+            )
+        ]
+        weight = self._item_weight(signs)
+        if memory_id is not None:
+            self._database.execute("UPDATE memories SET usefulness = ? WHERE id = ?", (weight, memory_id))
+        else:
+            self._database.execute("UPDATE messages SET usefulness = ? WHERE id = ?", (weight, message_id))
+
+
+def _keys(item: RecalledItem) -> tuple[MemoryId | None, MessageId | None]:
+    """(memory id, message id): the one the item is of; of a memory, its source message is not what is meant."""
+    if item.kind is RecallKind.MEMORY:
+        return item.memory_id, None
+    return None, item.message_id
