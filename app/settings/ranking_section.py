@@ -80,7 +80,6 @@ class RankingSection(Section):
         if isinstance(reply, RankingShown):
             for kind in reply.kinds:
                 self.rows[kind.kind].set_whole_text(self._words(kind))
-            self.reset_button.setEnabled(any(kind.feedback for kind in reply.kinds))
 
     def _words(self, kind: KindRanking) -> str:
         changes = [

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 / %2 个词元</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>它怎样说话，以及始终要注意什么。</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>还没有内容：一旦记住了什么，就会写在这里。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>它始终知道的关于您的事</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>助手是谁</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>由您最重要的记忆写成。您自己写的内容会原样保留；清空后会重新自动写。</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>由助手写于 %1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>由您写于 %1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>根据您的记忆写于 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Bubble</name>
         <message>
             <source>Show more (%1 characters left)</source>
@@ -15,8 +66,16 @@
             <translation>%1 / %2 个词元</translation>
         </message>
         <message>
+            <source>As is best for the model</source>
+            <translation>按模型的情况</translation>
+        </message>
+        <message>
             <source>How much of the model's context window the last turn filled</source>
             <translation>上一轮对话占用了模型上下文窗口的多少</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>让模型查找和修改记忆</translation>
         </message>
         <message>
             <source>Memory: off</source>
@@ -37,6 +96,14 @@
         <message>
             <source>Off</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation>在此对话中关闭</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>在此对话中开启</translation>
         </message>
         <message>
             <source>Only when asked</source>
@@ -338,6 +405,10 @@
             </translation>
         </message>
         <message>
+            <source>About you</source>
+            <translation>关于您</translation>
+        </message>
+        <message>
             <source>Add memory</source>
             <translation>添加记忆</translation>
         </message>
@@ -397,9 +468,17 @@
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>What stands in every prompt: who the assistant is, and your profile</source>
+            <translation>每次提示中都有的内容：助手是谁，以及您的简介</translation>
+        </message>
     </context>
     <context>
         <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>已固定</translation>
+        </message>
         <message>
             <source>until %1</source>
             <translation>至 %1</translation>
@@ -411,6 +490,10 @@
     </context>
     <context>
         <name>MemoryDetail</name>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>固定的记忆排在最前，并始终在您的简介中</translation>
+        </message>
         <message>
             <source>Back to the list</source>
             <translation>返回列表</translation>
@@ -436,8 +519,16 @@
             <translation>打开消息</translation>
         </message>
         <message>
+            <source>Pin</source>
+            <translation>固定</translation>
+        </message>
+        <message>
             <source>True</source>
             <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>取消固定</translation>
         </message>
         <message>
             <source>Used</source>
@@ -657,6 +748,37 @@
         <message>
             <source>Start a new conversation (Ctrl+N)</source>
             <translation>开始新对话（Ctrl+N）</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>所有记忆恢复最初的排序。记忆本身保留。</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>要忘掉从反馈中学到的吗？</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>记忆的排序</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>从反馈中学到的</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>与最初相同</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>“有帮助”、“不相关”、点赞点踩、固定和删除会改变各项依据的分量。这里列出比最初更重或更轻的各项。</translation>
         </message>
     </context>
     <context>
@@ -1240,6 +1362,10 @@
             <translation>对话需要一个标题。</translation>
         </message>
         <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>评价只能是 1、-1 或 0，不能是 {}。</translation>
+        </message>
+        <message>
             <source>A reply is being written.</source>
             <translation>正在写回复。</translation>
         </message>
@@ -1344,6 +1470,10 @@
             <translation>请释放一些空间。</translation>
         </message>
         <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>请原样给出其中的一部分文字。</translation>
+        </message>
+        <message>
             <source>Install Rememora again.</source>
             <translation>请重新安装 Rememora。</translation>
         </message>
@@ -1392,6 +1522,10 @@
             <translation>已安装的模型仍可作为文件打开。</translation>
         </message>
         <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>关于这个已经没有任何记忆了。</translation>
+        </message>
+        <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
             <translation>无需操作。按含义搜索稍后会恢复完整。</translation>
         </message>
@@ -1430,6 +1564,10 @@
         <message>
             <source>Send it in several parts.</source>
             <translation>请分几次发送。</translation>
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>请缩短它。只是偶尔需要的内容更适合作为记忆保存。</translation>
         </message>
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
@@ -1478,6 +1616,10 @@
         <message>
             <source>The earlier settings still hold.</source>
             <translation>之前的设置仍然有效。</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>之前的文字仍然有效。</translation>
         </message>
         <message>
             <source>The earlier title was kept.</source>
@@ -1560,6 +1702,10 @@
             <translation>窗口使用协议 {}，核心使用 {}。</translation>
         </message>
         <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>{} 块中没有 {}。</translation>
+        </message>
+        <message>
             <source>There is no file {}.</source>
             <translation>没有文件 {}。</translation>
         </message>
@@ -1588,6 +1734,10 @@
             <translation>此对话已不存在。</translation>
         </message>
         <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>这太长了，不能放进每次提示：大约 {} 个词元，最多 {} 个。</translation>
+        </message>
+        <message>
             <source>This memory doesn't exist any more.</source>
             <translation>此记忆已不存在。</translation>
         </message>
@@ -1610,6 +1760,10 @@
         <message>
             <source>What was downloaded before is kept.</source>
             <translation>之前下载的部分已保留。</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>这里回忆起的内容在此期间已被删除。</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -1887,6 +2041,29 @@
         </message>
     </context>
     <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>关于日期的问题</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>关于事实的问题</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>关于喜好的问题</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>要列举的问题</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>闲聊</translation>
+        </message>
+    </context>
+    <context>
         <name>sources</name>
         <message>
             <source>added by you</source>
@@ -1895,6 +2072,10 @@
         <message>
             <source>learned automatically</source>
             <translation>自动学习</translation>
+        </message>
+        <message>
+            <source>written by the assistant</source>
+            <translation>由助手写的</translation>
         </message>
         <message>
             <source>you asked to remember it</source>

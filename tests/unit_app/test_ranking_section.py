@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings.ranking_section import RankingSection
@@ -28,13 +29,14 @@ def shown(meaning: float, feedback: int) -> RankingShown:
 def test_what_counts_more_is_said_in_plain_words_and_can_be_reset(
     qtbot: QtBot, client: FakeClient, style: Style
 ) -> None:
+    page = QWidget()
     section = RankingSection(client, style)
-    qtbot.addWidget(section)
-    section.resize(700, 300)
-    section.show()
+    QVBoxLayout(page).addWidget(section)
+    qtbot.addWidget(page)
+    page.resize(700, 400)
+    page.show()
     client.answer(shown(1.0, 0), ShowRanking)
     assert section.rows[QuestionKind.WHEN].whole_text == "as at first"
-    assert not section.reset_button.isEnabled()
     client.emit(RankingChanged())
     client.answer(shown(1.12, 3), ShowRanking)
     assert section.rows[QuestionKind.WHEN].whole_text == "close in meaning +12%"
@@ -42,7 +44,9 @@ def test_what_counts_more_is_said_in_plain_words_and_can_be_reset(
     dialog = section.findChild(ConfirmDialog)
     assert dialog is not None
     assert not client.all(ResetRanking)
-    dialog.accept()
+    yes = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Reset")
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     client.done(ResetRanking)
     client.answer(shown(1.0, 0), ShowRanking)
     assert section.rows[QuestionKind.WHEN].whole_text == "as at first"
