@@ -24,6 +24,11 @@ _LONGEST_TEXT = 300
 _HELPFUL, _NOT_RELEVANT = 1, -1
 
 
+def _hang(style: Style) -> int:
+    """How far the words of an action stand from its edge: padding and border."""
+    return style.px(4) + 1
+
+
 class RecalledRow(QWidget):
     """One recalled item.
 
@@ -68,7 +73,7 @@ class RecalledRow(QWidget):
         top.addLayout(words, 1)
         top.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, Space.S, 0, Space.S)
+        self._column.setContentsMargins(_hang(style), Space.S, _hang(style), Space.S)
         self._column.setSpacing(Space.XS)
         self._column.addLayout(top)
         self._make_actions()
@@ -97,8 +102,7 @@ class RecalledRow(QWidget):
         self.why.setVisible(bool(self._parts))
         self._show_memory_actions(item.memory_id is not None)
         # In line with the words above them, not with their own edges.
-        flow = FlowLayout(Space.XS)
-        flow.setContentsMargins(-self._style.px(4) - 1, 0, 0, 0)
+        flow = FlowLayout(Space.XS, hang=_hang(self._style))
         for button in (self.open_message, self.why, self.helpful, self.not_relevant, self.edit, self.forget):
             flow.addWidget(button)
         self._column.addLayout(flow)
@@ -175,7 +179,8 @@ class RecallList(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.column.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        side = Space.L - _hang(style)
+        self.column.setContentsMargins(side, Space.XS, side, Space.XS)
         self.column.setSpacing(0)
         full = max((part for item in items for part in contributions(item).values()), default=0.0)
         self.rows = [RecalledRow(style, item, actions, reply_id, at, full) for at, item in enumerate(items)]

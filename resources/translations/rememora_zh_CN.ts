@@ -129,6 +129,10 @@
             <translation>已排队：模型无法加载</translation>
         </message>
         <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>排队中：正在下载模型，%1 %</translation>
+        </message>
+        <message>
             <source>Queued: the model is loading, %1 %</source>
             <translation>已排队：模型正在加载，%1 %</translation>
         </message>
@@ -609,6 +613,14 @@
             <source>Used</source>
             <translation>使用次数</translation>
         </message>
+        <message>
+            <source>pinned</source>
+            <translation>已固定</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
     </context>
     <context>
         <name>MessageEditor</name>
@@ -751,10 +763,45 @@
         </message>
     </context>
     <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>初始</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>喜好</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>列举</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>闲聊</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>依据</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingSection</name>
         <message>
             <source>All memories are ranked as at first again. The memories themselves stay.</source>
             <translation>所有记忆恢复最初的排序。记忆本身保留。</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>全部权重</translation>
         </message>
         <message>
             <source>Forget what feedback has taught?</source>
@@ -779,6 +826,13 @@
         <message>
             <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
             <translation>“有帮助”、“不相关”、点赞点踩、固定和删除会改变各项依据的分量。这里列出比最初更重或更轻的各项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>排序权重</translation>
         </message>
     </context>
     <context>
