@@ -12,18 +12,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from app.chat.features import feature_words
-from app.style import Space, Style, TextRole
+from app.style import Style, TextRole
 from core.records import FeatureWeight, KindRanking, QuestionKind
 
 _NUMBER_WIDTH = 68
 _NAME_WIDTH = 120
+_CELL_MARGIN = 4  # Qt's, and a little room for rounding
 
 _FEATURE, _DEFAULT, _FIRST_KIND = 0, 1, 2
 
@@ -128,7 +130,8 @@ class RankingTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Weights of the ranking"))
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -158,8 +161,15 @@ class RankingTable(QTableView):
         for column in range(_DEFAULT, self.model().columnCount()):
             self.setColumnWidth(column, number)
         numbers = number * max(0, self.model().columnCount() - 1)
-        self.setColumnWidth(_FEATURE, max(self._style.px(_NAME_WIDTH), self.viewport().width() - numbers))
-        self.resizeRowsToContents()
+        name = max(self._style.px(_NAME_WIDTH), self.viewport().width() - numbers)
+        self.setColumnWidth(_FEATURE, name)
+        # Only names need more than one line, and measuring all cells takes long.
+        metrics = QFontMetrics(self._style.font(TextRole.NOTE))
+        for row in range(self.model().rowCount()):
+            room = QRect(0, 0, name - 2 * _CELL_MARGIN, 1000)
+            words = self.model().index(row, _FEATURE).data()
+            height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()
+            self.setRowHeight(row, height + 2 * self._style.px(6))
         self.setFixedHeight(self.sizeHint().height())
 
     def _dress(self) -> None:
@@ -167,12 +177,12 @@ class RankingTable(QTableView):
         self.setStyleSheet(
             "RankingTable { border: 2px solid transparent; border-radius: 6px; }"
             f"RankingTable:focus {{ border-color: {tokens.accent}; }}"
-            f"RankingTable::item {{ padding: {px(3)}px {Space.XS}px; border-bottom: 1px solid {tokens.line}; }}"
+            f"RankingTable::item {{ border-bottom: 1px solid {tokens.line}; }}"
             "QHeaderView { background: transparent; border: none; }"
             f"QHeaderView::section {{ background: transparent; color: {tokens.soft}; border: none;"
-            f"border-bottom: 1px solid {tokens.line}; font-size: {px(12)}px; padding: {px(4)}px {Space.XS}px; }}"
+            f"border-bottom: 1px solid {tokens.line}; font-size: {px(12)}px; padding: {px(4)}px 0; }}"
             # Cells have a margin of their own.
-            f"QHeaderView::section:first {{ padding-left: {Space.XS + 3}px; }}"
-            f"QHeaderView::section:!first {{ padding-right: {Space.XS + 3}px; }}"
+            "QHeaderView::section:first { padding-left: 3px; }"
+            "QHeaderView::section:!first { padding-right: 3px; }"
         )
         self._fit()

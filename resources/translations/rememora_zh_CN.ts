@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>What it always knows about you</source>
-            <translation>它始终知道的关于您的事</translation>
+            <translation>它始终知道的关于你的事</translation>
         </message>
         <message>
             <source>Who the assistant is</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
-            <translation>由您最重要的记忆写成。您自己写的内容会原样保留；清空后会重新自动写。</translation>
+            <translation>由你最重要的记忆写成。你自己写的内容会原样保留；清空后会重新自动写。</translation>
         </message>
         <message>
             <source>written by the assistant, %1</source>
@@ -45,11 +45,11 @@
         </message>
         <message>
             <source>written by you, %1</source>
-            <translation>由您写于 %1</translation>
+            <translation>由你写于 %1</translation>
         </message>
         <message>
             <source>written from your memories, %1</source>
-            <translation>根据您的记忆写于 %1</translation>
+            <translation>根据你的记忆写于 %1</translation>
         </message>
     </context>
     <context>
@@ -410,7 +410,7 @@
         </message>
         <message>
             <source>About you</source>
-            <translation>关于您</translation>
+            <translation>关于你</translation>
         </message>
         <message>
             <source>Add memory</source>
@@ -474,7 +474,7 @@
         </message>
         <message>
             <source>What stands in every prompt: who the assistant is, and your profile</source>
-            <translation>每次提示中都有的内容：助手是谁，以及您的简介</translation>
+            <translation>每次提示中都有的内容：助手是谁，以及你的简介</translation>
         </message>
     </context>
     <context>
@@ -496,7 +496,7 @@
         <name>MemoryDetail</name>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
-            <translation>固定的记忆排在最前，并始终在您的简介中</translation>
+            <translation>固定的记忆排在最前，并始终在你的简介中</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -1992,7 +1992,7 @@
         </message>
         <message>
             <source>pinned</source>
-            <translation>已置顶</translation>
+            <translation>已固定</translation>
         </message>
         <message>
             <source>recent</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.settings.ranking_section import RankingSection
@@ -31,12 +31,10 @@ def shown(meaning: float, feedback: int) -> RankingShown:
 
 @pytest.fixture
 def section(qtbot: QtBot, client: FakeClient, style: Style) -> RankingSection:
-    page = QWidget()
     section = RankingSection(client, style)
-    QVBoxLayout(page).addWidget(section)
-    qtbot.addWidget(page)
-    page.resize(700, 400)
-    page.show()
+    qtbot.addWidget(section)
+    section.resize(700, 400)
+    section.show()
     return section
 
 

@@ -368,9 +368,12 @@ def test_functions_are_chosen_for_each_conversation(
     qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
 ) -> None:
     actions = page.header.function_actions
-    assert actions[None].isChecked() and not page.header.functions_enabled
+    seen = [page.header.functions_enabled]
     show(said(1), reply(2))
-    assert page.header.functions_enabled
+    seen.append(page.header.functions_enabled)
+    # In a new one there is nothing to choose for yet.
+    assert seen == [False, True]
+    assert actions[None].isChecked()
     actions[False].trigger()
     command = client.last(SetFunctions)
     assert (command.conversation_id, command.functions) == (HERE, False)
