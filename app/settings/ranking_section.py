@@ -109,7 +109,10 @@ class RankingSection(Section):
         if not changes:
             return self.tr("as at first")
         changes.sort(key=lambda change: -abs(change[0]))
-        return " · ".join(f"{name} {'+' if change > 0 else '−'}{abs(change):.0%}" for change, name in changes[:_NAMED])
+        # No line begins with a number or a dot.
+        return "\u00a0· ".join(
+            f"{name}\u00a0{'+' if change > 0 else '−'}{abs(change):.0%}" for change, name in changes[:_NAMED]
+        )
 
     def _reset(self) -> None:
         dialog = ConfirmDialog(

@@ -25,7 +25,7 @@ from core.records import FeatureWeight, KindRanking, QuestionKind
 
 _NUMBER_WIDTH = 68
 _NAME_WIDTH = 120
-_CELL_MARGIN = 4  # Qt's, and a little room for rounding
+_CELL_MARGIN = 3  # Qt's
 
 _FEATURE, _DEFAULT, _FIRST_KIND = 0, 1, 2
 

@@ -45,7 +45,7 @@ def test_what_counts_more_is_said_in_plain_words_and_can_be_reset(
     assert section.rows[QuestionKind.WHEN].text() == "as at first"
     client.emit(RankingChanged())
     client.answer(shown(1.12, 3), ShowRanking)
-    assert section.rows[QuestionKind.WHEN].text() == "close in meaning +12%"
+    assert section.rows[QuestionKind.WHEN].text() == "close in meaning\u00a0+12%"
     qtbot.mouseClick(section.reset_button, Qt.MouseButton.LeftButton)
     dialog = section.findChild(ConfirmDialog)
     assert dialog is not None
