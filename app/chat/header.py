@@ -84,6 +84,10 @@ class ChatHeader(QFrame):
         return self._function_actions
 
     @property
+    def functions_enabled(self) -> bool:
+        return self._functions.isEnabled()
+
+    @property
     def usage(self) -> str:
         return "" if self._usage.isHidden() else self._usage.text()
 

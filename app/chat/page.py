@@ -22,6 +22,9 @@ from app.widgets.toast import Toast
 from core.protocol import (
     ChangeSettings,
     DeleteMemory,
+    DownloadFailed,
+    DownloadFinished,
+    DownloadProgressed,
     Event,
     EverythingDeleted,
     Failed,
@@ -69,6 +72,7 @@ class ChatPage(QWidget):
         self._client = client
         self._style = style
         self._model_state = ModelState()
+        self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
         self._conversation = OpenConversation(client, self)
         self._actions = RowActions(self)
@@ -260,6 +264,8 @@ class ChatPage(QWidget):
 
     def _hear_welcome(self, welcome: Welcome) -> None:
         self._model_state = welcome.model
+        # Downloads ended with the core that ran them.
+        self._download = None
         self._set_learning(welcome.settings.learning)
         self._greeting.set_folder(welcome.folders.data)
         self._say_what_is_waited_for()
@@ -271,6 +277,12 @@ class ChatPage(QWidget):
                 self._model_state = state
                 self._say_what_is_waited_for()
                 self._refresh()
+            case DownloadProgressed():
+                self._download = event
+                self._say_what_is_waited_for()
+            case DownloadFinished() | DownloadFailed():
+                self._download = None
+                self._say_what_is_waited_for()
             case SettingsChanged(settings=settings):
                 self._set_learning(settings.learning)
             case RecallRated(message_id=message_id, position=position, rating=rating):
@@ -297,6 +309,9 @@ class ChatPage(QWidget):
         if self._client.phase is not CorePhase.READY:
             return self.tr("Waiting for the core to start…")
         match self._model_state.phase:
+            case ModelPhase.NONE if self._download is not None and self._download.total_bytes:
+                share = str(round(100 * self._download.done_bytes / self._download.total_bytes))
+                return self.tr("Queued: the model is being downloaded, %1 %").replace("%1", share)
             case ModelPhase.NONE:
                 return self.tr("Queued: there is no model yet")
             case ModelPhase.LOADING:
@@ -316,6 +331,8 @@ class ChatPage(QWidget):
 
     def _set_functions(self, functions: bool | None) -> None:
         record = self._conversation.record
+        # What holds until the core has taken it.
+        self._show_record()
         if record is not None:
             self._conversation.ask(SetFunctions(conversation_id=record.id, functions=functions))
 

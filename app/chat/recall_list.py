@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.dates import day_text
@@ -21,7 +22,14 @@ from core.records import MemoryId, MessageId, RecalledItem, RecallKind, Role
 
 _LONGEST_TEXT = 300
 
+SLICE_S = 0.004
+
 _HELPFUL, _NOT_RELEVANT = 1, -1
+
+
+def _hang(style: Style) -> int:
+    """How far the words of an action stand from its edge: padding and border."""
+    return style.px(4) + 1
 
 
 class RecalledRow(QWidget):
@@ -68,7 +76,7 @@ class RecalledRow(QWidget):
         top.addLayout(words, 1)
         top.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, Space.S, 0, Space.S)
+        self._column.setContentsMargins(_hang(style), Space.S, _hang(style), Space.S)
         self._column.setSpacing(Space.XS)
         self._column.addLayout(top)
         self._make_actions()
@@ -97,8 +105,7 @@ class RecalledRow(QWidget):
         self.why.setVisible(bool(self._parts))
         self._show_memory_actions(item.memory_id is not None)
         # In line with the words above them, not with their own edges.
-        flow = FlowLayout(Space.XS)
-        flow.setContentsMargins(-self._style.px(4) - 1, 0, 0, 0)
+        flow = FlowLayout(Space.XS, hang=_hang(self._style))
         for button in (self.open_message, self.why, self.helpful, self.not_relevant, self.edit, self.forget):
             flow.addWidget(button)
         self._column.addLayout(flow)
@@ -175,25 +182,57 @@ class RecallList(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.column.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        side = Space.L - _hang(style)
+        self.column.setContentsMargins(side, Space.XS, side, Space.XS)
         self.column.setSpacing(0)
-        full = max((part for item in items for part in contributions(item).values()), default=0.0)
-        self.rows = [RecalledRow(style, item, actions, reply_id, at, full) for at, item in enumerate(items)]
-        for at, row in enumerate(self.rows):
-            if at:
-                self.column.addWidget(Line())
-            self.column.addWidget(row)
+        self._style = style
+        self._actions = actions
+        self._reply_id = reply_id
+        self._items = items
+        # What was heard before a row was built.
+        self._ratings: dict[int, int] = {}
+        self._forgotten: set[MemoryId] = set()
+        self._full = max((part for item in items for part in contributions(item).values()), default=0.0)
+        self.rows: list[RecalledRow] = []
+        # Not all at once: many rows would hold up the window.
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._build_slice)
+        self._build_slice()
         if not items:
             self.column.addWidget(Label(self.tr("What was used here has been erased since."), "soft", wrap=True))
         self.setAccessibleName(self.tr("Used memories"))
 
+    @property
+    def all_built(self) -> bool:
+        return len(self.rows) == len(self._items)
+
+    def _build_slice(self) -> None:
+        until = time.monotonic() + SLICE_S
+        while not self.all_built:
+            at = len(self.rows)
+            row = RecalledRow(self._style, self._items[at], self._actions, self._reply_id, at, self._full)
+            if (rating := self._ratings.get(at)) is not None:
+                row.rate(rating)
+            if row.item.memory_id in self._forgotten:
+                row.set_forgotten(True)
+            if at:
+                self.column.addWidget(Line())
+            self.column.addWidget(row)
+            self.rows.append(row)
+            if time.monotonic() > until:
+                break
+        if not self.all_built:
+            self._slices.start()
+
     def rate(self, position: int, rating: int) -> None:
         """An item was rated."""
+        self._ratings[position] = rating
         if 0 <= position < len(self.rows):
             self.rows[position].rate(rating)
 
     def set_forgotten(self, memory_id: MemoryId, forgotten: bool) -> None:
         """A memory has been forgotten, or put back."""
+        (self._forgotten.add if forgotten else self._forgotten.discard)(memory_id)
         for row in self.rows:
             if row.item.memory_id == memory_id:
                 row.set_forgotten(forgotten)

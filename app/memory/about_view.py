@@ -16,7 +16,17 @@ from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, ScrollColumn
-from core.protocol import BlockChanged, BlockSaved, BlocksListed, EditBlock, Event, Failed, ListBlocks, Reply
+from core.protocol import (
+    BlockChanged,
+    BlockSaved,
+    BlocksListed,
+    EditBlock,
+    Event,
+    EverythingDeleted,
+    Failed,
+    ListBlocks,
+    Reply,
+)
 from core.records import BlockAuthor, BlockLabel, MemoryBlock
 
 
@@ -52,6 +62,7 @@ class BlockCard(Card):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setProperty("look", "memory")
         self.budget = Label("", "note")
         self.written = Label("", "note")
         self.edit_button = Button(self.tr("Edit"))
@@ -62,8 +73,9 @@ class BlockCard(Card):
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._close_editor)
         head = QHBoxLayout()
-        head.addWidget(Label(title, "heading"), 1)
-        head.addWidget(self.budget)
+        head.setSpacing(Space.M)
+        head.addWidget(Label(title, "heading", wrap=True), 1)
+        head.addWidget(self.budget, 0, Qt.AlignmentFlag.AlignBottom)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
         for button in (self.edit_button, self.save_button, self.cancel_button):
@@ -167,6 +179,7 @@ class AboutView(QWidget):
         whole.addWidget(self.notices)
         whole.addWidget(ScrollColumn(centre), 1)
         client.event.connect(self._hear)
+        client.welcomed.connect(self._reload_if_seen)
 
     def reload(self) -> None:
         """Ask for the blocks as they are now."""
@@ -182,3 +195,9 @@ class AboutView(QWidget):
     def _hear(self, event: Event) -> None:
         if isinstance(event, BlockChanged):
             self.cards[event.block.label].show_block(event.block)
+        elif isinstance(event, EverythingDeleted):
+            self._reload_if_seen()
+
+    def _reload_if_seen(self) -> None:
+        if self.isVisible():
+            self.reload()

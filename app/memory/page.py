@@ -69,6 +69,7 @@ class MemoriesPage(QWidget):
         self.about_button.setCheckable(True)
         self.about_button.setToolTip(self.tr("What stands in every prompt: who the assistant is, and your profile"))
         self.about = AboutView(client, style)
+        self._header = PageHeader(self.tr("All memories"))
         self._count = Label("", "soft")
         self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")
         self._empty = EmptyState(
@@ -90,9 +91,8 @@ class MemoriesPage(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        header = PageHeader(self.tr("All memories"))
-        header.add(self._count)
-        header.add(self.add_button)
+        self._header.add(self._count)
+        self._header.add(self.add_button)
         self.search_field.setPlaceholderText(self.tr("Search by words or meaning"))
         self.search_field.setAccessibleName(self.tr("Search memories"))
         self.search_field.setClearButtonEnabled(True)
@@ -114,7 +114,7 @@ class MemoriesPage(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        left.addWidget(header)
+        left.addWidget(self._header)
         left.addWidget(self.notices)
         left.addLayout(tools)
         left.addLayout(frame, 1)
@@ -264,13 +264,18 @@ class MemoriesPage(QWidget):
         self.search_field.setEnabled(not shown)
         self.kind_button.setEnabled(not shown)
         if shown:
+            self.detail.memory = None
+            self.detail.editor = None
             self.detail.hide()
             self._left.show()
             self.about.reload()
         self._show_state()
 
     def _show_state(self) -> None:
-        if self.about_button.isChecked():
+        about = self.about_button.isChecked()
+        self._header.set_title(self.tr("About you") if about else self.tr("All memories"))
+        self._count.setVisible(not about)
+        if about:
             self._middle.setCurrentWidget(self.about)
             return
         total = self.model.total

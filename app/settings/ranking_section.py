@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.chat.features import feature_words
 from app.core_client import CoreClient
+from app.settings.ranking_table import RankingModel, RankingTable
 from app.settings.sections import Section, setting_row
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.confirm_dialog import ConfirmDialog
-from app.widgets.labels import ElidedLabel, Label
-from core.protocol import Event, RankingChanged, RankingShown, Reply, ResetRanking, ShowRanking
+from app.widgets.labels import Label
+from core.protocol import Event, Failed, RankingChanged, RankingShown, Reply, ResetRanking, ShowRanking
 from core.records import KindRanking, QuestionKind
 
 # Weights that moved most are named; more would be a table nobody reads.
@@ -36,7 +37,13 @@ def question_words(kind: QuestionKind) -> str:
 
 
 class RankingSection(Section):
-    """The learned weights by kind of question, beside their defaults."""
+    """The learned weights by kind of question, beside their defaults.
+
+    Signals:
+        failed: (Problem)
+    """
+
+    failed = Signal(object)
 
     def __init__(self, client: CoreClient, style: Style) -> None:
         super().__init__(QCoreApplication.translate("RankingSection", "What feedback has taught"))
@@ -56,16 +63,25 @@ class RankingSection(Section):
         )
         lines = QVBoxLayout()
         lines.setSpacing(Space.S)
-        self.rows: dict[QuestionKind, ElidedLabel] = {}
+        self.rows: dict[QuestionKind, Label] = {}
         for kind in QuestionKind:
-            self.rows[kind] = ElidedLabel("", "soft")
-            self.rows[kind].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            line = QHBoxLayout()
-            line.setSpacing(Space.L)
+            self.rows[kind] = Label("", "note", wrap=True)
+            line = QVBoxLayout()
+            line.setSpacing(2)
             line.addWidget(Label(question_words(kind)))
-            line.addWidget(self.rows[kind], 1)
+            line.addWidget(self.rows[kind])
             lines.addLayout(line)
         self.add(lines)
+        self._model = RankingModel(style, self)
+        self.table: RankingTable | None = None
+        self.all_button = Button(self.tr("All weights"), "link")
+        self.all_button.setCheckable(True)
+        self.all_button.toggled.connect(self._fold_table)
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(Space.S)
+        self._rest.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self._rest)
+        self._fold_table(False)
         client.event.connect(self._hear)
 
     def reload(self) -> None:
@@ -79,7 +95,10 @@ class RankingSection(Section):
     def _shown(self, reply: Reply) -> None:
         if isinstance(reply, RankingShown):
             for kind in reply.kinds:
-                self.rows[kind.kind].set_whole_text(self._words(kind))
+                self.rows[kind.kind].setText(self._words(kind))
+            self._model.show(reply.kinds)
+        elif isinstance(reply, Failed):
+            self.failed.emit(reply.problem)
 
     def _words(self, kind: KindRanking) -> str:
         changes = [
@@ -90,7 +109,10 @@ class RankingSection(Section):
         if not changes:
             return self.tr("as at first")
         changes.sort(key=lambda change: -abs(change[0]))
-        return " · ".join(f"{name} {'+' if change > 0 else '−'}{abs(change):.0%}" for change, name in changes[:_NAMED])
+        # No line begins with a number or a dot.
+        return "\u00a0· ".join(
+            f"{name}\u00a0{'+' if change > 0 else '−'}{abs(change):.0%}" for change, name in changes[:_NAMED]
+        )
 
     def _reset(self) -> None:
         dialog = ConfirmDialog(
@@ -100,8 +122,24 @@ class RankingSection(Section):
             self.tr("Reset"),
             self,
         )
-        dialog.accepted.connect(lambda: self._client.ask(ResetRanking(), lambda _: self.reload()))
+        dialog.accepted.connect(lambda: self._client.ask(ResetRanking(), self._on_reset))
         dialog.open()
+
+    def _on_reset(self, reply: Reply) -> None:
+        if isinstance(reply, Failed):
+            self.failed.emit(reply.problem)
+        else:
+            self.reload()
+
+    def _fold_table(self, open_: bool) -> None:
+        self.all_button.set_icon(self._style, "chevron-down" if open_ else "chevron-right", "soft")
+        if open_:
+            self.table = RankingTable(self._model, self._style)
+            self._rest.addWidget(self.table)
+        elif self.table is not None:
+            self.table.hide()
+            self.table.deleteLater()
+            self.table = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -63,6 +63,7 @@ class SettingsPage(Page):
         self.column.addWidget(self._appearance_section())
         self.column.addWidget(self._memory_section())
         self.ranking = RankingSection(client, style)
+        self.ranking.failed.connect(self.problem_requested)
         self.column.addWidget(self.ranking)
         self.column.addWidget(self._data_section())
         self.column.addWidget(self._about_section())

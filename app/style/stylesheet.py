@@ -1,9 +1,9 @@
 """The Qt style sheet. Widgets choose a look with the dynamic property `look`.
 
 On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
-`link`, `action` (a small quiet link), `rating` (the same, and marked while it is checked), `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`,
-`notice`, `line`. On labels: `soft`, `faint`, `note`, `note-error`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`,
-`pill`.
+`link`, `action` (a small quiet link), `rating` (the same, and marked while it is checked), `pill`, `memory` (an amber
+pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`, `notice`, `line`. On progress bars: `memory`.
+On labels: `soft`, `faint`, `note`, `note-error`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`, `pill`.
 """
 
 from __future__ import annotations
@@ -158,6 +158,7 @@ QProgressBar {{
     background: {t.line}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center;
 }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+QProgressBar[look="memory"]::chunk {{ background: {t.memory}; }}
 
 QSlider {{ min-height: {px(24)}; border: 2px solid transparent; border-radius: 6px; }}
 QSlider:focus {{ border-color: {t.accent}; }}

@@ -7,10 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, in as many lines as they need. Hidden ones take no room."""
+    """Puts widgets side by side, in as many lines as they need. Hidden ones take no room.
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    Args:
+        hang: how far lines begin left of the room there is, for widgets whose words stand that far from their edge.
+    """
+
+    def __init__(self, spacing: int, parent: QWidget | None = None, *, hang: int = 0) -> None:
         super().__init__(parent)
+        self._hang = hang
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -35,13 +40,11 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        room = QRect(0, 0, width, 0).marginsRemoved(margins)
-        return self._place(room, move=False) + margins.top() + margins.bottom()
+        return self._place(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
+        self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
@@ -54,13 +57,14 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Returns the height that is needed."""
-        x, y, line = rect.left(), rect.top(), 0
+        left = rect.left() - self._hang
+        x, y, line = left, rect.top(), 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if line and x + size.width() > rect.left() + rect.width():
-                x, y, line = rect.left(), y + line + self.spacing(), 0
+                x, y, line = left, y + line + self.spacing(), 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

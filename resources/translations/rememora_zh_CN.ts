@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>What it always knows about you</source>
-            <translation>它始终知道的关于您的事</translation>
+            <translation>它始终知道的关于你的事</translation>
         </message>
         <message>
             <source>Who the assistant is</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
-            <translation>由您最重要的记忆写成。您自己写的内容会原样保留；清空后会重新自动写。</translation>
+            <translation>由你最重要的记忆写成。你自己写的内容会原样保留；清空后会重新自动写。</translation>
         </message>
         <message>
             <source>written by the assistant, %1</source>
@@ -45,11 +45,11 @@
         </message>
         <message>
             <source>written by you, %1</source>
-            <translation>由您写于 %1</translation>
+            <translation>由你写于 %1</translation>
         </message>
         <message>
             <source>written from your memories, %1</source>
-            <translation>根据您的记忆写于 %1</translation>
+            <translation>根据你的记忆写于 %1</translation>
         </message>
     </context>
     <context>
@@ -127,6 +127,10 @@
         <message>
             <source>Queued: the model couldn't be loaded</source>
             <translation>已排队：模型无法加载</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>排队中：正在下载模型，%1 %</translation>
         </message>
         <message>
             <source>Queued: the model is loading, %1 %</source>
@@ -406,7 +410,7 @@
         </message>
         <message>
             <source>About you</source>
-            <translation>关于您</translation>
+            <translation>关于你</translation>
         </message>
         <message>
             <source>Add memory</source>
@@ -470,7 +474,7 @@
         </message>
         <message>
             <source>What stands in every prompt: who the assistant is, and your profile</source>
-            <translation>每次提示中都有的内容：助手是谁，以及您的简介</translation>
+            <translation>每次提示中都有的内容：助手是谁，以及你的简介</translation>
         </message>
     </context>
     <context>
@@ -492,7 +496,7 @@
         <name>MemoryDetail</name>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
-            <translation>固定的记忆排在最前，并始终在您的简介中</translation>
+            <translation>固定的记忆排在最前，并始终在你的简介中</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -608,6 +612,14 @@
         <message>
             <source>Used</source>
             <translation>使用次数</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>已固定</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
         </message>
     </context>
     <context>
@@ -751,10 +763,45 @@
         </message>
     </context>
     <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>初始</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>喜好</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>列举</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>闲聊</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>依据</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingSection</name>
         <message>
             <source>All memories are ranked as at first again. The memories themselves stay.</source>
             <translation>所有记忆恢复最初的排序。记忆本身保留。</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>全部权重</translation>
         </message>
         <message>
             <source>Forget what feedback has taught?</source>
@@ -779,6 +826,13 @@
         <message>
             <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
             <translation>“有帮助”、“不相关”、点赞点踩、固定和删除会改变各项依据的分量。这里列出比最初更重或更轻的各项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>排序权重</translation>
         </message>
     </context>
     <context>
@@ -1938,7 +1992,7 @@
         </message>
         <message>
             <source>pinned</source>
-            <translation>已置顶</translation>
+            <translation>已固定</translation>
         </message>
         <message>
             <source>recent</source>

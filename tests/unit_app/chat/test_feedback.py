@@ -80,8 +80,10 @@ def recalled(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> Re
     row = row_of(page, 2)
     qtbot.mouseClick(row.used_button, Qt.MouseButton.LeftButton)
     client.answer(RecallShown(request_id=RequestId(0), message_id=MessageId(2), items=(PEANUTS, SAID)), ShowRecall)
-    assert row.recall_list is not None
-    return row.recall_list
+    recall = row.recall_list
+    assert recall is not None
+    qtbot.waitUntil(lambda: recall.all_built)
+    return recall
 
 
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
