@@ -67,6 +67,7 @@ class MemoriesPage(QWidget):
         self.add_button = Button(self.tr("Add memory"), "primary")
         self.about_button = Button(self.tr("About you"), "pill")
         self.about_button.setCheckable(True)
+        self.about_button.set_icon(style, "info")
         self.about_button.setToolTip(self.tr("What stands in every prompt: who the assistant is, and your profile"))
         self.about = AboutView(client, style)
         self._header = PageHeader(self.tr("All memories"))
