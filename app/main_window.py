@@ -136,6 +136,11 @@ class MainWindow(QMainWindow):
         self.memories.show_memory(memory_id)
         self.show_page(PageName.MEMORIES)
 
+    def edit_memory(self, memory_id: MemoryId) -> None:
+        # The page first: it would take the focus from the editor.
+        self.show_page(PageName.MEMORIES)
+        self.memories.show_memory(memory_id, edit=True)
+
     def load_file(self, path: str) -> None:
         """Load a GGUF file of the user's own; how it goes is in the state line, a failure in a notice."""
         self._catalog.load(path)
@@ -166,11 +171,12 @@ class MainWindow(QMainWindow):
         rail.page_requested.connect(self.show_page)
         self.chat.conversation_shown.connect(self._on_conversation_shown)
         self.chat.memory_requested.connect(self.show_memory)
+        self.chat.memory_edit_requested.connect(self.edit_memory)
         self.memories.message_requested.connect(self.show_message)
         welcome.file_chosen.connect(self.load_file)
         models.file_chosen.connect(self.load_file)
         settings.models_requested.connect(lambda: self.show_page(PageName.MODELS))
-        for toasting in (sidebar, settings, self.memories):
+        for toasting in (sidebar, settings, self.chat, self.memories):
             toasting.toast_requested.connect(self.toasts.show_toast)
         for failing in (sidebar, settings):
             failing.problem_requested.connect(self._tell)

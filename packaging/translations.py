@@ -139,8 +139,9 @@ def _core_file_texts(tree: ast.Module, errors: set[str]) -> Iterator[str]:
 
 
 def core_texts() -> list[str]:
-    """What errors and notices of the core say, sorted."""
-    trees = [ast.parse(path.read_text("utf-8")) for path in sorted((ROOT / "core").rglob("*.py"))]
+    """What errors and notices of the core say, sorted. What `eval` says is for a terminal and stays English."""
+    files = (path for path in sorted((ROOT / "core").rglob("*.py")) if "evaluation" not in path.parts)
+    trees = [ast.parse(path.read_text("utf-8")) for path in files]
     errors = {"RememoraError"}
     while True:  # classes that derive from RememoraError, however far
         more = {

@@ -15,9 +15,11 @@ from core.records import LearningMode, TurnStats
 class ChatHeader(QFrame):
     """Signals:
     learning_chosen: (LearningMode) in the menu of the memory pill.
+    functions_chosen: (bool or None) there too: whether the model may call memory functions in this conversation.
     """
 
     learning_chosen = Signal(object)
+    functions_chosen = Signal(object)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,20 @@ class ChatHeader(QFrame):
             action.triggered.connect(lambda _=False, chosen=mode: self.learning_chosen.emit(chosen))
             group.addAction(action)
             self._actions[mode] = action
+        self._functions = self._menu.addMenu(self.tr("Let the model search and edit memory"))
+        self._function_actions: dict[bool | None, QAction] = {}
+        function_group = QActionGroup(self)
+        for functions, words in (
+            (None, self.tr("As is best for the model")),
+            (True, self.tr("On in this conversation")),
+            (False, self.tr("Off in this conversation")),
+        ):
+            action = self._functions.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=functions: self.functions_chosen.emit(chosen))
+            function_group.addAction(action)
+            self._function_actions[functions] = action
+        self._menu.insertSeparator(self._functions.menuAction())
         self._memory.setMenu(self._menu)
         self._memory.setToolTip(self.tr("What is remembered from now on, in all conversations"))
         self._usage = Label("", "pill")
@@ -53,6 +69,7 @@ class ChatHeader(QFrame):
         row.addStretch()
         row.addWidget(self._usage)
         self.set_learning(LearningMode.AUTOMATIC)
+        self.set_functions(None, stored=False)
 
     @property
     def title(self) -> str:
@@ -61,6 +78,14 @@ class ChatHeader(QFrame):
     @property
     def memory_button(self) -> Button:
         return self._memory
+
+    @property
+    def function_actions(self) -> dict[bool | None, QAction]:
+        return self._function_actions
+
+    @property
+    def functions_enabled(self) -> bool:
+        return self._functions.isEnabled()
 
     @property
     def usage(self) -> str:
@@ -77,6 +102,11 @@ class ChatHeader(QFrame):
         }
         self._memory.setText(words[mode])
         self._actions[mode].setChecked(True)
+
+    def set_functions(self, functions: bool | None, *, stored: bool) -> None:
+        """What holds for the conversation shown. A new one can be set once its first message is there."""
+        self._functions.setEnabled(stored)
+        self._function_actions[functions].setChecked(True)
 
     def set_stats(self, stats: TurnStats | None) -> None:
         """The stats of the last turn; None hides the count."""

@@ -18,21 +18,32 @@ from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
 from app.style import Space, Style
 from app.widgets.notice import NoticeStack
+from app.widgets.toast import Toast
 from core.protocol import (
     ChangeSettings,
     DeleteMemory,
+    DownloadFailed,
+    DownloadFinished,
+    DownloadProgressed,
     Event,
     EverythingDeleted,
     Failed,
+    MemoryAdded,
+    MemoryChanged,
+    MemoryRemoved,
     ModelStateChanged,
+    RateRecalled,
+    RateReply,
+    RecallRated,
     RecallShown,
     Reply,
     RestoreMemory,
+    SetFunctions,
     SettingsChanged,
     ShowRecall,
     Welcome,
 )
-from core.records import ConversationId, LearningMode, MessageId, ModelPhase, ModelState, Problem, Role
+from core.records import ConversationId, LearningMode, MemoryId, MessageId, ModelPhase, ModelState, Problem, Role
 
 # More messages than this are let go of when the newest are in sight.
 _MOST_KEPT = 240
@@ -45,10 +56,14 @@ class ChatPage(QWidget):
     Signals:
         conversation_shown: (ConversationId or None) another one is shown, or the new one has been stored.
         memory_requested: (MemoryId) open it on the Memories page.
+        memory_edit_requested: (MemoryId) edit it there.
+        toast_requested: (Toast)
     """
 
     conversation_shown = Signal(object)
     memory_requested = Signal(object)
+    memory_edit_requested = Signal(object)
+    toast_requested = Signal(object)
 
     def __init__(
         self, client: CoreClient, style: Style, welcome: QWidget | None = None, parent: QWidget | None = None
@@ -57,6 +72,7 @@ class ChatPage(QWidget):
         self._client = client
         self._style = style
         self._model_state = ModelState()
+        self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
         self._conversation = OpenConversation(client, self)
         self._actions = RowActions(self)
@@ -106,12 +122,23 @@ class ChatPage(QWidget):
         actions.restore.connect(lambda memory_id: conversation.ask(RestoreMemory(memory_id=memory_id)))
         actions.message_requested.connect(self.show_message)
         actions.memory_requested.connect(self.memory_requested)
+        actions.memory_edit_requested.connect(self.memory_edit_requested)
+        actions.forget_recalled.connect(self._forget)
+        actions.rate_reply.connect(
+            lambda message_id, rating: conversation.ask(RateReply(message_id=message_id, rating=rating))
+        )
+        actions.rate_recalled.connect(
+            lambda message_id, position, rating: conversation.ask(
+                RateRecalled(message_id=message_id, position=position, rating=rating)
+            )
+        )
         composer.sent.connect(self._send)
         composer.stop_wanted.connect(conversation.stop)
         composer.edit_last.connect(self._edit_last)
         composer.page_turned.connect(self._turn_page)
         self._greeting.chosen.connect(self._begin)
         self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
+        self._header.functions_chosen.connect(self._set_functions)
         self._client.welcomed.connect(self._hear_welcome)
         self._client.event.connect(self._hear)
         self._client.phase_changed.connect(self._say_what_is_waited_for)
@@ -220,10 +247,25 @@ class ChatPage(QWidget):
 
         self._client.ask(ShowRecall(message_id=message_id), answered)
 
+    def _forget(self, memory_id: MemoryId, text: str) -> None:
+        def undo() -> None:
+            self._conversation.ask(RestoreMemory(memory_id=memory_id))
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self._notices.add(reply.problem)
+            else:
+                words = self.tr("Forgot: %1").replace("%1", text)
+                self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
+
+        self._client.ask(DeleteMemory(memory_id=memory_id), answered)
+
     # --- the core ---------------------------------------------------------------------------------------------
 
     def _hear_welcome(self, welcome: Welcome) -> None:
         self._model_state = welcome.model
+        # Downloads ended with the core that ran them.
+        self._download = None
         self._set_learning(welcome.settings.learning)
         self._greeting.set_folder(welcome.folders.data)
         self._say_what_is_waited_for()
@@ -235,8 +277,20 @@ class ChatPage(QWidget):
                 self._model_state = state
                 self._say_what_is_waited_for()
                 self._refresh()
+            case DownloadProgressed():
+                self._download = event
+                self._say_what_is_waited_for()
+            case DownloadFinished() | DownloadFailed():
+                self._download = None
+                self._say_what_is_waited_for()
             case SettingsChanged(settings=settings):
                 self._set_learning(settings.learning)
+            case RecallRated(message_id=message_id, position=position, rating=rating):
+                self._view.show_rating(message_id, position, rating)
+            case MemoryRemoved(memory_id=memory_id):
+                self._view.show_forgotten(memory_id, forgotten=True)
+            case MemoryAdded(memory=memory) | MemoryChanged(memory=memory):
+                self._view.show_forgotten(memory.id, forgotten=False)
             case EverythingDeleted():
                 self._drafts.clear()
             case _:
@@ -255,6 +309,9 @@ class ChatPage(QWidget):
         if self._client.phase is not CorePhase.READY:
             return self.tr("Waiting for the core to start…")
         match self._model_state.phase:
+            case ModelPhase.NONE if self._download is not None and self._download.total_bytes:
+                share = str(round(100 * self._download.done_bytes / self._download.total_bytes))
+                return self.tr("Queued: the model is being downloaded, %1 %").replace("%1", share)
             case ModelPhase.NONE:
                 return self.tr("Queued: there is no model yet")
             case ModelPhase.LOADING:
@@ -270,6 +327,14 @@ class ChatPage(QWidget):
     def _show_record(self) -> None:
         record = self._conversation.record
         self._header.set_title(record.title if record is not None else "")
+        self._header.set_functions(record.functions if record is not None else None, stored=record is not None)
+
+    def _set_functions(self, functions: bool | None) -> None:
+        record = self._conversation.record
+        # What holds until the core has taken it.
+        self._show_record()
+        if record is not None:
+            self._conversation.ask(SetFunctions(conversation_id=record.id, functions=functions))
 
     def _on_opened(self, reached: MessageId | None) -> None:
         self._refresh()

@@ -1,108 +1,160 @@
-"""What was recalled for an answer: each item with its day, where it was said, and why it was chosen."""
+"""What was recalled for an answer: each item with its day, where it was said, why it was chosen, and what can be said to it."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.dates import day_text
+from app.chat.features import contributions
 from app.chat.plain_text import one_line
 from app.chat.row import RowActions
+from app.chat.score import FeatureBars, ScoreView
 from app.style import Space, Style
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.page import Card, Line
-from core.records import RecalledItem, RecallKind, Role
+from core.records import MemoryId, MessageId, RecalledItem, RecallKind, Role
 
 _LONGEST_TEXT = 300
-_BAR_WIDTH, _BAR_GAP, _BARS_HEIGHT = 7, 3, 18
+
+SLICE_S = 0.004
+
+_HELPFUL, _NOT_RELEVANT = 1, -1
 
 
-def feature_words(name: str) -> str:
-    """A feature's name in the user's words."""
-    tr = QCoreApplication.translate
-    known = {
-        "meaning": tr("features", "close in meaning"),
-        "words": tr("features", "same words"),
-        "recency": tr("features", "recent"),
-        "importance": tr("features", "important"),
-        "usefulness": tr("features", "useful before"),
-        "same_conversation": tr("features", "same conversation"),
-        "entities": tr("features", "same people and things"),
-        "dates": tr("features", "same dates"),
-        "pinned": tr("features", "pinned"),
-    }
-    return known.get(name, name.replace("_", " "))
-
-
-class FeatureBars(QWidget):
-    """A small bar for each feature of the score, 0 to 1; the tooltip says them in words."""
-
-    def __init__(self, style: Style, features: Mapping[str, float], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._style = style
-        self._values = [min(1.0, max(0.0, value)) for value in features.values()]
-        lines = [f"{feature_words(name)}: {value:.0%}" for name, value in features.items()]
-        words = "\n".join([self.tr("Why this was recalled"), *lines])
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        px = self._style.px
-        return QSize(len(self._values) * px(_BAR_WIDTH + _BAR_GAP), px(_BARS_HEIGHT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        colour = self._style.color("memory")
-        colour.setAlphaF(0.75)
-        painter.setBrush(colour)
-        width, step = self._style.px(_BAR_WIDTH), self._style.px(_BAR_WIDTH + _BAR_GAP)
-        for at, value in enumerate(self._values):
-            height = max(3.0, value * self.height())
-            painter.drawRoundedRect(QRectF(at * step, self.height() - height, width, height), 2, 2)
+def _hang(style: Style) -> int:
+    """How far the words of an action stand from its edge: padding and border."""
+    return style.px(4) + 1
 
 
 class RecalledRow(QWidget):
-    """One recalled item."""
+    """One recalled item.
 
-    def __init__(self, style: Style, item: RecalledItem, actions: RowActions, parent: QWidget | None = None) -> None:
+    Args:
+        reply_id: the reply it was recalled for.
+        position: among all that was recalled for it.
+        full: the part of a score that is drawn as a full bar.
+    """
+
+    def __init__(
+        self,
+        style: Style,
+        item: RecalledItem,
+        actions: RowActions,
+        reply_id: MessageId,
+        position: int,
+        full: float,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._style = style
+        self._actions = actions
+        self._reply_id = reply_id
+        self._position = position
+        self._full = full
+        self._parts: Mapping[str, float] = contributions(item)
+        self._score: ScoreView | None = None
         self.item = item
+        self.rating = item.rating
         text = one_line(item.text)
         self.text = text if len(text) <= _LONGEST_TEXT else text[:_LONGEST_TEXT].rstrip() + "…"
-        words = Label(self.text, wrap=True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = Label(self.text, wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note = Label(self._note(item), "note", wrap=True)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        foot.addWidget(self.note, 1)
-        self.open_message = Button(self.tr("Open message"), "link")
-        self.open_memory = Button(self.tr("Open memory"), "link")
-        for button in (self.open_message, self.open_memory):
-            button.setStyleSheet(f"font-size: {style.px(12)}px;")
-        if item.memory_id is not None:
-            self.open_memory.clicked.connect(lambda: actions.memory_requested.emit(item.memory_id))
-            foot.addWidget(self.open_memory, 0, Qt.AlignmentFlag.AlignTop)
-        if item.message_id is not None and item.conversation_id is not None:
-            self.open_message.clicked.connect(
-                lambda: actions.message_requested.emit(item.conversation_id, item.message_id)
-            )
-            foot.addWidget(self.open_message, 0, Qt.AlignmentFlag.AlignTop)
-        left = QVBoxLayout()
-        left.setSpacing(2)
-        left.addWidget(words)
-        left.addLayout(foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.S, 0, Space.S)
-        row.setSpacing(Space.L)
-        row.addLayout(left, 1)
-        row.addWidget(FeatureBars(style, item.features), 0, Qt.AlignmentFlag.AlignTop)
+        self.bars = FeatureBars(style, self._parts, full)
+        top = QHBoxLayout()
+        top.setSpacing(Space.L)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._words)
+        words.addWidget(self.note)
+        top.addLayout(words, 1)
+        top.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_hang(style), Space.S, _hang(style), Space.S)
+        self._column.setSpacing(Space.XS)
+        self._column.addLayout(top)
+        self._make_actions()
+        self.rate(item.rating)
+
+    def _make_actions(self) -> None:
+        item, actions = self.item, self._actions
+        self.open_message = self._action(self.tr("Open message"))
+        self.open_message.clicked.connect(lambda: actions.message_requested.emit(item.conversation_id, item.message_id))
+        self.why = self._action(self.tr("Why"))
+        self.why.setCheckable(True)
+        self.why.toggled.connect(self._fold_score)
+        self._draw_why()
+        self.helpful = self._action(self.tr("Helpful"), "rating")
+        self.not_relevant = self._action(self.tr("Not relevant"), "rating")
+        for button, rating in ((self.helpful, _HELPFUL), (self.not_relevant, _NOT_RELEVANT)):
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, chosen=rating: self._choose(chosen))
+        self.helpful.setToolTip(self.tr("Recall things like this more readily"))
+        self.not_relevant.setToolTip(self.tr("Recall things like this less readily"))
+        self.edit = self._action(self.tr("Edit"))
+        self.edit.clicked.connect(lambda: actions.memory_edit_requested.emit(item.memory_id))
+        self.forget = self._action(self.tr("Forget"))
+        self.forget.clicked.connect(lambda: actions.forget_recalled.emit(item.memory_id, self.text))
+        self.open_message.setVisible(item.message_id is not None and item.conversation_id is not None)
+        self.why.setVisible(bool(self._parts))
+        self._show_memory_actions(item.memory_id is not None)
+        # In line with the words above them, not with their own edges.
+        flow = FlowLayout(Space.XS, hang=_hang(self._style))
+        for button in (self.open_message, self.why, self.helpful, self.not_relevant, self.edit, self.forget):
+            flow.addWidget(button)
+        self._column.addLayout(flow)
+
+    def _action(self, words: str, look: str = "action") -> Button:
+        button = Button(words, look)
+        button.setAccessibleName(f"{words}: {self.text}")
+        return button
+
+    def _show_memory_actions(self, shown: bool) -> None:
+        self.edit.setVisible(shown)
+        self.forget.setVisible(shown)
+
+    def rate(self, rating: int) -> None:
+        """Show what the user said to it: 1 helpful, -1 not relevant, 0 nothing."""
+        self.rating = rating
+        self.helpful.setChecked(rating == _HELPFUL)
+        self.not_relevant.setChecked(rating == _NOT_RELEVANT)
+
+    def set_forgotten(self, forgotten: bool) -> None:
+        """The memory has been forgotten, or put back."""
+        self._words.set_look("soft" if forgotten else "")
+        self.note.setText(self.tr("Forgotten") if forgotten else self._note(self.item))
+        self._show_memory_actions(not forgotten)
+
+    def _choose(self, rating: int) -> None:
+        wanted = 0 if self.rating == rating else rating
+        # As it is until the core has taken it.
+        self.rate(self.rating)
+        self._actions.rate_recalled.emit(self._reply_id, self._position, wanted)
+
+    def _draw_why(self) -> None:
+        self.why.set_icon(self._style, "chevron-up" if self.why.isChecked() else "chevron-down", "soft")
+        self.why.setIconSize(QSize(self._style.px(12), self._style.px(12)))
+        self.why.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def _fold_score(self, open_: bool) -> None:
+        self._draw_why()
+        if self._score is not None:
+            self._score.hide()
+            self._score.deleteLater()
+            self._score = None
+        if open_:
+            self._score = ScoreView(self._style, self._parts, sum(self._parts.values()), self._full)
+            self._column.addWidget(self._score)
+
+    @property
+    def score_view(self) -> ScoreView | None:
+        return self._score
 
     def _note(self, item: RecalledItem) -> str:
         day, title = day_text(item.said_at), one_line(item.conversation_title)
@@ -122,16 +174,65 @@ class RecallList(Card):
     """All items recalled for one answer, most relevant first."""
 
     def __init__(
-        self, style: Style, items: Sequence[RecalledItem], actions: RowActions, parent: QWidget | None = None
+        self,
+        style: Style,
+        items: Sequence[RecalledItem],
+        actions: RowActions,
+        reply_id: MessageId,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.column.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        side = Space.L - _hang(style)
+        self.column.setContentsMargins(side, Space.XS, side, Space.XS)
         self.column.setSpacing(0)
-        self.rows = [RecalledRow(style, item, actions) for item in items]
-        for at, row in enumerate(self.rows):
-            if at:
-                self.column.addWidget(Line())
-            self.column.addWidget(row)
+        self._style = style
+        self._actions = actions
+        self._reply_id = reply_id
+        self._items = items
+        # What was heard before a row was built.
+        self._ratings: dict[int, int] = {}
+        self._forgotten: set[MemoryId] = set()
+        self._full = max((part for item in items for part in contributions(item).values()), default=0.0)
+        self.rows: list[RecalledRow] = []
+        # Not all at once: many rows would hold up the window.
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._build_slice)
+        self._build_slice()
         if not items:
             self.column.addWidget(Label(self.tr("What was used here has been erased since."), "soft", wrap=True))
         self.setAccessibleName(self.tr("Used memories"))
+
+    @property
+    def all_built(self) -> bool:
+        return len(self.rows) == len(self._items)
+
+    def _build_slice(self) -> None:
+        until = time.monotonic() + SLICE_S
+        while not self.all_built:
+            at = len(self.rows)
+            row = RecalledRow(self._style, self._items[at], self._actions, self._reply_id, at, self._full)
+            if (rating := self._ratings.get(at)) is not None:
+                row.rate(rating)
+            if row.item.memory_id in self._forgotten:
+                row.set_forgotten(True)
+            if at:
+                self.column.addWidget(Line())
+            self.column.addWidget(row)
+            self.rows.append(row)
+            if time.monotonic() > until:
+                break
+        if not self.all_built:
+            self._slices.start()
+
+    def rate(self, position: int, rating: int) -> None:
+        """An item was rated."""
+        self._ratings[position] = rating
+        if 0 <= position < len(self.rows):
+            self.rows[position].rate(rating)
+
+    def set_forgotten(self, memory_id: MemoryId, forgotten: bool) -> None:
+        """A memory has been forgotten, or put back."""
+        (self._forgotten.add if forgotten else self._forgotten.discard)(memory_id)
+        for row in self.rows:
+            if row.item.memory_id == memory_id:
+                row.set_forgotten(forgotten)

@@ -1,8 +1,9 @@
-"""A reply: its text, what it is doing, what was recalled for it and learned after it."""
+"""A reply: its text, what the model did before it, what was recalled for it and learned after it."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -13,17 +14,21 @@ from app.chat.memory_chip import ChipStack, MemoryChip
 from app.chat.recall_list import RecallList
 from app.chat.reply_state import ReplyState
 from app.chat.row import RowActions, RowWidget
+from app.chat.steps import StepsView
 from app.chat.transcript_model import WRITING, Entry, Row
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from app.widgets.page import Card
-from core.records import LearnedNote, MessageStatus, Problem, RecalledItem, TurnStats
+from core.records import FunctionStep, LearnedNote, MemoryId, MessageStatus, Problem, RecalledItem, TurnStats
 
 # Between two drawings of a text that grows; more when drawing takes long, so that most time is left for the user.
 DRAW_INTERVAL_MS = 30
 DRAW_SHARE = 4
+
+# Replies that can be called good or not.
+_RATED = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
 
 
 class ReplyWidget(RowWidget):
@@ -43,6 +48,7 @@ class ReplyWidget(RowWidget):
         self._thought.set_icon(style, "chevron-right", "soft")
         self._thought.toggled.connect(self._fold_reasoning)
         self._thought.hide()
+        self._steps: StepsView | None = None
         self.body = MarkdownBody(style)
         self.state = ReplyState(style)
         self._foot = QWidget()
@@ -53,6 +59,8 @@ class ReplyWidget(RowWidget):
         self._copy.clicked.connect(self.copy)
         self._again = IconButton(style, "refresh", self.tr("Try again"))
         self._again.clicked.connect(actions.regenerate)
+        self._good = self._thumb("thumb-up", self.tr("Good answer"), 1)
+        self._not_good = self._thumb("thumb-down", self.tr("Not a good answer"), -1)
         self._stats = Label("", "note")
         self._make_foot()
         self._chips = ChipStack()
@@ -66,11 +74,17 @@ class ReplyWidget(RowWidget):
         self._timer.timeout.connect(self._draw)
         style.changed.connect(self._draw_used)
 
+    def _thumb(self, icon: str, words: str, rating: int) -> IconButton:
+        thumb = IconButton(self._style, icon, words, checked_colour="accent")
+        thumb.setCheckable(True)
+        thumb.clicked.connect(lambda: self._rate(rating))
+        return thumb
+
     def _make_foot(self) -> None:
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
-        for widget in (self._used, self._copy, self._again):
+        for widget in (self._used, self._copy, self._again, self._good, self._not_good):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._stats)
@@ -113,6 +127,7 @@ class ReplyWidget(RowWidget):
         self.body.set_text(message.text, whole=not writing)
         self.body.setVisible(bool(message.text))
         self._draw_reasoning(message.reasoning, whole=not writing)
+        self._draw_steps(message.steps, writing=writing)
         self.state.show_entry(entry, self._waiting_words)
         self._draw_problem(message.problem if message.status is MessageStatus.FAILED else None)
         self._draw_foot(entry)
@@ -134,6 +149,13 @@ class ReplyWidget(RowWidget):
         self._thought.setVisible(bool(text))
         if self._reasoning is not None:
             self._reasoning.set_text(text, whole=whole)
+
+    def _draw_steps(self, steps: Sequence[FunctionStep], *, writing: bool) -> None:
+        if steps and self._steps is None:
+            self._steps = StepsView(self._style)
+            self.column.insertWidget(self.column.indexOf(self.body), self._steps)
+        if self._steps is not None:
+            self._steps.show_steps(steps, writing=writing)
 
     def _draw_problem(self, problem: Problem | None) -> None:
         if problem is None and self._problem is not None:
@@ -157,6 +179,9 @@ class ReplyWidget(RowWidget):
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
         self._again.setVisible(self._last and not writing and self._problem is None)
+        for thumb in (self._good, self._not_good):
+            thumb.setVisible(bool(message.text) and message.status in _RATED)
+        self._draw_rating()
         stats = _stats_words(self, message.stats) if message.stats is not None and not writing else ""
         self._stats.setText(stats)
         self._foot.setVisible(not writing or message.recalled > 0)
@@ -166,6 +191,18 @@ class ReplyWidget(RowWidget):
             self._used.setText(self.tr("Used %n memories", "", self._entry.message.recalled))
             self._used.set_icon(self._style, "chevron-up" if self._used.isChecked() else "chevron-down", "memory")
             self._used.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def _draw_rating(self) -> None:
+        rating = self._entry.message.rating if self._entry is not None else 0
+        self._good.setChecked(rating > 0)
+        self._not_good.setChecked(rating < 0)
+
+    def _rate(self, rating: int) -> None:
+        if self._entry is not None:
+            wanted = 0 if self._entry.message.rating == rating else rating
+            # As it is until the core has taken it.
+            self._draw_rating()
+            self._actions.rate_reply.emit(self._entry.message.id, wanted)
 
     # --- chips ------------------------------------------------------------------------------------------------
 
@@ -207,12 +244,21 @@ class ReplyWidget(RowWidget):
         return self._thought
 
     @property
+    def steps(self) -> StepsView | None:
+        return self._steps
+
+    @property
     def again_button(self) -> IconButton:
         return self._again
 
     @property
     def copy_button(self) -> IconButton:
         return self._copy
+
+    @property
+    def thumbs(self) -> tuple[IconButton, IconButton]:
+        """Up and down."""
+        return self._good, self._not_good
 
     @property
     def problem_card(self) -> QWidget | None:
@@ -225,6 +271,16 @@ class ReplyWidget(RowWidget):
     @property
     def stats_words(self) -> str:
         return self._stats.text()
+
+    def show_rating(self, position: int, rating: int) -> None:
+        """Something that was recalled for it has been rated."""
+        if self.recall_list is not None:
+            self.recall_list.rate(position, rating)
+
+    def show_forgotten(self, memory_id: MemoryId, *, forgotten: bool) -> None:
+        """A memory, which may have been recalled for it, has been forgotten or put back."""
+        if self.recall_list is not None:
+            self.recall_list.set_forgotten(memory_id, forgotten)
 
     def copy(self) -> None:
         """The Markdown as it was written, to the clipboard."""
@@ -251,11 +307,11 @@ class ReplyWidget(RowWidget):
             self._actions.recall_wanted.emit(self._entry.message.id, self._show_recall)
 
     def _show_recall(self, answer: tuple[RecalledItem, ...] | Problem) -> None:
-        if self._used.isChecked():
+        if self._used.isChecked() and self._entry is not None:
             if isinstance(answer, Problem):
                 self._place_recall(ProblemView(self._style, answer))
             else:
-                self._place_recall(RecallList(self._style, answer, self._actions))
+                self._place_recall(RecallList(self._style, answer, self._actions, self._entry.message.id))
 
     def _place_recall(self, widget: QWidget) -> None:
         if self._recall is not None:

@@ -26,6 +26,10 @@ class RowActions(QObject):
         restore: (MemoryId) take back that it was forgotten.
         message_requested: (ConversationId, MessageId)
         memory_requested: (MemoryId)
+        memory_edit_requested: (MemoryId)
+        forget_recalled: (MemoryId, text) forget something that was recalled.
+        rate_reply: (MessageId, 1 good, -1 not good, 0 neither)
+        rate_recalled: (MessageId of the reply, position, 1 helpful, -1 not relevant, 0 neither)
     """
 
     regenerate = Signal()
@@ -35,6 +39,10 @@ class RowActions(QObject):
     restore = Signal(object)
     message_requested = Signal(object, object)
     memory_requested = Signal(object)
+    memory_edit_requested = Signal(object)
+    forget_recalled = Signal(object, str)
+    rate_reply = Signal(object, int)
+    rate_recalled = Signal(object, int, int)
 
 
 class RowWidget(QWidget):

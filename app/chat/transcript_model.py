@@ -21,6 +21,7 @@ from core.protocol import (
     MessagesRemoved,
     PromptEvaluated,
     RequestId,
+    StepTaken,
     TokensGenerated,
     TurnFinished,
 )
@@ -154,7 +155,7 @@ class TranscriptModel(QAbstractListModel):
             case MessageAdded(message=message, request_id=request_id):
                 self._add(message, request_id)
             case MessageChanged(message=message):
-                self._change(message.id, lambda entry: replace(entry, message=message, evaluated=None))
+                self._change(message.id, lambda entry: _with_message(entry, message))
             case MessagesRemoved(message_ids=message_ids):
                 for message_id in message_ids:
                     row = self.row_of(message_id)
@@ -164,6 +165,8 @@ class TranscriptModel(QAbstractListModel):
                 self._change(message_id, lambda entry: replace(entry, evaluated=(done, total)))
             case TokensGenerated():
                 self._change(event.message_id, lambda entry: _with_tokens(entry, event), [self.Roles.TEXT])
+            case StepTaken():
+                self._change(event.message_id, lambda entry: _with_step(entry, event))
             case TurnFinished(message_id=message_id, stats=stats):
                 self._change(
                     message_id,
@@ -259,6 +262,19 @@ class TranscriptModel(QAbstractListModel):
         self.beginRemoveRows(QModelIndex(), at, at + count - 1)
         del self._rows[at : at + count]
         self.endRemoveRows()
+
+
+def _with_message(entry: Entry, message: Message) -> Entry:
+    # Steps come one by one; the stored message may not have the latest until it is finished.
+    if message.status is MessageStatus.STREAMING and len(message.steps) < len(entry.message.steps):
+        message = msgspec.structs.replace(message, steps=entry.message.steps)
+    return replace(entry, message=message, evaluated=None)
+
+
+def _with_step(entry: Entry, event: StepTaken) -> Entry:
+    message = entry.message
+    message = msgspec.structs.replace(message, steps=(*message.steps, event.step), status=MessageStatus.STREAMING)
+    return replace(entry, message=message, evaluated=None)
 
 
 def _with_tokens(entry: Entry, event: TokensGenerated) -> Entry:

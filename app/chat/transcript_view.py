@@ -18,7 +18,7 @@ from app.chat.transcript_model import Entry, Outgoing, TranscriptModel
 from app.chat.user_message import UserMessage
 from app.style import Space, Style
 from app.widgets.buttons import IconButton
-from core.records import MessageId, Role
+from core.records import MemoryId, MessageId, Role
 
 SLICE_S = 0.004
 _NEAR_BOTTOM_PX = 24
@@ -94,6 +94,18 @@ class TranscriptView(QAbstractScrollArea):
     def row_of(self, message_id: MessageId) -> RowWidget | None:
         at = self._model.row_of(message_id)
         return None if at is None or at < self._unbuilt else self._rows[at - self._unbuilt]
+
+    def show_rating(self, message_id: MessageId, position: int, rating: int) -> None:
+        """Something that was recalled for a reply has been rated."""
+        row = self.row_of(message_id)
+        if isinstance(row, ReplyWidget):
+            row.show_rating(position, rating)
+
+    def show_forgotten(self, memory_id: MemoryId, *, forgotten: bool) -> None:
+        """A memory has been forgotten or put back."""
+        for row in self._rows:
+            if isinstance(row, ReplyWidget):
+                row.show_forgotten(memory_id, forgotten=forgotten)
 
     def set_waiting_words(self, words: str) -> None:
         """What unsent messages and queued replies wait for."""

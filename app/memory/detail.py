@@ -27,6 +27,7 @@ class MemoryDetail(QFrame):
         added: (text, MemoryKind) a new memory was written.
         edited: (Memory, text, MemoryKind)
         forget_wanted: (Memory)
+        pin_wanted: (Memory, bool)
         message_requested: (ConversationId, MessageId) where it was said.
     """
 
@@ -34,6 +35,7 @@ class MemoryDetail(QFrame):
     added = Signal(str, object)
     edited = Signal(object, str, object)
     forget_wanted = Signal(object)
+    pin_wanted = Signal(object, bool)
     message_requested = Signal(object, object)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -44,6 +46,7 @@ class MemoryDetail(QFrame):
         self.back = IconButton(style, "chevron-left", self.tr("Back to the list"))
         self.back.clicked.connect(self.closed)
         self.edit_button = Button(self.tr("Edit"))
+        self.pin_button = Button(self.tr("Pin"))
         self.forget_button = Button(self.tr("Forget"), "destructive")
         self.open_button = Button(self.tr("Open the message"), "link")
         self._content = QWidget()
@@ -85,7 +88,11 @@ class MemoryDetail(QFrame):
         self.forget_button.clicked.connect(lambda: self.forget_wanted.emit(memory))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
+        self.pin_button = Button(self.tr("Unpin") if memory.pinned else self.tr("Pin"))
+        self.pin_button.setToolTip(self.tr("A pinned memory comes first and is always in your profile"))
+        self.pin_button.clicked.connect(lambda: self.pin_wanted.emit(memory, not memory.pinned))
         row.addWidget(self.edit_button)
+        row.addWidget(self.pin_button)
         row.addWidget(self.forget_button)
         row.addStretch()
         column.addSpacing(Space.XS)

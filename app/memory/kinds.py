@@ -32,4 +32,5 @@ def source_words(source: MemorySource) -> str:
         MemorySource.LEARNED: tr("sources", "learned automatically"),
         MemorySource.ASKED: tr("sources", "you asked to remember it"),
         MemorySource.ADDED: tr("sources", "added by you"),
+        MemorySource.MODEL: tr("sources", "written by the assistant"),
     }[source]

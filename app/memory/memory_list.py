@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.chat.dates import short_day_text
 from app.chat.plain_text import one_line
+from app.memory.kinds import source_words
 from app.memory.memory_model import Column, MemoryModel
 from app.style import Space, Style, TextRole
 from core.records import Memory
@@ -62,9 +63,20 @@ class MemoryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_memory(self, painter: QPainter, memory: Memory, rect: QRect) -> None:
-        self._paint_line(painter, one_line(memory.text), rect, TextRole.BODY, "text")
+        first = QRect(rect)
+        if memory.pinned:
+            words = self.tr("pinned")
+            room = self._pill_width(words) + Space.S
+            text_width = self._metrics(TextRole.BODY).horizontalAdvance(one_line(memory.text))
+            first.setWidth(max(0, min(text_width + 1, rect.width() - room)))
+            self._paint_pill(
+                painter, words, rect.adjusted(first.width() + 2 * Space.S, 0, 0, 0), "memory", "memory_soft"
+            )
+        # What no longer holds steps back.
+        colour = "text" if memory.valid_until is None else "soft"
+        self._paint_line(painter, one_line(memory.text), first, TextRole.BODY, colour)
         below = rect.adjusted(0, self._metrics(TextRole.BODY).height() + Space.XS, 0, 0)
-        notes = [self.tr("“%1”").replace("%1", one_line(memory.quote))] if memory.quote else []
+        notes = [self.tr("“%1”").replace("%1", one_line(memory.quote)) if memory.quote else source_words(memory.source)]
         if memory.valid_until is not None:
             notes.append(self.tr("until %1").replace("%1", short_day_text(memory.valid_until, 0)))
         self._paint_line(painter, " · ".join(notes), below, TextRole.NOTE, "soft")
@@ -76,16 +88,20 @@ class MemoryDelegate(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), shown)
 
-    def _paint_pill(self, painter: QPainter, words: str, rect: QRect) -> None:
+    def _pill_width(self, words: str) -> int:
+        return self._metrics(TextRole.NOTE).horizontalAdvance(words) + 2 * self._style.px(7)
+
+    def _paint_pill(
+        self, painter: QPainter, words: str, rect: QRect, colour: str = "soft", background: str = "hover"
+    ) -> None:
         metrics = self._metrics(TextRole.NOTE)
-        pad = self._style.px(7)
-        width = min(metrics.horizontalAdvance(words) + 2 * pad, rect.width() + Space.S)
+        width = min(self._pill_width(words), rect.width() + Space.S)
         pill = QRectF(rect.left() - Space.S, rect.top(), width, metrics.height() + 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._style.color("hover"))
+        painter.setBrush(self._style.color(background))
         painter.drawRoundedRect(pill, 6, 6)
         painter.setFont(self._style.font(TextRole.NOTE))
-        painter.setPen(self._style.color("soft"))
+        painter.setPen(self._style.color(colour))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _metrics(self, role: TextRole) -> QFontMetrics:

@@ -89,7 +89,7 @@ class MemoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(memory, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(self._words(memory, column) for column in Column)
+            return ", ".join((*(self._words(memory, column) for column in Column), *self._marks(memory)))
         return None
 
     def headerData(
@@ -200,6 +200,12 @@ class MemoryModel(QAbstractTableModel):
                 self.listed.emit()
             case _:
                 pass
+
+    def _marks(self, memory: Memory) -> list[str]:
+        marks = [self.tr("pinned")] if memory.pinned else []
+        if memory.valid_until is not None:
+            marks.append(self.tr("until %1").replace("%1", short_day_text(memory.valid_until, self._now)))
+        return marks
 
     def _words(self, memory: Memory, column: Column) -> str:
         match column:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStack
 
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
+from app.memory.about_view import AboutView
 from app.memory.detail import MemoryDetail
 from app.memory.kinds import kind_words
 from app.memory.memory_list import MemoryList
@@ -21,7 +22,17 @@ from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader
 from app.widgets.toast import Toast
-from core.protocol import AddMemory, Command, DeleteMemory, EditMemory, Failed, MemorySaved, Reply, RestoreMemory
+from core.protocol import (
+    AddMemory,
+    Command,
+    DeleteMemory,
+    EditMemory,
+    Failed,
+    MemorySaved,
+    PinMemory,
+    Reply,
+    RestoreMemory,
+)
 from core.records import Memory, MemoryId, MemoryKind, Problem
 
 SEARCH_DELAY_MS = 200
@@ -44,6 +55,7 @@ class MemoriesPage(QWidget):
         self._client = client
         self._style = style
         self._target: MemoryId | None = None
+        self._target_edited = False
         self._kind: MemoryKind | None = None
         self._listed_once = False
         self.model = MemoryModel(client, self)
@@ -53,6 +65,11 @@ class MemoriesPage(QWidget):
         self.search_field = QLineEdit()
         self.kind_button = Button("", "pill")
         self.add_button = Button(self.tr("Add memory"), "primary")
+        self.about_button = Button(self.tr("About you"), "pill")
+        self.about_button.setCheckable(True)
+        self.about_button.setToolTip(self.tr("What stands in every prompt: who the assistant is, and your profile"))
+        self.about = AboutView(client, style)
+        self._header = PageHeader(self.tr("All memories"))
         self._count = Label("", "soft")
         self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")
         self._empty = EmptyState(
@@ -74,9 +91,8 @@ class MemoriesPage(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        header = PageHeader(self.tr("All memories"))
-        header.add(self._count)
-        header.add(self.add_button)
+        self._header.add(self._count)
+        self._header.add(self.add_button)
         self.search_field.setPlaceholderText(self.tr("Search by words or meaning"))
         self.search_field.setAccessibleName(self.tr("Search memories"))
         self.search_field.setClearButtonEnabled(True)
@@ -87,8 +103,9 @@ class MemoriesPage(QWidget):
         tools.setSpacing(Space.S)
         tools.addWidget(self.search_field, 1)
         tools.addWidget(self.kind_button)
+        tools.addWidget(self.about_button)
         tools.addStretch(1)
-        for page in (self.list, self._empty, self._nothing, self._loading):
+        for page in (self.list, self._empty, self._nothing, self._loading, self.about):
             self._middle.addWidget(page)
         frame = QHBoxLayout()
         frame.setContentsMargins(Space.M, 0, Space.M, 0)
@@ -97,7 +114,7 @@ class MemoriesPage(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        left.addWidget(header)
+        left.addWidget(self._header)
         left.addWidget(self.notices)
         left.addLayout(tools)
         left.addLayout(frame, 1)
@@ -134,6 +151,8 @@ class MemoriesPage(QWidget):
         self.detail.added.connect(self._add)
         self.detail.edited.connect(self._edit)
         self.detail.forget_wanted.connect(self.forget)
+        self.detail.pin_wanted.connect(lambda memory, pinned: self._ask(PinMemory(memory_id=memory.id, pinned=pinned)))
+        self.about_button.toggled.connect(self._show_about)
         self.detail.message_requested.connect(self.message_requested)
         self.model.listed.connect(self._on_listed)
         self.model.failed.connect(self.notices.add)
@@ -142,9 +161,10 @@ class MemoriesPage(QWidget):
 
     # --- what the window asks ---------------------------------------------------------------------------------
 
-    def show_memory(self, memory_id: MemoryId) -> None:
-        """Show one memory; the search is cleared so that it is in the list."""
-        self._target = memory_id
+    def show_memory(self, memory_id: MemoryId, *, edit: bool = False) -> None:
+        """Show one memory, or edit it; the search is cleared so that it is in the list."""
+        self.about_button.setChecked(False)
+        self._target, self._target_edited = memory_id, edit
         if self.search_field.text() or self._kind is not None:
             self.clear_search()
         elif self.model.loading:
@@ -154,6 +174,7 @@ class MemoriesPage(QWidget):
 
     def add(self) -> None:
         """Write a new memory."""
+        self.about_button.setChecked(False)
         self.list.clearSelection()
         self.detail.add()
         self._show_detail()
@@ -221,6 +242,8 @@ class MemoriesPage(QWidget):
                 self._target = None
                 self.list.choose(row)
                 self._open(self.list.current)
+                if self._target_edited:
+                    self.detail.edit()
             elif self.model.canFetchMore(self.list.rootIndex()):
                 self.model.fetchMore(self.list.rootIndex())
             else:
@@ -237,7 +260,24 @@ class MemoriesPage(QWidget):
                 if self.list.current != self.model.memories[row]:
                     self.list.choose(row)
 
+    def _show_about(self, shown: bool) -> None:
+        self.search_field.setEnabled(not shown)
+        self.kind_button.setEnabled(not shown)
+        if shown:
+            self.detail.memory = None
+            self.detail.editor = None
+            self.detail.hide()
+            self._left.show()
+            self.about.reload()
+        self._show_state()
+
     def _show_state(self) -> None:
+        about = self.about_button.isChecked()
+        self._header.set_title(self.tr("About you") if about else self.tr("All memories"))
+        self._count.setVisible(not about)
+        if about:
+            self._middle.setCurrentWidget(self.about)
+            return
         total = self.model.total
         searching = bool(self.model.query or self.model.kinds)
         if total is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, 
 from app.appearance import Appearance
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
+from app.settings.ranking_section import RankingSection
 from app.settings.sections import Section, setting_row
 from app.style import Space, Style, Theme
 from app.translation import Language
@@ -61,6 +62,9 @@ class SettingsPage(Page):
         self.column.addWidget(self._model_section())
         self.column.addWidget(self._appearance_section())
         self.column.addWidget(self._memory_section())
+        self.ranking = RankingSection(client, style)
+        self.ranking.failed.connect(self.problem_requested)
+        self.column.addWidget(self.ranking)
         self.column.addWidget(self._data_section())
         self.column.addWidget(self._about_section())
         client.welcomed.connect(self._on_welcome)

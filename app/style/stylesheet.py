@@ -1,8 +1,9 @@
 """The Qt style sheet. Widgets choose a look with the dynamic property `look`.
 
 On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
-`link`, `pill`, `memory` (an amber pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`,
-`notice`, `line`. On labels: `soft`, `faint`, `note`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`, `pill`.
+`link`, `action` (a small quiet link), `rating` (the same, and marked while it is checked), `pill`, `memory` (an amber
+pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`, `notice`, `line`. On progress bars: `memory`.
+On labels: `soft`, `faint`, `note`, `note-error`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`, `pill`.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ QLabel {{ background: transparent; }}
 QLabel[look="soft"] {{ color: {t.soft}; }}
 QLabel[look="faint"] {{ color: {t.faint}; }}
 QLabel[look="note"] {{ color: {t.soft}; font-size: {px(12)}; }}
+QLabel[look="note-error"] {{ color: {t.destructive}; font-size: {px(12)}; }}
 QLabel[look="label"] {{ color: {t.soft}; font-size: {px(11)}; }}
 QLabel[look="title"] {{ font-size: {px(15)}; font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: {px(17)}; font-weight: 600; }}
@@ -69,6 +71,15 @@ QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[look="link"] {{ background: transparent; border-color: transparent; color: {t.accent}; padding: 1px 3px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 2px solid {t.accent}; border-radius: 4px; padding: 0px 2px; }}
+QPushButton[look="action"], QPushButton[look="rating"] {{
+    background: transparent; border-color: transparent; border-radius: 4px; color: {t.soft}; font-size: {px(12)};
+    padding: 1px {px(4)};
+}}
+QPushButton[look="action"]:hover, QPushButton[look="rating"]:hover {{ color: {t.text}; text-decoration: underline; }}
+QPushButton[look="rating"]:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
+QPushButton[look="action"]:focus, QPushButton[look="rating"]:focus {{
+    border: 2px solid {t.accent}; padding: 0px {round(4 * scale) - 1}px;
+}}
 QPushButton[look="toast"] {{
     background: transparent; border-color: transparent; color: {t.accent_soft}; font-weight: 600; padding: 1px 5px;
 }}
@@ -95,6 +106,7 @@ QPushButton[look="icon"], QToolButton[look="icon"] {{
     background: transparent; border: 1px solid transparent; padding: {px(4)}; min-width: {px(18)}; min-height: {px(18)};
 }}
 QPushButton[look="icon"]:hover, QToolButton[look="icon"]:hover {{ background: {t.hover}; }}
+QPushButton[look="icon"]:checked, QToolButton[look="icon"]:checked {{ background: {t.accent_soft}; }}
 QPushButton[look="icon"]:focus, QToolButton[look="icon"]:focus {{
     border: 2px solid {t.accent}; padding: {round(4 * scale) - 1}px;
 }}
@@ -146,6 +158,7 @@ QProgressBar {{
     background: {t.line}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center;
 }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+QProgressBar[look="memory"]::chunk {{ background: {t.memory}; }}
 
 QSlider {{ min-height: {px(24)}; border: 2px solid transparent; border-radius: 6px; }}
 QSlider:focus {{ border-color: {t.accent}; }}

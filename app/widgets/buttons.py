@@ -37,12 +37,20 @@ class IconButton(QToolButton):
     """A square button with an icon; `words` are its tooltip and its accessible name."""
 
     def __init__(
-        self, style: Style, name: str, words: str, parent: QWidget | None = None, *, colour: str = "soft"
+        self,
+        style: Style,
+        name: str,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        colour: str = "soft",
+        checked_colour: str = "",
     ) -> None:
         super().__init__(parent)
         self._style = style
         self._name = name
         self._colour = colour
+        self._checked_colour = checked_colour
         self.setProperty("look", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_words(words)
@@ -59,5 +67,5 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
 
     def _draw(self) -> None:
-        self.setIcon(self._style.icon(self._name, self._colour))
+        self.setIcon(self._style.icon(self._name, self._colour, self._checked_colour))
         self.setIconSize(QSize(self._style.px(18), self._style.px(18)))

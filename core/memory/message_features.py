@@ -7,7 +7,7 @@ they choose the most promising messages, and only those are read.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import numpy as np
@@ -28,10 +28,10 @@ from core.storage.word_search import WordMatches
 from core.storage.words import content_words, text_key
 
 # Taken from the two indexes before anything is left out.
-_NEAR, _BY_WORDS = 250, 200
+_NEAR, _BY_WORDS = 160, 120
 
 # Messages that are read: those that rank highest by what is known without reading them.
-_READ = 120
+_READ = 40
 
 # A word in a message beside this one counts that much of one in it.
 _BESIDE = 0.7
@@ -63,10 +63,18 @@ class MessageFinder:
         if not found:
             return []
         matches = self._matches(sought, words, [place for place, _ in found])
+        # What the text itself can add is known without reading it: most messages can't reach the threshold any more.
+        most = _most_of_text(sought)
+        places = {}
+        for place, features in found:
+            features.update(matches.features(place, features))
+            if score(features, sought.weights) + most >= THRESHOLD:
+                places[place.id] = place, features
         asked = text_key(sought.query.text)
         candidates: dict[str, Candidate] = {}
-        places = {place.id: (place, features) for place, features in found}
-        beside = self._conversations.texts({place.previous_id for place, _ in found if place.previous_id is not None})
+        beside = self._conversations.texts(
+            {place.previous_id for place, _ in places.values() if place.previous_id is not None}
+        )
         read: list[tuple[float, SpokenMessage, str, dict[str, float]]] = []
         for spoken in self._conversations.passages(list(places)):
             place, features = places[spoken.message.id]
@@ -74,7 +82,7 @@ class MessageFinder:
             if in_cjk(passage):
                 features["meaning"] = features["words"]
                 features["nearby_meaning"] = features["nearby_words"]
-            features.update(matches.features(place, features))
+                features.update(matches.features(place, features))
             features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
             if (bound := score(features, sought.weights)) >= THRESHOLD:
                 read.append((bound, spoken, passage, features))
@@ -118,8 +126,7 @@ class MessageFinder:
             for place in places.values()
             if not sought.query.in_the_prompt(place.id, place.conversation_id)
         ]
-        found.sort(key=lambda one: (-score({name: one[1][name] for name in _PRESELECTION}, _PRESELECTION), -one[0].id))
-        return found[:_READ]
+        return heapq.nlargest(_READ, found, key=lambda one: (_promise(one[1]), one[0].id))
 
     def _matches(self, sought: Sought, words: WordMatches, places: Sequence[Place]) -> _TokenMatches:
         if sought.encoded is None or self._tokens is None or not sought.by_meaning:
@@ -169,6 +176,16 @@ class _TokenMatches:
             "tokens": self._matcher.share(own),
             "nearby_tokens": self._matcher.share(best_of([own, *around])),
         }
+
+
+def _promise(features: Mapping[str, float]) -> float:
+    return sum(weight * features[name] for name, weight in _PRESELECTION.items())
+
+
+def _most_of_text(sought: Sought) -> float:
+    """The most that the features of the text itself can add to a score."""
+    names = ["statement", "answers", "answer_type"] + (["time"] if sought.asks_time else [])
+    return sum(max(0.0, sought.weights[name]) for name in names)
 
 
 def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: Place) -> dict[str, float]:

@@ -59,6 +59,16 @@
         </message>
     </context>
     <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>duration</name>
         <message numerus="yes">
             <source>%n h</source>

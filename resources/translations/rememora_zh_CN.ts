@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 / %2 个词元</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>它怎样说话，以及始终要注意什么。</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>还没有内容：一旦记住了什么，就会写在这里。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>它始终知道的关于你的事</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>助手是谁</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>由你最重要的记忆写成。你自己写的内容会原样保留；清空后会重新自动写。</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>由助手写于 %1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>由你写于 %1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>根据你的记忆写于 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Bubble</name>
         <message>
             <source>Show more (%1 characters left)</source>
@@ -15,8 +66,16 @@
             <translation>%1 / %2 个词元</translation>
         </message>
         <message>
+            <source>As is best for the model</source>
+            <translation>按模型的情况</translation>
+        </message>
+        <message>
             <source>How much of the model's context window the last turn filled</source>
             <translation>上一轮对话占用了模型上下文窗口的多少</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>让模型查找和修改记忆</translation>
         </message>
         <message>
             <source>Memory: off</source>
@@ -39,6 +98,14 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <source>Off in this conversation</source>
+            <translation>在此对话中关闭</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>在此对话中开启</translation>
+        </message>
+        <message>
             <source>Only when asked</source>
             <translation>仅在要求时</translation>
         </message>
@@ -54,8 +121,16 @@
     <context>
         <name>ChatPage</name>
         <message>
+            <source>Forgot: %1</source>
+            <translation>已忘记：%1</translation>
+        </message>
+        <message>
             <source>Queued: the model couldn't be loaded</source>
             <translation>已排队：模型无法加载</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>排队中：正在下载模型，%1 %</translation>
         </message>
         <message>
             <source>Queued: the model is loading, %1 %</source>
@@ -64,6 +139,10 @@
         <message>
             <source>Queued: there is no model yet</source>
             <translation>已排队：还没有模型</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Waiting for the core to start again…</source>
@@ -330,6 +409,10 @@
             </translation>
         </message>
         <message>
+            <source>About you</source>
+            <translation>关于你</translation>
+        </message>
+        <message>
             <source>Add memory</source>
             <translation>添加记忆</translation>
         </message>
@@ -389,9 +472,17 @@
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>What stands in every prompt: who the assistant is, and your profile</source>
+            <translation>每次提示中都有的内容：助手是谁，以及你的简介</translation>
+        </message>
     </context>
     <context>
         <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>已固定</translation>
+        </message>
         <message>
             <source>until %1</source>
             <translation>至 %1</translation>
@@ -403,6 +494,10 @@
     </context>
     <context>
         <name>MemoryDetail</name>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>固定的记忆排在最前，并始终在你的简介中</translation>
+        </message>
         <message>
             <source>Back to the list</source>
             <translation>返回列表</translation>
@@ -428,8 +523,16 @@
             <translation>打开消息</translation>
         </message>
         <message>
+            <source>Pin</source>
+            <translation>固定</translation>
+        </message>
+        <message>
             <source>True</source>
             <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>取消固定</translation>
         </message>
         <message>
             <source>Used</source>
@@ -509,6 +612,14 @@
         <message>
             <source>Used</source>
             <translation>使用次数</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>已固定</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
         </message>
     </context>
     <context>
@@ -652,6 +763,79 @@
         </message>
     </context>
     <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>初始</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>喜好</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>列举</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>闲聊</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>所有记忆恢复最初的排序。记忆本身保留。</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>全部权重</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>要忘掉从反馈中学到的吗？</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>记忆的排序</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>从反馈中学到的</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>与最初相同</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>“有帮助”、“不相关”、点赞点踩、固定和删除会改变各项依据的分量。这里列出比最初更重或更轻的各项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>排序权重</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -665,12 +849,36 @@
     <context>
         <name>RecalledRow</name>
         <message>
-            <source>Open memory</source>
-            <translation>打开记忆</translation>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>已忘记</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>有帮助</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>不相关</translation>
         </message>
         <message>
             <source>Open message</source>
             <translation>打开消息</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>以后少想起这类内容</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>以后更愿意想起这类内容</translation>
         </message>
         <message>
             <source>Remembered on %1</source>
@@ -683,6 +891,10 @@
         <message>
             <source>Rememora answered on %1 in “%2”</source>
             <translation>Rememora 于 %1 在“%2”中回答</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
         </message>
         <message>
             <source>You said so on %1</source>
@@ -727,8 +939,16 @@
             <translation>已忘记：%1</translation>
         </message>
         <message>
+            <source>Good answer</source>
+            <translation>回答得好</translation>
+        </message>
+        <message>
             <source>Looking it up…</source>
             <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>回答得不好</translation>
         </message>
         <message>
             <source>Not kept: %1</source>
@@ -774,6 +994,17 @@
         <message>
             <source>New conversation</source>
             <translation>新对话</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>总分</translation>
         </message>
     </context>
     <context>
@@ -1091,6 +1322,19 @@
         </message>
     </context>
     <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n 个步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>模型做了什么</translation>
+        </message>
+    </context>
+    <context>
         <name>TextView</name>
         <message>
             <source>Copy</source>
@@ -1170,6 +1414,10 @@
         <message>
             <source>A conversation needs a title.</source>
             <translation>对话需要一个标题。</translation>
+        </message>
+        <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>评价只能是 1、-1 或 0，不能是 {}。</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -1276,6 +1524,10 @@
             <translation>请释放一些空间。</translation>
         </message>
         <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>请原样给出其中的一部分文字。</translation>
+        </message>
+        <message>
             <source>Install Rememora again.</source>
             <translation>请重新安装 Rememora。</translation>
         </message>
@@ -1324,6 +1576,10 @@
             <translation>已安装的模型仍可作为文件打开。</translation>
         </message>
         <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>关于这个已经没有任何记忆了。</translation>
+        </message>
+        <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
             <translation>无需操作。按含义搜索稍后会恢复完整。</translation>
         </message>
@@ -1362,6 +1618,10 @@
         <message>
             <source>Send it in several parts.</source>
             <translation>请分几次发送。</translation>
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>请缩短它。只是偶尔需要的内容更适合作为记忆保存。</translation>
         </message>
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
@@ -1410,6 +1670,10 @@
         <message>
             <source>The earlier settings still hold.</source>
             <translation>之前的设置仍然有效。</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>之前的文字仍然有效。</translation>
         </message>
         <message>
             <source>The earlier title was kept.</source>
@@ -1492,6 +1756,10 @@
             <translation>窗口使用协议 {}，核心使用 {}。</translation>
         </message>
         <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>{} 块中没有 {}。</translation>
+        </message>
+        <message>
             <source>There is no file {}.</source>
             <translation>没有文件 {}。</translation>
         </message>
@@ -1520,6 +1788,10 @@
             <translation>此对话已不存在。</translation>
         </message>
         <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>这太长了，不能放进每次提示：大约 {} 个词元，最多 {} 个。</translation>
+        </message>
+        <message>
             <source>This memory doesn't exist any more.</source>
             <translation>此记忆已不存在。</translation>
         </message>
@@ -1542,6 +1814,10 @@
         <message>
             <source>What was downloaded before is kept.</source>
             <translation>之前下载的部分已保留。</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>这里回忆起的内容在此期间已被删除。</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -1679,20 +1955,52 @@
     <context>
         <name>features</name>
         <message>
+            <source>about you</source>
+            <translation>与你有关</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>回答了问题</translation>
+        </message>
+        <message>
             <source>close in meaning</source>
             <translation>含义相近</translation>
+        </message>
+        <message>
+            <source>close in meaning to what came before it</source>
+            <translation>与前一条消息意思相近</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>含有所问的内容</translation>
         </message>
         <message>
             <source>important</source>
             <translation>重要</translation>
         </message>
         <message>
+            <source>is a memory</source>
+            <translation>是记忆</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>接近所问的日期</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>对话的开头</translation>
+        </message>
+        <message>
             <source>pinned</source>
-            <translation>已置顶</translation>
+            <translation>已固定</translation>
         </message>
         <message>
             <source>recent</source>
             <translation>时间较近</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>由当事人所说</translation>
         </message>
         <message>
             <source>same conversation</source>
@@ -1711,8 +2019,32 @@
             <translation>词语相同</translation>
         </message>
         <message>
+            <source>same words beside it</source>
+            <translation>相邻消息中有相同的词</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>同一对话中有相同的词</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>说明了时间</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>是陈述</translation>
+        </message>
+        <message>
             <source>useful before</source>
             <translation>曾经有用</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>词义相同</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>相邻消息中词义相同</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +2095,29 @@
         </message>
     </context>
     <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>关于日期的问题</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>关于事实的问题</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>关于喜好的问题</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>要列举的问题</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>闲聊</translation>
+        </message>
+    </context>
+    <context>
         <name>sources</name>
         <message>
             <source>added by you</source>
@@ -1773,8 +2128,95 @@
             <translation>自动学习</translation>
         </message>
         <message>
+            <source>written by the assistant</source>
+            <translation>由助手写的</translation>
+        </message>
+        <message>
             <source>you asked to remember it</source>
             <translation>你要求记住</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1（未成功）</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>查阅了以前的消息</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>查阅了 %1 至 %2 的消息</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>保存了一条笔记</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>查找了以前的消息</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>在以前的消息中查找“%1”</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>查找了记忆</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>在记忆中查找“%1”</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>更新了对你的了解</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>更新了对自身的设定</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>使用了“%1”</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>记忆块</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>之后继续</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>查找内容</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>新内容</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>原内容</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>到</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,8 +18,12 @@ from app.style import Style, Theme
 from core.protocol import (
     ChangeSettings,
     ConversationAdded,
+    ConversationChanged,
     ConversationRemoved,
     DeleteMemory,
+    DownloadFailed,
+    DownloadFinished,
+    DownloadProgressed,
     EditMessage,
     Failed,
     ListMessages,
@@ -34,6 +39,7 @@ from core.protocol import (
     RequestId,
     RestoreMemory,
     SendMessage,
+    SetFunctions,
     SettingsChanged,
     ShowRecall,
     StopReply,
@@ -48,6 +54,7 @@ from core.records import (
     MemorySource,
     MessageId,
     MessageStatus,
+    ModelId,
     ModelPhase,
     ModelState,
     Problem,
@@ -297,8 +304,8 @@ def test_used_memories_unfold_and_lead_to_their_source(
     assert recall is not None
     assert recall.rows[0].text == "You are allergic to peanuts"
     assert recall.rows[0].note.text() == "You said so on 3 May 2026 in “Summer plans”"
-    with qtbot.waitSignal(page.memory_requested) as asked:
-        qtbot.mouseClick(recall.rows[0].open_memory, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.memory_edit_requested) as asked:
+        qtbot.mouseClick(recall.rows[0].edit, Qt.MouseButton.LeftButton)
     assert asked.args == [7]
     qtbot.mouseClick(recall.rows[0].open_message, Qt.MouseButton.LeftButton)
     command = client.last(ListMessages)
@@ -355,6 +362,57 @@ def test_memory_pill_shows_and_changes_what_is_remembered(client: FakeClient, pa
 
 
 # --- editing ----------------------------------------------------------------------------------------------------
+
+
+def test_functions_are_chosen_for_each_conversation(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    actions = page.header.function_actions
+    seen = [page.header.functions_enabled]
+    show(said(1), reply(2))
+    seen.append(page.header.functions_enabled)
+    # In a new one there is nothing to choose for yet.
+    assert seen == [False, True]
+    assert actions[None].isChecked()
+    actions[False].trigger()
+    command = client.last(SetFunctions)
+    assert (command.conversation_id, command.functions) == (HERE, False)
+    client.emit(ConversationChanged(conversation=msgspec.structs.replace(conversation(), functions=False)))
+    client.done(SetFunctions)
+    assert actions[False].isChecked()
+    # Another conversation has its own.
+    page.show_conversation(ELSEWHERE)
+    client.answer(listed(said(1, where=ELSEWHERE), number=2), ListMessages)
+    assert actions[None].isChecked()
+
+
+def test_functions_that_could_not_be_set_stay_as_they_were(client: FakeClient, page: ChatPage, show: Show) -> None:
+    show(said(1), reply(2))
+    page.header.function_actions[True].trigger()
+    client.fail(FULL, SetFunctions)
+    assert page.header.function_actions[None].isChecked()
+    assert page.notices.problems == [FULL]
+
+
+def test_queued_reply_tells_of_the_download(client: FakeClient, page: ChatPage, show: Show) -> None:
+    client.emit(ModelStateChanged(state=ModelState()))
+    show(said(1), reply(2, "", status=MessageStatus.QUEUED))
+    row = reply_row(page, 2)
+    assert row.state.words == "Queued: there is no model yet"
+    progress = DownloadProgressed(
+        model_id=ModelId("qwen"), done_bytes=330, total_bytes=1000, bytes_per_s=10.0, seconds_left=67.0
+    )
+    client.emit(progress)
+    assert row.state.words == "Queued: the model is being downloaded, 33 %"
+    client.emit(msgspec.structs.replace(progress, total_bytes=0))
+    assert row.state.words == "Queued: there is no model yet"
+    client.emit(progress)
+    client.emit(DownloadFailed(model_id=ModelId("qwen"), problem=FULL))
+    assert row.state.words == "Queued: there is no model yet"
+    client.emit(progress)
+    client.emit(DownloadFinished(model_id=ModelId("qwen")))
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.LOADING, progress=0.5)))
+    assert row.state.words == "Queued: the model is loading, 50 %"
 
 
 def test_up_edits_the_last_message(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -19,6 +20,7 @@ from core.protocol import (
     MemoryChanged,
     MemoryRemoved,
     MemorySaved,
+    PinMemory,
     RequestId,
     RestoreMemory,
 )
@@ -230,3 +232,50 @@ def test_model_tells_memories_in_words(client: FakeClient, page: MemoriesPage) -
     told = page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "Clara is vegetarian, person, 3 May 2026, 1"
     assert page.model.index(0, 0).data(MemoryModel.MEMORY_ROLE) == CLARA
+
+
+def test_memory_is_pinned_and_unpinned(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    client.answer(listed(CLARA, memory(2)), ListMemories)
+    page.show_memory(CLARA.id)
+    qtbot.mouseClick(page.detail.pin_button, Qt.MouseButton.LeftButton)
+    assert (client.last(PinMemory).memory_id, client.last(PinMemory).pinned) == (CLARA.id, True)
+    pinned = msgspec.structs.replace(CLARA, pinned=True)
+    client.emit(MemoryChanged(memory=pinned))
+    client.answer(MemorySaved(request_id=RequestId(0), memory=pinned), PinMemory)
+    assert page.detail.pin_button.text() == "Unpin"
+    assert "pinned" in page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    page.detail.pin_button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.detail.pin_button, Qt.Key.Key_Space)
+    assert not client.last(PinMemory).pinned
+    client.fail(Problem(code="storage_full", what="The disk is full."), PinMemory)
+    assert page.detail.pin_button.text() == "Unpin"
+    assert [problem.code for problem in page.notices.problems] == ["storage_full"]
+
+
+def test_past_memory_and_who_wrote_it_are_said(client: FakeClient, page: MemoriesPage) -> None:
+    past = msgspec.structs.replace(memory(3), source=MemorySource.MODEL, valid_until=1_794_614_400.0)
+    client.answer(listed(past), ListMemories)
+    assert "until 14 Nov 2026" in page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    page.show_memory(past.id)
+    assert "written by the assistant" in page.detail.shown_text
+    assert "until 14 November 2026" in page.detail.shown_text
+    page.list.grab()  # paints it
+
+
+def test_editing_may_be_asked_for_from_elsewhere(client: FakeClient, page: MemoriesPage) -> None:
+    client.answer(listed(CLARA, memory(2)), ListMemories)
+    page.show_memory(CLARA.id, edit=True)
+    assert page.detail.editor is not None
+    assert page.detail.editor.field.toPlainText() == CLARA.text
+
+
+def test_about_you_takes_the_place_of_list_and_editor(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    client.answer(listed(CLARA, memory(2)), ListMemories)
+    page.show_memory(CLARA.id, edit=True)
+    qtbot.mouseClick(page.about_button, Qt.MouseButton.LeftButton)
+    assert page.about.isVisible() and not page.detail.isVisible()
+    qtbot.mouseClick(page.about_button, Qt.MouseButton.LeftButton)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.detail.isVisible()
+    assert page.detail.memory == memory(2)
