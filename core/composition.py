@@ -184,9 +184,9 @@ def _wire(
         compute=compute,
         loaded=lambda: engine.model,
         checked=lambda: engine.functions_checked(),
+        ended=indexing.kick,
     )
     engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
-    engine.when_ready(probe.kick)
     heads = Heads(blocks, prompts.system)
     logs = PromptLogs(storage, conversations, heads)
     notes = MemoryNotes(

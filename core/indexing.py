@@ -211,7 +211,9 @@ class Indexing:
         if self._index is not None:
             self._indexer = self._make_indexer(self._index)
             self._indexer.reconcile()
-            self._tell(self._indexer.pending())
+            # However little it is: "nothing pending" would say that search by meaning is complete.
+            self._state = IndexState(pending=self._indexer.pending(), embedder_ready=self._state.embedder_ready)
+            self._publish(IndexStateChanged(state=self._state))
 
     def _ready(self) -> bool:
         return self._embedder.done() and self._embedder.exception() is None

@@ -1,7 +1,8 @@
 """Whether a model gets the memory functions: the catalog's word, checked once by trying.
 
-A few tiny situations: does it search when it must, and answer when it can? They run when a model was first loaded and nobody
-waits for it, in the background's attention state; until then the catalog's word holds. The result is kept for the file.
+A few tiny situations: does it search when it must, and answer when it can? They run after the first reply of a model, when
+nobody waits for it, in the background's attention state; until then the catalog's word holds. Not before that reply: the
+index may have to catch up then, and both want the cores. The result is kept for the file.
 """
 
 from __future__ import annotations
@@ -76,6 +77,7 @@ class FunctionProbe:
         compute: held while the model evaluates.
         loaded: the model in force.
         checked: called when a result is there.
+        ended: called when the cores are free again.
     """
 
     def __init__(
@@ -87,6 +89,7 @@ class FunctionProbe:
         compute: threading.Lock,
         loaded: Callable[[], LanguageModel | None],
         checked: Callable[[], None],
+        ended: Callable[[], None],
     ) -> None:
         self._worker = worker
         self._path = path
@@ -94,6 +97,7 @@ class FunctionProbe:
         self._compute = compute
         self._loaded = loaded
         self._checked = checked
+        self._ended = ended
         self._results = self._read()
 
     def verdict(self, model: LanguageModel) -> bool:
@@ -118,6 +122,12 @@ class FunctionProbe:
         model = self._untried()
         if model is None or self._worker.awaited:
             return  # kicked again after the turn
+        try:
+            self._measure(model)
+        finally:
+            self._ended()
+
+    def _measure(self, model: LanguageModel) -> None:
         mastered = 0
         wanted = _Wanted(self._worker)
         try:

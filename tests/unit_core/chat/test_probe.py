@@ -63,11 +63,13 @@ def test_a_file_nobody_knows_gets_functions_once_it_has_shown_that_it_can(start:
     model = ScriptedModel(background=able, functions=None, fingerprint="a")
     core = start(model)
     functions_told(core, False)
+    core.talk("Hello")
     functions_told(core, True)
     again = ScriptedModel(background=unable, functions=None, fingerprint="a")
     core = start(again)
     # Known from its file: it isn't tried again.
     functions_told(core, True)
+    core.talk("Hello")
     core.close()
     assert probes(again) == 0
 
@@ -75,6 +77,7 @@ def test_a_file_nobody_knows_gets_functions_once_it_has_shown_that_it_can(start:
 def test_the_catalogs_word_holds_until_the_model_has_failed(start: Start) -> None:
     core = start(ScriptedModel(background=unable, functions=True, fingerprint="b"))
     functions_told(core, True)
+    core.talk("Hello")
     functions_told(core, False)
 
 
@@ -97,6 +100,7 @@ def test_the_probe_yields_to_a_message_and_comes_back(start: Start) -> None:
 
     model = ScriptedModel(background=able, functions=None, fingerprint="d", gate=hold)
     core = start(model)
+    core.talk("Good morning")
     assert held.wait(30)
     accepted = core.ask(protocol.SendMessage(conversation_id=None, text="Hello"), protocol.MessageAccepted)
     go_on.set()
