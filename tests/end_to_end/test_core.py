@@ -5,24 +5,29 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core import protocol
 from core.paths import Paths
-from core.records import MessageStatus, Role
+from core.records import MessageStatus, Role, Settings
 from tests.end_to_end.core_process import CoreProcess
 
-# A model this small runs on in circles now and then; in a small window it soon has to stop.
-SMALL = ("--context", "1024")
-
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
+
+
+@pytest.fixture(autouse=True)
+def _short_replies(paths: Paths) -> None:
+    """A model this small runs on in circles now and then; in a small context window it soon has to stop."""
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024)))
 
 
 @pytest.mark.parametrize("ends", ["quits", "is killed"])
 def test_what_was_said_is_recalled_in_a_new_conversation_after_a_restart(
     ends: str, small_model_path: Path, paths: Paths
 ) -> None:
-    with CoreProcess("--model", str(small_model_path), *SMALL) as core:
+    with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()
         core.ready()
         first = core.talk(PEANUTS)
@@ -31,7 +36,7 @@ def test_what_was_said_is_recalled_in_a_new_conversation_after_a_restart(
         else:
             core.kill()
 
-    with CoreProcess(*SMALL) as core:
+    with CoreProcess() as core:
         core.hello()
         core.ready()
         second = core.talk("What should I not eat?")
@@ -44,7 +49,7 @@ def test_what_was_said_is_recalled_in_a_new_conversation_after_a_restart(
 
 
 def test_each_of_ten_turns_evaluates_only_its_own_new_tokens(small_model_path: Path) -> None:
-    with CoreProcess("--model", str(small_model_path)) as core:
+    with CoreProcess("--model", str(small_model_path), "--context", "4096") as core:
         core.hello()
         core.ready()
         conversation: int | None = None
