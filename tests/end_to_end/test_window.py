@@ -19,7 +19,8 @@ from tests.end_to_end.window_screen import Screen
 
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 QUESTION = "What should I not eat?"
-LONG = "Write a very long story about the sea, in many words."
+# It counts on until it is stopped, or the window is full.
+LONG = "Count from one to five hundred in words."
 
 
 @pytest.fixture(autouse=True)
@@ -53,7 +54,7 @@ def test_what_was_said_is_known_in_a_new_conversation_another_day(
 def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
     with WindowProcess("--model", str(small_model_path)) as window:
         window.say(LONG)
-        before = window.see(lambda screen: len(screen.reply.text) > 400)
+        before = window.see(lambda screen: len(screen.reply.text) > 120)
         killed = window.core.pid
         window.kill_core()
         after = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
@@ -74,8 +75,8 @@ def test_closing_while_a_reply_is_written_ends_both_and_keeps_it(small_model_pat
         assert time.monotonic() - began < 5
 
     with WindowProcess() as window:
-        window.see(lambda screen: screen.shows("Write a very long story"))
-        window.click("Write a very long story")
+        window.see(lambda screen: screen.shows("Count from one"))
+        window.click("Count from one")
         shown = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
         assert shown.reply.text.startswith(written[:60])
         window.close()
