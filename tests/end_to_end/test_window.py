@@ -19,8 +19,7 @@ from tests.end_to_end.window_screen import Screen
 
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 QUESTION = "What should I not eat?"
-# It counts on until it is stopped, or the window is full.
-LONG = "Count from one to five hundred in words."
+LONG = "Write a very long story about the sea, in many words."
 
 
 @pytest.fixture(autouse=True)
@@ -51,10 +50,25 @@ def test_what_was_said_is_known_in_a_new_conversation_another_day(
     assert "peanuts" in _prompt_note_of(paths, QUESTION)
 
 
+def _writing(window: WindowProcess) -> Screen:
+    """In the middle of a reply. A model this small may end one after a few words: then it is asked again."""
+    for asked in range(1, 11):
+        window.say(LONG)
+        screen = window.see(
+            lambda screen, rows=2 * asked: (
+                len(screen.rows) >= rows  # type: ignore[misc]
+                and not screen.rows[-1].mine
+                and (len(screen.reply.text) > 80 or screen.reply.finished)
+            )
+        )
+        if not screen.reply.finished:
+            return screen
+    raise AssertionError("every reply was short")
+
+
 def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
     with WindowProcess("--model", str(small_model_path)) as window:
-        window.say(LONG)
-        before = window.see(lambda screen: len(screen.reply.text) > 120)
+        before = _writing(window)
         killed = window.core.pid
         window.kill_core()
         after = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
@@ -68,15 +82,14 @@ def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
 
 def test_closing_while_a_reply_is_written_ends_both_and_keeps_it(small_model_path: Path) -> None:
     with WindowProcess("--model", str(small_model_path)) as window:
-        window.say(LONG)
-        written = window.see(lambda screen: len(screen.reply.text) > 100).reply.text
+        written = _writing(window).reply.text
         began = time.monotonic()
         window.close()
         assert time.monotonic() - began < 5
 
     with WindowProcess() as window:
-        window.see(lambda screen: screen.shows("Count from one"))
-        window.click("Count from one")
+        window.see(lambda screen: screen.shows("Write a very long story"))
+        window.click("Write a very long story")
         shown = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
         assert shown.reply.text.startswith(written[:60])
         window.close()
