@@ -50,15 +50,15 @@ def test_what_was_said_is_known_in_a_new_conversation_another_day(
     assert "peanuts" in _prompt_note_of(paths, QUESTION)
 
 
-def _writing(window: WindowProcess) -> Screen:
-    """In the middle of a reply. A model this small may end one after a few words: then it is asked again."""
+def _writing(window: WindowProcess, characters: int) -> Screen:
+    """In the middle of a reply, so far into it. A model this small may end one after a few words: then it is asked again."""
     for asked in range(1, 11):
         window.say(LONG)
         screen = window.see(
             lambda screen, rows=2 * asked: (
                 len(screen.rows) >= rows  # type: ignore[misc]
                 and not screen.rows[-1].mine
-                and (len(screen.reply.text) > 80 or screen.reply.finished)
+                and (len(screen.reply.text) > characters or screen.reply.finished)
             )
         )
         if not screen.reply.finished:
@@ -68,7 +68,7 @@ def _writing(window: WindowProcess) -> Screen:
 
 def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
     with WindowProcess("--model", str(small_model_path)) as window:
-        before = _writing(window)
+        before = _writing(window, 200)
         killed = window.core.pid
         window.kill_core()
         after = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
@@ -82,7 +82,7 @@ def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
 
 def test_closing_while_a_reply_is_written_ends_both_and_keeps_it(small_model_path: Path) -> None:
     with WindowProcess("--model", str(small_model_path)) as window:
-        written = _writing(window).reply.text
+        written = _writing(window, 100).reply.text
         began = time.monotonic()
         window.close()
         assert time.monotonic() - began < 5
