@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import NotFound
 from core.memory.evidence import content_stems
-from core.memory.ranker import Ranker, Sign, Vector
+from core.memory.ranker import Ranker
 from core.memory.ranking import DEFAULT_WEIGHTS, THRESHOLD
 from core.records import KindRanking, MemoryId, MessageId, QuestionKind, RecalledItem
-from core.storage.feedback import Feedback, Reason
+from core.storage.feedback import Extent, Feedback, Reason, Vector
 
 # How much each kind of sign counts beside the user's word on the item itself. A poor answer is seldom recall's fault alone.
 _STRENGTH: Mapping[Reason, float] = {
@@ -61,6 +61,7 @@ class FeedbackLearner:
         self._embedder = embedder
         self._clock = clock
         self._ranker: Ranker | None = None
+        self._learned = Extent()  # by the ranker
         self._prototypes: Mapping[QuestionKind, Vector] | None = None
 
     def set_prototypes(self, prototypes: Mapping[QuestionKind, Vector], embedder: str) -> None:
@@ -129,12 +130,10 @@ class FeedbackLearner:
     def reset(self) -> None:
         """Back to the default weights, of every kind of question and every item."""
         self._feedback.reset()
-        self._ranker = None
 
     def _sign(
         self, reason: Reason, reply_id: MessageId, item: RecalledItem, rating: int, among: Sequence[RecalledItem]
     ) -> None:
-        self._ranker = None
         if not rating:
             self._feedback.take_back(reason, reply_id, item)
             return
@@ -151,17 +150,20 @@ class FeedbackLearner:
         )
 
     def _ranked(self) -> Ranker:
-        # What the signs make of the defaults; a thousand of them take some 30 ms, once after each change.
+        """What the signs make of the defaults.
+
+        A sign that came is learned; if any went, with the item or reply it was about say, all are learned anew.
+        """
+        extent = self._feedback.extent()
+        if self._ranker is not None and extent != self._learned:
+            came = self._feedback.signs(self._embedder, after=self._learned.newest)
+            if len(came) == extent.count - self._learned.count:
+                for sign in came:
+                    self._ranker.learn(sign)
+            else:
+                self._ranker = None
         if self._ranker is None:
             self._ranker = Ranker(DEFAULT_WEIGHTS, self._prototypes)
-            self._ranker.replay(
-                Sign(
-                    target=sign.target,
-                    strength=sign.strength,
-                    features=sign.features,
-                    reference=sign.reference,
-                    query=sign.query,
-                )
-                for sign in self._feedback.signs(self._embedder)
-            )
+            self._ranker.replay(self._feedback.signs(self._embedder))
+        self._learned = extent
         return self._ranker

@@ -23,8 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.records import FeatureWeight, KindRanking, QuestionKind
-
-Vector = npt.NDArray[np.float32]
+from core.storage.feedback import Sign, Vector
 
 # One sign of full strength moves a weight by at most this much of its feature.
 _RATE = 0.1
@@ -87,24 +86,6 @@ EXAMPLES: Mapping[QuestionKind, tuple[str, ...]] = {
 
 
 EXAMPLE_TEXTS = tuple(text for texts in EXAMPLES.values() for text in texts)
-
-
-class Sign(msgspec.Struct, frozen=True, kw_only=True):
-    """One sign that a recalled item was relevant, or wasn't.
-
-    Attributes:
-        target: 1 relevant, 0 not.
-        strength: 0 to 1; what the user said outright counts more than what an answer seems to have used.
-        features: of the item, as it was ranked, less the mean of those beside it.
-        reference: the score it is compared with: 0, or the threshold if it was recalled alone and `features` are its own.
-        query: the vector of the message it was recalled for, (d,) unit length; None: all kinds of question alike.
-    """
-
-    target: float
-    strength: float
-    features: Mapping[str, float]
-    reference: float = 0.0
-    query: Vector | None = None
 
 
 class Mixture(msgspec.Struct, frozen=True):

@@ -29,18 +29,29 @@ class Reason(StrEnum):
     DELETED = "deleted"
 
 
-class StoredSign(msgspec.Struct, frozen=True, kw_only=True):
-    """One sign. See `core.memory.ranker.Sign`.
+class Sign(msgspec.Struct, frozen=True, kw_only=True):
+    """One sign that a recalled item was relevant, or wasn't.
 
     Attributes:
-        query: the vector of the message it was recalled for, if it is of the present embedding model.
+        target: 1 relevant, 0 not.
+        strength: 0 to 1; what the user said outright counts more than what an answer seems to have used.
+        features: of the item, as it was ranked, less the mean of those beside it.
+        reference: the score it is compared with: 0, or the threshold if it was recalled alone and `features` are its own.
+        query: the vector of the message it was recalled for, (d,) unit length; None: all kinds of question alike.
     """
 
     target: float
     strength: float
-    features: dict[str, float]
-    reference: float
-    query: Vector | None
+    features: Mapping[str, float]
+    reference: float = 0.0
+    query: Vector | None = None
+
+
+class Extent(msgspec.Struct, frozen=True):
+    """How many signs there are, and the id of the newest; 0 for none."""
+
+    count: int = 0
+    newest: int = 0
 
 
 # (target, strength) of all signs about an item, oldest first, to its own weight.
@@ -114,14 +125,21 @@ class Feedback:
         row = self._database.row("SELECT max(reply_id) AS reply_id FROM recalls WHERE memory_id = ?", (memory_id,))
         return None if row is None or row["reply_id"] is None else MessageId(row["reply_id"])
 
-    def signs(self, embedder: str) -> list[StoredSign]:
+    def extent(self) -> Extent:
+        """What there is of signs, for seeing whether it changed."""
+        row = self._database.row("SELECT count(*) AS count, coalesce(max(id), 0) AS newest FROM feedback")
+        assert row is not None
+        return Extent(row["count"], row["newest"])
+
+    def signs(self, embedder: str, after: int = 0) -> list[Sign]:
         """Every sign, oldest first.
 
         Args:
             embedder: the present embedding model; query vectors of another are left out.
+            after: only those with a higher id.
         """
         return [
-            StoredSign(
+            Sign(
                 target=row["target"],
                 strength=row["strength"],
                 features=msgspec.json.decode(row["features"], type=dict[str, float]),
@@ -130,8 +148,8 @@ class Feedback:
             )
             for row in self._database.rows(
                 "SELECT f.target, f.strength, f.features, f.reference, q.vector FROM feedback f"
-                " LEFT JOIN recall_queries q ON q.reply_id = f.reply_id AND q.embedder = ? ORDER BY f.id",
-                (embedder,),
+                " LEFT JOIN recall_queries q ON q.reply_id = f.reply_id AND q.embedder = ? WHERE f.id > ? ORDER BY f.id",
+                (embedder, after),
             )
         ]
 

@@ -194,3 +194,12 @@ def test_an_item_is_compared_with_those_beside_it() -> None:
         for value in (1.0, 0.5)
     )
     assert beside(one, [one, other]) == {"words": 0.25, "meaning": 0.0}
+
+
+def test_feedback_goes_with_everything(core: RunningCore) -> None:
+    remember(core)
+    accepted = core.talk(QUESTION)
+    rate(core, accepted, 0, 1)
+    assert weights(core)[QuestionKind.FACT] != pytest.approx(dict(DEFAULT_WEIGHTS))
+    core.ask(protocol.DeleteEverything(), protocol.Done)
+    assert weights(core)[QuestionKind.FACT] == pytest.approx(dict(DEFAULT_WEIGHTS))

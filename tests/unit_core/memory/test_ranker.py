@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.memory.ranker import EXAMPLES, Ranker, Sign, item_weight, prototypes
+from core.memory.ranker import EXAMPLES, Ranker, item_weight, prototypes
 from core.records import QuestionKind
+from core.storage.feedback import Sign
 
 DEFAULTS = {"meaning": 0.6, "words": 0.4, "date": 1.6}
 THRESHOLD = 0.5
