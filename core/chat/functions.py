@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import time
-import unicodedata
 from collections.abc import Callable
 from typing import Protocol
 
@@ -19,6 +18,7 @@ from core.engine import Publish
 from core.errors import IndexCorrupt, InvalidRequest
 from core.indexing import Indexing
 from core.memory.archive import Archive, Found, Near, Page
+from core.memory.prompt_note import visible
 from core.memory.requests import Remember, parse
 from core.memory.secrets import holds_secret
 from core.protocol import BlockChanged, MemoryAdded
@@ -321,10 +321,7 @@ def _line(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    visible = "".join(
-        character for character in text if unicodedata.category(character) not in ("Cc", "Cf") or character.isspace()
-    )
-    return " ".join(visible.split())
+    return " ".join(visible(text).split())
 
 
 def _day(when: float) -> str:

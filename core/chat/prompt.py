@@ -2,7 +2,8 @@
 
 Prefill is what a laptop waits for, so a later turn may only *append* to what was evaluated before. The log is
 `[head, frozen] [turn] [turn] …`; what recall brought for a turn stands before that turn's user text and stays there
-byte for byte until the next compaction, when everything is evaluated anew. When the window fills, the oldest turns leave in whole turns, many at once, so that this happens seldom.
+byte for byte until the next compaction, when everything is evaluated anew. When the window fills, the oldest turns leave
+in whole turns, many at once, so that this happens seldom.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ store as they were said; nothing was learned from them, so it is recall of messa
 
 from __future__ import annotations
 
-import random
 import tempfile
 import threading
 import time
@@ -206,10 +205,8 @@ def _asked(dialogues: Sequence[Dialogue], options: Options) -> list[list[LocomoQ
         for question in dialogue.questions
         if question.category != ADVERSARIAL and question.answer
     ]
-    if options.sample is not None and options.sample < len(answerable):
-        # The same draw for everybody who gives the same seed; not for secrets.
-        answerable = random.Random(options.seed).sample(answerable, options.sample)  # noqa: S311
-    return [[question for number, question in answerable if number == wanted] for wanted in range(len(dialogues))]
+    drawn = options.drawn(answerable)
+    return [[question for number, question in drawn if number == wanted] for wanted in range(len(dialogues))]
 
 
 def _figures(answer: Answer, expected: str, overlap: TextOverlap) -> dict[str, float]:

@@ -19,7 +19,6 @@ to those known.
 
 from __future__ import annotations
 
-import random
 import tempfile
 import threading
 from collections.abc import Iterable, Mapping, Sequence
@@ -175,10 +174,7 @@ def _drawn(options: Options) -> Sequence[Taught]:
             safe="Nothing was changed.",
             next_step="Give a file like tests/quality/learning.json of the source code with --data.",
         )
-    dialogues = read_taught(path)
-    if options.sample is None or options.sample >= len(dialogues):
-        return dialogues
-    return random.Random(options.seed).sample(dialogues, options.sample)  # noqa: S311 - a draw, no secret
+    return options.drawn(read_taught(path))
 
 
 def _embedder() -> Embedder:

@@ -6,7 +6,6 @@ encoder alone, and the fusion of both.
 
 from __future__ import annotations
 
-import random
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
@@ -145,10 +144,8 @@ def _asked(dialogues: Sequence[Dialogue], options: Options) -> list[list[LocomoQ
         for question in dialogue.questions
         if question.evidence
     ]
-    if options.sample is not None and options.sample < len(all_of_them):
-        # The same draw for everybody who gives the same seed; not for secrets.
-        all_of_them = random.Random(options.seed).sample(all_of_them, options.sample)  # noqa: S311
-    return [[question for number, question in all_of_them if number == wanted] for wanted in range(len(dialogues))]
+    drawn = options.drawn(all_of_them)
+    return [[question for number, question in drawn if number == wanted] for wanted in range(len(dialogues))]
 
 
 def _result(found: Mapping[str, Sequence[_Measured]]) -> Result:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
+
+T = TypeVar("T")
 
 # (done, total, what is being done)
 Progress = Callable[[int, int, str], None]
@@ -28,6 +32,12 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     model: str | None = None
     sample: int | None = None
     seed: int = 0
+
+    def drawn(self, items: Sequence[T]) -> list[T]:
+        """All of them, or a sample: the same for everybody who gives the same seed."""
+        if self.sample is None or self.sample >= len(items):
+            return list(items)
+        return random.Random(self.seed).sample(items, self.sample)  # noqa: S311 - a draw, no secret
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):

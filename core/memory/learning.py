@@ -25,6 +25,7 @@ from core.memory.secrets import holds_secret
 from core.memory.statements import MOST_STATEMENTS, statements
 from core.memory.wording import plain, wording
 from core.model.base import Delta, LanguageModel, Purpose, Token
+from core.model.grammar import literal
 from core.records import MemoryKind, Message, Role, Sampling
 
 # Greedy: the same message must always teach the same.
@@ -217,9 +218,9 @@ def asked_question(asked: str) -> str:
 
 def learning_grammar(quotes: Sequence[str]) -> str:
     """GBNF for a JSON list with one record per quote, in order: the quote, its kind, and the fact if no rule words it."""
-    kinds = " | ".join(_literal(f'"{kind}"') for kind in _KINDS)
-    others = " | ".join(_literal(f'"{kind}"') for kind in _NO_FACT)
-    fact = _literal(',"fact":')
+    kinds = " | ".join(literal(f'"{kind}"') for kind in _KINDS)
+    others = " | ".join(literal(f'"{kind}"') for kind in _NO_FACT)
+    fact = literal(',"fact":')
     rules = [
         f"kind ::= {others} | {kinds}",
         f"judged ::= {others} | ({kinds}) {fact} text",
@@ -231,21 +232,15 @@ def learning_grammar(quotes: Sequence[str]) -> str:
         worded = "judgedcjk" if CJK.search(quote) else "judged"
         judged = worded if _own_words(quote) is None else "kind"
         opening = "{" + f'"quote":{json.dumps(quote, ensure_ascii=False)},"kind":'
-        rules.append(f"item{number} ::= {_literal(opening)} {judged} {_literal('}')}")
+        rules.append(f"item{number} ::= {literal(opening)} {judged} {literal('}')}")
         items.append(f"item{number}")
-    between = f" {_literal(',')} "
-    rules.insert(0, f"root ::= {_literal('[')} {between.join(items)} {_literal(']')}")
+    between = f" {literal(',')} "
+    rules.insert(0, f"root ::= {literal('[')} {between.join(items)} {literal(']')}")
     # No escapes in a fact: one line without quotation marks is all it needs.
     rules.append('character ::= [^"\\\\\\x00-\\x1f\\x7f]')
     rules.append(f'text ::= "\\"" character{{1,{_LONGEST_FACT}}} "\\""')
     rules.append(f'textcjk ::= "\\"" [\u3400-\u9fff] character{{1,{_LONGEST_FACT}}} "\\""')
     return "\n".join(rules)
-
-
-def _literal(text: str) -> str:
-    """A GBNF string literal."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
-    return f'"{escaped}"'
 
 
 def _read(reply: str) -> list[_Judged]:

@@ -90,10 +90,14 @@ def _line(item: RecalledItem) -> str:
 
 def unfenced(text: str) -> str:
     """The text without invisible characters and without what could be taken for the fence."""
-    visible = "".join(
+    return _FENCE.sub(r"(\1", visible(text))
+
+
+def visible(text: str) -> str:
+    """The text without invisible characters; space stays."""
+    return "".join(
         character for character in text if unicodedata.category(character) not in ("Cc", "Cf") or character.isspace()
     )
-    return _FENCE.sub(r"(\1", visible)
 
 
 def _plain(text: str) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,24 +10,8 @@ from hypothesis import strategies as st
 
 from core.chat.function_calls import FUNCTIONS, OPENING, call_text, grammar, instructions, read_call, unfenced
 from core.model.base import Finished
-from core.model.hardware import Threads
 from core.model.llama import LlamaModel
 from core.records import FunctionStep, Sampling
-
-
-@pytest.fixture(scope="module")
-def small(small_model_path: Path) -> Iterator[LlamaModel]:
-    model = LlamaModel.load(
-        small_model_path,
-        name="Small",
-        context_length=2048,
-        sampling=Sampling(),
-        threads=Threads(decode=1, prefill=1),
-        on_progress=lambda _: None,
-        cancelled=threading.Event(),
-    )
-    yield model
-    model.close()
 
 
 @given(
@@ -48,12 +30,12 @@ def test_a_call_reads_back_as_it_was_written(name: str, text: str, page: int, he
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_whatever_a_tiny_model_writes_under_the_grammar_parses(small: LlamaModel, seed: int) -> None:
-    frames = small.frames
-    prompt = [*frames.start, *small.tokenize(instructions()), *frames.after_system]
-    prompt += [*small.tokenize("What did I say?"), *frames.before_reply, *small.tokenize(OPENING)]
+def test_whatever_a_tiny_model_writes_under_the_grammar_parses(small_model: LlamaModel, seed: int) -> None:
+    frames = small_model.frames
+    prompt = [*frames.start, *small_model.tokenize(instructions()), *frames.after_system]
+    prompt += [*small_model.tokenize("What did I say?"), *frames.before_reply, *small_model.tokenize(OPENING)]
     text = ""
-    for item in small.generate(
+    for item in small_model.generate(
         prompt,
         sampling=Sampling(temperature=1.5, top_k=0, top_p=1.0, min_p=0.0, seed=seed),
         max_tokens=1200,

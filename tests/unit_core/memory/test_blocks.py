@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +10,8 @@ import pytest
 
 from core.errors import InvalidRequest
 from core.memory.blocks import LIMITS, MemoryBlocks, estimate_tokens, profile
-from core.model.hardware import Threads
 from core.model.llama import LlamaModel
-from core.records import BlockAuthor, BlockLabel, Memory, MemoryId, MemoryKind, MemorySource, Sampling
+from core.records import BlockAuthor, BlockLabel, Memory, MemoryId, MemoryKind, MemorySource
 from core.storage.blocks import Blocks
 from core.storage.database import Database
 from core.storage.memories import Memories
@@ -157,21 +155,6 @@ def test_a_deleted_memory_leaves_the_block_at_once(blocks: MemoryBlocks, memorie
     assert "zeppelin" not in blocks.get(USER).text
     blocks.refresh()
     assert blocks.get(USER).text == "- You like tea"
-
-
-@pytest.fixture(scope="module")
-def small_model(small_model_path: Path) -> Iterator[LlamaModel]:
-    model = LlamaModel.load(
-        small_model_path,
-        name="small",
-        context_length=512,
-        sampling=Sampling(),
-        threads=Threads(decode=1, prefill=1),
-        on_progress=lambda _: None,
-        cancelled=threading.Event(),
-    )
-    yield model
-    model.close()
 
 
 @pytest.mark.parametrize(
