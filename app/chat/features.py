@@ -24,6 +24,7 @@ def feature_words(name: str) -> str:
         "time": tr("features", "says when"),
         "answer_type": tr("features", "has what is asked for"),
         "statement": tr("features", "states something"),
+        "tells": tr("features", "tells rather than asks"),
         "answers": tr("features", "answers a question"),
         "opening": tr("features", "opened its conversation"),
         "memory": tr("features", "is a memory"),

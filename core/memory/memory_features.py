@@ -64,6 +64,7 @@ def memory_candidates(
                     "answer_type": fits_answer(query.text, memory.text),
                     "statement": 1.0,
                     "answers": 0.0,
+                    "tells": 1.0,
                     "opening": 0.0,
                     "entities": links.get(memory.id, 0.0),
                     **_standing(memory, sought.now),
@@ -89,7 +90,7 @@ def memory_item(memory: Memory) -> RecalledItem:
 
 def whole_picture_features(memory: Memory, now: float) -> dict[str, float]:
     """The features of a memory when everything is asked for."""
-    return {"personal": 1.0, "speaker": 1.0, "statement": 1.0, **_standing(memory, now)}
+    return {"personal": 1.0, "speaker": 1.0, "statement": 1.0, "tells": 1.0, **_standing(memory, now)}
 
 
 def _standing(memory: Memory, now: float) -> dict[str, float]:

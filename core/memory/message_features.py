@@ -15,10 +15,10 @@ import numpy.typing as npt
 
 from core.memory.answer_type import fits_answer
 from core.memory.named_dates import closeness, tells_time
-from core.memory.ranking import THRESHOLD
+from core.memory.ranking import FLOOR
 from core.memory.recall_query import Candidate, Sought, in_cjk, recency, score
 from core.memory.similarity import Similarities, share_of_meaning
-from core.memory.statements import declares, statements
+from core.memory.statements import asks, declares, statements
 from core.memory.token_match import QueryTokens, best_of
 from core.records import MessageId, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations, Place, SpokenMessage
@@ -63,12 +63,12 @@ class MessageFinder:
         if not found:
             return []
         matches = self._matches(sought, words, [place for place, _ in found])
-        # What the text itself can add is known without reading it: most messages can't reach the threshold any more.
+        # What the text itself can add is known without reading it: most messages can't reach the floor any more.
         most = _most_of_text(sought)
         places = {}
         for place, features in found:
             features.update(matches.features(place, features))
-            if score(features, sought.weights) + most >= THRESHOLD:
+            if score(features, sought.weights) + most >= FLOOR:
                 places[place.id] = place, features
         asked = text_key(sought.query.text)
         candidates: dict[str, Candidate] = {}
@@ -84,7 +84,7 @@ class MessageFinder:
                 features["nearby_meaning"] = features["nearby_words"]
                 features.update(matches.features(place, features))
             features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
-            if (bound := score(features, sought.weights)) >= THRESHOLD:
+            if (bound := score(features, sought.weights)) >= FLOOR:
                 read.append((bound, spoken, passage, features))
         # Whether it states anything costs more than all before, and can only lower the score: from the most promising on,
         # as long as one can still be among the best.
@@ -184,7 +184,7 @@ def _promise(features: Mapping[str, float]) -> float:
 
 def _most_of_text(sought: Sought) -> float:
     """The most that the features of the text itself can add to a score."""
-    names = ["statement", "answers", "answer_type"] + (["time"] if sought.asks_time else [])
+    names = ["statement", "answers", "answer_type", "tells"] + (["time"] if sought.asks_time else [])
     return sum(max(0.0, sought.weights[name]) for name in names)
 
 
@@ -219,7 +219,8 @@ def _of_text(sought: Sought, passage: str, before: str) -> dict[str, float]:
         "time": float(sought.asks_time and tells_time(passage)),
         "answer_type": fits_answer(sought.query.text, passage),
         "statement": 1.0,
-        "answers": float(before.rstrip()[-1:] in {"?", "？"}),
+        "answers": float(asks(before)),
+        "tells": float(not asks(passage)),
     }
 
 

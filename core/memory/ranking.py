@@ -1,6 +1,6 @@
 """The weights of recall's score: what they are by default, and how something else can give others for a query.
 
-The score of an item is the sum of its features, each 0 to 1, times their weights; what is below `THRESHOLD` isn't recalled.
+The score of an item is the sum of its features, each 0 to 1, times their weights; see `THRESHOLD` for what isn't recalled.
 The weights of the features that tell items apart were learned on LoCoMo (a softmax over all turns against those that
 hold the evidence), and checked by leaving one conversation out; the others, and the threshold, were set on
 tests/unit_core/memory/recall_cases.py and resources/evaluation/silence.txt.
@@ -38,6 +38,8 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
     "answer_type": 1.2,
     # It states something, rather than asking or ordering.
     "statement": 0.9,
+    # It doesn't end with a question of its own.
+    "tells": 1.2,
     # The message before it asked something.
     "answers": 0.35,
     # It opened its conversation.
@@ -50,7 +52,9 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
     "usefulness": 0.4,
 }
 
-THRESHOLD = 11.4
+# Nothing is recalled unless one item has this score; then others come with it from a little less on.
+THRESHOLD = 12.6
+FLOOR = 11.4
 
 
 class Ranking(Protocol):

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from core.memory.memory_features import memory_candidates, memory_item, whole_picture_features
 from core.memory.message_features import MessageFinder
 from core.memory.question import read_question
-from core.memory.ranking import THRESHOLD, DefaultRanking, Ranking
+from core.memory.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall_query import Candidate, Near, RecallQuery, Sought, score
 from core.memory.statements import statements
 from core.model.base import Encoded
@@ -75,10 +75,10 @@ class Recall:
         quotes: dict[MemoryId, str] = {}
         found = memory_candidates(sought, self._memories, self._tokens, quotes)
         found += self._messages.candidates(sought)
-        items = [candidate.item(weights) for candidate in found if score(candidate.features, weights) >= THRESHOLD]
-        if not items:
+        items = [candidate.item(weights) for candidate in found if score(candidate.features, weights) >= FLOOR]
+        best = max((item.score for item in items), default=0.0)
+        if best < THRESHOLD:
             return []
-        best = max(item.score for item in items)
         items = [
             item
             for item in items

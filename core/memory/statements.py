@@ -36,6 +36,7 @@ _CODE_LINE = re.compile(
 )
 
 _QUESTION_END = re.compile(r"[?？][\"'”’)\]」』]*\s*$|[吗嗎呢么]\s*[。！!.]*\s*$")
+_REMARK_END = re.compile(r"\s*\[[^\[\]]*\]\s*$")
 _QUESTION_LEAD = re.compile(
     r"(?:and |but |so |ok(?:ay)?,? |also,? )?(?:what|whats|what['’]s|who|whose|whom|when|where|which|why|how|is|are|am|was|were|do|does|did|can|could|should"
     r"|would|will|shall|may|might|have you|has)\b|(?:什么|谁|哪|怎么|怎样|为什么|为何|如何|多少|几|是否|能否|可以|能不能|可不可以)",
@@ -160,6 +161,11 @@ def declares(text: str) -> bool:
         _may_state(sentence) and not _TASK_LEAD.match(sentence) and not _QUESTION_LEAD.match(sentence)
         for sentence in sentences(_prose(text))
     )
+
+
+def asks(text: str) -> bool:
+    """It ends with a question; a remark in brackets after it doesn't count."""
+    return bool(_QUESTION_END.search(_REMARK_END.sub("", text)))
 
 
 def _prose(text: str) -> str:

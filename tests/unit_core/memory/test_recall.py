@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.memory.ranking import DEFAULT_WEIGHTS, THRESHOLD
+from core.memory.ranking import DEFAULT_WEIGHTS, FLOOR
 from core.memory.recall import RecallQuery
 from core.model.base import Embedder
 from core.records import MessageId, RecallKind, Role
@@ -66,7 +66,7 @@ def test_the_score_is_the_weighted_sum_of_the_features(full: Store) -> None:
         assert item.score == pytest.approx(
             sum(item.weights[name] * value for name, value in item.features.items()), abs=0.01
         )
-        assert item.score >= THRESHOLD
+        assert item.score >= FLOOR
     assert items == sorted(items, key=lambda item: -item.score)
 
 
