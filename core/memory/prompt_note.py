@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from core.memory.packing import pack, shortened
 from core.memory.question import read_question
 from core.records import RecalledItem, RecallKind, Role
 
@@ -36,7 +37,7 @@ def render(
     now: float,
     asked: str = "",
 ) -> tuple[str, list[RecalledItem]]:
-    """The fenced block to put before the user's text, and the items that fitted, best first.
+    """The fenced block to put before the user's text, and the items in it as they are told, best first.
 
     The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
     time, because the block stays in the prompt byte for byte while days pass.
@@ -45,20 +46,21 @@ def render(
         items: best first.
         budget_tokens: for the whole block.
         now: Unix seconds; gives the model today's date to compare with.
-        asked: the user's message. If it asks for a fact of their life and no item fits, the block says that there
+        asked: the user's message: of an item that is too long, what it asks about is told. If it asks for a fact of their life and no item fits, the block says that there
             are no notes: a small model invents a name less often when it reads that there is none.
 
     Returns:
         An empty text and no items if there is nothing to say.
     """
     room = budget_tokens - count_tokens(_block([], now))
-    taken: list[RecalledItem] = []
-    for item in items:
-        # Line by line, so a token may count twice where lines meet: never too few.
-        cost = count_tokens(_line(item) + "\n")
-        if cost <= room:
-            room -= cost
-            taken.append(item)
+    short = [
+        item
+        if len(item.text) <= _LONGEST_ITEM
+        else shortened(item, asked, lambda one: len(one.text) <= _LONGEST_ITEM) or item
+        for item in items
+    ]
+    # Line by line, so a token may count twice where lines meet: never too few.
+    taken = pack(short, room, lambda item: count_tokens(_line(item) + "\n"), asked)
     if taken:
         newest_first = sorted(taken, key=lambda item: -item.said_at)
         return _block([_line(item) for item in newest_first], now), taken

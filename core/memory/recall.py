@@ -13,6 +13,7 @@ from core.memory.message_features import MessageFinder
 from core.memory.question import read_question
 from core.memory.ranking import THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall_query import Candidate, Near, RecallQuery, Sought, score
+from core.memory.repetition import without_repetition
 from core.memory.statements import statements
 from core.model.base import Encoded
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind
@@ -85,7 +86,7 @@ class Recall:
             if item.score >= best * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
         ]
         items.sort(key=lambda item: (-item.score, -item.said_at))
-        return _distinct(items, quotes)[: query.limit]
+        return without_repetition(_distinct(items, quotes))[: query.limit]
 
     def _whole_picture(self, query: RecallQuery, now: float, weights: Mapping[str, float]) -> list[RecalledItem]:
         """For "What do you know about me?": the memories that hold, pinned and newest first."""
@@ -94,10 +95,10 @@ class Recall:
             memory for memory in listed if memory.valid_until is None and memory.id not in query.exclude_memories
         ]
         current.sort(key=lambda memory: (not memory.pinned, -memory.learned_at))
-        return [
-            Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights)
-            for memory in current[: query.limit]
+        items = [
+            Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights) for memory in current
         ]
+        return without_repetition(items)[: query.limit]
 
 
 def _distinct(items: Sequence[RecalledItem], quotes: Mapping[MemoryId, str]) -> list[RecalledItem]:
