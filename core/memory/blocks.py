@@ -39,8 +39,8 @@ _IMPORTANCE: Mapping[MemoryKind, float] = {
 }
 _HALF_LIFE_S = 180 * 86_400
 
-# Memories looked at: the newest.
-_LOOKED_AT = 2000
+# Memories looked at, of each kind: so many of the newest and of those recalled most, and the pinned ones. Far more than fit.
+_LOOKED_AT = 40
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 
@@ -116,14 +116,20 @@ class MemoryBlocks:
         facts = ""
         if not (stored.text and stored.edited_by is BlockAuthor.USER):
             room = LIMITS[BlockLabel.USER] - estimate_tokens(stored.text)
-            memories, _ = self._memories.list("", (), _LOOKED_AT, 0)
-            facts = "\n".join(profile(memories, room, self._clock(), stored.text))
+            facts = "\n".join(profile(self._foremost(), room, self._clock(), stored.text))
         self._blocks.write_facts(BlockLabel.USER, facts, self._clock())
         return self.get(BlockLabel.USER)
 
     def own_lines(self, label: BlockLabel) -> frozenset[str]:
         """The lines that the user or the model wrote."""
         return frozenset(self._blocks.get(label).text.splitlines())
+
+    def _foremost(self) -> list[Memory]:
+        found = [*self._memories.pinned(_LOOKED_AT)]
+        for kind in MemoryKind:
+            found += self._memories.newest(_LOOKED_AT, kind)
+            found += self._memories.most_used(_LOOKED_AT, kind)
+        return list({memory.id: memory for memory in found}.values())
 
     def _own(self, label: BlockLabel) -> str:
         text = self._blocks.get(label).text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
 from core.memory.address import to_user
@@ -21,15 +21,16 @@ _FEWEST_WORDS = 3
 _HARDLY_MORE = 0.75
 
 
-def without_repetition(items: Sequence[RecalledItem]) -> list[RecalledItem]:
-    """The items in order, without those that say nothing beyond another one.
+def without_repetition(items: Iterable[RecalledItem], limit: int) -> list[RecalledItem]:
+    """The first of the items, in order, without those that say nothing beyond another one; at most `limit`.
 
     Of two that say the same the better stands; among memories, and among messages of one speaker, the newer, because its date
     tells that it still held then.
     """
-    read = [_Read(item) for item in items]
     kept: list[_Read] = []
-    for one in read:
+    for one in map(_Read, items):
+        if len(kept) >= limit:
+            break
         if any(one.repeats(other) and not (other.repeats(one) and one.renews(other)) for other in kept):
             continue
         kept = [other for other in kept if not (other.repeats(one) and one.renews(other) and one.hardly_beyond(other))]

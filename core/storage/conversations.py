@@ -534,25 +534,48 @@ class Conversations:
         head: Head,
         *,
         expected: str,
+        read: Sequence[MessageId] = (),
     ) -> bool:
         """The oldest turns left the prompt and are in the summary now.
 
         Args:
+            read: the messages that were read into it. If one of them went or is not to be recalled any more, nothing is
+                changed either.
             kept: the first and the last user message still in the prompt. What memory added before those but the last has left it.
             expected: the summary this one continues. If it isn't there any more, what it says was deleted meanwhile: then
                 nothing is changed, and False returned.
         """
         with self._database.transaction():
-            if self.summary(conversation_id) != expected:
+            marks = ", ".join("?" * len(read))
+            there = self._database.value(
+                f"SELECT count(*) FROM messages WHERE id IN ({marks}) AND NOT muted", tuple(read)
+            )
+            if self.summary(conversation_id) != expected or there != len(read):
                 return False
-            self._database.execute("UPDATE conversations SET summary = ? WHERE id = ?", (summary, conversation_id))
             first, last = kept
+            self._database.execute(
+                "UPDATE conversations SET summary = ?, summarised_to = ? WHERE id = ?",
+                (summary, first, conversation_id),
+            )
             self.set_paged_out(conversation_id, first)
             self._database.execute(
                 "UPDATE messages SET recall_note = '' WHERE conversation_id = ? AND id < ?", (conversation_id, last)
             )
             self.set_head(conversation_id, head)
         return True
+
+    def unsummarised(self, conversation_id: ConversationId, before: MessageId, limit: int) -> list[Message]:
+        """What was said before a message and is not in the summary yet: the newest so many, oldest first.
+
+        Messages that are not to be recalled are left out.
+        """
+        since = self._conversation_value("summarised_to", conversation_id) or 0
+        rows = self._database.rows(
+            f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.conversation_id = ? AND m.id >= ? AND m.id < ?"
+            " AND m.status NOT IN ('queued', 'streaming') AND NOT m.muted AND trim(m.text) <> '' ORDER BY m.id DESC LIMIT ?",
+            (conversation_id, since, before, limit),
+        )
+        return message_rows.messages(self._database, rows[::-1])
 
     def paged_out(self, conversation_id: ConversationId) -> MessageId | None:
         """The first message still in the prompt; those before it may be recalled. None if none has left."""
@@ -621,9 +644,9 @@ class Conversations:
         return removed
 
     def _drop_summaries(self, message_ids: Sequence[MessageId]) -> None:
-        """Drop summaries that may say what these messages said: those of turns that left the prompt."""
+        """Drop summaries that may say what these messages said: those that go on to a later one."""
         self._database.execute_many(
-            "UPDATE conversations SET summary = '', head = NULL WHERE summary <> '' AND first_kept > ?"
+            "UPDATE conversations SET summary = '', head = NULL WHERE summary <> '' AND summarised_to > ?"
             " AND id = (SELECT conversation_id FROM messages WHERE id = ?)",
             [(one, one) for one in message_ids],
         )

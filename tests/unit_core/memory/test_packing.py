@@ -101,7 +101,7 @@ def test_contradictions() -> None:
     ],
 )
 def test_what_says_nothing_beyond_another_one_is_left_out(first: RecalledItem, second: RecalledItem) -> None:
-    assert without_repetition([first, second]) == [first]
+    assert without_repetition([first, second], 8) == [first]
 
 
 @pytest.mark.parametrize(
@@ -118,19 +118,19 @@ def test_what_says_nothing_beyond_another_one_is_left_out(first: RecalledItem, s
 )
 def test_what_says_something_else_or_more_stays(first: str, second: str) -> None:
     items = [memory(first), message(second)]
-    assert without_repetition(items) == items
+    assert without_repetition(items, 8) == items
 
 
 def test_yesterday_is_another_day_each_time() -> None:
     items = [message("I went swimming in the lake yesterday.", day=9), message("Yesterday I swam in the lake.", day=3)]
     again = message("I went swimming in the cold lake yesterday.", day=20)
-    assert without_repetition([*items, again]) == [*items, again]
+    assert without_repetition([*items, again], 8) == [*items, again]
 
 
 def test_of_two_of_one_kind_that_say_the_same_the_newer_stands() -> None:
     old, new = message("I live in Porto.", 13, day=1), message("I do live in Porto!", 12, day=8)
-    assert without_repetition([old, new]) == [new]
-    assert without_repetition([new, old]) == [new]
+    assert without_repetition([old, new], 8) == [new]
+    assert without_repetition([new, old], 8) == [new]
 
 
 def test_what_the_user_said_is_never_left_out_for_the_assistants_word() -> None:
@@ -138,4 +138,10 @@ def test_what_the_user_said_is_never_left_out_for_the_assistants_word() -> None:
         message("Your dog Bruno loves cold water.", 14, role=Role.ASSISTANT),
         message("My dog Bruno loves cold water.", 13),
     ]
-    assert without_repetition(items) == items
+    assert without_repetition(items, 8) == items
+
+
+def test_near_duplicates_take_no_place_from_others() -> None:
+    same = [message(f"I live in Porto{'!' * number}", 20 - number) for number in range(6)]
+    other = memory("You play the cello", 12)
+    assert without_repetition([*same, other], 2) == [same[0], other]
