@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -25,6 +26,8 @@ MANY = 100_000
 # With a vector: Chroma takes half a minute for these.
 WITH_VECTOR = 10_000
 LINKED_AT_ONCE = 1000
+
+T = TypeVar("T")
 
 # In seconds, and far above what it takes: what is slow by kind takes longer still.
 PATIENCE_S = 1.0
@@ -71,7 +74,7 @@ def full(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterat
     store.close()
 
 
-def quick[T](what: str, work: Callable[[], T]) -> T:
+def quick(what: str, work: Callable[[], T]) -> T:
     """Do it twice: the first time reads from disk."""
     work()
     started = time.perf_counter()
