@@ -18,7 +18,7 @@ from core.engine import Publish
 from core.errors import IndexCorrupt, InvalidRequest
 from core.indexing import Indexing
 from core.memory.archive import Archive, Found, Near, Page
-from core.memory.prompt_note import visible
+from core.memory.fence import visible
 from core.memory.requests import Remember, parse
 from core.memory.secrets import holds_secret
 from core.protocol import BlockChanged, MemoryAdded

@@ -10,7 +10,8 @@ from __future__ import annotations
 import msgspec
 
 from core.memory.blocks import MemoryBlocks
-from core.memory.prompt_note import spoken_date, unfenced
+from core.memory.fence import MEMORY, unfenced
+from core.memory.prompt_note import spoken_date
 from core.records import BlockLabel
 from core.storage.conversations import Head
 
@@ -42,9 +43,9 @@ class Heads:
         persona, user = self._told()
         parts = [persona, self._instructions]
         if user:
-            parts.append(_ABOUT_USER.format(unfenced(user)))
+            parts.append(_ABOUT_USER.format(unfenced(user, MEMORY)))
         if summary:
-            parts.append(_EARLIER.format("" if until is None else f", until {spoken_date(until)}", unfenced(summary)))
+            parts.append(_EARLIER.format("" if until is None else f", until {spoken_date(until)}", unfenced(summary, MEMORY)))
         return Head("\n\n".join(parts), persona, user)
 
     def news(self, head: Head) -> tuple[str, Head]:
@@ -53,15 +54,15 @@ class Heads:
         Lines that consolidation added are left out: what was said here stands in the prompt anyway, and recall brings the rest.
         """
         persona, user = self._told()
-        note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona))
+        note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona, MEMORY))
         now, before = user.splitlines(), head.user.splitlines()
         gone = [line for line in before if line not in now]
         written = self._blocks.own_lines(BlockLabel.USER)
         added = [line for line in now if line not in before and line in written]
         if gone:
-            note += _NO_LONGER.format(unfenced(_sentence(gone)))
+            note += _NO_LONGER.format(unfenced(_sentence(gone), MEMORY))
         if added:
-            note += _NEW.format(unfenced(_sentence(added)))
+            note += _NEW.format(unfenced(_sentence(added), MEMORY))
         return note, msgspec.structs.replace(head, persona=persona, user=user)
 
     def _told(self) -> tuple[str, str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.chat.function_calls import instructions, unfenced
+from core.chat.function_calls import instructions
 from core.chat.head import Heads
 from core.chat.prompt import PromptLog
 from core.chat.tools import restore_steps
+from core.memory.fence import RESULT, unfenced
 from core.model.base import LanguageModel
 from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
@@ -101,7 +102,7 @@ class PromptLogs:
         return PromptLog(
             model.frames,
             model.tokenize,
-            unfenced(head) + instructions() if functions else head,
+            unfenced(head, RESULT) + instructions() if functions else head,
             context_length=model.context_length,
             reply_tokens=_REPLY_RESERVE,
             functions=functions,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from core.memory.fence import MEMORY, unfenced, visible
 from core.memory.packing import pack, shortened
 from core.memory.question import read_question
 from core.records import RecalledItem, RecallKind, Role
@@ -18,9 +17,6 @@ _NOTHING = (
     "(No notes about this from earlier conversations. Unless it was said in this conversation, "
     "say that you don't know it yet.)"
 )
-
-# What a fence would have to begin with, in any disguise: recalled text must not close it or open another.
-_FENCE = re.compile(r"[<＜‹〈]\s*([/／∕]?\s*memory)", re.IGNORECASE)
 
 _LONGEST_ITEM = 600  # characters
 
@@ -90,19 +86,7 @@ def _line(item: RecalledItem) -> str:
     return f'- On {when} the assistant said: "{text}"'
 
 
-def unfenced(text: str) -> str:
-    """The text without invisible characters and without what could be taken for the fence."""
-    return _FENCE.sub(r"(\1", visible(text))
-
-
-def visible(text: str) -> str:
-    """The text without invisible characters; space stays."""
-    return "".join(
-        character for character in text if unicodedata.category(character) not in ("Cc", "Cf") or character.isspace()
-    )
-
-
 def _plain(text: str) -> str:
     """One line that can't be taken for the fence."""
-    line = " ".join(unfenced(text).split())
+    line = " ".join(unfenced(visible(text), MEMORY).split())
     return line if len(line) <= _LONGEST_ITEM else line[:_LONGEST_ITEM].rstrip() + " …"
