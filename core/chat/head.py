@@ -41,12 +41,11 @@ class Heads:
             until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
         """
         persona, user = self._told()
-        parts = [persona, self._instructions]
-        if user:
-            parts.append(_ABOUT_USER.format(unfenced(user, MEMORY)))
-        if summary:
-            parts.append(_EARLIER.format("" if until is None else f", until {spoken_date(until)}", unfenced(summary, MEMORY)))
-        return Head("\n\n".join(parts), persona, user)
+        return Head(self._text(persona, user, summary, until), persona, user)
+
+    def bare(self) -> str:
+        """The text of a head where nothing is known yet and nobody wrote a persona. Callable from any thread."""
+        return self._text(self._blocks.default_persona)
 
     def news(self, head: Head) -> tuple[str, Head]:
         """A note on what changed in the blocks since the prompt told them, and the head with what it has been told now.
@@ -64,6 +63,15 @@ class Heads:
         if added:
             note += _NEW.format(unfenced(_sentence(added), MEMORY))
         return note, msgspec.structs.replace(head, persona=persona, user=user)
+
+    def _text(self, persona: str, user: str = "", summary: str = "", until: float | None = None) -> str:
+        parts = [persona, self._instructions]
+        if user:
+            parts.append(_ABOUT_USER.format(unfenced(user, MEMORY)))
+        if summary:
+            when = "" if until is None else f", until {spoken_date(until)}"
+            parts.append(_EARLIER.format(when, unfenced(summary, MEMORY)))
+        return "\n\n".join(parts)
 
     def _told(self) -> tuple[str, str]:
         return self._blocks.get(BlockLabel.PERSONA).text, self._blocks.get(BlockLabel.USER).text

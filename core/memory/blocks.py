@@ -58,7 +58,7 @@ class MemoryBlocks:
     """Reads and writes the blocks. Lives and works on the storage worker.
 
     Args:
-        persona: the text of the persona block while nobody has written one.
+        persona: the text of the persona block while nobody has written one; `default_persona`.
         clock: Unix seconds.
     """
 
@@ -67,7 +67,7 @@ class MemoryBlocks:
     ) -> None:
         self._blocks = blocks
         self._memories = memories
-        self._persona = persona
+        self.default_persona = persona
         self._clock = clock
 
     def get(self, label: BlockLabel) -> MemoryBlock:
@@ -133,7 +133,7 @@ class MemoryBlocks:
 
     def _own(self, label: BlockLabel) -> str:
         text = self._blocks.get(label).text
-        return text or (self._persona if label is BlockLabel.PERSONA else "")
+        return text or (self.default_persona if label is BlockLabel.PERSONA else "")
 
     def _write(self, label: BlockLabel, text: str, made_by: BlockAuthor) -> MemoryBlock:
         tokens, limit = estimate_tokens(text), LIMITS[label]
@@ -151,7 +151,7 @@ class MemoryBlocks:
     def _shown(self, stored: StoredBlock) -> MemoryBlock:
         text = stored.whole
         if stored.label is BlockLabel.PERSONA and not text:
-            text = self._persona
+            text = self.default_persona
         return MemoryBlock(
             label=stored.label,
             text=text,

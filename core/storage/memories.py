@@ -358,9 +358,7 @@ class Memories:
             for row in rows
         ]
 
-    def _holding(
-        self, condition: str, parameters: Sequence[object], order: str, limit: int
-    ) -> Sequence[Memory]:
+    def _holding(self, condition: str, parameters: Sequence[object], order: str, limit: int) -> Sequence[Memory]:
         rows = self._database.rows(
             f"{_SELECT} WHERE x.deleted_at IS NULL AND x.valid_until IS NULL AND {condition}"
             f" ORDER BY {order} DESC, x.id DESC LIMIT ?",

@@ -137,7 +137,9 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
     found = {
         one: {
             row[0]
-            for row in database.rows(f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid IN ({marks})", (one, *ids))
+            for row in database.rows(
+                f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid IN ({marks})", (one, *ids)
+            )
         }
         for one in searched
     }

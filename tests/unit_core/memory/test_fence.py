@@ -11,7 +11,9 @@ from core.memory.fence import MEMORY, RESULT, unfenced, visible
 
 
 @pytest.mark.parametrize("fence", [MEMORY, RESULT])
-@pytest.mark.parametrize("shape", ["<{}>", "</{}>", "< / {} >", "＜/{}＞", "‹{}›", "<\u200b/\u2060{}\n>", "<\n/{} x='1'>"])
+@pytest.mark.parametrize(
+    "shape", ["<{}>", "</{}>", "< / {} >", "＜/{}＞", "‹{}›", "<\u200b/\u2060{}\n>", "<\n/{} x='1'>"]
+)
 def test_no_text_passes_for_a_fence(fence: str, shape: str) -> None:
     for name in (fence, fence.upper(), "\u200b".join(fence), "\x00".join(fence), "\u202e".join(fence)):
         text = unfenced("before " + shape.format(name) + " after", fence)
