@@ -26,7 +26,8 @@ from core.engine import Engine
 from core.errors import ModelError, NotFound
 from core.model.base import Finished, FinishReason, LanguageModel, Purpose
 from core.records import ConversationId, MessageId, Sampling
-from core.storage.conversations import Conversations, Head
+from core.storage.conversations import Conversations
+from core.storage.prompt_states import Head
 from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
@@ -146,8 +147,8 @@ class BackgroundCompaction:
             return None
 
         def read() -> _Plan:
-            summary = self._conversations.summary(conversation_id)
-            leaving = self._conversations.unsummarised(conversation_id, first_kept, _MOST_READ)
+            summary = self._conversations.prompts.summary(conversation_id)
+            leaving = self._conversations.prompts.unsummarised(conversation_id, first_kept, _MOST_READ)
             ids = [message.id for message in leaving]
             return _Plan(model, conversation_id, first_kept, summary, ids, Progress(summary, leaving))
 
@@ -195,7 +196,7 @@ class BackgroundCompaction:
     def _store(self, plan: _Plan, head: Head, fresh: PromptLog) -> bool:
         last = fresh.last_message or plan.first_kept
         return self._storage.call(
-            lambda: self._conversations.compact(
+            lambda: self._conversations.prompts.compact(
                 plan.conversation_id,
                 plan.progress.text,
                 (plan.first_kept, last),

@@ -13,7 +13,7 @@ from core.memory.blocks import MemoryBlocks
 from core.memory.fence import MEMORY, unfenced
 from core.memory.prompt_note import spoken_date
 from core.records import BlockLabel
-from core.storage.conversations import Head
+from core.storage.prompt_states import Head
 
 _ABOUT_USER = "What you know about the user, for when it matters:\n<memory>\n{}\n</memory>"
 _EARLIER = "What was said earlier in this conversation{}:\n<memory>\n{}\n</memory>"

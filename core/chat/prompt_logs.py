@@ -76,11 +76,11 @@ class PromptLogs:
 
     def _build(self, asked: Message, model: LanguageModel, functions: bool) -> PromptLog:
         def read() -> tuple[str, list[StoredMessage]]:
-            head = self._conversations.head(asked.conversation_id)
+            head = self._conversations.prompts.head(asked.conversation_id)
             if head is None:
-                head = self._heads.compose(self._conversations.summary(asked.conversation_id))
-                self._conversations.set_head(asked.conversation_id, head)
-            since = self._conversations.paged_out(asked.conversation_id)
+                head = self._heads.compose(self._conversations.prompts.summary(asked.conversation_id))
+                self._conversations.prompts.set_head(asked.conversation_id, head)
+            since = self._conversations.prompts.paged_out(asked.conversation_id)
             return head.text, self._conversations.turns(asked.conversation_id, since)
 
         head, stored = self._storage.call(read)

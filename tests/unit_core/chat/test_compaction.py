@@ -82,7 +82,7 @@ def fill(core: RunningCore, model: ScriptedModel, until: Callable[[], bool]) -> 
 def summary_of(paths: Paths, conversation: int) -> str:
     database = Database(paths.database)
     try:
-        return Conversations(database).summary(conversation)  # type: ignore[arg-type]
+        return Conversations(database).prompts.summary(conversation)  # type: ignore[arg-type]
     finally:
         database.close()
 
