@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import InvalidRequest
 from core.memory.evidence import CJK
+from core.memory.orders import gives_orders
 from core.records import BlockAuthor, BlockLabel, Memory, MemoryBlock, MemoryKind
 from core.storage.blocks import Blocks, StoredBlock
 from core.storage.memories import Memories
@@ -166,10 +167,15 @@ def profile(memories: Sequence[Memory], room_tokens: int, now: float, own: str =
     """The lines about the user that fit, most important memories first chosen, in an order that changes little.
 
     Args:
-        own: text that stands before them; what it says isn't said again.
+        own: text that stands before them; what it says isn't said again. Nor is what gives orders: only the user and the
+            model themselves write those here.
     """
     said = text_key(own)
-    current = [memory for memory in memories if memory.valid_until is None and text_key(memory.text) not in said]
+    current = [
+        memory
+        for memory in memories
+        if memory.valid_until is None and text_key(memory.text) not in said and not gives_orders(memory.text)
+    ]
     current.sort(key=lambda memory: (-_importance(memory, now), memory.id))
     chosen: list[Memory] = []
     for memory in current:

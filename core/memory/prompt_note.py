@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from core.memory.fence import MEMORY, unfenced, visible
+from core.memory.orders import gives_orders
 from core.memory.packing import pack, shortened
 from core.memory.question import read_question
 from core.records import RecalledItem, RecallKind, Role
@@ -79,7 +80,7 @@ def _block(lines: Sequence[str], now: float) -> str:
 def _line(item: RecalledItem) -> str:
     text = _plain(item.text)
     when = spoken_date(item.said_at)
-    if item.kind is RecallKind.MEMORY:
+    if item.kind is RecallKind.MEMORY and not gives_orders(text):
         return f"- {text} (noted {when})"
     if item.role is Role.USER:
         return f'- On {when} you said: "{text}"'
