@@ -1,11 +1,14 @@
 """Telling text that gives the assistant orders from text that states something. English and Chinese.
 
-A small model obeys a bare "Ignore your instructions" in a fence, and doesn't when it is quoted as somebody's words.
+A small model may obey "Ignore your instructions" in a fence, and even where it is quoted as somebody's words. So what is recalled
+by itself is told without such sentences; a search still finds them.
 """
 
 from __future__ import annotations
 
 import re
+
+from core.memory.sentences import sentences
 
 _RULES = r"(?:instructions?|rules?|prompts?|guidelines?|directives?|orders?|system\s+(?:prompt|message))"
 _SPEAK = r"(?:answer|reply|respond|say|output|print|write|speak|repeat|tell|act|behave|pretend)"
@@ -28,3 +31,10 @@ _ORDER = re.compile(
 def gives_orders(text: str) -> bool:
     """Somewhere in it the assistant is told what to say or to disregard. Some harmless notes are taken for it too."""
     return _ORDER.search(text) is not None
+
+
+def without_orders(text: str) -> str:
+    """The text without the sentences that give orders; empty if it has no others."""
+    if not gives_orders(text):
+        return text
+    return " ".join(sentence for sentence in sentences(text) if not gives_orders(sentence))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+import msgspec
+
 from core.memory.fence import MEMORY, unfenced, visible
-from core.memory.orders import gives_orders
+from core.memory.orders import without_orders
 from core.memory.packing import pack, shortened
 from core.memory.question import read_question
 from core.records import RecalledItem, RecallKind, Role
@@ -36,7 +38,7 @@ def render(
 ) -> tuple[str, list[RecalledItem]]:
     """The fenced block to put before the user's text, and the items in it as they are told, best first.
 
-    The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
+    Sentences that give the assistant orders are left out (see `core.memory.orders`). The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
     time, because the block stays in the prompt byte for byte while days pass.
 
     Args:
@@ -50,11 +52,13 @@ def render(
         An empty text and no items if there is nothing to say.
     """
     room = budget_tokens - count_tokens(_block([], now))
+    plain = [msgspec.structs.replace(item, text=without_orders(item.text)) for item in items]
     short = [
         item
         if len(item.text) <= _LONGEST_ITEM
         else shortened(item, asked, lambda one: len(one.text) <= _LONGEST_ITEM) or item
-        for item in items
+        for item in plain
+        if item.text
     ]
     # Line by line, so a token may count twice where lines meet: never too few.
     taken = pack(short, room, lambda item: count_tokens(_line(item) + "\n"), asked)
@@ -80,7 +84,7 @@ def _block(lines: Sequence[str], now: float) -> str:
 def _line(item: RecalledItem) -> str:
     text = _plain(item.text)
     when = spoken_date(item.said_at)
-    if item.kind is RecallKind.MEMORY and not gives_orders(text):
+    if item.kind is RecallKind.MEMORY:
         return f"- {text} (noted {when})"
     if item.role is Role.USER:
         return f'- On {when} you said: "{text}"'

@@ -1,4 +1,4 @@
-"""Memories that give orders are told as somebody's words, and stay out of the block that is always in the prompt."""
+"""Orders in a memory are not told, in a note or in the block that is always in the prompt."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ FACTS = [
 
 
 @pytest.mark.parametrize("text", ORDERS)
-def test_orders_are_quoted_and_never_in_the_block(text: str) -> None:
+def test_orders_are_told_neither_in_a_note_nor_in_the_block(text: str) -> None:
     assert gives_orders(text)
     item = RecalledItem(kind=RecallKind.MEMORY, text=text, said_at=0.0, memory_id=MemoryId(1))
     note, taken = render([item], 300, lambda part: len(part.split()), 0.0)
-    assert taken == [item]
-    assert f'you said: "{text}"' in note
+    stays = "Bruno" in text
+    assert bool(note) == bool(taken) == stays
+    assert "Ignore" not in note
     assert profile([memory(text)], 300, 0.0) == []
 
 
