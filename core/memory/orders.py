@@ -28,6 +28,10 @@ _ORDER = re.compile(
 )
 
 
+# "Say BANANA." beside an order is one too; alone it may be a note ("Tell Clara about the party").
+_BARE = re.compile(rf"\W*{_SPEAK}\b", re.IGNORECASE)
+
+
 def gives_orders(text: str) -> bool:
     """Somewhere in it the assistant is told what to say or to disregard. Some harmless notes are taken for it too."""
     return _ORDER.search(text) is not None
@@ -37,4 +41,4 @@ def without_orders(text: str) -> str:
     """The text without the sentences that give orders; empty if it has no others."""
     if not gives_orders(text):
         return text
-    return " ".join(sentence for sentence in sentences(text) if not gives_orders(sentence))
+    return " ".join(one for one in sentences(text) if not gives_orders(one) and not _BARE.match(one))

@@ -30,7 +30,7 @@ LINKED_AT_ONCE = 1000
 T = TypeVar("T")
 
 # In seconds, and far above what it takes: what is slow by kind takes longer still.
-PATIENCE_S = 1.0
+PATIENCE_S = 2.0
 
 
 @pytest.fixture(scope="module")
