@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 from filelock import FileLock, Timeout
@@ -89,6 +90,7 @@ def build(
     context_length: int | None = None,
     charge: Callable[[], float | None] = battery_charge,
     charge_recheck_s: float = CHARGE_RECHECK_S,
+    clock: Callable[[], float] = time.time,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
@@ -97,6 +99,7 @@ def build(
         context_length: in place of the one in the settings, in tokens.
         charge: of the battery, 0 to 1; None while the computer is plugged in.
         charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
+        clock: Unix seconds.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
@@ -111,7 +114,9 @@ def build(
         lock.release()
         raise
     settings = SettingsFile(paths.settings, context_length=context_length)
-    service = _wire(paths, send, loader, load_embedder, catalog, settings, storage, database, charge, charge_recheck_s)
+    service = _wire(
+        paths, send, loader, load_embedder, catalog, settings, storage, database, charge, charge_recheck_s, clock
+    )
     return Core(service, lock)
 
 
@@ -148,12 +153,13 @@ def _wire(
     database: Database,
     charge: Callable[[], float | None],
     charge_recheck_s: float,
+    clock: Callable[[], float],
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
     conversations = Conversations(database)
     memories = Memories(database, EntityReader())
     answers = Answers(tell, storage)
-    blocks = MemoryBlocks(Blocks(database), memories, prompts.persona)
+    blocks = MemoryBlocks(Blocks(database), memories, prompts.persona, clock)
     block_commands = BlockCommands(answers=answers, send=tell, storage=storage, blocks=blocks)
 
     def send(item: Reply | Event) -> None:
@@ -161,7 +167,7 @@ def _wire(
         block_commands.hear(item)
 
     tokens = TokenVectors(database, _EMBEDDER_NAME, _EMBEDDER_TOKEN_DIMENSIONS)
-    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, _EMBEDDER_NAME)
+    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, _EMBEDDER_NAME, clock=clock)
     recall = Recall(conversations, memories, tokens, feedback)
     compute = threading.Lock()
     model_worker = Worker("model")
@@ -177,19 +183,20 @@ def _wire(
     )
     indexing.when_ready(EXAMPLE_TEXTS, lambda vectors: feedback.set_prototypes(prototypes(vectors), _EMBEDDER_NAME))
     consolidation = Consolidation(conversations, memories)
+    heads = Heads(blocks, prompts.system)
     probe = FunctionProbe(
         worker=model_worker,
         path=paths.data / "functions.json",
-        head=f"{prompts.persona}\n\n{prompts.system}",
+        head=heads.bare(),
         compute=compute,
         loaded=lambda: engine.model,
         checked=lambda: engine.functions_checked(),
         ended=indexing.kick,
     )
     engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
-    heads = Heads(blocks, prompts.system)
     logs = PromptLogs(storage, conversations, heads)
     notes = MemoryNotes(
+        clock=clock,
         storage=storage,
         database=database,
         conversations=conversations,
@@ -203,6 +210,7 @@ def _wire(
         publish=send,
     )
     functions = MemoryFunctions(
+        clock=clock,
         storage=storage,
         archive=Archive(conversations, memories),
         memories=memories,
@@ -212,6 +220,7 @@ def _wire(
         publish=send,
     )
     runner = TurnRunner(
+        clock=clock,
         storage=storage,
         conversations=conversations,
         engine=engine,
@@ -222,6 +231,7 @@ def _wire(
         logs=logs,
     )
     learning = BackgroundLearning(
+        clock=clock,
         worker=model_worker,
         storage=storage,
         database=database,
@@ -238,6 +248,7 @@ def _wire(
     )
 
     compaction = BackgroundCompaction(
+        clock=clock,
         worker=model_worker,
         storage=storage,
         conversations=conversations,
@@ -274,7 +285,12 @@ def _wire(
     )
     downloader = Downloader(catalog, paths.models, send)
     erasure = Erasure(
-        database=database, conversations=conversations, memories=memories, indexing=indexing, logs=paths.logs
+        clock=clock,
+        database=database,
+        conversations=conversations,
+        memories=memories,
+        indexing=indexing,
+        logs=paths.logs,
     )
 
     def prompts_changed() -> None:
@@ -283,6 +299,7 @@ def _wire(
     commands = (
         block_commands,
         ConversationCommands(
+            clock=clock,
             answers=answers,
             send=send,
             conversations=conversations,
@@ -291,6 +308,7 @@ def _wire(
             prompts_changed=prompts_changed,
         ),
         MessageCommands(
+            clock=clock,
             answers=answers,
             send=send,
             database=database,
@@ -302,6 +320,7 @@ def _wire(
             prompts_changed=prompts_changed,
         ),
         MemoryCommands(
+            clock=clock,
             answers=answers,
             send=send,
             memories=memories,

@@ -22,8 +22,9 @@ from core.model.hardware import battery_charge
 from core.protocol import MemoryAdded, MemoryChanged
 from core.records import LearningMode, Message
 from core.settings import SettingsFile
-from core.storage.conversations import Conversations, LearningTask
+from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.learning_queue import LearningTask
 from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
@@ -88,7 +89,7 @@ class BackgroundLearning:
     def add(self, message: Message, reply: Message) -> None:
         """Queue a message that was answered, durably, and carry on."""
         if self._settings.current.learning is LearningMode.AUTOMATIC:
-            self._storage.call(lambda: self._conversations.queue_learning(message.id, reply.id, self._clock()))
+            self._storage.call(lambda: self._conversations.learning.add(message.id, reply.id, self._clock()))
         self.resume()
 
     def pause(self) -> None:
@@ -112,7 +113,7 @@ class BackgroundLearning:
         model = self._engine.model
         if model is None or self._settings.current.learning is not LearningMode.AUTOMATIC:
             return
-        task = self._storage.call(self._conversations.next_learning)
+        task = self._storage.call(self._conversations.learning.next)
         if task is None:
             return
         if self._spares_battery():
@@ -124,7 +125,7 @@ class BackgroundLearning:
             learned = self._learn(task, model)
         except ModelError as error:
             log.warning("learning from message %s failed: %s", task.message.id, error)
-            self._storage.call(lambda: self._conversations.learning_failed(task.message.id))
+            self._storage.call(lambda: self._conversations.learning.failed(task.message.id))
             learned = True
         except NotFound:
             learned = True  # deleted meanwhile, and its queue entry with it
@@ -148,7 +149,7 @@ class BackgroundLearning:
     def _learn(self, task: LearningTask, model: LanguageModel) -> bool:
         """False if it had to yield."""
         previous, _ = self._storage.call(
-            lambda: self._conversations.page(task.conversation.id, task.message.id, None, _CONTEXT_MESSAGES)
+            lambda: self._conversations.page(task.message.conversation_id, task.message.id, None, _CONTEXT_MESSAGES)
         )
         learner = self._learner_of(model)
         with self._compute:
@@ -166,7 +167,7 @@ class BackgroundLearning:
             # One transaction: learned twice after a crash would be harmless, not at all would not.
             with self._database.transaction():
                 stored = self._consolidation.store(decided, task.message, self._clock())
-                self._conversations.finish_learning(task.message.id)
+                self._conversations.learning.finish(task.message.id)
             return stored
 
         stored = self._storage.call(store)

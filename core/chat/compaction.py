@@ -5,6 +5,8 @@ the background state, and what the conversation will go on from is evaluated in 
 that stay, without what recall once brought for them. Only when that is ready does it take the place of the old one. A
 message that comes meanwhile is answered from the old state at once, and the preparation goes on after it with the turn that
 was added. Nothing is kept on disk before the end: a crash in between costs only the work.
+
+A window that fills before there is any idle time lets its oldest turns leave at once. They are summarised in the next idle time.
 """
 
 from __future__ import annotations
@@ -24,12 +26,17 @@ from core.engine import Engine
 from core.errors import ModelError, NotFound
 from core.model.base import Finished, FinishReason, LanguageModel, Purpose
 from core.records import ConversationId, MessageId, Sampling
-from core.storage.conversations import Conversations, Head
+from core.storage.conversations import Conversations
+from core.storage.prompt_states import Head
 from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
 
 PRESSURE = 0.75
+
+# Messages read into a summary in one compaction. More have left unread only where there was no idle time for long; recall
+# still finds the older ones.
+_MOST_READ = 200
 
 
 class _Plan(msgspec.Struct):
@@ -38,12 +45,14 @@ class _Plan(msgspec.Struct):
     Attributes:
         first_kept: the first message that stays in the prompt.
         before: the summary this one continues.
+        read: the messages that are read into it.
     """
 
     model: LanguageModel
     conversation_id: ConversationId
     first_kept: MessageId
     before: str
+    read: list[MessageId]
     progress: Progress
 
 
@@ -127,25 +136,25 @@ class BackgroundCompaction:
             and plan.model is model
             and log_.first_message is not None
             and log_.last_message is not None
-            and log_.first_message < plan.first_kept <= log_.last_message
+            and log_.first_message <= plan.first_kept <= log_.last_message
         ):
             return plan
-        first_kept = log_.overfull(PRESSURE)
         self._plan = None
+        full, first = log_.overfull(PRESSURE), log_.first_message
+        # Where the window isn't full, what left it earlier may still wait.
+        first_kept = first if full is None else full
         if first_kept is None:
             return None
-        first = log_.first_message
 
         def read() -> _Plan:
-            summary = self._conversations.summary(conversation_id)
-            leaving = [
-                stored.message
-                for stored in self._conversations.turns(conversation_id, first)
-                if stored.message.id < first_kept and stored.message.text.strip()
-            ]
-            return _Plan(model, conversation_id, first_kept, summary, Progress(summary, leaving))
+            summary = self._conversations.prompts.summary(conversation_id)
+            leaving = self._conversations.prompts.unsummarised(conversation_id, first_kept, _MOST_READ)
+            ids = [message.id for message in leaving]
+            return _Plan(model, conversation_id, first_kept, summary, ids, Progress(summary, leaving))
 
-        self._plan = self._storage.call(read)
+        plan = self._storage.call(read)
+        if full is not None or plan.read:
+            self._plan = plan
         return self._plan
 
     def _summarise(self, plan: _Plan) -> bool:
@@ -187,7 +196,12 @@ class BackgroundCompaction:
     def _store(self, plan: _Plan, head: Head, fresh: PromptLog) -> bool:
         last = fresh.last_message or plan.first_kept
         return self._storage.call(
-            lambda: self._conversations.compact(
-                plan.conversation_id, plan.progress.text, (plan.first_kept, last), head, expected=plan.before
+            lambda: self._conversations.prompts.compact(
+                plan.conversation_id,
+                plan.progress.text,
+                (plan.first_kept, last),
+                head,
+                expected=plan.before,
+                read=plan.read,
             )
         )

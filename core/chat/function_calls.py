@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from core.memory.fence import MEMORY, RESULT, unfenced
 from core.model.grammar import literal
 from core.records import BlockLabel, FunctionStep
 
@@ -24,10 +25,6 @@ ANSWER = "send_message"
 
 _LONGEST_TEXT = 400  # characters of one argument
 _LONGEST_QUERY = 200
-
-# What a result in a text would have to begin with, in any disguise.
-_FENCE = re.compile(r"[<＜‹〈]\s*([/／∕]?\s*function_result)", re.IGNORECASE)
-_NOTE = re.compile(r"[<＜‹〈]\s*([/／∕]?\s*memory)", re.IGNORECASE)
 
 # The result of a search that brought only what stands in the prompt already.
 NOTHING_NEW = "Nothing that is not above already."
@@ -235,19 +232,13 @@ def result_text(steps: Sequence[FunctionStep], asked: str, *, last: bool) -> str
     return f"{text}\n({lead} Next step?)"
 
 
-def unfenced(text: str) -> str:
-    """A text that nobody takes for a result, whatever it spells."""
-    return _FENCE.sub(r"(\1", text)
-
-
 def _fenced(result: str) -> str:
     """A result as data: nothing in it ends the fence, or begins a note of memory."""
-    plain = _NOTE.sub(r"(\1", unfenced(result))
-    return f"<function_result>\n{plain}\n</function_result>"
+    return f"<{RESULT}>\n{unfenced(result, RESULT, MEMORY)}\n</{RESULT}>"
 
 
 def _shortened(text: str) -> str:
-    line = " ".join(unfenced(text).split())
+    line = " ".join(unfenced(text, RESULT).split())
     return line if len(line) <= _LONGEST_ASKED else f"{line[: _LONGEST_ASKED // 2]} … {line[-_LONGEST_ASKED // 2 :]}"
 
 

@@ -18,7 +18,8 @@ from core.engine import Publish
 from core.errors import IndexCorrupt, InvalidRequest
 from core.indexing import Indexing
 from core.memory.archive import Archive, Found, Near, Page
-from core.memory.prompt_note import visible
+from core.memory.fence import visible
+from core.memory.orders import gives_orders
 from core.memory.requests import Remember, parse
 from core.memory.secrets import holds_secret
 from core.protocol import BlockChanged, MemoryAdded
@@ -303,7 +304,9 @@ class TurnFunctions:
 
 def _found_line(item: Found) -> str:
     by = f"{item.role.value}: " if item.role else ""
-    return f"[{_day(item.said_at)}] {by}{_line(item.text)}{' (no longer true)' if item.past else ''}"
+    line = _line(item.text)
+    told = f'"{line}"' if gives_orders(line) else line  # quoted, they are nobody's orders
+    return f"[{_day(item.said_at)}] {by}{told}{' (no longer true)' if item.past else ''}"
 
 
 def _content(text: str) -> str:

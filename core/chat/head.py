@@ -10,9 +10,10 @@ from __future__ import annotations
 import msgspec
 
 from core.memory.blocks import MemoryBlocks
-from core.memory.prompt_note import spoken_date, unfenced
+from core.memory.fence import MEMORY, unfenced
+from core.memory.prompt_note import spoken_date
 from core.records import BlockLabel
-from core.storage.conversations import Head
+from core.storage.prompt_states import Head
 
 _ABOUT_USER = "What you know about the user, for when it matters:\n<memory>\n{}\n</memory>"
 _EARLIER = "What was said earlier in this conversation{}:\n<memory>\n{}\n</memory>"
@@ -40,12 +41,11 @@ class Heads:
             until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
         """
         persona, user = self._told()
-        parts = [persona, self._instructions]
-        if user:
-            parts.append(_ABOUT_USER.format(unfenced(user)))
-        if summary:
-            parts.append(_EARLIER.format("" if until is None else f", until {spoken_date(until)}", unfenced(summary)))
-        return Head("\n\n".join(parts), persona, user)
+        return Head(self._text(persona, user, summary, until), persona, user)
+
+    def bare(self) -> str:
+        """The text of a head where nothing is known yet and nobody wrote a persona. Callable from any thread."""
+        return self._text(self._blocks.default_persona)
 
     def news(self, head: Head) -> tuple[str, Head]:
         """A note on what changed in the blocks since the prompt told them, and the head with what it has been told now.
@@ -53,16 +53,25 @@ class Heads:
         Lines that consolidation added are left out: what was said here stands in the prompt anyway, and recall brings the rest.
         """
         persona, user = self._told()
-        note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona))
+        note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona, MEMORY))
         now, before = user.splitlines(), head.user.splitlines()
         gone = [line for line in before if line not in now]
         written = self._blocks.own_lines(BlockLabel.USER)
         added = [line for line in now if line not in before and line in written]
         if gone:
-            note += _NO_LONGER.format(unfenced(_sentence(gone)))
+            note += _NO_LONGER.format(unfenced(_sentence(gone), MEMORY))
         if added:
-            note += _NEW.format(unfenced(_sentence(added)))
+            note += _NEW.format(unfenced(_sentence(added), MEMORY))
         return note, msgspec.structs.replace(head, persona=persona, user=user)
+
+    def _text(self, persona: str, user: str = "", summary: str = "", until: float | None = None) -> str:
+        parts = [persona, self._instructions]
+        if user:
+            parts.append(_ABOUT_USER.format(unfenced(user, MEMORY)))
+        if summary:
+            when = "" if until is None else f", until {spoken_date(until)}"
+            parts.append(_EARLIER.format(when, unfenced(summary, MEMORY)))
+        return "\n\n".join(parts)
 
     def _told(self) -> tuple[str, str]:
         return self._blocks.get(BlockLabel.PERSONA).text, self._blocks.get(BlockLabel.USER).text

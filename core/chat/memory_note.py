@@ -137,12 +137,12 @@ class MemoryNotes:
 
     def _news(self, conversation_id: ConversationId) -> str:
         """What changed in the memory blocks since the prompt last told them."""
-        head = self._conversations.head(conversation_id)
+        head = self._conversations.prompts.head(conversation_id)
         if head is None:
             return ""  # it is composed anew
         news, told = self._heads.news(head)
         if told != head:
-            self._conversations.set_head(conversation_id, told)
+            self._conversations.prompts.set_head(conversation_id, told)
         return news
 
     def _remember(self, request: Remember, asked: Message, reply: Message) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
-from core.chat.function_calls import unfenced
+from core.memory.fence import RESULT, unfenced
 from core.model.base import ChatFrames, Token
 from core.records import MessageId
 
@@ -93,7 +93,7 @@ class PromptLog:
 
     def ask(self, message_id: MessageId, text: str, note: str = "") -> bool:
         """Append a user message and what memory adds before it. True if their middle had to be left out."""
-        before, tokens = self._tokenize(unfenced(note)) if note else [], self._tokenize(unfenced(text))
+        before, tokens = self._tokenize(unfenced(note, RESULT)) if note else [], self._tokenize(unfenced(text, RESULT))
         room = min(
             int(self._context_length * _LONGEST_MESSAGE),
             self._context_length - len(self._head) - self._reply_tokens - len(self._frames.before_reply) - 1,

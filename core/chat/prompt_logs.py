@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.chat.function_calls import instructions, unfenced
+from core.chat.function_calls import instructions
 from core.chat.head import Heads
 from core.chat.prompt import PromptLog
 from core.chat.tools import restore_steps
+from core.memory.fence import RESULT, unfenced
 from core.model.base import LanguageModel
 from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
@@ -75,11 +76,11 @@ class PromptLogs:
 
     def _build(self, asked: Message, model: LanguageModel, functions: bool) -> PromptLog:
         def read() -> tuple[str, list[StoredMessage]]:
-            head = self._conversations.head(asked.conversation_id)
+            head = self._conversations.prompts.head(asked.conversation_id)
             if head is None:
-                head = self._heads.compose(self._conversations.summary(asked.conversation_id))
-                self._conversations.set_head(asked.conversation_id, head)
-            since = self._conversations.paged_out(asked.conversation_id)
+                head = self._heads.compose(self._conversations.prompts.summary(asked.conversation_id))
+                self._conversations.prompts.set_head(asked.conversation_id, head)
+            since = self._conversations.prompts.paged_out(asked.conversation_id)
             return head.text, self._conversations.turns(asked.conversation_id, since)
 
         head, stored = self._storage.call(read)
@@ -101,7 +102,7 @@ class PromptLogs:
         return PromptLog(
             model.frames,
             model.tokenize,
-            unfenced(head) + instructions() if functions else head,
+            unfenced(head, RESULT) + instructions() if functions else head,
             context_length=model.context_length,
             reply_tokens=_REPLY_RESERVE,
             functions=functions,

@@ -205,7 +205,7 @@ class TurnRunner:
         budget = int(model.context_length * RECALL_SHARE)
         if log_.page_out(len(model.tokenize(text)) + budget):
             first = log_.first_message or turn.user.id
-            self._storage.call(lambda: self._conversations.set_paged_out(turn.conversation_id, first))
+            self._storage.call(lambda: self._conversations.prompts.set_paged_out(turn.conversation_id, first))
         note = self._notes.write(
             turn.user,
             turn.reply,

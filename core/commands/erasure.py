@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -42,7 +43,8 @@ class Erasure:
 
     def deleted(self) -> None:
         """Erase all that was deleted: the program starts or ends, and the way to undo it is gone."""
-        self._purge(self._clock())
+        # Whatever the clock says: it may have been set back since.
+        self._purge(math.inf)
 
     def everything(self) -> None:
         """Erase every conversation and memory, deleted or not, the index and the logs."""

@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import InvalidRequest
 from core.memory.evidence import CJK
+from core.memory.orders import gives_orders
 from core.records import BlockAuthor, BlockLabel, Memory, MemoryBlock, MemoryKind
 from core.storage.blocks import Blocks, StoredBlock
 from core.storage.memories import Memories
@@ -39,8 +40,8 @@ _IMPORTANCE: Mapping[MemoryKind, float] = {
 }
 _HALF_LIFE_S = 180 * 86_400
 
-# Memories looked at: the newest.
-_LOOKED_AT = 2000
+# Memories looked at, of each kind: so many of the newest and of those recalled most, and the pinned ones. Far more than fit.
+_LOOKED_AT = 40
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 
@@ -58,7 +59,7 @@ class MemoryBlocks:
     """Reads and writes the blocks. Lives and works on the storage worker.
 
     Args:
-        persona: the text of the persona block while nobody has written one.
+        persona: the text of the persona block while nobody has written one; `default_persona`.
         clock: Unix seconds.
     """
 
@@ -67,7 +68,7 @@ class MemoryBlocks:
     ) -> None:
         self._blocks = blocks
         self._memories = memories
-        self._persona = persona
+        self.default_persona = persona
         self._clock = clock
 
     def get(self, label: BlockLabel) -> MemoryBlock:
@@ -116,8 +117,7 @@ class MemoryBlocks:
         facts = ""
         if not (stored.text and stored.edited_by is BlockAuthor.USER):
             room = LIMITS[BlockLabel.USER] - estimate_tokens(stored.text)
-            memories, _ = self._memories.list("", (), _LOOKED_AT, 0)
-            facts = "\n".join(profile(memories, room, self._clock(), stored.text))
+            facts = "\n".join(profile(self._foremost(), room, self._clock(), stored.text))
         self._blocks.write_facts(BlockLabel.USER, facts, self._clock())
         return self.get(BlockLabel.USER)
 
@@ -125,9 +125,16 @@ class MemoryBlocks:
         """The lines that the user or the model wrote."""
         return frozenset(self._blocks.get(label).text.splitlines())
 
+    def _foremost(self) -> list[Memory]:
+        found = [*self._memories.pinned(_LOOKED_AT)]
+        for kind in MemoryKind:
+            found += self._memories.newest(_LOOKED_AT, kind)
+            found += self._memories.most_used(_LOOKED_AT, kind)
+        return list({memory.id: memory for memory in found}.values())
+
     def _own(self, label: BlockLabel) -> str:
         text = self._blocks.get(label).text
-        return text or (self._persona if label is BlockLabel.PERSONA else "")
+        return text or (self.default_persona if label is BlockLabel.PERSONA else "")
 
     def _write(self, label: BlockLabel, text: str, made_by: BlockAuthor) -> MemoryBlock:
         tokens, limit = estimate_tokens(text), LIMITS[label]
@@ -145,7 +152,7 @@ class MemoryBlocks:
     def _shown(self, stored: StoredBlock) -> MemoryBlock:
         text = stored.whole
         if stored.label is BlockLabel.PERSONA and not text:
-            text = self._persona
+            text = self.default_persona
         return MemoryBlock(
             label=stored.label,
             text=text,
@@ -160,10 +167,15 @@ def profile(memories: Sequence[Memory], room_tokens: int, now: float, own: str =
     """The lines about the user that fit, most important memories first chosen, in an order that changes little.
 
     Args:
-        own: text that stands before them; what it says isn't said again.
+        own: text that stands before them; what it says isn't said again. Nor is what gives orders: only the user and the
+            model themselves write those here.
     """
     said = text_key(own)
-    current = [memory for memory in memories if memory.valid_until is None and text_key(memory.text) not in said]
+    current = [
+        memory
+        for memory in memories
+        if memory.valid_until is None and text_key(memory.text) not in said and not gives_orders(memory.text)
+    ]
     current.sort(key=lambda memory: (-_importance(memory, now), memory.id))
     chosen: list[Memory] = []
     for memory in current:

@@ -49,12 +49,10 @@ class MemoryBrowser:
         if near is None or entity is not None:
             return found, total
         index, vector = near
-        by_words = {memory.id for memory in self._memories.list(query, kinds, total, 0)[0]} if total else set()
-        near_ids = [
-            MemoryId(hit.item_id)
-            for hit in index.search(RecallKind.MEMORY, vector, _BY_MEANING)
-            if hit.similarity >= _NEAR and hit.item_id not in by_words
-        ]
+        hits = index.search(RecallKind.MEMORY, vector, _BY_MEANING)
+        near_ids = [MemoryId(hit.item_id) for hit in hits if hit.similarity >= _NEAR]
+        by_words = self._memories.with_words(query, near_ids)
+        near_ids = [memory_id for memory_id in near_ids if memory_id not in by_words]
         by_meaning = [memory for memory in self._memories.several(near_ids) if not kinds or memory.kind in kinds]
         start = max(0, offset - total)
         return [*found, *by_meaning[start : start + limit - len(found)]], total + len(by_meaning)

@@ -118,10 +118,10 @@ class Consolidation:
     def neighbours(self, text: str, nearest: Nearest = nothing_near) -> list[Neighbour]:
         """Facts that hold and may be about the same thing as this one: by meaning, by its words, by its subject."""
         similarity = dict(nearest(text))
-        words = f"{text} {searched_words(text)}"
+        words = f"{text} {searched_words(text)}".strip()
         found = dict.fromkeys(similarity)
-        found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(text, _NEAREST)))
-        found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(words, _NEAREST)))
+        for query in dict.fromkeys([text, words]):
+            found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(query, _NEAREST)))
         same = self._memories.same_text(text)
         if same is not None:
             found[same.id] = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from datetime import datetime
 
 from core.memory.answer_type import fits_answer
@@ -17,6 +18,9 @@ from core.storage.token_vectors import TokenVectors
 # Taken from the two indexes.
 _NEAR, _BY_WORDS = 40, 40
 
+# Of whom or what the question names: beyond so many memories, those that have most of its words, and the newest.
+_LINKED = 150
+
 
 def memory_candidates(
     sought: Sought, memories: Memories, tokens: TokenVectors | None, quotes: dict[MemoryId, str]
@@ -30,7 +34,10 @@ def memory_candidates(
     words = memories.word_matches(query.topic)
     similar = Similarities(sought.near, RecallKind.MEMORY, _NEAR)
     links = linked(query.text, memories.entities)
-    ids = dict.fromkeys([*links, *words.best(_BY_WORDS), *similar.item_ids()])
+    strongest = heapq.nlargest(
+        _LINKED, links, key=lambda memory_id: (links[memory_id], words.share(words.mask(memory_id)), memory_id)
+    )
+    ids = dict.fromkeys([*strongest, *words.best(_BY_WORDS), *similar.item_ids()])
     found = [memory for memory in (memories.several(list(ids)) if ids else []) if _may_be_recalled(memory, sought)]
     rows = tokens.of(RecallKind.MEMORY, [memory.id for memory in found]) if tokens is not None and found else {}
     matches: dict[int, float] = {}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+import msgspec
+
+from core.memory.fence import MEMORY, unfenced, visible
+from core.memory.orders import without_orders
+from core.memory.packing import pack, shortened
 from core.memory.question import read_question
 from core.records import RecalledItem, RecallKind, Role
 
@@ -17,9 +20,6 @@ _NOTHING = (
     "(No notes about this from earlier conversations. Unless it was said in this conversation, "
     "say that you don't know it yet.)"
 )
-
-# What a fence would have to begin with, in any disguise: recalled text must not close it or open another.
-_FENCE = re.compile(r"[<＜‹〈]\s*([/／∕]?\s*memory)", re.IGNORECASE)
 
 _LONGEST_ITEM = 600  # characters
 
@@ -36,29 +36,32 @@ def render(
     now: float,
     asked: str = "",
 ) -> tuple[str, list[RecalledItem]]:
-    """The fenced block to put before the user's text, and the items that fitted, best first.
+    """The fenced block to put before the user's text, and the items in it as they are told, best first.
 
-    The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
+    Sentences that give the assistant orders are left out (see `core.memory.orders`). The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
     time, because the block stays in the prompt byte for byte while days pass.
 
     Args:
         items: best first.
         budget_tokens: for the whole block.
         now: Unix seconds; gives the model today's date to compare with.
-        asked: the user's message. If it asks for a fact of their life and no item fits, the block says that there
+        asked: the user's message: of an item that is too long, what it asks about is told. If it asks for a fact of their life and no item fits, the block says that there
             are no notes: a small model invents a name less often when it reads that there is none.
 
     Returns:
         An empty text and no items if there is nothing to say.
     """
     room = budget_tokens - count_tokens(_block([], now))
-    taken: list[RecalledItem] = []
-    for item in items:
-        # Line by line, so a token may count twice where lines meet: never too few.
-        cost = count_tokens(_line(item) + "\n")
-        if cost <= room:
-            room -= cost
-            taken.append(item)
+    plain = [msgspec.structs.replace(item, text=without_orders(item.text)) for item in items]
+    short = [
+        item
+        if len(item.text) <= _LONGEST_ITEM
+        else shortened(item, asked, lambda one: len(one.text) <= _LONGEST_ITEM) or item
+        for item in plain
+        if item.text
+    ]
+    # Line by line, so a token may count twice where lines meet: never too few.
+    taken = pack(short, room, lambda item: count_tokens(_line(item) + "\n"), asked)
     if taken:
         newest_first = sorted(taken, key=lambda item: -item.said_at)
         return _block([_line(item) for item in newest_first], now), taken
@@ -88,19 +91,7 @@ def _line(item: RecalledItem) -> str:
     return f'- On {when} the assistant said: "{text}"'
 
 
-def unfenced(text: str) -> str:
-    """The text without invisible characters and without what could be taken for the fence."""
-    return _FENCE.sub(r"(\1", visible(text))
-
-
-def visible(text: str) -> str:
-    """The text without invisible characters; space stays."""
-    return "".join(
-        character for character in text if unicodedata.category(character) not in ("Cc", "Cf") or character.isspace()
-    )
-
-
 def _plain(text: str) -> str:
     """One line that can't be taken for the fence."""
-    line = " ".join(unfenced(text).split())
+    line = " ".join(unfenced(visible(text), MEMORY).split())
     return line if len(line) <= _LONGEST_ITEM else line[:_LONGEST_ITEM].rstrip() + " …"

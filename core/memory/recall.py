@@ -13,6 +13,7 @@ from core.memory.message_features import MessageFinder
 from core.memory.question import read_question
 from core.memory.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall_query import Candidate, Near, RecallQuery, Sought, score
+from core.memory.repetition import without_repetition
 from core.memory.statements import statements
 from core.model.base import Encoded
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind
@@ -29,7 +30,7 @@ _SHARE_OF_BEST = 0.62
 # All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
 _MEANT = 0.7
 
-# Newest memories looked at for a question about everything.
+# Newest memories, and pinned ones, looked at for a question about everything.
 _WHOLE_PICTURE = 40
 
 
@@ -85,19 +86,20 @@ class Recall:
             if item.score >= best * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
         ]
         items.sort(key=lambda item: (-item.score, -item.said_at))
-        return _distinct(items, quotes)[: query.limit]
+        return without_repetition(_distinct(items, quotes), query.limit)
 
     def _whole_picture(self, query: RecallQuery, now: float, weights: Mapping[str, float]) -> list[RecalledItem]:
         """For "What do you know about me?": the memories that hold, pinned and newest first."""
-        listed, _ = self._memories.list("", (), _WHOLE_PICTURE, 0)
+        listed = [*self._memories.pinned(_WHOLE_PICTURE), *self._memories.newest(_WHOLE_PICTURE)]
         current = [
-            memory for memory in listed if memory.valid_until is None and memory.id not in query.exclude_memories
+            memory
+            for memory in {memory.id: memory for memory in listed}.values()
+            if memory.id not in query.exclude_memories
         ]
-        current.sort(key=lambda memory: (not memory.pinned, -memory.learned_at))
-        return [
-            Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights)
-            for memory in current[: query.limit]
+        items = [
+            Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights) for memory in current
         ]
+        return without_repetition(items, query.limit)
 
 
 def _distinct(items: Sequence[RecalledItem], quotes: Mapping[MemoryId, str]) -> list[RecalledItem]:

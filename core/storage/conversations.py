@@ -6,7 +6,7 @@ A deleted conversation is invisible to every query here at once; its rows go whe
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -28,7 +28,11 @@ from core.records import (
 from core.storage import conversation_search, message_rows, recalls, steps
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
-from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
+from core.storage.learning_queue import LearningQueue
+from core.storage.prompt_states import PromptStates
+from core.storage.spoken import Place, SpokenMessage, SpokenMessages
+
+__all__ = ["Conversations", "Place", "SpokenMessage", "StoredMessage"]
 
 # Statuses in which a message's text will not grow any more and is worth finding again.
 _FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
@@ -36,25 +40,7 @@ _FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPT
 # Messages shown before the one a page has to reach back to.
 _BEFORE_REACHED = 4
 
-# A message that learning failed on this often is given up.
-_MOST_ATTEMPTS = 3
-
 _CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions"
-
-# Messages that recall may bring back, of a table `m` joined with its conversations `c`.
-_SPOKEN = "c.deleted_at IS NULL AND NOT m.muted AND m.status IN ('complete', 'stopped', 'interrupted')"
-
-_BESIDE = (
-    "(SELECT max(p.id) FROM messages p WHERE p.conversation_id = m.conversation_id AND p.id < m.id) AS previous_id,"
-    " (SELECT min(n.id) FROM messages n WHERE n.conversation_id = m.conversation_id AND n.id > m.id) AS next_id"
-)
-
-# A message that recall may bring back, as `message_rows.message` reads it, with its title and those beside it.
-_SPEECH = (
-    "SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model, NULL AS stats,"
-    f" NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, c.title, {_BESIDE}"
-    " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
-)
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
@@ -69,71 +55,20 @@ class StoredMessage(msgspec.Struct, frozen=True):
     recall_note: str
 
 
-class Head(msgspec.Struct, frozen=True):
-    """The frozen beginning of a conversation's prompt.
-
-    Attributes:
-        text: the system text, blocks and summary included.
-        persona, user: the blocks as the prompt last told them, here or in a later note.
-    """
-
-    text: str
-    persona: str
-    user: str
-
-
-class SpokenMessage(msgspec.Struct, frozen=True):
-    """A past message that recall may bring back, and where it stands.
-
-    Attributes:
-        previous_id, next_id: the finished messages beside it, None at the ends of the conversation.
-    """
-
-    message: Message
-    conversation_title: str
-    previous_id: MessageId | None
-    next_id: MessageId | None
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where a finished message stands, without its text.
-
-    Attributes:
-        previous_id, next_id: the messages beside it, None at the ends of the conversation.
-        usefulness: its own weight in the ranking, moved by feedback, -1 to 1.
-    """
-
-    id: MessageId
-    conversation_id: ConversationId
-    role: Role
-    created_at: float
-    previous_id: MessageId | None
-    next_id: MessageId | None
-    usefulness: float = 0.0
-
-
-class LearningTask(msgspec.Struct, frozen=True):
-    """A user message that facts are still to be learned from.
-
-    Attributes:
-        reply_id: the reply under which to say what was learned.
-        attempts: how often it failed before.
-    """
-
-    message: Message
-    reply_id: MessageId
-    attempts: int
-    conversation: Conversation
-
-
-class Conversations:
+class Conversations(SpokenMessages):
     """Queries about conversations and messages. Times passed in are Unix seconds.
 
     Every method may raise StorageError; those that write, StorageFull: then nothing was written.
+
+    Attributes:
+        prompts: how far the prompt of each has come.
+        learning: what is still to be learned from.
     """
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        super().__init__(database)
+        self.prompts = PromptStates(database)
+        self.learning = LearningQueue(database)
 
     # --- conversations ---
 
@@ -403,87 +338,8 @@ class Conversations:
         with self._database.transaction():
             self._database.execute_many("UPDATE messages SET muted = 1 WHERE id = ?", [(one,) for one in muted])
             self._database.execute_many("DELETE FROM learning_queue WHERE message_id = ?", [(one,) for one in muted])
-            self._drop_summaries(muted)
+            self.prompts.drop_summaries(muted)
             note(self._database, Action.REMOVE, RecallKind.MESSAGE, muted)
-
-    # --- recall ---
-
-    def word_hits(self, query: str, limit: int) -> list[WordHit]:
-        """Messages that share words with `query`, best first: neither muted ones nor those of deleted conversations."""
-        unseen = int(
-            self._database.value(
-                "SELECT (SELECT count(*) FROM messages WHERE muted) + (SELECT count(*) FROM messages m"
-                " WHERE m.conversation_id IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL))"
-            )
-        )
-        hits = word_hits(self._database, "messages_fts", query, limit, hidden=unseen)
-        if unseen:
-            seen = {row["id"] for row in self._spoken_rows([hit.item_id for hit in hits])}
-            hits = [hit for hit in hits if hit.item_id in seen]
-        return hits[:limit]
-
-    def word_matches(self, query: str) -> WordMatches:
-        """Which messages have which words of `query`, by conversation; muted and deleted ones are left out."""
-        return word_matches(
-            self._database,
-            "messages_fts",
-            query,
-            "SELECT m.id, m.conversation_id FROM messages_fts f CROSS JOIN messages m ON m.id = f.rowid"
-            " JOIN conversations c ON c.id = m.conversation_id"
-            " WHERE messages_fts MATCH ? AND NOT m.muted AND c.deleted_at IS NULL LIMIT ?",
-        )
-
-    def places(self, message_ids: Collection[int]) -> dict[MessageId, Place]:
-        """Where the messages stand that recall may bring back; those it may not are left out."""
-        marks = ", ".join("?" * len(message_ids))
-        return {
-            row["id"]: Place(
-                row["id"],
-                row["conversation_id"],
-                Role(row["role"]),
-                row["created_at"],
-                row["previous_id"],
-                row["next_id"],
-                row["usefulness"],
-            )
-            for row in self._database.rows(
-                f"SELECT m.id, m.conversation_id, m.role, m.created_at, m.usefulness, {_BESIDE} FROM messages m"
-                f" JOIN conversations c ON c.id = m.conversation_id WHERE m.id IN ({marks}) AND {_SPOKEN}",
-                tuple(message_ids),
-            )
-        }
-
-    def texts(self, message_ids: Collection[int]) -> dict[MessageId, str]:
-        """The texts of messages, as they are."""
-        marks = ", ".join("?" * len(message_ids))
-        return dict(
-            map(tuple, self._database.rows(f"SELECT id, text FROM messages WHERE id IN ({marks})", tuple(message_ids)))
-        )
-
-    def between(self, since: float, until: float, limit: int, offset: int) -> list[Message]:
-        """Finished messages said from `since` to before `until`, oldest first, those left out that recall may not bring."""
-        return [
-            message_rows.message(row)
-            for row in self._database.rows(
-                f"{_SPEECH} WHERE m.created_at >= ? AND m.created_at < ? AND {_SPOKEN}"
-                " ORDER BY m.created_at, m.id LIMIT ? OFFSET ?",
-                (since, until, limit, offset),
-            )
-        ]
-
-    def passages(self, message_ids: Sequence[int]) -> list[SpokenMessage]:
-        """The messages that recall may bring back, in the order asked for; those it may not are left out."""
-        found = {row["id"]: row for row in self._spoken_rows(message_ids)}
-        return [
-            SpokenMessage(
-                message=message_rows.message(row),
-                conversation_title=row["title"],
-                previous_id=row["previous_id"],
-                next_id=row["next_id"],
-            )
-            for message_id in message_ids
-            if (row := found.get(message_id)) is not None
-        ]
 
     def set_recall(
         self, reply_id: MessageId, user_message_id: MessageId, note: str, items: Sequence[RecalledItem]
@@ -504,100 +360,6 @@ class Conversations:
         """What was recalled for a reply, best first. Items whose memory or message was deleted since are left out."""
         return recalls.live(self._database, reply_id)
 
-    # --- the prompt log ---
-
-    def head(self, conversation_id: ConversationId) -> Head | None:
-        """What this conversation's prompt is frozen with; None before its first turn, or if any of it was deleted."""
-        row = self._database.row(
-            "SELECT head, persona_told, user_told FROM conversations WHERE id = ? AND deleted_at IS NULL",
-            (conversation_id,),
-        )
-        if row is None:
-            raise _no_conversation()
-        return None if row["head"] is None else Head(row["head"], row["persona_told"], row["user_told"])
-
-    def set_head(self, conversation_id: ConversationId, head: Head) -> None:
-        self._database.execute(
-            "UPDATE conversations SET head = ?, persona_told = ?, user_told = ? WHERE id = ?",
-            (head.text, head.persona, head.user, conversation_id),
-        )
-
-    def summary(self, conversation_id: ConversationId) -> str:
-        """What the turns that left the prompt were about; empty if none was summarised."""
-        return self._conversation_value("summary", conversation_id)  # type: ignore[return-value]
-
-    def compact(
-        self,
-        conversation_id: ConversationId,
-        summary: str,
-        kept: tuple[MessageId, MessageId],
-        head: Head,
-        *,
-        expected: str,
-    ) -> bool:
-        """The oldest turns left the prompt and are in the summary now.
-
-        Args:
-            kept: the first and the last user message still in the prompt. What memory added before those but the last has left it.
-            expected: the summary this one continues. If it isn't there any more, what it says was deleted meanwhile: then
-                nothing is changed, and False returned.
-        """
-        with self._database.transaction():
-            if self.summary(conversation_id) != expected:
-                return False
-            self._database.execute("UPDATE conversations SET summary = ? WHERE id = ?", (summary, conversation_id))
-            first, last = kept
-            self.set_paged_out(conversation_id, first)
-            self._database.execute(
-                "UPDATE messages SET recall_note = '' WHERE conversation_id = ? AND id < ?", (conversation_id, last)
-            )
-            self.set_head(conversation_id, head)
-        return True
-
-    def paged_out(self, conversation_id: ConversationId) -> MessageId | None:
-        """The first message still in the prompt; those before it may be recalled. None if none has left."""
-        return self._conversation_value("first_kept", conversation_id)  # type: ignore[return-value]
-
-    def set_paged_out(self, conversation_id: ConversationId, first_kept: MessageId) -> None:
-        self._database.execute("UPDATE conversations SET first_kept = ? WHERE id = ?", (first_kept, conversation_id))
-
-    # --- learning ---
-
-    def queue_learning(self, user_message_id: MessageId, reply_id: MessageId, now: float) -> None:
-        """Have facts learned from a user message when there is time."""
-        self._database.execute(
-            "INSERT OR REPLACE INTO learning_queue (message_id, reply_id, queued_at) VALUES (?, ?, ?)",
-            (user_message_id, reply_id, now),
-        )
-
-    def next_learning(self) -> LearningTask | None:
-        """The message to learn from next: one that never failed, the one waiting longest; None if none waits."""
-        row = self._database.row(
-            "SELECT q.message_id, q.reply_id, q.attempts FROM learning_queue q"
-            " JOIN messages m ON m.id = q.message_id JOIN conversations c ON c.id = m.conversation_id"
-            " WHERE c.deleted_at IS NULL AND NOT m.muted ORDER BY q.attempts, q.queued_at, q.message_id LIMIT 1"
-        )
-        if row is None:
-            return None
-        message = self._message(row["message_id"])
-        return LearningTask(
-            message=message,
-            reply_id=row["reply_id"],
-            attempts=row["attempts"],
-            conversation=self.get(message.conversation_id),
-        )
-
-    def finish_learning(self, user_message_id: MessageId) -> None:
-        self._database.execute("DELETE FROM learning_queue WHERE message_id = ?", (user_message_id,))
-
-    def learning_failed(self, user_message_id: MessageId) -> None:
-        """Try again later; after the third time it is given up."""
-        with self._database.transaction():
-            self._database.execute(
-                "UPDATE learning_queue SET attempts = attempts + 1 WHERE message_id = ?", (user_message_id,)
-            )
-            self._database.execute("DELETE FROM learning_queue WHERE attempts >= ?", (_MOST_ATTEMPTS,))
-
     # --- inside ---
 
     def _note_text(self, message_id: MessageId, text: str, status: MessageStatus) -> None:
@@ -615,18 +377,10 @@ class Conversations:
         )
         self._database.execute(f"UPDATE memories SET quote = '' WHERE source_message_id IN {gone}", these)
         steps.erase(self._database, f"message_id IN {gone}", these)
-        self._drop_summaries(removed)
+        self.prompts.drop_summaries(removed)
         self._database.execute(f"DELETE FROM messages WHERE id IN {gone}", these)
         note(self._database, Action.REMOVE, RecallKind.MESSAGE, removed)
         return removed
-
-    def _drop_summaries(self, message_ids: Sequence[MessageId]) -> None:
-        """Drop summaries that may say what these messages said: those of turns that left the prompt."""
-        self._database.execute_many(
-            "UPDATE conversations SET summary = '', head = NULL WHERE summary <> '' AND first_kept > ?"
-            " AND id = (SELECT conversation_id FROM messages WHERE id = ?)",
-            [(one, one) for one in message_ids],
-        )
 
     def _message(self, message_id: MessageId) -> Message:
         rows = self._database.rows(f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.id = ?", (message_id,))
@@ -641,18 +395,6 @@ class Conversations:
             (conversation_id, message_id, _BEFORE_REACHED + 1),
         )
         return int(first or 0)
-
-    def _spoken_rows(self, message_ids: Sequence[int]) -> list[sqlite3.Row]:
-        marks = ", ".join("?" * len(message_ids))
-        return self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {_SPOKEN}", tuple(message_ids))
-
-    def _conversation_value(self, column: str, conversation_id: ConversationId) -> object:
-        row = self._database.row(
-            f"SELECT {column} FROM conversations WHERE id = ? AND deleted_at IS NULL", (conversation_id,)
-        )
-        if row is None:
-            raise _no_conversation()
-        return row[0]
 
 
 def _conversation(row: sqlite3.Row) -> Conversation:

@@ -149,9 +149,10 @@ class Entities:
         """All memories of those who have one of these roles, also those that say only the name; newest first."""
         marks, values = _values(roles)
         rows = self._database.rows(
-            "SELECT DISTINCT l.memory_id, r.role, r.qualifier FROM memory_entities r"
-            " JOIN memory_entities l ON l.entity_id = r.entity_id"
-            f" WHERE r.role IN ({marks}) ORDER BY l.memory_id DESC LIMIT ?",
+            # Each of them once: joined from every memory that tells the role, it would be the square of their number.
+            "SELECT DISTINCT l.memory_id, r.role, r.qualifier FROM"
+            f" (SELECT DISTINCT entity_id, role, qualifier FROM memory_entities WHERE role IN ({marks})) r"
+            " JOIN memory_entities l ON l.entity_id = r.entity_id ORDER BY l.memory_id DESC LIMIT ?",
             (*values, limit),
         )
         return [RoleLink(MemoryId(row["memory_id"]), row["role"], row["qualifier"]) for row in rows]

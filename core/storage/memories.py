@@ -259,6 +259,32 @@ class Memories:
         """How many there are, superseded ones included."""
         return int(self._database.value("SELECT count(*) FROM memories WHERE deleted_at IS NULL"))
 
+    def pinned(self, limit: int) -> Sequence[Memory]:
+        """Pinned memories that hold, newest first."""
+        return self._holding("x.pinned", (), "x.learned_at", limit)
+
+    def newest(self, limit: int, kind: MemoryKind | None = None) -> Sequence[Memory]:
+        """The newest memories that hold, of one kind or of all."""
+        if kind is None:
+            return self._holding("1", (), "x.learned_at", limit)
+        return self._holding("x.kind = ?", (kind,), "x.learned_at", limit)
+
+    def most_used(self, limit: int, kind: MemoryKind) -> Sequence[Memory]:
+        """The memories of one kind that hold and were recalled most often."""
+        return self._holding("x.kind = ? AND x.use_count > 0", (kind,), "x.use_count", limit)
+
+    def with_words(self, query: str, memory_ids: Sequence[MemoryId]) -> set[MemoryId]:
+        """Which of these `list` finds by the words of a query."""
+        expression = prefix_query(query)
+        if expression is None:
+            return {memory.id for memory in self.several(memory_ids) if query.strip() in memory.text}
+        marks = ", ".join("?" * len(memory_ids))
+        rows = self._database.rows(
+            f"SELECT rowid FROM memories_fts WHERE memories_fts MATCH ? AND rowid IN ({marks})",
+            (expression, *memory_ids),
+        )
+        return {MemoryId(row["rowid"]) for row in rows}
+
     def same_text(self, text: str) -> Memory | None:
         """The memory with this text, but for case, punctuation and space: one that still holds, else a past one."""
         row = self._database.row(
@@ -331,6 +357,14 @@ class Memories:
             )
             for row in rows
         ]
+
+    def _holding(self, condition: str, parameters: Sequence[object], order: str, limit: int) -> Sequence[Memory]:
+        rows = self._database.rows(
+            f"{_SELECT} WHERE x.deleted_at IS NULL AND x.valid_until IS NULL AND {condition}"
+            f" ORDER BY {order} DESC, x.id DESC LIMIT ?",
+            (*parameters, limit),
+        )
+        return [_memory(row) for row in rows]
 
     def _leave_heads(self, text: str) -> None:
         """Have the prompts begin anew whose frozen beginning says this; the user block is written anew by its owner."""

@@ -25,6 +25,9 @@ Vectors = npt.NDArray[np.float32]
 # While this file is there, the index is being loaded: found at the start, the last attempt didn't survive it.
 _LOADING = "loading"
 
+# What stands in it while an index is made where there was none: nothing is lost with that one.
+_NEW = "new"
+
 # Ids looked up when the index is opened, spread over its age, to see that their vectors are there.
 _PROBES = 16
 
@@ -66,14 +69,20 @@ class VectorIndex:
         self._collections: dict[RecallKind, Any] = {}
         self._items: dict[RecallKind, dict[int, set[int]]] = {}
         marker = folder / _LOADING
+        # Here and not above: this import takes 2 seconds, and the core is ready before it. Before the marker: whoever ends the
+        # core meanwhile has broken nothing.
+        import chromadb  # noqa: F401
+
         try:
-            generation = _generation(folder)
             if marker.exists():
-                raise _corrupt("the core ended while it loaded the index")
+                if marker.read_text(encoding="utf-8") != _NEW:
+                    raise _corrupt("the core ended while it loaded the index")
+                self.rebuild(folder)
+            generation = _generation(folder)
             if found := _damage(generation):
                 raise _corrupt(found)
-            marker.touch()
-        except OSError as error:
+            marker.write_text("" if any(generation.iterdir()) else _NEW, encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
             raise _corrupt(str(error)) from error
         try:
             with self._guard():
@@ -168,7 +177,6 @@ class VectorIndex:
             client.close()
 
     def _open(self, generation: Path, embedder_name: str) -> None:
-        # Here and not above: this import takes 2 seconds, and the core is ready before it.
         import chromadb
         from chromadb.config import Settings
 

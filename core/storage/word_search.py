@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
@@ -122,10 +123,7 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
     expressions = [word_expression(word) for word in content_words(query)]
     found = {expression: _texts_with(database, table, expression, enough + 1) for expression in expressions}
     rarest = sorted((one for one in expressions if 0 < len(found[one]) <= enough), key=lambda one: len(found[one]))
-    searched = _within(rarest[:_MOST_WORDS], found)
-    if not searched:
-        searched = [one for one in expressions if found[one]][:_MOST_COMMON_WORDS]
-        found.update((one, _texts_with(database, table, one, total)) for one in searched)
+    searched = _within(rarest[:_MOST_WORDS], found) or [one for one in expressions if found[one]][:_MOST_COMMON_WORDS]
     if not searched:
         return []
     # A word that is nowhere counts as well: then no text has all that was asked for.
@@ -133,10 +131,18 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
         one: _inverse_frequency(len(found[one]), total) for one in expressions if one in searched or not found[one]
     }
     whole = sum(weights.values())
-    best = database.rows(
-        f"SELECT rowid, -rank AS score FROM {table} WHERE {table} MATCH ? ORDER BY rank LIMIT ?",
-        (" OR ".join(f"({one})" for one in searched), limit + hidden),
-    )
+    best = _best(database, table, searched, limit + hidden, common=searched[0] not in rarest)
+    marks = ", ".join("?" * len(best))
+    ids = [row["rowid"] for row in best]
+    found = {
+        one: {
+            row[0]
+            for row in database.rows(
+                f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid IN ({marks})", (one, *ids)
+            )
+        }
+        for one in searched
+    }
     return [
         WordHit(
             item_id=row["rowid"],
@@ -145,6 +151,19 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
         )
         for row in best
     ]
+
+
+def _best(database: Database, table: str, searched: Sequence[str], limit: int, *, common: bool) -> list[sqlite3.Row]:
+    """The rows with any of these words, best first.
+
+    To rank all that have a common word takes long in a large history: if enough have every one of them, those are ranked.
+    """
+    ranked = f"SELECT rowid, -rank AS score FROM {table} WHERE {table} MATCH ? ORDER BY rank LIMIT ?"
+    if common and len(searched) > 1:
+        best = database.rows(ranked, (" AND ".join(f"({one})" for one in searched), limit))
+        if len(best) == limit:
+            return best
+    return database.rows(ranked, (" OR ".join(f"({one})" for one in searched), limit))
 
 
 def _texts_with(database: Database, table: str, expression: str, limit: int) -> set[int]:

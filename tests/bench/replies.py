@@ -156,7 +156,7 @@ def _prompt(paths: Paths, conversation_id: ConversationId) -> str:
     """The prompt of a conversation's first turn as ChatML, which is what the starter model's template makes."""
     database = Database(paths.database)
     conversations = Conversations(database)
-    head = conversations.head(conversation_id) or load_prompts().system
+    head = conversations.prompts.head(conversation_id) or load_prompts().system
     asked = conversations.turns(conversation_id, None)[0]
     database.close()
     text = asked.recall_note + asked.message.text

@@ -40,7 +40,7 @@ def test_two_thousand_turns(paths: Paths, embedder: Embedder, small_model_path: 
     finally:
         core.close()
     database = Database(paths.database)
-    summary = Conversations(database).summary(long.conversation_id)
+    summary = Conversations(database).prompts.summary(long.conversation_id)
     database.close()
     _tell(long, model.compactions, summary)
     assert model.compactions > 10

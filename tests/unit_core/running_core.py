@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 from core.composition import build
@@ -60,6 +61,7 @@ class RunningCore(CoreDriver):
         charge: Callable[[], float | None] = lambda: None,
         *,
         context_length: int | None = None,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
         self._core = build(
@@ -71,6 +73,7 @@ class RunningCore(CoreDriver):
             charge=charge,
             charge_recheck_s=0.05,
             context_length=context_length,
+            clock=clock,
         )
         self._core.service.start(model)
         self._closed = False

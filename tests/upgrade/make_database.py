@@ -8,10 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.records import MemoryKind, MemorySource, MessageStatus, RecalledItem, RecallKind, Role, TurnStats
-from core.storage.conversations import Conversations, Head
+from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
 from core.storage.migrations import all_migrations
+from core.storage.prompt_states import Head
 
 FOLDER = Path(__file__).parent
 
@@ -19,11 +20,11 @@ FOLDER = Path(__file__).parent
 def fill(database: Database) -> None:
     conversations, memories = Conversations(database), Memories(database)
     first = conversations.add("Peanuts", 100.0)
-    conversations.set_head(first.id, Head("You are Rememora.", "You are Rememora.", ""))
+    conversations.prompts.set_head(first.id, Head("You are Rememora.", "You are Rememora.", ""))
     said = conversations.add_message(first.id, Role.USER, "I'm allergic to peanuts. 我对花生过敏。", 101.0)
     noted = conversations.add_message(first.id, Role.ASSISTANT, "Noted.", 101.0, model="small")
-    conversations.set_paged_out(first.id, said.id)
-    conversations.queue_learning(said.id, noted.id, 102.0)
+    conversations.prompts.set_paged_out(first.id, said.id)
+    conversations.learning.add(said.id, noted.id, 102.0)
     old = memories.add(
         MemoryKind.HEALTH,
         "You are allergic to nuts",

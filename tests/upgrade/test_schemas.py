@@ -53,11 +53,11 @@ def test_everything_is_still_there(upgraded: Database) -> None:
     said, noted = conversations.page(peanuts.id, None, None, 10)[0]
     assert (said.text, noted.text) == ("I'm allergic to peanuts. 我对花生过敏。", "Noted.")
     assert [note.text for note in noted.learned] == ["You are allergic to peanuts"]
-    head = conversations.head(peanuts.id)
+    head = conversations.prompts.head(peanuts.id)
     assert head is not None
     assert head.text == "You are Rememora."
-    assert conversations.paged_out(peanuts.id) == said.id
-    task = conversations.next_learning()
+    assert conversations.prompts.paged_out(peanuts.id) == said.id
+    task = conversations.learning.next()
     assert task is not None
     assert task.message == said
 

@@ -15,6 +15,12 @@ PRAGMA writable_schema = RESET;
 -- Its own weight in the ranking, moved by feedback, -1 to 1.
 ALTER TABLE memories ADD COLUMN usefulness REAL NOT NULL DEFAULT 0;
 
+-- What the user block is written from, however many memories there are.
+CREATE INDEX memories_by_kind ON memories (kind, learned_at DESC) WHERE deleted_at IS NULL AND valid_until IS NULL;
+CREATE INDEX memories_by_use ON memories (kind, use_count DESC)
+    WHERE deleted_at IS NULL AND valid_until IS NULL AND use_count > 0;
+CREATE INDEX memories_pinned ON memories (learned_at DESC) WHERE deleted_at IS NULL AND valid_until IS NULL AND pinned;
+
 -- Whether the model may call memory functions here; NULL: as is best for the model.
 ALTER TABLE conversations ADD COLUMN functions INTEGER;
 
@@ -60,6 +66,8 @@ CREATE TABLE block_changes (
 
 -- What the turns that left the prompt were about; part of the head from the next compaction on.
 ALTER TABLE conversations ADD COLUMN summary TEXT NOT NULL DEFAULT '';
+-- The first message that is not in the summary. Turns may leave before there was time to summarise them; NULL: none is in it.
+ALTER TABLE conversations ADD COLUMN summarised_to INTEGER;
 -- The blocks as the prompt last told them, in the head or in a note before a turn: what changed since is told before the next one.
 ALTER TABLE conversations ADD COLUMN persona_told TEXT NOT NULL DEFAULT '';
 ALTER TABLE conversations ADD COLUMN user_told TEXT NOT NULL DEFAULT '';

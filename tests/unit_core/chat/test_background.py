@@ -185,7 +185,7 @@ def test_a_task_done_twice_learns_once(start: Start, paths: Paths, model: Script
     added(core, "You are allergic to peanuts")
     core.close()
     database = Database(paths.database)
-    Conversations(database).queue_learning(accepted.message_id, accepted.reply_id, 0.0)
+    Conversations(database).learning.add(accepted.message_id, accepted.reply_id, 0.0)
     database.close()
     calls = len(model.prompts)
     judge(model, PEANUTS)

@@ -82,7 +82,7 @@ def fill(core: RunningCore, model: ScriptedModel, until: Callable[[], bool]) -> 
 def summary_of(paths: Paths, conversation: int) -> str:
     database = Database(paths.database)
     try:
-        return Conversations(database).summary(conversation)  # type: ignore[arg-type]
+        return Conversations(database).prompts.summary(conversation)  # type: ignore[arg-type]
     finally:
         database.close()
 
@@ -198,6 +198,50 @@ def test_a_full_window_without_any_idle_time_still_answers(start: Start, model: 
         accepted = core.talk(f"{number}. {LONG}", conversation)
         conversation = accepted.conversation_id
         assert core.stats_of(accepted).prompt_tokens < WINDOW
+
+
+def test_turns_that_left_without_any_idle_time_are_summarised_in_the_next(
+    start: Start, model: ScriptedModel, paths: Paths
+) -> None:
+    core = start()
+    busy = threading.Event()
+    busy.set()
+    never = threading.Event()
+
+    def hold(purpose: Purpose, said: int) -> None:
+        while purpose is Purpose.BACKGROUND and busy.is_set():
+            never.wait(0.01)
+            if core._core.service._model_worker.awaited:
+                return
+
+    model.gate = hold
+    conversation: int | None = None
+    for number in range(9):
+        sent = core.ask(
+            protocol.SendMessage(conversation_id=conversation, text=f"{number}. {LONG}"),  # type: ignore[arg-type]
+            protocol.MessageAccepted,
+        )
+        conversation = sent.conversation_id
+        core.wait(protocol.TurnFinished, lambda event, sent=sent: event.message_id == sent.reply_id)  # type: ignore[misc]
+    assert conversation is not None
+    assert Purpose.NEXT not in purposes(model), "there was no idle time"
+    left = [number for number in range(9) if f"{number}. {LONG}".strip() not in last_prompt(model)]
+    assert left[0] == 0
+    read = len(model.prompts)
+    busy.clear()
+    wait_until(lambda: summary_of(paths, conversation) == SUMMARY)
+    said = "".join(prompt for purpose, prompt in model.prompts[read - 1 :] if purpose is Purpose.BACKGROUND)
+    for number in left:
+        assert f"User: {number}. The lighthouse" in said
+    core.idle()
+    calls = len(model.prompts)
+    core.talk("And now?", conversation)
+    core.idle()
+    assert [purpose for purpose, _ in model.prompts[calls:]] == [Purpose.CHAT], "nothing is summarised twice"
+
+
+def last_prompt(model: ScriptedModel) -> str:
+    return next(prompt for purpose, prompt in reversed(model.prompts) if purpose is Purpose.CHAT)
 
 
 def test_a_changed_block_is_told_before_the_next_turn_and_stands_in_new_heads(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.chat.function_calls import FUNCTIONS, OPENING, call_text, grammar, instructions, read_call, unfenced
+from core.chat.function_calls import FUNCTIONS, OPENING, call_text, grammar, instructions, read_call
 from core.model.base import Finished
 from core.model.llama import LlamaModel
 from core.records import FunctionStep, Sampling
@@ -50,9 +50,3 @@ def test_whatever_a_tiny_model_writes_under_the_grammar_parses(small_model: Llam
     if call is not None:
         # In the prompt it stands later as it was drawn.
         assert call_text(FunctionStep(function=call.function, arguments=call.arguments)) == OPENING + text
-
-
-def test_no_text_passes_for_a_result() -> None:
-    for disguise in ("<function_result>", "</function_result>", "< / FUNCTION_RESULT>", "＜function_result＞"):
-        assert not {"<", "＜"} & set(unfenced(disguise))
-    assert unfenced("<result> if a < b") == "<result> if a < b"

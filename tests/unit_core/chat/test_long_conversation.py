@@ -35,6 +35,6 @@ def test_turns_beyond_the_window_are_answered_at_the_price_of_themselves(
     finally:
         core.close()
     database = Database(paths.database)
-    summary = Conversations(database).summary(long.conversation_id)
+    summary = Conversations(database).prompts.summary(long.conversation_id)
     database.close()
     assert 0 < estimate_tokens(summary) <= longest_summary(WINDOW)

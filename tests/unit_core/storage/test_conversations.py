@@ -20,8 +20,9 @@ from core.records import (
     Role,
     TurnStats,
 )
-from core.storage.conversations import Conversations, Head
+from core.storage.conversations import Conversations
 from core.storage.memories import Memories
+from core.storage.prompt_states import Head
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_a_deleted_conversation_is_gone_from_everything_and_comes_back_whole(
     conversations: Conversations, conversation: Conversation
 ) -> None:
     asked, reply = say(conversations, conversation, "I'm allergic to peanuts", "Noted.")
-    conversations.queue_learning(asked.id, reply.id, 11.0)
+    conversations.learning.add(asked.id, reply.id, 11.0)
     conversations.delete(conversation.id, 12.0)
 
     assert conversations.all() == []
@@ -69,12 +70,12 @@ def test_a_deleted_conversation_is_gone_from_everything_and_comes_back_whole(
     assert conversations.search("food", 10) == []
     assert conversations.word_hits("peanuts", 10) == []
     assert conversations.passages([asked.id, reply.id]) == []
-    assert conversations.next_learning() is None
+    assert conversations.learning.next() is None
     for look in (
         lambda: conversations.get(conversation.id),
         lambda: conversations.message(asked.id),
         lambda: conversations.page(conversation.id, None, None, 10),
-        lambda: conversations.head(conversation.id),
+        lambda: conversations.prompts.head(conversation.id),
         lambda: conversations.delete(conversation.id, 13.0),
         lambda: conversations.add_message(conversation.id, Role.USER, "more", 13.0),
     ):
@@ -84,7 +85,7 @@ def test_a_deleted_conversation_is_gone_from_everything_and_comes_back_whole(
     assert conversations.restore(conversation.id).title == "Food"
     assert [one.text for one in conversations.page(conversation.id, None, None, 10)[0]] == [asked.text, reply.text]
     assert [hit.item_id for hit in conversations.word_hits("peanuts", 10)] == [asked.id]
-    assert conversations.next_learning() is not None
+    assert conversations.learning.next() is not None
 
 
 def test_only_what_was_deleted_early_enough_is_purged(conversations: Conversations) -> None:
@@ -219,7 +220,7 @@ def test_removing_after_a_message_drops_the_rest_for_good(
     second = say(conversations, conversation, "two", "zwei")
     elsewhere = conversations.add("other", 1.0)
     kept = conversations.add_message(elsewhere.id, Role.USER, "later, elsewhere", 12.0)
-    conversations.set_paged_out(conversation.id, second[0].id)
+    conversations.prompts.set_paged_out(conversation.id, second[0].id)
     assert conversations.remove_after(first[0].id, inclusive=False) == [first[1].id, second[0].id, second[1].id]
     assert [one.text for one in conversations.page(conversation.id, None, None, 10)[0]] == ["one"]
     assert conversations.search("zwei", 5) == []
@@ -291,56 +292,56 @@ def test_turns_for_the_prompt_begin_where_paging_left_off(
     say(conversations, conversation, "one", "eins")
     second = say(conversations, conversation, "two", "zwei")
     conversations.add_message(conversation.id, Role.ASSISTANT, "", 20.0, status=MessageStatus.QUEUED)
-    assert conversations.paged_out(conversation.id) is None
+    assert conversations.prompts.paged_out(conversation.id) is None
     assert [turn.message.text for turn in conversations.turns(conversation.id, None)] == ["one", "eins", "two", "zwei"]
-    conversations.set_paged_out(conversation.id, second[0].id)
-    assert conversations.paged_out(conversation.id) == second[0].id
+    conversations.prompts.set_paged_out(conversation.id, second[0].id)
+    assert conversations.prompts.paged_out(conversation.id) == second[0].id
     assert [turn.message.text for turn in conversations.turns(conversation.id, second[0].id)] == ["two", "zwei"]
-    assert conversations.head(conversation.id) is None
-    conversations.set_head(conversation.id, Head("You are Rememora.", "You are Rememora.", ""))
-    assert conversations.head(conversation.id) == Head("You are Rememora.", "You are Rememora.", "")
+    assert conversations.prompts.head(conversation.id) is None
+    conversations.prompts.set_head(conversation.id, Head("You are Rememora.", "You are Rememora.", ""))
+    assert conversations.prompts.head(conversation.id) == Head("You are Rememora.", "You are Rememora.", "")
 
 
 def test_learning_takes_the_oldest_first_and_gives_up_after_three_failures(
     conversations: Conversations, conversation: Conversation
 ) -> None:
     first, second = say(conversations, conversation, "one"), say(conversations, conversation, "two")
-    conversations.queue_learning(second[0].id, second[1].id, 30.0)
-    conversations.queue_learning(first[0].id, first[1].id, 20.0)
-    task = conversations.next_learning()
+    conversations.learning.add(second[0].id, second[1].id, 30.0)
+    conversations.learning.add(first[0].id, first[1].id, 20.0)
+    task = conversations.learning.next()
     assert task is not None
     assert (task.message, task.reply_id, task.attempts) == (first[0], first[1].id, 0)
-    assert task.conversation.id == conversation.id
+    assert task.message.conversation_id == conversation.id
 
-    conversations.learning_failed(first[0].id)
+    conversations.learning.failed(first[0].id)
     order = []
-    while task := conversations.next_learning():
+    while task := conversations.learning.next():
         order.append((task.message.text, task.attempts))
         if task.message.text == "two":
-            conversations.finish_learning(task.message.id)
+            conversations.learning.finish(task.message.id)
         else:
-            conversations.learning_failed(task.message.id)
+            conversations.learning.failed(task.message.id)
     assert order == [("two", 0), ("one", 1), ("one", 2)]
 
 
 def test_a_removed_message_leaves_the_learning_queue(conversations: Conversations, conversation: Conversation) -> None:
     asked, reply = say(conversations, conversation, "one")
-    conversations.queue_learning(asked.id, reply.id, 20.0)
+    conversations.learning.add(asked.id, reply.id, 20.0)
     conversations.remove_after(reply.id, inclusive=True)
-    assert conversations.next_learning() is None
+    assert conversations.learning.next() is None
 
 
 def test_a_muted_message_stays_to_be_read_but_is_never_recalled(
     conversations: Conversations, conversation: Conversation
 ) -> None:
     asked, reply = say(conversations, conversation, "My code is 4711", "Your code is 4711.")
-    conversations.queue_learning(asked.id, reply.id, 20.0)
+    conversations.learning.add(asked.id, reply.id, 20.0)
     later, later_reply = say(conversations, conversation, "Which code?")
     conversations.set_recall(later_reply.id, later.id, "4711", [recall_of(asked)])
     conversations.mute([asked.id])
     assert [hit.item_id for hit in conversations.word_hits("code 4711", 5)] == [reply.id, later.id]
     assert [one.message.id for one in conversations.passages([asked.id, reply.id])] == [reply.id]
-    assert conversations.next_learning() is None
+    assert conversations.learning.next() is None
     assert conversations.recalled(later_reply.id) == []
     assert conversations.turns(conversation.id, later.id)[0].recall_note == ""
     assert conversations.message(asked.id).text == "My code is 4711"

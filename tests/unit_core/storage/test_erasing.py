@@ -58,7 +58,7 @@ def test_a_purged_conversation_leaves_no_trace(
     answer = conversations.add_message(elsewhere.id, Role.ASSISTANT, "I don't know.", 103.0)
     item = RecalledItem(kind=RecallKind.MESSAGE, text="The xylophone is hidden", said_at=101.0, message_id=asked.id)
     conversations.set_recall(answer.id, question.id, "Said earlier: The xylophone is hidden", [item])
-    conversations.queue_learning(asked.id, reply.id, 104.0)
+    conversations.learning.add(asked.id, reply.id, 104.0)
     drain(indexer)
     copy_path(paths.database, 1).write_bytes(b"a copy made before a migration, with the xylophone in it")
     assert set(traces(paths)) == {secret.decode() for secret in SECRETS}

@@ -241,3 +241,28 @@ for start in range(0, 4000, 40):
     assert missing == []
     assert all(found(index, f"{n}#0") for n in range(0, acknowledged, 7))
     index.close()
+
+
+def test_a_kill_while_the_first_index_is_made_is_no_damage(tmp_path: Path) -> None:
+    program = f"""
+import os, signal, sys
+from pathlib import Path
+import chromadb
+from core.storage.vector_index import VectorIndex
+make = chromadb.PersistentClient
+def make_and_die(**options):
+    make(**options).get_or_create_collection("memories-test", embedding_function=None)
+    os.kill(os.getpid(), signal.SIGKILL)
+chromadb.PersistentClient = make_and_die
+VectorIndex(Path(sys.argv[1]), "test", {DIMENSIONS})
+"""
+    folder = tmp_path / "index"
+    process = subprocess.run([sys.executable, "-c", program, str(folder)], cwd=Path(__file__).parents[3], check=False)
+    assert process.returncode == -signal.SIGKILL
+    assert list(folder.glob("*/chroma.sqlite3")), "it was killed in the middle"
+    index = VectorIndex(folder, "test", DIMENSIONS)
+    fill(index, ["5#0"])
+    index.close()
+    again = VectorIndex(folder, "test", DIMENSIONS)
+    assert found(again, "5#0")
+    again.close()
