@@ -124,8 +124,8 @@ class Candidate(msgspec.Struct):
         return msgspec.structs.replace(
             self.found,
             score=round(score(self.features, weights), 4),
-            features={name: round(value, 3) for name, value in self.features.items()},
-            weights={name: round(weights[name], 3) for name in self.features},
+            features=self.features,
+            weights={name: weights[name] for name in self.features},
         )
 
 

@@ -2035,6 +2035,10 @@
             <translation>是陈述</translation>
         </message>
         <message>
+            <source>tells rather than asks</source>
+            <translation>是陈述而不是提问</translation>
+        </message>
+        <message>
             <source>useful before</source>
             <translation>曾经有用</translation>
         </message>
