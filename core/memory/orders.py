@@ -17,7 +17,8 @@ _ORDER = re.compile(
     rf"\b(?:ignore|disregard|override|forget|bypass|disobey|violate)\b.{{0,40}}\b{_RULES}\b"
     rf"|\b(?:new|updated|real)\s+{_RULES}\s*:"
     r"|(?:^|\n)\W*(?:system|assistant|developer|user)\s*:"
-    rf"|(?:^|[.!?:;,]\s+|\n|\b(?:and|please)\s+)(?:please\s+|always\s+|only\s+|just\s+)*{_SPEAK}\b.{{0,40}}\b{_WHATEVER}\b"
+    r"|(?P<speech>(?:^|[.!?:;,]\s+|\n|\b(?:and|please)\s+)(?:please\s+|always\s+|only\s+|just\s+)*"
+    rf"{_SPEAK}\b.{{0,40}}\b{_WHATEVER}\b)"
     rf"|\b(?:you|the\s+assistant)\s+(?:must|shall|are\s+to|will\s+now)\s+(?:now\s+|only\s+|always\s+|never\s+)*{_SPEAK}\b"
     rf"|\b(?:from\s+now\s+on|henceforth)\b,?\s+(?:you\s+)?(?:only\s+|always\s+|never\s+|must\s+)*{_SPEAK}\b"
     r"|\byou\s+are\s+now\s+(?:an?|the|in)\s+\w*(?:mode|assistant|ai|bot|character|persona|pirate|developer)\b"
@@ -27,6 +28,8 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 
+# How to speak, and not what to say: "Answer everything in German" is a wish of the user's.
+_MANNER = re.compile(r"\bin\s+(?:[A-Z][a-z]+|(?:short|brief|simple|plain|full|one|two|three|bullet)\b)")
 
 # "Say BANANA." beside an order is one too; alone it may be a note ("Tell Clara about the party").
 _BARE = re.compile(rf"\W*{_SPEAK}\b", re.IGNORECASE)
@@ -34,7 +37,7 @@ _BARE = re.compile(rf"\W*{_SPEAK}\b", re.IGNORECASE)
 
 def gives_orders(text: str) -> bool:
     """Somewhere in it the assistant is told what to say or to disregard. Some harmless notes are taken for it too."""
-    return _ORDER.search(text) is not None
+    return any(not (found["speech"] and _MANNER.search(text, found.start())) for found in _ORDER.finditer(text))
 
 
 def without_orders(text: str) -> str:

@@ -30,6 +30,8 @@ FACTS = [
     "You are now living in Porto",
     "You are now a nurse",
     "You like short answers",
+    "Please always answer me in German only",
+    "Answer everything in short sentences",
     "From now on you work on Mondays",
     "Your sister Clara ignores traffic rules",
     "You must not eat peanuts",
