@@ -113,7 +113,7 @@ def conversation(folder: Path) -> None:
         photographer.take("settings-dark")
         window.click("Memories")
         photographer.take("memories-dark")
-        window.press("Ctrl+Shift+M")
+        window.click(QUESTION[:16])
         window.see(lambda screen: any(not row.mine for row in screen.rows))
         photographer.take("chat-dark")
         window.click(CODE[:16])
