@@ -10,7 +10,6 @@ from statistics import median
 import psutil
 
 from core import protocol
-from core.memory.prompts import load_prompts
 from core.paths import Paths
 from core.records import ConversationId, LearningMode, MessageId, TurnStats
 from core.storage.conversations import Conversations
@@ -156,8 +155,9 @@ def _prompt(paths: Paths, conversation_id: ConversationId) -> str:
     """The prompt of a conversation's first turn as ChatML, which is what the starter model's template makes."""
     database = Database(paths.database)
     conversations = Conversations(database)
-    head = conversations.prompts.head(conversation_id) or load_prompts().system
+    head = conversations.prompts.head(conversation_id)
+    assert head is not None, "a reply was written"
     asked = conversations.turns(conversation_id, None)[0]
     database.close()
     text = asked.recall_note + asked.message.text
-    return f"<|im_start|>system\n{head}<|im_end|>\n<|im_start|>user\n{text}<|im_end|>\n<|im_start|>assistant\n"
+    return f"<|im_start|>system\n{head.text}<|im_end|>\n<|im_start|>user\n{text}<|im_end|>\n<|im_start|>assistant\n"
