@@ -18,10 +18,9 @@ from core.errors import InvalidRequest, RememoraError
 from core.evaluation.command import add_arguments as add_evaluation_arguments
 from core.evaluation.command import run as evaluate
 from core.logs import start_logging
-from core.model.base import Embedder
 from core.model.catalog import load_catalog
 from core.model.hardware import quiet_openmp
-from core.model.loader import DemoLoader, LlamaLoader
+from core.model.loader import DemoLoader, LlamaLoader, load_embedder
 from core.paths import Paths, default_paths
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
@@ -143,7 +142,7 @@ def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argpars
         paths,
         send,
         loader=loader,
-        load_embedder=_load_embedder,
+        load_embedder=lambda entry: load_embedder(entry, paths.models),
         catalog=catalog,
         context_length=options.context,
     )
@@ -157,12 +156,6 @@ def _choice(options: argparse.Namespace) -> str | None:
     model: str = options.model
     # A relative path means what it means where the command was given.
     return str(Path(model).absolute()) if Path(model).exists() or model.endswith(".gguf") else model
-
-
-def _load_embedder() -> Embedder:
-    from core.model.embedder import MiniLmEmbedder
-
-    return MiniLmEmbedder()
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 
@@ -41,30 +42,25 @@ from core.memory.prompts import load_prompts
 from core.memory.ranker import EXAMPLE_TEXTS, item_weight, prototypes
 from core.memory.recall import Recall
 from core.model.base import Embedder
-from core.model.catalog import Catalog
+from core.model.catalog import Catalog, CatalogEmbedder
 from core.model.download import Downloader
 from core.model.hardware import battery_charge
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, RankingChanged, Reply
-from core.records import Message, MessageStatus
+from core.records import BUNDLED_EMBEDDER, Message, MessageStatus, ModelId
 from core.service import Service
 from core.settings import SettingsFile
 from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.feedback import Feedback
-from core.storage.index import Indexer, VectorIndex
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors
+from core.storage.vector_spaces import VectorSize, VectorSpaces
 from core.worker import Worker
 
 # A core that is just ending may hold the data folder this long, in seconds: it finishes what it saves.
 _LOCK_PATIENCE_S = 10.0
-
-# The one embedding model of this release; the index is named after it before torch is loaded.
-_EMBEDDER_NAME = "all-MiniLM-L6-v2"
-_EMBEDDER_DIMENSIONS = 384
-_EMBEDDER_TOKEN_DIMENSIONS = 96
 
 
 class Core:
@@ -85,7 +81,7 @@ def build(
     send: Send,
     *,
     loader: Loader,
-    load_embedder: Callable[[], Embedder],
+    load_embedder: Callable[[CatalogEmbedder], Embedder],
     catalog: Catalog,
     context_length: int | None = None,
     charge: Callable[[], float | None] = battery_charge,
@@ -142,11 +138,19 @@ def _lock(paths: Paths) -> FileLock:
     return lock
 
 
+def _embedders(catalog: Catalog, models: Path, settings: SettingsFile) -> tuple[ModelId, frozenset[ModelId]]:
+    """The embedding model to use, and all that can be loaded."""
+    usable = frozenset(entry.id for entry in catalog.embedders.values() if entry.installed(models))
+    chosen = settings.current.embedder
+    # Its file may have been deleted.
+    return chosen if chosen in usable else BUNDLED_EMBEDDER, usable
+
+
 def _wire(
     paths: Paths,
     tell: Send,
     loader: Loader,
-    load_embedder: Callable[[], Embedder],
+    load_embedder: Callable[[CatalogEmbedder], Embedder],
     catalog: Catalog,
     settings: SettingsFile,
     storage: Worker,
@@ -166,22 +170,24 @@ def _wire(
         tell(item)
         block_commands.hear(item)
 
-    tokens = TokenVectors(database, _EMBEDDER_NAME, _EMBEDDER_TOKEN_DIMENSIONS)
-    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, _EMBEDDER_NAME, clock=clock)
+    sizes = {entry.id: VectorSize(entry.dimensions, entry.token_dimensions) for entry in catalog.embedders.values()}
+    # Of the bundled embedding model until it is known which one serves.
+    tokens = TokenVectors(database, BUNDLED_EMBEDDER, sizes[BUNDLED_EMBEDDER].token_dimensions)
+    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, BUNDLED_EMBEDDER, clock=clock)
     recall = Recall(conversations, memories, tokens, feedback)
     compute = threading.Lock()
     model_worker = Worker("model")
     indexing = Indexing(
         storage,
         Worker("embedder"),
-        open_index=lambda: VectorIndex(paths.index, _EMBEDDER_NAME, _EMBEDDER_DIMENSIONS),
-        clear_index=lambda: VectorIndex.rebuild(paths.index),
-        make_indexer=lambda index: Indexer(database, index, tokens),
-        load_embedder=load_embedder,
+        Worker("embedder-loading"),
+        spaces=VectorSpaces(database, paths.index, sizes, tokens),
+        wanted=lambda: _embedders(catalog, paths.models, settings),
+        load_embedder=lambda model: load_embedder(catalog.embedders[model]),
         compute=compute,
         publish=send,
     )
-    indexing.when_ready(EXAMPLE_TEXTS, lambda vectors: feedback.set_prototypes(prototypes(vectors), _EMBEDDER_NAME))
+    indexing.follow(EXAMPLE_TEXTS, lambda vectors, model: feedback.set_prototypes(prototypes(vectors), model))
     consolidation = Consolidation(conversations, memories)
     heads = Heads(blocks, prompts.system)
     probe = FunctionProbe(
@@ -341,6 +347,7 @@ def _wire(
             catalog=catalog,
             models=paths.models,
             downloader=downloader,
+            indexing=indexing,
         ),
     )
     return Service(

@@ -2,6 +2,8 @@
 
 The embedder worker pulls notes ("index this") from the storage worker, embeds the texts and hands the vectors back.
 It never runs while the model does: both would fight for the same cores.
+
+When the user changes to another embedding model, the one that serves goes on serving until the other has read all texts.
 """
 
 from __future__ import annotations
@@ -21,9 +23,10 @@ from core.errors import IndexCorrupt, ModelError, StorageError
 from core.memory.consolidation import Nearest, nearest_in, nothing_near
 from core.model.base import Embedder, Encoded
 from core.protocol import IndexStateChanged, NoticeRaised
-from core.records import IndexState, Problem
-from core.storage.index import Indexer, Note, VectorIndex
+from core.records import IndexState, ModelId, Problem
+from core.storage.index import Note, VectorIndex
 from core.storage.token_vectors import token_rows
+from core.storage.vector_spaces import VectorSpace, VectorSpaces
 from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
@@ -46,12 +49,14 @@ T = TypeVar("T")
 
 
 class Indexing:
-    """The index, the embedder and the loop between them.
+    """The index, the embedders and the loop between them.
 
     Args:
-        open_index: opens the index of an embedding model; called on the storage worker.
-        clear_index: removes the index folder, broken or not; called on the storage worker.
-        load_embedder: takes seconds (it imports torch); called on the embedder worker.
+        storage: owns the index.
+        embedding: owns the embedders.
+        loading: loads an embedder while another one serves.
+        wanted: which embedding model is to serve, and all that can be loaded.
+        load_embedder: takes seconds (it imports torch); called on the embedder worker or the loading one.
         compute: held by whoever keeps the cores busy, the model or the embedder.
     """
 
@@ -59,25 +64,25 @@ class Indexing:
         self,
         storage: Worker,
         embedding: Worker,
+        loading: Worker,
         *,
-        open_index: Callable[[], VectorIndex],
-        clear_index: Callable[[], None],
-        make_indexer: Callable[[VectorIndex], Indexer],
-        load_embedder: Callable[[], Embedder],
+        spaces: VectorSpaces,
+        wanted: Callable[[], tuple[ModelId, frozenset[ModelId]]],
+        load_embedder: Callable[[ModelId], Embedder],
         compute: threading.Lock,
         publish: Publish,
     ) -> None:
         self._storage = storage
         self._embedding = embedding
-        self._open_index = open_index
-        self._clear_index = clear_index
-        self._make_indexer = make_indexer
+        self._loading = loading
+        self._spaces = spaces
+        self._wanted = wanted
         self._load_embedder = load_embedder
         self._compute = compute
         self._publish = publish
-        self._index: VectorIndex | None = None
-        self._indexer: Indexer | None = None
         self._embedder: Future[Embedder] = Future()
+        self._coming: Embedder | None = None
+        self._followed: list[tuple[Sequence[str], Callable[[dict[str, Vector], str], None]]] = []
         self._state = IndexState()
         self._closing = False
 
@@ -85,64 +90,62 @@ class Indexing:
     def state(self) -> IndexState:
         return self._state
 
-    def near(self, vector: Vector | None) -> tuple[VectorIndex, Vector] | None:
-        """The open index with a query's vector, if both are there. On the storage worker."""
-        return None if self._index is None or vector is None else (self._index, vector)
+    def near(self, encoded: Encoded | None) -> tuple[VectorIndex, Vector] | None:
+        """The open index with a query's vector, if both are there and of one embedding model. On the storage worker."""
+        serving = self._spaces.serving
+        if serving is None or encoded is None or encoded.embedder != serving.model:
+            return None
+        return serving.index, encoded.vector
 
     def start(self) -> None:
         """Open the index, bring it in step with the store, load the embedder. Returns at once."""
         self._storage.post(self._open, Priority.BACKGROUND)
-        self._embedding.post(self._load)
 
-    def vector(self, text: str, *, patience_s: float) -> Vector | None:
-        """Embed a query: (d,) float32, unit length. None if the embedder isn't there within `patience_s` seconds."""
-        encoded = self.encoded(text, patience_s=patience_s)
-        return None if encoded is None else encoded.vector
+    def turn_to(self, model: ModelId) -> None:
+        """Have another embedding model serve, once it has read all texts. Returns at once."""
+
+        def turn() -> None:
+            try:
+                self._spaces.turn_to(model)
+            except IndexCorrupt as error:
+                self.recover(error)
+            self._prepare_coming()
+            self._tell()
+
+        self._storage.post(turn)
 
     def encoded(self, text: str, *, patience_s: float) -> Encoded | None:
         """Encode a query. None if the embedder isn't there within `patience_s` seconds."""
-        try:
-            embedder = self._embedder.result(timeout=patience_s)
-            return self._embedding.call(lambda: embedder.encode([text]))[0]
-        except (FutureTimeoutError, CancelledError, ModelError):
-            return None
+        found = self._encode([text], patience_s=patience_s, query=True)
+        return found[0] if found else None
 
-    def with_vector(self, text: str, work: Callable[[Vector | None], T]) -> Future[T]:
-        """Run `work` on the storage worker with the vector of `text`; with None while the embedder is loading."""
+    def with_query(self, text: str, work: Callable[[Encoded | None], T]) -> Future[T]:
+        """Run `work` on the storage worker with an encoded query; with None while the embedder is loading."""
         if not self._ready():
             return self._storage.submit(lambda: work(None))
 
-        def embed_first() -> T:
-            vector: Vector = self._embedder.result().embed([text])[0]
-            return self._storage.call(lambda: work(vector))
+        def encode_first() -> T:
+            encoded = self._embedder.result().encode([text], query=True)[0]
+            return self._storage.call(lambda: work(encoded))
 
-        return self._embedding.submit(embed_first)
+        return self._embedding.submit(encode_first)
 
-    def when_ready(self, texts: Sequence[str], work: Callable[[dict[str, Vector]], None]) -> None:
-        """Once the embedder is there, run `work` on the storage worker with the vectors of these texts."""
+    def follow(self, queries: Sequence[str], work: Callable[[dict[str, Vector], str], None]) -> None:
+        """Whenever an embedding model begins to serve, run `work` on the storage worker with its vectors of these queries, and
+        its name. To be called before `start`."""
+        self._followed.append((queries, work))
 
-        def embed(embedder: Embedder) -> None:
-            vectors = dict(zip(texts, embedder.embed(texts), strict=True))
-            self._storage.call(lambda: work(vectors))
+    def statements(self, texts: Sequence[str], *, patience_s: float) -> dict[str, Encoded]:
+        """Encode texts that say something; empty if the embedder isn't there within `patience_s` seconds."""
+        return dict(zip(texts, self._encode(texts, patience_s=patience_s, query=False), strict=False))
 
-        def loaded(ready: Future[Embedder]) -> None:
-            if ready.exception() is None:
-                self._embedding.post(lambda: embed(ready.result()), Priority.BACKGROUND)
-
-        self._embedder.add_done_callback(loaded)
-
-    def vectors(self, texts: Sequence[str], *, patience_s: float) -> dict[str, Vector]:
-        """Embed several texts; empty if the embedder isn't there within `patience_s` seconds."""
-        try:
-            embedder = self._embedder.result(timeout=patience_s)
-            rows = self._embedding.call(lambda: embedder.embed(texts))
-        except (FutureTimeoutError, CancelledError, ModelError):
-            return {}
-        return dict(zip(texts, rows, strict=True))
-
-    def nearest(self, vectors: Mapping[str, Vector]) -> Nearest:
+    def nearest(self, statements: Mapping[str, Encoded]) -> Nearest:
         """How consolidation finds the memories nearest in meaning to these texts. On the storage worker."""
-        return nothing_near if self._index is None or not vectors else nearest_in(self._index, vectors)
+        serving = self._spaces.serving
+        if serving is None:
+            return nothing_near
+        vectors = {text: one.vector for text, one in statements.items() if one.embedder == serving.model}
+        return nearest_in(serving.index, vectors) if vectors else nothing_near
 
     def kick(self) -> None:
         """Something was written, or the cores are free again: carry on indexing."""
@@ -152,7 +155,8 @@ class Indexing:
     def recover(self, error: IndexCorrupt) -> None:
         """The index turned out to be broken: build it anew from the store. On the storage worker."""
         log.warning("the search index is broken and is rebuilt: %s", error)
-        self._renew()
+        self._spaces.renew()
+        self._tell(anew=True)
         self._publish(
             NoticeRaised(
                 problem=Problem(
@@ -168,77 +172,117 @@ class Indexing:
 
     def forget_all(self) -> None:
         """Replace the index by an empty one. On the storage worker."""
-        self._renew()
+        self._spaces.renew()
+        self._tell(anew=True)
+        self.kick()
 
     def close(self) -> None:
         """Stop indexing, take out what was deleted, release the folder. Callable from any thread but the workers'."""
         self._closing = True
-        # It may be in the middle of importing torch, which nothing can stop; nothing of it is worth waiting for.
+        # They may be in the middle of importing torch, which nothing can stop; nothing of it is worth waiting for.
+        self._loading.close(timeout_s=_EMBEDDER_PATIENCE_S)
         self._embedding.close(timeout_s=_EMBEDDER_PATIENCE_S)
         self._storage.call(self._leave)
 
     def _leave(self) -> None:
-        if self._indexer is not None:
+        for space in (self._spaces.serving, self._spaces.coming):
+            if space is None:
+                continue
             # What was deleted must not stay until the next start; what is to be added can wait for it.
-            removals = [note for note in self._indexer.next_batch(_REMOVALS_AT_ONCE) if not note.text]
+            removals = [note for note in space.indexer.next_batch(_REMOVALS_AT_ONCE) if not note.text]
             try:
-                self._indexer.write(removals, np.zeros((0, 0), np.float32))
+                space.indexer.write(removals, np.zeros((0, 0), np.float32))
             except (IndexCorrupt, StorageError) as error:
                 log.warning("deleted texts stay in the index until the next start: %s", error)
-        self._close()
-
-    def _renew(self) -> None:
-        self._close()
-        self._clear_index()
-        self._index = self._open_index()
-        self._reconcile()
-
-    def _close(self) -> None:
-        if self._index is not None:
-            self._index.close()
-            self._index = None
-            self._indexer = None
+        self._spaces.close()
 
     def _open(self) -> None:
+        model = self._spaces.choose(*self._wanted())
+        # Beside the index: both take seconds.
+        self._embedding.post(lambda: self._load(model))
         try:
-            self._index = self._open_index()
-            self._reconcile()
+            self._spaces.open()
         except IndexCorrupt as error:
             self.recover(error)
+        # However little it is: "nothing pending" would say that search by meaning is complete.
+        self._tell(anew=True)
+        self._prepare_coming()
         self.kick()
 
-    def _reconcile(self) -> None:
-        if self._index is not None:
-            self._indexer = self._make_indexer(self._index)
-            self._indexer.reconcile()
-            # However little it is: "nothing pending" would say that search by meaning is complete.
-            self._state = IndexState(pending=self._indexer.pending(), embedder_ready=self._state.embedder_ready)
-            self._publish(IndexStateChanged(state=self._state))
+    def _prepare_coming(self) -> None:
+        """Load the embedder that is to serve, if there is one. On the storage worker."""
+        coming = self._spaces.coming
+        model = None if coming is None else coming.model
+        if self._coming is not None and self._coming.name != model:
+            self._coming = None
+        if model is not None and self._coming is None:
+            # Not on the embedder worker: queries go on meanwhile. After the one that serves, which imports torch for both.
+            self._embedder.add_done_callback(lambda _: self._loading.post(lambda: self._load_coming(model)))
 
     def _ready(self) -> bool:
         return self._embedder.done() and self._embedder.exception() is None
 
-    def _load(self) -> None:
+    def _encode(self, texts: Sequence[str], *, patience_s: float, query: bool) -> list[Encoded]:
+        """Nothing if the embedder isn't there in time."""
+        try:
+            self._embedder.result(timeout=patience_s)
+            # Which one serves is known on its worker: another may begin to while this waits.
+            return self._embedding.call(lambda: self._embedder.result().encode(texts, query=query))
+        except (FutureTimeoutError, CancelledError, ModelError):
+            return []
+
+    def _load(self, model: ModelId) -> None:
         if self._closing:
             return
         try:
-            embedder = self._load_embedder()
+            embedder = self._load_embedder(model)
         except ModelError as error:
             # Search by words goes on without it.
             self._embedder.set_exception(error)
             self._publish(NoticeRaised(problem=error.problem))
             return
         self._embedder.set_result(embedder)
-        self._state = IndexState(pending=self._state.pending, embedder_ready=True)
-        self._publish(IndexStateChanged(state=self._state))
+        self._storage.post(self._tell)
+        self._embedding.post(lambda: self._tell_followers(embedder, lambda: True), Priority.BACKGROUND)
         self.kick()
+
+    def _load_coming(self, model: ModelId) -> None:
+        if self._closing:
+            return
+        try:
+            embedder = self._load_embedder(model)
+        except ModelError as error:
+            # The present one goes on; the next start tries again.
+            self._publish(NoticeRaised(problem=error.problem))
+            return
+
+        def take() -> None:
+            coming = self._spaces.coming
+            if coming is not None and coming.model == model:
+                self._coming = embedder
+
+        self._storage.call(take)
+        self.kick()
+
+    def _tell_followers(self, embedder: Embedder, serves: Callable[[], bool]) -> None:
+        """If `serves` says that it does, run what was promised to `follow`; both in one go on the storage worker."""
+        vectors = [
+            dict(zip(queries, embedder.embed(queries, query=True), strict=True)) for queries, _ in self._followed
+        ]
+
+        def tell() -> None:
+            if serves():
+                for known, (_, work) in zip(vectors, self._followed, strict=True):
+                    work(known, embedder.name)
+
+        self._storage.call(tell)
 
     def _drain(self) -> None:
         """Index one batch; come back for the next, so that queries get in between."""
-        if self._closing or not self._ready() or not self._compute.acquire(blocking=False):
+        if self._closing or not self._embedder.done() or not self._compute.acquire(blocking=False):
             return  # kicked again when that changes
         try:
-            more = self._index_batch(self._embedder.result())
+            more = self._index_more()
         except CancelledError:
             return
         finally:
@@ -246,39 +290,91 @@ class Indexing:
         if more:
             self.kick()
 
-    def _index_batch(self, embedder: Embedder) -> bool:
-        batch = self._storage.call(self._next_batch, Priority.BACKGROUND)
+    def _index_more(self) -> bool:
+        """New texts for the embedder that serves, then all for the one to come; at last the change itself."""
+        if self._ready() and self._index_batch(self._embedder.result(), lambda: self._spaces.serving):
+            return True
+        coming = self._coming
+        if coming is not None:
+            if not self._index_batch(coming, lambda: self._spaces.coming):
+                self._change_to(coming)
+            return True
+        return self._storage.call(self._spaces.sweep, Priority.BACKGROUND)
+
+    def _index_batch(self, embedder: Embedder, space_now: Callable[[], VectorSpace | None]) -> bool:
+        batch = self._storage.call(lambda: _next_batch(space_now(), embedder), Priority.BACKGROUND)
         if batch is None:
             return False
-        indexer, notes = batch
-        texts = [note.text for note in notes if note.text]
-        encoded = embedder.encode(texts)
+        space, notes = batch
+        encoded = embedder.encode([note.text for note in notes if note.text])
         vectors = (
             np.stack([one.vector for one in encoded]) if encoded else np.zeros((0, embedder.dimensions), np.float32)
         )
         tokens = [token_rows(one.tokens) for one in encoded]
 
         def write() -> None:
-            if indexer is not self._indexer:
+            if space is not space_now():
                 return  # rebuilt meanwhile; the notes are written anew
             try:
-                indexer.write(notes, vectors, tokens)
+                space.indexer.write(notes, vectors, tokens)
             except IndexCorrupt as error:
                 self.recover(error)
                 return
-            self._tell(indexer.pending())
+            self._tell()
 
         self._storage.call(write, Priority.BACKGROUND)
         return True
 
-    def _next_batch(self) -> tuple[Indexer, list[Note]] | None:
-        if self._indexer is None:
-            return None
-        notes = self._indexer.next_batch(_BATCH)
-        return (self._indexer, notes) if notes else None
+    def _change_to(self, embedder: Embedder) -> None:
+        """The one that was to come has read everything: it serves from now on, if nothing came in between."""
 
-    def _tell(self, pending: int) -> None:
-        if pending == self._state.pending or (pending and abs(pending - self._state.pending) < _PENDING_STEP):
+        def change() -> bool:
+            coming = self._spaces.coming
+            if coming is None or coming.model != embedder.name:
+                self._coming = None  # the user has changed their mind
+                return False
+            if not self._spaces.complete():
+                return False
+            self._coming = None
+            self._embedder = Future()
+            self._embedder.set_result(embedder)
+            try:
+                self._spaces.promote()
+            except IndexCorrupt as error:
+                self.recover(error)
+            self._tell()
+            return True
+
+        self._tell_followers(embedder, change)
+
+    def _tell(self, *, anew: bool = False) -> None:
+        """Say how far the index is, if that is worth saying. On the storage worker."""
+        serving, coming = self._spaces.serving, self._spaces.coming
+        pending = 0 if serving is None else serving.indexer.pending()
+        reread = 0 if coming is None else coming.indexer.indexed()
+        state = IndexState(
+            pending=pending,
+            embedder_ready=self._ready(),
+            reread=reread,
+            to_reread=0 if coming is None else reread + coming.indexer.pending(),
+        )
+        told = self._state
+        if not anew and state == told:
             return
-        self._state = IndexState(pending=pending, embedder_ready=self._state.embedder_ready)
-        self._publish(IndexStateChanged(state=self._state))
+        if (
+            not anew
+            and pending
+            and abs(pending - told.pending) < _PENDING_STEP
+            and (state.embedder_ready, state.reread, state.to_reread)
+            == (told.embedder_ready, told.reread, told.to_reread)
+        ):
+            return
+        self._state = state
+        self._publish(IndexStateChanged(state=state))
+
+
+def _next_batch(space: VectorSpace | None, embedder: Embedder) -> tuple[VectorSpace, list[Note]] | None:
+    if space is None or space.model != embedder.name:
+        return None
+    notes = space.indexer.next_batch(_BATCH)
+    return (space, notes) if notes else None

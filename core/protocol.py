@@ -16,6 +16,7 @@ from core.records import (
     BlockLabel,
     Conversation,
     ConversationId,
+    EmbedderInfo,
     Entity,
     EntityId,
     Folders,
@@ -260,10 +261,11 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     learning: LearningMode | None = None
     context_length: int | None = None
     learning_charge: float | None = None
+    embedder: ModelId | None = None
 
 
 class ListModels(Command, frozen=True, kw_only=True):
-    """Answered with `ModelsListed`: the catalog and the user's own files."""
+    """Answered with `ModelsListed`: the catalog and the user's own files, and the embedding models."""
 
 
 class DownloadModel(Command, frozen=True, kw_only=True):
@@ -385,6 +387,7 @@ class BlockSaved(Reply, frozen=True, kw_only=True):
 
 class ModelsListed(Reply, frozen=True, kw_only=True):
     models: tuple[ModelInfo, ...]
+    embedders: tuple[EmbedderInfo, ...] = ()
 
 
 # --- events ---------------------------------------------------------------------------------------------------

@@ -342,6 +342,10 @@ class LearningMode(StrEnum):
     OFF = "off"
 
 
+# The embedding model that comes with Rememora.
+BUNDLED_EMBEDDER = ModelId("all-MiniLM-L6-v2")
+
+
 class Settings(Record, frozen=True, kw_only=True):
     """The core's options. Appearance belongs to the window and is kept there.
 
@@ -350,12 +354,14 @@ class Settings(Record, frozen=True, kw_only=True):
         learning: what to remember.
         context_length: context window in tokens; the model's own limit still holds.
         learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits.
+        embedder: catalog id of the embedding model that recall and search are to use.
     """
 
     model: str | None = None
     learning: LearningMode = LearningMode.AUTOMATIC
     context_length: int = 8192
     learning_charge: float = 0.3
+    embedder: ModelId = BUNDLED_EMBEDDER
 
 
 class Sampling(Record, frozen=True, kw_only=True):
@@ -401,6 +407,24 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     functions: bool = False
 
 
+class EmbedderInfo(Record, frozen=True, kw_only=True):
+    """An embedding model that is, or could be, on this computer.
+
+    Attributes:
+        size_bytes: of what is downloaded; 0 for the one that comes with Rememora.
+        licence: SPDX id.
+        partial_bytes: how much of an unfinished download is on disk.
+    """
+
+    id: ModelId
+    name: str
+    description: str
+    licence: str
+    size_bytes: int = 0
+    installed: bool = False
+    partial_bytes: int = 0
+
+
 class ModelPhase(StrEnum):
     NONE = "none"  # nothing chosen yet
     LOADING = "loading"
@@ -432,10 +456,14 @@ class IndexState(Record, frozen=True, kw_only=True):
     Attributes:
         pending: texts still to be embedded.
         embedder_ready: the embedding model is loaded, so recall searches by meaning too.
+        reread, to_reread: how many texts the embedding model that is to serve knows, of how many; 0 of 0 if the chosen one
+            serves.
     """
 
     pending: int = 0
     embedder_ready: bool = False
+    reread: int = 0
+    to_reread: int = 0
 
 
 class Folders(Record, frozen=True, kw_only=True):

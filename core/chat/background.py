@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.engine import Engine, Publish
 from core.errors import IndexCorrupt, ModelError, NotFound
-from core.indexing import Indexing, Vector
+from core.indexing import Indexing
 from core.memory.candidate import Candidate
 from core.memory.consolidation import Consolidation, Stored
 from core.memory.decision import Neighbour
 from core.memory.learning import Learner
-from core.model.base import LanguageModel
+from core.model.base import Encoded, LanguageModel
 from core.model.hardware import battery_charge
 from core.protocol import MemoryAdded, MemoryChanged
 from core.records import LearningMode, Message
@@ -156,8 +156,8 @@ class BackgroundLearning:
             candidates = learner.extract(task.message, previous, self._yield)
         if candidates is None:
             return False
-        vectors = self._indexing.vectors([candidate.text for candidate in candidates], patience_s=0)
-        neighbours = self._storage.call(lambda: self._neighbours(candidates, vectors))
+        statements = self._indexing.statements([candidate.text for candidate in candidates], patience_s=0)
+        neighbours = self._storage.call(lambda: self._neighbours(candidates, statements))
         with self._compute:
             decided = learner.decide(candidates, neighbours, task.message, self._yield)
         if decided is None:
@@ -177,10 +177,12 @@ class BackgroundLearning:
             self._publish(MemoryAdded(memory=memory, reply_id=task.reply_id))
         return True
 
-    def _neighbours(self, candidates: Sequence[Candidate], vectors: Mapping[str, Vector]) -> dict[str, list[Neighbour]]:
+    def _neighbours(
+        self, candidates: Sequence[Candidate], statements: Mapping[str, Encoded]
+    ) -> dict[str, list[Neighbour]]:
         texts = [candidate.text for candidate in candidates]
         try:
-            nearest = self._indexing.nearest(vectors)
+            nearest = self._indexing.nearest(statements)
             return {text: self._consolidation.neighbours(text, nearest) for text in texts}
         except IndexCorrupt as error:
             self._indexing.recover(error)

@@ -188,11 +188,11 @@ class MemoryFunctions:
         indexing = self._indexing
         if indexing is None:
             return self._storage.call(lambda: search(None))
-        vector = indexing.vector(query, patience_s=_PATIENCE_S)
+        encoded = indexing.encoded(query, patience_s=_PATIENCE_S)
 
         def work() -> Page:
             try:
-                return search(indexing.near(vector))
+                return search(indexing.near(encoded))
             except IndexCorrupt as error:
                 indexing.recover(error)
                 return search(None)

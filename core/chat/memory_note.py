@@ -149,11 +149,11 @@ class MemoryNotes:
         if self._settings.current.learning is LearningMode.OFF:
             return _OFF
         fact = absolute(request.fact, asked.created_at)
-        vectors = self._indexing.vectors([fact], patience_s=_PATIENCE_S)
+        statements = self._indexing.statements([fact], patience_s=_PATIENCE_S)
 
         def store() -> Remembered:
             try:
-                nearest = self._indexing.nearest(vectors)
+                nearest = self._indexing.nearest(statements)
                 return self._consolidation.remember_asked(fact, request.quote, asked, self._clock(), nearest)
             except IndexCorrupt as error:
                 self._indexing.recover(error)
@@ -168,12 +168,12 @@ class MemoryNotes:
         return _SAVED.format(remembered.memory.text)
 
     def _forget(self, request: Forget, asked: Message, reply: Message) -> tuple[bool, str]:
-        vector = self._indexing.vector(request.what, patience_s=_PATIENCE_S)
+        what = self._indexing.statements([request.what], patience_s=_PATIENCE_S).get(request.what)
 
         def remove() -> Forgotten:
             try:
                 with self._database.transaction():
-                    return self._consolidation.forget(request.what, self._indexing.near(vector), asked, self._clock())
+                    return self._consolidation.forget(request.what, self._indexing.near(what), asked, self._clock())
             except IndexCorrupt as error:
                 self._indexing.recover(error)
                 with self._database.transaction():
@@ -205,14 +205,14 @@ class MemoryNotes:
 
         def search() -> list[RecalledItem]:
             now = self._clock()
-            near = self._indexing.near(None if encoded is None else encoded.vector)
+            near = self._indexing.near(encoded)
             try:
                 items = self._recall.search(query, near, now, encoded)
             except IndexCorrupt as error:
                 self._indexing.recover(error)
                 return self._recall.search(query, None, now)
-            if items and encoded is not None:
-                self._feedback.searched(reply.id, encoded.vector)
+            if items and near is not None:
+                self._feedback.searched(reply.id, near[1])
             return items
 
         return self._storage.call(search)

@@ -10,10 +10,11 @@ from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.erasure import Erasure
 from core.errors import IndexCorrupt
-from core.indexing import Indexing, Vector
+from core.indexing import Indexing
 from core.memory.browse import MemoryBrowser
 from core.memory.feedback import FeedbackLearner
 from core.memory.recall import Near
+from core.model.base import Encoded
 from core.protocol import Reply
 from core.records import Memory, MemoryId, MemorySource
 from core.storage.feedback import Reason
@@ -62,21 +63,21 @@ class MemoryCommands:
         }
 
     def _list_memories(self, command: protocol.ListMemories) -> None:
-        def work(vector: Vector | None) -> Reply:
+        def work(encoded: Encoded | None) -> Reply:
             def find(near: Near) -> tuple[list[Memory], int]:
                 return self._browser.find(
                     command.query, near, command.kinds, command.limit, command.offset, entity=command.entity
                 )
 
             try:
-                memories, total = find(self._indexing.near(vector))
+                memories, total = find(self._indexing.near(encoded))
             except IndexCorrupt as error:
                 self._indexing.recover(error)
                 memories, total = find(None)
             return protocol.MemoriesListed(request_id=command.request_id, memories=tuple(memories), total=total)
 
         if command.query.strip():
-            self._answers.when_done(command, self._indexing.with_vector(command.query, work))
+            self._answers.when_done(command, self._indexing.with_query(command.query, work))
         else:
             self._answers.on_storage(command, lambda: work(None))
 

@@ -8,9 +8,12 @@ from core import protocol
 from core.chat.idle import IdleWork
 from core.commands.answers import Answers, Handlers, Send
 from core.engine import Engine
+from core.errors import ModelError, NotFound
+from core.indexing import Indexing
 from core.model.catalog import Catalog
 from core.model.download import Downloader
 from core.protocol import Reply
+from core.records import ModelId
 from core.settings import SettingsFile
 from core.worker import Worker
 
@@ -34,6 +37,7 @@ class ModelCommands:
         catalog: Catalog,
         models: Path,
         downloader: Downloader,
+        indexing: Indexing,
     ) -> None:
         self._answers = answers
         self._send = send
@@ -44,6 +48,7 @@ class ModelCommands:
         self._catalog = catalog
         self._models = models
         self._downloader = downloader
+        self._indexing = indexing
 
     def handlers(self) -> Handlers:
         return {
@@ -58,16 +63,35 @@ class ModelCommands:
     def _change_settings(self, command: protocol.ChangeSettings) -> None:
         changes = {
             name: value
-            for name in ("learning", "context_length", "learning_charge")
+            for name in ("learning", "context_length", "learning_charge", "embedder")
             if (value := getattr(command, name)) is not None
         }
+        if command.embedder is not None:
+            self._check_embedder(command.embedder)
         settings = self._settings.change(**changes)
+        if command.embedder is not None:
+            self._indexing.turn_to(command.embedder)
         self._send(protocol.SettingsChanged(settings=settings))
         self._send(protocol.Done(request_id=command.request_id))
 
+    def _check_embedder(self, model_id: ModelId) -> None:
+        """Raises NotFound if the catalog doesn't have it, ModelError if it isn't here."""
+        entry = self._catalog.embedders.get(model_id)
+        if entry is None:
+            raise NotFound(f"There is no model {model_id} in the catalog.", next_step="Choose one from the list.")
+        if not entry.installed(self._models):
+            raise ModelError(
+                f"{entry.name} isn't on this computer.",
+                safe="Search works as it did.",
+                next_step="Download it first.",
+            )
+
     def _list_models(self, command: protocol.ListModels) -> None:
         models = self._catalog.models(self._models, self._settings.current.model)
-        self._send(protocol.ModelsListed(request_id=command.request_id, models=tuple(models)))
+        embedders = self._catalog.embedder_infos(self._models)
+        self._send(
+            protocol.ModelsListed(request_id=command.request_id, models=tuple(models), embedders=tuple(embedders))
+        )
 
     def _download_model(self, command: protocol.DownloadModel) -> None:
         self._downloader.start(command.model_id)

@@ -92,7 +92,7 @@ class _FeedbackStore(DialogueStore):
         self.feedback = FeedbackLearner(
             Feedback(self.database, item_weight), self.conversations.recalled, embedder.name
         )
-        vectors = dict(zip(EXAMPLE_TEXTS, embedder.embed(EXAMPLE_TEXTS), strict=True))
+        vectors = dict(zip(EXAMPLE_TEXTS, embedder.embed(EXAMPLE_TEXTS, query=True), strict=True))
         self.feedback.set_prototypes(prototypes(vectors), embedder.name)
         ranking: Ranking = self.feedback
         self.recall = Recall(self.conversations, self.memories, self.tokens, ranking)
@@ -111,7 +111,7 @@ class _FeedbackStore(DialogueStore):
             items = self.items(question.text, _DEPTH)
             evidence = {self.stored.messages[turn] for turn in question.evidence}
             reply_id = self._asked(question.text, items)
-            self.feedback.searched(reply_id, self.embedder.embed([question.text])[0])
+            self.feedback.searched(reply_id, self.embedder.embed([question.text], query=True)[0])
             recalled = self.conversations.recalled(reply_id)
             for item in recalled:
                 helpful = (item.message_id in evidence) != is_wrong()

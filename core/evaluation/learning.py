@@ -42,6 +42,7 @@ from core.records import Memory, MemoryKind, MemorySource, Message, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
+from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
 
 # Of a checkout; a release has no tests.
@@ -189,6 +190,7 @@ class _Store:
     def __init__(self, folder: Path, embedder: Embedder) -> None:
         self._embedder = embedder
         self.database = Database(folder / "rememora.db")
+        index_only_for(self.database, embedder.name)
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self._indexer = Indexer(self.database, self.index)
         self.conversations = Conversations(self.database)

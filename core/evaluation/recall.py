@@ -132,7 +132,7 @@ class _Measurement:
             vectors = self._place.embedder.embed([turn.whole for turn in turns])
             self._plain = [self._place.stored.messages[turn.id] for turn in turns], vectors
         ids, vectors = self._plain
-        similarity = vectors @ self._place.embedder.embed([text])[0]
+        similarity = vectors @ self._place.embedder.embed([text], query=True)[0]
         return [ids[at] for at in np.argsort(-similarity)[:_DEPTH]]
 
 

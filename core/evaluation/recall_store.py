@@ -13,6 +13,7 @@ from core.records import ConversationId, RecalledItem
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
+from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors, token_rows
 
@@ -37,6 +38,7 @@ class DialogueStore:
         self.database = Database(folder / "rememora.db")
         self.conversations = Conversations(self.database)
         self.memories = Memories(self.database)
+        index_only_for(self.database, embedder.name)
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self.stored = store(dialogue, self.database, self.conversations)
         self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
@@ -60,5 +62,5 @@ class DialogueStore:
             user_name=self.dialogue.user,
             assistant_name=self.dialogue.assistant,
         )
-        encoded = self.embedder.encode([query.sought])[0]
+        encoded = self.embedder.encode([query.sought], query=True)[0]
         return self.recall.search(query, (self.index, encoded.vector), self.dialogue.ended_at, encoded)

@@ -8,7 +8,7 @@ from datetime import datetime
 from core.memory.answer_type import fits_answer
 from core.memory.entities import linked
 from core.memory.named_dates import closeness, tells_time
-from core.memory.recall_query import Candidate, Sought, in_cjk, recency
+from core.memory.recall_query import Candidate, Sought, recency
 from core.memory.similarity import Similarities, share_of_meaning
 from core.memory.token_match import QueryTokens
 from core.records import Memory, MemoryId, RecalledItem, RecallKind, Role
@@ -51,7 +51,7 @@ def memory_candidates(
     for memory in found:
         # Where meaning can't be known, the words stand for it.
         share = words.share(words.mask(memory.id))
-        readable = sought.by_meaning and not in_cjk(memory.text)
+        readable = sought.by_meaning and sought.reads(memory.text)
         meaning = share_of_meaning(similar.of(memory.id)) if readable else share
         match = matches.get(memory.id, meaning) if readable else share
         candidates.append(

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from core.memory.answer_type import fits_answer
 from core.memory.named_dates import closeness, tells_time
 from core.memory.ranking import FLOOR
-from core.memory.recall_query import Candidate, Sought, in_cjk, recency, score
+from core.memory.recall_query import Candidate, Sought, recency, score
 from core.memory.similarity import Similarities, share_of_meaning
 from core.memory.statements import asks, declares, statements
 from core.memory.token_match import QueryTokens, best_of
@@ -79,7 +79,7 @@ class MessageFinder:
         for spoken in self._conversations.passages(list(places)):
             place, features = places[spoken.message.id]
             passage = _passage(spoken, matches, similar, sought.query.text)
-            if in_cjk(passage):
+            if not sought.reads(passage):
                 features["meaning"] = features["words"]
                 features["nearby_meaning"] = features["nearby_words"]
                 features.update(matches.features(place, features))

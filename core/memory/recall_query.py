@@ -92,7 +92,11 @@ class Sought(msgspec.Struct, kw_only=True):
     def __post_init__(self) -> None:
         self.dates = named_dates(self.query.text)
         self.asks_time = asks_time(self.query.text)
-        self.by_meaning = self.near is not None and not in_cjk(self.query.text)
+        self.by_meaning = self.near is not None and self.reads(self.query.text)
+
+    def reads(self, text: str) -> bool:
+        """The embedding model knows the script that the text is in."""
+        return (self.encoded is not None and self.encoded.cjk) or not in_cjk(text)
 
     def speaker(self, role: Role) -> dict[str, float]:
         """The features `personal` and `speaker` of what someone said."""
@@ -130,7 +134,7 @@ class Candidate(msgspec.Struct):
 
 
 def in_cjk(text: str) -> bool:
-    """A good part of it is in a script that MiniLM doesn't know: any two such sentences look alike to it."""
+    """A good part of it is in Chinese, Japanese or Korean. To a model that doesn't read them, any two such sentences look alike."""
     beginning = text[:200]
     return not beginning.isascii() and 5 * len(_CJK.findall(beginning)) > len(beginning)
 

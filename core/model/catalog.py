@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 
 import msgspec
@@ -11,7 +12,7 @@ import msgspec
 from core.errors import ModelError, NotFound
 from core.model.gguf import read_gguf
 from core.paths import RESOURCES
-from core.records import ModelId, ModelInfo, Sampling
+from core.records import BUNDLED_EMBEDDER, EmbedderInfo, ModelId, ModelInfo, Sampling
 
 _PARTIAL = ".partial"
 
@@ -30,35 +31,33 @@ class WheelAddress(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_
         packages: requirements with exact versions, in the order of the parts.
         members: which member of each wheel is the part, as a glob over the whole name.
         part_bytes: size of each part but the last.
+        platform: take the wheels made for this one, wherever Rememora runs: the parts are the same in all of them. Empty for
+            wheels that are for any.
     """
 
     packages: tuple[str, ...]
     members: str
     part_bytes: int
+    platform: str = ""
 
 
-class CatalogModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One entry of the catalog. See `core.records.ModelInfo`.
+class CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Something of the catalog that can be downloaded.
 
     Attributes:
         file: name in the models folder.
         sha256: of the whole file, lower-case hex.
         sources: tried in order.
-        functions: it calls memory functions well.
     """
 
     id: ModelId
     name: str
     description: str
+    licence: str
     file: str
     size_bytes: int
     sha256: str
-    context_length: int
-    licence: str
     sources: tuple[HubAddress | WheelAddress, ...]
-    starter: bool = False
-    functions: bool = False
-    sampling: Sampling = Sampling()
 
     def path(self, models: Path) -> Path:
         """Where it is when installed."""
@@ -68,16 +67,74 @@ class CatalogModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         """Where an unfinished download of it is."""
         return models / (self.file + _PARTIAL)
 
+    def installed(self, models: Path) -> bool:
+        """It is there. The checksum was right when the file got its name; the size tells whether it was tampered with since."""
+        return _size(self.path(models)) == self.size_bytes
 
-class _CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    def partial_bytes(self, models: Path) -> int:
+        """How much of an unfinished download of it is there."""
+        return 0 if self.installed(models) else _size(self.partial_path(models))
+
+
+class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A language model. See `core.records.ModelInfo`.
+
+    Attributes:
+        functions: it calls memory functions well.
+    """
+
+    context_length: int
+    starter: bool = False
+    functions: bool = False
+    sampling: Sampling = Sampling()
+
+
+class EmbedderRuntime(StrEnum):
+    """What evaluates an embedding model."""
+
+    MINILM = "minilm"  # core.model.embedder; its weights come with Rememora
+    E5 = "e5"  # core.model.e5_embedder
+
+
+class CatalogEmbedder(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """An embedding model. The one that comes with Rememora has no file and no source.
+
+    Attributes:
+        dimensions, token_dimensions: see `core.model.base.Embedder`.
+        cjk: it reads Chinese, Japanese and Korean.
+        longest: what it reads of a text, in pieces of words.
+    """
+
+    runtime: EmbedderRuntime
+    dimensions: int
+    token_dimensions: int
+    longest: int
+    cjk: bool = False
+    file: str = ""
+    size_bytes: int = 0
+    sha256: str = ""
+    sources: tuple[HubAddress | WheelAddress, ...] = ()
+
+    def installed(self, models: Path) -> bool:
+        """It can be loaded."""
+        return not self.file or super().installed(models)
+
+
+class _CatalogContent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     model: tuple[CatalogModel, ...]
+    embedder: tuple[CatalogEmbedder, ...]
 
 
 class Catalog:
-    """The models that can be installed. A choice of model is a catalog id or the path of a GGUF file."""
+    """The models that can be installed. A choice of model is a catalog id or the path of a GGUF file.
 
-    def __init__(self, entries: tuple[CatalogModel, ...]) -> None:
+    Attributes:
+        embedders: embedding models by id; the one that comes with Rememora is always among them.
+    """
+
+    def __init__(self, entries: tuple[CatalogModel, ...], embedders: tuple[CatalogEmbedder, ...] = ()) -> None:
         self._entries = {entry.id: entry for entry in entries}
+        self.embedders = {entry.id: entry for entry in embedders}
 
     def entry(self, model_id: str) -> CatalogModel:
         """The catalog's entry.
@@ -90,10 +147,34 @@ class Catalog:
             raise NotFound(f"There is no model {model_id} in the catalog.", next_step="Choose one from the list.")
         return entry
 
+    def file(self, model_id: str) -> CatalogFile:
+        """What can be downloaded under this id.
+
+        Raises:
+            NotFound: nothing.
+        """
+        embedder = self.embedders.get(ModelId(model_id))
+        return self.entry(model_id) if embedder is None or not embedder.sources else embedder
+
     def models(self, models: Path, chosen: str | None = None) -> list[ModelInfo]:
         """The catalog, then the user's own files: those in the models folder, and the chosen one wherever it is."""
         listed = [self.info(model_id, models) for model_id in self._entries]
         return listed + [_own_file(path) for path in sorted(self._own_paths(models, chosen))]
+
+    def embedder_infos(self, models: Path) -> list[EmbedderInfo]:
+        """The embedding models."""
+        return [
+            EmbedderInfo(
+                id=entry.id,
+                name=entry.name,
+                description=entry.description,
+                licence=entry.licence,
+                size_bytes=entry.size_bytes,
+                installed=entry.installed(models),
+                partial_bytes=entry.partial_bytes(models),
+            )
+            for entry in self.embedders.values()
+        ]
 
     def info(self, choice: str, models: Path) -> ModelInfo:
         """What is known of a model.
@@ -104,9 +185,7 @@ class Catalog:
         if choice not in self._entries and _is_path(choice):
             return _own_file(Path(choice))
         entry = self.entry(choice)
-        path, partial = entry.path(models), entry.partial_path(models)
-        # The checksum was right when the file got its name; the size tells whether it was tampered with since.
-        installed = _size(path) == entry.size_bytes
+        installed = entry.installed(models)
         return ModelInfo(
             id=entry.id,
             name=entry.name,
@@ -115,8 +194,8 @@ class Catalog:
             licence=entry.licence,
             context_length=entry.context_length,
             installed=installed,
-            path=str(path) if installed else "",
-            partial_bytes=0 if installed else _size(partial),
+            path=str(entry.path(models)) if installed else "",
+            partial_bytes=entry.partial_bytes(models),
             starter=entry.starter,
             functions=entry.functions,
         )
@@ -146,8 +225,8 @@ def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
         ModelError: it can't be read, or contradicts itself.
     """
     try:
-        entries = msgspec.toml.decode(path.read_bytes(), type=_CatalogFile).model
-        _check(entries)
+        content = msgspec.toml.decode(path.read_bytes(), type=_CatalogContent)
+        _check(content)
     except (OSError, ValueError, msgspec.DecodeError) as error:
         raise ModelError(
             "The list of models can't be read.",
@@ -155,20 +234,29 @@ def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
             next_step="Install Rememora again.",
             detail=f"{path}: {error}",
         ) from error
-    return Catalog(entries)
+    return Catalog(content.model, content.embedder)
 
 
-def _check(entries: tuple[CatalogModel, ...]) -> None:
-    ids = [entry.id for entry in entries]
+def _check(content: _CatalogContent) -> None:
+    ids = [entry.id for entry in (*content.model, *content.embedder)]
     if len(set(ids)) < len(ids):
         raise ValueError("two models have the same id")
-    for entry in entries:
-        _check_entry(entry)
+    for entry in content.model:
+        if not entry.file.endswith(".gguf"):
+            raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")
+        _check_file(entry)
+    for embedder in content.embedder:
+        if (embedder.runtime is EmbedderRuntime.MINILM) != (embedder.id == BUNDLED_EMBEDDER):
+            raise ValueError(f"{embedder.id}: only {BUNDLED_EMBEDDER} comes with Rememora")
+        if embedder.id != BUNDLED_EMBEDDER:
+            _check_file(embedder)
+    if BUNDLED_EMBEDDER not in ids:
+        raise ValueError(f"{BUNDLED_EMBEDDER} is missing")
 
 
-def _check_entry(entry: CatalogModel) -> None:
-    if Path(entry.file).name != entry.file or not entry.file.endswith(".gguf"):
-        raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")
+def _check_file(entry: CatalogFile) -> None:
+    if not entry.file or Path(entry.file).name != entry.file:
+        raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a file")
     if not re.fullmatch("[0-9a-f]{64}", entry.sha256):
         raise ValueError(f"{entry.id}: the sha256 is not 64 lower-case hex digits")
     if entry.size_bytes <= 0 or not entry.sources:
@@ -178,6 +266,8 @@ def _check_entry(entry: CatalogModel) -> None:
             parts = -(-entry.size_bytes // source.part_bytes) if source.part_bytes > 0 else 0
             if parts != len(source.packages):
                 raise ValueError(f"{entry.id}: {len(source.packages)} packages for {parts} parts")
+            if not re.fullmatch("[a-z0-9_]*", source.platform):
+                raise ValueError(f"{entry.id}: {source.platform!r} is not the name of a platform")
             if not all(
                 re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9.!+_-]+", package) for package in source.packages
             ):

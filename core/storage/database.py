@@ -171,7 +171,7 @@ class Database:
             copy.unlink(missing_ok=True)
 
     def empty(self) -> None:
-        """Erase every row of every table, and the traces on disk.
+        """Erase every row of every table of the user's, and the traces on disk.
 
         Raises:
             StorageFull: the rows are gone; traces may be left on disk.
@@ -180,6 +180,7 @@ class Database:
             # The word indexes follow by triggers.
             for table in self.rows(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'"
+                " AND name <> 'embedding_spaces'"
             ):
                 self._run(f"DELETE FROM {table['name']}")
         self.scrub()

@@ -11,7 +11,7 @@ import msgspec
 
 from core.records import RecallKind
 from core.storage.database import Database
-from core.storage.index_notes import Action, note
+from core.storage.index_notes import Action, note_for
 from core.storage.passages import split_passages
 from core.storage.token_vectors import TokenRows, TokenVectors
 from core.storage.vector_index import VectorHit, VectorIndex, Vectors
@@ -46,27 +46,38 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Indexer:
-    """Drains the notes. To be used on the storage worker; embedding happens elsewhere, between two calls.
+    """Drains the notes for one embedding model. To be used on the storage worker; embedding happens elsewhere, between two
+    calls.
 
     Every method may raise StorageError; those that touch the index, IndexCorrupt.
 
     Args:
+        index: of the model, which is one of `embedding_spaces`.
         tokens: where the vectors of single tokens are kept; None keeps none.
     """
 
     def __init__(self, database: Database, index: VectorIndex, tokens: TokenVectors | None = None) -> None:
         self._database = database
         self._index = index
+        self._model = index.embedder_name
         self._tokens = tokens
 
     def pending(self) -> int:
         """How many texts are still to be embedded."""
-        return int(self._database.value("SELECT count(*) FROM index_notes WHERE action = 'put'"))
+        return int(
+            self._database.value("SELECT count(*) FROM index_notes WHERE model = ? AND action = 'put'", (self._model,))
+        )
+
+    def indexed(self) -> int:
+        """How many texts are there."""
+        return sum(len(self._index.items(kind)) for kind in RecallKind)
 
     def next_batch(self, limit: int) -> list[Note]:
         """What to do next, at most `limit` things; empty when the index is in step."""
         batch: list[Note] = []
-        for row in self._database.rows("SELECT * FROM index_notes ORDER BY id LIMIT ?", (limit,)):
+        for row in self._database.rows(
+            "SELECT * FROM index_notes WHERE model = ? ORDER BY id LIMIT ?", (self._model, limit)
+        ):
             if len(batch) >= limit:
                 break
             kind = RecallKind(row["kind"])
@@ -97,7 +108,9 @@ class Indexer:
             vectors: (n, d) float32, unit length: one for each note with a text, in that order.
             tokens: of the same texts.
         """
-        current = {row["id"] for row in self._database.rows("SELECT id FROM index_notes")}
+        current = {
+            row["id"] for row in self._database.rows("SELECT id FROM index_notes WHERE model = ?", (self._model,))
+        }
         todo = [one for one in notes if one.note_id in current]
         numbered = dict(zip((id(one) for one in notes if one.text), range(len(vectors)), strict=True))
         for kind in RecallKind:
@@ -131,7 +144,9 @@ class Indexer:
             for kind, query in _INDEXED.items():
                 noted = {
                     row["item_id"]
-                    for row in self._database.rows("SELECT item_id FROM index_notes WHERE kind = ?", (kind,))
+                    for row in self._database.rows(
+                        "SELECT item_id FROM index_notes WHERE model = ? AND kind = ?", (self._model, kind)
+                    )
                 }
                 there = self._index.items(kind)
                 tokens = there if self._tokens is None else self._tokens.counts(kind)
@@ -144,8 +159,8 @@ class Indexer:
                     and not there.get(item_id) == tokens.get(item_id) == len(split_passages(wanted[item_id]))
                 ]
                 surplus = [item_id for item_id in there if item_id not in wanted and item_id not in noted]
-                note(self._database, Action.PUT, kind, lacking)
-                note(self._database, Action.REMOVE, kind, surplus)
+                note_for(self._database, self._model, Action.PUT, kind, lacking)
+                note_for(self._database, self._model, Action.REMOVE, kind, surplus)
                 written += len(lacking) + len(surplus)
         return written
 

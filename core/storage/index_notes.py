@@ -15,8 +15,23 @@ class Action(StrEnum):
 
 
 def note(database: Database, action: Action, kind: RecallKind, item_ids: Iterable[int]) -> None:
-    """Ask for items to be indexed, or removed from the index. Replaces earlier notes about them."""
+    """Ask for items to be indexed for every embedding model, or removed from its index. Replaces earlier notes about them."""
     database.execute_many(
-        "INSERT INTO index_notes (kind, item_id, action) VALUES (?, ?, ?)",
+        "INSERT INTO index_notes (kind, item_id, action, model) SELECT ?, ?, ?, model FROM embedding_spaces",
         [(kind, item_id, action) for item_id in item_ids],
     )
+
+
+def note_for(database: Database, model: str, action: Action, kind: RecallKind, item_ids: Iterable[int]) -> None:
+    """As `note`, for one embedding model alone."""
+    database.execute_many(
+        "INSERT INTO index_notes (kind, item_id, action, model) VALUES (?, ?, ?, ?)",
+        [(kind, item_id, action, model) for item_id in item_ids],
+    )
+
+
+def index_only_for(database: Database, model: str) -> None:
+    """Notes are written for this embedding model and no other."""
+    with database.transaction():
+        database.execute("DELETE FROM embedding_spaces WHERE model <> ?", (model,))
+        database.execute("INSERT OR REPLACE INTO embedding_spaces (model, serving) VALUES (?, 1)", (model,))

@@ -36,6 +36,10 @@ class TokenVectors:
         self._model = model
         self._dimensions = dimensions
 
+    def follow(self, model: str, dimensions: int) -> None:
+        """From now on those of another embedding model."""
+        self._model, self._dimensions = model, dimensions
+
     def put(self, kind: RecallKind, item_id: int, passage: int, rows: TokenRows) -> None:
         """Keep the tokens of one passage in place of what was there."""
         self._database.execute(
@@ -70,3 +74,24 @@ class TokenVectors:
                 (kind, self._model),
             )
         }
+
+
+def remove_unused(database: Database, limit: int) -> bool:
+    """Remove some of the vectors of embedding models that are used no more. True if there may be others."""
+    used = {row["model"] for row in database.rows("SELECT model FROM embedding_spaces")}
+    model = ""
+    while (
+        row := database.row("SELECT model FROM token_vectors WHERE model > ? ORDER BY model LIMIT 1", (model,))
+    ) is not None:
+        model = row["model"]
+        if model in used:
+            continue
+        unused = database.rows(
+            "SELECT kind, item_id, passage FROM token_vectors WHERE model = ? LIMIT ?", (model, limit)
+        )
+        database.execute_many(
+            "DELETE FROM token_vectors WHERE kind = ? AND item_id = ? AND passage = ? AND model = ?",
+            [(*one, model) for one in unused],
+        )
+        return True
+    return False

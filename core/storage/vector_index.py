@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ _LOADING = "loading"
 
 # What stands in it while an index is made where there was none: nothing is lost with that one.
 _NEW = "new"
+
+_NOUNS = {RecallKind.MEMORY: "memories", RecallKind.MESSAGE: "messages"}
 
 # Ids looked up when the index is opened, spread over its age, to see that their vectors are there.
 _PROBES = 16
@@ -52,9 +55,10 @@ class VectorIndex:
     Ids are `<item>#<passage>`. To be used from one thread.
 
     Args:
-        folder: holds nothing but the index; created if need be.
+        folder: holds nothing but indexes; created if need be.
         embedder_name: identifies the vector space.
         dimensions: of the vectors.
+        beside: an open index of another embedding model in this folder. The two are closed, and break, together.
 
     Raises:
         IndexCorrupt: from the constructor and every method: the folder can't be read. `rebuild` it, open it anew, and
@@ -62,33 +66,14 @@ class VectorIndex:
         StorageFull: from the methods that write.
     """
 
-    def __init__(self, folder: Path, embedder_name: str, dimensions: int) -> None:
+    def __init__(self, folder: Path, embedder_name: str, dimensions: int, *, beside: VectorIndex | None = None) -> None:
+        self.embedder_name = embedder_name
         self._dimensions = dimensions
-        self._client: Any = None
-        self._broken: IndexCorrupt | None = None
         self._collections: dict[RecallKind, Any] = {}
         self._items: dict[RecallKind, dict[int, set[int]]] = {}
-        marker = folder / _LOADING
-        # Here and not above: this import takes 2 seconds, and the core is ready before it. Before the marker: whoever ends the
-        # core meanwhile has broken nothing.
-        import chromadb  # noqa: F401
-
-        try:
-            if marker.exists():
-                if marker.read_text(encoding="utf-8") != _NEW:
-                    raise _corrupt("the core ended while it loaded the index")
-                self.rebuild(folder)
-            generation = _generation(folder)
-            if found := _damage(generation):
-                raise _corrupt(found)
-            marker.write_text("" if any(generation.iterdir()) else _NEW, encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise _corrupt(str(error)) from error
-        try:
-            with self._guard():
-                self._open(generation, embedder_name)
-        finally:
-            marker.unlink(missing_ok=True)
+        self.chroma: _ChromaFolder = _ChromaFolder(folder) if beside is None else beside.chroma
+        with self.chroma.loading():
+            self._open()
 
     @classmethod
     def rebuild(cls, folder: Path) -> None:
@@ -170,20 +155,30 @@ class VectorIndex:
         """The passage ids of one item."""
         return [f"{item_id}#{passage}" for passage in sorted(self._items[kind].get(item_id, ()))]
 
+    def drop_others(self, names: Collection[str]) -> None:
+        """Remove what is there of embedding models other than these."""
+        kept = {f"{noun}-{name}" for noun in _NOUNS.values() for name in names}
+        with self._guard():
+            for name in [collection.name for collection in self._client.list_collections()]:
+                if name not in kept:
+                    self._client.delete_collection(name)
+        self.chroma.sweep()
+
     def close(self) -> None:
         """Release the folder. Idempotent."""
-        client, self._client = self._client, None
-        if client is not None:
-            client.close()
+        self.chroma.close()
 
-    def _open(self, generation: Path, embedder_name: str) -> None:
-        import chromadb
-        from chromadb.config import Settings
+    @property
+    def _client(self) -> Any:
+        return self.chroma.client
 
-        self._client = chromadb.PersistentClient(path=str(generation), settings=Settings(anonymized_telemetry=False))
-        for kind, noun in ((RecallKind.MEMORY, "memories"), (RecallKind.MESSAGE, "messages")):
+    def _guard(self) -> contextlib.AbstractContextManager[None]:
+        return self.chroma.guard()
+
+    def _open(self) -> None:
+        for kind, noun in _NOUNS.items():
             collection = self._client.get_or_create_collection(
-                f"{noun}-{embedder_name}", embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+                f"{noun}-{self.embedder_name}", embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
             )
             self._collections[kind] = collection
             ids = collection.get(include=[])["ids"]
@@ -208,9 +203,57 @@ class VectorIndex:
         if len(found["ids"][0]) < wanted:
             raise _corrupt("vectors are missing")
 
+
+class _ChromaFolder:
+    """Chroma, open on the folder in use. Broken once, it stays closed.
+
+    Attributes:
+        client: Chroma's.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.client: Any = None
+        self._broken: IndexCorrupt | None = None
+        self._marker = folder / _LOADING
+        # Here and not above: this import takes 2 seconds, and the core is ready before it. Before the marker: whoever ends the
+        # core meanwhile has broken nothing.
+        import chromadb  # noqa: F401
+
+        try:
+            if self._marker.exists():
+                if self._marker.read_text(encoding="utf-8") != _NEW:
+                    raise _corrupt("the core ended while it loaded the index")
+                VectorIndex.rebuild(folder)
+            self._generation = _generation(folder)
+            self.sweep()
+            if found := _damage(self._generation):
+                raise _corrupt(found)
+        except (OSError, UnicodeDecodeError) as error:
+            raise _corrupt(str(error)) from error
+
     @contextlib.contextmanager
-    def _guard(self) -> Iterator[None]:
-        """Turn what Chroma raises over a broken folder into IndexCorrupt. Broken once, the index stays closed."""
+    def loading(self) -> Iterator[None]:
+        """While Chroma loads files: a crash in here is known at the next start."""
+        try:
+            self._marker.write_text("" if any(self._generation.iterdir()) else _NEW, encoding="utf-8")
+        except OSError as error:
+            raise _corrupt(str(error)) from error
+        try:
+            with self.guard():
+                if self.client is None:
+                    import chromadb
+                    from chromadb.config import Settings
+
+                    self.client = chromadb.PersistentClient(
+                        path=str(self._generation), settings=Settings(anonymized_telemetry=False)
+                    )
+                yield
+        finally:
+            self._marker.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def guard(self) -> Iterator[None]:
+        """Turn what Chroma raises over a broken folder into IndexCorrupt."""
         if self._broken is not None:
             raise self._broken
         try:
@@ -225,6 +268,29 @@ class VectorIndex:
             if meaning is error:
                 raise
             raise meaning from error
+
+    def sweep(self) -> None:
+        """Remove the vectors of collections that were deleted: Chroma leaves their files.
+
+        Some systems can't delete files that are open; those go at the next start.
+        """
+        database = self._generation / "chroma.sqlite3"
+        if not database.is_file():
+            return
+        try:
+            with contextlib.closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as chroma:
+                segments = {row[0] for row in chroma.execute("SELECT id FROM segments")}
+        except sqlite3.Error:
+            return  # damaged, which is found out when Chroma opens it
+        for entry in self._generation.iterdir():
+            if entry.is_dir() and entry.name not in segments:
+                shutil.rmtree(entry, ignore_errors=True)
+
+    def close(self) -> None:
+        """Release the folder. Idempotent."""
+        client, self.client = self.client, None
+        if client is not None:
+            client.close()
 
 
 def _generations(folder: Path) -> list[int]:

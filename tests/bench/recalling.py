@@ -15,6 +15,7 @@ from core.records import ConversationId, MemoryKind, MemorySource, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
+from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors, token_rows
 from tests.bench.corpus import facts, questions, talk
@@ -40,6 +41,7 @@ class Store:
         self.database = Database(paths.database)
         self.conversations = Conversations(self.database)
         self.memories = Memories(self.database)
+        index_only_for(self.database, embedder.name)
         self.index = VectorIndex(paths.index, embedder.name, embedder.dimensions)
         self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
         self._indexer = Indexer(self.database, self.index, self.tokens)
@@ -98,7 +100,7 @@ def recall(plan: Plan) -> list[Row]:
 
             def by_meaning(text: str, recalling: Recall = recalling) -> int:
                 query = _query(text)
-                encoded = embedder.encode([query.sought])[0]
+                encoded = embedder.encode([query.sought], query=True)[0]
                 return len(recalling.search(query, (store.index, encoded.vector), time.time(), encoded))
 
             def by_words(text: str, recalling: Recall = recalling) -> int:

@@ -68,7 +68,7 @@ class RunningCore(CoreDriver):
             paths,
             self._arrived.put,
             loader=loader,
-            load_embedder=lambda: embedder,
+            load_embedder=lambda _: embedder,
             catalog=load_catalog(),
             charge=charge,
             charge_recheck_s=0.05,

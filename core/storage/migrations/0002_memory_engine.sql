@@ -84,12 +84,39 @@ CREATE TABLE token_vectors (
     vectors BLOB NOT NULL,
     PRIMARY KEY (kind, item_id, passage, model)
 ) WITHOUT ROWID;
+-- Counting them, and removing those of a model that is used no more, must not read the vectors.
+CREATE INDEX token_vectors_by_model ON token_vectors (model, kind, item_id);
 CREATE TRIGGER token_vectors_of_message AFTER DELETE ON messages BEGIN
     DELETE FROM token_vectors WHERE kind = 'message' AND item_id = old.id;
 END;
 CREATE TRIGGER token_vectors_of_memory AFTER DELETE ON memories BEGIN
     DELETE FROM token_vectors WHERE kind = 'memory' AND item_id = old.id;
 END;
+
+-- The embedding models texts are indexed for (ids of the catalog): the one that serves searches and, while the user changes to
+-- another, that one until it knows all texts. Holds nothing of the user's: it stays when everything is erased.
+CREATE TABLE embedding_spaces (
+    model TEXT PRIMARY KEY,
+    serving INTEGER NOT NULL CHECK (serving IN (0, 1))
+) WITHOUT ROWID;
+INSERT INTO embedding_spaces (model, serving) VALUES ('all-MiniLM-L6-v2', 1);
+
+-- "Index this" is said to each of them.
+CREATE TABLE index_notes_of_each (
+    -- A changed item gets a new note with a new id, so that a writer holding the earlier one doesn't end it.
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('memory', 'message')),
+    item_id INTEGER NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('put', 'remove')),
+    -- A long text is indexed in several batches: how many of its passages are done.
+    passages_done INTEGER NOT NULL DEFAULT 0,
+    model TEXT NOT NULL REFERENCES embedding_spaces ON DELETE CASCADE,
+    UNIQUE (model, kind, item_id) ON CONFLICT REPLACE
+);
+INSERT INTO index_notes_of_each (kind, item_id, action, passages_done, model)
+    SELECT kind, item_id, action, passages_done, 'all-MiniLM-L6-v2' FROM index_notes ORDER BY id;
+DROP TABLE index_notes;
+ALTER TABLE index_notes_of_each RENAME TO index_notes;
 
 -- People, pets, places, organisations and things that memories name or speak of.
 

@@ -15,6 +15,7 @@ from core.records import ConversationId, Memory, MemoryKind, MemorySource, Messa
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import VectorIndex
+from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
 from core.storage.passages import split_passages
 from core.storage.token_vectors import TokenVectors, token_rows
@@ -28,6 +29,7 @@ class Store:
 
     def __init__(self, folder: Path, embedder: Embedder) -> None:
         self.database = Database(folder / "test.db")
+        index_only_for(self.database, embedder.name)
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self.conversations = Conversations(self.database)
         self.memories = Memories(self.database, EntityReader())
@@ -42,7 +44,7 @@ class Store:
         self.database.close()
 
     def near(self, text: str) -> Near:
-        return self.index, self._embedder.embed([text])[0]
+        return self.index, self._embedder.embed([text], query=True)[0]
 
     def nearest(self, *texts: str) -> Nearest:
         return nearest_in(self.index, dict(zip(texts, self._embedder.embed(texts), strict=True)))
@@ -78,7 +80,7 @@ class Store:
     def search(self, query: RecallQuery, *, by_words_only: bool = False) -> list[RecalledItem]:
         if by_words_only:
             return self.recall.search(query, None, NOW)
-        encoded = self._embedder.encode([query.sought])[0]
+        encoded = self._embedder.encode([query.sought], query=True)[0]
         return self.recall.search(query, (self.index, encoded.vector), NOW, encoded)
 
     def _put(self, kind: RecallKind, item_id: int, texts: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ import msgspec
 import pytest
 
 from core.errors import NotFound
-from core.model.catalog import Catalog, CatalogModel, HubAddress, WheelAddress
+from core.model.catalog import Catalog, CatalogFile, CatalogModel, HubAddress, WheelAddress
 from core.model.download import Downloader
 from core.model.hub_source import HubSource, HubTimeouts
 from core.model.partial_file import CancelSwitch, PartialFile
@@ -241,7 +241,7 @@ class FullDisk:
         return 0
 
     def fetch(
-        self, model: CatalogModel, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+        self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
     ) -> None:
         file.append(CONTENT[:1000])
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -10,6 +10,7 @@ from core.paths import Paths
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
+from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
 from tests.unit_core.storage.vectors import DIMENSIONS
 
@@ -17,6 +18,7 @@ from tests.unit_core.storage.vectors import DIMENSIONS
 @pytest.fixture
 def database(paths: Paths) -> Iterator[Database]:
     database = Database(paths.database)
+    index_only_for(database, "test")
     yield database
     database.close()
 

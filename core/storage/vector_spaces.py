@@ -1,0 +1,157 @@
+"""The index of the embedding model that serves searches, and of one that is to take its place.
+
+Texts are embedded for both while the second catches up; then it serves, in one step, and the first one's vectors go. Which one
+serves is in SQLite, so that a core that ended in between goes on from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from core.records import ModelId
+from core.storage.database import Database
+from core.storage.index import Indexer, VectorIndex
+from core.storage.index_notes import index_only_for
+from core.storage.token_vectors import TokenVectors, remove_unused
+
+# Rows removed at once: a few milliseconds, so that commands get in between.
+_REMOVED_AT_ONCE = 200
+
+
+class VectorSize(msgspec.Struct, frozen=True):
+    """How long an embedding model's vectors are: of texts, and of tokens."""
+
+    dimensions: int
+    token_dimensions: int
+
+
+class VectorSpace(msgspec.Struct, frozen=True):
+    """An embedding model's part of the index, open."""
+
+    model: ModelId
+    index: VectorIndex
+    indexer: Indexer
+
+
+class VectorSpaces:
+    """To be used on the storage worker. Every method may raise IndexCorrupt (then `renew`) and StorageError.
+
+    Args:
+        folder: of the index.
+        sizes: of every embedding model there could be vectors of.
+        tokens: kept at the one that serves.
+    """
+
+    def __init__(
+        self, database: Database, folder: Path, sizes: Mapping[ModelId, VectorSize], tokens: TokenVectors
+    ) -> None:
+        self._database = database
+        self._folder = folder
+        self._sizes = sizes
+        self._tokens = tokens
+        self._serving: VectorSpace | None = None
+        self._coming: VectorSpace | None = None
+
+    @property
+    def serving(self) -> VectorSpace | None:
+        """None before it is opened, and while it is renewed."""
+        return self._serving
+
+    @property
+    def coming(self) -> VectorSpace | None:
+        """None if no other is wanted."""
+        return self._coming
+
+    def choose(self, wanted: ModelId, usable: frozenset[ModelId]) -> ModelId:
+        """Settle which model serves, and which one is to: needs nothing open. Returns the first.
+
+        Args:
+            wanted: the model that is to serve; one of the usable.
+            usable: the models that can be loaded.
+        """
+        served = ModelId(self._database.value("SELECT model FROM embedding_spaces WHERE serving"))
+        with self._database.transaction():
+            if served not in usable:
+                # Nothing can be asked of it any more.
+                index_only_for(self._database, wanted)
+                served = wanted
+            if wanted != served:
+                self._prepare(wanted)
+            self._database.execute("DELETE FROM embedding_spaces WHERE model NOT IN (?, ?)", (wanted, served))
+        self._tokens.follow(served, self._sizes[served].token_dimensions)
+        return served
+
+    def open(self) -> None:
+        """Open the index as it was chosen, and bring it in step with the store."""
+        rows = self._database.rows("SELECT model FROM embedding_spaces ORDER BY serving DESC")
+        served, *coming = (ModelId(row["model"]) for row in rows)
+        index = VectorIndex(self._folder, served, self._sizes[served].dimensions)
+        index.drop_others({served, *coming})
+        self._serving = self._space(index)
+        self._serving.indexer.reconcile()
+        for model in coming:
+            self._open_coming(model)
+
+    def turn_to(self, wanted: ModelId) -> None:
+        """Another model is to serve, once it knows all texts. Turning back to the one that serves is done at once."""
+        serving = self._serving
+        if serving is None:
+            return  # it is opened with what is wanted by then
+        if self._coming is not None and self._coming.model != wanted:
+            self._coming = None
+            self._forget_all_but(serving)
+        if wanted != serving.model and self._coming is None:
+            self._prepare(wanted)
+            self._open_coming(wanted)
+
+    def complete(self) -> bool:
+        """The coming model knows all texts that the serving one does."""
+        return self._coming is not None and not self._coming.indexer.next_batch(1)
+
+    def promote(self) -> None:
+        """The coming model serves from now on. The vectors of the other one are removed."""
+        coming = self._coming
+        assert coming is not None
+        with self._database.transaction():
+            self._database.execute("UPDATE embedding_spaces SET serving = (model = ?)", (coming.model,))
+            self._database.execute("DELETE FROM embedding_spaces WHERE NOT serving")
+        self._tokens.follow(coming.model, self._sizes[coming.model].token_dimensions)
+        self._serving, self._coming = coming, None
+        coming.index.drop_others({coming.model})
+
+    def sweep(self) -> bool:
+        """Remove some of what is left of models that are used no more. True if there may be more of it."""
+        return remove_unused(self._database, _REMOVED_AT_ONCE)
+
+    def renew(self) -> None:
+        """Throw the index away, broken or not, and have it built anew from the store."""
+        self.close()
+        VectorIndex.rebuild(self._folder)
+        self.open()
+
+    def close(self) -> None:
+        """Release the folder. Idempotent."""
+        if self._serving is not None:
+            self._serving.index.close()
+        self._serving = self._coming = None
+
+    def _open_coming(self, model: ModelId) -> None:
+        assert self._serving is not None
+        index = VectorIndex(self._folder, model, self._sizes[model].dimensions, beside=self._serving.index)
+        self._coming = self._space(index)
+        self._coming.indexer.reconcile()
+
+    def _forget_all_but(self, space: VectorSpace) -> None:
+        self._database.execute("DELETE FROM embedding_spaces WHERE model <> ?", (space.model,))
+        space.index.drop_others({space.model})
+
+    def _space(self, index: VectorIndex) -> VectorSpace:
+        model = ModelId(index.embedder_name)
+        tokens = TokenVectors(self._database, model, self._sizes[model].token_dimensions)
+        return VectorSpace(model, index, Indexer(self._database, index, tokens))
+
+    def _prepare(self, model: ModelId) -> None:
+        self._database.execute("INSERT OR IGNORE INTO embedding_spaces (model, serving) VALUES (?, 0)", (model,))
