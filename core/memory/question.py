@@ -8,11 +8,18 @@ import msgspec
 
 from core.storage.words import content_words
 
-# Asking for the user's own life: "my sister", "what should I eat", "we", "recommend …".
-_SPEAKER = re.compile(r"\b(?:I|I['’]\w+|i|i['’]m|me|my|mine|myself|we|us|our|ours)\b|(?<!自)我|咱", re.IGNORECASE)
+# Asking for the user's own life: "my sister", "what should I eat", "we", "recommend …". Japanese and Korean leave "my" out, but
+# have words for one's own family: 妹 is mine, 妹さん is yours.
+_SPEAKER = re.compile(
+    r"\b(?:I|I['’]\w+|i|i['’]m|me|my|mine|myself|we|us|our|ours)\b|(?<!自)我|咱"
+    r"|私|わたし|僕|ぼく|俺|(?<![一-龯])(?:父|母|夫|妻|兄|姉|弟|妹|娘|息子|彼氏|彼女)(?![一-龯]|さん|さま)"
+    r"|(?<![가-힣])(?:저|나)(?:는|도|를|의|한테|에게|희)?(?![가-힣])|(?<![가-힣])(?:제|내|우리)(?:가|는|를)?(?![가-힣])"
+    r"|(?<![가-힣])(?:엄마|아빠|어머니|아버지|남편|아내|형|누나|오빠|언니|여동생|남동생|동생|아들|딸)(?:은|는|이|가|을|를|의|한테|에게|랑|이랑)?(?![가-힣])",
+    re.IGNORECASE,
+)
 _FOR_THE_USER = re.compile(r"\b(?:recommend|suggest|should i|gift|present)\b|推荐|推薦|建议|建議", re.IGNORECASE)
 
-_ASSISTANT = re.compile(r"\b(?:you|your|yours|yourself)\b|[你您]", re.IGNORECASE)
+_ASSISTANT = re.compile(r"\b(?:you|your|yours|yourself)\b|[你您]|あなた|당신", re.IGNORECASE)
 
 # First-person words that are only a way of speaking. They go before looking for the user.
 _WAY_OF_SPEAKING = re.compile(
@@ -30,7 +37,8 @@ _REFERS_BACK = re.compile(
     r"\b(?:remember|recall|remind|last\s+(?:time|week|month|year)|earlier|previously|before|again|(?:did|have|had)\s+(?:i|we|you)\b.*\b(?:say|said|tell|told|discuss\w*|talk\w*"
     r"|mention\w*|write|wrote|written|decide\w*|recommend\w*|suggest\w*|plan\w*)|(?:you|we|i)\s+(?:said|told|discussed|talked|mentioned|wrote|decided|recommended|suggested|agreed)"
     r"|our\s+(?:last|previous|earlier)\s+(?:conversation|chat|talk|discussion))\b"
-    r"|记得|記得|之前|上次|以前|刚才|剛才|说过|說過|提到|聊过|聊過|讨论过|討論過",
+    r"|记得|記得|之前|上次|以前|刚才|剛才|说过|說過|提到|聊过|聊過|讨论过|討論過"
+    r"|覚えて|この前|前に|以前|さっき|기억|지난번|전에|아까",
     re.IGNORECASE,
 )
 # Work on a text or on code: answered from the message itself.

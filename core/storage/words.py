@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
-# Han, kana and hangul: scripts written without spaces, or (Korean) with particles glued to the words.
-_CJK = "\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
-_CJK_CHARACTER = re.compile(f"[{_CJK}]")
-_PIECE = re.compile(f"[{_CJK}]+|[^\\W_{_CJK}]+")
+from core.storage import words_east_asian
+from core.storage.words_east_asian import CJK
+
+_CJK_CHARACTER = re.compile(f"[{CJK}]")
+_PIECE = re.compile(f"[{CJK}]+|[^\\W_{CJK}]+")
 _HAS_LETTER = re.compile(r"[^\W_]")
 
 # Words that say nothing about what a text is about.
@@ -31,17 +31,6 @@ _STOP_WORD_LIST = """
     won would wouldn yes yet you your yours yourself yourselves
 """
 _STOP_WORDS = frozenset(_STOP_WORD_LIST.split())
-_CJK_STOP_CHARACTERS = frozenset(
-    "的了是我你您他她它们这那在有和与也都就不吗呢吧啊呀么之其着被把给让会能可要想说个请很没到还"
-)
-_CJK_STOP_PAIRS = frozenset(
-    [
-        "什么", "怎么", "为什", "哪里", "哪些", "哪个", "多少", "几个", "可以", "应该", "能够", "知道", "告诉", "记得",
-        "记住", "请问", "一下", "一个", "一些", "这个", "那个", "这些", "那些", "我们", "你们", "他们", "自己", "现在",
-        "时候", "如果", "因为", "所以", "但是", "然后", "还是", "或者", "已经", "没有", "不是", "就是", "觉得", "你好",
-    ]
-)  # fmt: skip
-
 # Words of a long message that take part in recall: more change nothing but the time it takes.
 _MOST_WORDS = 24
 
@@ -66,12 +55,12 @@ def prefix_query(query: str) -> str | None:
 def content_words(text: str) -> list[str]:
     """The words of a text that say what it is about: lower case, in order, each once, stop words left out.
 
-    A run of CJK characters is taken as its overlapping pairs, which stand in for words.
+    Of Chinese, Japanese and Korean: see `core.storage.words_east_asian`.
     """
     found: dict[str, None] = {}
     for piece in _PIECE.findall(_printable(text).lower()):
         if _CJK_CHARACTER.match(piece):
-            found.update(dict.fromkeys(_pairs(piece)))
+            found.update(dict.fromkeys(words_east_asian.words(piece)))
         elif piece not in _STOP_WORDS and (len(piece) > 1 or piece.isdigit()):
             found[piece] = None
     return list(found)[:_MOST_WORDS]
@@ -166,14 +155,6 @@ def _printable(query: str) -> str:
 
 def _quoted(piece: str) -> str:
     return '"' + segment(piece).strip().replace('"', '""') + '"'
-
-
-def _pairs(run: str) -> Sequence[str]:
-    """Overlapping pairs of a CJK run, without those that are all function words; a lone character as it is."""
-    if len(run) == 1:
-        return [] if run in _CJK_STOP_CHARACTERS else [run]
-    pairs = [run[at : at + 2] for at in range(len(run) - 1)]
-    return [pair for pair in pairs if pair not in _CJK_STOP_PAIRS and not set(pair) <= _CJK_STOP_CHARACTERS]
 
 
 def _stem(word: str) -> str:
