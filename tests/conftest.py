@@ -1,4 +1,4 @@
-"""What every test stands on: its own data folder, no network, no leaks, and the two real models."""
+"""What every test stands on: its own data folder, no network, no leaks, and the real models."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.paths import HOME_VARIABLE, Paths, default_paths
-from core.records import Sampling
+from core.records import ModelId, Sampling
 
 if TYPE_CHECKING:
     from core.model.base import Embedder
+    from core.model.e5_embedder import E5Embedder
     from core.model.llama import LlamaModel
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -119,3 +120,19 @@ def embedder() -> Embedder:
     from core.model.embedder import MiniLmEmbedder
 
     return MiniLmEmbedder()
+
+
+@pytest.fixture(scope="session")
+def multilingual_path() -> Path:
+    """multilingual-e5-small in 4 bits; 72 MB, fetched by `make test`."""
+    from tests.catalog_models import catalog_model
+
+    return catalog_model(ModelId("multilingual-e5-small"))
+
+
+@pytest.fixture(scope="session")
+def multilingual(multilingual_path: Path) -> E5Embedder:
+    """The real multilingual-e5-small."""
+    from core.model.e5_embedder import E5Embedder
+
+    return E5Embedder(multilingual_path)

@@ -10,7 +10,7 @@ from core.composition import build
 from core.engine import Loader
 from core.errors import Cancelled, ModelError
 from core.model.base import Embedder, LanguageModel
-from core.model.catalog import load_catalog
+from core.model.catalog import Catalog, CatalogEmbedder, load_catalog
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command
@@ -62,14 +62,16 @@ class RunningCore(CoreDriver):
         *,
         context_length: int | None = None,
         clock: Callable[[], float] = time.time,
+        catalog: Catalog | None = None,
+        load_embedder: Callable[[CatalogEmbedder], Embedder] | None = None,
     ) -> None:
         super().__init__()
         self._core = build(
             paths,
             self._arrived.put,
             loader=loader,
-            load_embedder=lambda _: embedder,
-            catalog=load_catalog(),
+            load_embedder=load_embedder or (lambda _: embedder),
+            catalog=catalog or load_catalog(),
             charge=charge,
             charge_recheck_s=0.05,
             context_length=context_length,

@@ -1,0 +1,54 @@
+"""Models of the catalog for tests: each fetched once, as the program itself fetches it.
+
+python -m tests.catalog_models multilingual-e5-small
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+from core.model.catalog import load_catalog
+from core.model.download import Downloader
+from core.paths import default_paths
+from core.protocol import DownloadFailed, DownloadFinished, DownloadProgressed, Event, Reply
+from core.records import ModelId
+
+# Beside the checkout's other caches, so that every run after the first is offline.
+_CACHE = Path(__file__).resolve().parent.parent / ".cache" / "models"
+
+
+def catalog_model(model_id: ModelId, user_models: Path | None = None) -> Path:
+    """The file of a model: the one the user has, the cached one, or a fresh download.
+
+    Raises:
+        AssertionError: it can't be fetched.
+    """
+    catalog = load_catalog()
+    entry = catalog.file(model_id)
+    for folder in (user_models or default_paths().models, _CACHE):
+        if entry.installed(folder):
+            return entry.path(folder)
+    ended = threading.Event()
+    outcome: list[Event] = []
+
+    def listen(event: Reply | Event) -> None:
+        if isinstance(event, DownloadProgressed):
+            print(f"\rfetching {entry.name}: {event.done_bytes / 1e6:.0f} MB", end="", flush=True)
+        elif isinstance(event, DownloadFinished | DownloadFailed):
+            outcome.append(event)
+            ended.set()
+
+    downloader = Downloader(catalog, _CACHE, listen)
+    downloader.start(model_id)
+    ended.wait()
+    downloader.close()
+    print()
+    assert isinstance(outcome[0], DownloadFinished), outcome[0]
+    return entry.path(_CACHE)
+
+
+if __name__ == "__main__":
+    for argument in sys.argv[1:]:
+        print(catalog_model(ModelId(argument)))
