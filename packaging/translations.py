@@ -156,7 +156,8 @@ def core_texts() -> list[str]:
         errors |= more
     texts = {text for tree in trees for text in _core_file_texts(tree, errors)}
     catalog = tomllib.loads((ROOT / "resources" / "models.toml").read_text("utf-8"))
-    texts |= {model["description"] for model in catalog["model"] if "description" in model}
+    entries = (*catalog["model"], *catalog["embedder"])
+    texts |= {entry["description"] for entry in entries if "description" in entry}
     return sorted(text for text in texts if text.strip("{} ."))
 
 

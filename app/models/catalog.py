@@ -23,7 +23,7 @@ from core.protocol import (
     SettingsChanged,
     Welcome,
 )
-from core.records import ModelId, ModelInfo, ModelPhase, ModelState, Problem
+from core.records import EmbedderInfo, ModelId, ModelInfo, ModelPhase, ModelState, Problem
 
 
 class ModelCatalog(QObject):
@@ -37,6 +37,7 @@ class ModelCatalog(QObject):
 
     Attributes:
         models: the catalog and the user's own files.
+        embedders: the models for search by meaning.
         progress: of downloads that are running.
         failures: why downloads ended, until they are started again. Those the user stopped have the code `cancelled`.
         state: of the model in use.
@@ -52,6 +53,7 @@ class ModelCatalog(QObject):
         super().__init__(parent)
         self._client = client
         self.models: tuple[ModelInfo, ...] = ()
+        self.embedders: tuple[EmbedderInfo, ...] = ()
         self.progress: dict[ModelId, DownloadProgressed | None] = {}
         self.failures: dict[ModelId, Problem] = {}
         self.state = ModelState()
@@ -79,7 +81,7 @@ class ModelCatalog(QObject):
     # --- asking ---------------------------------------------------------------------------------------------------
 
     def download(self, model_id: ModelId) -> None:
-        """Fetch a model, or go on fetching it. If none is in use by then, it is loaded."""
+        """Fetch a model, or go on fetching it. If it is one to talk to and none is in use by then, it is loaded."""
 
         def begun(reply: Reply) -> None:
             if isinstance(reply, Failed):
@@ -87,7 +89,8 @@ class ModelCatalog(QObject):
 
         self.failures.pop(model_id, None)
         self.progress[model_id] = None
-        self._use_when_here.add(model_id)
+        if not any(embedder.id == model_id for embedder in self.embedders):
+            self._use_when_here.add(model_id)
         self.download_changed.emit(model_id)
         self._client.ask(DownloadModel(model_id=model_id), begun)
 
@@ -151,7 +154,7 @@ class ModelCatalog(QObject):
     def _list(self) -> None:
         def show(reply: Reply) -> None:
             if isinstance(reply, ModelsListed):
-                self.models = reply.models
+                self.models, self.embedders = reply.models, reply.embedders
                 self.listed.emit()
             elif isinstance(reply, Failed):
                 self.failed.emit(reply.problem)

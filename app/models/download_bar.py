@@ -12,7 +12,7 @@ from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from core.protocol import DownloadProgressed
-from core.records import ModelId, ModelInfo
+from core.records import EmbedderInfo, ModelId, ModelInfo
 
 # A bar of this many steps moves smoothly; byte counts don't fit the bar's 32 bits.
 STEPS = 1000
@@ -37,7 +37,9 @@ def progress_words(progress: DownloadProgressed) -> str:
 class DownloadBar(QWidget):
     """Follows the download of one model. Hidden buttons are those that make no sense at the moment."""
 
-    def __init__(self, catalog: ModelCatalog, style: Style, model: ModelInfo, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalog: ModelCatalog, style: Style, model: ModelInfo | EmbedderInfo, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._catalog = catalog
         self._style = style
@@ -73,7 +75,12 @@ class DownloadBar(QWidget):
         """Put another button beside Download."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 
-    def set_model(self, model: ModelInfo) -> None:
+    @property
+    def model_id(self) -> ModelId:
+        """Whose download it is."""
+        return self._model.id
+
+    def set_model(self, model: ModelInfo | EmbedderInfo) -> None:
         """The same model with newer facts."""
         self._model = model
         self._show()

@@ -10,6 +10,7 @@ from app.appearance import Appearance
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.settings.ranking_section import RankingSection
+from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
 from app.style import Space, Style, Theme
 from app.translation import Language
@@ -62,6 +63,9 @@ class SettingsPage(Page):
         self.column.addWidget(self._model_section())
         self.column.addWidget(self._appearance_section())
         self.column.addWidget(self._memory_section())
+        self.search = SearchSection(client, catalog, style)
+        self.search.failed.connect(self.problem_requested)
+        self.column.addWidget(self.search)
         self.ranking = RankingSection(client, style)
         self.ranking.failed.connect(self.problem_requested)
         self.column.addWidget(self.ranking)

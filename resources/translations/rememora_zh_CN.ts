@@ -1038,6 +1038,33 @@
         </message>
     </context>
     <context>
+        <name>SearchSection</name>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation>需要下载 %1，许可证：%2。</translation>
+        </message>
+        <message>
+            <source>Finds what means the same in other words. Another one has to read everything first; until then, search goes on with the present one.</source>
+            <translation>能找到换了说法但意思相同的内容。换用另一个模型后，它要先把所有内容读一遍；在此之前仍用当前的模型搜索。</translation>
+        </message>
+        <message>
+            <source>Model for search</source>
+            <translation>搜索模型</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories</source>
+            <translation>正在重新读取你的记忆</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories: %1 of %2</source>
+            <translation>正在重新读取你的记忆：第 %1 条，共 %2 条</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>按意思搜索</translation>
+        </message>
+    </context>
+    <context>
         <name>SendButton</name>
         <message>
             <source>Send (Enter)</source>
@@ -1492,6 +1519,10 @@
             <translation>对话和记忆完好，按词语搜索可用。</translation>
         </message>
         <message>
+            <source>Conversations and memories are complete, and search goes on without it.</source>
+            <translation>对话和记忆都完整无缺，没有它也能继续搜索。</translation>
+        </message>
+        <message>
             <source>Conversations and memories are complete.</source>
             <translation>对话和记忆完好。</translation>
         </message>
@@ -1504,6 +1535,10 @@
             <translation>对话和记忆完好，只是搜索索引尚未更新。</translation>
         </message>
         <message>
+            <source>Download it again, or choose another in the settings.</source>
+            <translation>请重新下载，或在设置中选择另一个。</translation>
+        </message>
+        <message>
             <source>Download it again, or choose another model.</source>
             <translation>请重新下载，或选择其他模型。</translation>
         </message>
@@ -1512,8 +1547,20 @@
             <translation>请重新下载。</translation>
         </message>
         <message>
+            <source>Download it first.</source>
+            <translation>请先下载。</translation>
+        </message>
+        <message>
             <source>Download it on the Models page, or choose another model.</source>
             <translation>请在“模型”页面下载它，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>For English. Quick, and comes with Rememora.</source>
+            <translation>适合英语。速度快，随 Rememora 附带。</translation>
+        </message>
+        <message>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. A little slower.</source>
+            <translation>支持包括中文、日语和韩语在内的一百种语言；用一种语言提问，也能找到用另一种语言说过的内容。稍慢一些。</translation>
         </message>
         <message>
             <source>Free some space and try again.</source>
@@ -1614,6 +1661,10 @@
         <message>
             <source>Rememora is already running with this data folder.</source>
             <translation>Rememora 已在使用此数据文件夹运行。</translation>
+        </message>
+        <message>
+            <source>Search works as it did.</source>
+            <translation>搜索照常可用。</translation>
         </message>
         <message>
             <source>Send it in several parts.</source>
@@ -1730,6 +1781,10 @@
         <message>
             <source>The model's chat template can't be used.</source>
             <translation>模型的对话模板无法使用。</translation>
+        </message>
+        <message>
+            <source>The multilingual model for search by meaning can't be loaded.</source>
+            <translation>无法加载按意思搜索的多语言模型。</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
