@@ -1,54 +1,30 @@
-"""The transformer of multilingual-e5-small: BERT's (Devlin et al., NAACL 2019), in torch's own operations.
+"""The transformer of multilingual-e5-small: transformers' BERT, with the weights of an `E5File`.
 
-torch is imported when this module is: import it where nothing waits.
+torch and transformers are imported when this module is: import it where nothing waits.
 """
 
 from __future__ import annotations
 
-import msgspec
+from collections.abc import Iterator
+
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
-from torch.nn import functional
+from transformers import BertConfig, BertModel
 
 from core.model.e5_file import E5File
 
-
-class _Linear(msgspec.Struct, frozen=True):
-    weight: Tensor
-    bias: Tensor
-
-    def __call__(self, x: Tensor) -> Tensor:
-        return functional.linear(x, self.weight, self.bias)
-
-
-class _Norm(msgspec.Struct, frozen=True):
-    weight: Tensor
-    bias: Tensor
-    epsilon: float
-
-    def __call__(self, x: Tensor) -> Tensor:
-        return functional.layer_norm(x, self.weight.shape, self.weight, self.bias, self.epsilon)
-
-
-class _Layer(msgspec.Struct, frozen=True):
-    """Attention and two dense layers. `attend`: queries, keys and values in one product."""
-
-    heads: int
-    attend: _Linear
-    attended: _Linear
-    attention_norm: _Norm
-    widen: _Linear
-    narrow: _Linear
-    norm: _Norm
-
-    def __call__(self, x: Tensor, mask: Tensor) -> Tensor:
-        many, length, width = x.shape
-        split = self.attend(x).view(many, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        mixed = functional.scaled_dot_product_attention(split[0], split[1], split[2], attn_mask=mask)
-        x = self.attention_norm(x + self.attended(mixed.transpose(1, 2).reshape(many, length, width)))
-        return self.norm(x + self.narrow(functional.gelu(self.widen(x))))
+# Names of a layer's parts in the file, and in transformers.
+_LINEAR = {
+    "q": "attention.self.query",
+    "k": "attention.self.key",
+    "v": "attention.self.value",
+    "ao": "attention.output.dense",
+    "fi": "intermediate.dense",
+    "fo": "output.dense",
+}
+_NORMS = {"aln": "attention.output.LayerNorm", "oln": "output.LayerNorm"}
 
 
 class E5Network:
@@ -62,12 +38,25 @@ class E5Network:
         self._file = file
         sizes = file.sizes
         self._width = sizes.dimensions
-        # The type of every piece is 0: there is one text, and never a second beside it.
-        self._places = torch.from_numpy(
-            file.floats("emb.pos", sizes.longest, self._width) + file.floats("emb.type", sizes.types, self._width)[0]
+        config = BertConfig(
+            # The words' vectors stay packed in the file: unpacked, they alone are 384 MB.
+            vocab_size=1,
+            hidden_size=sizes.dimensions,
+            num_hidden_layers=sizes.layers,
+            num_attention_heads=sizes.heads,
+            intermediate_size=sizes.inner,
+            max_position_embeddings=sizes.longest,
+            type_vocab_size=sizes.types,
+            layer_norm_eps=sizes.epsilon,
         )
-        self._norm = self._normalization("emb.ln")
-        self._layers = [self._layer(f"l{number}") for number in range(sizes.layers)]
+        # Without memory of its own until the weights are there: nothing is drawn at random in vain.
+        with torch.device("meta"):
+            self._bert = BertModel(config, add_pooling_layer=False)
+        self._bert.load_state_dict(dict(self._weights()), assign=True)
+        # Those two are no weights: where the pieces stand, and that all are of the one text there is.
+        self._bert.embeddings.position_ids = torch.arange(sizes.longest)[None]
+        self._bert.embeddings.token_type_ids = torch.zeros((1, sizes.longest), dtype=torch.int64)
+        self._bert.eval()  # type: ignore[no-untyped-call]
 
     def vectors(self, rows: list[list[int]], padding: int) -> npt.NDArray[np.float32]:
         """Evaluate texts.
@@ -86,34 +75,25 @@ class E5Network:
         there = torch.from_numpy(np.arange(longest)[None, :] < np.array([len(pieces) for pieces in rows])[:, None])
         with torch.inference_mode():
             words = torch.from_numpy(self._file.words(ids.reshape(-1))).view(len(rows), longest, self._width)
-            x = self._norm(words + self._places[:longest])
-            for layer in self._layers:
-                x = layer(x, there[:, None, None, :])
-        return np.asarray(x.numpy(), dtype=np.float32)
+            out = self._bert(inputs_embeds=words, attention_mask=there.long()).last_hidden_state
+        return np.asarray(out.numpy(), dtype=np.float32)
 
-    def _layer(self, name: str) -> _Layer:
-        width, inner = self._width, self._file.sizes.inner
-        parts = [self._linear(f"{name}.{part}", width, width) for part in ("q", "k", "v")]
-        return _Layer(
-            heads=self._file.sizes.heads,
-            attend=_Linear(torch.cat([part.weight for part in parts]), torch.cat([part.bias for part in parts])),
-            attended=self._linear(f"{name}.ao", width, width),
-            attention_norm=self._normalization(f"{name}.aln"),
-            widen=self._linear(f"{name}.fi", inner, width),
-            narrow=self._linear(f"{name}.fo", width, inner),
-            norm=self._normalization(f"{name}.oln"),
-        )
+    def _weights(self) -> Iterator[tuple[str, Tensor]]:
+        file, sizes, width = self._file, self._file.sizes, self._width
+        yield "embeddings.word_embeddings.weight", torch.zeros(1, width)
+        yield "embeddings.position_embeddings.weight", torch.from_numpy(file.floats("emb.pos", sizes.longest, width))
+        yield "embeddings.token_type_embeddings.weight", torch.from_numpy(file.floats("emb.type", sizes.types, width))
+        yield from self._pair("emb.ln", "embeddings.LayerNorm")
+        shapes = {"fi": (sizes.inner, width), "fo": (width, sizes.inner)}
+        for number in range(sizes.layers):
+            for part, name in _LINEAR.items():
+                place = f"encoder.layer.{number}.{name}"
+                out, into = shapes.get(part, (width, width))
+                yield f"{place}.weight", torch.from_numpy(file.weights(f"l{number}.{part}.w", out, into))
+                yield f"{place}.bias", torch.from_numpy(file.floats(f"l{number}.{part}.b", out))
+            for part, name in _NORMS.items():
+                yield from self._pair(f"l{number}.{part}", f"encoder.layer.{number}.{name}")
 
-    def _linear(self, name: str, out: int, into: int) -> _Linear:
-        return _Linear(
-            torch.from_numpy(self._file.weights(f"{name}.w", out, into)),
-            torch.from_numpy(self._file.floats(f"{name}.b", out)),
-        )
-
-    def _normalization(self, name: str) -> _Norm:
-        width = self._width
-        return _Norm(
-            torch.from_numpy(self._file.floats(f"{name}.w", width)),
-            torch.from_numpy(self._file.floats(f"{name}.b", width)),
-            self._file.sizes.epsilon,
-        )
+    def _pair(self, part: str, name: str) -> Iterator[tuple[str, Tensor]]:
+        for there, here in (("w", "weight"), ("b", "bias")):
+            yield f"{name}.{here}", torch.from_numpy(self._file.floats(f"{part}.{there}", self._width))
