@@ -37,45 +37,34 @@ _HAN_STOP_PAIRS = frozenset(
 _KANJI_STOP = frozenset("私僕俺君何誰今事時方") | {"自分", "彼女"}
 
 # What holds a Japanese sentence together: endings of verbs and adjectives, pronouns, question words, particles. Longest first.
-_HIRAGANA_FUNCTION = re.compile(
-    "|".join(
-        sorted(
-            """
-            っています っている っていた ています ている ていた ていない ました ません ませんか ましょう です でした でしょう ます
-            だった だから ですか ますか って った わたし あたし ぼく おれ あなた どこ どちら どれ どの どんな どう どうして いつ だれ
-            なに なん なぜ いくつ いくら これ それ あれ この その あの ここ そこ あそこ こちら そちら から まで より ので のに けど
-            けれど けれども ながら という について について ために こと もの とき よう そう いる いた いて います いました ある あった
-            あります ありました する して した します しました しています している なる なった なって なります ない なかった たい たく
-            ください くれる くれた もらう もらった さん ちゃん くん さま もう まだ とても すごく また そして でも しかし だけ しか
-            など たち ありがとう ございます ございました こんにちは こんばんは おはよう すみません を は が
-            """.split(),
-            key=len,
-            reverse=True,
-        )
-    )
-)
+_HIRAGANA_FUNCTION_LIST = """
+    っています っている っていた ています ている ていた ていない ました ません ませんか ましょう です でした でしょう ます
+    だった だから ですか ますか って った わたし あたし ぼく おれ あなた どこ どちら どれ どの どんな どう どうして いつ だれ
+    なに なん なぜ いくつ いくら これ それ あれ この その あの ここ そこ あそこ こちら そちら から まで より ので のに けど
+    けれど けれども ながら という について について ために こと もの とき よう そう いる いた いて います いました ある あった
+    あります ありました する して した します しました しています している なる なった なって なります ない なかった たい たく
+    ください くれる くれた もらう もらった さん ちゃん くん さま もう まだ とても すごく また そして でも しかし だけ しか
+    など たち ありがとう ございます ございました こんにちは こんばんは おはよう すみません を は が
+"""
+_HIRAGANA_FUNCTION = re.compile("|".join(sorted(_HIRAGANA_FUNCTION_LIST.split(), key=len, reverse=True)))
 # Also between words: one of the first stands before a word, any of the others at the end of a sentence.
 _LEADING, _TRAILING = "にでともへのや", "にでともへのやかねよわ"
 
-_KOREAN_ENDINGS = sorted(
-    """
+_KOREAN_ENDING_LIST = """
     에서는 에서도 에게서 에게는 으로는 으로도 이라고 이라는 라고 라는 이라서 에서 에게 한테 으로 이랑 까지 부터 처럼 보다 마다 하고
     이나 이고 이며 이야 은 는 이 가 을 를 에 의 도 와 과 로 랑 만
     입니다 입니까 이에요 예요 이었어요 였어요 인가요 습니다 습니까 었습니다 았습니다 었어요 았어요 했어요 했습니다 합니다 해요 어요 아요
     고있어요 세요 셨어요 하세요 네요 지요 죠 나요 까요 을까요 는지 요 다 고
-    """.split(),
-    key=len,
-    reverse=True,
-)
+"""
+_KOREAN_ENDINGS = sorted(_KOREAN_ENDING_LIST.split(), key=len, reverse=True)
 # Of a word of two syllables only these are cut off: others may be its second half ("아이", a child).
 _KOREAN_SURE = frozenset("은는을를에의가")
-_KOREAN_STOP_WORDS = frozenset(
-    """
+_KOREAN_STOP_WORD_LIST = """
     저 나 제 내 저희 우리 너 네 당신 그 이 그녀 뭐 뭘 무엇 무슨 누구 누가 어디 어디서 언제 어떤 어떻게 어느 왜 얼마 몇 것 거 게 수
     때 좀 더 잘 안 못 그리고 그런데 그래서 하지만 그럼 있 있어 있었 있었어 없 없어 계 하 해 했 했어 되 돼 됐 됐어 알려줘 알려주 말해줘
     주 줘 안녕 감사 월 일 년 시 분 정말 아주 매우 너무 지금 이것 그것 저것 여기 거기
-    """.split()
-)
+"""
+_KOREAN_STOP_WORDS = frozenset(_KOREAN_STOP_WORD_LIST.split())
 
 
 def words(run: str) -> Iterator[str]:
