@@ -24,10 +24,12 @@ class Plan:
     Attributes:
         model: GGUF file of the starter model.
         quick: fewer repetitions, and no store of 10,000 messages.
+        large: a store of 100,000 messages too, which takes half an hour to make.
     """
 
     model: Path
     quick: bool
+    large: bool
 
     def repetitions(self, full: int) -> int:
         return max(1, full // 3) if self.quick else full
