@@ -19,11 +19,12 @@ from core.evaluation.command import add_arguments as add_evaluation_arguments
 from core.evaluation.command import run as evaluate
 from core.logs import start_logging
 from core.model.catalog import load_catalog
-from core.model.hardware import quiet_openmp, yield_to_others
+from core.model.hardware import battery_charge, quiet_openmp, yield_to_others
 from core.model.loader import DemoLoader, LlamaLoader, load_embedder
 from core.paths import Paths, default_paths
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
+from core.settings import SettingsFile
 from core.transport import LineTransport, guarded_stdio, guarded_stdout
 
 log = logging.getLogger(__name__)
@@ -138,14 +139,19 @@ def _chat(paths: Paths, options: argparse.Namespace) -> int:
 
 def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argparse.Namespace) -> Core:
     catalog = load_catalog()
-    loader: Loader = DemoLoader() if options.demo else LlamaLoader(catalog, paths.models)
+    settings = SettingsFile(paths.settings, context_length=options.context)
+
+    def saving() -> bool:
+        return settings.current.easy_on_battery and battery_charge() is not None
+
+    loader: Loader = DemoLoader() if options.demo else LlamaLoader(catalog, paths.models, saving)
     return build(
         paths,
         send,
         loader=loader,
         load_embedder=lambda entry: load_embedder(entry, paths.models),
         catalog=catalog,
-        context_length=options.context,
+        settings=settings,
     )
 
 

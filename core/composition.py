@@ -83,7 +83,7 @@ def build(
     loader: Loader,
     load_embedder: Callable[[CatalogEmbedder], Embedder],
     catalog: Catalog,
-    context_length: int | None = None,
+    settings: SettingsFile,
     charge: Callable[[], float | None] = battery_charge,
     charge_recheck_s: float = CHARGE_RECHECK_S,
     clock: Callable[[], float] = time.time,
@@ -92,7 +92,6 @@ def build(
 
     Args:
         send: takes replies and events; called from any thread.
-        context_length: in place of the one in the settings, in tokens.
         charge: of the battery, 0 to 1; None while the computer is plugged in.
         charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
         clock: Unix seconds.
@@ -109,7 +108,6 @@ def build(
         storage.close()
         lock.release()
         raise
-    settings = SettingsFile(paths.settings, context_length=context_length)
     service = _wire(
         paths, send, loader, load_embedder, catalog, settings, storage, database, charge, charge_recheck_s, clock
     )

@@ -261,6 +261,7 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     learning: LearningMode | None = None
     context_length: int | None = None
     learning_charge: float | None = None
+    easy_on_battery: bool | None = None
     embedder: ModelId | None = None
 
 

@@ -353,7 +353,9 @@ class Settings(Record, frozen=True, kw_only=True):
         model: catalog id of the chosen model, or the path of a GGUF file; None before the first choice.
         learning: what to remember.
         context_length: context window in tokens; the model's own limit still holds.
-        learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits.
+        learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits. Above 1: only when
+            plugged in.
+        easy_on_battery: on battery, replies are written on half the cores.
         embedder: catalog id of the embedding model that recall and search are to use.
     """
 
@@ -361,6 +363,7 @@ class Settings(Record, frozen=True, kw_only=True):
     learning: LearningMode = LearningMode.AUTOMATIC
     context_length: int = 8192
     learning_charge: float = 0.3
+    easy_on_battery: bool = False
     embedder: ModelId = BUNDLED_EMBEDDER
 
 

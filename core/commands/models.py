@@ -63,7 +63,7 @@ class ModelCommands:
     def _change_settings(self, command: protocol.ChangeSettings) -> None:
         changes = {
             name: value
-            for name in ("learning", "context_length", "learning_charge", "embedder")
+            for name in ("learning", "context_length", "learning_charge", "easy_on_battery", "embedder")
             if (value := getattr(command, name)) is not None
         }
         if command.embedder is not None:

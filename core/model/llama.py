@@ -69,6 +69,7 @@ class LlamaModel:
         sampling: Sampling,
         threads: Threads,
         *,
+        saving: Callable[[], bool] = lambda: False,
         functions: bool | None = None,
         fingerprint: str = "",
     ) -> None:
@@ -80,7 +81,7 @@ class LlamaModel:
         self._model: object | None = model
         self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
-        self._free_cores = FreeCores(max(threads.decode, threads.prefill))
+        self._free_cores = FreeCores(max(threads.decode, threads.prefill), saving=saving)
         self._contexts: dict[Purpose, LlamaContext] = {}
         self._pieces: dict[Token, bytes] = {}
         self._piece_buffer = ctypes.create_string_buffer(512)
@@ -102,6 +103,7 @@ class LlamaModel:
         threads: Threads,
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
+        saving: Callable[[], bool] = lambda: False,
         functions: bool | None = None,
         memory_bytes: int | None = None,
     ) -> LlamaModel:
@@ -111,6 +113,7 @@ class LlamaModel:
             context_length: wanted window in tokens; what the model was trained for still holds.
             on_progress: called on this thread with 0 to 1.
             cancelled: set from any thread to give up.
+            saving: asked when a reply begins; it is then written on half the threads.
             functions: it calls functions well; None: not known.
             memory_bytes: memory it may take; None asks the computer.
 
@@ -126,7 +129,14 @@ class LlamaModel:
         started = time.perf_counter()
         model = _load_weights(path, on_progress, cancelled)
         loaded = cls(
-            model, name, context_length, sampling, threads, functions=functions, fingerprint=_fingerprint(path)
+            model,
+            name,
+            context_length,
+            sampling,
+            threads,
+            saving=saving,
+            functions=functions,
+            fingerprint=_fingerprint(path),
         )
         if cancelled.is_set():
             loaded.close()

@@ -14,6 +14,7 @@ from core.model.catalog import Catalog, CatalogEmbedder, load_catalog
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command
+from core.settings import SettingsFile
 from core.worker import Priority
 from tests.core_driver import CoreDriver
 
@@ -74,7 +75,7 @@ class RunningCore(CoreDriver):
             catalog=catalog or load_catalog(),
             charge=charge,
             charge_recheck_s=0.05,
-            context_length=context_length,
+            settings=SettingsFile(paths.settings, context_length=context_length),
             clock=clock,
         )
         self._core.service.start(model)
