@@ -2,8 +2,8 @@
 
 For each conversation, the questions of its first half are asked in order, and of the ten items recalled for each, those that
 are evidence are marked helpful and the others not relevant: the same signs, kept by the same code, as a user's. Then
-nDCG@10 of the second half is compared with what it was before any feedback. In a second run, three in ten of the marks
-are wrong.
+nDCG@10 of the second half is compared with what it is in the same store once the feedback is taken back. In a second run,
+three in ten of the marks are wrong.
 """
 
 from __future__ import annotations
@@ -36,13 +36,26 @@ _WRONG = 0.3
 
 
 class _Gain(msgspec.Struct, frozen=True):
-    """nDCG@10 of the second half of one conversation's questions. `before`: any feedback."""
+    """nDCG@10 of the second half of one conversation's questions: without feedback, and with it, in the same store.
+
+    Attributes:
+        before_errors, with_errors: the same where part of the feedback was wrong. The store holds more questions then.
+    """
 
     conversation: str
     questions: int
     before: float
     after: float
+    before_errors: float
     with_errors: float
+
+    @property
+    def gain(self) -> float:
+        return _relative(self.before, self.after)
+
+    @property
+    def gain_with_errors(self) -> float:
+        return _relative(self.before_errors, self.with_errors)
 
 
 def run(options: Options, progress: Progress) -> Result:
@@ -71,17 +84,15 @@ def _measure(dialogue: Dialogue, questions: Sequence[LocomoQuestion], embedder: 
     with tempfile.TemporaryDirectory(prefix="rememora-eval-") as folder:
         place = _FeedbackStore(Path(folder), dialogue, embedder)
         try:
-            before = place.quality(questions[half:])
+            before, after = place.compare(questions[:half], questions[half:], lambda: False)
             # Not for secrets: the same marks for everybody who gives the same seed.
             draw = random.Random(seed)  # noqa: S311
-            place.rate(questions[:half], lambda: False)
-            after = place.quality(questions[half:])
-            place.feedback.reset()
-            place.rate(questions[:half], lambda: draw.random() < _WRONG)
-            with_errors = place.quality(questions[half:])
+            before_errors, with_errors = place.compare(
+                questions[:half], questions[half:], lambda: draw.random() < _WRONG
+            )
         finally:
             place.close()
-    return _Gain(dialogue.id, len(questions), before, after, with_errors)
+    return _Gain(dialogue.id, len(questions), before, after, before_errors, with_errors)
 
 
 class _FeedbackStore(DialogueStore):
@@ -96,6 +107,18 @@ class _FeedbackStore(DialogueStore):
         self.feedback.set_prototypes(prototypes(vectors), embedder.name)
         ranking: Ranking = self.feedback
         self.recall = Recall(self.conversations, self.memories, self.tokens, ranking)
+
+    def compare(
+        self, rated: Sequence[LocomoQuestion], asked: Sequence[LocomoQuestion], is_wrong: Callable[[], bool]
+    ) -> tuple[float, float]:
+        """The quality for `asked` without and with feedback on `rated`.
+
+        Both are measured after the feedback: questions that were asked count in how common their words are.
+        """
+        self.rate(rated, is_wrong)
+        after = self.quality(asked)
+        self.feedback.reset()
+        return self.quality(asked), after
 
     def quality(self, questions: Sequence[LocomoQuestion]) -> float:
         """Mean nDCG@10."""
@@ -136,9 +159,9 @@ class _FeedbackStore(DialogueStore):
 def _result(gains: Sequence[_Gain]) -> Result:
     if not gains:
         raise InvalidRequest("The file has no conversation with two questions.", next_step="Name another with --data.")
-    gain = sum(_relative(one.before, one.after) for one in gains) / len(gains)
-    with_errors = sum(_relative(one.before, one.with_errors) for one in gains) / len(gains)
-    worst = min(_relative(one.before, one.with_errors) for one in gains)
+    gain = sum(one.gain for one in gains) / len(gains)
+    with_errors = sum(one.gain_with_errors for one in gains) / len(gains)
+    worst = min(one.gain_with_errors for one in gains)
     return Result(
         columns=["conversation", "questions", "before", "after feedback", "gain", f"{_WRONG:.0%} of it wrong", "gain "],
         rows=[
@@ -147,9 +170,9 @@ def _result(gains: Sequence[_Gain]) -> Result:
                 str(one.questions),
                 f"{100 * one.before:.1f}",
                 f"{100 * one.after:.1f}",
-                f"{100 * _relative(one.before, one.after):+.1f} %",
+                f"{100 * one.gain:+.1f} %",
                 f"{100 * one.with_errors:.1f}",
-                f"{100 * _relative(one.before, one.with_errors):+.1f} %",
+                f"{100 * one.gain_with_errors:+.1f} %",
             ]
             for one in gains
         ],
