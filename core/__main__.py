@@ -17,10 +17,12 @@ from core.engine import Loader
 from core.errors import InvalidRequest, RememoraError
 from core.evaluation.command import add_arguments as add_evaluation_arguments
 from core.evaluation.command import run as evaluate
+from core.keys import ServerKeys
 from core.logs import start_logging
 from core.model.catalog import load_catalog
 from core.model.hardware import quiet_openmp
 from core.model.loader import DemoLoader, LlamaLoader, load_embedder
+from core.model.server_loader import ServerLoader
 from core.paths import Paths, default_paths
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
@@ -62,7 +64,11 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--verbose", action="store_true", help="log in detail; may include parts of conversations")
     running = argparse.ArgumentParser(add_help=False)
-    running.add_argument("--model", metavar="MODEL", help="a GGUF file, or the id of a model in the catalog")
+    running.add_argument(
+        "--model",
+        metavar="MODEL",
+        help="a GGUF file, the id of a model in the catalog, or ADDRESS#NAME of one on a server",
+    )
     running.add_argument("--context", type=int, metavar="TOKENS", help="context window, in tokens")
     running.add_argument("--demo", action="store_true", help="a scripted model instead of a real one")
     commands.add_parser(
@@ -137,13 +143,15 @@ def _chat(paths: Paths, options: argparse.Namespace) -> int:
 
 def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argparse.Namespace) -> Core:
     catalog = load_catalog()
-    loader: Loader = DemoLoader() if options.demo else LlamaLoader(catalog, paths.models)
+    keys = ServerKeys()
+    loader: Loader = DemoLoader() if options.demo else ServerLoader(LlamaLoader(catalog, paths.models), keys)
     return build(
         paths,
         send,
         loader=loader,
         load_embedder=lambda entry: load_embedder(entry, paths.models),
         catalog=catalog,
+        keys=keys,
         context_length=options.context,
     )
 

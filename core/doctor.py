@@ -126,7 +126,10 @@ def _data(report: _Report, paths: Paths) -> None:
     try:
         with closing(sqlite3.connect(f"{paths.database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             _database(report, connection, version)
-            _index(report, connection, paths.index)
+            if server := SettingsFile(paths.settings).current.index_server:
+                report.note("search index", f"on the server {server}, which isn't examined")
+            else:
+                _index(report, connection, paths.index)
     except sqlite3.DatabaseError as error:
         report.fault("conversations", f"can't be read: {error}")
 

@@ -34,10 +34,11 @@ from core.model.base import (
 from core.model.chat_template import chat_frames
 from core.model.gguf import GgufFile, read_gguf
 from core.model.hardware import Threads, available_memory
+from core.model.llama_adapters import LoadedAdapter, load_adapters, use_adapters
 from core.model.llama_context import PREFILL_BATCH, LlamaContext
 from core.model.llama_log import NATIVE_LOG
 from core.model.token_sampler import TokenSampler
-from core.records import Sampling
+from core.records import Adapter, Sampling
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +71,7 @@ class LlamaModel:
         *,
         functions: bool | None = None,
         fingerprint: str = "",
+        adapters: Sequence[LoadedAdapter] = (),
     ) -> None:
         self.name = name
         self.functions = functions
@@ -77,6 +79,7 @@ class LlamaModel:
         self.context_length = context_length
         self.sampling = sampling
         self._model: object | None = model
+        self._adapters = adapters
         self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
         self._contexts: dict[Purpose, LlamaContext] = {}
@@ -101,6 +104,7 @@ class LlamaModel:
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
         functions: bool | None = None,
+        adapters: Sequence[Adapter] = (),
         memory_bytes: int | None = None,
     ) -> LlamaModel:
         """Load a GGUF file.
@@ -110,6 +114,7 @@ class LlamaModel:
             on_progress: called on this thread with 0 to 1.
             cancelled: set from any thread to give up.
             functions: it calls functions well; None: not known.
+            adapters: LoRA adapters to load beside it.
             memory_bytes: memory it may take; None asks the computer.
 
         Raises:
@@ -123,8 +128,20 @@ class LlamaModel:
         _check_memory(file, context_length, available_memory() if memory_bytes is None else memory_bytes)
         started = time.perf_counter()
         model = _load_weights(path, on_progress, cancelled)
+        try:
+            loaded_adapters = load_adapters(model, adapters)
+        except ModelError:
+            native.llama_model_free(model)
+            raise
         loaded = cls(
-            model, name, context_length, sampling, threads, functions=functions, fingerprint=_fingerprint(path)
+            model,
+            name,
+            context_length,
+            sampling,
+            threads,
+            functions=functions,
+            fingerprint=_fingerprint(path, adapters),
+            adapters=loaded_adapters,
         )
         if cancelled.is_set():
             loaded.close()
@@ -225,7 +242,13 @@ class LlamaModel:
             length = self.context_length
             if purpose is Purpose.BACKGROUND:
                 length = min(length, BACKGROUND_CONTEXT)
-            self._contexts[purpose] = LlamaContext(self._model, length, self._threads)
+            context = LlamaContext(self._model, length, self._threads)
+            try:
+                use_adapters(context.pointer, self._adapters)
+            except ModelError:
+                context.close()
+                raise
+            self._contexts[purpose] = context
         return self._contexts[purpose]
 
     def _tokens(self, text: str, *, control: bool) -> list[Token]:
@@ -276,21 +299,23 @@ class LlamaModel:
         return b"".join(self._read_piece(token, control=False) for token in self.tokenize("a")) == b" a"
 
 
-def _fingerprint(path: Path) -> str:
-    """Of a file's size, beginning and end: a whole one takes seconds to read.
+def _fingerprint(path: Path, adapters: Sequence[Adapter]) -> str:
+    """Of a file's size, beginning and end, and of the same of its adapters: a whole one takes seconds to read.
 
     Raises:
         ModelError: it can't be read.
     """
-    try:
-        size = path.stat().st_size
-        digest = hashlib.sha256(str(size).encode())
-        with path.open("rb") as file:
-            digest.update(file.read(_FINGERPRINT_BYTES))
-            file.seek(max(0, size - _FINGERPRINT_BYTES))
-            digest.update(file.read())
-    except OSError as error:
-        raise ModelError(f"{path.name} can't be read.", safe="Nothing was changed.", detail=str(error)) from error
+    digest = hashlib.sha256()
+    for part, scale in ((path, None), *((Path(adapter.path), adapter.scale) for adapter in adapters)):
+        try:
+            size = part.stat().st_size
+            digest.update(str(size).encode() if scale is None else f"{size} {scale}".encode())
+            with part.open("rb") as file:
+                digest.update(file.read(_FINGERPRINT_BYTES))
+                file.seek(max(0, size - _FINGERPRINT_BYTES))
+                digest.update(file.read())
+        except OSError as error:
+            raise ModelError(f"{part.name} can't be read.", safe="Nothing was changed.", detail=str(error)) from error
     return digest.hexdigest()
 
 
