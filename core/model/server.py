@@ -238,7 +238,7 @@ class ServerModel:
                 "return_progress": True,
             }
             if grammar is not None:
-                body["grammar"] = grammar
+                body["grammar"] = str(grammar)
         if schema is not None:
             body["response_format"] = {
                 "type": "json_schema",

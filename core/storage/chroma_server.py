@@ -81,6 +81,8 @@ class ChromaServer:
         client, self.client = self.client, None
         if client is not None:
             client.close()
+            for session in _sessions(client):
+                session.close()
 
 
 def ping(server: IndexServer) -> None:
@@ -128,8 +130,14 @@ def _connect(server: IndexServer) -> Any:
     client = chromadb.HttpClient(
         host=server.address, headers=_headers(server), settings=Settings(anonymized_telemetry=False)
     )
-    client._server._session.timeout = httpx.Timeout(_ANSWER_S, connect=_CONNECT_S)  # noqa: SLF001 - it has no option
+    for session in _sessions(client):
+        session.timeout = httpx.Timeout(_ANSWER_S, connect=_CONNECT_S)
     return client
+
+
+def _sessions(client: Any) -> list[httpx.Client]:
+    """What Chroma's client sends its requests with. It has no option for their patience, and doesn't close them."""
+    return [part._server._session for part in (client, client._admin_client)]  # noqa: SLF001 - see above
 
 
 def _headers(server: IndexServer) -> dict[str, str]:
