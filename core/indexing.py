@@ -234,6 +234,8 @@ class Indexing:
         self._spaces.close()
 
     def _open(self) -> None:
+        if self._closing:
+            return
         model = self._spaces.choose(*self._wanted())
         # Beside the index: both take seconds.
         self._embedding.post(lambda: self._load(model))
