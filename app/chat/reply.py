@@ -31,6 +31,10 @@ DRAW_SHARE = 4
 _RATED = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
 
 
+# Replies that may say why they ended.
+_BROKEN = (MessageStatus.FAILED, MessageStatus.INTERRUPTED)
+
+
 class ReplyWidget(RowWidget):
     """One reply, also while it is generated."""
 
@@ -129,7 +133,7 @@ class ReplyWidget(RowWidget):
         self._draw_reasoning(message.reasoning, whole=not writing)
         self._draw_steps(message.steps, writing=writing)
         self.state.show_entry(entry, self._waiting_words)
-        self._draw_problem(message.problem if message.status is MessageStatus.FAILED else None)
+        self._draw_problem(message.problem if message.status in _BROKEN else None)
         self._draw_foot(entry)
         notes = (message.learned, entry.forgotten, entry.undone)
         drawn = self._drawn

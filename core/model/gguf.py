@@ -107,7 +107,7 @@ def read_adapter(path: Path) -> str:
         return _read(path, _checked_adapter)
     except ModelError as error:
         raise ModelError(
-            f"An adapter can't be used. {error.problem.what}",
+            error.problem.what,
             safe=_SAFE,
             next_step="Take it off the model, or choose another file.",
             detail=error.problem.detail,

@@ -13,10 +13,10 @@ from keyring.backends.fail import Keyring as NoKeyringHere
 class MemoryKeyring(KeyringBackend):
     """Forgets everything in the end."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -42,4 +42,5 @@ def using(backend: KeyringBackend) -> Iterator[None]:
 
 def none_here() -> KeyringBackend:
     """What a system without any has."""
-    return NoKeyringHere()
+    backend: KeyringBackend = NoKeyringHere()  # type: ignore[no-untyped-call]
+    return backend

@@ -38,7 +38,7 @@ def _numbers(items: list[int]) -> list[bytes]:
 def write_gguf(
     path: Path,
     metadata: dict[str, object],
-    tensors: dict[str, tuple[int, ...]] | None = None,
+    tensors: Mapping[str, tuple[int, ...]] | None = None,
     *,
     version: int = 3,
     weights: Mapping[str, bytes] | None = None,

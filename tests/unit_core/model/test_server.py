@@ -175,6 +175,14 @@ def test_a_call_that_no_grammar_held_is_no_call(text: str) -> None:
 # --- what goes wrong --------------------------------------------------------------------------------------------------
 
 
+def stop_when_stalled(server: ModelServer, stop: threading.Event) -> None:
+    def wait() -> None:
+        server.stalled.wait(10)
+        stop.set()
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
 def test_a_stop_leaves_a_server_that_says_nothing(server: ModelServer, model: LanguageModel) -> None:
     server.stall_after = 2
     stop = threading.Event()
@@ -182,7 +190,7 @@ def test_a_stop_leaves_a_server_that_says_nothing(server: ModelServer, model: La
     for step in model.generate(prompt(model, "Hi"), sampling=GREEDY, max_tokens=50, stop=stop):
         texts.append(step.text)
         if len(texts) == 2:
-            threading.Thread(target=lambda: (server.stalled.wait(10), stop.set())).start()
+            stop_when_stalled(server, stop)
     assert isinstance(step, Finished)
     assert step.reason is FinishReason.STOPPED
     assert "".join(texts) == "Hello, "
@@ -192,7 +200,7 @@ def test_a_stop_leaves_a_server_that_says_nothing(server: ModelServer, model: La
 def test_a_stop_leaves_a_server_that_has_not_begun(server: ModelServer, model: LanguageModel) -> None:
     server.stall_after = 0
     stop = threading.Event()
-    threading.Thread(target=lambda: (server.stalled.wait(10), stop.set())).start()
+    stop_when_stalled(server, stop)
     started = time.monotonic()
     text, end = run(model, prompt(model, "Hi"), stop=stop)
     assert (text, end.reason) == ("", FinishReason.STOPPED)
