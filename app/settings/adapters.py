@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
@@ -22,6 +22,9 @@ from core.records import Adapter, Settings
 
 # In per cent of how the adapter was made.
 SCALES = (25, 50, 75, 100, 125, 150, 200)
+
+# With the keyboard one scale after the other is picked, and each would load the model again.
+PICK_DELAY_MS = 600
 
 
 class AdapterList(QWidget):
@@ -41,6 +44,10 @@ class AdapterList(QWidget):
         self._settings = Settings()
         self._shown: tuple[Adapter, ...] | None = None
         self._busy = False
+        # Scales that were picked a moment ago.
+        self._picked: tuple[Adapter, ...] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PICK_DELAY_MS)
+        self._timer.timeout.connect(self._ask_picked)
         self._add = Button(self.tr("Add…"))
         self._add.setAccessibleName(self.tr("Add an adapter"))
         self._add.clicked.connect(lambda: choose_gguf(self, self.add_file))
@@ -124,12 +131,19 @@ class AdapterList(QWidget):
         return row
 
     def _change(self, place: int, scale: float) -> None:
-        adapters = list(self._adapters)
+        adapters = list(self._picked or self._adapters)
         adapters[place] = msgspec.structs.replace(adapters[place], scale=scale)
-        self._ask(adapters)
+        self._picked = tuple(adapters)
+        self._timer.start()
+
+    def _ask_picked(self) -> None:
+        picked, self._picked = self._picked, None
+        if picked is not None:
+            self._ask(picked)
 
     def _ask(self, adapters: Sequence[Adapter]) -> None:
         chosen = self._catalog.chosen
+        self._picked = None
         if chosen is None:
             return
 

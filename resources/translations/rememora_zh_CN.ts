@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
-            <translation>模型是 GGUF 文件，在本机运行。Rememora 只在您启动下载时，以及使用您在设置中选择的服务器时才使用网络。</translation>
+            <translation>模型是 GGUF 文件，在本机运行。Rememora 只在你启动下载时，以及使用你在设置中选择的服务器时才使用网络。</translation>
         </message>
         <message>
             <source>Open GGUF file…</source>
@@ -1203,7 +1203,7 @@
         </message>
         <message>
             <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
-            <translation>由您的消息和记忆计算出的数字会离开这台电脑。它们不是原文，但会透露其中的大部分含义。</translation>
+            <translation>由你的消息和记忆计算出的数字会离开这台电脑。它们不是原文，但会透露其中的大部分含义。</translation>
         </message>
         <message>
             <source>On a Chroma server. While it is away, search goes on by words.</source>
@@ -1235,7 +1235,7 @@
         </message>
         <message>
             <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
-            <translation>您写的内容、从中记住的内容以及回复都会离开这台电脑：运行该服务器的人可以看到它们。</translation>
+            <translation>你写的内容、从中记住的内容以及回复都会离开这台电脑：运行该服务器的人可以看到它们。</translation>
         </message>
         <message>
             <source>Which of its models?</source>
@@ -1320,7 +1320,7 @@
         </message>
         <message>
             <source>Frees the model's memory after a while without use. It comes back while you type.</source>
-            <translation>一段时间不使用后释放模型占用的内存。您输入时它会重新加载。</translation>
+            <translation>一段时间不使用后释放模型占用的内存。你输入时它会重新加载。</translation>
         </message>
         <message>
             <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
@@ -1492,7 +1492,7 @@
         </message>
         <message>
             <source>%1 rests until you write</source>
-            <translation>%1 正在休息，您输入时恢复</translation>
+            <translation>%1 正在休息，你输入时恢复</translation>
         </message>
         <message>
             <source>Details</source>
@@ -2233,11 +2233,11 @@
         </message>
         <message>
             <source>What you wrote is kept.</source>
-            <translation>您写的内容已保存。</translation>
+            <translation>你写的内容已保存。</translation>
         </message>
         <message>
             <source>What you wrote, and what came of the answer, is kept.</source>
-            <translation>您写的内容以及已收到的部分回答都已保存。</translation>
+            <translation>你写的内容以及已收到的部分回答都已保存。</translation>
         </message>
         <message>
             <source>Write something first.</source>

@@ -172,12 +172,18 @@ def test_adapters_are_added_scaled_and_taken_off(qtbot: QtBot, page: SettingsPag
     client.done(SetAdapters)
     assert "sea" in [label.text() for label in page.adapters.findChildren(QLabel)]
 
+    before = len(client.all(SetAdapters))
     choose(qtbot, page, "How much of sea", "50 %")
+    qtbot.waitUntil(lambda: len(client.all(SetAdapters)) == before + 1)
     assert client.last(SetAdapters).adapters == (Adapter(path=sea.path, scale=0.5),)
     with qtbot.waitSignal(page.problem_requested):
         client.fail(Problem(code="model", what="It doesn't fit."), SetAdapters)
-    box = next(b for b in page.findChildren(QComboBox) if b.accessibleName() == "How much of sea" and b.isVisible())
-    assert box.currentText() == "100 %"
+
+    def shown() -> list[str]:
+        boxes = [box for box in page.findChildren(QComboBox) if box.accessibleName() == "How much of sea"]
+        return [box.currentText() for box in boxes if box.isVisible()]
+
+    qtbot.waitUntil(lambda: shown() == ["100 %"])
 
     off = next(b for b in page.adapters.findChildren(QToolButton) if b.toolTip() == "Take sea off" and b.isVisible())
     qtbot.mouseClick(off, Qt.MouseButton.LeftButton)
