@@ -37,6 +37,7 @@ from core.model.hardware import Threads, available_memory
 from core.model.llama_adapters import LoadedAdapter, load_adapters, use_adapters
 from core.model.llama_context import PREFILL_BATCH, LlamaContext
 from core.model.llama_log import NATIVE_LOG
+from core.model.mapped_file import release_pages
 from core.model.token_sampler import TokenSampler
 from core.records import Adapter, Sampling
 
@@ -45,6 +46,9 @@ log = logging.getLogger(__name__)
 _SHORTEST_CONTEXT = 256
 
 _FINGERPRINT_BYTES = 1024 * 1024
+
+# Share of a file after which the pages that were read of it are let go: loading then never takes much more than the file.
+_RELEASE_STEP = 0.05
 
 # Some models mark these as control tokens, whose text llama.cpp hides; the reasoning splitter needs to see them.
 _REASONING_TAGS = (b"<think>", b"</think>")
@@ -333,8 +337,14 @@ def _check_memory(file: GgufFile, context_length: int, memory_bytes: int) -> Non
 def _load_weights(path: Path, on_progress: Callable[[float], None], cancelled: threading.Event) -> object:
     native.llama_backend_init()
 
+    released = 0.0
+
     def progressed(progress: float, _data: object) -> bool:
+        nonlocal released
         on_progress(progress)
+        if progress - released >= _RELEASE_STEP or progress >= 1.0:
+            released = progress
+            release_pages(path)
         return not cancelled.is_set()
 
     settings = native.llama_model_default_params()
