@@ -20,7 +20,7 @@ from core.evaluation.command import run as evaluate
 from core.keys import ServerKeys
 from core.logs import start_logging
 from core.model.catalog import load_catalog
-from core.model.hardware import quiet_openmp
+from core.model.hardware import quiet_openmp, yield_to_others
 from core.model.loader import DemoLoader, LlamaLoader, load_embedder
 from core.model.server_loader import ServerLoader
 from core.paths import Paths, default_paths
@@ -95,6 +95,7 @@ def _serve(paths: Paths, options: argparse.Namespace) -> int:
     # Ctrl+C in a terminal reaches the window's process too; the window ends the core by closing its stdin.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()  # a native crash leaves its stack in stderr
+    yield_to_others()
     try:
         running = _build(paths, transport.send, options)
     except RememoraError as error:

@@ -32,6 +32,7 @@ from core.model.base import (
     Usage,
 )
 from core.model.chat_template import chat_frames
+from core.model.free_cores import FreeCores
 from core.model.gguf import GgufFile, read_gguf
 from core.model.hardware import Threads, available_memory
 from core.model.llama_adapters import LoadedAdapter, load_adapters, use_adapters
@@ -86,6 +87,7 @@ class LlamaModel:
         self._adapters = adapters
         self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
+        self._free_cores = FreeCores(max(threads.decode, threads.prefill))
         self._contexts: dict[Purpose, LlamaContext] = {}
         self._pieces: dict[Token, bytes] = {}
         self._piece_buffer = ctypes.create_string_buffer(512)
@@ -184,6 +186,7 @@ class LlamaModel:
         evaluated = kept
         reason = FinishReason.LENGTH
         while evaluated < len(prompt):
+            context.use_threads(self._free_cores.threads())
             batch = prompt[evaluated : evaluated + PREFILL_BATCH]
             if stop.is_set() or not context.evaluate(batch, stop):
                 reason = FinishReason.STOPPED
@@ -211,6 +214,7 @@ class LlamaModel:
                         break
                     if generated == room:
                         break
+                    context.use_threads(self._free_cores.threads())
                     # The book of the context is right at every yield, so that a generator may be closed at any.
                     context.evaluate_one(token)
             finally:

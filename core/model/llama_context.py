@@ -48,6 +48,7 @@ class LlamaContext:
                 detail=NATIVE_LOG.errors(),
             )
         self.length = length
+        self._most = self._threads = threads
         self.tokens: list[Token] = []
         self._memory = native.llama_get_memory(self.pointer)
         # Both live as long as the context, so that decoding a token makes no new objects.
@@ -105,6 +106,13 @@ class LlamaContext:
         self._buffer[0] = token
         self._decode(self._single)
         self.tokens.append(token)
+
+    def use_threads(self, most: int) -> None:
+        """Evaluate on so many threads from now on, or on fewer where the rule for this computer gives fewer."""
+        threads = Threads(decode=min(most, self._most.decode), prefill=min(most, self._most.prefill))
+        if threads != self._threads:
+            native.llama_set_n_threads(self.pointer, threads.decode, threads.prefill)
+            self._threads = threads
 
     def clear(self) -> None:
         """Forget everything."""

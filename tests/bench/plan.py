@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.model.catalog import load_catalog
-from core.model.hardware import quiet_openmp
 from core.paths import HOME_VARIABLE, Paths, default_paths
 from core.settings import SettingsFile
 from tests.starter_model import STARTER
@@ -24,10 +23,12 @@ class Plan:
     Attributes:
         model: GGUF file of the starter model.
         quick: fewer repetitions, and no store of 10,000 messages.
+        large: a store of 100,000 messages too, which takes half an hour to make.
     """
 
     model: Path
     quick: bool
+    large: bool
 
     def repetitions(self, full: int) -> int:
         return max(1, full // 3) if self.quick else full
@@ -53,13 +54,6 @@ class Plan:
 def choose_starter(paths: Paths) -> None:
     """Make it the chosen model, as it is on every start after the first."""
     SettingsFile(paths.settings).change(model=STARTER)
-
-
-def inference_environ() -> dict[str, str]:
-    """The settings of OpenMP that the core gives itself."""
-    environ: dict[str, str] = {}
-    quiet_openmp(environ)
-    return environ
 
 
 def progress(text: str) -> None:

@@ -15,7 +15,7 @@ from core.records import ConversationId, LearningMode, MessageId, TurnStats
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from tests.bench.child import Child, until_idle
-from tests.bench.plan import Plan, inference_environ, progress
+from tests.bench.plan import Plan, progress
 from tests.bench.table import Baseline, Goal, Row
 from tests.end_to_end.core_process import CoreProcess
 from tests.starter_model import STARTER
@@ -38,6 +38,9 @@ _MEASURED = (1, 5, 10)
 _TASK = "Explain step by step how a web browser shows a page, from typing the address on. Be very detailed."
 _TOKENS = 128
 _FEWEST = 64
+
+# Beside a busy process llama.cpp's own loop takes seconds for each.
+_FEW_TOKENS = 8
 
 # Replies that end before the fewest tokens are asked anew, this often.
 _ATTEMPTS = 10
@@ -90,9 +93,11 @@ def _evaluated(measured: list[TurnStats]) -> str:
 
 
 def speed(plan: Plan) -> list[Row]:
-    """Tokens/s of the whole program, and of llama.cpp's own loop on the same prompt, in turn."""
+    """Tokens/s of the whole program, and of llama.cpp's own loop on the same prompt, in turn; then beside a busy process."""
     whole: list[float] = []
     bare: list[float] = []
+    crowded: list[float] = []
+    bare_crowded: list[float] = []
     with plan.home() as paths, CoreProcess("--model", STARTER) as core:
         core.hello()
         core.ready()
@@ -102,7 +107,7 @@ def speed(plan: Plan) -> list[Row]:
         accepted = core.ask(protocol.SendMessage(conversation_id=None, text=_TASK), protocol.MessageAccepted)
         first = _stopped(core, accepted.conversation_id, accepted.reply_id)
         prompt = _prompt(paths, accepted.conversation_id)
-        with Child("tests.bench.bare_loop", str(plan.model), environ=inference_environ()) as loop:
+        with Child("tests.bench.bare_loop", str(plan.model)) as loop:
             loop.tell(json.dumps(prompt))
             if (bare_tokens := loop.value("prompt_tokens")) != first.prompt_tokens:
                 raise RuntimeError(f"prompts differ: {first.prompt_tokens} tokens in the core, {bare_tokens} beside it")
@@ -130,10 +135,25 @@ def speed(plan: Plan) -> list[Row]:
                 for measure, figures in both if number % 2 else reversed(both):
                     figures.append(measure())
                 progress(f"  pair {number + 1}: {whole[-1]:.1f} and {bare[-1]:.1f} tokens/s")
+            with Child("tests.bench.busy") as busy:
+                busy.value("busy")
+                for number in range(plan.repetitions(3)):
+                    crowded.append(write_anew())
+                    loop.tell(str(_FEW_TOKENS))
+                    bare_crowded.append(loop.value("tokens_per_s"))
+                    progress(f"  crowded {number + 1}: {crowded[-1]:.1f} and {bare_crowded[-1]:.1f} tokens/s")
     share = median(ours / theirs for ours, theirs in zip(whole, bare, strict=True))
     return [
         Row("reply, whole program", median(whole), "tokens/s", None, Baseline("llama.cpp's own loop", median(bare))),
         Row("  share of it, median of pairs", share, "", Goal(0.97, at_least=True)),
+        Row(
+            "reply, beside one busy process",
+            median(crowded),
+            "tokens/s",
+            None,
+            Baseline("llama.cpp's own loop beside it", median(bare_crowded)),
+        ),
+        Row("  share of the speed alone", median(crowded) / median(whole), "", Goal(0.45, at_least=True)),
     ]
 
 

@@ -8,7 +8,7 @@ from statistics import median
 import psutil
 
 from tests.bench.child import Child, memory_mb, until_idle
-from tests.bench.plan import Plan, choose_starter, inference_environ, progress
+from tests.bench.plan import Plan, choose_starter, progress
 from tests.bench.table import Baseline, Goal, Row
 
 _QUESTION = "Name three things that float, in one sentence."
@@ -29,7 +29,7 @@ def start_times(plan: Plan) -> list[Row]:
                 empty_painted = child.seconds_to("painted")
             with Child("tests.bench.bare_python") as child:
                 started = child.seconds_to("started")
-            with Child("tests.bench.bare_loop", str(plan.model), environ=inference_environ()) as child:
+            with Child("tests.bench.bare_loop", str(plan.model)) as child:
                 loaded = child.seconds_to("loaded")
             if number:  # the first filled the caches
                 window.append(painted)
@@ -60,7 +60,7 @@ def memory(plan: Plan) -> list[Row]:
     with Child("tests.bench.empty_window") as child:
         child.value("painted")
         empty = child.memory_mb()
-    with Child("tests.bench.bare_loop", str(plan.model), environ=inference_environ()) as child:
+    with Child("tests.bench.bare_loop", str(plan.model)) as child:
         child.tell(json.dumps(_PROMPT))
         child.tell("32")
         child.value("tokens_per_s")

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import msgspec
+import psutil
 import pytest
 
 from core import protocol
@@ -146,6 +147,12 @@ def test_a_message_of_200_000_characters_is_kept_whole_and_answered(small_model_
         assert listed.messages[0].text == text.strip()
         assert listed.messages[1].status is MessageStatus.COMPLETE
         assert core.wait(protocol.NoticeRaised).problem.code == "message_shortened"
+
+
+def test_inference_gives_way_to_the_window() -> None:
+    with CoreProcess() as core:
+        core.hello()
+        assert psutil.Process(core.process.pid).nice() > psutil.Process().nice()
 
 
 def test_messages_sent_before_the_model_is_there_wait_for_it(small_model_path: Path) -> None:

@@ -32,4 +32,4 @@ def test_this_computer() -> None:
 def test_what_the_user_set_for_openmp_stays() -> None:
     environ = {"OMP_WAIT_POLICY": "ACTIVE"}
     quiet_openmp(environ)
-    assert environ == {"OMP_WAIT_POLICY": "ACTIVE", "GOMP_SPINCOUNT": "300"}
+    assert environ == {"OMP_WAIT_POLICY": "ACTIVE", "GOMP_SPINCOUNT": "1000"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 from core.errors import Cancelled, ModelError
 from core.model.base import BACKGROUND_CONTEXT, Delta, Finished, FinishReason, Purpose, Token
+from core.model.free_cores import FreeCores
 from core.model.hardware import Threads
 from core.model.llama import LlamaModel
 from core.records import Sampling
@@ -236,6 +238,15 @@ def test_the_same_prompt_again_evaluates_one_token_and_says_the_same(model: Llam
     again, _, end = run(model, tokens)
     assert again == first
     assert end.usage.evaluated_tokens == 1
+
+
+def test_giving_cores_back_changes_nothing_that_is_said(model: LlamaModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    tokens = prompt(model, "Name three colours.")
+    said, _, _ = run(model, tokens)
+    numbers = itertools.cycle([1, 2])
+    monkeypatch.setattr(FreeCores, "threads", lambda _rule: next(numbers))
+    again, _, _ = run(model, tokens)
+    assert again == said
 
 
 def test_an_edited_turn_keeps_what_comes_before_it(model: LlamaModel) -> None:
