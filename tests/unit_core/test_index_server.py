@@ -13,10 +13,10 @@ import httpx
 import pytest
 
 from core import protocol
-from core.model.base import Embedder
+from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import HOME_VARIABLE, Paths, default_paths
-from core.records import IndexState
+from core.records import IndexState, MessageStatus
 from tests.servers.child import ServerProcess, chroma_server
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
@@ -223,3 +223,28 @@ def test_what_is_no_chroma_server_is_told(start: Start) -> None:
     core.ask(protocol.ChangeSettings(index_server=f"127.0.0.1:{port}"), protocol.Done)
     problem = core.wait(protocol.NoticeRaised).problem
     assert problem.code == "index_away"
+
+
+def test_its_death_in_mid_answer_takes_nothing(paths: Paths, embedder: Embedder, server: ServerProcess) -> None:
+    model = ScriptedModel()
+    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder)
+    try:
+        core.hello()
+        core.ready()
+        move(core, server.address)
+
+        def die(purpose: Purpose, said: int) -> None:
+            if said == 5:
+                server.kill()
+
+        model.gate = die
+        model.say("A long and quiet answer.")
+        reply = core.reply_to(core.talk(PEANUTS))
+        assert (reply.text, reply.status) == ("A long and quiet answer.", MessageStatus.COMPLETE)
+        assert PEANUTS in recalled(core, "Did I say something of peanuts?")
+        model.gate = None
+        server.start()
+        in_step(core)
+        assert PEANUTS in recalled(core, QUESTION)
+    finally:
+        core.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from core import protocol
+from core.doctor import examine
 from core.keys import ServerKeys
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
@@ -65,6 +67,8 @@ def test_a_model_is_found_chosen_used_and_used_again_after_a_restart(start: Star
     listed = core.ask(protocol.ListServerModels(address=typed), protocol.ServerModelsListed)
     assert (listed.address, listed.models) == (server.address, (MODEL,))
     core.ask(protocol.LoadModel(model=f"{listed.address}#{listed.models[0]}"), protocol.Done)
+    models = core.ask(protocol.ListModels(), protocol.ModelsListed).models
+    assert not any("http" in model.id for model in models), "it is no file of this computer"
     reply = core.reply_to(core.talk("Count."))
     assert (reply.text, reply.status) == ("One, two, three.", MessageStatus.COMPLETE)
     assert reply.model.startswith("big-model (127.0.0.1:")
@@ -227,3 +231,16 @@ def test_memory_functions_work_through_a_server(start: Start, server: ModelServe
     assert [step.function for step in reply.steps] == ["archival_memory_search"]
     assert "flowerpot" in reply.steps[0].result
     assert reply.text == "Under the pot."
+
+
+def test_the_check_up_does_not_miss_a_file_for_it(start: Start, server: ModelServer, paths: Paths) -> None:
+    core = start()
+    use(core, server)
+    core.ask(protocol.ChangeSettings(index_server="127.0.0.1:9"), protocol.Done)
+    core.close()
+    out = io.StringIO()
+    examine(paths, out)
+    said = out.getvalue()
+    assert "big-model (127.0.0.1:" in said
+    assert "http://127.0.0.1:9" in said
+    assert "missing" not in said
