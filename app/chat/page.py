@@ -358,8 +358,10 @@ class ChatPage(QWidget):
     def _refresh(self) -> None:
         model = self._conversation.model
         self._composer.set_writing(model.writing is not None)
-        stats = next((message.stats for message in reversed(model.messages) if message.stats is not None), None)
-        self._header.set_stats(stats)
+        counted = (
+            message.stats for message in reversed(model.messages) if message.stats and message.stats.prompt_tokens
+        )
+        self._header.set_stats(next(counted, None))
         if model.rowCount() or self._conversation.id is not None:
             self._middle.setCurrentWidget(self._view)
         elif self._welcome is not None and self._model_state.phase is ModelPhase.NONE:

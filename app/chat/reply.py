@@ -186,8 +186,9 @@ class ReplyWidget(RowWidget):
         for thumb in (self._good, self._not_good):
             thumb.setVisible(bool(message.text) and message.status in _RATED)
         self._draw_rating()
-        stats = _stats_words(self, message.stats) if message.stats is not None and not writing else ""
-        self._stats.setText(stats)
+        # A reply that broke off has no count of what it cost.
+        counted = message.stats is not None and message.stats.prompt_tokens > 0 and not writing
+        self._stats.setText(_stats_words(self, message.stats) if message.stats is not None and counted else "")
         self._foot.setVisible(not writing or message.recalled > 0)
 
     def _draw_used(self) -> None:
