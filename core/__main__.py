@@ -20,12 +20,14 @@ from core.evaluation.command import run as evaluate
 from core.keys import ServerKeys
 from core.logs import start_logging
 from core.model.catalog import load_catalog
-from core.model.hardware import quiet_openmp, yield_to_others
+from core.model.hardware import battery_charge, quiet_openmp, yield_to_others
 from core.model.loader import DemoLoader, LlamaLoader, load_embedder
+from core.model.server_choice import is_on_server
 from core.model.server_loader import ServerLoader
 from core.paths import Paths, default_paths
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
+from core.settings import SettingsFile
 from core.transport import LineTransport, guarded_stdio, guarded_stdout
 
 log = logging.getLogger(__name__)
@@ -144,8 +146,14 @@ def _chat(paths: Paths, options: argparse.Namespace) -> int:
 
 def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argparse.Namespace) -> Core:
     catalog = load_catalog()
+    settings = SettingsFile(paths.settings, context_length=options.context)
+
+    def saving() -> bool:
+        return settings.current.easy_on_battery and battery_charge() is not None
+
     keys = ServerKeys()
-    loader: Loader = DemoLoader() if options.demo else ServerLoader(LlamaLoader(catalog, paths.models), keys)
+    here = LlamaLoader(catalog, paths.models, saving)
+    loader: Loader = DemoLoader() if options.demo else ServerLoader(here, keys)
     return build(
         paths,
         send,
@@ -153,7 +161,7 @@ def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argpars
         load_embedder=lambda entry: load_embedder(entry, paths.models),
         catalog=catalog,
         keys=keys,
-        context_length=options.context,
+        settings=settings,
     )
 
 
@@ -163,6 +171,8 @@ def _choice(options: argparse.Namespace) -> str | None:
     if options.model is None:
         return None
     model: str = options.model
+    if is_on_server(model):
+        return model
     # A relative path means what it means where the command was given.
     return str(Path(model).absolute()) if Path(model).exists() or model.endswith(".gguf") else model
 

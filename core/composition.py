@@ -87,8 +87,8 @@ def build(
     loader: Loader,
     load_embedder: Callable[[CatalogEmbedder], Embedder],
     catalog: Catalog,
+    settings: SettingsFile,
     keys: ServerKeys | None = None,
-    context_length: int | None = None,
     charge: Callable[[], float | None] = battery_charge,
     charge_recheck_s: float = CHARGE_RECHECK_S,
     minute_s: float = 60.0,
@@ -100,7 +100,6 @@ def build(
     Args:
         send: takes replies and events; called from any thread.
         keys: for servers; None: in the keyring of the operating system.
-        context_length: in place of the one in the settings, in tokens.
         charge: of the battery, 0 to 1; None while the computer is plugged in.
         charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
         minute_s: how long an idle minute of the settings lasts, in seconds.
@@ -119,7 +118,6 @@ def build(
         storage.close()
         lock.release()
         raise
-    settings = SettingsFile(paths.settings, context_length=context_length)
     service = _wire(
         paths,
         send,

@@ -262,6 +262,7 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     learning: LearningMode | None = None
     context_length: int | None = None
     learning_charge: float | None = None
+    easy_on_battery: bool | None = None
     embedder: ModelId | None = None
     index_server: str | None = None
     unload_minutes: int | None = None

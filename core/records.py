@@ -366,7 +366,9 @@ class Settings(Record, frozen=True, kw_only=True):
             the first choice.
         learning: what to remember.
         context_length: context window in tokens; the model's own limit still holds.
-        learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits.
+        learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits. Above 1: only when
+            plugged in.
+        easy_on_battery: on battery, replies are written on half the cores.
         embedder: catalog id of the embedding model that recall and search are to use.
         model_server: address of the server for language models that was used last; empty if none was.
         index_server: address of the Chroma server that holds the index; empty: it is on this computer.
@@ -378,6 +380,7 @@ class Settings(Record, frozen=True, kw_only=True):
     learning: LearningMode = LearningMode.AUTOMATIC
     context_length: int = 8192
     learning_charge: float = 0.3
+    easy_on_battery: bool = False
     embedder: ModelId = BUNDLED_EMBEDDER
     model_server: str = ""
     index_server: str = ""

@@ -10,6 +10,7 @@ from app.appearance import Appearance
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.settings.adapters import AdapterList
+from app.settings.battery_section import BatterySection
 from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
@@ -68,6 +69,9 @@ class SettingsPage(Page):
         self.column.addWidget(self._model_section())
         self.column.addWidget(self._appearance_section())
         self.column.addWidget(self._memory_section())
+        battery = BatterySection(client, style)
+        battery.failed.connect(self.problem_requested)
+        self.column.addWidget(battery)
         self.search = SearchSection(client, catalog, style)
         self.search.failed.connect(self.problem_requested)
         self.column.addWidget(self.search)

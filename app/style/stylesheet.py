@@ -124,6 +124,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {t.faint}; background: {t.page}; }}
 
 QComboBox {{
+    combobox-popup: 0;
     background: {t.surface}; border: 1px solid {t.line}; border-radius: {control}px; padding: {px(6)} {px(10)};
     font-size: {px(13.5)}; min-width: {px(120)};
 }}
@@ -131,10 +132,14 @@ QComboBox::drop-down {{ border: none; width: {px(24)}; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox:hover {{ background: {t.hover}; }}
 QComboBox:focus {{ border: 2px solid {t.accent}; padding: {round(6 * scale) - 1}px {round(10 * scale) - 1}px; }}
+QComboBoxPrivateContainer {{ background: {t.surface}; border: 1px solid {t.line}; }}
 QComboBox QAbstractItemView, QMenu {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {control}px; padding: 4px;
     selection-background-color: {t.accent_soft}; selection-color: {t.accent}; outline: none;
 }}
+QComboBox QAbstractItemView::item {{ min-height: {px(28)}; padding: 0 {px(6)}; border-radius: 6px; }}
+QComboBox QAbstractItemView::item:hover {{ background: {t.hover}; }}
+QComboBox QAbstractItemView::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
 QMenu::item {{ padding: {px(6)} {px(24)} {px(6)} {px(10)}; border-radius: 6px; font-size: {px(13.5)}; }}
 QMenu::icon {{ padding-left: {px(8)}; }}
 QMenu::item:selected {{ background: {t.hover}; color: {t.text}; }}

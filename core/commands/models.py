@@ -77,6 +77,7 @@ class ModelCommands:
                 "learning",
                 "context_length",
                 "learning_charge",
+                "easy_on_battery",
                 "embedder",
                 "index_server",
                 "unload_minutes",

@@ -27,6 +27,7 @@ class FreeCores:
 
     Args:
         most: threads on an idle computer, at least 1.
+        saving: asked after every pause: half of them are enough now.
         clock: seconds, monotonic.
         idle: seconds that the cores this process may use have been idle since the system started, all together.
         own: seconds of processor time this process has used, all threads together.
@@ -37,13 +38,15 @@ class FreeCores:
         self,
         most: int,
         *,
+        saving: Callable[[], bool] = lambda: False,
         clock: Callable[[], float] = time.monotonic,
         idle: Callable[[], float] | None = None,
         own: Callable[[], float] = time.process_time,
         cores: int | None = None,
     ) -> None:
         allowed = _allowed()
-        self._most = most
+        self._all = self._most = most
+        self._saving = saving
         self._clock, self._own = clock, own
         self._idle = idle if idle is not None else lambda: _idle_s(allowed)
         self._cores = len(allowed) if cores is None else cores
@@ -54,22 +57,23 @@ class FreeCores:
     def threads(self) -> int:
         """Between 1 and the most there may be. To be asked before every token: it measures five times a second at most."""
         now = self._clock()
-        if self._most > 1 and now >= self._next:
+        if self._all > 1 and now >= self._next:
             self._measure(now)
-        return self._threads
+        return min(self._threads, self._most)
 
     def _measure(self, now: float) -> None:
         idle, own = self._idle(), self._own()
         last, self._last = self._last, (now, idle, own)
         self._next = now + _INTERVAL_S
         if last is None or now - last[0] > _STALE_S + _INTERVAL_S:
-            return  # the number of the last reply is the best guess
+            self._most = max(1, self._all // 2) if self._saving() else self._all
+            return  # what others took in the last reply is the best guess
         seconds = now - last[0]
         free = (idle - last[1] + own - last[2]) / seconds
         free = min(free, float(self._cores))
         while self._threads > 1 and free < self._threads - _GOES:
             self._threads -= 1
-        while self._threads < self._most and free > self._threads + _COMES_BACK:
+        while self._threads < self._all and free > self._threads + _COMES_BACK:
             self._threads += 1
 
 

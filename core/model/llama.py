@@ -74,6 +74,7 @@ class LlamaModel:
         sampling: Sampling,
         threads: Threads,
         *,
+        saving: Callable[[], bool] = lambda: False,
         functions: bool | None = None,
         fingerprint: str = "",
         adapters: Sequence[LoadedAdapter] = (),
@@ -87,7 +88,7 @@ class LlamaModel:
         self._adapters = adapters
         self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
-        self._free_cores = FreeCores(max(threads.decode, threads.prefill))
+        self._free_cores = FreeCores(max(threads.decode, threads.prefill), saving=saving)
         self._contexts: dict[Purpose, LlamaContext] = {}
         self._pieces: dict[Token, bytes] = {}
         self._piece_buffer = ctypes.create_string_buffer(512)
@@ -109,6 +110,7 @@ class LlamaModel:
         threads: Threads,
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
+        saving: Callable[[], bool] = lambda: False,
         functions: bool | None = None,
         adapters: Sequence[Adapter] = (),
         memory_bytes: int | None = None,
@@ -119,6 +121,7 @@ class LlamaModel:
             context_length: wanted window in tokens; what the model was trained for still holds.
             on_progress: called on this thread with 0 to 1.
             cancelled: set from any thread to give up.
+            saving: asked when a reply begins; it is then written on half the threads.
             functions: it calls functions well; None: not known.
             adapters: LoRA adapters to load beside it.
             memory_bytes: memory it may take; None asks the computer.
@@ -145,6 +148,7 @@ class LlamaModel:
             context_length,
             sampling,
             threads,
+            saving=saving,
             functions=functions,
             fingerprint=_fingerprint(path, adapters),
             adapters=loaded_adapters,

@@ -15,11 +15,16 @@ from core.records import Adapter
 
 
 class LlamaLoader:
-    """Loads catalog models and the user's own GGUF files with llama.cpp."""
+    """Loads catalog models and the user's own GGUF files with llama.cpp.
 
-    def __init__(self, catalog: Catalog, models: Path) -> None:
+    Args:
+        saving: whether a reply that begins now is to be written on half the cores.
+    """
+
+    def __init__(self, catalog: Catalog, models: Path, saving: Callable[[], bool] = lambda: False) -> None:
         self._catalog = catalog
         self._models = models
+        self._saving = saving
 
     def name(self, choice: str) -> str:
         """What to call it while it loads."""
@@ -52,6 +57,7 @@ class LlamaLoader:
             sampling=self._catalog.sampling(choice),
             functions=self._catalog.functions(choice),
             threads=threads(),
+            saving=self._saving,
             on_progress=on_progress,
             cancelled=cancelled,
             adapters=adapters,

@@ -41,6 +41,41 @@
         </message>
     </context>
     <context>
+        <name>BatterySection</name>
+        <message>
+            <source>Above %1 %</source>
+            <translation>高于 %1 %</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>始终</translation>
+        </message>
+        <message>
+            <source>Below this charge it waits until the computer is plugged in. Nothing is forgotten.</source>
+            <translation>电量低于此值时，会等到接通电源后再学习，不会遗漏任何内容。</translation>
+        </message>
+        <message>
+            <source>Go easy on the battery</source>
+            <translation>节省电量</translation>
+        </message>
+        <message>
+            <source>Learn from what you write</source>
+            <translation>从你写的内容中学习</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>使用电池时</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>仅在接通电源时</translation>
+        </message>
+        <message>
+            <source>Replies are written on half the cores: more slowly, cooler and with less noise.</source>
+            <translation>回复只使用一半的处理器核心：速度较慢，但更凉爽、更安静。</translation>
+        </message>
+    </context>
+    <context>
         <name>BlockCard</name>
         <message>
             <source>%1 of %2 tokens</source>

@@ -16,6 +16,7 @@ from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command
 from core.records import Adapter
+from core.settings import SettingsFile
 from core.worker import Priority
 from tests.core_driver import CoreDriver
 
@@ -82,7 +83,7 @@ class RunningCore(CoreDriver):
             keys=keys,
             minute_s=minute_s,
             server_retry_s=0.05,
-            context_length=context_length,
+            settings=SettingsFile(paths.settings, context_length=context_length),
             clock=clock,
         )
         self._core.service.start(model)

@@ -15,7 +15,15 @@ class Computer:
     def __init__(self, cores: int, most: int) -> None:
         self.now = self.idle = self.own = 0.0
         self._cores = cores
-        self.rule = FreeCores(most, clock=lambda: self.now, idle=lambda: self.idle, own=lambda: self.own, cores=cores)
+        self.saving = False
+        self.rule = FreeCores(
+            most,
+            saving=lambda: self.saving,
+            clock=lambda: self.now,
+            idle=lambda: self.idle,
+            own=lambda: self.own,
+            cores=cores,
+        )
 
     def run(self, seconds: float, others: float) -> int:
         """Our threads run beside others that use so many cores; returns our threads at the end."""
@@ -70,6 +78,26 @@ def test_a_pause_between_two_replies_is_not_judged() -> None:
     computer.now += 1800
     computer.idle += 3600
     assert computer.rule.threads() == 1
+
+
+def test_half_the_threads_save_the_battery_from_the_next_reply_on() -> None:
+    computer = Computer(8, most=8)
+    computer.run(1, others=0)
+    computer.saving = True
+    assert computer.run(1, others=0) == 8
+    computer.now += 60
+    computer.idle += 60 * 8
+    assert computer.run(1, others=0) == 4
+    computer.saving = False
+    computer.now += 60
+    computer.idle += 60 * 8
+    assert computer.run(1, others=0) == 8
+
+
+def test_one_thread_is_the_least_that_saves_the_battery() -> None:
+    computer = Computer(1, most=1)
+    computer.saving = True
+    assert computer.run(1, others=0) == 1
 
 
 def test_there_are_never_more_threads_than_cores() -> None:
