@@ -21,6 +21,9 @@ _QUESTION_S = 10.0
 # How often a request looks whether it is to be stopped, in seconds.
 _LOOK_S = 0.03
 
+# In bytes: what doesn't end before is no answer.
+_LONGEST_ANSWER = 4 * 1024 * 1024
+
 # Of a server's own words about a fault.
 _LONGEST_WORDS = 200
 
@@ -65,17 +68,19 @@ class ServerLine:
         Raises:
             ModelError: there is none.
         """
-        with self._told():
-            response = self._client.get(path, timeout=_QUESTION_S)
-            self._check(response, words=True)
-            return response.content
+        return self._ask("GET", path, None, words=True)
 
     def post(self, path: str, body: object) -> bytes:
         """The answer to a short question. As `get`."""
-        with self._told():
-            response = self._client.post(path, content=msgspec.json.encode(body), timeout=_QUESTION_S)
-            self._check(response)
-            return response.content
+        return self._ask("POST", path, msgspec.json.encode(body), words=False)
+
+    def _ask(self, method: str, path: str, content: bytes | None, *, words: bool) -> bytes:
+        """Args: words: a refusal may be shown in the server's words; not where they may repeat what was sent."""
+        with self._told(), self._client.stream(method, path, content=content, timeout=_QUESTION_S) as response:
+            answer = _limited(response)
+        if not response.is_success:
+            raise _refusal(self.address, response.status_code, answer, words=words)
+        return answer
 
     @contextlib.contextmanager
     def events(self, path: str, body: object, stop: threading.Event) -> Iterator[Iterator[bytes]]:
@@ -93,9 +98,8 @@ class ServerLine:
                 "POST", path, content=msgspec.json.encode(body), extensions={"trace": cut.trace}
             ) as response,
         ):
-            if response.is_error:
-                response.read()
-            self._check(response)
+            if not response.is_success:
+                raise _refusal(self.address, response.status_code, _limited(response), words=False)
             yield _events(response.iter_bytes())
 
     def close(self) -> None:
@@ -128,11 +132,6 @@ class ServerLine:
                 next_step="Try again once the server is back, or choose a model on this computer.",
                 detail=_detail(error),
             ) from error
-
-    def _check(self, response: httpx.Response, *, words: bool = False) -> None:
-        """Args: words: show the server's own; not where they may repeat what was sent."""
-        if not response.is_success:
-            raise _refusal(self.address, response.status_code, response.content, words=words)
 
 
 class _Cut:
@@ -167,11 +166,23 @@ class _Cut:
                 return
 
 
+def _limited(response: httpx.Response) -> bytes:
+    """The body, unless it is longer than any sensible one."""
+    body = b""
+    for block in response.iter_bytes():
+        body += block
+        if len(body) > _LONGEST_ANSWER:
+            raise httpx.RemoteProtocolError("an answer without an end")
+    return body
+
+
 def _events(blocks: Iterator[bytes]) -> Iterator[bytes]:
     """The `data` of each event. Not httpx's lines: to those, characters inside a text end lines, too."""
     rest = b""
     for block in blocks:
         *lines, rest = (rest + block).split(b"\n")
+        if len(rest) > _LONGEST_ANSWER:
+            raise httpx.RemoteProtocolError("a line without an end")
         for line in lines:
             if line.startswith(b"data:"):
                 yield line[5:].strip()

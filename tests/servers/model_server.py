@@ -26,6 +26,7 @@ class ModelServer(ThreadingHTTPServer):
         requests: the bodies of all requests for a reply.
         refuses: status and fault to answer such a request with.
         cut_after: pieces after which the connection breaks, as when the server dies.
+        endless: a line of the stream, or the list of models, that doesn't end.
         stall_after: pieces after which nothing more comes; `stalled` is set then.
         gone: set when a client has left a stalled request.
     """
@@ -40,6 +41,7 @@ class ModelServer(ThreadingHTTPServer):
         self.requests: list[dict[str, Any]] = []
         self.refuses: tuple[int, dict[str, Any]] | None = None
         self.takes_schemas = True
+        self.endless = False
         self.cut_after: int | None = None
         self.stall_after: int | None = None
         self.stalled = threading.Event()
@@ -71,6 +73,11 @@ class _Request(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if self._refused():
             return
+        if self.server.endless:
+            self.send_response(200)
+            self.send_header("Transfer-Encoding", "chunked")
+            self.end_headers()
+            self._drown()
         card = {"id": MODEL, "object": "model", "owned_by": "vllm", "max_model_len": self.server.context_length}
         self._json(200, {"object": "list", "data": [card]})
 
@@ -100,11 +107,17 @@ class _Request(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(data)
 
+    def _drown(self) -> None:
+        while True:
+            self._chunk("data: " + "x" * 65536)
+
     def _stream(self, body: dict[str, Any]) -> None:
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
+        if self.server.endless:
+            self._drown()
         count = 0
         for count, text in enumerate(self.server.answer(body), start=1):
             if count - 1 == self.server.cut_after:

@@ -258,6 +258,14 @@ def test_nonsense_in_the_stream_is_told(server: ModelServer, model: LanguageMode
         run(model, prompt(model, "Hi"))
 
 
+def test_an_answer_without_an_end_fills_no_memory(server: ModelServer, model: LanguageModel) -> None:
+    server.endless = True
+    with pytest.raises(ServerLost):
+        run(model, prompt(model, "Hi"))
+    with pytest.raises(ServerLost):
+        server_models(server.address, "")
+
+
 def test_a_key_is_sent_and_a_wrong_one_told(server: ModelServer) -> None:
     server.key = "sekret"
     with pytest.raises(ModelError, match="another key"):
