@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.chat.highlight import CodeRole, coloured, lexer_for, safe_start
+from app.chat.highlight import CodeRole, coloured, lexers, safe_start
 from app.chat.side_scroll import SideScroll
 from app.chat.text_view import TextView
 from app.style import Radius, Space, Style, TextRole
@@ -112,6 +112,8 @@ class CodeBox(QWidget):
         self._colours = CodeColours(self._view.document, style)
         self._scroll = SideScroll(self._view)
         self._label = Label("", "note")
+        self._lexers = lexers()
+        self._lexers.ready.connect(self._on_lexer)
         self._copy = IconButton(style, "copy", self.tr("Copy this code"))
         self._copy.clicked.connect(self.copy)
         head = QHBoxLayout()
@@ -136,7 +138,7 @@ class CodeBox(QWidget):
         """Show `source`. While it isn't whole yet, only its last part is coloured anew."""
         if language != self._language:
             self._language = language
-            self._lexer = lexer_for(language)
+            self._lexer = self._lexers.get(language)
             self._label.setText(language)
             self._view.setAccessibleName(self.tr("Code in %1").replace("%1", language) if language else self.tr("Code"))
             self._write("", source)
@@ -157,6 +159,11 @@ class CodeBox(QWidget):
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self._source)
+
+    def _on_lexer(self, language: str) -> None:
+        if self._language is not None and self._language.lower() == language:
+            self._lexer = self._lexers.get(language)
+            self._colour(0)
 
     def _write(self, kept: str, source: str) -> None:
         document = self._view.document

@@ -9,6 +9,7 @@ from functools import cache
 from pygments.lexer import Lexer
 from pygments.lexers import get_all_lexers, get_lexer_by_name
 from pygments.token import Token, _TokenType
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 
 class CodeRole(Enum):
@@ -43,9 +44,37 @@ _ROLES: dict[_TokenType, CodeRole] = {
 }
 
 
-def lexer_for(language: str) -> Lexer | None:
-    """The lexer a fence's language names; None for plain text and for names Pygments doesn't know."""
-    return _lexer(language.lower()) if language.lower() in _known_languages() else None
+class Lexers(QObject):
+    """Lexers by the language a fence names, made ready aside: the first use of one compiles its expressions for 30 ms.
+
+    Signals:
+        ready: (language in lower case) its lexer can be had now.
+    """
+
+    ready = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ready: dict[str, Lexer] = {}
+        self._asked: set[str] = set()
+
+    def get(self, language: str) -> Lexer | None:
+        """The lexer, if it is ready. None for plain text and for names Pygments doesn't know, and until `ready` is told."""
+        alias = language.lower()
+        if alias in _known_languages() and alias not in self._asked:
+            self._asked.add(alias)
+            QThreadPool.globalInstance().start(lambda: self._make(alias))
+        return self._ready.get(alias)
+
+    def _make(self, alias: str) -> None:
+        self._ready[alias] = get_lexer_by_name(alias, stripnl=False, ensurenl=False)
+        self.ready.emit(alias)
+
+
+@cache
+def lexers() -> Lexers:
+    """Those of this process."""
+    return Lexers()
 
 
 @cache
@@ -53,11 +82,6 @@ def _known_languages() -> frozenset[str]:
     # For a name it doesn't know, Pygments searches all installed packages for plugins, 40 ms for each letter of a
     # language that is being generated.
     return frozenset(alias for _, aliases, _, _ in get_all_lexers(plugins=False) for alias in aliases)
-
-
-@cache
-def _lexer(alias: str) -> Lexer:
-    return get_lexer_by_name(alias, stripnl=False, ensurenl=False)
 
 
 def coloured(source: str, lexer: Lexer) -> Iterator[tuple[int, int, CodeRole]]:

@@ -6,6 +6,7 @@ Run as `python -m tests.bench.stream_stall`; with `--values` it tells a program 
 from __future__ import annotations
 
 import dataclasses
+import gc
 import os
 import sys
 import time
@@ -122,6 +123,7 @@ def measure(messages: int = 500, tokens: int = 2000) -> Stalls:
     page.resize(1016, 800)
     page.show()
     application.processEvents()
+    gc.freeze()  # as the program does
     stored = long_conversation(messages)
     beat = Heartbeat()
 

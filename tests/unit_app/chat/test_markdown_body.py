@@ -6,7 +6,7 @@ from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.chat.highlight import CodeRole, coloured, lexer_for, safe_start
+from app.chat.highlight import CodeRole, Lexers, coloured, safe_start
 from app.chat.markdown_body import MarkdownBody
 from app.chat.text_view import LockedDocument, TextView
 from app.style import Style
@@ -117,14 +117,29 @@ def test_selected_text_can_be_copied(qtbot: QtBot, body: MarkdownBody) -> None:
     assert view.selected_text == "one two"
 
 
-def test_unknown_languages_stay_plain() -> None:
-    assert lexer_for("") is None
-    assert lexer_for("no such language") is None
-    assert lexer_for("Python") is not None
+def test_unknown_languages_stay_plain(qtbot: QtBot) -> None:
+    lexers = Lexers()
+    assert lexers.get("") is None
+    assert lexers.get("no such language") is None
+    with qtbot.waitSignal(lexers.ready) as ready:
+        assert lexers.get("Python") is None  # not yet
+    assert ready.args == ["python"]
+    assert lexers.get("Python") is not None
 
 
-def test_code_has_roles() -> None:
-    lexer = lexer_for("python")
+def test_a_block_gets_its_colours_when_the_lexer_is_ready(qtbot: QtBot, style: Style) -> None:
+    body = MarkdownBody(style)
+    qtbot.addWidget(body)
+    body.set_text("```ada\nprocedure Hello is\n```\n")
+    block = body.code_boxes[0].findChildren(TextView)[0].document.firstBlock()
+    qtbot.waitUntil(lambda: len(block.layout().formats()) > 0)
+
+
+def test_code_has_roles(qtbot: QtBot) -> None:
+    lexers = Lexers()
+    with qtbot.waitSignal(lexers.ready):
+        lexers.get("python")
+    lexer = lexers.get("python")
     assert lexer is not None
     source = 'def f():\n    return "x"  # why'
     roles = {source[start : start + length]: role for start, length, role in coloured(source, lexer)}
