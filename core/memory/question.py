@@ -34,8 +34,8 @@ _WAY_OF_SPEAKING = re.compile(
 )
 # Asking for what was said before, by whomever.
 _REFERS_BACK = re.compile(
-    r"\b(?:remember|recall|remind|last\s+(?:time|week|month|year)|earlier|previously|before|again|(?:did|have|had)\s+(?:i|we|you)\b.*\b(?:say|said|tell|told|discuss\w*|talk\w*"
-    r"|mention\w*|write|wrote|written|decide\w*|recommend\w*|suggest\w*|plan\w*)|(?:you|we|i)\s+(?:said|told|discussed|talked|mentioned|wrote|decided|recommended|suggested|agreed)"
+    r"\b(?:remember|recall|remind|last\s+(?:time|week|month|year)|earlier|previously|before|again|(?:did|have|had)\s+(?:i|we|you)\b.*\b(?:ask\w*|say|said|tell|told|discuss\w*|talk\w*"
+    r"|mention\w*|write|wrote|written|decide\w*|recommend\w*|suggest\w*|plan\w*)|(?:you|we|i)\s+(?:asked|said|told|discussed|talked|mentioned|wrote|decided|recommended|suggested|agreed)"
     r"|our\s+(?:last|previous|earlier)\s+(?:conversation|chat|talk|discussion))\b"
     r"|记得|記得|之前|上次|以前|刚才|剛才|说过|說過|提到|聊过|聊過|讨论过|討論過"
     r"|覚えて|この前|前に|以前|さっき|기억|지난번|전에|아까",

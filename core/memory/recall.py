@@ -13,7 +13,7 @@ from core.memory.message_features import MessageFinder
 from core.memory.question import read_question
 from core.memory.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall_query import Candidate, Near, RecallQuery, Sought, score
-from core.memory.repetition import without_repetition
+from core.memory.repetition import echoes, without_repetition
 from core.memory.statements import statements
 from core.model.base import Encoded
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind
@@ -86,7 +86,10 @@ class Recall:
             if item.score >= best * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
         ]
         items.sort(key=lambda item: (-item.score, -item.said_at))
-        return without_repetition(_distinct(items, quotes), query.limit)
+        told = _distinct(items, quotes)
+        if not question.refers_back:
+            told = [item for item in told if not echoes(item, query.text)]
+        return without_repetition(told, query.limit)
 
     def _whole_picture(self, query: RecallQuery, now: float, weights: Mapping[str, float]) -> list[RecalledItem]:
         """For "What do you know about me?": the memories that hold, pinned and newest first."""

@@ -11,6 +11,7 @@ from core.memory.fact_words import numbers_in
 from core.memory.named_dates import tells_time
 from core.memory.relation import Relation, relation
 from core.memory.sentences import sentences
+from core.memory.statements import declares
 from core.memory.wording import wording
 from core.records import RecalledItem, RecallKind, Role
 
@@ -36,6 +37,16 @@ def without_repetition(items: Iterable[RecalledItem], limit: int) -> list[Recall
         kept = [other for other in kept if not (other.repeats(one) and one.renews(other) and one.hardly_beyond(other))]
         kept.append(one)
     return [one.item for one in kept]
+
+
+def echoes(item: RecalledItem, asked: str) -> bool:
+    """A message that was itself a question or a task, and has no word that the user's message hasn't: it tells nothing.
+
+    Numbers don't count: to name 216 words isn't another thing than to name 207.
+    """
+    if item.kind is not RecallKind.MESSAGE or declares(item.text):
+        return False
+    return _without_numbers(content_stems(item.text)) <= content_stems(asked)
 
 
 def contradicts(newer: RecalledItem, older: RecalledItem) -> bool:
@@ -88,6 +99,10 @@ class _Read:
 
     def hardly_beyond(self, other: _Read) -> bool:
         return len(self._words & other._words) >= _HARDLY_MORE * len(self._words | other._words)
+
+
+def _without_numbers(words: Iterable[str]) -> set[str]:
+    return {word for word in words if not word.isdigit()}
 
 
 def _fact(item: RecalledItem) -> str | None:

@@ -122,6 +122,25 @@ def test_the_same_words_twice_are_recalled_once(store: Store) -> None:
     assert [item.message_id for item in store.ask("What should I not eat?")] == [newest.id]
 
 
+def test_what_was_asked_before_tells_nothing_but_its_answer_does(store: Store) -> None:
+    store.say("Name 243 words that rhyme with lamp.")
+    store.say("Which words rhyme with lamp?")
+    assert store.ask("Name 252 words that rhyme with lamp.") == []
+    answer = store.say("Words that rhyme with lamp are camp, damp and stamp.", role=Role.ASSISTANT)
+    assert [item.message_id for item in store.ask("Name 252 words that rhyme with lamp.")] in ([], [answer.id])
+
+
+def test_what_was_asked_before_is_told_when_that_is_what_is_asked_for(store: Store) -> None:
+    asked = store.say("Name 243 words that rhyme with lamp.")
+    found = store.ask("Did I ask you for words that rhyme with lamp?")
+    assert [item.message_id for item in found] == [asked.id]
+
+
+def test_a_statement_with_all_the_words_of_the_question_is_its_answer(store: Store) -> None:
+    said = store.say("My sister Clara is allergic to walnuts.")
+    assert [item.message_id for item in store.ask("Is my sister Clara allergic to walnuts?")] == [said.id]
+
+
 def test_muted_and_deleted_never(store: Store) -> None:
     muted, deleted = store.say(PEANUTS), store.say("I'm allergic to cats and peanuts.")
     memory = store.learn("You are allergic to peanuts", "I'm allergic to peanuts.", muted)
