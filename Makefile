@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help env run check test quality bench screenshots translations clean system
+.PHONY: help env run check test quality bench llama-server screenshots translations clean system
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
@@ -17,6 +17,7 @@ help:
 	@echo 'make check        format, lint, types and import rules only'
 	@echo 'make quality      answers and memory on the starter model (downloads 1.1 GB once; minutes)'
 	@echo 'make bench        speed and memory, as one table (uses the starter model)'
+	@echo 'make llama-server builds llama.cpp'"'"'s own server (about 10 minutes), so that `make test` also runs the tests with it'
 	@echo 'make screenshots  the pictures in the README, from a real conversation'
 	@echo 'make translations collect new texts and build the translations'
 	@echo 'make clean        remove $(VENV) and caches; your conversations are not touched'
@@ -56,6 +57,11 @@ quality: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m tests.bench $(ARGS)
+
+llama-server: .cache/llama-server/llama-server
+
+.cache/llama-server/llama-server: packaging/build-llama-server.sh packaging/constraints.txt $(VENV)/.installed-dev
+	sh packaging/build-llama-server.sh $(BIN)/python $(@D)
 
 screenshots: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m tests.screenshots $(ARGS)

@@ -22,7 +22,7 @@ from app.sidebar.sidebar import PageName, Sidebar
 from app.style import Style
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
-from core.protocol import Event, NoticeRaised
+from core.protocol import Event, IndexStateChanged, NoticeRaised
 from core.records import ConversationId, MemoryId, MessageId, Problem
 
 SCALE_STEP = 0.1
@@ -249,6 +249,8 @@ class MainWindow(QMainWindow):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, NoticeRaised):
             self._tell(event.problem)
+        elif isinstance(event, IndexStateChanged) and event.state.away is None:
+            self.notices.remove("index_away")
 
     def _on_phase(self, phase: CorePhase) -> None:
         if phase in (CorePhase.FAILED, CorePhase.RESTARTED) and self._client.problem is not None:

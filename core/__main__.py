@@ -17,10 +17,13 @@ from core.engine import Loader
 from core.errors import InvalidRequest, RememoraError
 from core.evaluation.command import add_arguments as add_evaluation_arguments
 from core.evaluation.command import run as evaluate
+from core.keys import ServerKeys
 from core.logs import start_logging
 from core.model.catalog import load_catalog
 from core.model.hardware import battery_charge, quiet_openmp, yield_to_others
 from core.model.loader import DemoLoader, LlamaLoader, load_embedder
+from core.model.server_choice import is_on_server
+from core.model.server_loader import ServerLoader
 from core.paths import Paths, default_paths
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
@@ -63,7 +66,11 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--verbose", action="store_true", help="log in detail; may include parts of conversations")
     running = argparse.ArgumentParser(add_help=False)
-    running.add_argument("--model", metavar="MODEL", help="a GGUF file, or the id of a model in the catalog")
+    running.add_argument(
+        "--model",
+        metavar="MODEL",
+        help="a GGUF file, the id of a model in the catalog, or ADDRESS#NAME of one on a server",
+    )
     running.add_argument("--context", type=int, metavar="TOKENS", help="context window, in tokens")
     running.add_argument("--demo", action="store_true", help="a scripted model instead of a real one")
     commands.add_parser(
@@ -144,13 +151,16 @@ def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argpars
     def saving() -> bool:
         return settings.current.easy_on_battery and battery_charge() is not None
 
-    loader: Loader = DemoLoader() if options.demo else LlamaLoader(catalog, paths.models, saving)
+    keys = ServerKeys()
+    here = LlamaLoader(catalog, paths.models, saving)
+    loader: Loader = DemoLoader() if options.demo else ServerLoader(here, keys)
     return build(
         paths,
         send,
         loader=loader,
         load_embedder=lambda entry: load_embedder(entry, paths.models),
         catalog=catalog,
+        keys=keys,
         settings=settings,
     )
 
@@ -161,6 +171,8 @@ def _choice(options: argparse.Namespace) -> str | None:
     if options.model is None:
         return None
     model: str = options.model
+    if is_on_server(model):
+        return model
     # A relative path means what it means where the command was given.
     return str(Path(model).absolute()) if Path(model).exists() or model.endswith(".gguf") else model
 

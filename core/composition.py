@@ -28,9 +28,12 @@ from core.commands.feedback import FeedbackCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
+from core.commands.servers import ServerCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, StorageError
+from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
+from core.keys import ServerKeys
 from core.memory.archive import Archive
 from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
@@ -48,6 +51,7 @@ from core.model.hardware import battery_charge
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, RankingChanged, Reply
 from core.records import BUNDLED_EMBEDDER, Message, MessageStatus, ModelId
+from core.resting import ModelRest
 from core.service import Service
 from core.settings import SettingsFile
 from core.storage.blocks import Blocks
@@ -84,16 +88,22 @@ def build(
     load_embedder: Callable[[CatalogEmbedder], Embedder],
     catalog: Catalog,
     settings: SettingsFile,
+    keys: ServerKeys | None = None,
     charge: Callable[[], float | None] = battery_charge,
     charge_recheck_s: float = CHARGE_RECHECK_S,
+    minute_s: float = 60.0,
+    server_retry_s: float = RETRY_S,
     clock: Callable[[], float] = time.time,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
     Args:
         send: takes replies and events; called from any thread.
+        keys: for servers; None: in the keyring of the operating system.
         charge: of the battery, 0 to 1; None while the computer is plugged in.
         charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
+        minute_s: how long an idle minute of the settings lasts, in seconds.
+        server_retry_s: how soon to look again for an index server that is away, in seconds; doubles each time.
         clock: Unix seconds.
 
     Raises:
@@ -109,7 +119,20 @@ def build(
         lock.release()
         raise
     service = _wire(
-        paths, send, loader, load_embedder, catalog, settings, storage, database, charge, charge_recheck_s, clock
+        paths,
+        send,
+        loader,
+        load_embedder,
+        catalog,
+        keys or ServerKeys(),
+        settings,
+        storage,
+        database,
+        charge,
+        charge_recheck_s,
+        minute_s,
+        server_retry_s,
+        clock,
     )
     return Core(service, lock)
 
@@ -150,11 +173,14 @@ def _wire(
     loader: Loader,
     load_embedder: Callable[[CatalogEmbedder], Embedder],
     catalog: Catalog,
+    keys: ServerKeys,
     settings: SettingsFile,
     storage: Worker,
     database: Database,
     charge: Callable[[], float | None],
     charge_recheck_s: float,
+    minute_s: float,
+    server_retry_s: float,
     clock: Callable[[], float],
 ) -> Service:
     prompts = load_prompts(RESOURCES / "prompts")
@@ -184,6 +210,7 @@ def _wire(
         load_embedder=lambda model: load_embedder(catalog.embedders[model]),
         compute=compute,
         publish=send,
+        server=IndexServerSearch(settings, keys, paths.index, retry_s=server_retry_s),
     )
     indexing.follow(EXAMPLE_TEXTS, lambda vectors, model: feedback.set_prototypes(prototypes(vectors), model))
     consolidation = Consolidation(conversations, memories)
@@ -198,6 +225,7 @@ def _wire(
         ended=indexing.kick,
     )
     engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
+    rest = ModelRest(model_worker, engine, settings, minute_s=minute_s)
     logs = PromptLogs(storage, conversations, heads)
     notes = MemoryNotes(
         clock=clock,
@@ -273,6 +301,7 @@ def _wire(
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             learning.add(turn.user, reply)
             storage.post(lambda: follow_use(turn, reply))
+        rest.used()
         compaction.after_turn(turn.conversation_id)
         indexing.kick()
         probe.kick()
@@ -300,6 +329,7 @@ def _wire(
     def prompts_changed() -> None:
         model_worker.post(logs.drop_all)
 
+    servers = Worker("servers")
     commands = (
         block_commands,
         ConversationCommands(
@@ -346,7 +376,9 @@ def _wire(
             models=paths.models,
             downloader=downloader,
             indexing=indexing,
+            rest=rest,
         ),
+        ServerCommands(answers=answers, worker=servers, keys=keys),
     )
     return Service(
         paths=paths,
@@ -362,6 +394,8 @@ def _wire(
         logs=logs,
         turns=turns,
         idle=idle,
+        rest=rest,
+        servers=servers,
         downloader=downloader,
         answers=answers,
         handlers=[group.handlers() for group in commands],

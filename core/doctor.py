@@ -15,6 +15,7 @@ import psutil
 import core
 from core.errors import RememoraError
 from core.model.catalog import load_catalog
+from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
 from core.settings import SettingsFile
 from core.storage.database import stored_version
@@ -103,7 +104,9 @@ def _models(report: _Report, paths: Paths) -> None:
             report.fine(model.name, f"{model.size_bytes / 1e9:.2f} GB{mark}")
         else:
             report.note(model.name, f"not installed{mark}")
-    if chosen is not None:
+    if chosen is not None and is_on_server(chosen):
+        report.note("chosen model", f"{server_choice(chosen).name}, on a server that isn't examined")
+    elif chosen is not None:
         info = catalog.info(chosen, paths.models)
         if not info.installed:
             report.fault("chosen model", f"{chosen} is missing")
@@ -126,7 +129,10 @@ def _data(report: _Report, paths: Paths) -> None:
     try:
         with closing(sqlite3.connect(f"{paths.database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             _database(report, connection, version)
-            _index(report, connection, paths.index)
+            if server := SettingsFile(paths.settings).current.index_server:
+                report.note("search index", f"on the server {server}, which isn't examined")
+            else:
+                _index(report, connection, paths.index)
     except sqlite3.DatabaseError as error:
         report.fault("conversations", f"can't be read: {error}")
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import msgspec
 
 from core.errors import Cancelled, RememoraError
 from core.model.base import LanguageModel
+from core.model.server_choice import is_on_server, server_choice
 from core.protocol import Event, ModelStateChanged
-from core.records import ModelPhase, ModelState
+from core.records import Adapter, ModelPhase, ModelState
 from core.settings import SettingsFile
 from core.worker import Worker
 
@@ -25,7 +26,7 @@ _PROGRESS_STEP = 0.01
 
 
 class Loader(Protocol):
-    """Turns a choice (a catalog id or a path) into a loaded model."""
+    """Turns a choice (a catalog id, a path, or a model on a server) into a loaded model."""
 
     def name(self, choice: str) -> str:
         """What to call it while it loads."""
@@ -36,10 +37,14 @@ class Loader(Protocol):
         choice: str,
         *,
         context_length: int,
+        adapters: Sequence[Adapter],
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
     ) -> LanguageModel:
         """Load it.
+
+        Args:
+            adapters: LoRA adapters to load beside it.
 
         Raises:
             ModelError: it can't be used; says why.
@@ -75,6 +80,7 @@ class Engine:
         self._has_functions = has_functions
         self._model: LanguageModel | None = None
         self._choice: str | None = None  # what is loaded
+        self._asleep: str | None = None  # what `wake` loads
         self._cancelled = threading.Event()
         self._on_ready: list[Callable[[], None]] = []
 
@@ -90,6 +96,11 @@ class Engine:
     def cancel_load(self) -> None:
         """Stop a load that is going on. Callable from any thread."""
         self._cancelled.set()
+
+    @property
+    def choice(self) -> str | None:
+        """What is loaded, or is to be when it is wanted again; only to be used on the model worker."""
+        return self._asleep or (self._choice if self._model is not None else None)
 
     def load(self, choice: str, *, keep: bool = True) -> None:
         """Load the chosen model in place of the present one. On the model worker.
@@ -114,6 +125,7 @@ class Engine:
             elif isinstance(error, Cancelled):
                 self._say(ModelState())
             else:
+                self._asleep = choice if is_on_server(choice) else None
                 self._say(ModelState(phase=ModelPhase.FAILED, name=self._loader.name(choice), problem=error.problem))
             raise
         if keep:
@@ -125,6 +137,21 @@ class Engine:
         if self._model is not None and self.state.phase != phase:
             self._say(msgspec.structs.replace(self.state, phase=phase))
 
+    def rest(self) -> None:
+        """Unload the model until it is wanted again. On the model worker."""
+        if self._model is None or self._choice is None or is_on_server(self._choice):
+            return  # one on a server takes no memory here
+        name = self._model.name
+        self._unload()
+        self._asleep = self._choice
+        self._say(ModelState(phase=ModelPhase.RESTING, name=name))
+
+    def wake(self) -> None:
+        """Somebody is about to need the model: load it if it rests, or if its server was away. Returns at once; callable from
+        any thread."""
+        if self._asleep is not None:
+            self._worker.post(self._wake)
+
     def functions_checked(self) -> None:
         """It is known now whether the model gets the memory functions: say so. On the model worker."""
         if self._model is not None and (functions := self._has_functions(self._model)) != self.state.functions:
@@ -135,7 +162,20 @@ class Engine:
         self._cancelled.set()
         self._unload()
 
+    def _wake(self) -> None:
+        choice = self._asleep
+        if choice is None or self._model is not None:
+            return
+        try:
+            self.load(choice, keep=False)
+        except RememoraError as error:
+            log.warning("the model wasn't loaded again: %s", error)  # the state says so to the user
+            if isinstance(error, Cancelled):
+                self._asleep = choice
+                self._say(ModelState(phase=ModelPhase.RESTING, name=self._loader.name(choice)))
+
     def _load(self, choice: str) -> None:
+        self._asleep = None
         name = self._loader.name(choice)
         self._say(ModelState(phase=ModelPhase.LOADING, name=name))
         told = 0.0
@@ -149,6 +189,7 @@ class Engine:
         self._model = self._loader.load(
             choice,
             context_length=self._settings.current.context_length,
+            adapters=self._settings.current.adapters.get(choice, ()),
             on_progress=progress,
             cancelled=self._cancelled,
         )
@@ -160,6 +201,7 @@ class Engine:
                 progress=1.0,
                 context_length=self._model.context_length,
                 functions=self._has_functions(self._model),
+                server=server_choice(choice).address if is_on_server(choice) else "",
             )
         )
         for call in self._on_ready:

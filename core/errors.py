@@ -49,6 +49,18 @@ class NoModel(ModelError):
     code = "no_model"
 
 
+class ServerLost(ModelError):
+    """A server that was answering broke off."""
+
+    code = "server_lost"
+
+
+class NoKeyring(RememoraError):
+    """The operating system has no keyring that can be used."""
+
+    code = "no_keyring"
+
+
 class DownloadError(RememoraError):
     """A model couldn't be fetched from any of its sources."""
 
@@ -73,7 +85,17 @@ class DatabaseTooNew(StorageError):
     code = "database_too_new"
 
 
-class IndexCorrupt(StorageError):
+class IndexUnusable(StorageError):
+    """The vector index can't be used at the moment."""
+
+
+class IndexAway(IndexUnusable):
+    """The Chroma server that holds the index can't be reached. Searching goes on by words."""
+
+    code = "index_away"
+
+
+class IndexCorrupt(IndexUnusable):
     """The Chroma folder can't be read. It is rebuilt from SQLite."""
 
     code = "index_corrupt"

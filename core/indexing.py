@@ -19,11 +19,13 @@ import numpy as np
 import numpy.typing as npt
 
 from core.engine import Publish
-from core.errors import IndexCorrupt, ModelError, StorageError
+from core.errors import IndexAway, IndexUnusable, ModelError, StorageError
+from core.index_server import IndexServerSearch
 from core.memory.consolidation import Nearest, nearest_in, nothing_near
 from core.model.base import Embedder, Encoded
 from core.protocol import IndexStateChanged, NoticeRaised
 from core.records import IndexState, ModelId, Problem
+from core.storage.chroma_server import IndexServer
 from core.storage.index import Note, VectorIndex
 from core.storage.token_vectors import token_rows
 from core.storage.vector_spaces import VectorSpace, VectorSpaces
@@ -58,6 +60,7 @@ class Indexing:
         wanted: which embedding model is to serve, and all that can be loaded.
         load_embedder: takes seconds (it imports torch); called on the embedder worker or the loading one.
         compute: held by whoever keeps the cores busy, the model or the embedder.
+        server: looks for the Chroma server, if one is to hold the index.
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class Indexing:
         load_embedder: Callable[[ModelId], Embedder],
         compute: threading.Lock,
         publish: Publish,
+        server: IndexServerSearch,
     ) -> None:
         self._storage = storage
         self._embedding = embedding
@@ -80,6 +84,8 @@ class Indexing:
         self._load_embedder = load_embedder
         self._compute = compute
         self._publish = publish
+        self._server = server
+        self._away: Problem | None = None
         self._embedder: Future[Embedder] = Future()
         self._coming: Embedder | None = None
         self._followed: list[tuple[Sequence[str], Callable[[dict[str, Vector], str], None]]] = []
@@ -107,7 +113,7 @@ class Indexing:
         def turn() -> None:
             try:
                 self._spaces.turn_to(model)
-            except IndexCorrupt as error:
+            except IndexUnusable as error:
                 self.recover(error)
             self._prepare_coming()
             self._tell()
@@ -152,10 +158,34 @@ class Indexing:
         if not self._closing:
             self._embedding.post(self._drain, Priority.BACKGROUND)
 
-    def recover(self, error: IndexCorrupt) -> None:
-        """The index turned out to be broken: build it anew from the store. On the storage worker."""
+    def move(self) -> None:
+        """The index is to be elsewhere from now on, as the settings say. Returns at once."""
+
+        def move() -> None:
+            self._server.stop()
+            try:
+                self._spaces.leave_server()
+            except StorageError as error:
+                log.warning("the index stays on the server that is left: %s", error)
+            self._spaces.close()
+            self._away = None
+            self._open_index()
+
+        self._storage.post(move)
+
+    def recover(self, error: IndexUnusable) -> None:
+        """The index turned out to be broken: build it anew from the store. If its server is away, go on without until it is back.
+        On the storage worker."""
+        if isinstance(error, IndexAway):
+            self._lose(error)
+            self._seek(later=True)
+            return
         log.warning("the search index is broken and is rebuilt: %s", error)
-        self._spaces.renew()
+        try:
+            self._spaces.renew()
+        except IndexAway as lost:
+            self.recover(lost)
+            return
         self._tell(anew=True)
         self._publish(
             NoticeRaised(
@@ -172,13 +202,20 @@ class Indexing:
 
     def forget_all(self) -> None:
         """Replace the index by an empty one. On the storage worker."""
-        self._spaces.renew()
+        if self._server.address and self._spaces.serving is None:
+            return  # it is brought in step with the empty store once the server is back
+        try:
+            self._spaces.renew()
+        except IndexAway as error:
+            self.recover(error)
+            return
         self._tell(anew=True)
         self.kick()
 
     def close(self) -> None:
         """Stop indexing, take out what was deleted, release the folder. Callable from any thread but the workers'."""
         self._closing = True
+        self._server.close()
         # They may be in the middle of importing torch, which nothing can stop; nothing of it is worth waiting for.
         self._loading.close(timeout_s=_EMBEDDER_PATIENCE_S)
         self._embedding.close(timeout_s=_EMBEDDER_PATIENCE_S)
@@ -192,18 +229,55 @@ class Indexing:
             removals = [note for note in space.indexer.next_batch(_REMOVALS_AT_ONCE) if not note.text]
             try:
                 space.indexer.write(removals, np.zeros((0, 0), np.float32))
-            except (IndexCorrupt, StorageError) as error:
+            except StorageError as error:
                 log.warning("deleted texts stay in the index until the next start: %s", error)
         self._spaces.close()
 
     def _open(self) -> None:
+        if self._closing:
+            return
         model = self._spaces.choose(*self._wanted())
         # Beside the index: both take seconds.
         self._embedding.post(lambda: self._load(model))
+        self._open_index()
+
+    def _open_index(self) -> None:
+        if self._server.address:
+            self._seek(later=False)
+            self._tell(anew=True)
+        else:
+            self._open_at(None)
+
+    def _seek(self, *, later: bool) -> None:
+        def found(server: IndexServer) -> None:
+            self._storage.post(lambda: self._open_at(server), Priority.BACKGROUND)
+
+        def away(error: IndexAway) -> None:
+            self._storage.post(lambda: self._lose(error), Priority.BACKGROUND)
+
+        self._server.seek(found, away, later=later)
+
+    def _lose(self, error: IndexAway) -> None:
+        """Go on without the server."""
+        self._spaces.close()
+        if self._away is None and not self._closing:
+            log.warning("the index server is away: %s", error.problem.detail)
+            self._publish(NoticeRaised(problem=error.problem))
+        self._away = error.problem
+        self._tell(anew=True)
+
+    def _open_at(self, server: IndexServer | None) -> None:
+        if self._closing or self._server.address != ("" if server is None else server.address):
+            return  # the user has changed their mind
+        # Another model may have been chosen while the server was away.
+        self._spaces.choose(*self._wanted())
         try:
-            self._spaces.open()
-        except IndexCorrupt as error:
+            self._spaces.open(server)
+        except IndexUnusable as error:
             self.recover(error)
+            if isinstance(error, IndexAway):
+                return
+        self._away = None
         # However little it is: "nothing pending" would say that search by meaning is complete.
         self._tell(anew=True)
         self._prepare_coming()
@@ -317,7 +391,7 @@ class Indexing:
                 return  # rebuilt meanwhile; the notes are written anew
             try:
                 space.indexer.write(notes, vectors, tokens)
-            except IndexCorrupt as error:
+            except IndexUnusable as error:
                 self.recover(error)
                 return
             self._tell()
@@ -340,7 +414,7 @@ class Indexing:
             self._embedder.set_result(embedder)
             try:
                 self._spaces.promote()
-            except IndexCorrupt as error:
+            except IndexUnusable as error:
                 self.recover(error)
             self._tell()
             return True
@@ -357,6 +431,7 @@ class Indexing:
             embedder_ready=self._ready(),
             reread=reread,
             to_reread=0 if coming is None else reread + coming.indexer.pending(),
+            away=self._away,
         )
         told = self._state
         if not anew and state == told:

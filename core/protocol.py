@@ -13,6 +13,7 @@ import msgspec
 
 from core.errors import InvalidRequest as InvalidRequest  # the window catches it from here
 from core.records import (
+    Adapter,
     BlockLabel,
     Conversation,
     ConversationId,
@@ -263,6 +264,8 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     learning_charge: float | None = None
     easy_on_battery: bool | None = None
     embedder: ModelId | None = None
+    index_server: str | None = None
+    unload_minutes: int | None = None
 
 
 class ListModels(Command, frozen=True, kw_only=True):
@@ -285,10 +288,48 @@ class LoadModel(Command, frozen=True, kw_only=True):
     """Choose and load a model. Answered with `Done` when it is ready.
 
     Attributes:
-        model: a catalog id or the path of a GGUF file.
+        model: a catalog id, the path of a GGUF file, or `<address>#<name>` of a model on a server.
     """
 
     model: str
+
+
+class SetAdapters(Command, frozen=True, kw_only=True):
+    """Load these LoRA adapters beside a model from now on, in place of those it had. If it is loaded, it is loaded again; should
+    that fail, nothing is changed.
+
+    Attributes:
+        model: as in `LoadModel`.
+    """
+
+    model: str
+    adapters: tuple[Adapter, ...]
+
+
+class WakeModel(Command, frozen=True, kw_only=True):
+    """Somebody begins to write: load the model if it was unloaded after a while without use. Answered at once."""
+
+
+class ListServerModels(Command, frozen=True, kw_only=True):
+    """What models a server offers. Answered with `ServerModelsListed`.
+
+    Attributes:
+        address: as the user typed it.
+    """
+
+    address: str
+
+
+class SetServerKey(Command, frozen=True, kw_only=True):
+    """Keep the key for a server in the keyring of the operating system. `Failed` (`no_keyring`) where there is none: then the
+    key holds until the core ends.
+
+    Attributes:
+        key: empty: forget it.
+    """
+
+    address: str
+    key: str
 
 
 class CancelLoad(Command, frozen=True, kw_only=True):
@@ -389,6 +430,16 @@ class BlockSaved(Reply, frozen=True, kw_only=True):
 class ModelsListed(Reply, frozen=True, kw_only=True):
     models: tuple[ModelInfo, ...]
     embedders: tuple[EmbedderInfo, ...] = ()
+
+
+class ServerModelsListed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    address: of the server, made whole.
+    models: names, as the server says them.
+    """
+
+    address: str
+    models: tuple[str, ...]
 
 
 # --- events ---------------------------------------------------------------------------------------------------
@@ -594,6 +645,10 @@ AnyCommand = (
     | DownloadModel
     | CancelDownload
     | LoadModel
+    | SetAdapters
+    | WakeModel
+    | ListServerModels
+    | SetServerKey
     | CancelLoad
     | DeleteEverything
     | Shutdown
@@ -615,6 +670,7 @@ AnyAnswer = (
     | BlocksListed
     | BlockSaved
     | ModelsListed
+    | ServerModelsListed
     | ConversationAdded
     | ConversationChanged
     | ConversationRemoved

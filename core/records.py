@@ -346,17 +346,34 @@ class LearningMode(StrEnum):
 BUNDLED_EMBEDDER = ModelId("all-MiniLM-L6-v2")
 
 
+class Adapter(Record, frozen=True, kw_only=True):
+    """A LoRA adapter that is loaded beside a model.
+
+    Attributes:
+        path: of its GGUF file.
+        scale: how much of it is used: 1 as it was made, 0 nothing.
+    """
+
+    path: str
+    scale: float = 1.0
+
+
 class Settings(Record, frozen=True, kw_only=True):
     """The core's options. Appearance belongs to the window and is kept there.
 
     Attributes:
-        model: catalog id of the chosen model, or the path of a GGUF file; None before the first choice.
+        model: catalog id of the chosen model, the path of a GGUF file, or `<address>#<name>` of one on a server; None before
+            the first choice.
         learning: what to remember.
         context_length: context window in tokens; the model's own limit still holds.
         learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits. Above 1: only when
             plugged in.
         easy_on_battery: on battery, replies are written on half the cores.
         embedder: catalog id of the embedding model that recall and search are to use.
+        model_server: address of the server for language models that was used last; empty if none was.
+        index_server: address of the Chroma server that holds the index; empty: it is on this computer.
+        adapters: LoRA adapters by model, as in `model`.
+        unload_minutes: the model leaves memory after so long without use; 0: never.
     """
 
     model: str | None = None
@@ -365,6 +382,10 @@ class Settings(Record, frozen=True, kw_only=True):
     learning_charge: float = 0.3
     easy_on_battery: bool = False
     embedder: ModelId = BUNDLED_EMBEDDER
+    model_server: str = ""
+    index_server: str = ""
+    adapters: dict[str, tuple[Adapter, ...]] = {}
+    unload_minutes: int = 0
 
 
 class Sampling(Record, frozen=True, kw_only=True):
@@ -433,6 +454,7 @@ class ModelPhase(StrEnum):
     LOADING = "loading"
     READY = "ready"
     GENERATING = "generating"
+    RESTING = "resting"  # unloaded after a while without use; it comes back by itself
     FAILED = "failed"
 
 
@@ -443,6 +465,7 @@ class ModelState(Record, frozen=True, kw_only=True):
         progress: 0 to 1 while loading.
         context_length: tokens, once loaded.
         functions: conversations that don't say otherwise let it call memory functions.
+        server: it is on the server at this address; empty: on this computer.
     """
 
     phase: ModelPhase = ModelPhase.NONE
@@ -450,6 +473,7 @@ class ModelState(Record, frozen=True, kw_only=True):
     progress: float = 0.0
     context_length: int = 0
     functions: bool = False
+    server: str = ""
     problem: Problem | None = None
 
 
@@ -461,12 +485,14 @@ class IndexState(Record, frozen=True, kw_only=True):
         embedder_ready: the embedding model is loaded, so recall searches by meaning too.
         reread, to_reread: how many texts the embedding model that is to serve knows, of how many; 0 of 0 if the chosen one
             serves.
+        away: why the Chroma server that holds the index isn't used at the moment; None if it is, or if there is none.
     """
 
     pending: int = 0
     embedder_ready: bool = False
     reread: int = 0
     to_reread: int = 0
+    away: Problem | None = None
 
 
 class Folders(Record, frozen=True, kw_only=True):

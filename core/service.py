@@ -19,6 +19,7 @@ from core.indexing import Indexing
 from core.model.download import Downloader
 from core.paths import Paths
 from core.protocol import Command, Reply
+from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -26,6 +27,9 @@ from core.storage.memories import Memories
 from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
+
+# How long ending waits for a server that was asked something, in seconds.
+_SERVER_PATIENCE_S = 1.0
 
 # Memories linked in one go: a few milliseconds, so that commands get in between.
 _LINKED_AT_ONCE = 50
@@ -57,6 +61,8 @@ class Service:
         logs: PromptLogs,
         turns: TurnQueue,
         idle: IdleWork,
+        rest: ModelRest,
+        servers: Worker,
         downloader: Downloader,
         answers: Answers,
         handlers: Iterable[Handlers],
@@ -75,6 +81,8 @@ class Service:
         self._logs = logs
         self._turns = turns
         self._idle = idle
+        self._rest = rest
+        self._servers = servers
         self._downloader = downloader
         self._answers = answers
         self._send = send
@@ -132,6 +140,9 @@ class Service:
         self._downloader.close()
         self._turns.quit()
         self._idle.close()
+        self._rest.close()
+        # It may be waiting for a server, of which nothing is worth waiting for.
+        self._servers.close(timeout_s=_SERVER_PATIENCE_S)
         self._engine.cancel_load()
         self._model_worker.call(self._engine.close)
         self._model_worker.close()

@@ -14,7 +14,7 @@ from core.chat.prompt import RECALL_SHARE
 from core.model.base import ChatFrames, Delta, Finished, LanguageModel, PrefillProgress, Purpose, Token
 from core.model.hardware import Threads
 from core.model.llama import LlamaModel
-from core.records import ConversationId, LearningMode, MessageStatus, Sampling
+from core.records import Adapter, ConversationId, LearningMode, MessageStatus, Sampling
 from tests.unit_core.running_core import RunningCore
 
 FACT = "My sister Clara is allergic to walnuts, so we never bake with them."
@@ -130,6 +130,7 @@ class BriefLoader:
         choice: str,
         *,
         context_length: int,
+        adapters: Sequence[Adapter] = (),
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
     ) -> LanguageModel:

@@ -41,6 +41,7 @@ from core.protocol import (
     SetFunctions,
     SettingsChanged,
     ShowRecall,
+    WakeModel,
     Welcome,
 )
 from core.records import ConversationId, LearningMode, MemoryId, MessageId, ModelPhase, ModelState, Problem, Role
@@ -72,6 +73,7 @@ class ChatPage(QWidget):
         self._client = client
         self._style = style
         self._model_state = ModelState()
+        self._woken = False
         self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
         self._conversation = OpenConversation(client, self)
@@ -136,6 +138,7 @@ class ChatPage(QWidget):
         composer.stop_wanted.connect(conversation.stop)
         composer.edit_last.connect(self._edit_last)
         composer.page_turned.connect(self._turn_page)
+        composer.field.textChanged.connect(self._wake)
         self._greeting.chosen.connect(self._begin)
         self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
         self._header.functions_chosen.connect(self._set_functions)
@@ -260,6 +263,13 @@ class ChatPage(QWidget):
 
         self._client.ask(DeleteMemory(memory_id=memory_id), answered)
 
+    def _wake(self) -> None:
+        """Somebody begins to write: a model that rests, or whose server was away, is loaded meanwhile."""
+        asleep = self._model_state.phase in (ModelPhase.RESTING, ModelPhase.FAILED)
+        if asleep and not self._woken and not self._composer.field.document().isEmpty():
+            self._woken = True
+            self._client.ask(WakeModel())
+
     # --- the core ---------------------------------------------------------------------------------------------
 
     def _hear_welcome(self, welcome: Welcome) -> None:
@@ -275,6 +285,8 @@ class ChatPage(QWidget):
         match event:
             case ModelStateChanged(state=state):
                 self._model_state = state
+                if state.phase is ModelPhase.READY:
+                    self._woken = False
                 self._say_what_is_waited_for()
                 self._refresh()
             case DownloadProgressed():
@@ -314,6 +326,8 @@ class ChatPage(QWidget):
                 return self.tr("Queued: the model is being downloaded, %1 %").replace("%1", share)
             case ModelPhase.NONE:
                 return self.tr("Queued: there is no model yet")
+            case ModelPhase.RESTING:
+                return self.tr("Queued: the model is being loaded again")
             case ModelPhase.LOADING:
                 share = str(round(100 * self._model_state.progress))
                 return self.tr("Queued: the model is loading, %1 %").replace("%1", share)
@@ -344,8 +358,10 @@ class ChatPage(QWidget):
     def _refresh(self) -> None:
         model = self._conversation.model
         self._composer.set_writing(model.writing is not None)
-        stats = next((message.stats for message in reversed(model.messages) if message.stats is not None), None)
-        self._header.set_stats(stats)
+        counted = (
+            message.stats for message in reversed(model.messages) if message.stats and message.stats.prompt_tokens
+        )
+        self._header.set_stats(next(counted, None))
         if model.rowCount() or self._conversation.id is not None:
             self._middle.setCurrentWidget(self._view)
         elif self._welcome is not None and self._model_state.phase is ModelPhase.NONE:

@@ -31,6 +31,10 @@ DRAW_SHARE = 4
 _RATED = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
 
 
+# Replies that may say why they ended.
+_BROKEN = (MessageStatus.FAILED, MessageStatus.INTERRUPTED)
+
+
 class ReplyWidget(RowWidget):
     """One reply, also while it is generated."""
 
@@ -129,7 +133,7 @@ class ReplyWidget(RowWidget):
         self._draw_reasoning(message.reasoning, whole=not writing)
         self._draw_steps(message.steps, writing=writing)
         self.state.show_entry(entry, self._waiting_words)
-        self._draw_problem(message.problem if message.status is MessageStatus.FAILED else None)
+        self._draw_problem(message.problem if message.status in _BROKEN else None)
         self._draw_foot(entry)
         notes = (message.learned, entry.forgotten, entry.undone)
         drawn = self._drawn
@@ -182,8 +186,9 @@ class ReplyWidget(RowWidget):
         for thumb in (self._good, self._not_good):
             thumb.setVisible(bool(message.text) and message.status in _RATED)
         self._draw_rating()
-        stats = _stats_words(self, message.stats) if message.stats is not None and not writing else ""
-        self._stats.setText(stats)
+        # A reply that broke off has no count of what it cost.
+        counted = message.stats is not None and message.stats.prompt_tokens > 0 and not writing
+        self._stats.setText(_stats_words(self, message.stats) if message.stats is not None and counted else "")
         self._foot.setVisible(not writing or message.recalled > 0)
 
     def _draw_used(self) -> None:

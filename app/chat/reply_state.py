@@ -50,6 +50,8 @@ class ReplyState(QWidget):
                 return self.tr("Thinking…") if message.reasoning and not message.text else ""
             case MessageStatus.STOPPED:
                 return self.tr("Stopped")
+            case MessageStatus.INTERRUPTED if message.problem is not None:
+                return self.tr("Interrupted")
             case MessageStatus.INTERRUPTED:
                 return self.tr("Interrupted: the core stopped. Try again.")
             case _:

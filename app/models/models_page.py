@@ -107,8 +107,8 @@ class ModelsPage(Page):
         self.column.addWidget(
             Label(
                 self.tr(
-                    "Models are GGUF files. They run on this computer; a download is the only time Rememora "
-                    "uses the network, and only when you start it."
+                    "Models are GGUF files. They run on this computer. Rememora uses the network only for a download "
+                    "that you start, and for servers that you choose in the settings."
                 ),
                 "note",
                 wrap=True,

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, 
 from app.appearance import Appearance
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
+from app.settings.adapters import AdapterList
 from app.settings.battery_section import BatterySection
 from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
+from app.settings.server_section import ServerSection
 from app.style import Space, Style, Theme
 from app.translation import Language
 from app.widgets.buttons import Button
@@ -29,6 +31,9 @@ SCALE_DELAY_MS = 120
 
 # In tokens. The model's own limit still holds.
 CONTEXT_LENGTHS = (2048, 4096, 8192, 16384, 32768)
+
+# 0: never.
+UNLOAD_MINUTES = (0, 5, 15, 30, 60)
 
 
 class SettingsPage(Page):
@@ -73,6 +78,10 @@ class SettingsPage(Page):
         self.ranking = RankingSection(client, style)
         self.ranking.failed.connect(self.problem_requested)
         self.column.addWidget(self.ranking)
+        self.servers = ServerSection(client, catalog, style)
+        self.servers.failed.connect(self.problem_requested)
+        self.servers.models_requested.connect(self.models_requested)
+        self.column.addWidget(self.servers)
         self.column.addWidget(self._data_section())
         self.column.addWidget(self._about_section())
         client.welcomed.connect(self._on_welcome)
@@ -110,7 +119,24 @@ class SettingsPage(Page):
                 self._context,
             )
         )
+        self._unload = Choice(self._style)
+        for minutes in UNLOAD_MINUTES:
+            self._unload.addItem(self._minutes(minutes), minutes)
+        self._unload.activated.connect(self._choose_unload)
+        section.add(
+            setting_row(
+                self.tr("Unload when idle"),
+                self.tr("Frees the model's memory after a while without use. It comes back while you type."),
+                self._unload,
+            )
+        )
+        self.adapters = AdapterList(self._client, self._catalog, self._style)
+        self.adapters.failed.connect(self.problem_requested)
+        section.add(self.adapters)
         return section
+
+    def _minutes(self, minutes: int) -> str:
+        return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
 
     def _tokens(self, length: int) -> str:
         return self.tr("%1 tokens").replace("%1", QLocale().toString(length))
@@ -260,6 +286,9 @@ class SettingsPage(Page):
         if self._context.findData(settings.context_length) < 0:  # set in the file by hand
             self._context.addItem(self._tokens(settings.context_length), settings.context_length)
         self._context.setCurrentIndex(self._context.findData(settings.context_length))
+        if self._unload.findData(settings.unload_minutes) < 0:
+            self._unload.addItem(self._minutes(settings.unload_minutes), settings.unload_minutes)
+        self._unload.setCurrentIndex(self._unload.findData(settings.unload_minutes))
 
     def _show_model(self) -> None:
         chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")
@@ -297,6 +326,9 @@ class SettingsPage(Page):
 
     def _choose_context(self) -> None:
         self._client.ask(ChangeSettings(context_length=self._context.currentData()), self._on_settled)
+
+    def _choose_unload(self) -> None:
+        self._client.ask(ChangeSettings(unload_minutes=self._unload.currentData()), self._on_settled)
 
     def _on_settled(self, reply: Reply) -> None:
         if isinstance(reply, Failed):

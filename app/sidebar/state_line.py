@@ -66,6 +66,9 @@ def state_words(
             return StateWords(words, "memory")
         case ModelPhase.GENERATING:
             return StateWords(translate("StateLine", "Thinking…"), "accent")
+        case ModelPhase.RESTING:
+            words = translate("StateLine", "%1 rests until you write")
+            return StateWords(words.replace("%1", model.name), "faint")
         case ModelPhase.FAILED:
             what = (
                 core_text(model.problem.what) if model.problem else translate("StateLine", "The model can't be used.")
@@ -73,6 +76,8 @@ def state_words(
             return StateWords(what, "destructive", model.problem)
     if restarted:
         return StateWords(translate("StateLine", "Restarted. %1 ready").replace("%1", model.name), "ready")
+    if model.server:
+        return StateWords(translate("StateLine", "%1 ready").replace("%1", model.name), "memory")
     return StateWords(translate("StateLine", "%1 ready · offline").replace("%1", model.name), "ready")
 
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from core.engine import Engine, Publish
-from core.errors import IndexCorrupt, ModelError, NotFound
+from core.errors import IndexUnusable, ModelError, NotFound
 from core.indexing import Indexing
 from core.memory.candidate import Candidate
 from core.memory.consolidation import Consolidation, Stored
@@ -184,7 +184,7 @@ class BackgroundLearning:
         try:
             nearest = self._indexing.nearest(statements)
             return {text: self._consolidation.neighbours(text, nearest) for text in texts}
-        except IndexCorrupt as error:
+        except IndexUnusable as error:
             self._indexing.recover(error)
             return {text: self._consolidation.neighbours(text) for text in texts}
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
 from core.memory.fence import MEMORY, RESULT, unfenced
-from core.model.grammar import literal
+from core.model.grammar import Grammar, literal
 from core.records import BlockLabel, FunctionStep
 
 # What every step begins with.
@@ -144,8 +145,8 @@ Examples of steps:
 "Which city is Ada's boss from?": {{"function": "archival_memory_search", "arguments": {{"query": "Ada boss"}}}}, result "Ada's boss is Olle Berg", next step {{"function": "archival_memory_search", "arguments": {{"query": "Olle Berg"}}}}, result "Olle Berg comes from Turku", next step {{"function": "send_message"}}"""
 
 
-def grammar() -> str:
-    """GBNF for a step after `OPENING`: the choice to answer, or the rest of a call."""
+def grammar() -> Grammar:
+    """For a step after `OPENING`: the choice to answer, or the rest of a call. By the schema, the whole step."""
     choices = [literal(ANSWER)]
     rules = []
     for number, function in enumerate(FUNCTIONS):
@@ -160,7 +161,7 @@ def grammar() -> str:
         f"label ::= {' | '.join(literal(json.dumps(label.value)) for label in BlockLabel)}",
         'truth ::= "true" | "false"',
     ]
-    return "\n".join([f"root ::= {' | '.join(choices)}", *rules])
+    return Grammar("\n".join([f"root ::= {' | '.join(choices)}", *rules]), _schema())
 
 
 def _rule(function: Function) -> str:
@@ -174,6 +175,47 @@ def _rule(function: Function) -> str:
     return " ".join([*parts, literal("}}")])
 
 
+def _schema() -> dict[str, Any]:
+    answer = _object({"function": {"type": "string", "enum": [ANSWER]}})
+    return {"anyOf": [answer, *map(_call_schema, FUNCTIONS)]}
+
+
+def _call_schema(function: Function) -> dict[str, Any]:
+    arguments = {
+        parameter.name: _value_schema(parameter.rule) for parameter in function.parameters if parameter.required
+    }
+    if function.heartbeat:
+        arguments["request_heartbeat"] = {"type": "boolean"}
+    return _object({"function": {"type": "string", "enum": [function.name]}, "arguments": _object(arguments)})
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+# What a value of each of the grammar's rules looks like.
+_VALUES = {
+    "text": re.compile(r".*", re.DOTALL),
+    "query": re.compile(r".+", re.DOTALL),
+    "date": re.compile(r"\d{4}-\d{2}-\d{2}"),
+    "number": re.compile(r"[1-9]\d?"),
+    "label": re.compile("|".join(label.value for label in BlockLabel)),
+}
+
+
+def _value_schema(rule: str) -> dict[str, Any]:
+    if rule == "number":
+        return {"type": "integer"}
+    if rule == "label":
+        return {"type": "string", "enum": [label.value for label in BlockLabel]}
+    return {"type": "string"}
+
+
 class _Written(msgspec.Struct):
     function: str
     arguments: dict[str, str | int | bool] = {}
@@ -182,7 +224,8 @@ class _Written(msgspec.Struct):
 def read_call(text: str) -> Call | None:
     """The call that a step after `OPENING` spells; None if it is the choice to answer, or none at all.
 
-    The grammar lets nothing else through; but a stop, or the end of the window, may cut a call short.
+    The grammar lets nothing else through; but a stop, or the end of the window, may cut a call short, and not every server
+    has grammars.
     """
     try:
         written = msgspec.json.decode(OPENING + text, type=_Written)
@@ -192,6 +235,10 @@ def read_call(text: str) -> Call | None:
     if function is None:
         return None
     arguments = {name: _plain(value) for name, value in written.arguments.items()}
+    for parameter in function.parameters:
+        value = arguments.get(parameter.name)
+        if parameter.required if value is None else not _VALUES[parameter.rule].fullmatch(value):
+            return None
     goes_on = not function.heartbeat or arguments.get("request_heartbeat") == "true"
     return Call(function=function.name, arguments=arguments, goes_on=goes_on)
 

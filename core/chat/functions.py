@@ -15,7 +15,7 @@ import msgspec
 
 from core.chat.function_calls import NOTHING_NEW, Call
 from core.engine import Publish
-from core.errors import IndexCorrupt, InvalidRequest
+from core.errors import IndexUnusable, InvalidRequest
 from core.indexing import Indexing
 from core.memory.archive import Archive, Found, Near, Page
 from core.memory.fence import visible
@@ -193,7 +193,7 @@ class MemoryFunctions:
         def work() -> Page:
             try:
                 return search(indexing.near(encoded))
-            except IndexCorrupt as error:
+            except IndexUnusable as error:
                 indexing.recover(error)
                 return search(None)
 

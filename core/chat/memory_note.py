@@ -10,7 +10,7 @@ import msgspec
 
 from core.chat.head import Heads
 from core.engine import Publish
-from core.errors import IndexCorrupt
+from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.dates import absolute
@@ -155,7 +155,7 @@ class MemoryNotes:
             try:
                 nearest = self._indexing.nearest(statements)
                 return self._consolidation.remember_asked(fact, request.quote, asked, self._clock(), nearest)
-            except IndexCorrupt as error:
+            except IndexUnusable as error:
                 self._indexing.recover(error)
                 return self._consolidation.remember_asked(fact, request.quote, asked, self._clock())
 
@@ -174,7 +174,7 @@ class MemoryNotes:
             try:
                 with self._database.transaction():
                     return self._consolidation.forget(request.what, self._indexing.near(what), asked, self._clock())
-            except IndexCorrupt as error:
+            except IndexUnusable as error:
                 self._indexing.recover(error)
                 with self._database.transaction():
                     return self._consolidation.forget(request.what, None, asked, self._clock())
@@ -208,7 +208,7 @@ class MemoryNotes:
             near = self._indexing.near(encoded)
             try:
                 items = self._recall.search(query, near, now, encoded)
-            except IndexCorrupt as error:
+            except IndexUnusable as error:
                 self._indexing.recover(error)
                 return self._recall.search(query, None, now)
             if items and near is not None:

@@ -55,6 +55,7 @@ class TurnQueue:
         """Queue the reply to a stored user message."""
         with self._lock:
             self._waiting.append(Turn(user=user, reply=reply, stop=threading.Event()))
+        self._engine.wake()
         self._worker.post(self._run_next)
         # After posting: what begins from here on sees the turn in the queue.
         self._before_turn()

@@ -17,7 +17,7 @@ from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.tools import Spent, take_steps
 from core.engine import Engine, Publish
-from core.errors import NotFound, RememoraError, StorageError
+from core.errors import NotFound, RememoraError, ServerLost, StorageError
 from core.model.base import Delta, Finished, FinishReason, LanguageModel, Token
 from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, StepTaken, TokensGenerated
 from core.records import ConversationId, FunctionStep, Message, MessageId, MessageStatus, Problem, TurnStats
@@ -158,7 +158,10 @@ class TurnRunner:
             raise
         except RememoraError as error:
             self._logs.drop(turn.conversation_id)
-            status, problem = MessageStatus.FAILED, error.problem
+            status = MessageStatus.FAILED
+            if isinstance(error, ServerLost) and (reply.text or reply.reasoning):
+                status = MessageStatus.INTERRUPTED
+            problem = error.problem
         finally:
             self._live = None
         return self._finish(turn, reply, status, stats, problem, model.name)

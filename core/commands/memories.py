@@ -9,7 +9,7 @@ from core import protocol
 from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.erasure import Erasure
-from core.errors import IndexCorrupt
+from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.browse import MemoryBrowser
 from core.memory.feedback import FeedbackLearner
@@ -71,7 +71,7 @@ class MemoryCommands:
 
             try:
                 memories, total = find(self._indexing.near(encoded))
-            except IndexCorrupt as error:
+            except IndexUnusable as error:
                 self._indexing.recover(error)
                 memories, total = find(None)
             return protocol.MemoriesListed(request_id=command.request_id, memories=tuple(memories), total=total)

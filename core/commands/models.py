@@ -8,14 +8,20 @@ from core import protocol
 from core.chat.idle import IdleWork
 from core.commands.answers import Answers, Handlers, Send
 from core.engine import Engine
-from core.errors import ModelError, NotFound
+from core.errors import InvalidRequest, ModelError, NotFound, RememoraError
 from core.indexing import Indexing
 from core.model.catalog import Catalog
 from core.model.download import Downloader
+from core.model.gguf import read_adapter
+from core.model.server_choice import is_on_server, server_address, server_choice
 from core.protocol import Reply
 from core.records import ModelId
+from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.worker import Worker
+
+# An adapter that counts for more than this drowns its model.
+_LARGEST_SCALE = 4.0
 
 
 class ModelCommands:
@@ -38,6 +44,7 @@ class ModelCommands:
         models: Path,
         downloader: Downloader,
         indexing: Indexing,
+        rest: ModelRest,
     ) -> None:
         self._answers = answers
         self._send = send
@@ -49,6 +56,7 @@ class ModelCommands:
         self._models = models
         self._downloader = downloader
         self._indexing = indexing
+        self._rest = rest
 
     def handlers(self) -> Handlers:
         return {
@@ -58,19 +66,35 @@ class ModelCommands:
             protocol.CancelDownload: self._cancel_download,
             protocol.LoadModel: self._load_model,
             protocol.CancelLoad: self._cancel_load,
+            protocol.SetAdapters: self._set_adapters,
+            protocol.WakeModel: self._wake_model,
         }
 
     def _change_settings(self, command: protocol.ChangeSettings) -> None:
-        changes = {
+        changes: dict[str, object] = {
             name: value
-            for name in ("learning", "context_length", "learning_charge", "easy_on_battery", "embedder")
+            for name in (
+                "learning",
+                "context_length",
+                "learning_charge",
+                "easy_on_battery",
+                "embedder",
+                "index_server",
+                "unload_minutes",
+            )
             if (value := getattr(command, name)) is not None
         }
+        if command.index_server:
+            changes["index_server"] = server_address(command.index_server)
         if command.embedder is not None:
             self._check_embedder(command.embedder)
         settings = self._settings.change(**changes)
         if command.embedder is not None:
             self._indexing.turn_to(command.embedder)
+        if command.index_server is not None:
+            self._indexing.move()
+        if command.unload_minutes is not None:
+            self._rest.used()
         self._send(protocol.SettingsChanged(settings=settings))
         self._send(protocol.Done(request_id=command.request_id))
 
@@ -106,11 +130,44 @@ class ModelCommands:
 
         def work() -> Reply:
             self._engine.load(command.model)
+            if is_on_server(command.model):
+                self._settings.change(model_server=server_choice(command.model).address)
             self._send(protocol.SettingsChanged(settings=self._settings.current))
             self._send(protocol.ModelsChanged())
             return protocol.Done(request_id=command.request_id)
 
         self._answers.when_done(command, self._model_worker.submit(work))
+
+    def _set_adapters(self, command: protocol.SetAdapters) -> None:
+        for adapter in command.adapters:
+            read_adapter(Path(adapter.path))
+            if not 0 <= adapter.scale <= _LARGEST_SCALE:
+                raise InvalidRequest(
+                    f"An adapter's scale lies between 0 and {_LARGEST_SCALE:g}.", safe="Nothing was changed."
+                )
+        self._idle.pause()
+
+        def work() -> Reply:
+            before = self._settings.current.adapters
+            now = {model: kept for model, kept in before.items() if model != command.model}
+            if command.adapters:
+                now[command.model] = command.adapters
+            self._settings.change(adapters=now)
+            if self._engine.model is not None and self._engine.choice == command.model:
+                try:
+                    self._engine.load(command.model, keep=False)
+                except RememoraError:
+                    self._settings.change(adapters=before)
+                    self._engine.load(command.model, keep=False)
+                    raise
+            self._send(protocol.SettingsChanged(settings=self._settings.current))
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.when_done(command, self._model_worker.submit(work))
+
+    def _wake_model(self, command: protocol.WakeModel) -> None:
+        self._engine.wake()
+        self._send(protocol.Done(request_id=command.request_id))
 
     def _cancel_load(self, command: protocol.CancelLoad) -> None:
         self._engine.cancel_load()

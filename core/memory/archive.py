@@ -77,7 +77,7 @@ class Archive:
             since, until: only those learned from the first to before the second, Unix seconds.
 
         Raises:
-            IndexCorrupt: the vector index can't be read; search again without it.
+            IndexUnusable: the vector index can't be used; search again without it.
         """
         scores = _scores(query, self._memories.word_hits(query, _LOOKED_AT), RecallKind.MEMORY, near)
         found = [

@@ -40,7 +40,7 @@ class MemoryBrowser:
             near: the index and the query's vector, (d,) float32 of unit length; None searches by words only.
 
         Raises:
-            IndexCorrupt: the index has to be rebuilt.
+            IndexUnusable: the vector index can't be used; search again without it.
 
         Returns:
             One page, and how many there are in all.

@@ -96,7 +96,7 @@ def nothing_near(_text: str) -> Sequence[tuple[MemoryId, float]]:
 def nearest_in(index: VectorIndex, vectors: Mapping[str, npt.NDArray[np.float32]]) -> Nearest:
     """`Nearest` for texts that were embedded beforehand: text to (d,) float32.
 
-    The returned function raises IndexCorrupt if the index can't be read.
+    The returned function raises IndexUnusable if the index can't be used.
     """
 
     def nearest(text: str) -> Sequence[tuple[MemoryId, float]]:
@@ -195,7 +195,7 @@ class Consolidation:
             source: the message that asks. It says the same, so it is muted too if anything was found.
 
         Raises:
-            IndexCorrupt: the vector index can't be read; ask again without it.
+            IndexUnusable: the vector index can't be used; ask again without it.
         """
         meant = read_meant(what)
         removed = self._meant_memories(meant, near)

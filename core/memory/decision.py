@@ -16,6 +16,7 @@ import msgspec
 from core.memory.candidate import Candidate
 from core.memory.relation import Relation, may_repeat, may_replace, relation
 from core.memory.wording import Wording, wording
+from core.model.grammar import Grammar
 from core.records import Memory, MemoryId, Message
 
 # Known facts that the model is asked about for one new fact.
@@ -145,6 +146,9 @@ def _against(
     return tuple(dict.fromkeys(superseded))
 
 
-def decision_grammar() -> str:
-    """GBNF for one verdict."""
-    return "root ::= " + " | ".join(f'"{verdict}"' for verdict in Verdict)
+def decision_grammar() -> Grammar:
+    """For one verdict."""
+    return Grammar(
+        "root ::= " + " | ".join(f'"{verdict}"' for verdict in Verdict),
+        {"type": "string", "enum": [verdict.value for verdict in Verdict]},
+    )

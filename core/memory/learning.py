@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import msgspec
 
@@ -25,7 +26,7 @@ from core.memory.secrets import holds_secret
 from core.memory.statements import MOST_STATEMENTS, statements
 from core.memory.wording import plain, wording
 from core.model.base import Delta, LanguageModel, Purpose, Token
-from core.model.grammar import literal
+from core.model.grammar import Grammar, literal
 from core.records import MemoryKind, Message, Role, Sampling
 
 # Greedy: the same message must always teach the same.
@@ -119,7 +120,7 @@ class Learner:
 
         return decide(candidates, neighbours, message, ask, stop)
 
-    def _reply(self, prompt: Sequence[Token], grammar: str, max_tokens: int, stop: threading.Event) -> str | None:
+    def _reply(self, prompt: Sequence[Token], grammar: Grammar, max_tokens: int, stop: threading.Event) -> str | None:
         generation = self._model.generate(
             prompt,
             sampling=_SAMPLING,
@@ -216,8 +217,8 @@ def asked_question(asked: str) -> str:
     return last[-_LONGEST_ASKED:] if last.endswith(("?", "？")) else ""
 
 
-def learning_grammar(quotes: Sequence[str]) -> str:
-    """GBNF for a JSON list with one record per quote, in order: the quote, its kind, and the fact if no rule words it."""
+def learning_grammar(quotes: Sequence[str]) -> Grammar:
+    """For a JSON list with one record per quote, in order: the quote, its kind, and the fact if no rule words it."""
     kinds = " | ".join(literal(f'"{kind}"') for kind in _KINDS)
     others = " | ".join(literal(f'"{kind}"') for kind in _NO_FACT)
     fact = literal(',"fact":')
@@ -240,7 +241,22 @@ def learning_grammar(quotes: Sequence[str]) -> str:
     rules.append('character ::= [^"\\\\\\x00-\\x1f\\x7f]')
     rules.append(f'text ::= "\\"" character{{1,{_LONGEST_FACT}}} "\\""')
     rules.append(f'textcjk ::= "\\"" [\u3400-\u9fff] character{{1,{_LONGEST_FACT}}} "\\""')
-    return "\n".join(rules)
+    return Grammar("\n".join(rules), _schema(quotes[:MOST_STATEMENTS]))
+
+
+def _schema(quotes: Sequence[str]) -> dict[str, Any]:
+    """As the grammar, but that any record may come anywhere, and that each has a fact: what is needed of it is kept."""
+    record = {
+        "type": "object",
+        "properties": {
+            "quote": {"type": "string", "enum": list(quotes)},
+            "kind": {"type": "string", "enum": [*_NO_FACT, *_KINDS]},
+            "fact": {"type": "string"},
+        },
+        "required": ["quote", "kind", "fact"],
+        "additionalProperties": False,
+    }
+    return {"type": "array", "items": record}
 
 
 def _read(reply: str) -> list[_Judged]:

@@ -64,7 +64,7 @@ class Recall:
             encoded: `query.sought` with its tokens; None does without them.
 
         Raises:
-            IndexCorrupt: the vector index can't be read; search again without it.
+            IndexUnusable: the vector index can't be used; search again without it.
         """
         question = read_question(query.text, query.user_name, query.assistant_name)
         weights = self._ranking.weights(None if near is None else near[1])

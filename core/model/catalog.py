@@ -11,6 +11,7 @@ import msgspec
 
 from core.errors import ModelError, NotFound
 from core.model.gguf import read_gguf
+from core.model.server_choice import is_on_server
 from core.paths import RESOURCES
 from core.records import BUNDLED_EMBEDDER, EmbedderInfo, ModelId, ModelInfo, Sampling
 
@@ -275,7 +276,7 @@ def _check_file(entry: CatalogFile) -> None:
 
 
 def _is_path(choice: str) -> bool:
-    return choice.endswith(".gguf") or Path(choice).is_absolute()
+    return not is_on_server(choice) and (choice.endswith(".gguf") or Path(choice).is_absolute())
 
 
 def _size(path: Path) -> int:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import mmap
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -56,6 +57,8 @@ TENSOR_BLOCKS = {
 _SAFE = "Nothing was changed."
 _CHOOSE_ANOTHER = "Choose another GGUF file, or a model from the list."
 
+T = TypeVar("T")
+
 Value = int | float | bool | str | list["Value"]
 
 
@@ -91,6 +94,27 @@ def read_gguf(path: Path) -> GgufFile:
     Raises:
         ModelError: no such file, not a GGUF, truncated, or not a model that can chat.
     """
+    return _read(path, _checked)
+
+
+def read_adapter(path: Path) -> str:
+    """Check a file with a LoRA adapter; returns the architecture it was made for.
+
+    Raises:
+        ModelError: no such file, truncated, or not a LoRA adapter.
+    """
+    try:
+        return _read(path, _checked_adapter)
+    except ModelError as error:
+        raise ModelError(
+            error.problem.what,
+            safe=_SAFE,
+            next_step="Take it off the model, or choose another file.",
+            detail=error.problem.detail,
+        ) from error
+
+
+def _read(path: Path, check: Callable[[Path, int, mmap.mmap], T]) -> T:
     try:
         size = path.stat().st_size
         if path.is_dir():
@@ -104,7 +128,7 @@ def read_gguf(path: Path) -> GgufFile:
                     detail=f"{path}: the first four bytes are not 'GGUF'",
                 )
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-                return _checked(path, size, data)
+                return check(path, size, data)
     except FileNotFoundError as error:
         raise ModelError(
             f"There is no file {path}.",
@@ -193,6 +217,31 @@ class _Reader:
 
 
 def _checked(path: Path, size: int, data: mmap.mmap) -> GgufFile:
+    reader, metadata, tensors = _head(path, data)
+    architecture = str(metadata.get("general.architecture", ""))
+    _refuse_other_kinds(path, architecture, metadata, tensors)
+    _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
+    return GgufFile(
+        path=path,
+        size_bytes=sum(part.stat().st_size for part in _parts(path, _number(metadata, "split.count", 1))),
+        architecture=architecture,
+        name=str(metadata.get("general.name") or path.stem),
+        licence=str(metadata.get("general.license", "")),
+        context_length=_number(metadata, f"{architecture}.context_length", 0),
+        kv_bytes_per_token=_kv_bytes_per_token(architecture, metadata),
+    )
+
+
+def _checked_adapter(path: Path, size: int, data: mmap.mmap) -> str:
+    reader, metadata, tensors = _head(path, data)
+    if metadata.get("general.type") != "adapter" or metadata.get("adapter.type") != "lora":
+        raise ModelError(f"{path.name} is no LoRA adapter.", detail=f"{path}: {metadata.get('general.type')!r}")
+    _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
+    return str(metadata.get("general.architecture", ""))
+
+
+def _head(path: Path, data: mmap.mmap) -> tuple[_Reader, dict[str, Value], int]:
+    """What the file says of itself, the number of tensors, and the reader where their descriptions begin."""
     reader = _Reader(data)
     reader.position = len(_MAGIC)
     version = int(reader.scalar("<I"))
@@ -210,18 +259,7 @@ def _checked(path: Path, size: int, data: mmap.mmap) -> GgufFile:
         value = reader.value(int(reader.scalar("<I")))
         if value is not None:
             metadata[key] = value
-    architecture = str(metadata.get("general.architecture", ""))
-    _refuse_other_kinds(path, architecture, metadata, tensors)
-    _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
-    return GgufFile(
-        path=path,
-        size_bytes=sum(part.stat().st_size for part in _parts(path, _number(metadata, "split.count", 1))),
-        architecture=architecture,
-        name=str(metadata.get("general.name") or path.stem),
-        licence=str(metadata.get("general.license", "")),
-        context_length=_number(metadata, f"{architecture}.context_length", 0),
-        kv_bytes_per_token=_kv_bytes_per_token(architecture, metadata),
-    )
+    return reader, metadata, tensors
 
 
 def _number(metadata: Mapping[str, Value], key: str, default: int) -> int:

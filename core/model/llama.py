@@ -35,16 +35,21 @@ from core.model.chat_template import chat_frames
 from core.model.free_cores import FreeCores
 from core.model.gguf import GgufFile, read_gguf
 from core.model.hardware import Threads, available_memory
+from core.model.llama_adapters import LoadedAdapter, load_adapters, use_adapters
 from core.model.llama_context import PREFILL_BATCH, LlamaContext
 from core.model.llama_log import NATIVE_LOG
+from core.model.mapped_file import release_pages
 from core.model.token_sampler import TokenSampler
-from core.records import Sampling
+from core.records import Adapter, Sampling
 
 log = logging.getLogger(__name__)
 
 _SHORTEST_CONTEXT = 256
 
 _FINGERPRINT_BYTES = 1024 * 1024
+
+# Share of a file after which the pages that were read of it are let go: loading then never takes much more than the file.
+_RELEASE_STEP = 0.05
 
 # Some models mark these as control tokens, whose text llama.cpp hides; the reasoning splitter needs to see them.
 _REASONING_TAGS = (b"<think>", b"</think>")
@@ -72,6 +77,7 @@ class LlamaModel:
         saving: Callable[[], bool] = lambda: False,
         functions: bool | None = None,
         fingerprint: str = "",
+        adapters: Sequence[LoadedAdapter] = (),
     ) -> None:
         self.name = name
         self.functions = functions
@@ -79,6 +85,7 @@ class LlamaModel:
         self.context_length = context_length
         self.sampling = sampling
         self._model: object | None = model
+        self._adapters = adapters
         self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
         self._free_cores = FreeCores(max(threads.decode, threads.prefill), saving=saving)
@@ -105,6 +112,7 @@ class LlamaModel:
         cancelled: threading.Event,
         saving: Callable[[], bool] = lambda: False,
         functions: bool | None = None,
+        adapters: Sequence[Adapter] = (),
         memory_bytes: int | None = None,
     ) -> LlamaModel:
         """Load a GGUF file.
@@ -115,6 +123,7 @@ class LlamaModel:
             cancelled: set from any thread to give up.
             saving: asked when a reply begins; it is then written on half the threads.
             functions: it calls functions well; None: not known.
+            adapters: LoRA adapters to load beside it.
             memory_bytes: memory it may take; None asks the computer.
 
         Raises:
@@ -128,6 +137,11 @@ class LlamaModel:
         _check_memory(file, context_length, available_memory() if memory_bytes is None else memory_bytes)
         started = time.perf_counter()
         model = _load_weights(path, on_progress, cancelled)
+        try:
+            loaded_adapters = load_adapters(model, adapters)
+        except ModelError:
+            native.llama_model_free(model)
+            raise
         loaded = cls(
             model,
             name,
@@ -136,7 +150,8 @@ class LlamaModel:
             threads,
             saving=saving,
             functions=functions,
-            fingerprint=_fingerprint(path),
+            fingerprint=_fingerprint(path, adapters),
+            adapters=loaded_adapters,
         )
         if cancelled.is_set():
             loaded.close()
@@ -239,7 +254,13 @@ class LlamaModel:
             length = self.context_length
             if purpose is Purpose.BACKGROUND:
                 length = min(length, BACKGROUND_CONTEXT)
-            self._contexts[purpose] = LlamaContext(self._model, length, self._threads)
+            context = LlamaContext(self._model, length, self._threads)
+            try:
+                use_adapters(context.pointer, self._adapters)
+            except ModelError:
+                context.close()
+                raise
+            self._contexts[purpose] = context
         return self._contexts[purpose]
 
     def _tokens(self, text: str, *, control: bool) -> list[Token]:
@@ -290,21 +311,23 @@ class LlamaModel:
         return b"".join(self._read_piece(token, control=False) for token in self.tokenize("a")) == b" a"
 
 
-def _fingerprint(path: Path) -> str:
-    """Of a file's size, beginning and end: a whole one takes seconds to read.
+def _fingerprint(path: Path, adapters: Sequence[Adapter]) -> str:
+    """Of a file's size, beginning and end, and of the same of its adapters: a whole one takes seconds to read.
 
     Raises:
         ModelError: it can't be read.
     """
-    try:
-        size = path.stat().st_size
-        digest = hashlib.sha256(str(size).encode())
-        with path.open("rb") as file:
-            digest.update(file.read(_FINGERPRINT_BYTES))
-            file.seek(max(0, size - _FINGERPRINT_BYTES))
-            digest.update(file.read())
-    except OSError as error:
-        raise ModelError(f"{path.name} can't be read.", safe="Nothing was changed.", detail=str(error)) from error
+    digest = hashlib.sha256()
+    for part, scale in ((path, None), *((Path(adapter.path), adapter.scale) for adapter in adapters)):
+        try:
+            size = part.stat().st_size
+            digest.update(str(size).encode() if scale is None else f"{size} {scale}".encode())
+            with part.open("rb") as file:
+                digest.update(file.read(_FINGERPRINT_BYTES))
+                file.seek(max(0, size - _FINGERPRINT_BYTES))
+                digest.update(file.read())
+        except OSError as error:
+            raise ModelError(f"{part.name} can't be read.", safe="Nothing was changed.", detail=str(error)) from error
     return digest.hexdigest()
 
 
@@ -322,8 +345,14 @@ def _check_memory(file: GgufFile, context_length: int, memory_bytes: int) -> Non
 def _load_weights(path: Path, on_progress: Callable[[float], None], cancelled: threading.Event) -> object:
     native.llama_backend_init()
 
+    released = 0.0
+
     def progressed(progress: float, _data: object) -> bool:
+        nonlocal released
         on_progress(progress)
+        if progress - released >= _RELEASE_STEP or progress >= 1.0:
+            released = progress
+            release_pages(path)
         return not cancelled.is_set()
 
     settings = native.llama_model_default_params()

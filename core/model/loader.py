@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.errors import ModelError
@@ -11,6 +11,7 @@ from core.model.base import Embedder, LanguageModel
 from core.model.catalog import Catalog, CatalogEmbedder, EmbedderRuntime
 from core.model.hardware import threads
 from core.model.scripted import demo_model
+from core.records import Adapter
 
 
 class LlamaLoader:
@@ -34,6 +35,7 @@ class LlamaLoader:
         choice: str,
         *,
         context_length: int,
+        adapters: Sequence[Adapter] = (),
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
     ) -> LanguageModel:
@@ -58,6 +60,7 @@ class LlamaLoader:
             saving=self._saving,
             on_progress=on_progress,
             cancelled=cancelled,
+            adapters=adapters,
         )
 
 
@@ -72,6 +75,7 @@ class DemoLoader:
         choice: str,  # noqa: ARG002
         *,
         context_length: int,
+        adapters: Sequence[Adapter] = (),  # noqa: ARG002
         on_progress: Callable[[float], None],
         cancelled: threading.Event,  # noqa: ARG002
     ) -> LanguageModel:

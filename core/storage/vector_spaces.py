@@ -12,6 +12,8 @@ from pathlib import Path
 import msgspec
 
 from core.records import ModelId
+from core.storage.chroma_folder import remove_generations
+from core.storage.chroma_server import IndexServer
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.index_notes import index_only_for
@@ -37,10 +39,11 @@ class VectorSpace(msgspec.Struct, frozen=True):
 
 
 class VectorSpaces:
-    """To be used on the storage worker. Every method may raise IndexCorrupt (then `renew`) and StorageError.
+    """To be used on the storage worker. Every method may raise IndexCorrupt (then `renew`), IndexAway (then `close`, and `open`
+    once the server is back) and StorageError.
 
     Args:
-        folder: of the index.
+        folder: of the index, while it is on this computer.
         sizes: of every embedding model there could be vectors of.
         tokens: kept at the one that serves.
     """
@@ -50,6 +53,7 @@ class VectorSpaces:
     ) -> None:
         self._database = database
         self._folder = folder
+        self._place: Path | IndexServer = folder
         self._sizes = sizes
         self._tokens = tokens
         self._serving: VectorSpace | None = None
@@ -84,11 +88,22 @@ class VectorSpaces:
         self._tokens.follow(served, self._sizes[served].token_dimensions)
         return served
 
-    def open(self) -> None:
-        """Open the index as it was chosen, and bring it in step with the store."""
+    def open(self, server: IndexServer | None = None) -> None:
+        """Open the index as it was chosen, and bring it in step with the store.
+
+        Args:
+            server: where it is; None: on this computer.
+        """
+        self._place = server or self._folder
+        if server is not None:
+            # What is erased must not stay there, and it would never be brought in step.
+            remove_generations(self._folder)
+        self._open()
+
+    def _open(self) -> None:
         rows = self._database.rows("SELECT model FROM embedding_spaces ORDER BY serving DESC")
         served, *coming = (ModelId(row["model"]) for row in rows)
-        index = VectorIndex(self._folder, served, self._sizes[served].dimensions)
+        index = VectorIndex(self._place, served, self._sizes[served].dimensions)
         index.drop_others({served, *coming})
         self._serving = self._space(index)
         self._serving.indexer.reconcile()
@@ -129,18 +144,23 @@ class VectorSpaces:
     def renew(self) -> None:
         """Throw the index away, broken or not, and have it built anew from the store."""
         self.close()
-        VectorIndex.rebuild(self._folder)
-        self.open()
+        VectorIndex.rebuild(self._place)
+        self._open()
+
+    def leave_server(self) -> None:
+        """The index is to be elsewhere: take it off the server where it is. Nothing is done if it isn't on one."""
+        if self._serving is not None and isinstance(self._place, IndexServer):
+            self._serving.index.drop_others(())
 
     def close(self) -> None:
-        """Release the folder. Idempotent."""
+        """Release the folder, or the server. Idempotent."""
         if self._serving is not None:
             self._serving.index.close()
         self._serving = self._coming = None
 
     def _open_coming(self, model: ModelId) -> None:
         assert self._serving is not None
-        index = VectorIndex(self._folder, model, self._sizes[model].dimensions, beside=self._serving.index)
+        index = VectorIndex(self._place, model, self._sizes[model].dimensions, beside=self._serving.index)
         self._coming = self._space(index)
         self._coming.indexer.reconcile()
 

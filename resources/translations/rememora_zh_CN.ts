@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AdapterList</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>A model on a server has none from here.</source>
+            <translation>服务器上的模型不使用这里的适配器。</translation>
+        </message>
+        <message>
+            <source>Adapters (LoRA)</source>
+            <translation>适配器（LoRA）</translation>
+        </message>
+        <message>
+            <source>Add an adapter</source>
+            <translation>添加适配器</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>How much of %1</source>
+            <translation>%1 的强度</translation>
+        </message>
+        <message>
+            <source>Loading the model with them…</source>
+            <translation>正在随适配器重新加载模型…</translation>
+        </message>
+        <message>
+            <source>Small files that change how this model writes. The model is loaded again.</source>
+            <translation>改变此模型写作方式的小文件。模型会重新加载。</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>移除 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -166,6 +205,10 @@
         <message>
             <source>Queued: the model is being downloaded, %1 %</source>
             <translation>排队中：正在下载模型，%1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>排队中：正在重新加载模型</translation>
         </message>
         <message>
             <source>Queued: the model is loading, %1 %</source>
@@ -718,8 +761,8 @@
             <translation>模型</translation>
         </message>
         <message>
-            <source>Models are GGUF files. They run on this computer; a download is the only time Rememora uses the network, and only when you start it.</source>
-            <translation>模型是 GGUF 文件，在这台电脑上运行。Rememora 只有在下载时才会使用网络，而且只在你开始下载时。</translation>
+            <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation>模型是 GGUF 文件，在本机运行。Rememora 只在你启动下载时，以及使用你在设置中选择的服务器时才使用网络。</translation>
         </message>
         <message>
             <source>Open GGUF file…</source>
@@ -943,6 +986,10 @@
     <context>
         <name>ReplyState</name>
         <message>
+            <source>Interrupted</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
             <source>Interrupted: the core stopped. Try again.</source>
             <translation>已中断：核心停止了。请重试。</translation>
         </message>
@@ -1111,6 +1158,126 @@
         </message>
     </context>
     <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>地址：%1</translation>
+        </message>
+        <message>
+            <source>Forget the key</source>
+            <translation>忘记密钥</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring, never in a file.</source>
+            <translation>保存在系统的密钥环中，绝不写入文件。</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>密钥（如果需要）</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>密钥：%1</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>密钥已忘记。</translation>
+        </message>
+        <message>
+            <source>The way there isn't encrypted (http): others on the network can read along.</source>
+            <translation>连接未加密（http）：网络上的其他人可以看到内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerSection</name>
+        <message numerus="yes">
+            <source>%n text(s) still to be sent</source>
+            <translation>
+                <numerusform>还有 %n 条文本待发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model on this computer again</source>
+            <translation>重新选择本机上的模型</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>正在连接…</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>正在使用</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>正在使用：%1</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>留在本机</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>语言模型</translation>
+        </message>
+        <message>
+            <source>Model on the server</source>
+            <translation>服务器上的模型</translation>
+        </message>
+        <message>
+            <source>Models here…</source>
+            <translation>本机模型…</translation>
+        </message>
+        <message>
+            <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
+            <translation>由你的消息和记忆计算出的数字会离开这台电脑。它们不是原文，但会透露其中的大部分含义。</translation>
+        </message>
+        <message>
+            <source>On a Chroma server. While it is away, search goes on by words.</source>
+            <translation>在 Chroma 服务器上。服务器不可用时，搜索按字词继续进行。</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>在另一台电脑上</translation>
+        </message>
+        <message>
+            <source>On any server that speaks OpenAI's protocol, such as llama-server or vLLM.</source>
+            <translation>在任何使用 OpenAI 协议的服务器上，例如 llama-server 或 vLLM。</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>搜索索引</translation>
+        </message>
+        <message>
+            <source>Take the index off the server; it is built anew on this computer</source>
+            <translation>从服务器上移除索引，并在本机重新建立</translation>
+        </message>
+        <message>
+            <source>The server has no model.</source>
+            <translation>服务器上没有模型。</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
+            <translation>你写的内容、从中记住的内容以及回复都会离开这台电脑：运行该服务器的人可以看到它们。</translation>
+        </message>
+        <message>
+            <source>Which of its models?</source>
+            <translation>使用其中哪个模型？</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>%1 tokens</source>
@@ -1119,6 +1286,12 @@
         <message>
             <source>About</source>
             <translation>关于</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟后</numerusform>
+            </translation>
         </message>
         <message>
             <source>All conversations and memories are deleted</source>
@@ -1181,6 +1354,10 @@
             <translation>从你写的内容中保留关于你的事实，每条都附有你的原话作为依据。</translation>
         </message>
         <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>一段时间不使用后释放模型占用的内存。你输入时它会重新加载。</translation>
+        </message>
+        <message>
             <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
             <translation>模型一次能读取的对话长度。越长占用内存越多，更改后会重新加载模型。</translation>
         </message>
@@ -1203,6 +1380,10 @@
         <message>
             <source>Models…</source>
             <translation>模型…</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>从不</translation>
         </message>
         <message>
             <source>No model yet</source>
@@ -1263,6 +1444,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>此操作无法撤销。将从这台电脑上删除：</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>闲置时卸载</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -1333,8 +1518,16 @@
     <context>
         <name>StateLine</name>
         <message>
+            <source>%1 ready</source>
+            <translation>%1 就绪</translation>
+        </message>
+        <message>
             <source>%1 ready · offline</source>
             <translation>%1 就绪 · 离线</translation>
+        </message>
+        <message>
+            <source>%1 rests until you write</source>
+            <translation>%1 正在休息，你输入时恢复</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1486,6 +1679,10 @@
             <translation>正在写回复。</translation>
         </message>
         <message>
+            <source>An adapter's scale lies between 0 and {}.</source>
+            <translation>适配器的强度必须在 0 和 {} 之间。</translation>
+        </message>
+        <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>请再问一次。如果再次发生，请加载其他模型。</translation>
         </message>
@@ -1500,6 +1697,14 @@
         <message>
             <source>Check that {} can be written and has space left.</source>
             <translation>请检查 {} 是否可写且有剩余空间。</translation>
+        </message>
+        <message>
+            <source>Check the address and the model in the settings.</source>
+            <translation>请在设置中检查地址和模型。</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings.</source>
+            <translation>请在设置中检查地址。</translation>
         </message>
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
@@ -1522,6 +1727,10 @@
             <translation>请在设置中选择更短的上下文，或选择更小的模型。</translation>
         </message>
         <message>
+            <source>Choose a shorter context window in the settings, or start a new conversation.</source>
+            <translation>请在设置中选择较短的上下文窗口，或开始新的对话。</translation>
+        </message>
+        <message>
             <source>Choose another GGUF file, or a model from the list.</source>
             <translation>请选择其他 GGUF 文件，或列表中的模型。</translation>
         </message>
@@ -1530,12 +1739,20 @@
             <translation>请选择其他模型，或同一模型的其他 GGUF 文件。</translation>
         </message>
         <message>
+            <source>Choose another model, or another server.</source>
+            <translation>请选择其他模型或其他服务器。</translation>
+        </message>
+        <message>
             <source>Choose another model, or look for a newer version of Rememora.</source>
             <translation>请选择其他模型，或查找更新版本的 Rememora。</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
             <translation>请从列表中选择一个。</translation>
+        </message>
+        <message>
+            <source>Choose one of its models in the settings.</source>
+            <translation>请在设置中选择该服务器的某个模型。</translation>
         </message>
         <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
@@ -1558,8 +1775,16 @@
             <translation>对话和记忆都完整无缺，没有它也能继续搜索。</translation>
         </message>
         <message>
+            <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
+            <translation>对话和记忆完整地保存在本机。搜索按字词继续进行。</translation>
+        </message>
+        <message>
             <source>Conversations and memories are complete.</source>
             <translation>对话和记忆完好。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete. Search goes on by words.</source>
+            <translation>对话和记忆是完整的。搜索按字词继续进行。</translation>
         </message>
         <message>
             <source>Conversations and memories are complete; only the index was lost.</source>
@@ -1590,6 +1815,14 @@
             <translation>请在“模型”页面下载它，或选择其他模型。</translation>
         </message>
         <message>
+            <source>Enter it as http://computer:8080 or https://server.example.</source>
+            <translation>请按 http://computer:8080 或 https://server.example 的形式输入。</translation>
+        </message>
+        <message>
+            <source>Enter the right key in the settings.</source>
+            <translation>请在设置中输入正确的密钥。</translation>
+        </message>
+        <message>
             <source>For English. Quick, and comes with Rememora.</source>
             <translation>适合英语。速度快，随 Rememora 附带。</translation>
         </message>
@@ -1614,6 +1847,10 @@
             <translation>请重新安装 Rememora。</translation>
         </message>
         <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
+            <translation>请安装或解锁密钥环（GNOME Keyring、KWallet），或下次重新输入密钥。</translation>
+        </message>
+        <message>
             <source>Install the newest version and start it again.</source>
             <translation>请安装最新版本并重新启动。</translation>
         </message>
@@ -1636,6 +1873,10 @@
         <message>
             <source>It is still in the message field.</source>
             <translation>它仍在消息框中。</translation>
+        </message>
+        <message>
+            <source>It may still be loading its model. Try again in a moment.</source>
+            <translation>它可能仍在加载模型。请稍后再试。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -1718,8 +1959,32 @@
             <translation>小巧快速，适合任何有 4 GB 可用内存的电脑。擅长代码和日常问题，但世界知识有限。</translation>
         </message>
         <message>
+            <source>Start the server, or choose a model on this computer.</source>
+            <translation>请启动服务器，或选择本机上的模型。</translation>
+        </message>
+        <message>
+            <source>Start the server: it is used again by itself. Or keep the index on this computer, in the settings.</source>
+            <translation>请启动服务器，之后会自动重新使用它；或者在设置中把索引留在本机。</translation>
+        </message>
+        <message>
             <source>Stop it first.</source>
             <translation>请先停止它。</translation>
+        </message>
+        <message>
+            <source>Take it off the model, or choose another file.</source>
+            <translation>请从模型上移除它，或选择其他文件。</translation>
+        </message>
+        <message>
+            <source>Take it off this model, or choose the model it was made for.</source>
+            <translation>请从此模型上移除它，或选择它所适用的模型。</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model.</source>
+            <translation>适配器 {} 不适用于此模型。</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the server at {}.</source>
+            <translation>对话对于服务器 {} 来说太长了。</translation>
         </message>
         <message>
             <source>The core is closing.</source>
@@ -1778,8 +2043,24 @@
             <translation>第一个命令必须是 Hello。</translation>
         </message>
         <message>
+            <source>The folder {} can't be used.</source>
+            <translation>无法使用文件夹 {}。</translation>
+        </message>
+        <message>
             <source>The grammar for the model's answer is wrong.</source>
             <translation>模型回答所用的语法有误。</translation>
+        </message>
+        <message>
+            <source>The index server at {} can't be reached.</source>
+            <translation>无法连接到索引服务器 {}。</translation>
+        </message>
+        <message>
+            <source>The index server at {} wants another key.</source>
+            <translation>索引服务器 {} 需要另一个密钥。</translation>
+        </message>
+        <message>
+            <source>The key is used until Rememora is closed, and written nowhere.</source>
+            <translation>密钥会一直使用到 Rememora 关闭，不会写入任何地方。</translation>
         </message>
         <message>
             <source>The list of models can't be read.</source>
@@ -1814,6 +2095,10 @@
             <translation>模型只读到了开头和结尾。要让它全部读完，请分几次发送。</translation>
         </message>
         <message>
+            <source>The model's adapters can't be used.</source>
+            <translation>无法使用此模型的适配器。</translation>
+        </message>
+        <message>
             <source>The model's chat template can't be used.</source>
             <translation>模型的对话模板无法使用。</translation>
         </message>
@@ -1828,6 +2113,54 @@
         <message>
             <source>The search index was damaged and is being rebuilt.</source>
             <translation>搜索索引已损坏，正在重建。</translation>
+        </message>
+        <message>
+            <source>The server at {} broke off.</source>
+            <translation>服务器 {} 中断了连接。</translation>
+        </message>
+        <message>
+            <source>The server at {} can't be reached.</source>
+            <translation>无法连接到服务器 {}。</translation>
+        </message>
+        <message>
+            <source>The server at {} didn't take the request.</source>
+            <translation>服务器 {} 没有接受请求。</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't answer.</source>
+            <translation>服务器 {} 没有应答。</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have the model {}.</source>
+            <translation>服务器 {} 没有模型 {}。</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have this model, or isn't a server for language models.</source>
+            <translation>服务器 {} 没有此模型，或者不是语言模型服务器。</translation>
+        </message>
+        <message>
+            <source>The server at {} has a fault.</source>
+            <translation>服务器 {} 出现故障。</translation>
+        </message>
+        <message>
+            <source>The server at {} has too much to do.</source>
+            <translation>服务器 {} 太忙。</translation>
+        </message>
+        <message>
+            <source>The server at {} isn't ready.</source>
+            <translation>服务器 {} 尚未就绪。</translation>
+        </message>
+        <message>
+            <source>The server at {} wants another key.</source>
+            <translation>服务器 {} 需要另一个密钥。</translation>
+        </message>
+        <message>
+            <source>The server broke off.</source>
+            <translation>服务器中断了连接。</translation>
+        </message>
+        <message>
+            <source>The server has a fault and broke off.</source>
+            <translation>服务器出现故障并中断了连接。</translation>
         </message>
         <message>
             <source>The text is too long for the model: {} tokens, its window holds {}.</source>
@@ -1852,6 +2185,10 @@
         <message>
             <source>There is no file {}.</source>
             <translation>没有文件 {}。</translation>
+        </message>
+        <message>
+            <source>There is no keyring on this computer that could keep the key.</source>
+            <translation>这台电脑上没有可以保存密钥的密钥环。</translation>
         </message>
         <message>
             <source>There is no model {} in the catalog.</source>
@@ -1882,6 +2219,10 @@
             <translation>这太长了，不能放进每次提示：大约 {} 个词元，最多 {} 个。</translation>
         </message>
         <message>
+            <source>This isn't the address of a server.</source>
+            <translation>这不是服务器的地址。</translation>
+        </message>
+        <message>
             <source>This memory doesn't exist any more.</source>
             <translation>此记忆已不存在。</translation>
         </message>
@@ -1894,6 +2235,18 @@
             <translation>极小。一秒即可启动，但大多数回答都不准确：适合试用 Rememora 和测试，不适合聊天。</translation>
         </message>
         <message>
+            <source>Try again in a while.</source>
+            <translation>请过一会儿再试。</translation>
+        </message>
+        <message>
+            <source>Try again once the server is back, or choose a model on this computer.</source>
+            <translation>请在服务器恢复后重试，或选择本机上的模型。</translation>
+        </message>
+        <message>
+            <source>Try again, or choose a model on this computer.</source>
+            <translation>请重试，或选择本机上的模型。</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, report it with the log file.</source>
             <translation>请重试。如果再次发生，请附上日志文件报告。</translation>
         </message>
@@ -1902,12 +2255,24 @@
             <translation>请使用已打开的窗口，或先将其关闭。</translation>
         </message>
         <message>
+            <source>What answers at {} isn't a server for language models.</source>
+            <translation>{} 处应答的不是语言模型服务器。</translation>
+        </message>
+        <message>
             <source>What was downloaded before is kept.</source>
             <translation>之前下载的部分已保留。</translation>
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>这里回忆起的内容在此期间已被删除。</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>你写的内容已保存。</translation>
+        </message>
+        <message>
+            <source>What you wrote, and what came of the answer, is kept.</source>
+            <translation>你写的内容以及已收到的部分回答都已保存。</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -1976,6 +2341,10 @@
         <message>
             <source>{} is incomplete: part of the file is missing.</source>
             <translation>{} 不完整：文件缺少一部分。</translation>
+        </message>
+        <message>
+            <source>{} is no LoRA adapter.</source>
+            <translation>{} 不是 LoRA 适配器。</translation>
         </message>
         <message>
             <source>{} is not a GGUF model file.</source>

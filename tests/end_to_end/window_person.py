@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -190,6 +191,9 @@ class Person(QObject):
         for button in self._window.findChildren(QAbstractButton):
             if _in_sight(button) and button.isEnabled() and _words_of_button(button).startswith(words):
                 yield button, button.rect().center()
+        for field in self._window.findChildren(QLineEdit):
+            if _in_sight(field) and field.isEnabled() and field.accessibleName().startswith(words):
+                yield field, field.rect().center()
         for view in self._window.findChildren(QAbstractItemView):
             model = view.model()
             for row in range(model.rowCount() if _in_sight(view) else 0):

@@ -87,7 +87,7 @@ class Press(msgspec.Struct, frozen=True, tag=True):
 
 
 class Click(msgspec.Struct, frozen=True, tag=True):
-    """Click the lowest button, link or list item whose words begin so."""
+    """Click the lowest button, link, field or list item whose words begin so."""
 
     words: str
 

@@ -220,6 +220,12 @@ def test_the_state_is_always_in_words(qtbot: QtBot, sidebar: Sidebar, client: Fa
     assert shown() == "Loading Qwen… 40 %"
     client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.GENERATING, name="Qwen")))
     assert shown() == "Thinking…"
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.RESTING, name="Qwen")))
+    assert shown() == "Qwen rests until you write"
+    client.emit(
+        ModelStateChanged(state=ModelState(phase=ModelPhase.READY, name="Qwen (box:80)", server="http://box:80"))
+    )
+    assert shown() == "Qwen (box:80) ready", "it is not offline"
     client.set_phase(CorePhase.RESTARTED)
     assert "Restarting" in shown()
     client.become_ready()

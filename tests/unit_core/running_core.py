@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from core.composition import build
 from core.engine import Loader
 from core.errors import Cancelled, ModelError
+from core.keys import ServerKeys
 from core.model.base import Embedder, LanguageModel
 from core.model.catalog import Catalog, CatalogEmbedder, load_catalog
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command
+from core.records import Adapter
 from core.settings import SettingsFile
 from core.worker import Priority
 from tests.core_driver import CoreDriver
@@ -34,6 +36,7 @@ class ScriptedLoader:
         choice: str,
         *,
         context_length: int,
+        adapters: Sequence[Adapter] = (),
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
     ) -> LanguageModel:
@@ -65,6 +68,8 @@ class RunningCore(CoreDriver):
         clock: Callable[[], float] = time.time,
         catalog: Catalog | None = None,
         load_embedder: Callable[[CatalogEmbedder], Embedder] | None = None,
+        keys: ServerKeys | None = None,
+        minute_s: float = 60.0,
     ) -> None:
         super().__init__()
         self._core = build(
@@ -75,6 +80,9 @@ class RunningCore(CoreDriver):
             catalog=catalog or load_catalog(),
             charge=charge,
             charge_recheck_s=0.05,
+            keys=keys,
+            minute_s=minute_s,
+            server_retry_s=0.05,
             settings=SettingsFile(paths.settings, context_length=context_length),
             clock=clock,
         )

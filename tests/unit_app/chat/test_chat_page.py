@@ -45,6 +45,7 @@ from core.protocol import (
     StopReply,
     TokensGenerated,
     TurnFinished,
+    WakeModel,
 )
 from core.records import (
     LearningMode,
@@ -563,3 +564,26 @@ def test_theme_and_text_size_keep_the_text(page: ChatPage, style: Style, show: S
     assert words_in(reply_row(page, 2)) == before
     assert reply_row(page, 2).height() > height
     style.set_text_scale(1.0)
+
+
+def test_the_first_key_wakes_a_model_that_rests(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    client.become_ready(model=ModelState(phase=ModelPhase.RESTING, name="Qwen"))
+    assert client.all(WakeModel) == []
+    qtbot.keyClicks(page.composer.field, "Hello")
+    assert len(client.all(WakeModel)) == 1
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.READY, name="Qwen")))
+    qtbot.keyClicks(page.composer.field, " there")
+    assert len(client.all(WakeModel)) == 1
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.RESTING, name="Qwen")))
+    qtbot.keyClicks(page.composer.field, "!")
+    assert len(client.all(WakeModel)) == 2
+
+
+def test_a_reply_whose_server_was_lost_says_so_under_its_words(page: ChatPage, show: Show) -> None:
+    problem = Problem(code="server_lost", what="The server broke off.", next_step="Try again.")
+    show(said(1), reply(2, "Half a", status=MessageStatus.INTERRUPTED, problem=problem))
+    row = reply_row(page, 2)
+    assert row.state.words == "Interrupted"
+    assert row.problem_card is not None
+    words = [label.text() for label in row.problem_card.findChildren(QLabel)]
+    assert "The server broke off." in words

@@ -21,7 +21,10 @@ from core.records import FunctionStep, Sampling
     st.booleans(),
 )
 def test_a_call_reads_back_as_it_was_written(name: str, text: str, page: int, heartbeat: bool) -> None:
-    arguments = {"query": text, "page": str(page), "request_heartbeat": str(heartbeat).lower()}
+    function = next(function for function in FUNCTIONS if function.name == name)
+    values = {"query": text or "x", "text": text, "number": str(page), "date": "2026-11-25", "label": "user"}
+    arguments = {parameter.name: values[parameter.rule] for parameter in function.parameters}
+    arguments["request_heartbeat"] = str(heartbeat).lower()
     written = call_text(FunctionStep(function=name, arguments=arguments))
     call = read_call(written.removeprefix(OPENING))
     assert call is not None

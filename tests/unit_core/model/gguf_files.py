@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Mapping
 from pathlib import Path
 
 F32 = 0
@@ -37,23 +38,27 @@ def _numbers(items: list[int]) -> list[bytes]:
 def write_gguf(
     path: Path,
     metadata: dict[str, object],
-    tensors: dict[str, tuple[int, ...]] | None = None,
+    tensors: Mapping[str, tuple[int, ...]] | None = None,
     *,
     version: int = 3,
+    weights: Mapping[str, bytes] | None = None,
 ) -> Path:
-    """Write a file with these metadata and float32 tensors of these shapes."""
+    """Write a file with these metadata and float32 tensors of these shapes; of zeros, where `weights` doesn't say."""
     tensors = {"token_embd.weight": (8, 4)} if tensors is None else tensors
     head = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(metadata))
     head += b"".join(string(key) + value(item) for key, item in metadata.items())
     offset = 0
+    body = bytearray()
     for name, shape in tensors.items():
         head += string(name) + struct.pack(f"<I{len(shape)}Q", len(shape), *shape) + struct.pack("<IQ", F32, offset)
         size = 4
         for length in shape:
             size *= length
         offset += -(-size // _ALIGNMENT) * _ALIGNMENT
+        body += (weights or {}).get(name, b"")
+        body += bytes(offset - len(body))
     head += bytes(-len(head) % _ALIGNMENT)
-    path.write_bytes(head + bytes(offset))
+    path.write_bytes(head + body)
     return path
 
 

@@ -1,0 +1,53 @@
+"""Without a server chosen, the core asks nothing of any network: it runs where every connection is refused."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from core import protocol
+from core.paths import Paths
+from core.records import MessageStatus, Settings
+from tests.end_to_end.core_process import CoreProcess
+
+# Read by the child before anything of ours.
+_DENIED = """
+import os, socket
+
+def refuse(*arguments, **options):
+    with open(os.environ["DENIED_LOG"], "a") as log:
+        log.write(f"{arguments}\\n")
+    raise PermissionError("no network here")
+
+socket.socket.connect = socket.socket.connect_ex = refuse
+socket.getaddrinfo = socket.create_connection = refuse
+"""
+
+
+def test_a_whole_life_without_a_network(
+    small_model_path: Path, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(_DENIED)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+    tried = tmp_path / "tried"
+    monkeypatch.setenv("DENIED_LOG", str(tried))
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024)))
+    with CoreProcess("--model", str(small_model_path)) as core:
+        core.hello()
+        core.ready()
+        core.talk("I'm allergic to peanuts.")
+        core.indexed()
+        asked = core.talk("What should I not eat?")
+        assert core.reply_to(asked).status is MessageStatus.COMPLETE
+        shown = core.ask(protocol.ShowRecall(message_id=asked.reply_id), protocol.RecallShown)
+        assert any("peanuts" in item.text for item in shown.items)
+        assert not tried.exists(), tried.read_text()
+        # The way is really barred: what the user asks for does try.
+        failed = core.ask(protocol.ListServerModels(address="localhost:9"), protocol.Failed)
+        assert failed.problem.next_step
+        assert tried.exists()
+        assert core.close() == 0
