@@ -152,7 +152,7 @@ def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argpars
         return settings.current.easy_on_battery and battery_charge() is not None
 
     keys = ServerKeys()
-    here = LlamaLoader(catalog, paths.models, saving)
+    here = LlamaLoader(catalog, paths.models, saving, lambda: settings.current.quantized_kv)
     loader: Loader = DemoLoader() if options.demo else ServerLoader(here, keys)
     return build(
         paths,

@@ -18,6 +18,7 @@ from core.chat.memory_note import MemoryNotes
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
+from core.chat.states import ConversationStates
 from core.chat.summary import Summarizer
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Send
@@ -48,6 +49,7 @@ from core.model.base import Embedder
 from core.model.catalog import Catalog, CatalogEmbedder
 from core.model.download import Downloader
 from core.model.hardware import battery_charge
+from core.model.kv_store import KvStore
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, RankingChanged, Reply
 from core.records import BUNDLED_EMBEDDER, Message, MessageStatus, ModelId
@@ -102,7 +104,7 @@ def build(
         keys: for servers; None: in the keyring of the operating system.
         charge: of the battery, 0 to 1; None while the computer is plugged in.
         charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
-        minute_s: how long an idle minute of the settings lasts, in seconds.
+        minute_s: how long a minute without use lasts, in seconds.
         server_retry_s: how soon to look again for an index server that is away, in seconds; doubles each time.
         clock: Unix seconds.
 
@@ -227,6 +229,16 @@ def _wire(
     engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
     rest = ModelRest(model_worker, engine, settings, minute_s=minute_s)
     logs = PromptLogs(storage, conversations, heads)
+    kv_store = KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000)
+    states = ConversationStates(
+        worker=model_worker,
+        storage=storage,
+        conversations=conversations,
+        engine=engine,
+        logs=logs,
+        store=kv_store,
+        quiet_s=minute_s / 3,
+    )
     notes = MemoryNotes(
         clock=clock,
         storage=storage,
@@ -261,6 +273,7 @@ def _wire(
         compute=compute,
         publish=send,
         logs=logs,
+        states=states,
     )
     learning = BackgroundLearning(
         clock=clock,
@@ -288,6 +301,7 @@ def _wire(
         logs=logs,
         heads=heads,
         make_summarizer=lambda model: Summarizer(model, prompts),
+        take_over=states.take_over,
         compute=compute,
     )
     idle = IdleWork(learning, compaction)
@@ -302,6 +316,7 @@ def _wire(
             learning.add(turn.user, reply)
             storage.post(lambda: follow_use(turn, reply))
         rest.used()
+        states.after_turn()
         compaction.after_turn(turn.conversation_id)
         indexing.kick()
         probe.kick()
@@ -323,11 +338,13 @@ def _wire(
         conversations=conversations,
         memories=memories,
         indexing=indexing,
+        states=states,
+        kv_store=kv_store,
         logs=paths.logs,
     )
 
     def prompts_changed() -> None:
-        model_worker.post(logs.drop_all)
+        model_worker.post(states.forget_all)
 
     servers = Worker("servers")
     commands = (
@@ -351,6 +368,7 @@ def _wire(
             runner=runner,
             turns=turns,
             idle=idle,
+            states=states,
             prompts_changed=prompts_changed,
         ),
         MemoryCommands(
@@ -377,6 +395,7 @@ def _wire(
             downloader=downloader,
             indexing=indexing,
             rest=rest,
+            kv_store=kv_store,
         ),
         ServerCommands(answers=answers, worker=servers, keys=keys),
     )
@@ -391,7 +410,7 @@ def _wire(
         indexing=indexing,
         erasure=erasure,
         engine=engine,
-        logs=logs,
+        states=states,
         turns=turns,
         idle=idle,
         rest=rest,

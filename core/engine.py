@@ -83,6 +83,7 @@ class Engine:
         self._asleep: str | None = None  # what `wake` loads
         self._cancelled = threading.Event()
         self._on_ready: list[Callable[[], None]] = []
+        self._before_unload: list[Callable[[], None]] = []
 
     @property
     def model(self) -> LanguageModel | None:
@@ -92,6 +93,10 @@ class Engine:
     def when_ready(self, call: Callable[[], None]) -> None:
         """Have `call` run on the model worker each time a model has been loaded."""
         self._on_ready.append(call)
+
+    def before_unload(self, call: Callable[[], None]) -> None:
+        """Have `call` run on the model worker each time the model is about to be unloaded."""
+        self._before_unload.append(call)
 
     def cancel_load(self) -> None:
         """Stop a load that is going on. Callable from any thread."""
@@ -217,6 +222,8 @@ class Engine:
 
     def _unload(self) -> None:
         if self._model is not None:
+            for call in self._before_unload:
+                call()
             self._model.close()
             self._model = None
 

@@ -36,6 +36,11 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "index"
 
     @property
+    def states(self) -> Path:
+        """Saved attention states. Losing them loses nothing."""
+        return self.data / "states"
+
+    @property
     def models(self) -> Path:
         return self.data / "models"
 

@@ -266,6 +266,8 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     embedder: ModelId | None = None
     index_server: str | None = None
     unload_minutes: int | None = None
+    quantized_kv: bool | None = None
+    states_limit_mb: int | None = None
 
 
 class ListModels(Command, frozen=True, kw_only=True):
@@ -308,6 +310,14 @@ class SetAdapters(Command, frozen=True, kw_only=True):
 
 class WakeModel(Command, frozen=True, kw_only=True):
     """Somebody begins to write: load the model if it was unloaded after a while without use. Answered at once."""
+
+
+class MeasureStates(Command, frozen=True, kw_only=True):
+    """How much the saved attention states take. Answered with `StatesMeasured`."""
+
+
+class ClearStates(Command, frozen=True, kw_only=True):
+    """Delete the saved attention states: each conversation is then evaluated anew when it is next continued."""
 
 
 class ListServerModels(Command, frozen=True, kw_only=True):
@@ -430,6 +440,14 @@ class BlockSaved(Reply, frozen=True, kw_only=True):
 class ModelsListed(Reply, frozen=True, kw_only=True):
     models: tuple[ModelInfo, ...]
     embedders: tuple[EmbedderInfo, ...] = ()
+
+
+class StatesMeasured(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    used_bytes: on the disk.
+    """
+
+    used_bytes: int
 
 
 class ServerModelsListed(Reply, frozen=True, kw_only=True):
@@ -647,6 +665,8 @@ AnyCommand = (
     | LoadModel
     | SetAdapters
     | WakeModel
+    | MeasureStates
+    | ClearStates
     | ListServerModels
     | SetServerKey
     | CancelLoad
@@ -670,6 +690,7 @@ AnyAnswer = (
     | BlocksListed
     | BlockSaved
     | ModelsListed
+    | StatesMeasured
     | ServerModelsListed
     | ConversationAdded
     | ConversationChanged

@@ -374,6 +374,8 @@ class Settings(Record, frozen=True, kw_only=True):
         index_server: address of the Chroma server that holds the index; empty: it is on this computer.
         adapters: LoRA adapters by model, as in `model`.
         unload_minutes: the model leaves memory after so long without use; 0: never.
+        quantized_kv: keys and values of a context are kept in 8 bits, not 16, from the next loading on.
+        states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
     """
 
     model: str | None = None
@@ -386,6 +388,8 @@ class Settings(Record, frozen=True, kw_only=True):
     index_server: str = ""
     adapters: dict[str, tuple[Adapter, ...]] = {}
     unload_minutes: int = 0
+    quantized_kv: bool = False
+    states_limit_mb: int = 2000
 
 
 class Sampling(Record, frozen=True, kw_only=True):

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 import core
 from core import protocol
 from core.chat.idle import IdleWork
-from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
+from core.chat.states import ConversationStates
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.erasure import Erasure
 from core.engine import Engine
@@ -58,7 +58,7 @@ class Service:
         indexing: Indexing,
         erasure: Erasure,
         engine: Engine,
-        logs: PromptLogs,
+        states: ConversationStates,
         turns: TurnQueue,
         idle: IdleWork,
         rest: ModelRest,
@@ -78,7 +78,7 @@ class Service:
         self._indexing = indexing
         self._erasure = erasure
         self._engine = engine
-        self._logs = logs
+        self._states = states
         self._turns = turns
         self._idle = idle
         self._rest = rest
@@ -128,6 +128,7 @@ class Service:
             keep: choose it for later starts, too.
         """
         self._storage.call(self._tidy)
+        self._storage.post(self._states.check, Priority.BACKGROUND)
         self._storage.post(self._link_memories, Priority.BACKGROUND)
         self._indexing.start()
         choice = model or self._settings.current.model
@@ -144,6 +145,7 @@ class Service:
         # It may be waiting for a server, of which nothing is worth waiting for.
         self._servers.close(timeout_s=_SERVER_PATIENCE_S)
         self._engine.cancel_load()
+        self._model_worker.call(self._states.close)
         self._model_worker.call(self._engine.close)
         self._model_worker.close()
         self._storage.call(self._erase_deleted)
@@ -180,8 +182,8 @@ class Service:
 
         def work() -> Reply:
             # On the model worker, so that no reply is being written while the store is emptied.
-            self._logs.drop_all()
             self._storage.call(self._erasure.everything)
+            self._states.forget_all()
             self._send(protocol.EverythingDeleted())
             return protocol.Done(request_id=command.request_id)
 

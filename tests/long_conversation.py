@@ -11,7 +11,16 @@ import msgspec
 
 from core import protocol
 from core.chat.prompt import RECALL_SHARE
-from core.model.base import ChatFrames, Delta, Finished, LanguageModel, PrefillProgress, Purpose, Token
+from core.model.base import (
+    AttentionState,
+    ChatFrames,
+    Delta,
+    Finished,
+    LanguageModel,
+    PrefillProgress,
+    Purpose,
+    Token,
+)
 from core.model.hardware import Threads
 from core.model.llama import LlamaModel
 from core.records import Adapter, ConversationId, LearningMode, MessageStatus, Sampling
@@ -105,6 +114,16 @@ class BriefModel:
     def take_over(self) -> None:
         self.compactions += 1
         self._model.take_over()
+
+    @property
+    def state_kind(self) -> str:
+        return self._model.state_kind
+
+    def state(self) -> AttentionState | None:
+        return self._model.state()
+
+    def set_state(self, state: AttentionState) -> bool:
+        return self._model.set_state(state)
 
     def close(self) -> None:
         self._model.close()

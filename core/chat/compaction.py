@@ -61,6 +61,7 @@ class BackgroundCompaction:
 
     Args:
         make_summarizer: summarises with a loaded model.
+        take_over: has a conversation go on from what was evaluated.
         compute: held while the model evaluates.
         clock: Unix seconds.
     """
@@ -75,6 +76,7 @@ class BackgroundCompaction:
         logs: PromptLogs,
         heads: Heads,
         make_summarizer: Callable[[LanguageModel], Summarizer],
+        take_over: Callable[[ConversationId, LanguageModel], None],
         compute: threading.Lock,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -85,6 +87,7 @@ class BackgroundCompaction:
         self._logs = logs
         self._heads = heads
         self._make_summarizer = make_summarizer
+        self._take_over = take_over
         self._compute = compute
         self._clock = clock
         self._plan: _Plan | None = None
@@ -176,7 +179,7 @@ class BackgroundCompaction:
         if self._store(plan, head, fresh):
             self._logs.replace(plan.conversation_id, fresh)
             if evaluated:
-                plan.model.take_over()
+                self._take_over(plan.conversation_id, plan.model)
         self._plan = None
 
     def _evaluated(self, model: LanguageModel, fresh: PromptLog) -> bool | None:

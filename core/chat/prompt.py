@@ -87,6 +87,11 @@ class PromptLog:
         return self._turns[0].message_id if self._turns else None
 
     @property
+    def turns(self) -> Sequence[Turn]:
+        """Those in the prompt, oldest first."""
+        return self._turns
+
+    @property
     def reply_room(self) -> int:
         """Tokens left in the window after the prompt."""
         return self._context_length - len(self.tokens())
@@ -124,6 +129,10 @@ class PromptLog:
     def answer_text(self, text: str) -> None:
         """Append a reply from an earlier session, of which only the text is known."""
         self._turns[-1].reply = self._tokenize(text)
+
+    def add(self, turn: Turn) -> None:
+        """Append a turn of which the tokens are known."""
+        self._turns.append(turn)
 
     def take(self, other: PromptLog, first: MessageId) -> None:
         """Append the turns of another log from one on.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from core.chat.function_calls import instructions
 from core.chat.head import Heads
-from core.chat.prompt import PromptLog
+from core.chat.prompt import PromptLog, Turn
+from core.chat.stored_turns import stored_turns
 from core.chat.tools import restore_steps
 from core.memory.fence import RESULT, unfenced
 from core.model.base import LanguageModel
+from core.model.kv_store import SavedPrompt
 from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
 from core.worker import Worker
@@ -31,6 +33,8 @@ class PromptLogs:
         self._conversations = conversations
         self._heads = heads
         self._logs: dict[ConversationId, PromptLog] = {}
+        # How turns were evaluated that a saved state holds.
+        self._known: dict[ConversationId, SavedPrompt] = {}
         self._model: LanguageModel | None = None
 
     def of(self, asked: Message, model: LanguageModel, *, functions: bool) -> PromptLog:
@@ -39,9 +43,7 @@ class PromptLogs:
         Args:
             functions: the model may call the memory functions; earlier calls stand in the prompt then.
         """
-        if self._model is not model:
-            self._logs.clear()
-            self._model = model
+        self._follow(model)
         log_ = self._logs.pop(asked.conversation_id, None)
         if log_ is None or log_.functions != functions:
             log_ = self._build(asked, model, functions)
@@ -61,6 +63,11 @@ class PromptLogs:
         fresh.take(log_, first_kept)
         return fresh
 
+    def know(self, conversation_id: ConversationId, prompt: SavedPrompt, model: LanguageModel) -> None:
+        """The model goes on from a saved state: turns that are as they were then are to be built from the same tokens."""
+        self._follow(model)
+        self._known[conversation_id] = prompt
+
     def replace(self, conversation_id: ConversationId, log_: PromptLog) -> None:
         """The conversation goes on from this log."""
         if conversation_id in self._logs:
@@ -69,10 +76,17 @@ class PromptLogs:
     def drop(self, conversation_id: ConversationId) -> None:
         """The conversation changed other than by growing: build its prompt from the store next time."""
         self._logs.pop(conversation_id, None)
+        self._known.pop(conversation_id, None)
 
     def drop_all(self) -> None:
         """Build every prompt from the store next time."""
         self._logs.clear()
+        self._known.clear()
+
+    def _follow(self, model: LanguageModel) -> None:
+        if self._model is not model:
+            self.drop_all()
+            self._model = model
 
     def _build(self, asked: Message, model: LanguageModel, functions: bool) -> PromptLog:
         def read() -> tuple[str, list[StoredMessage]]:
@@ -85,17 +99,19 @@ class PromptLogs:
 
         head, stored = self._storage.call(read)
         log_ = self._empty(head, model, functions)
-        question = ""
-        for past in stored:
-            if past.message.id >= asked.id:
-                break
-            if past.message.role == "user":
-                question = past.message.text
-                log_.ask(past.message.id, question, past.recall_note)
-            else:
+        known = self._known.pop(asked.conversation_id, None)
+        evaluated = {turn.message_id: turn for turn in known.turns} if known and known.functions == functions else {}
+        for turn in stored_turns(past for past in stored if past.message.id < asked.id):
+            message = turn.asked.message
+            before = evaluated.get(message.id)
+            if before is not None and before.digest == turn.digest():
+                log_.add(Turn(message.id, list(before.asked), list(before.reply), list(before.note)))
+                continue
+            log_.ask(message.id, message.text, turn.asked.recall_note)
+            if turn.reply is not None:
                 if functions:
-                    restore_steps(log_, model.tokenize, question, past.message.steps)
-                log_.answer_text(past.message.text)
+                    restore_steps(log_, model.tokenize, message.text, turn.reply.message.steps)
+                log_.answer_text(turn.reply.message.text)
         return log_
 
     def _empty(self, head: str, model: LanguageModel, functions: bool) -> PromptLog:

@@ -15,6 +15,7 @@ from core.chat.memory_note import MemoryNotes
 from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
+from core.chat.states import ConversationStates
 from core.chat.tools import Spent, take_steps
 from core.engine import Engine, Publish
 from core.errors import NotFound, RememoraError, ServerLost, StorageError
@@ -96,6 +97,7 @@ class TurnRunner:
         compute: threading.Lock,
         publish: Publish,
         logs: PromptLogs,
+        states: ConversationStates,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._storage = storage
@@ -106,6 +108,7 @@ class TurnRunner:
         self._compute = compute
         self._publish = publish
         self._logs = logs
+        self._states = states
         self._clock = clock
         # Held while a piece of the reply is added and told, so that `overlay` sees both or neither.
         self._telling = threading.Lock()
@@ -149,12 +152,13 @@ class TurnRunner:
         problem = None
         try:
             functions = self._has_functions(turn.conversation_id, model)
+            self._states.enter(turn.conversation_id, model)
             log_ = self._prompt(turn, model, functions)
             self._live = reply
             spent = self._take_steps(turn, model, log_, reply) if functions else Spent()
             status, stats = self._generate(turn, model, log_, reply, started, spent)
         except NotFound:
-            self._logs.drop(turn.conversation_id)
+            self._states.forget(turn.conversation_id)
             raise
         except RememoraError as error:
             self._logs.drop(turn.conversation_id)
@@ -221,7 +225,7 @@ class TurnRunner:
         self._publish(MessageChanged(message=turn.reply))
         if note.erased:
             # What was forgotten may stand in earlier notes, which the store has blanked.
-            self._logs.drop_all()
+            self._states.forget_all()
             log_ = self._logs.of(turn.user, model, functions=functions)
         if log_.ask(turn.user.id, text, note.text):
             self._publish(

@@ -7,8 +7,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from core.chat.states import ConversationStates
 from core.indexing import Indexing
 from core.logs import erase_logs
+from core.model.kv_store import KvStore
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
@@ -27,6 +29,8 @@ class Erasure:
         conversations: Conversations,
         memories: Memories,
         indexing: Indexing,
+        states: ConversationStates,
+        kv_store: KvStore,
         logs: Path,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -34,6 +38,8 @@ class Erasure:
         self._conversations = conversations
         self._memories = memories
         self._indexing = indexing
+        self._states = states
+        self._kv_store = kv_store
         self._logs = logs
         self._clock = clock
 
@@ -47,8 +53,9 @@ class Erasure:
         self._purge(math.inf)
 
     def everything(self) -> None:
-        """Erase every conversation and memory, deleted or not, the index and the logs."""
+        """Erase every conversation and memory, deleted or not, the index, the saved states and the logs."""
         self._database.empty()
+        self._kv_store.clear()
         self._indexing.forget_all()
         erase_logs(self._logs)
 
@@ -56,4 +63,5 @@ class Erasure:
         purged = [*self._conversations.purge_deleted(before), *self._memories.purge_deleted(before)]
         if purged:
             self._database.scrub()
+            self._states.check()
         self._indexing.kick()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from core import protocol
 from core.chat.idle import IdleWork
 from core.chat.queue import TurnQueue
+from core.chat.states import ConversationStates
 from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
@@ -37,6 +38,7 @@ class MessageCommands:
         runner: TurnRunner,
         turns: TurnQueue,
         idle: IdleWork,
+        states: ConversationStates,
         prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -48,6 +50,7 @@ class MessageCommands:
         self._runner = runner
         self._turns = turns
         self._idle = idle
+        self._states = states
         self._prompts_changed = prompts_changed
         self._clock = clock
 
@@ -74,6 +77,8 @@ class MessageCommands:
                         request_id=command.request_id, conversation=conversation, messages=current, more=more
                     )
                 )
+            if command.before is None:
+                self._states.opened(command.conversation_id)
 
         self._answers.on_storage(command, work)
 

@@ -13,6 +13,7 @@ from core.indexing import Indexing
 from core.model.catalog import Catalog
 from core.model.download import Downloader
 from core.model.gguf import read_adapter
+from core.model.kv_store import KvStore
 from core.model.server_choice import is_on_server, server_address, server_choice
 from core.protocol import Reply
 from core.records import ModelId
@@ -45,6 +46,7 @@ class ModelCommands:
         downloader: Downloader,
         indexing: Indexing,
         rest: ModelRest,
+        kv_store: KvStore,
     ) -> None:
         self._answers = answers
         self._send = send
@@ -57,6 +59,7 @@ class ModelCommands:
         self._downloader = downloader
         self._indexing = indexing
         self._rest = rest
+        self._kv_store = kv_store
 
     def handlers(self) -> Handlers:
         return {
@@ -68,6 +71,8 @@ class ModelCommands:
             protocol.CancelLoad: self._cancel_load,
             protocol.SetAdapters: self._set_adapters,
             protocol.WakeModel: self._wake_model,
+            protocol.MeasureStates: self._measure_states,
+            protocol.ClearStates: self._clear_states,
         }
 
     def _change_settings(self, command: protocol.ChangeSettings) -> None:
@@ -81,6 +86,8 @@ class ModelCommands:
                 "embedder",
                 "index_server",
                 "unload_minutes",
+                "quantized_kv",
+                "states_limit_mb",
             )
             if (value := getattr(command, name)) is not None
         }
@@ -95,6 +102,8 @@ class ModelCommands:
             self._indexing.move()
         if command.unload_minutes is not None:
             self._rest.used()
+        if command.states_limit_mb is not None:
+            self._kv_store.trim()
         self._send(protocol.SettingsChanged(settings=settings))
         self._send(protocol.Done(request_id=command.request_id))
 
@@ -167,6 +176,14 @@ class ModelCommands:
 
     def _wake_model(self, command: protocol.WakeModel) -> None:
         self._engine.wake()
+        self._send(protocol.Done(request_id=command.request_id))
+
+    def _measure_states(self, command: protocol.MeasureStates) -> None:
+        used = self._kv_store.used_bytes()
+        self._send(protocol.StatesMeasured(request_id=command.request_id, used_bytes=used))
+
+    def _clear_states(self, command: protocol.ClearStates) -> None:
+        self._kv_store.clear()
         self._send(protocol.Done(request_id=command.request_id))
 
     def _cancel_load(self, command: protocol.CancelLoad) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 import numpy as np
@@ -99,6 +99,18 @@ class ChatFrames(msgspec.Struct, frozen=True):
 PrefillProgress = Callable[[int, int], None]
 
 
+class AttentionState(NamedTuple):
+    """What a model holds after it has evaluated some tokens.
+
+    Attributes:
+        tokens: those it has evaluated.
+        data: keys and values, as llama.cpp writes them.
+    """
+
+    tokens: Sequence[Token]
+    data: bytes | bytearray | memoryview
+
+
 class LanguageModel(Protocol):
     """A loaded model. Used from one thread (the model worker); `stop` flags may be set from any.
 
@@ -110,6 +122,7 @@ class LanguageModel(Protocol):
         functions: it calls functions well, as the catalog says; None: nobody has said.
         fingerprint: tells its file from all others, under whatever name; what was measured of it is kept by it. Empty
             if it has no file.
+        state_kind: equal for models that can go on from each other's attention states; empty if states can't be kept.
     """
 
     @property
@@ -120,6 +133,9 @@ class LanguageModel(Protocol):
 
     @property
     def fingerprint(self) -> str: ...
+
+    @property
+    def state_kind(self) -> str: ...
 
     @property
     def context_length(self) -> int: ...
@@ -160,6 +176,14 @@ class LanguageModel(Protocol):
 
     def take_over(self) -> None:
         """The state evaluated for `Purpose.NEXT` becomes the conversation's; the earlier one is freed."""
+        ...
+
+    def state(self) -> AttentionState | None:
+        """A copy of the conversation's attention state; None if there is nothing to keep."""
+        ...
+
+    def set_state(self, state: AttentionState) -> bool:
+        """Go on from a state of the same kind in place of the present one. False if it can't: then nothing is held."""
         ...
 
     def close(self) -> None:

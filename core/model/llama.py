@@ -17,11 +17,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import llama_cpp
 from llama_cpp import llama_cpp as native
 
 from core.errors import Cancelled, ModelError
 from core.model.base import (
     BACKGROUND_CONTEXT,
+    AttentionState,
     ChatFrames,
     Delta,
     Finished,
@@ -63,7 +65,7 @@ class LlamaModel:
         context_length: tokens in the conversation's window.
         frames: control tokens of its chat template.
         sampling: recommended sampling.
-        functions, fingerprint: see `core.model.base.LanguageModel`.
+        functions, fingerprint, state_kind: see `core.model.base.LanguageModel`.
     """
 
     def __init__(
@@ -78,13 +80,18 @@ class LlamaModel:
         functions: bool | None = None,
         fingerprint: str = "",
         adapters: Sequence[LoadedAdapter] = (),
+        quantized_kv: bool = False,
     ) -> None:
         self.name = name
         self.functions = functions
         self.fingerprint = fingerprint
         self.context_length = context_length
         self.sampling = sampling
+        # The context length may choose the scaling of positions, so it is part of what a state depends on.
+        kind = f"{fingerprint} {llama_cpp.__version__} {context_length} {quantized_kv}"
+        self.state_kind = hashlib.sha256(kind.encode()).hexdigest()
         self._model: object | None = model
+        self._quantized_kv = quantized_kv
         self._adapters = adapters
         self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
@@ -113,6 +120,7 @@ class LlamaModel:
         saving: Callable[[], bool] = lambda: False,
         functions: bool | None = None,
         adapters: Sequence[Adapter] = (),
+        quantized_kv: bool = False,
         memory_bytes: int | None = None,
     ) -> LlamaModel:
         """Load a GGUF file.
@@ -124,6 +132,7 @@ class LlamaModel:
             saving: asked when a reply begins; it is then written on half the threads.
             functions: it calls functions well; None: not known.
             adapters: LoRA adapters to load beside it.
+            quantized_kv: keys and values are kept in 8 bits, not 16: half the memory for a context.
             memory_bytes: memory it may take; None asks the computer.
 
         Raises:
@@ -152,6 +161,7 @@ class LlamaModel:
             functions=functions,
             fingerprint=_fingerprint(path, adapters),
             adapters=loaded_adapters,
+            quantized_kv=quantized_kv,
         )
         if cancelled.is_set():
             loaded.close()
@@ -238,6 +248,14 @@ class LlamaModel:
             self._contexts[Purpose.CHAT].close()
             self._contexts[Purpose.CHAT] = self._contexts.pop(Purpose.NEXT)
 
+    def state(self) -> AttentionState | None:
+        """A copy of the conversation's attention state; None if there is nothing to keep."""
+        return self._contexts[Purpose.CHAT].state() if Purpose.CHAT in self._contexts else None
+
+    def set_state(self, state: AttentionState) -> bool:
+        """Go on from a state of the same kind in place of the present one. False if it can't: then nothing is held."""
+        return self._context(Purpose.CHAT).set_state(state)
+
     def close(self) -> None:
         """Free weights and attention states. Idempotent."""
         for context in self._contexts.values():
@@ -254,7 +272,7 @@ class LlamaModel:
             length = self.context_length
             if purpose is Purpose.BACKGROUND:
                 length = min(length, BACKGROUND_CONTEXT)
-            context = LlamaContext(self._model, length, self._threads)
+            context = LlamaContext(self._model, length, self._threads, quantized=self._quantized_kv)
             try:
                 use_adapters(context.pointer, self._adapters)
             except ModelError:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import threading
 from collections.abc import Sequence
 
 from llama_cpp import llama_cpp as native
 
 from core.errors import ModelError
-from core.model.base import Token
+from core.model.base import AttentionState, Token
 from core.model.hardware import Threads
 from core.model.llama_log import NATIVE_LOG
 
@@ -18,9 +19,16 @@ PREFILL_BATCH = 256
 
 _ABORTED = 2
 
+# The only sequence of a context.
+_SEQUENCE = 0
+
 
 class LlamaContext:
     """A KV cache and the tokens it holds.
+
+    Args:
+        length: tokens it can hold.
+        quantized: keys and values are kept in 8 bits, not 16.
 
     Attributes:
         length: tokens it can hold.
@@ -31,8 +39,12 @@ class LlamaContext:
         ModelError: there is not enough memory for it.
     """
 
-    def __init__(self, model: object, length: int, threads: Threads) -> None:
+    def __init__(self, model: object, length: int, threads: Threads, *, quantized: bool = False) -> None:
         settings = native.llama_context_default_params()
+        if quantized:
+            settings.type_k = settings.type_v = native.GGML_TYPE_Q8_0
+            # Quantized values are read by flash attention only.
+            settings.flash_attn_type = native.LLAMA_FLASH_ATTN_TYPE_ENABLED
         settings.n_ctx = length
         settings.n_batch = PREFILL_BATCH
         settings.n_ubatch = PREFILL_BATCH
@@ -113,6 +125,35 @@ class LlamaContext:
         if threads != self._threads:
             native.llama_set_n_threads(self.pointer, threads.decode, threads.prefill)
             self._threads = threads
+
+    def state(self) -> AttentionState | None:
+        """A copy of what it holds; None if that is nothing, or too much for the memory that is left."""
+        size = native.llama_state_seq_get_size(self.pointer, _SEQUENCE)
+        if not self.tokens or not size:
+            return None
+        try:
+            data = bytearray(size)
+        except MemoryError:
+            return None
+        written = native.llama_state_seq_get_data(
+            self.pointer, (ctypes.c_uint8 * size).from_buffer(data), size, _SEQUENCE
+        )
+        return AttentionState(list(self.tokens), memoryview(data)[:written]) if written else None
+
+    def set_state(self, state: AttentionState) -> bool:
+        """Hold a state in place of what it holds. False if it doesn't fit: then it is empty."""
+        self.clear()
+        size = len(state.data)
+        if not 0 < len(state.tokens) <= self.length or not size:
+            return False
+        view = memoryview(state.data)
+        data = (ctypes.c_uint8 * size).from_buffer(view if not view.readonly else bytearray(view))
+        # llama.cpp says 0 where it refuses, and reads only what is there where it doesn't.
+        if native.llama_state_seq_set_data(self.pointer, data, size, _SEQUENCE) != size:
+            self.clear()
+            return False
+        self.tokens = list(state.tokens)
+        return True
 
     def clear(self) -> None:
         """Forget everything."""

@@ -19,12 +19,20 @@ class LlamaLoader:
 
     Args:
         saving: whether a reply that begins now is to be written on half the cores.
+        quantized_kv: whether a model that is loaded now keeps keys and values in 8 bits.
     """
 
-    def __init__(self, catalog: Catalog, models: Path, saving: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        models: Path,
+        saving: Callable[[], bool] = lambda: False,
+        quantized_kv: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._catalog = catalog
         self._models = models
         self._saving = saving
+        self._quantized_kv = quantized_kv
 
     def name(self, choice: str) -> str:
         """What to call it while it loads."""
@@ -61,6 +69,7 @@ class LlamaLoader:
             on_progress=on_progress,
             cancelled=cancelled,
             adapters=adapters,
+            quantized_kv=self._quantized_kv(),
         )
 
 

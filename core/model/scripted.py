@@ -6,13 +6,24 @@ token is one character, the KV cache is the list of tokens it would hold, and ti
 
 from __future__ import annotations
 
+import array
 import collections
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 
 from core.errors import ModelError
-from core.model.base import ChatFrames, Delta, Finished, FinishReason, PrefillProgress, Purpose, Token, Usage
+from core.model.base import (
+    AttentionState,
+    ChatFrames,
+    Delta,
+    Finished,
+    FinishReason,
+    PrefillProgress,
+    Purpose,
+    Token,
+    Usage,
+)
 from core.records import Sampling
 
 # A token is a Unicode code point; the control tokens lie beyond the last one.
@@ -66,6 +77,7 @@ class ScriptedModel:
         self.name = name
         self.functions = functions
         self.fingerprint = fingerprint
+        self.state_kind = f"{name}{context_length}"
         self.context_length = context_length
         self.frames = _FRAMES
         self.sampling = Sampling(temperature=0)
@@ -163,9 +175,21 @@ class ScriptedModel:
         self._held[Purpose.CHAT] = self._held[Purpose.NEXT]
         self._held[Purpose.NEXT] = []
 
+    def state(self) -> AttentionState | None:
+        """The tokens it would hold, as their numbers."""
+        held = self._held[Purpose.CHAT]
+        return AttentionState(list(held), array.array("I", held).tobytes()) if held else None
+
+    def set_state(self, state: AttentionState) -> bool:
+        """As `LanguageModel.set_state`."""
+        self._held[Purpose.CHAT] = array.array("I", bytes(state.data)).tolist()
+        return True
+
     def close(self) -> None:
-        """Nothing to free; remembered for tests."""
+        """It holds nothing any more; remembered for tests."""
         self.closed = True
+        for held in self._held.values():
+            held.clear()
 
     def _next_reply(self, purpose: Purpose, prompt: str) -> str:
         if not self._script[purpose]:

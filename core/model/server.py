@@ -15,7 +15,16 @@ from typing import Any
 import msgspec
 
 from core.errors import ModelError
-from core.model.base import ChatFrames, Delta, Finished, FinishReason, PrefillProgress, Purpose, Token
+from core.model.base import (
+    AttentionState,
+    ChatFrames,
+    Delta,
+    Finished,
+    FinishReason,
+    PrefillProgress,
+    Purpose,
+    Token,
+)
 from core.model.grammar import Grammar
 from core.model.server_choice import ServerChoice
 from core.model.server_line import RequestRefused, ServerLine
@@ -63,6 +72,7 @@ class ServerModel:
         sampling: recommended sampling.
         functions: None; nobody has said.
         fingerprint: of address and model, where trying the memory functions costs nobody anything; else empty.
+        state_kind: empty; what the server holds stays there.
     """
 
     def __init__(self, line: ServerLine, card: _Card, name: str, context_length: int) -> None:
@@ -71,6 +81,7 @@ class ServerModel:
         self.frames: ChatFrames = FRAMES
         self.sampling = Sampling()
         self.functions: bool | None = None
+        self.state_kind = ""
         self._line = line
         self._id = card.id
         self._is_llama_cpp = card.owned_by == _LLAMA_CPP
@@ -161,6 +172,13 @@ class ServerModel:
 
     def take_over(self) -> None:
         """Nothing was evaluated ahead."""
+
+    def state(self) -> None:
+        """Nothing to keep here."""
+
+    def set_state(self, state: AttentionState) -> bool:  # noqa: ARG002 - there are no such states
+        """Nothing fits."""
+        return False
 
     def close(self) -> None:
         """Let the connections go. Idempotent."""

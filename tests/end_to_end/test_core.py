@@ -66,6 +66,28 @@ def test_each_of_ten_turns_evaluates_only_its_own_new_tokens(small_model_path: P
             earlier = stats.prompt_tokens + stats.generated_tokens
 
 
+def test_a_conversation_goes_on_after_a_restart_without_being_evaluated_again(
+    small_model_path: Path, paths: Paths
+) -> None:
+    with CoreProcess("--model", str(small_model_path)) as core:
+        core.hello()
+        core.ready()
+        conversation = core.talk("Name a fruit. One word.").conversation_id
+        before = core.stats_of(core.talk("Name another one. One word.", conversation))
+        assert core.close() == 0
+    (kept,) = paths.states.iterdir()
+    assert kept.stat().st_size > 1_000_000
+    held = before.prompt_tokens + before.generated_tokens
+    with CoreProcess() as core:
+        core.hello()
+        core.ready()
+        core.ask(protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed)
+        after = core.stats_of(core.talk("And a vegetable? One word.", conversation))
+        assert after.prompt_tokens > held
+        assert after.evaluated_tokens <= after.prompt_tokens - held + 1
+        assert core.close() == 0
+
+
 def test_a_reply_cut_by_a_crash_is_there_and_marked(small_model_path: Path, paths: Paths) -> None:
     with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()

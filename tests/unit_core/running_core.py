@@ -105,6 +105,10 @@ class RunningCore(CoreDriver):
         worker.call(lambda: None)  # the turn whose end was told has ended, and has left its work behind
         worker.call(lambda: None, Priority.BACKGROUND)
 
+    def settle(self) -> None:
+        """Wait until the store has nothing left to do, in the background either."""
+        self._core.service._storage.call(lambda: None, Priority.BACKGROUND)
+
     def fill_disk(self) -> None:
         """Let the database grow no further, as on a full disk."""
         service = self._core.service

@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from core import protocol
 from core.chat.summary import longest_summary
 from core.memory.blocks import estimate_tokens
 from core.model.base import Embedder
 from core.paths import Paths
+from core.records import BlockLabel
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from tests.long_conversation import ANSWER, QUESTION, BriefLoader, recalled, talk
 from tests.unit_core.running_core import RunningCore
 
 WINDOW = 768
-TURNS = 14
+TURNS = 30
 
 
 @pytest.mark.timeout(300)  # a busy computer takes its time
@@ -29,7 +31,15 @@ def test_turns_beyond_the_window_are_answered_at_the_price_of_themselves(
         core.hello()
         core.ready()
         assert loader.model is not None
-        long = talk(core, loader.model, TURNS)
+
+        def edit_blocks(turn: int) -> None:
+            if turn % 8 == 0:
+                core.ask(
+                    protocol.EditBlock(label=BlockLabel.USER, text=f"Paints fences; {turn} of them so far."),
+                    protocol.BlockSaved,
+                )
+
+        long = talk(core, loader.model, TURNS, edit_blocks)
         assert loader.model.compactions >= 2
         assert ANSWER in recalled(core, long.conversation_id, QUESTION)
     finally:

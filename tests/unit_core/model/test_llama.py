@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import Cancelled, ModelError
-from core.model.base import BACKGROUND_CONTEXT, Delta, Finished, FinishReason, Purpose, Token
+from core.model.base import BACKGROUND_CONTEXT, AttentionState, Delta, Finished, FinishReason, Purpose, Token
 from core.model.free_cores import FreeCores
 from core.model.hardware import Threads
 from core.model.llama import LlamaModel
@@ -410,3 +410,71 @@ fact ::= "{\"text\":\"" [a-z ]{3,20} "\",\"age\":" [0-9]{1,3} "}"
 def test_a_wrong_grammar_is_refused(model: LlamaModel, grammar: str) -> None:
     with pytest.raises(ModelError, match="grammar"):
         run(model, prompt(model, "x"), grammar=grammar)
+
+
+def test_a_kept_state_spares_the_evaluation_and_changes_no_answer(small_model_path: Path, model: LlamaModel) -> None:
+    first = prompt(model, "Tell me a story about a horse called Bella, who lives on a hill by the sea.")
+    said, *_ = run(model, first, max_tokens=30)
+    kept = model.state()
+    assert kept is not None
+    assert list(kept.tokens) == [*first, *said][: len(kept.tokens)]
+    longer = prompt(
+        model, "Tell me a story about a horse called Bella, who lives on a hill by the sea.", said, "And then?"
+    )
+    as_told, *_ = run(model, longer, max_tokens=20)
+    other = load(small_model_path)
+    try:
+        assert other.state_kind == model.state_kind
+        assert other.set_state(kept)
+        again, _, ended = run(other, longer, max_tokens=20)
+        assert again == as_told
+        assert ended.usage.evaluated_tokens == len(longer) - len(kept.tokens)
+    finally:
+        other.close()
+
+
+def test_a_state_that_does_not_fit_leaves_nothing_behind(model: LlamaModel) -> None:
+    asked = prompt(model, "What is the capital of France?")
+    expected, *_ = run(model, asked)
+    kept = model.state()
+    assert kept is not None
+    for wrong in (
+        AttentionState(kept.tokens, b""),
+        AttentionState(kept.tokens, bytes(kept.data)[:100]),
+        AttentionState(kept.tokens, bytes(1000)),
+        AttentionState(kept.tokens, bytes(kept.data) + b"more"),
+        AttentionState([], kept.data),
+        AttentionState([1] * (model.context_length + 1), kept.data),
+    ):
+        assert not model.set_state(wrong)
+        assert model.state() is None
+        said, _, ended = run(model, asked)
+        assert said == expected
+        assert ended.usage.evaluated_tokens == len(asked)
+
+
+def test_states_fit_only_a_model_loaded_alike(small_model_path: Path, model: LlamaModel) -> None:
+    kinds = {model.state_kind}
+    for options in ({"context_length": 2048}, {"quantized_kv": True}):
+        other = load(small_model_path, **options)
+        kinds.add(other.state_kind)
+        other.close()
+    assert len(kinds) == 3
+
+
+def test_keys_and_values_in_8_bits_take_half_the_memory_and_answer(small_model_path: Path, model: LlamaModel) -> None:
+    other = load(small_model_path, quantized_kv=True)
+    try:
+        asked = prompt(other, "What is the capital of France?")
+        run(model, asked, max_tokens=1)
+        _, text, _ = run(other, asked)
+        whole, small = model.state(), other.state()
+        assert whole is not None
+        assert small is not None
+        per_token = len(small.data) / len(small.tokens) / (len(whole.data) / len(whole.tokens))
+        assert 0.5 < per_token < 0.6
+        assert "Paris" in text
+        assert other.set_state(small)
+        assert "Paris" in run(other, asked)[1]
+    finally:
+        other.close()

@@ -1,0 +1,209 @@
+"""The attention states of conversations: kept when one is left, brought back when it is opened.
+
+The model holds one conversation at a time. Its state is written when it is left (another one is opened or continued), some
+time after the last reply, and before the model is unloaded; reading it back takes a fraction of a second where evaluating
+the prompt anew takes many.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+import msgspec
+
+from core.chat.prompt_logs import PromptLogs
+from core.chat.stored_turns import stored_turns, text_digest
+from core.engine import Engine
+from core.errors import NotFound
+from core.model.base import LanguageModel
+from core.model.kv_store import KvStore, SavedPrompt, SavedState, SavedTurn
+from core.records import ConversationId, MessageId
+from core.storage.conversations import Conversations
+from core.worker import Priority, Worker
+
+log = logging.getLogger(__name__)
+
+
+class _Stored(msgspec.Struct, frozen=True):
+    """Digests of what the store has of a prompt: of its head and of its turns, by their user messages."""
+
+    head: str
+    turns: dict[MessageId, str]
+
+
+class ConversationStates:
+    """Knows which conversation the model holds. To be used on the model worker, where nothing else is said.
+
+    Args:
+        quiet_s: how long after the last reply its conversation's state is written, in seconds: not after each one of a
+            lively conversation.
+    """
+
+    def __init__(
+        self,
+        *,
+        worker: Worker,
+        storage: Worker,
+        conversations: Conversations,
+        engine: Engine,
+        logs: PromptLogs,
+        store: KvStore,
+        quiet_s: float,
+    ) -> None:
+        self._worker = worker
+        self._storage = storage
+        self._conversations = conversations
+        self._engine = engine
+        self._logs = logs
+        self._store = store
+        self._quiet_s = quiet_s
+        self._held: ConversationId | None = None
+        self._changed = False  # since it was written or read
+        self._shown: ConversationId | None = None
+        self._lock = threading.Lock()
+        self._timer: threading.Timer | None = None
+        self._closing = False
+        engine.when_ready(self._bring_back)
+        engine.before_unload(self._leave)
+
+    def opened(self, conversation_id: ConversationId) -> None:
+        """The user looks at a conversation: have the model hold it. Callable from any thread."""
+        self._shown = conversation_id
+        self._worker.post(self._bring_back, Priority.BACKGROUND)
+
+    def enter(self, conversation_id: ConversationId, model: LanguageModel) -> None:
+        """The conversation is about to be continued: everything that the model evaluates from now on is of it."""
+        self._shown = conversation_id
+        self._hold(conversation_id, model)
+        self._held, self._changed = conversation_id, True
+
+    def after_turn(self) -> None:
+        """A reply is complete. Callable from any thread."""
+        with self._lock:
+            self._stop_waiting()
+            if not self._closing:
+                self._timer = threading.Timer(self._quiet_s, self._worker.post, (self._save, Priority.BACKGROUND))
+                self._timer.name = "rememora-states"
+                self._timer.daemon = True
+                self._timer.start()
+
+    def take_over(self, conversation_id: ConversationId, model: LanguageModel) -> None:
+        """Go on from this conversation's compacted prompt, which the model has evaluated, whichever it held before."""
+        if self._held != conversation_id:
+            self._save()
+        model.take_over()
+        self._held, self._changed = conversation_id, True
+        if self._shown != conversation_id:
+            self._bring_back()
+
+    def forget_all(self) -> None:
+        """Something was deleted that may stand in prompts: build all from the store, and delete the states that tell of it."""
+        self._logs.drop_all()
+        # What the model holds may tell of it, too, until it is continued.
+        self._held = None
+        self._storage.call(self.check)
+
+    def forget(self, conversation_id: ConversationId) -> None:
+        """A conversation is gone."""
+        self._logs.drop(conversation_id)
+        if self._held == conversation_id:
+            self._held = None
+        self._store.remove(conversation_id)
+
+    def check(self) -> None:
+        """Delete the states that tell of anything that is not in their conversation's prompt any more. On the storage worker."""
+        self._store.trim()
+        for conversation_id, saved in self._store.prompts():
+            if saved is None:
+                self._store.remove(conversation_id)
+            elif not self._is_current(conversation_id, saved):
+                self._store.remove(conversation_id, saved.kind)
+
+    def close(self) -> None:
+        """Keep what the model holds; nothing more is kept by itself."""
+        with self._lock:
+            self._closing = True
+            self._stop_waiting()
+        self._save()
+
+    def _stop_waiting(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _bring_back(self) -> None:
+        model = self._engine.model
+        # Where a message came first, its turn brings the conversation back.
+        if model is not None and self._shown is not None and not self._worker.awaited:
+            self._hold(self._shown, model)
+
+    def _leave(self) -> None:
+        self._save()
+        self._held = None
+
+    def _hold(self, conversation_id: ConversationId, model: LanguageModel) -> None:
+        if self._held == conversation_id:
+            return
+        self._save()
+        saved = self._store.load(conversation_id, model.state_kind) if model.state_kind else None
+        # Without one, what is held stays: the new conversation begins with the same instructions.
+        if saved is None:
+            return
+        self._held = None
+        if model.set_state(saved.attention):
+            self._held, self._changed = conversation_id, False
+            self._logs.know(conversation_id, saved.prompt, model)
+        else:
+            log.warning("the model can't go on from the state of conversation %s", conversation_id)
+            self._store.remove(conversation_id, model.state_kind)
+
+    def _save(self) -> None:
+        model, conversation_id = self._engine.model, self._held
+        if model is None or conversation_id is None or not self._changed or not model.state_kind:
+            return
+        prompt = self._prompt(conversation_id, model)
+        attention = model.state() if prompt is not None else None
+        if prompt is not None and attention is not None:
+            self._store.save(conversation_id, SavedState(prompt, attention))
+        self._changed = False
+
+    def _prompt(self, conversation_id: ConversationId, model: LanguageModel) -> SavedPrompt | None:
+        log_ = self._logs.present(conversation_id, model)
+        if log_ is None:
+            return None
+
+        try:
+            stored = self._storage.call(lambda: self._stored(conversation_id, log_.first_message))
+        except NotFound:
+            return None
+        turns = (
+            SavedTurn(
+                turn.message_id,
+                stored.turns.get(turn.message_id, ""),
+                note=tuple(turn.note),
+                asked=tuple(turn.asked),
+                reply=tuple(turn.reply),
+            )
+            for turn in log_.turns
+        )
+        return SavedPrompt(model.state_kind, log_.functions, stored.head, tuple(turns))
+
+    def _is_current(self, conversation_id: ConversationId, saved: SavedPrompt) -> bool:
+        first = saved.turns[0].message_id if saved.turns else None
+        try:
+            stored = self._stored(conversation_id, first)
+        except NotFound:
+            return False
+        return saved.head == stored.head and all(
+            stored.turns.get(turn.message_id) == turn.digest for turn in saved.turns
+        )
+
+    def _stored(self, conversation_id: ConversationId, first: MessageId | None) -> _Stored:
+        head = self._conversations.prompts.head(conversation_id)
+        turns = stored_turns(self._conversations.turns(conversation_id, first))
+        return _Stored(
+            # One that was dropped, because something in it was deleted, is like no other.
+            head="" if head is None else text_digest(head.text.encode()),
+            turns={turn.asked.message.id: turn.digest() for turn in turns},
+        )

@@ -1,0 +1,42 @@
+"""Turns as the store has them: what a prompt is built from, and how to tell whether that has changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from core.storage.conversations import StoredMessage
+
+
+class StoredTurn(msgspec.Struct, frozen=True):
+    """A user message and the reply to it, if there is one."""
+
+    asked: StoredMessage
+    reply: StoredMessage | None = None
+
+    def digest(self) -> str:
+        """Differs if anything that the prompt says of this turn does."""
+        reply = self.reply and (self.reply.message.text, self.reply.message.steps)
+        return text_digest(msgspec.json.encode((self.asked.message.text, self.asked.recall_note, reply)))
+
+
+def stored_turns(stored: Iterable[StoredMessage]) -> Iterator[StoredTurn]:
+    """The messages of a conversation, oldest first, in turns."""
+    asked: StoredMessage | None = None
+    for entry in stored:
+        if entry.message.role == "user":
+            if asked is not None:
+                yield StoredTurn(asked)
+            asked = entry
+        elif asked is not None:
+            yield StoredTurn(asked, entry)
+            asked = None
+    if asked is not None:
+        yield StoredTurn(asked)
+
+
+def text_digest(text: bytes) -> str:
+    """Short, and different for different texts."""
+    return hashlib.blake2b(text, digest_size=16).hexdigest()

@@ -1,0 +1,276 @@
+"""A conversation that is opened again goes on where its attention state was kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from core import protocol
+from core.model.base import Embedder, Purpose
+from core.model.scripted import ScriptedModel
+from core.paths import Paths
+from core.records import ConversationId, LearningMode, MemoryId, MemoryKind
+from tests.unit_core.running_core import RunningCore, ScriptedLoader
+
+Start = Callable[..., RunningCore]
+
+# Tokens that the control frames add to a turn: the end of the reply before it, and of its own text.
+FRAMES = 4
+
+REPLY = "So it is."
+
+
+@pytest.fixture
+def start(paths: Paths, embedder: Embedder) -> Iterator[Start]:
+    """Starts a core on the data folder, after the last one has ended."""
+    running: list[RunningCore] = []
+
+    def begin(*models: ScriptedModel, minute_s: float = 60.0) -> RunningCore:
+        for core in running:
+            core.close()
+        named = {model.name: model for model in models}
+        core = RunningCore(paths, ScriptedLoader(**named), embedder, model=models[0].name, minute_s=minute_s)
+        running.append(core)
+        core.hello()
+        core.ready()
+        core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
+        return core
+
+    yield begin
+    for core in running:
+        core.close()
+
+
+def states(paths: Paths) -> list[str]:
+    """The conversations that have one."""
+    return sorted(path.name.partition("-")[0] for path in paths.states.glob("*"))
+
+
+def opened(core: RunningCore, conversation: ConversationId) -> None:
+    core.ask(protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed)
+    core.idle()
+
+
+def evaluated(model: ScriptedModel) -> int:
+    """Tokens evaluated for the last reply."""
+    replies = [
+        count for count, (purpose, _) in zip(model.evaluated, model.prompts, strict=True) if purpose is Purpose.CHAT
+    ]
+    return replies[-1]
+
+
+def new_since_reply(model: ScriptedModel) -> int:
+    """Tokens of the last prompt that come after the last reply in it."""
+    tail = model.prompts[-1][1].rpartition(REPLY)[2]
+    for control in ("<end>\n", "<user>", "<assistant>"):
+        tail = tail.replace(control, "\0")
+    return len(tail)
+
+
+def test_after_a_restart_only_the_new_message_is_evaluated(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    conversation = core.talk("Hello there").conversation_id
+    core.talk("How are you today?", conversation)
+    model = ScriptedModel()
+    core = start(model)
+    assert states(paths) == [str(conversation)]
+    opened(core, conversation)
+    core.talk("Fine", conversation)
+    assert evaluated(model) == FRAMES + len("Fine")
+
+
+def test_a_message_that_comes_before_it_is_read_finds_it_all_the_same(start: Start) -> None:
+    core = start(ScriptedModel())
+    conversation = core.talk("Hello there").conversation_id
+    model = ScriptedModel()
+    core = start(model)
+    core.talk("Fine", conversation)
+    assert evaluated(model) == FRAMES + len("Fine")
+
+
+def test_reasoning_which_no_message_keeps_is_not_evaluated_again(start: Start) -> None:
+    first = ScriptedModel()
+    first.say("<think>The user greets me. I greet back.</think>Good day!")
+    core = start(first)
+    accepted = core.talk("Hello there")
+    assert core.reply_to(accepted).text == "Good day!"
+    conversation = accepted.conversation_id
+    model = ScriptedModel()
+    core = start(model)
+    opened(core, conversation)
+    core.talk("Fine", conversation)
+    assert evaluated(model) == FRAMES + len("Fine")
+    assert "I greet back" in model.prompts[-1][1]
+
+
+def test_going_to_and_fro_between_conversations_evaluates_nothing_twice(start: Start) -> None:
+    model = ScriptedModel(answer=lambda _: REPLY)
+    core = start(model)
+    first = core.talk("Hello there").conversation_id
+    second = core.talk("Something else altogether").conversation_id
+    for word in ("One", "Two", "Three"):
+        for conversation in (first, second):
+            opened(core, conversation)
+            core.talk(word, conversation)
+            assert evaluated(model) == new_since_reply(model)
+
+
+def test_it_is_written_some_time_after_the_last_reply(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel(), minute_s=0.3)
+    core.talk("Hello there")
+    deadline = time.monotonic() + 20
+    while not states(paths):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    assert core.ask(protocol.MeasureStates(), protocol.StatesMeasured).used_bytes > 0
+
+
+def test_another_model_starts_anew_and_the_first_one_goes_on(start: Start) -> None:
+    one, two = ScriptedModel(name="one"), ScriptedModel(name="two")
+    core = start(one, two)
+    conversation = core.talk("Hello there").conversation_id
+    core.ask(protocol.LoadModel(model="two"), protocol.Done)
+    core.talk("Fine", conversation)
+    assert evaluated(two) > 100  # all of it
+    core.ask(protocol.LoadModel(model="one"), protocol.Done)
+    core.idle()
+    core.talk("And now?", conversation)
+    # What the other model wrote meanwhile is new to it.
+    assert evaluated(one) == 2 * FRAMES + len("Fine") + len("You said: Fine") + len("And now?")
+
+
+def test_a_damaged_state_is_evaluated_anew_and_says_the_same(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    conversation = core.talk("Hello there").conversation_id
+    core.close()
+    (path,) = paths.states.iterdir()
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    model = ScriptedModel()
+    core = start(model)
+    opened(core, conversation)
+    assert core.reply_to(core.talk("Fine", conversation)).text == "You said: Fine"
+    assert evaluated(model) > 100
+
+
+def test_what_was_deleted_leaves_no_state_behind(start: Start, paths: Paths) -> None:
+    model = ScriptedModel()
+    core = start(model)
+    other = core.talk("Say something about rivers").conversation_id
+    memory = core.ask(
+        protocol.AddMemory(text="The user's sister Clara is allergic to walnuts.", kind=MemoryKind.PERSON),
+        protocol.MemorySaved,
+    ).memory
+    core.indexed()
+    told = core.talk("What is my sister Clara allergic to?").conversation_id
+    assert "walnuts" in model.prompts[-1][1]
+    core.close()
+    assert states(paths) == [str(other), str(told)]
+
+    core = start(ScriptedModel())
+    core.ask(protocol.DeleteMemory(memory_id=MemoryId(memory.id)), protocol.Done)
+    core.idle()
+    assert states(paths) == [str(other)]
+    opened(core, told)
+    core.close()
+    assert states(paths) == [str(other)]
+
+
+def test_what_is_still_held_of_something_deleted_is_not_written(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    memory = core.ask(
+        protocol.AddMemory(text="The user's sister Clara is allergic to walnuts.", kind=MemoryKind.PERSON),
+        protocol.MemorySaved,
+    ).memory
+    core.indexed()
+    core.talk("What is my sister Clara allergic to?")
+    core.ask(protocol.DeleteMemory(memory_id=memory.id), protocol.Done)
+    core.close()
+    assert states(paths) == []
+
+
+def test_a_deleted_conversation_takes_its_state_along(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    first = core.talk("Hello there").conversation_id
+    second = core.talk("Something else altogether").conversation_id
+    opened(core, first)
+    assert states(paths) == [str(first), str(second)]
+    core.ask(protocol.DeleteConversation(conversation_id=first), protocol.Done)
+    core.idle()
+    assert states(paths) == [str(second)]
+    core.close()
+    assert states(paths) == [str(second)]
+
+
+def test_one_that_a_crash_left_behind_goes_at_the_next_start(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    core.talk("Hello there")
+    core.close()
+    (path,) = paths.states.iterdir()
+    path.rename(path.with_name(path.name.replace("1-", "999-")))
+    core = start(ScriptedModel())
+    core.settle()
+    assert states(paths) == []
+
+
+def test_deleting_everything_deletes_states(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    core.talk("Hello there")
+    opened(core, core.talk("Something else altogether").conversation_id)
+    core.ask(protocol.DeleteEverything(), protocol.Done)
+    assert states(paths) == []
+    core.close()
+    assert states(paths) == []
+
+
+def test_an_edited_message_is_evaluated_anew(start: Start) -> None:
+    core = start(ScriptedModel())
+    accepted = core.talk("Hello there")
+    conversation = accepted.conversation_id
+    core.talk("How are you today?", conversation)
+    core.close()
+    core = start(ScriptedModel())
+    edited = core.ask(
+        protocol.EditMessage(message_id=accepted.message_id, text="Good morning"), protocol.MessageAccepted
+    )
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == edited.reply_id)
+    model = ScriptedModel()
+    core = start(model)
+    opened(core, conversation)
+    core.talk("Fine", conversation)
+    assert evaluated(model) == FRAMES + len("Fine")
+    assert "Hello there" not in model.prompts[-1][1]
+
+
+def test_who_wants_none_has_none(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    core.talk("Hello there")
+    opened(core, core.talk("Something else altogether").conversation_id)
+    assert len(states(paths)) == 1
+    core.ask(protocol.ChangeSettings(states_limit_mb=0), protocol.Done)
+    assert states(paths) == []
+    core.close()
+    assert states(paths) == []
+
+
+def test_clearing_them_frees_the_space(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    core.talk("Hello there")
+    opened(core, core.talk("Something else altogether").conversation_id)
+    assert core.ask(protocol.MeasureStates(), protocol.StatesMeasured).used_bytes > 0
+    core.ask(protocol.ClearStates(), protocol.Done)
+    assert core.ask(protocol.MeasureStates(), protocol.StatesMeasured).used_bytes == 0
+    assert states(paths) == []
+
+
+def test_a_folder_that_cannot_be_written_stops_nobody(start: Start, paths: Paths) -> None:
+    core = start(ScriptedModel())
+    Path(paths.states).write_text("in the way")
+    conversation = core.talk("Hello there").conversation_id
+    opened(core, core.talk("Something else altogether").conversation_id)
+    opened(core, conversation)
+    assert core.reply_to(core.talk("Fine", conversation)).text == "You said: Fine"
