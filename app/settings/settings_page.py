@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
-from app.settings.adapters import AdapterList
 from app.settings.battery_section import BatterySection
+from app.settings.model_section import ModelSection
 from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
@@ -20,7 +20,7 @@ from app.translation import Language
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.confirm_dialog import ConfirmDialog
-from app.widgets.labels import ElidedLabel, Label
+from app.widgets.labels import Label
 from app.widgets.page import Page
 from app.widgets.toast import Toast
 from core import __version__
@@ -28,12 +28,6 @@ from core.protocol import ChangeSettings, DeleteEverything, Done, Event, Failed,
 from core.records import Folders, LearningMode, Settings
 
 SCALE_DELAY_MS = 120
-
-# In tokens. The model's own limit still holds.
-CONTEXT_LENGTHS = (2048, 4096, 8192, 16384, 32768)
-
-# 0: never.
-UNLOAD_MINUTES = (0, 5, 15, 30, 60)
 
 
 class SettingsPage(Page):
@@ -61,12 +55,14 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._client = client
-        self._catalog = catalog
         self._style = style
         self._appearance = appearance
         self._folders: Folders | None = None
         self.header.set_title(self.tr("Settings"))
-        self.column.addWidget(self._model_section())
+        self.model = ModelSection(client, catalog, style)
+        self.model.failed.connect(self.problem_requested)
+        self.model.models_requested.connect(self.models_requested)
+        self.column.addWidget(self.model)
         self.column.addWidget(self._appearance_section())
         self.column.addWidget(self._memory_section())
         battery = BatterySection(client, style)
@@ -86,60 +82,11 @@ class SettingsPage(Page):
         self.column.addWidget(self._about_section())
         client.welcomed.connect(self._on_welcome)
         client.event.connect(self._on_event)
-        catalog.state_changed.connect(self._show_model)
-        catalog.listed.connect(self._show_model)
         style.changed.connect(self._show_scale)
         if client.welcome is not None:
             self._on_welcome(client.welcome)
-        self._show_model()
 
     # --- sections -------------------------------------------------------------------------------------------------
-
-    def _model_section(self) -> Section:
-        section = Section(self.tr("Model"))
-        self._model_name = ElidedLabel()
-        choose = Button(self.tr("Models…"))
-        choose.setToolTip(self.tr("Choose, download or open a model"))
-        choose.clicked.connect(self.models_requested)
-        row = QHBoxLayout()
-        row.addWidget(self._model_name, 1)
-        row.addWidget(choose)
-        section.add(row)
-        self._context = Choice(self._style)
-        for length in CONTEXT_LENGTHS:
-            self._context.addItem(self._tokens(length), length)
-        self._context.activated.connect(self._choose_context)
-        section.add(
-            setting_row(
-                self.tr("Context window"),
-                self.tr(
-                    "How much of a conversation the model reads at once. More needs more memory; "
-                    "the model is loaded again."
-                ),
-                self._context,
-            )
-        )
-        self._unload = Choice(self._style)
-        for minutes in UNLOAD_MINUTES:
-            self._unload.addItem(self._minutes(minutes), minutes)
-        self._unload.activated.connect(self._choose_unload)
-        section.add(
-            setting_row(
-                self.tr("Unload when idle"),
-                self.tr("Frees the model's memory after a while without use. It comes back while you type."),
-                self._unload,
-            )
-        )
-        self.adapters = AdapterList(self._client, self._catalog, self._style)
-        self.adapters.failed.connect(self.problem_requested)
-        section.add(self.adapters)
-        return section
-
-    def _minutes(self, minutes: int) -> str:
-        return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
-
-    def _tokens(self, length: int) -> str:
-        return self.tr("%1 tokens").replace("%1", QLocale().toString(length))
 
     def _appearance_section(self) -> Section:
         section = Section(self.tr("Appearance"))
@@ -283,17 +230,6 @@ class SettingsPage(Page):
 
     def _show_settings(self, settings: Settings) -> None:
         self._modes[settings.learning].setChecked(True)
-        if self._context.findData(settings.context_length) < 0:  # set in the file by hand
-            self._context.addItem(self._tokens(settings.context_length), settings.context_length)
-        self._context.setCurrentIndex(self._context.findData(settings.context_length))
-        if self._unload.findData(settings.unload_minutes) < 0:
-            self._unload.addItem(self._minutes(settings.unload_minutes), settings.unload_minutes)
-        self._unload.setCurrentIndex(self._unload.findData(settings.unload_minutes))
-
-    def _show_model(self) -> None:
-        chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")
-        name = self._catalog.state.name or chosen or self._catalog.chosen or self.tr("No model yet")
-        self._model_name.set_whole_text(name)
 
     # --- from the user --------------------------------------------------------------------------------------------
 
@@ -323,12 +259,6 @@ class SettingsPage(Page):
 
     def _choose_learning(self, mode: LearningMode) -> None:
         self._client.ask(ChangeSettings(learning=mode), self._on_settled)
-
-    def _choose_context(self) -> None:
-        self._client.ask(ChangeSettings(context_length=self._context.currentData()), self._on_settled)
-
-    def _choose_unload(self) -> None:
-        self._client.ask(ChangeSettings(unload_minutes=self._unload.currentData()), self._on_settled)
 
     def _on_settled(self, reply: Reply) -> None:
         if isinstance(reply, Failed):

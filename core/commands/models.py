@@ -16,7 +16,7 @@ from core.model.gguf import read_adapter
 from core.model.kv_store import KvStore
 from core.model.server_choice import is_on_server, server_address, server_choice
 from core.protocol import Reply
-from core.records import ModelId
+from core.records import ModelId, Settings
 from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.worker import Worker
@@ -95,6 +95,7 @@ class ModelCommands:
             changes["index_server"] = server_address(command.index_server)
         if command.embedder is not None:
             self._check_embedder(command.embedder)
+        before = self._settings.current
         settings = self._settings.change(**changes)
         if command.embedder is not None:
             self._indexing.turn_to(command.embedder)
@@ -104,8 +105,29 @@ class ModelCommands:
             self._rest.used()
         if command.states_limit_mb is not None:
             self._kv_store.trim()
+        if (settings.context_length, settings.quantized_kv) != (before.context_length, before.quantized_kv):
+            self._load_anew(command, before)
+            return
         self._send(protocol.SettingsChanged(settings=settings))
         self._send(protocol.Done(request_id=command.request_id))
+
+    def _load_anew(self, command: protocol.ChangeSettings, before: Settings) -> None:
+        """Have another context; if the model can't be loaded with it, all is as before."""
+        self._idle.pause()
+
+        def work() -> Reply:
+            if self._engine.model is not None and (choice := self._engine.choice) is not None:
+                try:
+                    self._engine.load(choice, keep=False)
+                except RememoraError:
+                    self._settings.change(context_length=before.context_length, quantized_kv=before.quantized_kv)
+                    self._send(protocol.SettingsChanged(settings=self._settings.current))
+                    self._engine.load(choice, keep=False)
+                    raise
+            self._send(protocol.SettingsChanged(settings=self._settings.current))
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.when_done(command, self._model_worker.submit(work))
 
     def _check_embedder(self, model_id: ModelId) -> None:
         """Raises NotFound if the catalog doesn't have it, ModelError if it isn't here."""

@@ -131,9 +131,7 @@ class KvStore:
                 with path.open("rb") as file:
                     content = bytearray(os.fstat(file.fileno()).st_size)
                     content = content[: file.readinto(content)]
-                state = _read(content)
-                if state.prompt.kind != kind:
-                    raise ValueError("it is of another kind than its name says")
+                state = _read(content, kind)
                 os.utime(path)  # used just now
             except FileNotFoundError:
                 return None
@@ -197,7 +195,7 @@ class KvStore:
         temporary = path.with_suffix(".new")
         digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
         try:
-            with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            with open(temporary, "wb", opener=_for_owner) as file:  # noqa: PTH123 - Path.open takes no opener
                 for part in (_MAGIC, _LENGTH.pack(len(header)), header, data):
                     digest.update(part)
                     file.write(part)
@@ -228,8 +226,8 @@ def _read_prompt(path: Path) -> SavedPrompt | None:
         return None
 
 
-def _read(content: bytearray) -> SavedState:
-    """Raises ValueError if the file isn't exactly as it was written."""
+def _read(content: bytearray, kind: str) -> SavedState:
+    """Raises ValueError if the file isn't exactly as it was written, or is of another kind."""
     start = len(_MAGIC) + _LENGTH.size
     if len(content) < start + _DIGEST_BYTES or not content.startswith(_MAGIC):
         raise ValueError("not a saved state")
@@ -244,7 +242,13 @@ def _read(content: bytearray) -> SavedState:
     data = body[start + length :]
     if len(data) != header.data_bytes:
         raise ValueError("its length is wrong")
+    if header.prompt.kind != kind:
+        raise ValueError("it is of another kind than its name says")
     return SavedState(header.prompt, AttentionState(header.tokens, data))
+
+
+def _for_owner(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
 
 
 def _size(path: Path) -> int:

@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>ModelSection</name>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReplyWidget</name>
         <message numerus="yes">
             <source>Used %n memories</source>
@@ -45,16 +55,6 @@
             <translation>
                 <numerusform>%n text still to be sent</numerusform>
                 <numerusform>%n texts still to be sent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>After %n minute</numerusform>
-                <numerusform>After %n minutes</numerusform>
             </translation>
         </message>
     </context>

@@ -755,6 +755,95 @@
         </message>
     </context>
     <context>
+        <name>ModelSection</name>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 个词元</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>选择、下载或打开模型</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>清除 %1</translation>
+        </message>
+        <message>
+            <source>Clear saved conversation states</source>
+            <translation>清除保存的对话状态</translation>
+        </message>
+        <message>
+            <source>Compact context</source>
+            <translation>紧凑上下文</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>上下文窗口</translation>
+        </message>
+        <message>
+            <source>Each conversation is then read anew when you next continue it</source>
+            <translation>之后继续每个对话时，都会重新读取一遍</translation>
+        </message>
+        <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>一段时间不使用后释放模型占用的内存。你输入时它会重新加载。</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>模型一次能读取的对话长度。越长占用内存越多，更改后会重新加载模型。</translation>
+        </message>
+        <message>
+            <source>Keep none</source>
+            <translation>不保存</translation>
+        </message>
+        <message>
+            <source>Keeps what the model has read in 8 bits, not 16: half the memory for the context, and it answers a little more slowly. The model is loaded again.</source>
+            <translation>用 8 位而不是 16 位保存模型读过的内容：上下文占用的内存减半，回答会稍慢一些。模型会重新加载。</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>模型…</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>还没有模型</translation>
+        </message>
+        <message>
+            <source>Saved conversation states</source>
+            <translation>保存的对话状态</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>闲置时卸载</translation>
+        </message>
+        <message>
+            <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
+            <translation>模型读过的内容保存在磁盘上，打开对话后可以立即继续。</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelsPage</name>
         <message>
             <source>Models</source>
@@ -1280,18 +1369,8 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>%1 tokens</source>
-            <translation>%1 个词元</translation>
-        </message>
-        <message>
             <source>About</source>
             <translation>关于</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>%n 分钟后</numerusform>
-            </translation>
         </message>
         <message>
             <source>All conversations and memories are deleted</source>
@@ -1308,14 +1387,6 @@
         <message>
             <source>Automatic</source>
             <translation>自动</translation>
-        </message>
-        <message>
-            <source>Choose, download or open a model</source>
-            <translation>选择、下载或打开模型</translation>
-        </message>
-        <message>
-            <source>Context window</source>
-            <translation>上下文窗口</translation>
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -1354,14 +1425,6 @@
             <translation>从你写的内容中保留关于你的事实，每条都附有你的原话作为依据。</translation>
         </message>
         <message>
-            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
-            <translation>一段时间不使用后释放模型占用的内存。你输入时它会重新加载。</translation>
-        </message>
-        <message>
-            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
-            <translation>模型一次能读取的对话长度。越长占用内存越多，更改后会重新加载模型。</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>语言</translation>
         </message>
@@ -1372,22 +1435,6 @@
         <message>
             <source>Logs (they never hold what you write)</source>
             <translation>日志（从不包含你写的内容）</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Models…</source>
-            <translation>模型…</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>从不</translation>
-        </message>
-        <message>
-            <source>No model yet</source>
-            <translation>还没有模型</translation>
         </message>
         <message>
             <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
@@ -1444,10 +1491,6 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>此操作无法撤销。将从这台电脑上删除：</translation>
-        </message>
-        <message>
-            <source>Unload when idle</source>
-            <translation>闲置时卸载</translation>
         </message>
         <message>
             <source>What to remember</source>

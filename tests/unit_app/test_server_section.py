@@ -162,7 +162,7 @@ def test_when_to_rest_is_chosen(qtbot: QtBot, page: SettingsPage, client: FakeCl
 
 
 def test_adapters_are_added_scaled_and_taken_off(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
-    page.adapters.add_file("/home/me/sea.gguf")
+    page.model.adapters.add_file("/home/me/sea.gguf")
     sea = Adapter(path="/home/me/sea.gguf")
     assert client.last(SetAdapters) == SetAdapters(
         request_id=client.last(SetAdapters).request_id, model="qwen", adapters=(sea,)
@@ -170,7 +170,7 @@ def test_adapters_are_added_scaled_and_taken_off(qtbot: QtBot, page: SettingsPag
     assert not button(page, "Add an adapter").isEnabled()
     client.emit(SettingsChanged(settings=Settings(model="qwen", adapters={"qwen": (sea,)})))
     client.done(SetAdapters)
-    assert "sea" in [label.text() for label in page.adapters.findChildren(QLabel)]
+    assert "sea" in [label.text() for label in page.model.adapters.findChildren(QLabel)]
 
     before = len(client.all(SetAdapters))
     choose(qtbot, page, "How much of sea", "50 %")
@@ -185,7 +185,9 @@ def test_adapters_are_added_scaled_and_taken_off(qtbot: QtBot, page: SettingsPag
 
     qtbot.waitUntil(lambda: shown() == ["100 %"])
 
-    off = next(b for b in page.adapters.findChildren(QToolButton) if b.toolTip() == "Take sea off" and b.isVisible())
+    off = next(
+        b for b in page.model.adapters.findChildren(QToolButton) if b.toolTip() == "Take sea off" and b.isVisible()
+    )
     qtbot.mouseClick(off, Qt.MouseButton.LeftButton)
     assert client.last(SetAdapters).adapters == ()
 

@@ -15,7 +15,15 @@ from app.style import Style, Theme
 from app.translation import Language
 from app.widgets.confirm_dialog import ConfirmDialog
 from core.paths import Paths
-from core.protocol import ChangeSettings, DeleteEverything, SettingsChanged
+from core.protocol import (
+    ChangeSettings,
+    ClearStates,
+    DeleteEverything,
+    MeasureStates,
+    RequestId,
+    SettingsChanged,
+    StatesMeasured,
+)
 from core.records import LearningMode, Problem, Settings
 from tests.unit_app.fake_client import FakeClient
 
@@ -77,6 +85,29 @@ def test_context_window(qtbot: QtBot, page: SettingsPage, client: FakeClient) ->
     client.emit(SettingsChanged(settings=Settings(context_length=5000)))  # by hand, in the file
     box = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == "Context window")
     assert box.currentText() == "5,000 tokens"
+
+
+def test_keys_and_values_in_8_bits(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    box = next(box for box in page.findChildren(QCheckBox) if box.accessibleName() == "Compact context")
+    assert not box.isChecked()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert client.last(ChangeSettings).quantized_kv is True
+    client.fail(Problem(code="model_error", what="There is not enough memory."), ChangeSettings)
+    assert not box.isChecked()
+    client.emit(SettingsChanged(settings=Settings(quantized_kv=True)))
+    assert box.isChecked()
+
+
+def test_saved_states_are_limited_measured_and_cleared(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    clear = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Clear saved conversation states")
+    client.answer(StatesMeasured(request_id=RequestId(0), used_bytes=123_000_000), MeasureStates)
+    assert clear.text() == "Clear 123 MB"
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    client.done(ClearStates)
+    client.answer(StatesMeasured(request_id=RequestId(0), used_bytes=0), MeasureStates)
+    assert not clear.isEnabled()
+    choose(qtbot, page, "Saved conversation states", "Keep none")
+    assert client.last(ChangeSettings).states_limit_mb == 0
 
 
 def test_a_setting_that_was_not_changed_goes_back(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:

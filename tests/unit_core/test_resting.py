@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core import protocol
+from core.errors import ModelError
 from core.model.base import Embedder, LanguageModel, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
@@ -28,11 +29,16 @@ class KnowingLoader(ScriptedLoader):
     def __init__(self, **models: ScriptedModel) -> None:
         super().__init__(**models)
         self.loads: list[tuple[Adapter, ...]] = []
+        self.windows: list[object] = []
+        self.longest = 1_000_000
 
     def load(self, choice: str, **options: object) -> LanguageModel:
         adapters = options["adapters"]
         assert isinstance(adapters, tuple)
         self.loads.append(adapters)
+        self.windows.append(options["context_length"])
+        if int(str(options["context_length"])) > self.longest:
+            raise ModelError("It needs more memory than is free.", safe="Nothing was changed.")
         if any("wrong" in adapter.path for adapter in adapters):
             choice = "missing"
         return super().load(choice, **options)  # type: ignore[arg-type]
@@ -165,3 +171,23 @@ def test_adapters_of_a_model_that_is_not_loaded_wait_for_it(
     adapter = Adapter(path=str(lora(tmp_path / "sea.gguf")))
     core.ask(protocol.SetAdapters(model="another", adapters=(adapter,)), protocol.Done)
     assert loader.loads == [()]
+
+
+# --- another context --------------------------------------------------------------------------------------------------
+
+
+def test_another_context_takes_hold_at_once(core: RunningCore, loader: KnowingLoader) -> None:
+    core.ask(protocol.ChangeSettings(context_length=4096), protocol.Done)
+    assert loader.windows == [8192, 4096]
+    core.ask(protocol.ChangeSettings(quantized_kv=True), protocol.Done)
+    assert loader.windows == [8192, 4096, 4096]
+    assert core.reply_to(core.talk("Hello")).text.endswith("Hello")
+
+
+def test_a_context_that_does_not_fit_leaves_all_as_it_was(core: RunningCore, loader: KnowingLoader) -> None:
+    loader.longest = 10_000
+    problem = core.ask(protocol.ChangeSettings(context_length=32768), protocol.Failed).problem
+    assert "memory" in problem.what
+    assert core.hello().settings.context_length == 8192
+    assert core.hello().model.phase is ModelPhase.READY
+    assert core.reply_to(core.talk("Hello")).text.endswith("Hello")

@@ -1,0 +1,195 @@
+"""The model in use, and what it may take of the computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.core_client import CoreClient
+from app.models.catalog import ModelCatalog
+from app.settings.adapters import AdapterList
+from app.settings.sections import Section, setting_row
+from app.style import Style
+from app.translation import size_text
+from app.widgets.buttons import Button
+from app.widgets.choices import CheckBox, Choice
+from app.widgets.labels import ElidedLabel
+from core.protocol import (
+    ChangeSettings,
+    ClearStates,
+    Event,
+    Failed,
+    MeasureStates,
+    Reply,
+    SettingsChanged,
+    StatesMeasured,
+    Welcome,
+)
+from core.records import Settings
+
+# In tokens. The model's own limit still holds.
+CONTEXT_LENGTHS = (2048, 4096, 8192, 16384, 32768)
+
+# 0: never.
+UNLOAD_MINUTES = (0, 5, 15, 30, 60)
+
+# In megabytes; 0: none are kept.
+STATES_LIMITS = (0, 500, 1000, 2000, 5000, 10000)
+
+
+class ModelSection(Section):
+    """Which model is in use; its context, its adapters, when it is unloaded, and what is kept of conversations for it.
+
+    Signals:
+        models_requested(): the user wants the Models page.
+        failed: (Problem)
+    """
+
+    models_requested = Signal()
+    failed = Signal(object)
+
+    def __init__(self, client: CoreClient, catalog: ModelCatalog, style: Style) -> None:
+        super().__init__(QCoreApplication.translate("ModelSection", "Model"))
+        self._client = client
+        self._catalog = catalog
+        self._name = ElidedLabel()
+        choose = Button(self.tr("Models…"))
+        choose.setToolTip(self.tr("Choose, download or open a model"))
+        choose.clicked.connect(self.models_requested)
+        row = QHBoxLayout()
+        row.addWidget(self._name, 1)
+        row.addWidget(choose)
+        self.add(row)
+        self.context = Choice(style)
+        for length in CONTEXT_LENGTHS:
+            self.context.addItem(self._tokens(length), length)
+        self.context.activated.connect(lambda: self._change(ChangeSettings(context_length=self.context.currentData())))
+        self.add(
+            setting_row(
+                self.tr("Context window"),
+                self.tr(
+                    "How much of a conversation the model reads at once. More needs more memory; "
+                    "the model is loaded again."
+                ),
+                self.context,
+            )
+        )
+        self.compact = CheckBox(style, "")
+        self.compact.clicked.connect(lambda: self._change(ChangeSettings(quantized_kv=self.compact.isChecked())))
+        self.add(
+            setting_row(
+                self.tr("Compact context"),
+                self.tr(
+                    "Keeps what the model has read in 8 bits, not 16: half the memory for the context, and it answers "
+                    "a little more slowly. The model is loaded again."
+                ),
+                self.compact,
+            )
+        )
+        self.unload = Choice(style)
+        for minutes in UNLOAD_MINUTES:
+            self.unload.addItem(self._minutes(minutes), minutes)
+        self.unload.activated.connect(lambda: self._change(ChangeSettings(unload_minutes=self.unload.currentData())))
+        self.add(
+            setting_row(
+                self.tr("Unload when idle"),
+                self.tr("Frees the model's memory after a while without use. It comes back while you type."),
+                self.unload,
+            )
+        )
+        self._add_states(style)
+        self.adapters = AdapterList(client, catalog, style)
+        self.adapters.failed.connect(self.failed)
+        self.add(self.adapters)
+        client.welcomed.connect(self._on_welcome)
+        client.event.connect(self._on_event)
+        catalog.state_changed.connect(self._show_model)
+        catalog.listed.connect(self._show_model)
+        if client.welcome is not None:
+            self._on_welcome(client.welcome)
+        self._show_model()
+
+    def _add_states(self, style: Style) -> None:
+        self.states = Choice(style)
+        for limit in STATES_LIMITS:
+            self.states.addItem(self._limit(limit), limit)
+        self.states.activated.connect(lambda: self._change(ChangeSettings(states_limit_mb=self.states.currentData())))
+        self.states.setAccessibleName(self.tr("Saved conversation states"))
+        self.clear = Button(self.tr("Clear"))
+        self.clear.setAccessibleName(self.tr("Clear saved conversation states"))
+        self.clear.setToolTip(self.tr("Each conversation is then read anew when you next continue it"))
+        self.clear.clicked.connect(lambda: self._change(ClearStates()))
+        row = setting_row(
+            self.tr("Saved conversation states"),
+            self.tr("What the model has read is kept on the disk, so that a conversation you open goes on at once."),
+            self.clear,
+            self.states,
+        )
+        self.add(row)
+        self._measured(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        if self._client.welcome is not None:
+            self._client.ask(MeasureStates(), self._on_measured)
+
+    def _on_measured(self, reply: Reply) -> None:
+        if isinstance(reply, StatesMeasured):
+            self._measured(reply.used_bytes)
+
+    def _measured(self, used_bytes: int) -> None:
+        self.clear.setEnabled(used_bytes > 0)
+        if used_bytes:
+            self.clear.setText(self.tr("Clear %1").replace("%1", size_text(used_bytes)))
+        else:
+            self.clear.setText(self.tr("Clear"))
+
+    def _limit(self, megabytes: int) -> str:
+        if not megabytes:
+            return self.tr("Keep none")
+        return self.tr("At most %1").replace("%1", size_text(megabytes * 1_000_000))
+
+    def _minutes(self, minutes: int) -> str:
+        return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
+
+    def _tokens(self, length: int) -> str:
+        return self.tr("%1 tokens").replace("%1", QLocale().toString(length))
+
+    def _on_welcome(self, welcome: Welcome) -> None:
+        self._show(welcome.settings)
+        if self.isVisible():
+            self._measure()
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, SettingsChanged):
+            self._show(event.settings)
+
+    def _show(self, settings: Settings) -> None:
+        for choice, value, words in (
+            (self.context, settings.context_length, self._tokens),
+            (self.unload, settings.unload_minutes, self._minutes),
+            (self.states, settings.states_limit_mb, self._limit),
+        ):
+            if choice.findData(value) < 0:  # set in the file by hand
+                choice.addItem(words(value), value)
+            choice.setCurrentIndex(choice.findData(value))
+        self.compact.setChecked(settings.quantized_kv)
+
+    def _show_model(self) -> None:
+        chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")
+        name = self._catalog.state.name or chosen or self._catalog.chosen or self.tr("No model yet")
+        self._name.set_whole_text(name)
+
+    def _change(self, command: ChangeSettings | ClearStates) -> None:
+        self._client.ask(command, self._on_settled)
+
+    def _on_settled(self, reply: Reply) -> None:
+        if isinstance(reply, Failed):
+            if self._client.welcome is not None:
+                self._show(self._client.welcome.settings)
+            self.failed.emit(reply.problem)
+        self._measure()
