@@ -31,9 +31,10 @@ from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
 from core.commands.servers import ServerCommands
 from core.engine import Engine, Loader
-from core.errors import AlreadyRunning, StorageError
+from core.errors import AlreadyRunning, NotFound, StorageError
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
+from core.kept_results import KeptResults
 from core.keys import ServerKeys
 from core.memory.archive import Archive
 from core.memory.blocks import MemoryBlocks
@@ -45,17 +46,20 @@ from core.memory.learning import Learner
 from core.memory.prompts import load_prompts
 from core.memory.ranker import EXAMPLE_TEXTS, item_weight, prototypes
 from core.memory.recall import Recall
+from core.model.added_models import AddedModels
 from core.model.base import Embedder
 from core.model.catalog import Catalog, CatalogEmbedder
-from core.model.download import Downloader
-from core.model.hardware import battery_charge
+from core.model.download import Downloader, source_of
+from core.model.fitness import Fitness
+from core.model.hardware import available_memory, battery_charge
 from core.model.kv_store import KvStore
 from core.paths import RESOURCES, Paths
-from core.protocol import Event, RankingChanged, Reply
+from core.protocol import Event, ModelsChanged, RankingChanged, Reply
 from core.records import BUNDLED_EMBEDDER, Message, MessageStatus, ModelId
 from core.resting import ModelRest
 from core.service import Service
 from core.settings import SettingsFile
+from core.speed_probe import Speed, SpeedProbe
 from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -219,7 +223,7 @@ def _wire(
     heads = Heads(blocks, prompts.system)
     probe = FunctionProbe(
         worker=model_worker,
-        path=paths.data / "functions.json",
+        results=KeptResults(paths.data / "functions.json", bool),
         head=heads.bare(),
         compute=compute,
         loaded=lambda: engine.model,
@@ -227,6 +231,23 @@ def _wire(
         ended=indexing.kick,
     )
     engine = Engine(model_worker, loader, settings, send, has_functions=probe.verdict)
+    added = AddedModels(catalog, paths.models)
+
+    def loaded_size() -> int:
+        try:
+            return 0 if engine.loaded is None else catalog.info(engine.loaded, paths.models).size_bytes
+        except NotFound:
+            return 0  # it has no file here
+
+    speed = SpeedProbe(
+        worker=model_worker,
+        results=KeptResults(paths.data / "speed.json", Speed),
+        compute=compute,
+        loaded=lambda: engine.model,
+        size_bytes=loaded_size,
+        measured=lambda: send(ModelsChanged()),
+    )
+    engine.when_ready(speed.kick)
     rest = ModelRest(model_worker, engine, settings, minute_s=minute_s)
     logs = PromptLogs(storage, conversations, heads)
     kv_store = KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000)
@@ -320,6 +341,7 @@ def _wire(
         compaction.after_turn(turn.conversation_id)
         indexing.kick()
         probe.kick()
+        speed.kick()
 
     turns = TurnQueue(
         worker=model_worker,
@@ -331,7 +353,12 @@ def _wire(
         before_turn=idle.pause,
         after_turn=after_turn,
     )
-    downloader = Downloader(catalog, paths.models, send)
+    downloader = Downloader(
+        catalog,
+        paths.models,
+        send,
+        make_source=lambda address, folder: source_of(address, folder, settings.current.hub_endpoint),
+    )
     erasure = Erasure(
         clock=clock,
         database=database,
@@ -392,10 +419,13 @@ def _wire(
             idle=idle,
             catalog=catalog,
             models=paths.models,
+            added=added,
+            fitness=Fitness(available_memory, speed.bytes_per_s, lambda: settings.current),
             downloader=downloader,
             indexing=indexing,
             rest=rest,
             kv_store=kv_store,
+            network=servers,
         ),
         ServerCommands(answers=answers, worker=servers, keys=keys),
     )

@@ -107,6 +107,17 @@ class Engine:
         """What is loaded, or is to be when it is wanted again; only to be used on the model worker."""
         return self._asleep or (self._choice if self._model is not None else None)
 
+    @property
+    def loaded(self) -> str | None:
+        """What is in memory now, as it was chosen. Callable from any thread."""
+        return self._choice if self._model is not None else None
+
+    def unload(self) -> None:
+        """Have no model. On the model worker."""
+        self._unload()
+        self._choice = self._asleep = None
+        self._say(ModelState())
+
     def load(self, choice: str, *, keep: bool = True) -> None:
         """Load the chosen model in place of the present one. On the model worker.
 

@@ -22,6 +22,7 @@ from core.records import (
     EntityId,
     Folders,
     FunctionStep,
+    HubFile,
     IndexState,
     KindRanking,
     LearningMode,
@@ -268,6 +269,7 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     unload_minutes: int | None = None
     quantized_kv: bool | None = None
     states_limit_mb: int | None = None
+    hub_endpoint: str | None = None
 
 
 class ListModels(Command, frozen=True, kw_only=True):
@@ -278,6 +280,35 @@ class DownloadModel(Command, frozen=True, kw_only=True):
     """Start or resume a download. Answered with `Done` once it has begun; `Download…` events follow."""
 
     model_id: ModelId
+
+
+class RemoveModel(Command, frozen=True, kw_only=True):
+    """Delete a model's file, an unfinished download of it too; one that is in use is unloaded first. Answered with `Done`;
+    `ModelsChanged` follows. A file of the user's own that lies elsewhere stays, and is only taken off the list."""
+
+    model_id: ModelId
+
+
+class ListHubFiles(Command, frozen=True, kw_only=True):
+    """What models a repository on the hub has. Answered with `HubFilesListed`.
+
+    Attributes:
+        repository: as the user typed it: owner/name, or an address.
+    """
+
+    repository: str
+
+
+class AddHubModel(Command, frozen=True, kw_only=True):
+    """Put a file of a repository on the list, and download it. Answered with `Done` once it has begun.
+
+    Attributes:
+        repository: as `HubFilesListed` says it.
+        file: name of one of its files.
+    """
+
+    repository: str
+    file: str
 
 
 class CancelDownload(Command, frozen=True, kw_only=True):
@@ -448,6 +479,18 @@ class StatesMeasured(Reply, frozen=True, kw_only=True):
     """
 
     used_bytes: int
+
+
+class HubFilesListed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    repository: its name.
+    licence: as its makers name it; empty if they don't.
+    files: the smallest first.
+    """
+
+    repository: str
+    licence: str
+    files: tuple[HubFile, ...]
 
 
 class ServerModelsListed(Reply, frozen=True, kw_only=True):
@@ -662,6 +705,9 @@ AnyCommand = (
     | ListModels
     | DownloadModel
     | CancelDownload
+    | RemoveModel
+    | ListHubFiles
+    | AddHubModel
     | LoadModel
     | SetAdapters
     | WakeModel
@@ -691,6 +737,7 @@ AnyAnswer = (
     | BlockSaved
     | ModelsListed
     | StatesMeasured
+    | HubFilesListed
     | ServerModelsListed
     | ConversationAdded
     | ConversationChanged

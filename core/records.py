@@ -375,6 +375,7 @@ class Settings(Record, frozen=True, kw_only=True):
         adapters: LoRA adapters by model, as in `model`.
         unload_minutes: the model leaves memory after so long without use; 0: never.
         quantized_kv: keys and values of a context are kept in 8 bits, not 16, from the next loading on.
+        hub_endpoint: address of the model hub; empty: the usual one.
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
     """
 
@@ -390,6 +391,7 @@ class Settings(Record, frozen=True, kw_only=True):
     unload_minutes: int = 0
     quantized_kv: bool = False
     states_limit_mb: int = 2000
+    hub_endpoint: str = ""
 
 
 class Sampling(Record, frozen=True, kw_only=True):
@@ -408,6 +410,15 @@ class Sampling(Record, frozen=True, kw_only=True):
     seed: int | None = None
 
 
+class Fit(StrEnum):
+    """How a model suits this computer."""
+
+    FAST = "fast"
+    FINE = "fine"
+    SLOW = "slow"
+    TOO_LARGE = "too_large"  # for the memory that is free now
+
+
 class ModelInfo(Record, frozen=True, kw_only=True):
     """A model that is, or could be, on this computer.
 
@@ -417,9 +428,21 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         path: where the file is, when installed.
         partial_bytes: how much of an unfinished download is on disk.
         context_length: what the model was trained for, in tokens.
-        licence: SPDX id, empty if unknown.
+        licence: SPDX id or name, empty if unknown.
+        licence_url: where it can be read, if it is not one of the well-known ones.
         starter: offered on the first start.
         functions: it calls memory functions well, as the catalog says.
+        thinks: it reasons before it answers.
+        languages: those it is made for, ISO 639-1.
+        language_count: how many in all, if there are more; else 0.
+        kv_bytes: memory of one token of context, in 16 bits.
+        own: a file of the user's own, or one added from the hub.
+        fit: how it suits this computer.
+        memory_bytes: what it needs with the context that is set.
+        memory_free: what there is for it, in bytes.
+        memory_by_context: what it needs, by the context in tokens.
+        tokens_per_s: how fast it would write.
+        speed_measured: that follows from a measurement on this computer, not from what is usual.
     """
 
     id: ModelId
@@ -433,6 +456,33 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     partial_bytes: int = 0
     starter: bool = False
     functions: bool = False
+    licence_url: str = ""
+    thinks: bool = False
+    languages: tuple[str, ...] = ()
+    language_count: int = 0
+    kv_bytes: int = 0
+    own: bool = False
+    fit: Fit = Fit.FINE
+    memory_bytes: int = 0
+    memory_free: int = 0
+    memory_by_context: dict[int, int] = {}
+    tokens_per_s: float = 0.0
+    speed_measured: bool = False
+
+
+class HubFile(Record, frozen=True, kw_only=True):
+    """A model file in a repository on the hub.
+
+    Attributes:
+        name: its path in the repository.
+        sha256: of the whole file, lower-case hex.
+        fit: how a model of this size would suit this computer.
+    """
+
+    name: str
+    size_bytes: int
+    sha256: str
+    fit: Fit = Fit.FINE
 
 
 class EmbedderInfo(Record, frozen=True, kw_only=True):

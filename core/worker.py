@@ -107,4 +107,15 @@ class Worker:
                 job.future.cancel()
 
 
-__all__ = ["CancelledError", "Priority", "Worker"]
+class Awaited(threading.Event):
+    """Set while a job that somebody waits for is in a worker's queue: a stop flag for what has time."""
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        self._worker = worker
+
+    def is_set(self) -> bool:
+        return self._worker.awaited
+
+
+__all__ = ["Awaited", "CancelledError", "Priority", "Worker"]

@@ -10,16 +10,16 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 
 from core.chat.function_calls import call_text, instructions, result_text
 from core.chat.tools import choose
 from core.errors import ModelError
+from core.kept_results import KeptResults
 from core.model.base import LanguageModel, Purpose, Token
 from core.records import FunctionStep
-from core.worker import Priority, Worker
+from core.worker import Awaited, Priority, Worker
 
 log = logging.getLogger(__name__)
 
@@ -57,22 +57,11 @@ _SITUATIONS = (
 _ENOUGH = 6
 
 
-class _Wanted(threading.Event):
-    """Set while a job waits for the worker."""
-
-    def __init__(self, worker: Worker) -> None:
-        super().__init__()
-        self._worker = worker
-
-    def is_set(self) -> bool:
-        return self._worker.awaited
-
-
 class FunctionProbe:
     """Tries models and remembers how they did. To be used on the model worker.
 
     Args:
-        path: where results are kept.
+        results: of the models that were tried.
         head: the system text of a conversation.
         compute: held while the model evaluates.
         loaded: the model in force.
@@ -84,7 +73,7 @@ class FunctionProbe:
         self,
         *,
         worker: Worker,
-        path: Path,
+        results: KeptResults[bool],
         head: str,
         compute: threading.Lock,
         loaded: Callable[[], LanguageModel | None],
@@ -92,19 +81,19 @@ class FunctionProbe:
         ended: Callable[[], None],
     ) -> None:
         self._worker = worker
-        self._path = path
         self._head = head
         self._compute = compute
         self._loaded = loaded
         self._checked = checked
         self._ended = ended
-        self._results = self._read()
+        self._results = results
 
     def verdict(self, model: LanguageModel) -> bool:
         """Whether the model gets the functions where nothing else is said."""
         if model.functions is False:
             return False
-        return self._results.get(model.fingerprint, bool(model.functions))
+        tried = self._results.get(model.fingerprint)
+        return bool(model.functions) if tried is None else tried
 
     def kick(self) -> None:
         """Try the loaded model when nobody waits for it, unless that is done or needless."""
@@ -114,9 +103,9 @@ class FunctionProbe:
     def _untried(self) -> LanguageModel | None:
         # Asked anew when the job begins: meanwhile the model may have been unloaded.
         model = self._loaded()
-        if model is None or model.functions is False or not model.fingerprint or model.fingerprint in self._results:
+        if model is None or model.functions is False or not model.fingerprint:
             return None
-        return model
+        return model if self._results.get(model.fingerprint) is None else None
 
     def _try(self) -> None:
         model = self._untried()
@@ -129,7 +118,7 @@ class FunctionProbe:
 
     def _measure(self, model: LanguageModel) -> None:
         mastered = 0
-        wanted = _Wanted(self._worker)
+        wanted = Awaited(self._worker)
         try:
             for situation in _SITUATIONS:
                 with self._compute:
@@ -141,9 +130,8 @@ class FunctionProbe:
         except ModelError as error:
             log.warning("the model can't be tried: %s", error)  # its window is too small
             return
-        self._results[model.fingerprint] = mastered >= _ENOUGH
+        self._results.set(model.fingerprint, mastered >= _ENOUGH)
         log.info("%s mastered %d of %d situations with functions", model.name, mastered, len(_SITUATIONS))
-        self._write()
         self._checked()
 
     def _prompt(self, situation: _Situation, model: LanguageModel) -> list[Token]:
@@ -154,20 +142,3 @@ class FunctionProbe:
             result = result_text(situation.steps[:number], situation.message, last=False)
             prompt += [*tokenize(call_text(step)), *frames.after_reply, *tokenize(result), *frames.before_reply]
         return prompt
-
-    def _read(self) -> dict[str, bool]:
-        try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, bool])
-        except FileNotFoundError:
-            return {}
-        except (OSError, msgspec.DecodeError) as error:
-            log.warning("%s can't be read, models are tried again: %s", self._path.name, error)
-            return {}
-
-    def _write(self) -> None:
-        temporary = self._path.with_suffix(".new")
-        try:
-            temporary.write_bytes(msgspec.json.encode(self._results))
-            temporary.replace(self._path)
-        except OSError as error:
-            log.warning("%s can't be written, the model is tried again next time: %s", self._path.name, error)

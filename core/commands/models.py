@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from core import protocol
 from core.chat.idle import IdleWork
 from core.commands.answers import Answers, Handlers, Send
 from core.engine import Engine
-from core.errors import InvalidRequest, ModelError, NotFound, RememoraError
+from core.errors import InvalidRequest, ModelError, NotFound, RememoraError, StorageError
 from core.indexing import Indexing
-from core.model.catalog import Catalog
+from core.model.added_models import AddedModels
+from core.model.catalog import Catalog, partial_path
 from core.model.download import Downloader
+from core.model.fitness import Fitness
 from core.model.gguf import read_adapter
+from core.model.hub_name import HubRepository, read_repository_name
 from core.model.kv_store import KvStore
 from core.model.server_choice import is_on_server, server_address, server_choice
 from core.protocol import Reply
-from core.records import ModelId, Settings
+from core.records import ModelId, ModelInfo, Settings
 from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.worker import Worker
@@ -30,6 +34,7 @@ class ModelCommands:
 
     Args:
         models: the folder of installed models.
+        network: waits for the hub.
     """
 
     def __init__(
@@ -43,10 +48,13 @@ class ModelCommands:
         idle: IdleWork,
         catalog: Catalog,
         models: Path,
+        added: AddedModels,
+        fitness: Fitness,
         downloader: Downloader,
         indexing: Indexing,
         rest: ModelRest,
         kv_store: KvStore,
+        network: Worker,
     ) -> None:
         self._answers = answers
         self._send = send
@@ -56,10 +64,13 @@ class ModelCommands:
         self._idle = idle
         self._catalog = catalog
         self._models = models
+        self._added = added
+        self._fitness = fitness
         self._downloader = downloader
         self._indexing = indexing
         self._rest = rest
         self._kv_store = kv_store
+        self._network = network
 
     def handlers(self) -> Handlers:
         return {
@@ -67,6 +78,9 @@ class ModelCommands:
             protocol.ListModels: self._list_models,
             protocol.DownloadModel: self._download_model,
             protocol.CancelDownload: self._cancel_download,
+            protocol.RemoveModel: self._remove_model,
+            protocol.ListHubFiles: self._list_hub_files,
+            protocol.AddHubModel: self._add_hub_model,
             protocol.LoadModel: self._load_model,
             protocol.CancelLoad: self._cancel_load,
             protocol.SetAdapters: self._set_adapters,
@@ -88,11 +102,14 @@ class ModelCommands:
                 "unload_minutes",
                 "quantized_kv",
                 "states_limit_mb",
+                "hub_endpoint",
             )
             if (value := getattr(command, name)) is not None
         }
         if command.index_server:
             changes["index_server"] = server_address(command.index_server)
+        if command.hub_endpoint:
+            changes["hub_endpoint"] = server_address(command.hub_endpoint)
         if command.embedder is not None:
             self._check_embedder(command.embedder)
         before = self._settings.current
@@ -142,11 +159,17 @@ class ModelCommands:
             )
 
     def _list_models(self, command: protocol.ListModels) -> None:
-        models = self._catalog.models(self._models, self._settings.current.model)
+        chosen = self._settings.current.model
+        models = self._catalog.models(self._models, chosen)
+        models = self._fitness.judge(models, self._path_in_use(models))
         embedders = self._catalog.embedder_infos(self._models)
         self._send(
             protocol.ModelsListed(request_id=command.request_id, models=tuple(models), embedders=tuple(embedders))
         )
+
+    def _path_in_use(self, models: Sequence[ModelInfo]) -> str | None:
+        choice = self._engine.loaded
+        return next((model.path for model in models if choice is not None and choice in (model.id, model.path)), None)
 
     def _download_model(self, command: protocol.DownloadModel) -> None:
         self._downloader.start(command.model_id)
@@ -155,6 +178,71 @@ class ModelCommands:
     def _cancel_download(self, command: protocol.CancelDownload) -> None:
         self._downloader.cancel(command.model_id)
         self._send(protocol.Done(request_id=command.request_id))
+
+    def _remove_model(self, command: protocol.RemoveModel) -> None:
+        model = self._catalog.info(command.model_id, self._models)
+        self._downloader.cancel(command.model_id)
+        self._idle.pause()
+
+        def work() -> Reply:
+            if self._settings.current.model in {model.id, model.path}:
+                self._engine.unload()
+                self._settings.change(model=None)
+                self._send(protocol.SettingsChanged(settings=self._settings.current))
+            self._downloader.wait(command.model_id)
+            self._delete(model)
+            self._added.forget(model.id)
+            self._send(protocol.ModelsChanged())
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.when_done(command, self._model_worker.submit(work))
+
+    def _delete(self, model: ModelInfo) -> None:
+        listed = {entry.id: entry for entry in self._catalog.entries()}
+        path = listed[model.id].path(self._models) if model.id in listed else Path(model.id)
+        if path.parent != self._models:
+            return  # it lies where the user has put it
+        try:
+            path.unlink(missing_ok=True)
+            partial_path(path).unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(
+                f"{model.name} can't be deleted.",
+                safe="It is still there.",
+                next_step=f"Close other programs that use it, or delete the file yourself: {path}",
+                detail=str(error),
+            ) from error
+
+    def _list_hub_files(self, command: protocol.ListHubFiles) -> None:
+        name = read_repository_name(command.repository)
+
+        def work() -> Reply:
+            found = self._repository(name)
+            return protocol.HubFilesListed(
+                request_id=command.request_id,
+                repository=found.name,
+                licence=found.licence,
+                files=tuple(self._fitness.judge_files(found.files)),
+            )
+
+        self._answers.when_done(command, self._network.submit(work))
+
+    def _add_hub_model(self, command: protocol.AddHubModel) -> None:
+        name = read_repository_name(command.repository)
+
+        def work() -> Reply:
+            entry = self._added.add(self._repository(name), command.file)
+            self._send(protocol.ModelsChanged())
+            self._downloader.start(entry.id)
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.when_done(command, self._network.submit(work))
+
+    def _repository(self, name: str) -> HubRepository:
+        # Loading an HTTP client takes a while, and few starts of the core need one.
+        from core.model.hub_listing import hub_repository
+
+        return hub_repository(name, endpoint=self._settings.current.hub_endpoint)
 
     def _load_model(self, command: protocol.LoadModel) -> None:
         self._idle.pause()

@@ -19,10 +19,15 @@ _PARTIAL = ".partial"
 
 
 class HubAddress(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="hub"):
-    """A file in a repository on the model hub."""
+    """A file in a repository on the model hub.
+
+    Attributes:
+        revision: a branch or a commit.
+    """
 
     repository: str
     file: str
+    revision: str = "main"
 
 
 class WheelAddress(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="wheels"):
@@ -40,6 +45,11 @@ class WheelAddress(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_
     members: str
     part_bytes: int
     platform: str = ""
+
+
+def partial_path(path: Path) -> Path:
+    """Where an unfinished download of a file is."""
+    return path.with_name(path.name + _PARTIAL)
 
 
 class CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -66,7 +76,7 @@ class CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
     def partial_path(self, models: Path) -> Path:
         """Where an unfinished download of it is."""
-        return models / (self.file + _PARTIAL)
+        return partial_path(self.path(models))
 
     def installed(self, models: Path) -> bool:
         """It is there. The checksum was right when the file got its name; the size tells whether it was tampered with since."""
@@ -81,12 +91,22 @@ class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only
     """A language model. See `core.records.ModelInfo`.
 
     Attributes:
-        functions: it calls memory functions well.
+        licence_url: where the licence can be read, if it is not one of the well-known ones.
+        kv_bytes: memory of one token of context, in 16 bits.
+        functions: it calls memory functions well; None: nobody has said.
+        thinks: it reasons before it answers.
+        languages: those it is made for, ISO 639-1.
+        language_count: how many in all, where the list is only of the greatest.
     """
 
     context_length: int
+    licence_url: str = ""
+    kv_bytes: int = 0
     starter: bool = False
-    functions: bool = False
+    functions: bool | None = None
+    thinks: bool = False
+    languages: tuple[str, ...] = ()
+    language_count: int = 0
     sampling: Sampling = Sampling()
 
 
@@ -134,8 +154,27 @@ class Catalog:
     """
 
     def __init__(self, entries: tuple[CatalogModel, ...], embedders: tuple[CatalogEmbedder, ...] = ()) -> None:
-        self._entries = {entry.id: entry for entry in entries}
+        self._shipped = {entry.id: entry for entry in entries}
+        self._added: dict[ModelId, CatalogModel] = {}
         self.embedders = {entry.id: entry for entry in embedders}
+
+    @property
+    def added(self) -> tuple[CatalogModel, ...]:
+        """What the user has added from the hub."""
+        return tuple(self._added.values())
+
+    def add(self, entry: CatalogModel) -> None:
+        """Have a model of the hub beside those that ship."""
+        # Replaced, not changed: other threads may be reading it.
+        self._added = {**self._added, entry.id: entry}
+
+    def forget(self, model_id: ModelId) -> None:
+        """Take an added model off the list."""
+        self._added = {key: entry for key, entry in self._added.items() if key != model_id}
+
+    @property
+    def _entries(self) -> dict[ModelId, CatalogModel]:
+        return self._shipped | self._added
 
     def entry(self, model_id: str) -> CatalogModel:
         """The catalog's entry.
@@ -156,6 +195,10 @@ class Catalog:
         """
         embedder = self.embedders.get(ModelId(model_id))
         return self.entry(model_id) if embedder is None or not embedder.sources else embedder
+
+    def entries(self) -> tuple[CatalogModel, ...]:
+        """Those that ship, then those that were added."""
+        return tuple(self._entries.values())
 
     def models(self, models: Path, chosen: str | None = None) -> list[ModelInfo]:
         """The catalog, then the user's own files: those in the models folder, and the chosen one wherever it is."""
@@ -198,7 +241,13 @@ class Catalog:
             path=str(entry.path(models)) if installed else "",
             partial_bytes=entry.partial_bytes(models),
             starter=entry.starter,
-            functions=entry.functions,
+            functions=bool(entry.functions),
+            licence_url=entry.licence_url,
+            thinks=entry.thinks,
+            languages=entry.languages,
+            language_count=entry.language_count,
+            kv_bytes=entry.kv_bytes,
+            own=entry.id in self._added,
         )
 
     def sampling(self, choice: str) -> Sampling:
@@ -291,7 +340,7 @@ def _own_file(path: Path) -> ModelInfo:
     try:
         file = read_gguf(path)
     except ModelError:
-        return ModelInfo(id=ModelId(str(path)), name=path.stem, size_bytes=_size(path))
+        return ModelInfo(id=ModelId(str(path)), name=path.stem, size_bytes=_size(path), own=True)
     return ModelInfo(
         id=ModelId(str(path)),
         name=file.name,
@@ -300,4 +349,6 @@ def _own_file(path: Path) -> ModelInfo:
         context_length=file.context_length,
         installed=True,
         path=str(path),
+        kv_bytes=file.kv_bytes_per_token,
+        own=True,
     )

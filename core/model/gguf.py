@@ -80,13 +80,6 @@ class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
     context_length: int
     kv_bytes_per_token: int
 
-    def memory_bytes(self, context_tokens: int) -> int:
-        """Memory needed to run with so many tokens of context, estimated from above.
-
-        Weights, KV cache, and work space: activations and logits of one batch take 100 to 300 MB in the models we know.
-        """
-        return self.size_bytes + self.kv_bytes_per_token * context_tokens + 300 * 1024 * 1024
-
 
 def read_gguf(path: Path) -> GgufFile:
     """Read and check a model file.

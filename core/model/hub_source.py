@@ -32,18 +32,46 @@ class HubTimeouts(msgspec.Struct, frozen=True, kw_only=True):
     retry: float = 1.0
 
 
+def hub_client(timeouts: HubTimeouts) -> httpx.Client:
+    """A client for the hub. It goes over the proxies of the environment, and never from an encrypted line to an open one."""
+    # Our own: huggingface_hub's refuses while the embedder keeps that library offline.
+    return httpx.Client(
+        follow_redirects=True,
+        timeout=httpx.Timeout(timeouts.stall, connect=timeouts.connect),
+        headers={"Accept-Encoding": "identity", "User-Agent": "rememora"},
+        limits=httpx.Limits(max_keepalive_connections=0),  # so that `_Line` knows the connection in use
+        event_hooks={"response": [_refuse_open_lines]},
+    )
+
+
+def hub_endpoint(endpoint: str) -> str:
+    """The address of the hub, without a slash at its end."""
+    if endpoint:
+        return endpoint.rstrip("/")
+    from huggingface_hub import constants
+
+    return constants.ENDPOINT.rstrip("/")
+
+
+def _refuse_open_lines(response: httpx.Response) -> None:
+    if not response.has_redirect_location:
+        return
+    here = response.request.url
+    following = here.join(response.headers["Location"])
+    if following.scheme == "http" and (here.scheme == "https" or following.host != here.host):
+        raise SourceFailed("it sends on to an address that isn't encrypted", detail=f"{here} to {following}")
+
+
 class HubSource:
     """A file on the model hub.
 
     Args:
-        endpoint: address of the hub; None leaves it to huggingface_hub and its environment variables.
+        endpoint: address of the hub; empty leaves it to huggingface_hub and its environment variables.
     """
 
     words = "model hub"
 
-    def __init__(
-        self, address: HubAddress, *, endpoint: str | None = None, timeouts: HubTimeouts | None = None
-    ) -> None:
+    def __init__(self, address: HubAddress, *, endpoint: str = "", timeouts: HubTimeouts | None = None) -> None:
         self._address = address
         self._endpoint = endpoint
         self._timeouts = timeouts or HubTimeouts()
@@ -63,13 +91,7 @@ class HubSource:
             OSError: the file can't be written.
         """
         timeouts = self._timeouts
-        # Its own client: huggingface_hub's refuses while the embedder keeps that library offline.
-        with httpx.Client(
-            follow_redirects=True,
-            timeout=httpx.Timeout(timeouts.stall, connect=timeouts.connect),
-            headers={"Accept-Encoding": "identity", "User-Agent": "rememora"},
-            limits=httpx.Limits(max_keepalive_connections=0),  # so that `_Line` knows the connection in use
-        ) as client:
+        with hub_client(timeouts) as client:
             url = self._url()
             failures = 0
             while file.size < model.size_bytes:
@@ -88,7 +110,8 @@ class HubSource:
         # Imported late: it takes a while, and the core starts without it.
         from huggingface_hub import hf_hub_url
 
-        return hf_hub_url(self._address.repository, self._address.file, endpoint=self._endpoint)
+        address = self._address
+        return hf_hub_url(address.repository, address.file, revision=address.revision, endpoint=self._endpoint or None)
 
     def _request(
         self,

@@ -195,7 +195,7 @@ class KvStore:
         temporary = path.with_suffix(".new")
         digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
         try:
-            with open(temporary, "wb", opener=_for_owner) as file:  # noqa: PTH123 - Path.open takes no opener
+            with open(temporary, "wb", opener=_for_owner) as file:
                 for part in (_MAGIC, _LENGTH.pack(len(header)), header, data):
                     digest.update(part)
                     file.write(part)

@@ -34,6 +34,7 @@ from core.model.base import (
     Usage,
 )
 from core.model.chat_template import chat_frames
+from core.model.fitness import memory_needed
 from core.model.free_cores import FreeCores
 from core.model.gguf import GgufFile, read_gguf
 from core.model.hardware import Threads, available_memory
@@ -143,7 +144,7 @@ class LlamaModel:
         if file.context_length:
             context_length = min(context_length, file.context_length)
         context_length = max(context_length, _SHORTEST_CONTEXT)
-        _check_memory(file, context_length, available_memory() if memory_bytes is None else memory_bytes)
+        _check_memory(file, context_length, quantized_kv, available_memory() if memory_bytes is None else memory_bytes)
         started = time.perf_counter()
         model = _load_weights(path, on_progress, cancelled)
         try:
@@ -349,8 +350,8 @@ def _fingerprint(path: Path, adapters: Sequence[Adapter]) -> str:
     return digest.hexdigest()
 
 
-def _check_memory(file: GgufFile, context_length: int, memory_bytes: int) -> None:
-    needed = file.memory_bytes(context_length + min(context_length, BACKGROUND_CONTEXT))
+def _check_memory(file: GgufFile, context_length: int, quantized_kv: bool, memory_bytes: int) -> None:
+    needed = memory_needed(file.size_bytes, file.kv_bytes_per_token, context_length, quantized_kv=quantized_kv)
     if needed > memory_bytes:
         raise ModelError(
             f"{file.path.name} needs about {needed / 1e9:.1f} GB of memory, {memory_bytes / 1e9:.1f} GB are free.",

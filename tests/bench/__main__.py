@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from tests.bench.machine import describe
 from tests.bench.plan import Plan, progress
 from tests.bench.recalling import recall
-from tests.bench.replies import first_token, speed
+from tests.bench.replies import first_token, restart, speed
 from tests.bench.stalls import stalls
 from tests.bench.starting import memory, start_times
 from tests.bench.table import Row, render
@@ -23,6 +23,7 @@ from tests.starter_model import starter_model
 _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "start": start_times,
     "first-token": first_token,
+    "restart": restart,
     "speed": speed,
     "recall": recall,
     "memory": memory,

@@ -15,9 +15,12 @@ from core.records import ConversationId, LearningMode, MessageId, TurnStats
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from tests.bench.child import Child, until_idle
+from tests.bench.corpus import talk
+from tests.bench.llama_server import server_first_token_s
 from tests.bench.plan import Plan, progress
 from tests.bench.table import Baseline, Goal, Row
 from tests.end_to_end.core_process import CoreProcess
+from tests.servers.child import llama_server_program
 from tests.starter_model import STARTER
 
 _CONVERSATION = (
@@ -42,12 +45,19 @@ _FEWEST = 64
 # Beside a busy process llama.cpp's own loop takes seconds for each.
 _FEW_TOKENS = 8
 
+# About 3,000 tokens.
+_LONG = "Here are my notes of the last weeks. Read them, and answer only: noted.\n"
+_LONG_LINES = 60
+
 # Replies that end before the fewest tokens are asked anew, this often.
 _ATTEMPTS = 10
 
 
 def first_token(plan: Plan) -> list[Row]:
-    """Turns of one conversation; beside them the last one, asked anew by a core that has evaluated nothing yet."""
+    """Turns of one conversation; beside them the last one, asked anew by a core that has evaluated nothing yet.
+
+    Where llama.cpp's own server was built, the last one also beside that server, which has to evaluate as many new tokens.
+    """
     turns: dict[int, list[TurnStats]] = {number: [] for number in _MEASURED}
     anew: list[TurnStats] = []
     repetitions = plan.repetitions(3)
@@ -69,12 +79,13 @@ def first_token(plan: Plan) -> list[Row]:
                 assert conversation is not None
                 # What the first core had not learned yet is learned now; it would be in the way.
                 until_idle(psutil.Process(core.process.pid))
+                core.ask(protocol.ChangeSettings(states_limit_mb=0), protocol.Done)
                 core.seen.clear()
                 core.ask(protocol.Regenerate(conversation_id=ConversationId(conversation)), protocol.Done)
                 anew.append(core.wait(protocol.TurnFinished).stats)
     whole = median(stats.first_token_s for stats in anew)
     prompt = median(stats.prompt_tokens for stats in anew)
-    return [
+    rows = [
         Row(
             f"first token, turn {number} ({_evaluated(measured)})",
             median(stats.first_token_s for stats in measured),
@@ -83,6 +94,63 @@ def first_token(plan: Plan) -> list[Row]:
             Baseline(f"turn {_MEASURED[-1]} with all {prompt:.0f} tokens to evaluate", whole),
         )
         for number, measured in turns.items()
+    ]
+    return rows + _beside_server(plan, turns[_MEASURED[-1]])
+
+
+def _beside_server(plan: Plan, turns: list[TurnStats]) -> list[Row]:
+    program = llama_server_program()
+    if program is None:
+        progress("  no llama-server here; `make llama-server` builds one")
+        return []
+    theirs = [server_first_token_s(plan.model, program, one.prompt_tokens, one.evaluated_tokens) for one in turns]
+    ours = median(one.first_token_s for one in turns)
+    return [
+        Row(
+            f"first token, turn {_MEASURED[-1]}, with memory",
+            ours,
+            "s",
+            None,
+            Baseline("llama.cpp's server, as many new tokens, no memory", median(theirs)),
+        ),
+        Row("  share of it", ours / median(theirs), "", Goal(1.15)),
+    ]
+
+
+def restart(plan: Plan) -> list[Row]:
+    """The first token in a long conversation that was read before the restart, and in one that has to be read anew."""
+    kept: list[TurnStats] = []
+    cold: list[TurnStats] = []
+    with plan.home():
+        with CoreProcess("--model", STARTER) as core:
+            core.hello()
+            core.ready()
+            core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
+            told = _LONG + "\n".join(talk(_LONG_LINES, seed=5))
+            conversation = core.talk(told).conversation_id
+        for repetition in range(plan.repetitions(3)):
+            for figures in (kept, cold):
+                with CoreProcess() as core:
+                    core.hello()
+                    core.ready()
+                    if figures is cold:
+                        core.ask(protocol.ChangeSettings(states_limit_mb=0), protocol.Done)
+                    core.ask(protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed)
+                    until_idle(psutil.Process(core.process.pid))
+                    figures.append(core.stats_of(core.talk(f"Say the number {repetition}.", conversation)))
+                    core.ask(protocol.ChangeSettings(states_limit_mb=2000), protocol.Done)
+            progress(f"  {kept[-1].first_token_s:.2f} s and {cold[-1].first_token_s:.2f} s")
+    ours, whole = (median(stats.first_token_s for stats in figures) for figures in (kept, cold))
+    tokens = median(stats.prompt_tokens for stats in cold)
+    return [
+        Row(
+            f"first token after a restart ({_evaluated(kept)})",
+            ours,
+            "s",
+            None,
+            Baseline(f"all {tokens:.0f} tokens evaluated anew", whole),
+        ),
+        Row("  share of it", ours / whole, "", Goal(0.05)),
     ]
 
 

@@ -88,6 +88,20 @@ def test_a_conversation_goes_on_after_a_restart_without_being_evaluated_again(
         assert core.close() == 0
 
 
+def test_its_speed_is_measured_once_and_tells_how_fast_others_are(small_model_path: Path, paths: Paths) -> None:
+    with CoreProcess("--model", str(small_model_path)) as core:
+        core.hello()
+        assert not core.ask(protocol.ListModels(), protocol.ModelsListed).models[0].speed_measured
+        core.ready()
+        core.wait(protocol.ModelsChanged)
+        models = core.ask(protocol.ListModels(), protocol.ModelsListed).models
+        assert all(model.speed_measured and model.tokens_per_s > 0 for model in models)
+        speeds = {model.size_bytes: model.tokens_per_s for model in models}
+        assert speeds[min(speeds)] > speeds[max(speeds)]
+        assert core.close() == 0
+    assert (paths.data / "speed.json").exists()
+
+
 def test_a_reply_cut_by_a_crash_is_there_and_marked(small_model_path: Path, paths: Paths) -> None:
     with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()

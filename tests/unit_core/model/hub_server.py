@@ -18,6 +18,7 @@ class HubServer(ThreadingHTTPServer):
 
     Attributes:
         requests: the offset each request asked for.
+        pages: what is served instead under an address, by its path.
         stalled: set when a behaviour has begun to stall; it goes on stalling until `release` is set.
     """
 
@@ -28,6 +29,7 @@ class HubServer(ThreadingHTTPServer):
         self.content = content
         self.behaviours: collections.deque[Behaviour] = collections.deque()
         self.requests: list[int] = []
+        self.pages: dict[str, bytes] = {}
         self.stalled = threading.Event()
         self.release = threading.Event()
         self._thread = threading.Thread(target=self.serve_forever, args=(0.01,), daemon=True)
@@ -51,6 +53,13 @@ class HubRequest(BaseHTTPRequestHandler):
     server: HubServer
 
     def do_GET(self) -> None:
+        page = self.server.pages.get(self.path.partition("?")[0])
+        if page is not None:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(page)))
+            self.end_headers()
+            self.wfile.write(page)
+            return
         wanted = re.match(r"bytes=(\d+)-", self.headers.get("Range", ""))
         start = int(wanted[1]) if wanted else 0
         self.server.requests.append(start)
@@ -133,6 +142,18 @@ def redirected(etag: str) -> Behaviour:
         request.send_response(302)
         request.send_header("Location", f"{request.server.endpoint}/storage")
         request.send_header("X-Linked-Etag", f'"{etag}"')
+        request.send_header("Content-Length", "0")
+        request.end_headers()
+
+    return redirect
+
+
+def sent_on_to(address: str) -> Behaviour:
+    """Send the client elsewhere."""
+
+    def redirect(request: HubRequest, start: int) -> None:
+        request.send_response(302)
+        request.send_header("Location", address)
         request.send_header("Content-Length", "0")
         request.end_headers()
 

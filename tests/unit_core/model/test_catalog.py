@@ -8,6 +8,7 @@ import pytest
 
 from core.errors import ModelError, NotFound
 from core.model.catalog import load_catalog
+from core.model.gguf import read_gguf
 from core.paths import RESOURCES
 from core.records import Sampling
 
@@ -21,6 +22,27 @@ def test_the_shipped_catalog_has_one_starter(tmp_path: Path) -> None:
     assert [model.id for model in models if model.starter] == [STARTER]
     assert all(model.name and model.description and model.licence and model.context_length for model in models)
     assert not any(model.installed or model.partial_bytes or model.path for model in models)
+
+
+def test_the_shipped_catalog_has_something_for_every_computer(tmp_path: Path) -> None:
+    models = load_catalog().models(tmp_path)
+    assert len(models) >= 12
+    assert min(model.size_bytes for model in models) < 400e6
+    assert max(model.size_bytes for model in models) > 8e9
+    assert all(model.kv_bytes and model.languages for model in models)
+    assert any(model.functions for model in models) and any(model.thinks for model in models)
+    assert any("zh" in model.languages for model in models)
+    # Others than the well-known ones can be read.
+    assert all(model.licence in {"Apache-2.0", "MIT"} or model.licence_url for model in models)
+    files = [entry.file for entry in load_catalog().entries()]
+    assert len(set(files)) == len(files)
+
+
+def test_what_the_catalog_says_of_memory_is_what_the_file_says(small_model_path: Path, tmp_path: Path) -> None:
+    entry = load_catalog().entry("smollm2-135m-instruct")
+    file = read_gguf(small_model_path)
+    assert entry.kv_bytes == file.kv_bytes_per_token
+    assert entry.context_length == file.context_length
 
 
 def test_installed_and_half_downloaded(tmp_path: Path) -> None:

@@ -169,6 +169,21 @@ def test_the_redirect_to_the_storage_is_followed(desk: Desk, server: HubServer) 
     assert isinstance(desk.run(), DownloadFinished)
 
 
+def test_a_redirect_to_another_place_without_encryption_is_not_followed(desk: Desk, server: HubServer) -> None:
+    server.behaviours.append(hub_server.sent_on_to(f"http://localhost:{server.server_port}/storage"))
+    assert "isn't encrypted" in desk.failure()
+    assert len(server.requests) == 1
+
+
+def test_proxies_of_the_environment_are_used(
+    tmp_path: Path, server: HubServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server.endpoint)
+    desk = Desk(tmp_path, "http://hub.invalid", tiny())
+    assert isinstance(desk.run(), DownloadFinished)
+    assert desk.path.read_bytes() == CONTENT
+
+
 def test_a_connection_that_always_breaks(desk: Desk, server: HubServer) -> None:
     server.behaviours += [hub_server.cut_after(100_000)] + [hub_server.cut_after(0)] * 4
     assert "the connection broke" in desk.failure()

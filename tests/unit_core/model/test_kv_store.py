@@ -30,7 +30,7 @@ def conversations(store: KvStore) -> list[ConversationId]:
 
 
 def told(state: SavedState | None) -> tuple[SavedPrompt, list[int], bytes] | None:
-    return state and (state.prompt, list(state.attention.tokens), bytes(state.attention.data))
+    return None if state is None else (state.prompt, list(state.attention.tokens), bytes(state.attention.data))
 
 
 @pytest.fixture

@@ -1,0 +1,119 @@
+"""Which models are good for this computer: whether one fits its memory, and how fast it would write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from core.model.base import BACKGROUND_CONTEXT
+from core.records import Fit, HubFile, ModelInfo, Settings
+
+# Weights read a second while writing, before anything was measured: two channels of ordinary laptop memory.
+_USUAL_BYTES_PER_S = 20e9
+
+# Tokens a second. People read five to seven.
+_FAST = 12.0
+_SLOW = 4.0
+
+# Windows for which the need is told.
+CONTEXTS = (4096, 8192, 16384)
+
+# Activations and logits of one batch take 100 to 300 MB in the models we know.
+_WORK_SPACE = 300 * 1024 * 1024
+
+# Of keys and values in 8 bits, with their scales, to those in 16.
+_QUANTIZED = 34 / 64
+
+
+def memory_needed(size_bytes: int, kv_bytes: int, context_length: int, *, quantized_kv: bool = False) -> int:
+    """Memory to run a model, in bytes, estimated from above: weights, the conversation's context, the background's, work space.
+
+    Args:
+        size_bytes: of its file.
+        kv_bytes: of one token of context, in 16 bits.
+        context_length: in tokens.
+        quantized_kv: keys and values are kept in 8 bits.
+    """
+    return size_bytes + _WORK_SPACE + _context_bytes(kv_bytes, context_length, quantized_kv)
+
+
+def _context_bytes(kv_bytes: int, context_length: int, quantized_kv: bool) -> int:
+    tokens = context_length + min(context_length, BACKGROUND_CONTEXT)
+    return int(kv_bytes * tokens * (_QUANTIZED if quantized_kv else 1))
+
+
+class Fitness:
+    """Judges models.
+
+    Args:
+        free_bytes: memory that can be used now.
+        bytes_per_s: weights this computer reads a second while writing; None if that was not measured.
+        settings: in force.
+    """
+
+    def __init__(
+        self,
+        free_bytes: Callable[[], int],
+        bytes_per_s: Callable[[], float | None],
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._free_bytes = free_bytes
+        self._bytes_per_s = bytes_per_s
+        self._settings = settings
+
+    def judge(self, models: Sequence[ModelInfo], in_use: str | None) -> list[ModelInfo]:
+        """The models with what they need and how they fit; those for this computer first, others after them.
+
+        Args:
+            in_use: path of the model that is loaded: another one takes its place.
+        """
+        settings = self._settings()
+        free = self._free_bytes()
+        for model in models:
+            if model.path and model.path == in_use:
+                # Its weights are a mapped file, which counts as free memory; the rest comes back with it.
+                free += _WORK_SPACE + _context_bytes(
+                    model.kv_bytes, self._window(model, settings), settings.quantized_kv
+                )
+        judged = [self._judged(model, free, settings) for model in models]
+        return sorted(judged, key=lambda model: (not model.installed, model.fit is Fit.TOO_LARGE))
+
+    def judge_files(self, files: Sequence[HubFile]) -> list[HubFile]:
+        """Model files of which only the size is known."""
+        free = self._free_bytes()
+        return [
+            msgspec.structs.replace(file, fit=self._fit(memory_needed(file.size_bytes, 0, 0), file.size_bytes, free))
+            for file in files
+        ]
+
+    def _window(self, model: ModelInfo, settings: Settings) -> int:
+        return min(settings.context_length, model.context_length or settings.context_length)
+
+    def _judged(self, model: ModelInfo, free: int, settings: Settings) -> ModelInfo:
+        def needed(context_length: int) -> int:
+            return memory_needed(model.size_bytes, model.kv_bytes, context_length, quantized_kv=settings.quantized_kv)
+
+        memory = needed(self._window(model, settings))
+        return msgspec.structs.replace(
+            model,
+            fit=self._fit(memory, model.size_bytes, free),
+            memory_bytes=memory,
+            memory_free=free,
+            memory_by_context={
+                length: needed(length) for length in CONTEXTS if length <= (model.context_length or length)
+            },
+            tokens_per_s=self._tokens_per_s(model.size_bytes),
+            speed_measured=self._bytes_per_s() is not None,
+        )
+
+    def _tokens_per_s(self, size_bytes: int) -> float:
+        return (self._bytes_per_s() or _USUAL_BYTES_PER_S) / max(size_bytes, 1)
+
+    def _fit(self, memory: int, size_bytes: int, free: int) -> Fit:
+        if memory > free:
+            return Fit.TOO_LARGE
+        tokens_per_s = self._tokens_per_s(size_bytes)
+        if tokens_per_s < _SLOW:
+            return Fit.SLOW
+        return Fit.FAST if tokens_per_s >= _FAST else Fit.FINE

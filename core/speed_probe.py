@@ -1,0 +1,142 @@
+"""How fast a model is on this computer: measured once, when it has been loaded for the first time and nobody waits.
+
+A few seconds tell how many bytes of weights the computer reads a second while it writes, and so how fast any other model
+would write here, before it is downloaded.
+"""
+
+from __future__ import annotations
+
+import logging
+import statistics
+import threading
+import time
+from collections.abc import Callable
+
+import msgspec
+
+from core.errors import ModelError
+from core.kept_results import KeptResults
+from core.model.base import Finished, FinishReason, LanguageModel, Purpose, Usage
+from core.worker import Awaited, Priority, Worker
+
+log = logging.getLogger(__name__)
+
+# In seconds, evaluating the task included.
+_LONGEST_S = 10.0
+
+_TASK = (
+    "Describe, one after the other and in full sentences, the twelve months of a year in a garden: what grows, what is"
+    " sown, what is cut, which birds come and go, and what there is to do. Begin with January. Be as detailed as you can,"
+    " and don't stop before December has ended."
+)
+_TOKENS = 96
+_FEWEST_TOKENS = 16
+
+
+class Speed(msgspec.Struct, frozen=True):
+    """Of one model on this computer.
+
+    Attributes:
+        prefill: prompt tokens evaluated a second.
+        decode: tokens written a second.
+        size_bytes: of its file.
+    """
+
+    prefill: float
+    decode: float
+    size_bytes: int
+
+    @property
+    def bytes_per_s(self) -> float:
+        """Weights read a second while writing: each token reads all of them once."""
+        return self.decode * self.size_bytes
+
+
+class SpeedProbe:
+    """Measures models. To be used on the model worker, where nothing else is said.
+
+    Args:
+        results: of the models that were measured.
+        compute: held while the model evaluates.
+        loaded: the model in force.
+        size_bytes: of the file of the model in force; 0 if it has none.
+        measured: called when a result is there.
+    """
+
+    def __init__(
+        self,
+        *,
+        worker: Worker,
+        results: KeptResults[Speed],
+        compute: threading.Lock,
+        loaded: Callable[[], LanguageModel | None],
+        size_bytes: Callable[[], int],
+        measured: Callable[[], None],
+    ) -> None:
+        self._worker = worker
+        self._results = results
+        self._compute = compute
+        self._loaded = loaded
+        self._size_bytes = size_bytes
+        self._measured = measured
+
+    def bytes_per_s(self) -> float | None:
+        """How much this computer reads a second while it writes; None before anything was measured. Callable from any
+        thread."""
+        measured = [speed.bytes_per_s for speed in self._results.all()]
+        return statistics.median(measured) if measured else None
+
+    def kick(self) -> None:
+        """Measure the loaded model when nobody waits for it, unless that is done. Callable from any thread."""
+        self._worker.post(self._measure, Priority.BACKGROUND)
+
+    def _measure(self) -> None:
+        model = self._loaded()
+        if model is None or not model.fingerprint or self._results.get(model.fingerprint) is not None:
+            return
+        size_bytes = self._size_bytes()
+        if not size_bytes or self._worker.awaited:
+            return  # kicked again after the turn
+        usage = self._run(model)
+        if usage is None:
+            return
+        speed = Speed(
+            prefill=usage.evaluated_tokens / max(usage.prefill_s, 1e-6),
+            decode=usage.generated_tokens / max(usage.decode_s, 1e-6),
+            size_bytes=size_bytes,
+        )
+        log.info("%s: %.0f tokens/s evaluated, %.1f written", model.name, speed.prefill, speed.decode)
+        self._results.set(model.fingerprint, speed)
+        self._measured()
+
+    def _run(self, model: LanguageModel) -> Usage | None:
+        """None if it had to yield, or too little was written to tell."""
+        frames, tokenize = model.frames, model.tokenize
+        prompt = [*frames.start, *frames.after_system, *tokenize(_TASK), *frames.before_reply]
+        stop = _UntilLate(self._worker, _LONGEST_S)
+        usage = None
+        try:
+            with self._compute:
+                for step in model.generate(
+                    prompt, sampling=model.sampling, max_tokens=_TOKENS, stop=stop, purpose=Purpose.BACKGROUND
+                ):
+                    if isinstance(step, Finished) and (step.reason is not FinishReason.STOPPED or stop.late):
+                        usage = step.usage
+        except ModelError as error:
+            log.warning("the model's speed can't be measured: %s", error)
+        return usage if usage is not None and usage.generated_tokens >= _FEWEST_TOKENS else None
+
+
+class _UntilLate(Awaited):
+    """Set while somebody waits for the worker, and after a time."""
+
+    def __init__(self, worker: Worker, seconds: float) -> None:
+        super().__init__(worker)
+        self._end = time.monotonic() + seconds
+
+    @property
+    def late(self) -> bool:
+        return time.monotonic() >= self._end
+
+    def is_set(self) -> bool:
+        return self.late or super().is_set()

@@ -1,0 +1,87 @@
+"""What is good for a computer: by its memory and by what was measured on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.model.fitness import Fitness, memory_needed
+from core.records import Fit, ModelId, ModelInfo, Settings
+
+GB = 1_000_000_000
+
+
+def model(name: str = "m", size: float = 1.0, *, kv_bytes: int = 30_000, **facts: object) -> ModelInfo:
+    return ModelInfo(
+        id=ModelId(name),
+        name=name,
+        size_bytes=int(size * GB),
+        kv_bytes=kv_bytes,
+        context_length=32_768,
+        **facts,  # type: ignore[arg-type]
+    )
+
+
+def fitness(free: float = 8.0, speed: float | None = None, **settings: object) -> Fitness:
+    return Fitness(lambda: int(free * GB), lambda: speed, lambda: Settings(**settings))  # type: ignore[arg-type]
+
+
+def fits(models: list[ModelInfo]) -> dict[str, Fit]:
+    return {one.name: one.fit for one in models}
+
+
+def test_fast_fine_slow_and_too_large() -> None:
+    models = [model("small", 0.6), model("middle", 2.5), model("large", 5.5), model("huge", 9.0)]
+    assert fits(fitness(8.0, speed=20e9).judge(models, None)) == {
+        "small": Fit.FAST,
+        "middle": Fit.FINE,
+        "large": Fit.SLOW,
+        "huge": Fit.TOO_LARGE,
+    }
+
+
+def test_what_was_measured_counts() -> None:
+    (slow,) = fitness(speed=6e9).judge([model(size=2.5)], None)
+    (quick,) = fitness(speed=60e9).judge([model(size=2.5)], None)
+    assert (slow.fit, quick.fit) == (Fit.SLOW, Fit.FAST)
+    assert slow.tokens_per_s == pytest.approx(2.4)
+    assert slow.speed_measured and quick.speed_measured
+    assert not fitness().judge([model()], None)[0].speed_measured
+
+
+def test_the_need_grows_with_the_context_and_shrinks_with_8_bits() -> None:
+    (one,) = fitness(context_length=8192).judge([model(kv_bytes=100_000)], None)
+    assert list(one.memory_by_context) == [4096, 8192, 16384]
+    assert one.memory_bytes == one.memory_by_context[8192]
+    assert one.memory_by_context[16384] - one.memory_by_context[8192] == 8192 * 100_000
+    (compact,) = fitness(context_length=8192, quantized_kv=True).judge([model(kv_bytes=100_000)], None)
+    saved = one.memory_bytes - compact.memory_bytes
+    assert saved == pytest.approx((8192 + 2048) * 100_000 * (1 - 34 / 64), rel=0.001)
+
+
+def test_the_models_own_limit_holds() -> None:
+    (one,) = fitness(context_length=32_768).judge(
+        [ModelInfo(id=ModelId("m"), name="m", size_bytes=GB, kv_bytes=100_000, context_length=4096)], None
+    )
+    assert one.memory_bytes == memory_needed(GB, 100_000, 4096)
+    assert list(one.memory_by_context) == [4096]
+
+
+def test_the_model_in_use_makes_room_for_another() -> None:
+    used = model("used", 2.0, kv_bytes=200_000, installed=True, path="/m/used.gguf")
+    other = model("other", 2.0, kv_bytes=200_000)
+    need = memory_needed(other.size_bytes, other.kv_bytes, 8192)
+    free = need - memory_needed(0, other.kv_bytes, 8192) + 1
+    tight = fitness(free / GB)
+    assert fits(tight.judge([used, other], None))["other"] is Fit.TOO_LARGE
+    assert fits(tight.judge([used, other], "/m/used.gguf"))["other"] is not Fit.TOO_LARGE
+
+
+def test_installed_ones_come_first_and_those_that_dont_fit_last() -> None:
+    models = [
+        model("huge", 90.0),
+        model("a"),
+        model("b", installed=True),
+        model("c"),
+        model("bighere", 80.0, installed=True),
+    ]
+    assert [one.name for one in fitness().judge(models, None)] == ["b", "bighere", "a", "c", "huge"]
