@@ -420,7 +420,7 @@ def _wire(
             catalog=catalog,
             models=paths.models,
             added=added,
-            fitness=Fitness(available_memory, speed.bytes_per_s, lambda: settings.current),
+            fitness=Fitness(available_memory, speed.pace, lambda: settings.current),
             downloader=downloader,
             indexing=indexing,
             rest=rest,

@@ -436,13 +436,15 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         languages: those it is made for, ISO 639-1.
         language_count: how many in all, if there are more; else 0.
         kv_bytes: memory of one token of context, in 16 bits.
-        own: a file of the user's own, or one added from the hub.
+        own: a file of the user's own, or one added from the hub: it can be taken off the list.
+        downloadable: it can be fetched, again too.
         fit: how it suits this computer.
         memory_bytes: what it needs with the context that is set.
         memory_free: what there is for it, in bytes.
         memory_by_context: what it needs, by the context in tokens.
         tokens_per_s: how fast it would write.
-        speed_measured: that follows from a measurement on this computer, not from what is usual.
+        prefill_tokens_per_s: how fast it would read what it doesn't know yet of a conversation.
+        speed_measured: both follow from a measurement on this computer, not from what is usual.
     """
 
     id: ModelId
@@ -462,12 +464,26 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     language_count: int = 0
     kv_bytes: int = 0
     own: bool = False
+    downloadable: bool = False
     fit: Fit = Fit.FINE
     memory_bytes: int = 0
     memory_free: int = 0
     memory_by_context: dict[int, int] = {}
     tokens_per_s: float = 0.0
+    prefill_tokens_per_s: float = 0.0
     speed_measured: bool = False
+
+
+class Pace(Record, frozen=True, kw_only=True):
+    """How fast a computer runs models of any size: bytes of weights times tokens, a second.
+
+    Attributes:
+        prefill: while a prompt is evaluated.
+        decode: while a reply is written.
+    """
+
+    prefill: float
+    decode: float
 
 
 class HubFile(Record, frozen=True, kw_only=True):

@@ -1,7 +1,7 @@
 """How fast a model is on this computer: measured once, when it has been loaded for the first time and nobody waits.
 
-A few seconds tell how many bytes of weights the computer reads a second while it writes, and so how fast any other model
-would write here, before it is downloaded.
+A few seconds tell how many bytes of weights the computer gets through a second, and so how fast any other model would be
+here, before it is downloaded.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import msgspec
 from core.errors import ModelError
 from core.kept_results import KeptResults
 from core.model.base import Finished, FinishReason, LanguageModel, Purpose, Usage
+from core.records import Pace
 from core.worker import Awaited, Priority, Worker
 
 log = logging.getLogger(__name__)
@@ -45,11 +46,6 @@ class Speed(msgspec.Struct, frozen=True):
     prefill: float
     decode: float
     size_bytes: int
-
-    @property
-    def bytes_per_s(self) -> float:
-        """Weights read a second while writing: each token reads all of them once."""
-        return self.decode * self.size_bytes
 
 
 class SpeedProbe:
@@ -80,11 +76,16 @@ class SpeedProbe:
         self._size_bytes = size_bytes
         self._measured = measured
 
-    def bytes_per_s(self) -> float | None:
-        """How much this computer reads a second while it writes; None before anything was measured. Callable from any
-        thread."""
-        measured = [speed.bytes_per_s for speed in self._results.all()]
-        return statistics.median(measured) if measured else None
+    def pace(self) -> Pace | None:
+        """Of this computer; None before anything was measured. Callable from any thread."""
+        measured = self._results.all()
+        if not measured:
+            return None
+        # Each token reads all the weights once, and each of the prompt is multiplied with all of them.
+        return Pace(
+            prefill=statistics.median(speed.prefill * speed.size_bytes for speed in measured),
+            decode=statistics.median(speed.decode * speed.size_bytes for speed in measured),
+        )
 
     def kick(self) -> None:
         """Measure the loaded model when nobody waits for it, unless that is done. Callable from any thread."""

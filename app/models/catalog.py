@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from app.core_client import CoreClient
 from core.protocol import (
+    AddHubModel,
     CancelDownload,
     CancelLoad,
     DownloadFailed,
@@ -14,11 +17,14 @@ from core.protocol import (
     DownloadProgressed,
     Event,
     Failed,
+    HubFilesListed,
+    ListHubFiles,
     ListModels,
     LoadModel,
     ModelsChanged,
     ModelsListed,
     ModelStateChanged,
+    RemoveModel,
     Reply,
     SettingsChanged,
     Welcome,
@@ -96,6 +102,32 @@ class ModelCatalog(QObject):
 
     def cancel_download(self, model_id: ModelId) -> None:
         self._client.ask(CancelDownload(model_id=model_id))
+
+    def remove(self, model_id: ModelId) -> None:
+        """Delete a model's file, and what there is of a download."""
+
+        def removed(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+
+        self.failures.pop(model_id, None)
+        self._client.ask(RemoveModel(model_id=model_id), removed)
+
+    def look_into(self, repository: str, then: Callable[[HubFilesListed | Failed], None]) -> None:
+        """Ask the hub what models a repository has."""
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, HubFilesListed | Failed):
+                then(reply)
+
+        self._client.ask(ListHubFiles(repository=repository), answered)
+
+    def add_from_hub(self, repository: str, file: str, then: Callable[[Failed | None], None]) -> None:
+        """Put a file of a repository on the list, and fetch it."""
+        self._client.ask(
+            AddHubModel(repository=repository, file=file),
+            lambda reply: then(reply if isinstance(reply, Failed) else None),
+        )
 
     def load(self, model: str) -> None:
         """Args: model: a catalog id or the path of a GGUF file."""

@@ -35,10 +35,20 @@ def progress_words(progress: DownloadProgressed) -> str:
 
 
 class DownloadBar(QWidget):
-    """Follows the download of one model. Hidden buttons are those that make no sense at the moment."""
+    """Follows the download of one model. Hidden buttons are those that make no sense at the moment.
+
+    Args:
+        primary: to download is the first thing to do here.
+    """
 
     def __init__(
-        self, catalog: ModelCatalog, style: Style, model: ModelInfo | EmbedderInfo, parent: QWidget | None = None
+        self,
+        catalog: ModelCatalog,
+        style: Style,
+        model: ModelInfo | EmbedderInfo,
+        parent: QWidget | None = None,
+        *,
+        primary: bool = True,
     ) -> None:
         super().__init__(parent)
         self._catalog = catalog
@@ -48,8 +58,8 @@ class DownloadBar(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Download of %1").replace("%1", model.name))
         self._words = Label("", "note", wrap=True)
-        self._start = Button(self.tr("Download"), "primary")
-        self._start.set_icon(style, "download", "on_accent")
+        self._start = Button(self.tr("Download"), "primary" if primary else "")
+        self._start.set_icon(style, "download", "on_accent" if primary else "soft")
         self._start.clicked.connect(lambda: catalog.download(self._model.id))
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.setToolTip(self.tr("Stop. What is here already is kept"))

@@ -2,83 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import time
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.catalog import ModelCatalog
-from app.models.download_bar import DownloadBar
+from app.models.hub_dialog import HubDialog
 from app.models.load_bar import LoadBar
+from app.models.model_card import ModelCard
 from app.models.open_file import choose_gguf
-from app.models.welcome import model_facts
 from app.style import Space, Style
-from app.translation import core_text
 from app.widgets.buttons import Button
-from app.widgets.labels import Label, Pill
-from app.widgets.page import Card, Page
-from core.records import ModelId, ModelInfo, ModelPhase
+from app.widgets.labels import Label
+from app.widgets.page import Page
+from core.records import Fit, ModelId, ModelInfo
+
+# Spent at once on making cards, in seconds.
+_SLICE_S = 0.006
 
 
-class ModelCard(Card):
-    """One model."""
+class _Group(QWidget):
+    """Cards below a label; hidden while there are none."""
 
-    def __init__(self, catalog: ModelCatalog, style: Style, model: ModelInfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._catalog = catalog
-        self._style = style
-        self._model = model
-        self._bar: DownloadBar | None = None
-        self._name = Label(model.name, "title", wrap=True)
-        self._in_use = Pill(style, self.tr("in use"), "accent", "accent_soft")
-        self._installed = Pill(style, self.tr("installed"))
-        self._use = Button(self.tr("Use"))
-        self._use.setAccessibleName(self.tr("Use %1").replace("%1", model.name))
-        self._use.clicked.connect(lambda: catalog.load(self._model.id))
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self._name, 1)
-        row.addWidget(self._in_use)
-        row.addWidget(self._installed)
-        row.addWidget(self._use)
-        self.column.addLayout(row)
-        self._description = Label("", wrap=True)
-        self.column.addWidget(self._description)
-        self._facts = Label("", "note", wrap=True)
-        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.column.addWidget(self._facts)
-        catalog.state_changed.connect(self._show_state)
-        self.set_model(model)
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, Space.S)
+        column.setSpacing(Space.S)
+        column.addWidget(Label(name, "section"))
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(Space.M)
+        column.addLayout(self._cards)
+        self.hide()
 
-    def set_model(self, model: ModelInfo) -> None:
-        self._model = model
-        self._description.setText(core_text(model.description))
-        self._description.setVisible(bool(model.description))
-        facts = [model_facts(model)]
-        if model.context_length:
-            tokens = QLocale().toString(model.context_length)
-            facts.append(self.tr("context of %1 tokens").replace("%1", tokens))
-        if model.path:
-            facts.append(model.path)
-        self._facts.setText(" · ".join(facts))
-        if model.installed:
-            if self._bar is not None:
-                self._bar.hide()
-                self._bar.deleteLater()
-                self._bar = None
-        elif self._bar is None:
-            self._bar = DownloadBar(self._catalog, self._style, model)
-            self.column.addWidget(self._bar)
-        else:
-            self._bar.set_model(model)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        in_use = self._catalog.in_use(self._model)
-        broken = in_use and self._catalog.state.phase is ModelPhase.FAILED
-        self._in_use.setVisible(in_use)
-        self._installed.setVisible(self._model.installed and not in_use)
-        self._use.setVisible(self._model.installed and (broken or not in_use))
-        self._use.setText(self.tr("Try again") if broken else self.tr("Use"))
-        self._use.setEnabled(self._catalog.state.phase is not ModelPhase.LOADING)
+    def show_cards(self, cards: list[ModelCard]) -> None:
+        """Exactly these, in this order. A card that was in another group leaves it."""
+        for place, card in enumerate(cards):
+            if self._cards.indexOf(card) != place:
+                self._cards.insertWidget(place, card)
+        self.setVisible(bool(cards))
 
 
 class ModelsPage(Page):
@@ -96,14 +60,21 @@ class ModelsPage(Page):
         self._catalog = catalog
         self._style = style
         self._cards: dict[ModelId, ModelCard] = {}
+        from_hub = Button(self.tr("Add from the hub…"))
+        from_hub.set_icon(style, "download")
+        from_hub.clicked.connect(self.add_from_hub)
+        self.header.add(from_hub)
         open_file = Button(self.tr("Open GGUF file…"))
         open_file.set_icon(style, "folder")
         open_file.clicked.connect(lambda: choose_gguf(self, self.file_chosen.emit))
         self.header.add(open_file)
         self.column.addWidget(LoadBar(catalog))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(Space.M)
-        self.column.addLayout(self._list)
+        self._installed = _Group(self.tr("On this computer"))
+        self._fitting = _Group(self.tr("Good for this computer"))
+        self._slow = _Group(self.tr("Slow on this computer"))
+        self._too_large = _Group(self.tr("Too large for the memory that is free"))
+        for group in (self._installed, self._fitting, self._slow, self._too_large):
+            self.column.addWidget(group)
         self.column.addWidget(
             Label(
                 self.tr(
@@ -114,21 +85,53 @@ class ModelsPage(Page):
                 wrap=True,
             )
         )
+        self._builder = QTimer(self, singleShot=True, interval=0)
+        self._builder.timeout.connect(self._build)
         catalog.listed.connect(self._show)
+
+    def add_from_hub(self) -> None:
+        """Ask for a repository, and which of its files to fetch."""
+        HubDialog(self._catalog, self._style, self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._show()
 
     def _show(self) -> None:
+        if not self.isVisible():
+            return  # shown when the page is opened
         models = self._catalog.models
         present = {model.id for model in models}
         for model_id in [model_id for model_id in self._cards if model_id not in present]:
             card = self._cards.pop(model_id)
-            self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, model in enumerate(models):
+        for model in models:
             if model.id in self._cards:
                 self._cards[model.id].set_model(model)
-                self._list.removeWidget(self._cards[model.id])
-            else:
-                self._cards[model.id] = ModelCard(self._catalog, self._style, model)
-            self._list.insertWidget(place, self._cards[model.id])
+        self._build()
+
+    def _build(self) -> None:
+        """Make the cards that are missing, a few at a time: a whole catalog takes longer than a frame."""
+        began = time.perf_counter()
+        missing = [model for model in self._catalog.models if model.id not in self._cards]
+        for model in missing:
+            if time.perf_counter() - began > _SLICE_S:
+                self._builder.start()
+                break
+            self._cards[model.id] = ModelCard(self._catalog, self._style, model)
+        groups: dict[_Group, list[ModelCard]] = {
+            group: [] for group in (self._installed, self._fitting, self._slow, self._too_large)
+        }
+        for model in self._catalog.models:
+            if model.id in self._cards:
+                groups[self._group(model)].append(self._cards[model.id])
+        for group, cards in groups.items():
+            group.show_cards(cards)
+
+    def _group(self, model: ModelInfo) -> _Group:
+        if model.installed or not model.downloadable:
+            return self._installed
+        if model.fit is Fit.TOO_LARGE:
+            return self._too_large
+        return self._slow if model.fit is Fit.SLOW else self._fitting

@@ -8,17 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
 from app.models.open_file import choose_gguf
+from app.models.words import model_facts
 from app.style import Space, Style
-from app.translation import core_text, size_text
+from app.translation import core_text
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from app.widgets.page import Card, ScrollColumn
-from core.records import ModelInfo
-
-
-def model_facts(model: ModelInfo) -> str:
-    """Size and licence in one line."""
-    return " · ".join(part for part in (size_text(model.size_bytes), model.licence) if part)
 
 
 class WelcomePanel(QWidget):

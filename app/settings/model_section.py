@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
@@ -52,6 +52,7 @@ class ModelSection(Section):
     def __init__(self, client: CoreClient, catalog: ModelCatalog, style: Style) -> None:
         super().__init__(QCoreApplication.translate("ModelSection", "Model"))
         self._client = client
+        self._shown = Settings()
         self._catalog = catalog
         self._name = ElidedLabel()
         choose = Button(self.tr("Models…"))
@@ -99,6 +100,7 @@ class ModelSection(Section):
             )
         )
         self._add_states(style)
+        self._add_hub()
         self.adapters = AdapterList(client, catalog, style)
         self.adapters.failed.connect(self.failed)
         self.add(self.adapters)
@@ -129,6 +131,26 @@ class ModelSection(Section):
         self.add(row)
         self._measured(0)
 
+    def _add_hub(self) -> None:
+        self.hub = QLineEdit()
+        self.hub.setPlaceholderText(self.tr("The usual one"))
+        self.hub.setMinimumWidth(220)
+        self.hub.editingFinished.connect(self._choose_hub)
+        self.add(
+            setting_row(
+                self.tr("Model hub"),
+                self.tr(
+                    "Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system."
+                ),
+                self.hub,
+            )
+        )
+
+    def _choose_hub(self) -> None:
+        typed = self.hub.text().strip()
+        if typed != self._shown.hub_endpoint:
+            self._change(ChangeSettings(hub_endpoint=typed))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._measure()
@@ -151,7 +173,8 @@ class ModelSection(Section):
     def _limit(self, megabytes: int) -> str:
         if not megabytes:
             return self.tr("Keep none")
-        return self.tr("At most %1").replace("%1", size_text(megabytes * 1_000_000))
+        whole = QLocale().formattedDataSize(megabytes * 1_000_000, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+        return self.tr("At most %1").replace("%1", whole)
 
     def _minutes(self, minutes: int) -> str:
         return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
@@ -169,6 +192,7 @@ class ModelSection(Section):
             self._show(event.settings)
 
     def _show(self, settings: Settings) -> None:
+        self._shown = settings
         for choice, value, words in (
             (self.context, settings.context_length, self._tokens),
             (self.unload, settings.unload_minutes, self._minutes),
@@ -178,6 +202,7 @@ class ModelSection(Section):
                 choice.addItem(words(value), value)
             choice.setCurrentIndex(choice.findData(value))
         self.compact.setChecked(settings.quantized_kv)
+        self.hub.setText(settings.hub_endpoint)
 
     def _show_model(self) -> None:
         chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")

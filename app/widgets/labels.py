@@ -84,6 +84,12 @@ class Pill(Label):
         self._dress()
         style.changed.connect(self._dress)
 
+    def set_colours(self, colour: str, background: str) -> None:
+        """Names of tokens."""
+        if (colour, background) != (self._colour, self._background):
+            self._colour, self._background = colour, background
+            self._dress()
+
     def _dress(self) -> None:
         tokens = self._style.tokens
         self.setStyleSheet(

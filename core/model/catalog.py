@@ -248,6 +248,7 @@ class Catalog:
             language_count=entry.language_count,
             kv_bytes=entry.kv_bytes,
             own=entry.id in self._added,
+            downloadable=True,
         )
 
     def sampling(self, choice: str) -> Sampling:

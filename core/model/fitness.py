@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from core.model.base import BACKGROUND_CONTEXT
-from core.records import Fit, HubFile, ModelInfo, Settings
+from core.records import Fit, HubFile, ModelInfo, Pace, Settings
 
-# Weights read a second while writing, before anything was measured: two channels of ordinary laptop memory.
-_USUAL_BYTES_PER_S = 20e9
+# Before anything was measured: two channels of ordinary laptop memory, and four of its cores.
+_USUAL = Pace(prefill=80e9, decode=20e9)
 
 # Tokens a second. People read five to seven.
 _FAST = 12.0
@@ -48,22 +48,22 @@ class Fitness:
 
     Args:
         free_bytes: memory that can be used now.
-        bytes_per_s: weights this computer reads a second while writing; None if that was not measured.
+        pace: of this computer; None if that was not measured.
         settings: in force.
     """
 
     def __init__(
         self,
         free_bytes: Callable[[], int],
-        bytes_per_s: Callable[[], float | None],
+        pace: Callable[[], Pace | None],
         settings: Callable[[], Settings],
     ) -> None:
         self._free_bytes = free_bytes
-        self._bytes_per_s = bytes_per_s
+        self._pace = pace
         self._settings = settings
 
     def judge(self, models: Sequence[ModelInfo], in_use: str | None) -> list[ModelInfo]:
-        """The models with what they need and how they fit; those for this computer first, others after them.
+        """The models with what they need and how they fit: installed ones, then those for this computer, the best first.
 
         Args:
             in_use: path of the model that is loaded: another one takes its place.
@@ -77,7 +77,7 @@ class Fitness:
                     model.kv_bytes, self._window(model, settings), settings.quantized_kv
                 )
         judged = [self._judged(model, free, settings) for model in models]
-        return sorted(judged, key=lambda model: (not model.installed, model.fit is Fit.TOO_LARGE))
+        return sorted(judged, key=_rank)
 
     def judge_files(self, files: Sequence[HubFile]) -> list[HubFile]:
         """Model files of which only the size is known."""
@@ -103,17 +103,21 @@ class Fitness:
             memory_by_context={
                 length: needed(length) for length in CONTEXTS if length <= (model.context_length or length)
             },
-            tokens_per_s=self._tokens_per_s(model.size_bytes),
-            speed_measured=self._bytes_per_s() is not None,
+            tokens_per_s=(self._pace() or _USUAL).decode / max(model.size_bytes, 1),
+            prefill_tokens_per_s=(self._pace() or _USUAL).prefill / max(model.size_bytes, 1),
+            speed_measured=self._pace() is not None,
         )
-
-    def _tokens_per_s(self, size_bytes: int) -> float:
-        return (self._bytes_per_s() or _USUAL_BYTES_PER_S) / max(size_bytes, 1)
 
     def _fit(self, memory: int, size_bytes: int, free: int) -> Fit:
         if memory > free:
             return Fit.TOO_LARGE
-        tokens_per_s = self._tokens_per_s(size_bytes)
+        tokens_per_s = (self._pace() or _USUAL).decode / max(size_bytes, 1)
         if tokens_per_s < _SLOW:
             return Fit.SLOW
         return Fit.FAST if tokens_per_s >= _FAST else Fit.FINE
+
+
+def _rank(model: ModelInfo) -> tuple[bool, int, int]:
+    """Of those that are fast the largest is the best; of the others the smallest."""
+    order = (Fit.FAST, Fit.FINE, Fit.SLOW, Fit.TOO_LARGE).index(model.fit)
+    return not model.installed, order, -model.size_bytes if model.fit is Fit.FAST else model.size_bytes

@@ -455,6 +455,61 @@
         </message>
     </context>
     <context>
+        <name>HubDialog</name>
+        <message>
+            <source>%1 has no GGUF file that is a whole model.</source>
+            <translation>%1 中没有完整的 GGUF 模型文件。</translation>
+        </message>
+        <message>
+            <source>%1 · licence: %2. By downloading you accept it.</source>
+            <translation>%1 · 许可证：%2。下载即表示接受。</translation>
+        </message>
+        <message>
+            <source>Add a model from the hub</source>
+            <translation>从模型库添加模型</translation>
+        </message>
+        <message>
+            <source>Any repository with GGUF files will do. Its name, and nothing else, is sent to the model hub when you press Look.</source>
+            <translation>任何包含 GGUF 文件的仓库都可以。点击“查看”时，只会把仓库名称发送给模型库。</translation>
+        </message>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>正在询问模型库…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>下载</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>下载 %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Repository: owner/name, or the address of its page</source>
+            <translation>仓库：所有者/名称，或其网页地址</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>在此较慢</translation>
+        </message>
+        <message>
+            <source>too large for the free memory</source>
+            <translation>超出可用内存</translation>
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -730,6 +785,42 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>将释放 %1 磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
+            <translation>对话和记忆会保留。Rememora 文件夹之外的文件也会保留。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. You can get the model again.</source>
+            <translation>对话和记忆会保留。之后可以重新下载该模型。</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>许可证：%1</translation>
+        </message>
+        <message>
+            <source>Licence: %1. By downloading you accept it.</source>
+            <translation>许可证：%1。下载即表示接受。</translation>
+        </message>
+        <message>
+            <source>Opens %1 in your browser</source>
+            <translation>在浏览器中打开 %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>移除 %1？</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
@@ -748,10 +839,6 @@
         <message>
             <source>in use</source>
             <translation>使用中</translation>
-        </message>
-        <message>
-            <source>installed</source>
-            <translation>已安装</translation>
         </message>
     </context>
     <context>
@@ -819,6 +906,10 @@
             <translation>模型</translation>
         </message>
         <message>
+            <source>Model hub</source>
+            <translation>模型库</translation>
+        </message>
+        <message>
             <source>Models…</source>
             <translation>模型…</translation>
         </message>
@@ -835,6 +926,10 @@
             <translation>保存的对话状态</translation>
         </message>
         <message>
+            <source>The usual one</source>
+            <translation>默认</translation>
+        </message>
+        <message>
             <source>Unload when idle</source>
             <translation>闲置时卸载</translation>
         </message>
@@ -842,9 +937,76 @@
             <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
             <translation>模型读过的内容保存在磁盘上，打开对话后可以立即继续。</translation>
         </message>
+        <message>
+            <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
+            <translation>从哪里下载模型：镜像或自己的服务器。代理沿用系统设置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 及另外 %2 种</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
+            <translation>对话和记忆会保留。下次继续对话时，模型需要重新读取：约 %1。</translation>
+        </message>
+        <message>
+            <source>Memory with a context of %1 tokens: %2</source>
+            <translation>上下文为 %1 个词元时的内存：%2</translation>
+        </message>
+        <message>
+            <source>Reads a conversation of %1 tokens in about %2.</source>
+            <translation>读取 %1 个词元的对话约需 %2。</translation>
+        </message>
+        <message>
+            <source>Writes about %1 tokens a second</source>
+            <translation>每秒约写 %1 个词元</translation>
+        </message>
+        <message>
+            <source>as is usual; measured when you have loaded a model</source>
+            <translation>为一般估计；加载模型后会实测</translation>
+        </message>
+        <message>
+            <source>as measured on this computer</source>
+            <translation>根据本机实测</translation>
+        </message>
+        <message>
+            <source>fast here</source>
+            <translation>在此很快</translation>
+        </message>
+        <message>
+            <source>good here</source>
+            <translation>适合本机</translation>
+        </message>
+        <message>
+            <source>searches its memory by itself</source>
+            <translation>会自行搜索记忆</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>在此较慢</translation>
+        </message>
+        <message>
+            <source>thinks before it answers</source>
+            <translation>先思考再回答</translation>
+        </message>
+        <message>
+            <source>won't fit: needs %1, %2 free</source>
+            <translation>放不下：需要 %1，可用 %2</translation>
+        </message>
     </context>
     <context>
         <name>ModelsPage</name>
+        <message>
+            <source>Add from the hub…</source>
+            <translation>从模型库添加…</translation>
+        </message>
+        <message>
+            <source>Good for this computer</source>
+            <translation>适合本机</translation>
+        </message>
         <message>
             <source>Models</source>
             <translation>模型</translation>
@@ -854,8 +1016,20 @@
             <translation>模型是 GGUF 文件，在本机运行。Rememora 只在你启动下载时，以及使用你在设置中选择的服务器时才使用网络。</translation>
         </message>
         <message>
+            <source>On this computer</source>
+            <translation>已在本机</translation>
+        </message>
+        <message>
             <source>Open GGUF file…</source>
             <translation>打开 GGUF 文件…</translation>
+        </message>
+        <message>
+            <source>Slow on this computer</source>
+            <translation>在本机较慢</translation>
+        </message>
+        <message>
+            <source>Too large for the memory that is free</source>
+            <translation>超出可用内存</translation>
         </message>
     </context>
     <context>
@@ -1714,6 +1888,10 @@
             <translation>对话需要一个标题。</translation>
         </message>
         <message>
+            <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
+            <translation>适合 8 GB 内存笔记本的全能模型，完全开放研发。先思考再回答。</translation>
+        </message>
+        <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
             <translation>评价只能是 1、-1 或 0，不能是 {}。</translation>
         </message>
@@ -1754,8 +1932,16 @@
             <translation>请检查磁盘，并确认没有其他程序打开该文件。</translation>
         </message>
         <message>
+            <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
+            <translation>请检查网络连接以及设置中的模型库地址，然后重试。</translation>
+        </message>
+        <message>
             <source>Check the internet connection, then try again.</source>
             <translation>请检查网络连接，然后重试。</translation>
+        </message>
+        <message>
+            <source>Check the name. It is spelled as on the page of the repository.</source>
+            <translation>请检查名称，应与仓库网页上的写法一致。</translation>
         </message>
         <message>
             <source>Check the permissions of the file, or choose another model.</source>
@@ -1794,8 +1980,16 @@
             <translation>请从列表中选择一个。</translation>
         </message>
         <message>
+            <source>Choose one of its files.</source>
+            <translation>请选择其中的文件。</translation>
+        </message>
+        <message>
             <source>Choose one of its models in the settings.</source>
             <translation>请在设置中选择该服务器的某个模型。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself: {}</source>
+            <translation>请关闭使用它的其他程序，或自行删除文件：{}</translation>
         </message>
         <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
@@ -1858,12 +2052,20 @@
             <translation>请在“模型”页面下载它，或选择其他模型。</translation>
         </message>
         <message>
+            <source>Download the file with your browser, then open it here, or choose another repository.</source>
+            <translation>请用浏览器下载该文件，然后在此打开，或选择其他仓库。</translation>
+        </message>
+        <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
             <translation>请按 http://computer:8080 或 https://server.example 的形式输入。</translation>
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>请在设置中输入正确的密钥。</translation>
+        </message>
+        <message>
+            <source>Follows a long conversation well; good at writing.</source>
+            <translation>善于跟随长对话，写作能力好。</translation>
         </message>
         <message>
             <source>For English. Quick, and comes with Rememora.</source>
@@ -1884,6 +2086,10 @@
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
             <translation>请原样给出其中的一部分文字。</translation>
+        </message>
+        <message>
+            <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
+            <translation>请写成“所有者/名称”，例如 Qwen/Qwen3-4B-GGUF，或粘贴其网页地址。</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
@@ -1918,12 +2124,20 @@
             <translation>它仍在消息框中。</translation>
         </message>
         <message>
+            <source>It is still there.</source>
+            <translation>它仍在原处。</translation>
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>它可能仍在加载模型。请稍后再试。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
             <translation>它未被改动。</translation>
+        </message>
+        <message>
+            <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
+            <translation>比小模型知识更多、写作更好。需要 12 GB 内存。</translation>
         </message>
         <message>
             <source>Load a model.</source>
@@ -1940,6 +2154,10 @@
         <message>
             <source>Models that are installed can still be opened as files.</source>
             <translation>已安装的模型仍可作为文件打开。</translation>
+        </message>
+        <message>
+            <source>Models that are installed stay.</source>
+            <translation>已安装的模型会保留。</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -1998,8 +2216,24 @@
             <translation>请缩短消息，或在设置中选择更长的上下文。</translation>
         </message>
         <message>
+            <source>Small and pleasant to talk to, in English.</source>
+            <translation>小巧，适合用英语聊天。</translation>
+        </message>
+        <message>
             <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
             <translation>小巧快速，适合任何有 4 GB 可用内存的电脑。擅长代码和日常问题，但世界知识有限。</translation>
+        </message>
+        <message>
+            <source>Small and quick; good at rewriting and summing up.</source>
+            <translation>小而快，善于改写和总结。</translation>
+        </message>
+        <message>
+            <source>Small, and thinks before it answers. For computers with little memory.</source>
+            <translation>小巧，先思考再回答。适合内存较小的电脑。</translation>
+        </message>
+        <message>
+            <source>Sober and exact, in twelve languages; calls memory functions well.</source>
+            <translation>沉稳准确，支持十二种语言，善于调用记忆功能。</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -2014,6 +2248,10 @@
             <translation>请先停止它。</translation>
         </message>
         <message>
+            <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
+            <translation>以其大小而言推理和计算能力强，常识较少。</translation>
+        </message>
+        <message>
             <source>Take it off the model, or choose another file.</source>
             <translation>请从模型上移除它，或选择其他文件。</translation>
         </message>
@@ -2024,6 +2262,10 @@
         <message>
             <source>The adapter {} doesn't fit this model.</source>
             <translation>适配器 {} 不适用于此模型。</translation>
+        </message>
+        <message>
+            <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
+            <translation>最适合 8 GB 内存的笔记本：立即回答，支持多种语言，会调用记忆功能。</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -2094,6 +2336,10 @@
             <translation>模型回答所用的语法有误。</translation>
         </message>
         <message>
+            <source>The hub has no repository {} that is open to everybody.</source>
+            <translation>模型库中没有对所有人开放的仓库 {}。</translation>
+        </message>
+        <message>
             <source>The index server at {} can't be reached.</source>
             <translation>无法连接到索引服务器 {}。</translation>
         </message>
@@ -2106,8 +2352,16 @@
             <translation>密钥会一直使用到 Rememora 关闭，不会写入任何地方。</translation>
         </message>
         <message>
+            <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
+            <translation>列表中最大的模型：思考时间长，回答最好。需要 16 GB 内存和较快的电脑。</translation>
+        </message>
+        <message>
             <source>The list of models can't be read.</source>
             <translation>无法读取模型列表。</translation>
+        </message>
+        <message>
+            <source>The list of models couldn't be saved.</source>
+            <translation>无法保存模型列表。</translation>
         </message>
         <message>
             <source>The message is empty.</source>
@@ -2128,6 +2382,10 @@
         <message>
             <source>The model for search by meaning can't be loaded.</source>
             <translation>按含义搜索的模型无法加载。</translation>
+        </message>
+        <message>
+            <source>The model hub can't be reached.</source>
+            <translation>无法连接模型库。</translation>
         </message>
         <message>
             <source>The model was closed.</source>
@@ -2254,6 +2512,14 @@
             <translation>它们未被改动。</translation>
         </message>
         <message>
+            <source>Thinks before it answers; for hard questions, and for memory functions. For 12 GB of memory.</source>
+            <translation>先思考再回答；适合难题和记忆功能。需要 12 GB 内存。</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; strong for its size, in many languages.</source>
+            <translation>先思考再回答；以其大小而言很强，支持多种语言。</translation>
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>此对话已不存在。</translation>
         </message>
@@ -2272,6 +2538,10 @@
         <message>
             <source>This message doesn't exist any more.</source>
             <translation>此消息已不存在。</translation>
+        </message>
+        <message>
+            <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
+            <translation>极小而快，适合老旧或很小的电脑。能聊天，但常常弄错事实。</translation>
         </message>
         <message>
             <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
@@ -2322,6 +2592,10 @@
             <translation>请先写点内容。</translation>
         </message>
         <message>
+            <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
+            <translation>同等大小中文笔最自然，支持多种语言。需要 8 GB 内存。</translation>
+        </message>
+        <message>
             <source>Your conversations and memories are stored safely.</source>
             <translation>你的对话和记忆已安全保存。</translation>
         </message>
@@ -2350,6 +2624,10 @@
             <translation>{} 下载后已损坏：校验和不符。</translation>
         </message>
         <message>
+            <source>{} can't be deleted.</source>
+            <translation>无法删除 {}。</translation>
+        </message>
+        <message>
             <source>{} can't be loaded.</source>
             <translation>{} 无法加载。</translation>
         </message>
@@ -2370,6 +2648,10 @@
             <translation>{} 无法下载：Rememora 内部出了问题。</translation>
         </message>
         <message>
+            <source>{} has no file {}.</source>
+            <translation>{} 中没有文件 {}。</translation>
+        </message>
+        <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
             <translation>{} 是不受支持版本的 GGUF 文件。</translation>
         </message>
@@ -2380,6 +2662,10 @@
         <message>
             <source>{} is damaged.</source>
             <translation>{} 已损坏。</translation>
+        </message>
+        <message>
+            <source>{} is given to users only who have agreed to its terms on the hub.</source>
+            <translation>{} 仅提供给在模型库中同意其条款的用户。</translation>
         </message>
         <message>
             <source>{} is incomplete: part of the file is missing.</source>
@@ -2416,6 +2702,10 @@
         <message>
             <source>{} {}, then try again.</source>
             <translation>{} {}，然后重试。</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a repository.</source>
+            <translation>“{}”不是仓库名称。</translation>
         </message>
     </context>
     <context>

@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core_client import CorePhase
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import progress_words
+from app.models.hub_dialog import HubDialog
 from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
 from app.style import Style
+from app.widgets.confirm_dialog import ConfirmDialog
 from core.protocol import (
+    AddHubModel,
     CancelDownload,
     CancelLoad,
     DownloadFailed,
     DownloadFinished,
     DownloadModel,
     DownloadProgressed,
+    HubFilesListed,
+    ListHubFiles,
     ListModels,
     LoadModel,
     ModelsChanged,
     ModelsListed,
     ModelStateChanged,
+    RemoveModel,
     RequestId,
     SettingsChanged,
 )
-from core.records import ModelId, ModelInfo, ModelPhase, ModelState, Problem, Settings
+from core.records import Fit, HubFile, ModelId, ModelInfo, ModelPhase, ModelState, Problem, Settings
 from tests.unit_app.fake_client import READY_MODEL, FakeClient
 
 QWEN = ModelInfo(
     id=ModelId("qwen"), name="Qwen2.5 1.5B", size_bytes=1_117_320_768, licence="Apache-2.0", starter=True,
-    description="Small and quick.", context_length=32768,
+    description="Small and quick.", context_length=32768, downloadable=True,
 )  # fmt: skip
 SMOL = ModelInfo(id=ModelId("smol"), name="SmolLM2", size_bytes=98_000_000, installed=True, path="/models/smollm2.gguf")
 
@@ -87,22 +95,29 @@ def progress(done: int, *, checking: bool = False) -> DownloadProgressed:
     )
 
 
+def settle() -> None:
+    """Qt shows what was added to a layout by and by, and the page makes its cards a few at a time."""
+    for _ in range(20):
+        QApplication.processEvents()
+
+
 def texts(widget: QWidget) -> str:
-    QApplication.processEvents()  # Qt shows what was added to a layout then
+    settle()
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def button(widget: QWidget, name: str) -> QPushButton:
-    QApplication.processEvents()
+    settle()
     return next(b for b in widget.findChildren(QPushButton) if b.text() == name and b.isVisible())
 
 
 def buttons(widget: QWidget) -> list[str]:
-    QApplication.processEvents()
+    settle()
     return [b.text() for b in widget.findChildren(QPushButton) if b.isVisible()]
 
 
 def click(qtbot: QtBot, widget: QWidget, name: str) -> None:
+    qtbot.waitUntil(lambda: button(widget, name).height() > 0)  # a card that was moved is laid out by and by
     qtbot.mouseClick(button(widget, name), Qt.MouseButton.LeftButton)
 
 
@@ -158,7 +173,14 @@ def test_cancel_keeps_what_is_here_and_offers_to_resume(
     assert client.last(CancelDownload).model_id == "qwen"
     stopped = Problem(code="cancelled", what="The download was stopped.")
     client.emit(DownloadFailed(model_id=QWEN.id, problem=stopped))
-    kept = ModelInfo(id=QWEN.id, name=QWEN.name, size_bytes=QWEN.size_bytes, partial_bytes=412_000_000, starter=True)
+    kept = ModelInfo(
+        id=QWEN.id,
+        name=QWEN.name,
+        size_bytes=QWEN.size_bytes,
+        partial_bytes=412_000_000,
+        starter=True,
+        downloadable=True,
+    )
     list_models(client, kept)
     assert "412 MB of 1.12 GB are here" in texts(welcome)
     assert "The download was stopped." not in texts(welcome)  # the user knows
@@ -239,6 +261,145 @@ def test_a_second_model_that_arrives_does_not_replace_the_one_in_use(
     client.done(DownloadModel)
     client.emit(DownloadFinished(model_id=QWEN.id))
     assert client.all(LoadModel) == []
+
+
+LARGE = ModelInfo(
+    id=ModelId("large"), name="Large", size_bytes=9_000_000_000, licence="Gemma", licence_url="https://example.org/terms",
+    downloadable=True, fit=Fit.TOO_LARGE, memory_bytes=9_900_000_000, memory_free=6_100_000_000, languages=("en", "zh", "de", "fr", "it"),
+    language_count=119, thinks=True, functions=True,
+)  # fmt: skip
+QUICK = ModelInfo(
+    id=ModelId("quick"), name="Quick", size_bytes=400_000_000, licence="MIT", downloadable=True, fit=Fit.FAST, tokens_per_s=41.2,
+    prefill_tokens_per_s=200.0, speed_measured=True, memory_by_context={4096: 700_000_000, 8192: 800_000_000},
+)  # fmt: skip
+SLOW = ModelInfo(
+    id=ModelId("slow"),
+    name="Slow",
+    size_bytes=5_000_000_000,
+    licence="MIT",
+    downloadable=True,
+    fit=Fit.SLOW,
+    tokens_per_s=2.5,
+)
+
+
+def test_what_is_good_for_this_computer_comes_before_what_is_not(page: ModelsPage, client: FakeClient) -> None:
+    client.emit(ModelsChanged())
+    list_models(client, LARGE, SLOW, QUICK, SMOL)
+    shown = texts(page)
+    order = [
+        "On this computer", "SmolLM2", "Good for this computer", "Quick", "Slow on this computer", "Slow",
+        "Too large for the memory that is free", "Large",
+    ]  # fmt: skip
+    places = [shown.index(f"{words}\n") for words in order]
+    assert places == sorted(places)
+    for words in ("fast here", "slow here", "won't fit: needs 9.90 GB, 6.10 GB free"):
+        assert words in shown
+    # It moves when something changes.
+    client.emit(ModelsChanged())
+    list_models(client, msgspec.structs.replace(LARGE, fit=Fit.FINE), SMOL)
+    assert "Too large" not in texts(page)
+    assert "good here" in texts(page)
+
+
+def test_a_fit_explains_itself(page: ModelsPage, client: FakeClient) -> None:
+    client.emit(ModelsChanged())
+    list_models(client, QUICK, SLOW, SMOL)
+    settle()
+    pills = {label.text(): label.toolTip() for label in page.findChildren(QLabel)}
+    assert pills["fast here"].splitlines() == [
+        "Writes about 41 tokens a second, as measured on this computer.",
+        "Reads a conversation of 2,000 tokens in about 10 s.",
+        "Memory with a context of 4,096 tokens: 700 MB",
+        "Memory with a context of 8,192 tokens: 800 MB",
+    ]
+    assert pills["slow here"].startswith("Writes about 2.5 tokens a second, as is usual")
+
+
+def test_languages_abilities_and_the_licence_before_the_download(
+    qtbot: QtBot, page: ModelsPage, client: FakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    client.emit(ModelsChanged())
+    list_models(client, LARGE, SMOL)
+    shown = texts(page)
+    assert "English, 中文, Deutsch, français and 115 more" in shown
+    assert "thinks before it answers · searches its memory by itself" in shown
+    click(qtbot, page, "Licence: Gemma. By downloading you accept it.")
+    assert opened == ["https://example.org/terms"]
+
+
+def test_a_model_is_removed_once_that_is_confirmed(qtbot: QtBot, page: ModelsPage, client: FakeClient) -> None:
+    settle()
+    remove = next(b for b in page.findChildren(QToolButton) if b.toolTip() == "Remove SmolLM2" and b.isVisible())
+    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ConfirmDialog)
+    assert isinstance(dialog, ConfirmDialog)
+    assert "98 MB are freed" in texts(dialog)
+    assert not client.all(RemoveModel)
+    click(qtbot, dialog, "Remove")
+    assert client.last(RemoveModel).model_id == "smol"
+    with qtbot.waitSignal(page._catalog.failed):
+        client.fail(Problem(code="storage", what="It can't be deleted."), RemoveModel)
+
+
+def test_a_file_that_is_no_model_offers_no_download(page: ModelsPage, client: FakeClient) -> None:
+    client.emit(ModelsChanged())
+    list_models(client, ModelInfo(id=ModelId("/home/me/diary.gguf"), name="diary", size_bytes=10, own=True))
+    assert "Download" not in buttons(page)
+    assert "diary" in texts(page)
+
+
+# --- from the hub -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, page: ModelsPage) -> HubDialog:
+    click(qtbot, page, "Add from the hub…")
+    dialog = page.findChild(HubDialog)
+    assert isinstance(dialog, HubDialog)
+    return dialog
+
+
+def found(*files: HubFile) -> HubFilesListed:
+    return HubFilesListed(request_id=RequestId(0), repository="some/one", licence="mit", files=files)
+
+
+def hub_file(name: str, size: int = 1_000_000_000, fit: Fit = Fit.FAST) -> HubFile:
+    return HubFile(name=name, size_bytes=size, sha256="0" * 64, fit=fit)
+
+
+def test_a_model_from_the_hub(qtbot: QtBot, dialog: HubDialog, client: FakeClient) -> None:
+    assert not dialog.look.isEnabled()
+    qtbot.keyClicks(dialog.repository, "some/one")
+    qtbot.keyClick(dialog.repository, Qt.Key.Key_Return)
+    assert client.last(ListHubFiles).repository == "some/one"
+    assert "Asking the hub…" in texts(dialog)
+    files = hub_file("a-Q4.gguf"), hub_file("b-Q8.gguf", 20_000_000_000, Fit.TOO_LARGE)
+    client.answer(found(*files), ListHubFiles)
+    shown = texts(dialog)
+    assert "some/one · licence: mit" in shown and "1.00 GB" in shown and "too large for the free memory" in shown
+    get = next(b for b in dialog.findChildren(QPushButton) if b.accessibleName() == "Download a-Q4.gguf")
+    qtbot.mouseClick(get, Qt.MouseButton.LeftButton)
+    assert client.last(AddHubModel).file == "a-Q4.gguf"
+    with qtbot.waitSignal(dialog.accepted):
+        client.done(AddHubModel)
+
+
+def test_a_hub_that_says_no_and_a_later_question(qtbot: QtBot, dialog: HubDialog, client: FakeClient) -> None:
+    qtbot.keyClicks(dialog.repository, "some/one")
+    click(qtbot, dialog, "Look")
+    client.fail(Problem(code="download", what="The hub has no repository some/one."), ListHubFiles)
+    assert "no repository some/one" in texts(dialog)
+    click(qtbot, dialog, "Look")
+    assert "no repository some/one" not in texts(dialog)
+    first = client.unanswered(ListHubFiles)[0]
+    click(qtbot, dialog, "Look")
+    client.answer(found(hub_file("late.gguf")), first)
+    assert "late.gguf" not in texts(dialog)
+    client.answer(found(), ListHubFiles)
+    assert "no GGUF file" in texts(dialog)
 
 
 def test_a_model_that_is_gone_leaves_the_page(page: ModelsPage, client: FakeClient) -> None:

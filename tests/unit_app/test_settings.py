@@ -110,6 +110,21 @@ def test_saved_states_are_limited_measured_and_cleared(qtbot: QtBot, page: Setti
     assert client.last(ChangeSettings).states_limit_mb == 0
 
 
+def test_another_hub(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    field = page.model.hub
+    assert field.accessibleName() == "Model hub"
+    qtbot.keyClicks(field, "https://mirror.example")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert client.last(ChangeSettings).hub_endpoint == "https://mirror.example"
+    with qtbot.waitSignal(page.problem_requested):
+        client.fail(Problem(code="invalid_request", what="That is no address."), ChangeSettings)
+    assert field.text() == ""
+    client.emit(SettingsChanged(settings=Settings(hub_endpoint="https://mirror.example")))
+    field.clear()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert client.last(ChangeSettings).hub_endpoint == ""
+
+
 def test_a_setting_that_was_not_changed_goes_back(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
     radios = {radio.text(): radio for radio in page.findChildren(QRadioButton)}
     qtbot.mouseClick(radios["Off"], Qt.MouseButton.LeftButton)

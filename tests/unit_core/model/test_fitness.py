@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.model.fitness import Fitness, memory_needed
-from core.records import Fit, ModelId, ModelInfo, Settings
+from core.records import Fit, ModelId, ModelInfo, Pace, Settings
 
 GB = 1_000_000_000
 
@@ -22,7 +22,8 @@ def model(name: str = "m", size: float = 1.0, *, kv_bytes: int = 30_000, **facts
 
 
 def fitness(free: float = 8.0, speed: float | None = None, **settings: object) -> Fitness:
-    return Fitness(lambda: int(free * GB), lambda: speed, lambda: Settings(**settings))  # type: ignore[arg-type]
+    pace = None if speed is None else Pace(prefill=4 * speed, decode=speed)
+    return Fitness(lambda: int(free * GB), lambda: pace, lambda: Settings(**settings))  # type: ignore[arg-type]
 
 
 def fits(models: list[ModelInfo]) -> dict[str, Fit]:
@@ -44,6 +45,7 @@ def test_what_was_measured_counts() -> None:
     (quick,) = fitness(speed=60e9).judge([model(size=2.5)], None)
     assert (slow.fit, quick.fit) == (Fit.SLOW, Fit.FAST)
     assert slow.tokens_per_s == pytest.approx(2.4)
+    assert slow.prefill_tokens_per_s == pytest.approx(9.6)
     assert slow.speed_measured and quick.speed_measured
     assert not fitness().judge([model()], None)[0].speed_measured
 
@@ -76,12 +78,10 @@ def test_the_model_in_use_makes_room_for_another() -> None:
     assert fits(tight.judge([used, other], "/m/used.gguf"))["other"] is not Fit.TOO_LARGE
 
 
-def test_installed_ones_come_first_and_those_that_dont_fit_last() -> None:
+def test_installed_ones_come_first_then_the_best_for_this_computer_and_those_that_dont_fit_last() -> None:
     models = [
-        model("huge", 90.0),
-        model("a"),
-        model("b", installed=True),
-        model("c"),
-        model("bighere", 80.0, installed=True),
-    ]
-    assert [one.name for one in fitness().judge(models, None)] == ["b", "bighere", "a", "c", "huge"]
+        model("huge", 90.0), model("tiny", 0.1), model("best", 1.5), model("slow", 6.0), model("fine", 3.0),
+        model("here", 80.0, installed=True),
+    ]  # fmt: skip
+    judged = fitness(8.0, speed=20e9).judge(models, None)
+    assert [one.name for one in judged] == ["here", "best", "tiny", "fine", "slow", "huge"]
