@@ -13,6 +13,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
+	@echo '                  with GPU=cuda, GPU=vulkan or GPU=metal: on the graphics processor'
 	@echo 'make test         the checks and all quick tests, headless'
 	@echo 'make check        format, lint, types and import rules only'
 	@echo 'make quality      answers and memory on the starter model (downloads 1.1 GB once; minutes)'
@@ -40,7 +41,17 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 
 env: $(VENV)/.installed-dev
 
-run: $(VENV)/.installed
+# llama.cpp built for one kind of graphics processor, in place of the plain one.
+GPU_KINDS := cuda vulkan metal
+GPU_BUILD := $(if $(GPU),$(VENV)/.gpu-$(GPU))
+
+$(GPU_KINDS:%=$(VENV)/.gpu-%): $(VENV)/.gpu-%: $(VENV)/.installed
+	@PYTHON='$(PYTHON)' GPU='$*' sh packaging/check-system.sh
+	CMAKE_ARGS='-DGGML_$(shell echo $* | tr a-z A-Z)=ON' $(PIP) install --quiet --force-reinstall --no-deps \
+	    --no-binary llama-cpp-python --no-cache-dir --constraint packaging/constraints.txt llama-cpp-python
+	@rm -f $(VENV)/.gpu-* && touch $@
+
+run: $(VENV)/.installed $(GPU_BUILD)
 	$(BIN)/python -m app $(ARGS)
 
 check: $(VENV)/.installed-dev

@@ -152,7 +152,13 @@ def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argpars
         return settings.current.easy_on_battery and battery_charge() is not None
 
     keys = ServerKeys()
-    here = LlamaLoader(catalog, paths.models, saving, lambda: settings.current.quantized_kv)
+    here = LlamaLoader(
+        catalog,
+        paths.models,
+        saving,
+        quantized_kv=lambda: settings.current.quantized_kv,
+        use_gpu=lambda: settings.current.use_gpu,
+    )
     loader: Loader = DemoLoader() if options.demo else ServerLoader(here, keys)
     return build(
         paths,

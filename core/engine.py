@@ -12,8 +12,8 @@ import msgspec
 from core.errors import Cancelled, RememoraError
 from core.model.base import LanguageModel
 from core.model.server_choice import is_on_server, server_choice
-from core.protocol import Event, ModelStateChanged
-from core.records import Adapter, ModelPhase, ModelState
+from core.protocol import Event, ModelStateChanged, NoticeRaised
+from core.records import Adapter, ModelPhase, ModelState, Problem
 from core.settings import SettingsFile
 from core.worker import Worker
 
@@ -218,8 +218,20 @@ class Engine:
                 context_length=self._model.context_length,
                 functions=self._has_functions(self._model),
                 server=server_choice(choice).address if is_on_server(choice) else "",
+                placement=self._model.placement,
             )
         )
+        if self._model.placement is not None and self._model.placement.failed:
+            self._publish(
+                NoticeRaised(
+                    problem=Problem(
+                        code="gpu_failed",
+                        what=f"{self._model.name} couldn't be loaded onto the graphics processor.",
+                        safe="It runs on the processor instead, more slowly.",
+                        next_step="Close other programs that use the graphics processor, or switch it off in the settings.",
+                    )
+                )
+            )
         for call in self._on_ready:
             call()
 

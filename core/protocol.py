@@ -270,6 +270,7 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     quantized_kv: bool | None = None
     states_limit_mb: int | None = None
     hub_endpoint: str | None = None
+    use_gpu: bool | None = None
 
 
 class ListModels(Command, frozen=True, kw_only=True):

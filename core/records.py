@@ -375,6 +375,7 @@ class Settings(Record, frozen=True, kw_only=True):
         adapters: LoRA adapters by model, as in `model`.
         unload_minutes: the model leaves memory after so long without use; 0: never.
         quantized_kv: keys and values of a context are kept in 8 bits, not 16, from the next loading on.
+        use_gpu: models are put onto graphics processors as far as they fit.
         hub_endpoint: address of the model hub; empty: the usual one.
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
     """
@@ -392,6 +393,7 @@ class Settings(Record, frozen=True, kw_only=True):
     quantized_kv: bool = False
     states_limit_mb: int = 2000
     hub_endpoint: str = ""
+    use_gpu: bool = True
 
 
 class Sampling(Record, frozen=True, kw_only=True):
@@ -528,6 +530,22 @@ class ModelPhase(StrEnum):
     FAILED = "failed"
 
 
+class Placement(Record, frozen=True, kw_only=True):
+    """Where a model's layers are.
+
+    Attributes:
+        gpus: names of the graphics processors that could be used.
+        gpu_layers: how many of its layers are on them.
+        layers: how many it has, the output included.
+        failed: it was to be on them, and couldn't.
+    """
+
+    gpus: tuple[str, ...] = ()
+    gpu_layers: int = 0
+    layers: int = 0
+    failed: bool = False
+
+
 class ModelState(Record, frozen=True, kw_only=True):
     """What the model is doing; always visible in the window.
 
@@ -536,6 +554,7 @@ class ModelState(Record, frozen=True, kw_only=True):
         context_length: tokens, once loaded.
         functions: conversations that don't say otherwise let it call memory functions.
         server: it is on the server at this address; empty: on this computer.
+        placement: where its layers are, once it is loaded on this computer.
     """
 
     phase: ModelPhase = ModelPhase.NONE
@@ -544,6 +563,7 @@ class ModelState(Record, frozen=True, kw_only=True):
     context_length: int = 0
     functions: bool = False
     server: str = ""
+    placement: Placement | None = None
     problem: Problem | None = None
 
 

@@ -30,6 +30,21 @@ library() {
     esac
 }
 
+# What llama.cpp is built with for graphics processors.
+case ${GPU:-} in
+    '') ;;
+    cuda) command -v nvcc >/dev/null 2>&1 || need nvidia-cuda-toolkit ;;
+    vulkan)
+        command -v glslc >/dev/null 2>&1 || need glslc
+        [ -e /usr/include/vulkan/vulkan.h ] || need libvulkan-dev
+        [ -e /usr/include/spirv/unified1/spirv.hpp ] || need spirv-headers
+        ;;
+    *)
+        echo "There is no build of llama.cpp for GPU=$GPU here; there are GPU=cuda and GPU=vulkan." >&2
+        exit 1
+        ;;
+esac
+
 library libEGL.so.1 libegl1
 library libGL.so.1 libgl1
 library libdbus-1.so.3 libdbus-1-3

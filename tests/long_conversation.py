@@ -23,7 +23,7 @@ from core.model.base import (
 )
 from core.model.hardware import Threads
 from core.model.llama import LlamaModel
-from core.records import Adapter, ConversationId, LearningMode, MessageStatus, Sampling
+from core.records import Adapter, ConversationId, LearningMode, MessageStatus, Placement, Sampling
 from tests.unit_core.running_core import RunningCore
 
 FACT = "My sister Clara is allergic to walnuts, so we never bake with them."
@@ -114,6 +114,10 @@ class BriefModel:
     def take_over(self) -> None:
         self.compactions += 1
         self._model.take_over()
+
+    @property
+    def placement(self) -> Placement | None:
+        return self._model.placement
 
     @property
     def state_kind(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
@@ -14,7 +14,7 @@ from app.style import Style
 from app.translation import size_text
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox, Choice
-from app.widgets.labels import ElidedLabel
+from app.widgets.labels import ElidedLabel, Label
 from core.protocol import (
     ChangeSettings,
     ClearStates,
@@ -26,7 +26,7 @@ from core.protocol import (
     StatesMeasured,
     Welcome,
 )
-from core.records import Settings
+from core.records import Placement, Settings
 
 # In tokens. The model's own limit still holds.
 CONTEXT_LENGTHS = (2048, 4096, 8192, 16384, 32768)
@@ -88,6 +88,7 @@ class ModelSection(Section):
                 self.compact,
             )
         )
+        self._add_gpu(style)
         self.unload = Choice(style)
         for minutes in UNLOAD_MINUTES:
             self.unload.addItem(self._minutes(minutes), minutes)
@@ -111,6 +112,33 @@ class ModelSection(Section):
         if client.welcome is not None:
             self._on_welcome(client.welcome)
         self._show_model()
+
+    def _add_gpu(self, style: Style) -> None:
+        self.gpu = CheckBox(style, "")
+        self.gpu.clicked.connect(lambda: self._change(ChangeSettings(use_gpu=self.gpu.isChecked())))
+        self.placement = Label("", "note", wrap=True)
+        row = QVBoxLayout()
+        row.setSpacing(2)
+        row.addLayout(
+            setting_row(
+                self.tr("Graphics processor"),
+                self.tr("Takes as much of the model as fits its memory. The model is loaded again."),
+                self.gpu,
+            )
+        )
+        row.addWidget(self.placement)
+        self.add(row)
+
+    def _placement_words(self, placement: Placement | None) -> str:
+        if placement is None:
+            return ""
+        names = ", ".join(placement.gpus)
+        if placement.failed:
+            return self.tr("%1 couldn't take it; the model is on the processor.").replace("%1", names)
+        if not placement.gpus:
+            return self.tr("There is none that this version of Rememora can use.") if self._shown.use_gpu else ""
+        words = self.tr("%1: %2 of %3 layers").replace("%1", names).replace("%2", str(placement.gpu_layers))
+        return words.replace("%3", str(placement.layers))
 
     def _add_states(self, style: Style) -> None:
         self.states = Choice(style)
@@ -202,12 +230,17 @@ class ModelSection(Section):
                 choice.addItem(words(value), value)
             choice.setCurrentIndex(choice.findData(value))
         self.compact.setChecked(settings.quantized_kv)
+        self.gpu.setChecked(settings.use_gpu)
         self.hub.setText(settings.hub_endpoint)
+        self._show_model()
 
     def _show_model(self) -> None:
         chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")
         name = self._catalog.state.name or chosen or self._catalog.chosen or self.tr("No model yet")
         self._name.set_whole_text(name)
+        words = self._placement_words(self._catalog.state.placement)
+        self.placement.setText(words)
+        self.placement.setVisible(bool(words))
 
     def _change(self, command: ChangeSettings | ClearStates) -> None:
         self._client.ask(command, self._on_settled)

@@ -25,6 +25,9 @@ from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.worker import Worker
 
+# Settings that take hold when a model is loaded.
+_LOADED_WITH = ("context_length", "quantized_kv", "use_gpu")
+
 # An adapter that counts for more than this drowns its model.
 _LARGEST_SCALE = 4.0
 
@@ -103,6 +106,7 @@ class ModelCommands:
                 "quantized_kv",
                 "states_limit_mb",
                 "hub_endpoint",
+                "use_gpu",
             )
             if (value := getattr(command, name)) is not None
         }
@@ -122,14 +126,14 @@ class ModelCommands:
             self._rest.used()
         if command.states_limit_mb is not None:
             self._kv_store.trim()
-        if (settings.context_length, settings.quantized_kv) != (before.context_length, before.quantized_kv):
+        if any(getattr(settings, name) != getattr(before, name) for name in _LOADED_WITH):
             self._load_anew(command, before)
             return
         self._send(protocol.SettingsChanged(settings=settings))
         self._send(protocol.Done(request_id=command.request_id))
 
     def _load_anew(self, command: protocol.ChangeSettings, before: Settings) -> None:
-        """Have another context; if the model can't be loaded with it, all is as before."""
+        """Have the model as it is wanted now; if it can't be loaded like that, all is as before."""
         self._idle.pause()
 
         def work() -> Reply:
@@ -137,7 +141,7 @@ class ModelCommands:
                 try:
                     self._engine.load(choice, keep=False)
                 except RememoraError:
-                    self._settings.change(context_length=before.context_length, quantized_kv=before.quantized_kv)
+                    self._settings.change(**{name: getattr(before, name) for name in _LOADED_WITH})
                     self._send(protocol.SettingsChanged(settings=self._settings.current))
                     self._engine.load(choice, keep=False)
                     raise

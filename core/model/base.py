@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.records import Sampling
+from core.records import Placement, Sampling
 
 # A token id of the loaded model's vocabulary.
 Token = int
@@ -122,6 +122,7 @@ class LanguageModel(Protocol):
         functions: it calls functions well, as the catalog says; None: nobody has said.
         fingerprint: tells its file from all others, under whatever name; what was measured of it is kept by it. Empty
             if it has no file.
+        placement: where its layers are; None if it is not on this computer.
         state_kind: equal for models that can go on from each other's attention states; empty if states can't be kept.
     """
 
@@ -133,6 +134,9 @@ class LanguageModel(Protocol):
 
     @property
     def fingerprint(self) -> str: ...
+
+    @property
+    def placement(self) -> Placement | None: ...
 
     @property
     def state_kind(self) -> str: ...

@@ -35,10 +35,11 @@ def memory_needed(size_bytes: int, kv_bytes: int, context_length: int, *, quanti
         context_length: in tokens.
         quantized_kv: keys and values are kept in 8 bits.
     """
-    return size_bytes + _WORK_SPACE + _context_bytes(kv_bytes, context_length, quantized_kv)
+    return size_bytes + _WORK_SPACE + context_bytes(kv_bytes, context_length, quantized_kv)
 
 
-def _context_bytes(kv_bytes: int, context_length: int, quantized_kv: bool) -> int:
+def context_bytes(kv_bytes: int, context_length: int, quantized_kv: bool) -> int:
+    """Memory of the conversation's context and of the background's."""
     tokens = context_length + min(context_length, BACKGROUND_CONTEXT)
     return int(kv_bytes * tokens * (_QUANTIZED if quantized_kv else 1))
 
@@ -73,7 +74,7 @@ class Fitness:
         for model in models:
             if model.path and model.path == in_use:
                 # Its weights are a mapped file, which counts as free memory; the rest comes back with it.
-                free += _WORK_SPACE + _context_bytes(
+                free += _WORK_SPACE + context_bytes(
                     model.kv_bytes, self._window(model, settings), settings.quantized_kv
                 )
         judged = [self._judged(model, free, settings) for model in models]

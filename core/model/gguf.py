@@ -79,6 +79,7 @@ class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
     licence: str
     context_length: int
     kv_bytes_per_token: int
+    layers: int = 0
 
 
 def read_gguf(path: Path) -> GgufFile:
@@ -222,6 +223,7 @@ def _checked(path: Path, size: int, data: mmap.mmap) -> GgufFile:
         licence=str(metadata.get("general.license", "")),
         context_length=_number(metadata, f"{architecture}.context_length", 0),
         kv_bytes_per_token=_kv_bytes_per_token(architecture, metadata),
+        layers=_number(metadata, f"{architecture}.block_count", 0),
     )
 
 

@@ -37,13 +37,14 @@ from core.model.chat_template import chat_frames
 from core.model.fitness import memory_needed
 from core.model.free_cores import FreeCores
 from core.model.gguf import GgufFile, read_gguf
+from core.model.gpus import gpus, layers_that_fit
 from core.model.hardware import Threads, available_memory
 from core.model.llama_adapters import LoadedAdapter, load_adapters, use_adapters
 from core.model.llama_context import PREFILL_BATCH, LlamaContext
 from core.model.llama_log import NATIVE_LOG
 from core.model.mapped_file import release_pages
 from core.model.token_sampler import TokenSampler
-from core.records import Adapter, Sampling
+from core.records import Adapter, Placement, Sampling
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +67,7 @@ class LlamaModel:
         context_length: tokens in the conversation's window.
         frames: control tokens of its chat template.
         sampling: recommended sampling.
-        functions, fingerprint, state_kind: see `core.model.base.LanguageModel`.
+        functions, fingerprint, state_kind, placement: see `core.model.base.LanguageModel`.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class LlamaModel:
         fingerprint: str = "",
         adapters: Sequence[LoadedAdapter] = (),
         quantized_kv: bool = False,
+        placement: Placement | None = None,
     ) -> None:
         self.name = name
         self.functions = functions
@@ -91,6 +93,7 @@ class LlamaModel:
         # The context length may choose the scaling of positions, so it is part of what a state depends on.
         kind = f"{fingerprint} {llama_cpp.__version__} {context_length} {quantized_kv}"
         self.state_kind = hashlib.sha256(kind.encode()).hexdigest()
+        self.placement = placement
         self._model: object | None = model
         self._quantized_kv = quantized_kv
         self._adapters = adapters
@@ -122,6 +125,7 @@ class LlamaModel:
         functions: bool | None = None,
         adapters: Sequence[Adapter] = (),
         quantized_kv: bool = False,
+        use_gpu: bool = True,
         memory_bytes: int | None = None,
     ) -> LlamaModel:
         """Load a GGUF file.
@@ -134,6 +138,7 @@ class LlamaModel:
             functions: it calls functions well; None: not known.
             adapters: LoRA adapters to load beside it.
             quantized_kv: keys and values are kept in 8 bits, not 16: half the memory for a context.
+            use_gpu: put what fits onto graphics processors. If that fails, all stays on the processor.
             memory_bytes: memory it may take; None asks the computer.
 
         Raises:
@@ -146,24 +151,42 @@ class LlamaModel:
         context_length = max(context_length, _SHORTEST_CONTEXT)
         _check_memory(file, context_length, quantized_kv, available_memory() if memory_bytes is None else memory_bytes)
         started = time.perf_counter()
-        model = _load_weights(path, on_progress, cancelled)
+        devices = gpus() if use_gpu else []
+        layers = layers_that_fit(file, context_length, devices, quantized_kv=quantized_kv)
+
+        def load(gpu_layers: int, *, failed: bool = False) -> LlamaModel:
+            model = _load_weights(path, gpu_layers, on_progress, cancelled)
+            try:
+                loaded_adapters = load_adapters(model, adapters)
+            except ModelError:
+                native.llama_model_free(model)
+                raise
+            return cls(
+                model,
+                name,
+                context_length,
+                sampling,
+                threads,
+                saving=saving,
+                functions=functions,
+                fingerprint=_fingerprint(path, adapters),
+                adapters=loaded_adapters,
+                quantized_kv=quantized_kv,
+                placement=Placement(
+                    gpus=tuple(gpu.name for gpu in devices),
+                    gpu_layers=gpu_layers,
+                    layers=file.layers + 1,
+                    failed=failed,
+                ),
+            )
+
         try:
-            loaded_adapters = load_adapters(model, adapters)
-        except ModelError:
-            native.llama_model_free(model)
-            raise
-        loaded = cls(
-            model,
-            name,
-            context_length,
-            sampling,
-            threads,
-            saving=saving,
-            functions=functions,
-            fingerprint=_fingerprint(path, adapters),
-            adapters=loaded_adapters,
-            quantized_kv=quantized_kv,
-        )
+            loaded = load(layers)
+        except ModelError as error:
+            if not layers:
+                raise
+            log.warning("%s can't be loaded onto the graphics processor: %s", path.name, error.problem.detail)
+            loaded = load(0, failed=True)
         if cancelled.is_set():
             loaded.close()
             raise Cancelled("Loading was stopped.")
@@ -361,7 +384,9 @@ def _check_memory(file: GgufFile, context_length: int, quantized_kv: bool, memor
         )
 
 
-def _load_weights(path: Path, on_progress: Callable[[float], None], cancelled: threading.Event) -> object:
+def _load_weights(
+    path: Path, gpu_layers: int, on_progress: Callable[[float], None], cancelled: threading.Event
+) -> object:
     native.llama_backend_init()
 
     released = 0.0
@@ -375,6 +400,10 @@ def _load_weights(path: Path, on_progress: Callable[[float], None], cancelled: t
         return not cancelled.is_set()
 
     settings = native.llama_model_default_params()
+    settings.n_gpu_layers = gpu_layers
+    nowhere = (ctypes.c_void_p * 1)(None)
+    if not gpu_layers:
+        settings.devices = ctypes.addressof(nowhere)  # else it would still use one for large batches
     settings.progress_callback = native.llama_progress_callback(progressed)
     NATIVE_LOG.clear()
     model = native.llama_model_load_from_file(str(path).encode(), settings)

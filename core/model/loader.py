@@ -20,6 +20,7 @@ class LlamaLoader:
     Args:
         saving: whether a reply that begins now is to be written on half the cores.
         quantized_kv: whether a model that is loaded now keeps keys and values in 8 bits.
+        use_gpu: whether it is put onto graphics processors.
     """
 
     def __init__(
@@ -28,11 +29,13 @@ class LlamaLoader:
         models: Path,
         saving: Callable[[], bool] = lambda: False,
         quantized_kv: Callable[[], bool] = lambda: False,
+        use_gpu: Callable[[], bool] = lambda: True,
     ) -> None:
         self._catalog = catalog
         self._models = models
         self._saving = saving
         self._quantized_kv = quantized_kv
+        self._use_gpu = use_gpu
 
     def name(self, choice: str) -> str:
         """What to call it while it loads."""
@@ -70,6 +73,7 @@ class LlamaLoader:
             cancelled=cancelled,
             adapters=adapters,
             quantized_kv=self._quantized_kv(),
+            use_gpu=self._use_gpu(),
         )
 
 

@@ -24,7 +24,7 @@ from core.model.base import (
     Token,
     Usage,
 )
-from core.records import Sampling
+from core.records import Placement, Sampling
 
 # A token is a Unicode code point; the control tokens lie beyond the last one.
 _FIRST_CONTROL = 0x110000
@@ -77,6 +77,7 @@ class ScriptedModel:
         self.name = name
         self.functions = functions
         self.fingerprint = fingerprint
+        self.placement: Placement | None = None
         self.state_kind = f"{name}{context_length}"
         self.context_length = context_length
         self.frames = _FRAMES

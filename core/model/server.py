@@ -30,7 +30,7 @@ from core.model.server_choice import ServerChoice
 from core.model.server_line import RequestRefused, ServerLine
 from core.model.server_reply import ServerReply, nonsense
 from core.model.server_text import FRAMES, SentMessage, SentPrompt, estimated_tokens, piece, pieces, read_prompt
-from core.records import Sampling
+from core.records import Placement, Sampling
 
 # Shorter texts are estimated: there are dozens a turn, and asking for each would take longer than reading them.
 _ASKED_FROM_CHARS = 600
@@ -72,6 +72,7 @@ class ServerModel:
         sampling: recommended sampling.
         functions: None; nobody has said.
         fingerprint: of address and model, where trying the memory functions costs nobody anything; else empty.
+        placement: None.
         state_kind: empty; what the server holds stays there.
     """
 
@@ -82,6 +83,7 @@ class ServerModel:
         self.sampling = Sampling()
         self.functions: bool | None = None
         self.state_kind = ""
+        self.placement: Placement | None = None
         self._line = line
         self._id = card.id
         self._is_llama_cpp = card.owned_by == _LLAMA_CPP

@@ -844,8 +844,16 @@
     <context>
         <name>ModelSection</name>
         <message>
+            <source>%1 couldn't take it; the model is on the processor.</source>
+            <translation>%1 无法承载，模型在处理器上运行。</translation>
+        </message>
+        <message>
             <source>%1 tokens</source>
             <translation>%1 个词元</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 layers</source>
+            <translation>%1：%3 层中的 %2 层</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
@@ -890,6 +898,10 @@
             <translation>一段时间不使用后释放模型占用的内存。你输入时它会重新加载。</translation>
         </message>
         <message>
+            <source>Graphics processor</source>
+            <translation>图形处理器</translation>
+        </message>
+        <message>
             <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
             <translation>模型一次能读取的对话长度。越长占用内存越多，更改后会重新加载模型。</translation>
         </message>
@@ -926,8 +938,16 @@
             <translation>保存的对话状态</translation>
         </message>
         <message>
+            <source>Takes as much of the model as fits its memory. The model is loaded again.</source>
+            <translation>在其显存允许的范围内承载模型。模型会重新加载。</translation>
+        </message>
+        <message>
             <source>The usual one</source>
             <translation>默认</translation>
+        </message>
+        <message>
+            <source>There is none that this version of Rememora can use.</source>
+            <translation>此版本的 Rememora 没有可用的图形处理器。</translation>
         </message>
         <message>
             <source>Unload when idle</source>
@@ -1992,6 +2012,10 @@
             <translation>请关闭使用它的其他程序，或自行删除文件：{}</translation>
         </message>
         <message>
+            <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
+            <translation>请关闭使用图形处理器的其他程序，或在设置中将其关闭。</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>请关闭其他程序，在设置中选择更短的上下文，或选择更小的模型。</translation>
         </message>
@@ -2130,6 +2154,10 @@
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>它可能仍在加载模型。请稍后再试。</translation>
+        </message>
+        <message>
+            <source>It runs on the processor instead, more slowly.</source>
+            <translation>它改在处理器上运行，速度较慢。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -2646,6 +2674,10 @@
         <message>
             <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
             <translation>{} 无法下载：Rememora 内部出了问题。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be loaded onto the graphics processor.</source>
+            <translation>无法把 {} 加载到图形处理器。</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>

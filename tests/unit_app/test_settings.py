@@ -20,11 +20,12 @@ from core.protocol import (
     ClearStates,
     DeleteEverything,
     MeasureStates,
+    ModelStateChanged,
     RequestId,
     SettingsChanged,
     StatesMeasured,
 )
-from core.records import LearningMode, Problem, Settings
+from core.records import LearningMode, ModelPhase, ModelState, Placement, Problem, Settings
 from tests.unit_app.fake_client import FakeClient
 
 
@@ -108,6 +109,21 @@ def test_saved_states_are_limited_measured_and_cleared(qtbot: QtBot, page: Setti
     assert not clear.isEnabled()
     choose(qtbot, page, "Saved conversation states", "Keep none")
     assert client.last(ChangeSettings).states_limit_mb == 0
+
+
+def test_the_graphics_processor(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    def placed(**facts: object) -> str:
+        state = ModelState(phase=ModelPhase.READY, name="Qwen", placement=Placement(**facts))  # type: ignore[arg-type]
+        client.emit(ModelStateChanged(state=state))
+        return page.model.placement.text()
+
+    assert placed() == "There is none that this version of Rememora can use."
+    assert placed(gpus=("RTX 4060",), gpu_layers=20, layers=29) == "RTX 4060: 20 of 29 layers"
+    assert placed(gpus=("RTX 4060",), layers=29, failed=True).startswith("RTX 4060 couldn't take it")
+    box = next(box for box in page.findChildren(QCheckBox) if box.accessibleName() == "Graphics processor")
+    assert box.isChecked()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert client.last(ChangeSettings).use_gpu is False
 
 
 def test_another_hub(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
