@@ -108,6 +108,20 @@ def test_a_model_that_cannot_be_loaded_says_so_and_the_earlier_one_stays(start: 
     assert _messages(core, accepted.conversation_id)[1].status is MessageStatus.COMPLETE
 
 
+def test_two_models_asked_for_at_once_are_loaded_one_after_the_other(start: Start, model: ScriptedModel) -> None:
+    other = ScriptedModel(name="Other")
+    core = start(loader=ScriptedLoader(scripted=model, other=other))
+    core.ready()
+    first = core.send(protocol.LoadModel(model="other"))
+    second = core.send(protocol.LoadModel(model="scripted"))
+    third = core.send(protocol.LoadModel(model="other"))
+    for request in (first, second, third):
+        assert isinstance(core.wait(protocol.Reply, lambda reply, r=request: reply.request_id == r), protocol.Done)  # type: ignore[misc]
+    assert core.hello().model.name == "Other"
+    assert model.closed and not other.closed
+    assert core.reply_to(core.talk("Hello")).model == "Other"
+
+
 def test_without_any_model_that_works_the_reply_fails_with_the_reason(start: Start) -> None:
     core = start("missing")
     core.wait(protocol.ModelStateChanged, lambda event: event.state.phase is ModelPhase.FAILED)

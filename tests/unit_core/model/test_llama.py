@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -410,6 +411,26 @@ fact ::= "{\"text\":\"" [a-z ]{3,20} "\",\"age\":" [0-9]{1,3} "}"
 def test_a_wrong_grammar_is_refused(model: LlamaModel, grammar: str) -> None:
     with pytest.raises(ModelError, match="grammar"):
         run(model, prompt(model, "x"), grammar=grammar)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is in use can't be deleted there")
+def test_a_file_that_is_deleted_or_replaced_meanwhile_serves_on(small_model_path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.gguf"
+    shutil.copy(small_model_path, copy)
+    mine = load(copy)
+    try:
+        kind = mine.state_kind
+        copy.unlink()
+        said, *_ = run(mine, prompt(mine, "What is the capital of France?"))
+        (tmp_path / "new.gguf").write_bytes(b"GGUF and nothing else")
+        (tmp_path / "new.gguf").replace(copy)
+        again, *_ = run(mine, prompt(mine, "What is the capital of France?"))
+        assert again == said
+        assert mine.state_kind == kind
+        with pytest.raises(ModelError):
+            load(copy)
+    finally:
+        mine.close()
 
 
 def test_a_kept_state_spares_the_evaluation_and_changes_no_answer(small_model_path: Path, model: LlamaModel) -> None:
