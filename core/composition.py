@@ -247,7 +247,6 @@ def _wire(
         size_bytes=loaded_size,
         measured=lambda: send(ModelsChanged()),
     )
-    engine.when_ready(speed.kick)
     rest = ModelRest(model_worker, engine, settings, minute_s=minute_s)
     logs = PromptLogs(storage, conversations, heads)
     kv_store = KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000)
@@ -258,8 +257,10 @@ def _wire(
         engine=engine,
         logs=logs,
         store=kv_store,
+        compute=compute,
         quiet_s=minute_s / 3,
     )
+    engine.when_ready(speed.kick)  # after what a message would wait for
     notes = MemoryNotes(
         clock=clock,
         storage=storage,

@@ -46,7 +46,7 @@ class PromptLogs:
         self._follow(model)
         log_ = self._logs.pop(asked.conversation_id, None)
         if log_ is None or log_.functions != functions:
-            log_ = self._build(asked, model, functions)
+            log_ = self._build(asked.conversation_id, asked.id, model, functions)
         log_.drop_from(asked.id)
         self._logs[asked.conversation_id] = log_
         while len(self._logs) > _LOGS_KEPT:
@@ -88,24 +88,42 @@ class PromptLogs:
             self.drop_all()
             self._model = model
 
-    def _build(self, asked: Message, model: LanguageModel, functions: bool) -> PromptLog:
+    def upcoming(self, conversation_id: ConversationId | None, model: LanguageModel, *, functions: bool) -> PromptLog:
+        """What the next message of a conversation will be put after; None: the first one of a new conversation.
+
+        Raises:
+            NotFound: the conversation was deleted.
+        """
+        self._follow(model)
+        if conversation_id is None:
+            return self._empty(self._storage.call(self._heads.compose).text, model, functions)
+        present = self._logs.get(conversation_id)
+        if present is not None and present.functions == functions:
+            return present
+        return self._build(conversation_id, None, model, functions)
+
+    def _build(
+        self, conversation_id: ConversationId, before: MessageId | None, model: LanguageModel, functions: bool
+    ) -> PromptLog:
+        """The log of a conversation up to, and without, a message; of all of it if None."""
+
         def read() -> tuple[str, list[StoredMessage]]:
-            head = self._conversations.prompts.head(asked.conversation_id)
+            head = self._conversations.prompts.head(conversation_id)
             if head is None:
-                head = self._heads.compose(self._conversations.prompts.summary(asked.conversation_id))
-                self._conversations.prompts.set_head(asked.conversation_id, head)
-            since = self._conversations.prompts.paged_out(asked.conversation_id)
-            return head.text, self._conversations.turns(asked.conversation_id, since)
+                head = self._heads.compose(self._conversations.prompts.summary(conversation_id))
+                self._conversations.prompts.set_head(conversation_id, head)
+            since = self._conversations.prompts.paged_out(conversation_id)
+            return head.text, self._conversations.turns(conversation_id, since)
 
         head, stored = self._storage.call(read)
         log_ = self._empty(head, model, functions)
-        known = self._known.pop(asked.conversation_id, None)
+        known = self._known.pop(conversation_id, None)
         evaluated = {turn.message_id: turn for turn in known.turns} if known and known.functions == functions else {}
-        for turn in stored_turns(past for past in stored if past.message.id < asked.id):
+        for turn in stored_turns(past for past in stored if before is None or past.message.id < before):
             message = turn.asked.message
-            before = evaluated.get(message.id)
-            if before is not None and before.digest == turn.digest():
-                log_.add(Turn(message.id, list(before.asked), list(before.reply), list(before.note)))
+            kept = evaluated.get(message.id)
+            if kept is not None and kept.digest == turn.digest():
+                log_.add(Turn(message.id, list(kept.asked), list(kept.reply), list(kept.note)))
                 continue
             log_.ask(message.id, message.text, turn.asked.recall_note)
             if turn.reply is not None:

@@ -15,12 +15,12 @@ import msgspec
 from core.chat.prompt_logs import PromptLogs
 from core.chat.stored_turns import stored_turns, text_digest
 from core.engine import Engine
-from core.errors import NotFound
-from core.model.base import LanguageModel
+from core.errors import ModelError, NotFound
+from core.model.base import Finished, FinishReason, LanguageModel
 from core.model.kv_store import KvStore, SavedPrompt, SavedState, SavedTurn
-from core.records import ConversationId, MessageId
+from core.records import ConversationId, MessageId, Sampling
 from core.storage.conversations import Conversations
-from core.worker import Priority, Worker
+from core.worker import Awaited, Priority, Worker
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +36,7 @@ class ConversationStates:
     """Knows which conversation the model holds. To be used on the model worker, where nothing else is said.
 
     Args:
+        compute: held while the model evaluates.
         quiet_s: how long after the last reply its conversation's state is written, in seconds: not after each one of a
             lively conversation.
     """
@@ -49,6 +50,7 @@ class ConversationStates:
         engine: Engine,
         logs: PromptLogs,
         store: KvStore,
+        compute: threading.Lock,
         quiet_s: float,
     ) -> None:
         self._worker = worker
@@ -57,6 +59,7 @@ class ConversationStates:
         self._engine = engine
         self._logs = logs
         self._store = store
+        self._compute = compute
         self._quiet_s = quiet_s
         self._held: ConversationId | None = None
         self._changed = False  # since it was written or read
@@ -64,8 +67,21 @@ class ConversationStates:
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
         self._closing = False
-        engine.when_ready(self._bring_back)
+        engine.when_ready(self._begin)
         engine.before_unload(self._leave)
+
+    def has_functions(self, conversation_id: ConversationId | None, model: LanguageModel) -> bool:
+        """Whether the prompt of a conversation tells of the memory functions; None: of a new one.
+
+        Raises:
+            NotFound: it was deleted.
+        """
+        if model.frames.opens_reasoning:
+            return False  # a step would stand inside the reasoning
+        if conversation_id is None:
+            return self._engine.state.functions
+        chosen = self._storage.call(lambda: self._conversations.get(conversation_id).functions)
+        return self._engine.state.functions if chosen is None else chosen
 
     def opened(self, conversation_id: ConversationId) -> None:
         """The user looks at a conversation: have the model hold it. Callable from any thread."""
@@ -131,6 +147,36 @@ class ConversationStates:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    def _begin(self) -> None:
+        """A model was loaded: have it hold what will most likely be continued."""
+        self._bring_back()
+        self._worker.post(self._read_ahead, Priority.BACKGROUND)
+
+    def _read_ahead(self) -> None:
+        """Evaluate the prompt of what is shown, if no state of it was kept, while nobody waits.
+
+        Where nothing is shown yet, what every new conversation begins with.
+        """
+        model = self._engine.model
+        if model is None or self._held is not None or not model.state_kind:
+            return
+        try:
+            functions = self.has_functions(self._shown, model)
+            prompt = self._logs.upcoming(self._shown, model, functions=functions).tokens()
+        except NotFound:
+            return
+        try:
+            with self._compute:
+                for step in model.generate(prompt, sampling=Sampling(), max_tokens=0, stop=Awaited(self._worker)):
+                    if isinstance(step, Finished) and step.reason is FinishReason.STOPPED:
+                        # If what came wasn't a message, it goes on from there.
+                        self._worker.post(self._read_ahead, Priority.BACKGROUND)
+                        return
+        except ModelError as error:
+            log.info("the prompt isn't evaluated beforehand: %s", error)  # the turn itself will say so
+            return
+        self._held, self._changed = self._shown, False
 
     def _bring_back(self) -> None:
         model = self._engine.model

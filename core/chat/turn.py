@@ -151,7 +151,7 @@ class TurnRunner:
         stats = TurnStats(context_length=model.context_length)
         problem = None
         try:
-            functions = self._has_functions(turn.conversation_id, model)
+            functions = self._states.has_functions(turn.conversation_id, model)
             self._states.enter(turn.conversation_id, model)
             log_ = self._prompt(turn, model, functions)
             self._live = reply
@@ -169,12 +169,6 @@ class TurnRunner:
         finally:
             self._live = None
         return self._finish(turn, reply, status, stats, problem, model.name)
-
-    def _has_functions(self, conversation_id: ConversationId, model: LanguageModel) -> bool:
-        if model.frames.opens_reasoning:
-            return False  # a step would stand inside the reasoning
-        chosen = self._storage.call(lambda: self._conversations.get(conversation_id).functions)
-        return self._engine.state.functions if chosen is None else chosen
 
     def _take_steps(self, turn: Turn, model: LanguageModel, log_: PromptLog, reply: _Reply) -> Spent:
         """Let the model call memory functions before it answers; each step is on disk before the next one."""

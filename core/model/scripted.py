@@ -54,6 +54,7 @@ class ScriptedModel:
         background: the same for background work.
         gate: see `Gate`.
         functions, fingerprint: see `LanguageModel`.
+        keeps_states: its attention states can be kept.
 
     Attributes:
         prompts: every prompt it was given, as text, with its purpose, oldest first. Control tokens show as
@@ -73,12 +74,13 @@ class ScriptedModel:
         name: str = "Scripted",
         functions: bool | None = False,
         fingerprint: str = "",
+        keeps_states: bool = False,
     ) -> None:
         self.name = name
         self.functions = functions
         self.fingerprint = fingerprint
         self.placement: Placement | None = None
-        self.state_kind = f"{name}{context_length}"
+        self.state_kind = f"{name}{context_length}" if keeps_states else ""
         self.context_length = context_length
         self.frames = _FRAMES
         self.sampling = Sampling(temperature=0)

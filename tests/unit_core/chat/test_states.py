@@ -44,6 +44,10 @@ def start(paths: Paths, embedder: Embedder) -> Iterator[Start]:
         core.close()
 
 
+def scripted(**options: object) -> ScriptedModel:
+    return ScriptedModel(keeps_states=True, **options)  # type: ignore[arg-type]
+
+
 def states(paths: Paths) -> list[str]:
     """The conversations that have one."""
     return sorted(path.name.partition("-")[0] for path in paths.states.glob("*"))
@@ -71,10 +75,10 @@ def new_since_reply(model: ScriptedModel) -> int:
 
 
 def test_after_a_restart_only_the_new_message_is_evaluated(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     conversation = core.talk("Hello there").conversation_id
     core.talk("How are you today?", conversation)
-    model = ScriptedModel()
+    model = scripted()
     core = start(model)
     assert states(paths) == [str(conversation)]
     opened(core, conversation)
@@ -83,22 +87,22 @@ def test_after_a_restart_only_the_new_message_is_evaluated(start: Start, paths: 
 
 
 def test_a_message_that_comes_before_it_is_read_finds_it_all_the_same(start: Start) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     conversation = core.talk("Hello there").conversation_id
-    model = ScriptedModel()
+    model = scripted()
     core = start(model)
     core.talk("Fine", conversation)
     assert evaluated(model) == FRAMES + len("Fine")
 
 
 def test_reasoning_which_no_message_keeps_is_not_evaluated_again(start: Start) -> None:
-    first = ScriptedModel()
+    first = scripted()
     first.say("<think>The user greets me. I greet back.</think>Good day!")
     core = start(first)
     accepted = core.talk("Hello there")
     assert core.reply_to(accepted).text == "Good day!"
     conversation = accepted.conversation_id
-    model = ScriptedModel()
+    model = scripted()
     core = start(model)
     opened(core, conversation)
     core.talk("Fine", conversation)
@@ -107,7 +111,7 @@ def test_reasoning_which_no_message_keeps_is_not_evaluated_again(start: Start) -
 
 
 def test_going_to_and_fro_between_conversations_evaluates_nothing_twice(start: Start) -> None:
-    model = ScriptedModel(answer=lambda _: REPLY)
+    model = scripted(answer=lambda _: REPLY)
     core = start(model)
     first = core.talk("Hello there").conversation_id
     second = core.talk("Something else altogether").conversation_id
@@ -119,7 +123,7 @@ def test_going_to_and_fro_between_conversations_evaluates_nothing_twice(start: S
 
 
 def test_it_is_written_some_time_after_the_last_reply(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel(), minute_s=0.3)
+    core = start(scripted(), minute_s=0.3)
     core.talk("Hello there")
     deadline = time.monotonic() + 20
     while not states(paths):
@@ -129,12 +133,14 @@ def test_it_is_written_some_time_after_the_last_reply(start: Start, paths: Paths
 
 
 def test_another_model_starts_anew_and_the_first_one_goes_on(start: Start) -> None:
-    one, two = ScriptedModel(name="one"), ScriptedModel(name="two")
+    one, two = scripted(name="one"), scripted(name="two")
     core = start(one, two)
     conversation = core.talk("Hello there").conversation_id
     core.ask(protocol.LoadModel(model="two"), protocol.Done)
+    core.idle()
     core.talk("Fine", conversation)
-    assert evaluated(two) > 100  # all of it
+    # It has read all of it meanwhile.
+    assert evaluated(two) == FRAMES + len("Fine")
     core.ask(protocol.LoadModel(model="one"), protocol.Done)
     core.idle()
     core.talk("And now?", conversation)
@@ -142,15 +148,25 @@ def test_another_model_starts_anew_and_the_first_one_goes_on(start: Start) -> No
     assert evaluated(one) == 2 * FRAMES + len("Fine") + len("You said: Fine") + len("And now?")
 
 
+def test_what_every_conversation_begins_with_is_evaluated_before_the_first_message(start: Start) -> None:
+    model = scripted()
+    core = start(model)
+    core.idle()
+    read = sum(model.evaluated)
+    assert read > 100
+    core.talk("Hello there")
+    assert evaluated(model) < 60  # with the date
+
+
 def test_a_damaged_state_is_evaluated_anew_and_says_the_same(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     conversation = core.talk("Hello there").conversation_id
     core.close()
     (path,) = paths.states.iterdir()
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
     path.write_bytes(content)
-    model = ScriptedModel()
+    model = scripted()
     core = start(model)
     opened(core, conversation)
     assert core.reply_to(core.talk("Fine", conversation)).text == "You said: Fine"
@@ -158,7 +174,7 @@ def test_a_damaged_state_is_evaluated_anew_and_says_the_same(start: Start, paths
 
 
 def test_what_was_deleted_leaves_no_state_behind(start: Start, paths: Paths) -> None:
-    model = ScriptedModel()
+    model = scripted()
     core = start(model)
     other = core.talk("Say something about rivers").conversation_id
     memory = core.ask(
@@ -171,7 +187,7 @@ def test_what_was_deleted_leaves_no_state_behind(start: Start, paths: Paths) -> 
     core.close()
     assert states(paths) == [str(other), str(told)]
 
-    core = start(ScriptedModel())
+    core = start(scripted())
     core.ask(protocol.DeleteMemory(memory_id=MemoryId(memory.id)), protocol.Done)
     core.idle()
     assert states(paths) == [str(other)]
@@ -181,7 +197,7 @@ def test_what_was_deleted_leaves_no_state_behind(start: Start, paths: Paths) -> 
 
 
 def test_what_is_still_held_of_something_deleted_is_not_written(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     memory = core.ask(
         protocol.AddMemory(text="The user's sister Clara is allergic to walnuts.", kind=MemoryKind.PERSON),
         protocol.MemorySaved,
@@ -194,7 +210,7 @@ def test_what_is_still_held_of_something_deleted_is_not_written(start: Start, pa
 
 
 def test_a_deleted_conversation_takes_its_state_along(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     first = core.talk("Hello there").conversation_id
     second = core.talk("Something else altogether").conversation_id
     opened(core, first)
@@ -207,18 +223,18 @@ def test_a_deleted_conversation_takes_its_state_along(start: Start, paths: Paths
 
 
 def test_one_that_a_crash_left_behind_goes_at_the_next_start(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     core.talk("Hello there")
     core.close()
     (path,) = paths.states.iterdir()
     path.rename(path.with_name(path.name.replace("1-", "999-")))
-    core = start(ScriptedModel())
+    core = start(scripted())
     core.settle()
     assert states(paths) == []
 
 
 def test_deleting_everything_deletes_states(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     core.talk("Hello there")
     opened(core, core.talk("Something else altogether").conversation_id)
     core.ask(protocol.DeleteEverything(), protocol.Done)
@@ -228,17 +244,17 @@ def test_deleting_everything_deletes_states(start: Start, paths: Paths) -> None:
 
 
 def test_an_edited_message_is_evaluated_anew(start: Start) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     accepted = core.talk("Hello there")
     conversation = accepted.conversation_id
     core.talk("How are you today?", conversation)
     core.close()
-    core = start(ScriptedModel())
+    core = start(scripted())
     edited = core.ask(
         protocol.EditMessage(message_id=accepted.message_id, text="Good morning"), protocol.MessageAccepted
     )
     core.wait(protocol.TurnFinished, lambda event: event.message_id == edited.reply_id)
-    model = ScriptedModel()
+    model = scripted()
     core = start(model)
     opened(core, conversation)
     core.talk("Fine", conversation)
@@ -247,7 +263,7 @@ def test_an_edited_message_is_evaluated_anew(start: Start) -> None:
 
 
 def test_who_wants_none_has_none(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     core.talk("Hello there")
     opened(core, core.talk("Something else altogether").conversation_id)
     assert len(states(paths)) == 1
@@ -258,7 +274,7 @@ def test_who_wants_none_has_none(start: Start, paths: Paths) -> None:
 
 
 def test_clearing_them_frees_the_space(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     core.talk("Hello there")
     opened(core, core.talk("Something else altogether").conversation_id)
     assert core.ask(protocol.MeasureStates(), protocol.StatesMeasured).used_bytes > 0
@@ -268,7 +284,7 @@ def test_clearing_them_frees_the_space(start: Start, paths: Paths) -> None:
 
 
 def test_a_folder_that_cannot_be_written_stops_nobody(start: Start, paths: Paths) -> None:
-    core = start(ScriptedModel())
+    core = start(scripted())
     Path(paths.states).write_text("in the way")
     conversation = core.talk("Hello there").conversation_id
     opened(core, core.talk("Something else altogether").conversation_id)
