@@ -36,7 +36,13 @@ case ${GPU:-} in
     cuda) command -v nvcc >/dev/null 2>&1 || need nvidia-cuda-toolkit ;;
     vulkan)
         command -v glslc >/dev/null 2>&1 || need glslc
-        [ -e /usr/include/vulkan/vulkan.h ] || need libvulkan-dev
+        header=/usr/include/vulkan/vulkan_core.h
+        [ -e $header ] || need libvulkan-dev
+        # llama.cpp uses an extension (VK_EXT_layer_settings) that older headers don't have.
+        if [ -e $header ] && ! grep -q VK_EXT_layer_settings $header; then
+            echo "Rememora needs newer Vulkan headers than your system has: those of Debian 13, Ubuntu 24.04, or the Vulkan SDK." >&2
+            exit 1
+        fi
         [ -e /usr/include/spirv/unified1/spirv.hpp ] || need spirv-headers
         ;;
     *)
