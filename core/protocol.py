@@ -19,7 +19,6 @@ from core.records import (
     ConversationId,
     EmbedderInfo,
     Entity,
-    EntityId,
     Folders,
     FunctionStep,
     HubFile,
@@ -28,6 +27,8 @@ from core.records import (
     LearningMode,
     Memory,
     MemoryBlock,
+    MemoryChange,
+    MemoryFilter,
     MemoryId,
     MemoryKind,
     Message,
@@ -156,17 +157,29 @@ class ShowRecall(Command, frozen=True, kw_only=True):
 
 
 class ListMemories(Command, frozen=True, kw_only=True):
-    """Answered with `MemoriesListed`. An empty query lists the newest first; otherwise best match first.
-
-    Attributes:
-        entity: only memories that speak of this one (`ListEntities`).
-    """
+    """Answered with `MemoriesListed`. A query lists the best match first, whatever the filter's order."""
 
     query: str = ""
-    kinds: tuple[MemoryKind, ...] = ()
-    entity: EntityId | None = None
+    filter: MemoryFilter = MemoryFilter()
     limit: int = 200
     offset: int = 0
+
+
+class ShowHistory(Command, frozen=True, kw_only=True):
+    """What happened to a memory since it was learned, deleted ones included. Answered with `HistoryShown`."""
+
+    memory_id: MemoryId
+
+
+class EraseMemories(Command, frozen=True, kw_only=True):
+    """Erase deleted memories from the files, before their time in the bin is over. Answered with `Done`; for each of them
+    comes a `MemoryErased`.
+
+    Attributes:
+        memory_ids: empty: all that are in the bin.
+    """
+
+    memory_ids: tuple[MemoryId, ...] = ()
 
 
 class ListEntities(Command, frozen=True, kw_only=True):
@@ -453,6 +466,15 @@ class EntitiesListed(Reply, frozen=True, kw_only=True):
     entities: tuple[Entity, ...]
 
 
+class HistoryShown(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    changes: oldest first.
+    """
+
+    memory_id: MemoryId
+    changes: tuple[MemoryChange, ...]
+
+
 class MemorySaved(Reply, frozen=True, kw_only=True):
     memory: Memory
 
@@ -596,6 +618,12 @@ class MemoryChanged(Event, frozen=True, kw_only=True):
     memory: Memory
 
 
+class MemoryErased(Event, frozen=True, kw_only=True):
+    """A deleted memory left the bin for good."""
+
+    memory_id: MemoryId
+
+
 class MemoryRemoved(Event, frozen=True, kw_only=True):
     """`reply_id`: the reply under which to say so, if the user asked to forget it in a message."""
 
@@ -690,6 +718,8 @@ AnyCommand = (
     | ShowRecall
     | ListMemories
     | ListEntities
+    | ShowHistory
+    | EraseMemories
     | AddMemory
     | EditMemory
     | DeleteMemory
@@ -733,6 +763,7 @@ AnyAnswer = (
     | MemoriesListed
     | EntitiesListed
     | MemorySaved
+    | HistoryShown
     | RankingShown
     | BlocksListed
     | BlockSaved
@@ -753,6 +784,7 @@ AnyAnswer = (
     | MemoryAdded
     | MemoryChanged
     | MemoryRemoved
+    | MemoryErased
     | BlockChanged
     | RankingChanged
     | RecallRated

@@ -181,6 +181,7 @@ class Memory(Record, frozen=True, kw_only=True):
         learned_at, valid_from, valid_until: Unix seconds; `valid_until` is set when a newer fact superseded it.
         use_count: how often recall put it into a prompt.
         usefulness: its own weight in the ranking, moved by feedback, -1 to 1.
+        deleted_at: when it went into the bin, Unix seconds.
     """
 
     id: MemoryId
@@ -197,6 +198,76 @@ class Memory(Record, frozen=True, kw_only=True):
     pinned: bool = False
     use_count: int = 0
     usefulness: float = 0.0
+    deleted_at: float | None = None
+
+
+class MemoryState(StrEnum):
+    """Which memories to list."""
+
+    ALL = "all"  # those that hold, and those that held
+    HOLDING = "holding"
+    PAST = "past"  # a newer fact took their place
+    DELETED = "deleted"  # in the bin
+
+
+class MemorySort(StrEnum):
+    NEWEST = "newest"  # of deleted ones: deleted last
+    MOST_USED = "most_used"
+    STRONGEST = "strongest"  # by what feedback made of their weight
+
+
+class MemoryFilter(Record, frozen=True, kw_only=True):
+    """Which memories to list, in which order. A search lists the best match first, whatever the order.
+
+    Attributes:
+        kinds, sources: only these; empty: all.
+        entity: only those that speak of this one.
+        pinned: only pinned ones.
+        since, until: learned in this time, Unix seconds.
+    """
+
+    kinds: tuple[MemoryKind, ...] = ()
+    sources: tuple[MemorySource, ...] = ()
+    entity: EntityId | None = None
+    state: MemoryState = MemoryState.ALL
+    pinned: bool = False
+    since: float | None = None
+    until: float | None = None
+    sort: MemorySort = MemorySort.NEWEST
+
+
+class ChangedBy(StrEnum):
+    """Who changed a memory."""
+
+    USER = "user"
+    LEARNING = "learning"
+    MODEL = "model"
+
+
+class ChangeAction(StrEnum):
+    ADDED = "added"
+    EDITED = "edited"
+    DELETED = "deleted"
+    RESTORED = "restored"
+    SUPERSEDED = "superseded"
+    REVIVED = "revived"  # what had superseded it was deleted
+    PINNED = "pinned"
+    UNPINNED = "unpinned"
+
+
+class MemoryChange(Record, frozen=True, kw_only=True):
+    """One change of a memory.
+
+    Attributes:
+        changed_at: Unix seconds.
+        before, after: its text; of a superseded one, `after` is the newer memory's.
+    """
+
+    changed_at: float
+    made_by: ChangedBy
+    action: ChangeAction
+    before: str
+    after: str
 
 
 class EntityKind(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.records import MemoryKind, MemorySource
+from core.records import ChangeAction, ChangedBy, Entity, MemoryChange, MemoryKind, MemorySource
 
 
 def kind_words(kind: MemoryKind) -> str:
@@ -34,3 +34,53 @@ def source_words(source: MemorySource) -> str:
         MemorySource.ADDED: tr("sources", "added by you"),
         MemorySource.MODEL: tr("sources", "written by the assistant"),
     }[source]
+
+
+def entity_words(entity: Entity) -> str:
+    """A person or thing, with what it is to the user and how many memories speak of it: "Clara (sister) · 4"."""
+    name, relation = entity.name, entity.relations[0] if entity.relations else ""
+    if name and relation:
+        name = f"{name} ({relation_words(relation)})"
+    return f"{name or relation_words(relation)} · {entity.memory_count}"
+
+
+def relation_words(relation: str) -> str:
+    """What somebody is to the user, in the user's language where it is a common one."""
+    tr = QCoreApplication.translate
+    return {
+        "sister": tr("relations", "sister"),
+        "brother": tr("relations", "brother"),
+        "mother": tr("relations", "mother"),
+        "father": tr("relations", "father"),
+        "wife": tr("relations", "wife"),
+        "husband": tr("relations", "husband"),
+        "partner": tr("relations", "partner"),
+        "son": tr("relations", "son"),
+        "daughter": tr("relations", "daughter"),
+        "friend": tr("relations", "friend"),
+        "colleague": tr("relations", "colleague"),
+        "boss": tr("relations", "boss"),
+        "dog": tr("relations", "dog"),
+        "cat": tr("relations", "cat"),
+    }.get(relation, relation)
+
+
+def change_words(change: MemoryChange) -> str:
+    """What happened to a memory, and who did it: "edited by you"."""
+    tr = QCoreApplication.translate
+    by = {
+        ChangedBy.USER: tr("changes", "by you"),
+        ChangedBy.LEARNING: tr("changes", "from what you said"),
+        ChangedBy.MODEL: tr("changes", "by the assistant"),
+    }[change.made_by]
+    what = {
+        ChangeAction.ADDED: tr("changes", "Remembered"),
+        ChangeAction.EDITED: tr("changes", "Edited"),
+        ChangeAction.DELETED: tr("changes", "Forgotten"),
+        ChangeAction.RESTORED: tr("changes", "Brought back"),
+        ChangeAction.SUPERSEDED: tr("changes", "A newer fact took its place"),
+        ChangeAction.REVIVED: tr("changes", "True again: the newer fact is gone"),
+        ChangeAction.PINNED: tr("changes", "Pinned"),
+        ChangeAction.UNPINNED: tr("changes", "Unpinned"),
+    }[change.action]
+    return f"{what} {by}"

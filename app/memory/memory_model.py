@@ -18,10 +18,11 @@ from core.protocol import (
     MemoriesListed,
     MemoryAdded,
     MemoryChanged,
+    MemoryErased,
     MemoryRemoved,
     Reply,
 )
-from core.records import Memory, MemoryId, MemoryKind
+from core.records import Memory, MemoryFilter, MemoryId, MemoryState
 
 PAGE_SIZE = 100
 
@@ -58,7 +59,7 @@ class MemoryModel(QAbstractTableModel):
         self._now = 0.0
         self.total: int | None = None
         self.query = ""
-        self.kinds: tuple[MemoryKind, ...] = ()
+        self.filter = MemoryFilter()
         self._listing = 0  # counts listings, so that a late answer to an earlier search is dropped
         self._asking = False
         client.event.connect(self._hear)
@@ -113,9 +114,9 @@ class MemoryModel(QAbstractTableModel):
 
     # --- what the page asks -----------------------------------------------------------------------------------
 
-    def search(self, query: str, kinds: tuple[MemoryKind, ...]) -> None:
+    def search(self, query: str, wanted: MemoryFilter) -> None:
         """List what matches, from the first page on."""
-        self.query, self.kinds = query, kinds
+        self.query, self.filter = query, wanted
         self.total = None
         self.reload()
 
@@ -146,7 +147,7 @@ class MemoryModel(QAbstractTableModel):
             elif isinstance(reply, Failed) and reply.problem.code != "core_died":
                 self.failed.emit(reply.problem)
 
-        command = ListMemories(query=self.query, kinds=self.kinds, limit=limit, offset=offset)
+        command = ListMemories(query=self.query, filter=self.filter, limit=limit, offset=offset)
         self._client.ask(command, answered)
 
     def _take(self, offset: int, reply: MemoriesListed) -> None:
@@ -184,7 +185,7 @@ class MemoryModel(QAbstractTableModel):
                     self.listed.emit()
             case MemoryRemoved(memory_id=memory_id):
                 row = self.row_of(memory_id)
-                if row is None:
+                if row is None or self.filter.state is MemoryState.DELETED:
                     self.reload()
                 else:
                     self.beginRemoveRows(QModelIndex(), row, row)
@@ -192,6 +193,9 @@ class MemoryModel(QAbstractTableModel):
                     self.total = (self.total or 1) - 1
                     self.endRemoveRows()
                     self.listed.emit()
+            case MemoryErased():
+                if self.filter.state is MemoryState.DELETED:
+                    self.reload()
             case EverythingDeleted():
                 self.beginResetModel()
                 self._memories = []

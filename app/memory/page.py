@@ -5,18 +5,19 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.memory.about_view import AboutView
 from app.memory.detail import MemoryDetail
-from app.memory.kinds import kind_words
+from app.memory.filters import MemoryFilters
 from app.memory.memory_list import MemoryList
 from app.memory.memory_model import MemoryModel
 from app.style import Space, Style
 from app.widgets.buttons import Button
+from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
@@ -27,13 +28,16 @@ from core.protocol import (
     Command,
     DeleteMemory,
     EditMemory,
+    EraseMemories,
     Failed,
+    HistoryShown,
     MemorySaved,
     PinMemory,
     Reply,
     RestoreMemory,
+    ShowHistory,
 )
-from core.records import Memory, MemoryId, MemoryKind, Problem
+from core.records import Memory, MemoryId, MemoryKind, MemoryState, Problem
 
 SEARCH_DELAY_MS = 200
 _NARROW_PX = 700
@@ -56,15 +60,15 @@ class MemoriesPage(QWidget):
         self._style = style
         self._target: MemoryId | None = None
         self._target_edited = False
-        self._kind: MemoryKind | None = None
         self._listed_once = False
         self.model = MemoryModel(client, self)
         self.list = MemoryList(self.model, style)
         self.detail = MemoryDetail(style)
         self.notices = NoticeStack(style)
         self.search_field = QLineEdit()
-        self.kind_button = Button("", "pill")
+        self.filters = MemoryFilters(client, style)
         self.add_button = Button(self.tr("Add memory"), "primary")
+        self.empty_button = Button(self.tr("Empty the bin…"), "destructive")
         self.about_button = Button(self.tr("About you"), "pill")
         self.about_button.setCheckable(True)
         self.about_button.set_icon(style, "info")
@@ -80,7 +84,7 @@ class MemoriesPage(QWidget):
             self.tr("Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here."),
         )
         self._nothing = EmptyState(
-            style, "search", self.tr("Nothing found"), self.tr("Try other words, or another kind.")
+            style, "search", self.tr("Nothing found"), self.tr("Try other words, or show more of them.")
         )
         self._clear_button = Button(self.tr("Show all memories"))
         self._clear_button.clicked.connect(self.clear_search)
@@ -93,19 +97,18 @@ class MemoriesPage(QWidget):
 
     def _build(self) -> None:
         self._header.add(self._count)
+        self._header.add(self.empty_button)
         self._header.add(self.add_button)
         self.search_field.setPlaceholderText(self.tr("Search by words or meaning"))
         self.search_field.setAccessibleName(self.tr("Search memories"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.setMaximumWidth(self._style.px(320))
-        self._fill_kind_menu()
         tools = QHBoxLayout()
         tools.setContentsMargins(Space.PAGE, Space.M, Space.PAGE, Space.XS)
         tools.setSpacing(Space.S)
         tools.addWidget(self.search_field, 1)
-        tools.addWidget(self.kind_button)
-        tools.addWidget(self.about_button)
         tools.addStretch(1)
+        tools.addWidget(self.about_button)
         for page in (self.list, self._empty, self._nothing, self._loading, self.about):
             self._middle.addWidget(page)
         frame = QHBoxLayout()
@@ -118,6 +121,10 @@ class MemoriesPage(QWidget):
         left.addWidget(self._header)
         left.addWidget(self.notices)
         left.addLayout(tools)
+        narrowing = QHBoxLayout()
+        narrowing.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
+        narrowing.addWidget(self.filters)
+        left.addLayout(narrowing)
         left.addLayout(frame, 1)
         self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.detail.hide()
@@ -127,32 +134,24 @@ class MemoriesPage(QWidget):
         row.addWidget(self._left, 1)
         row.addWidget(self.detail)
 
-    def _fill_kind_menu(self) -> None:
-        menu = QMenu(self)
-        group = QActionGroup(self)
-        self.kind_actions: dict[MemoryKind | None, QAction] = {}
-        for kind in (None, *MemoryKind):
-            action = menu.addAction(self.tr("All kinds") if kind is None else kind_words(kind))
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, chosen=kind: self._choose_kind(chosen))
-            group.addAction(action)
-            self.kind_actions[kind] = action
-        self.kind_button.setMenu(menu)
-        self._show_kind()
-
     def _connect(self) -> None:
         self.search_field.textChanged.connect(lambda: self._search_timer.start())
         self.search_field.returnPressed.connect(self._search)
         self.add_button.clicked.connect(self.add)
+        self.empty_button.clicked.connect(self._ask_empty)
+        self.filters.changed.connect(self._search)
         self.list.chosen.connect(self._on_chosen)
         self.list.clicked.connect(lambda: self._open(self.list.current))
         self.list.opened.connect(self._open_with_focus)
-        self.list.forget_wanted.connect(self.forget)
+        self.list.forget_wanted.connect(self._forget_or_erase)
         self.detail.closed.connect(self._close_detail)
         self.detail.added.connect(self._add)
         self.detail.edited.connect(self._edit)
         self.detail.forget_wanted.connect(self.forget)
         self.detail.pin_wanted.connect(lambda memory, pinned: self._ask(PinMemory(memory_id=memory.id, pinned=pinned)))
+        self.detail.restore_wanted.connect(lambda memory: self._ask(RestoreMemory(memory_id=memory.id)))
+        self.detail.erase_wanted.connect(self._ask_erase)
+        self.detail.history_wanted.connect(self._ask_history)
         self.about_button.toggled.connect(self._show_about)
         self.detail.message_requested.connect(self.message_requested)
         self.model.listed.connect(self._on_listed)
@@ -166,7 +165,7 @@ class MemoriesPage(QWidget):
         """Show one memory, or edit it; the search is cleared so that it is in the list."""
         self.about_button.setChecked(False)
         self._target, self._target_edited = memory_id, edit
-        if self.search_field.text() or self._kind is not None:
+        if self.search_field.text() or self.filters.narrowed:
             self.clear_search()
         elif self.model.loading:
             self._ensure_listed()
@@ -196,8 +195,7 @@ class MemoriesPage(QWidget):
         self._client.ask(DeleteMemory(memory_id=memory.id), answered)
 
     def clear_search(self) -> None:
-        self._kind = None
-        self._show_kind()
+        self.filters.clear()
         self.search_field.clear()
         self._search()
 
@@ -205,21 +203,11 @@ class MemoriesPage(QWidget):
 
     def _search(self) -> None:
         self._search_timer.stop()
-        kinds = () if self._kind is None else (self._kind,)
         query = self.search_field.text().strip()
-        if (query, kinds) != (self.model.query, self.model.kinds) or not self._listed_once:
+        wanted = self.filters.wanted
+        if (query, wanted) != (self.model.query, self.model.filter) or not self._listed_once:
             self._listed_once = True
-            self.model.search(query, kinds)
-
-    def _choose_kind(self, kind: MemoryKind | None) -> None:
-        self._kind = kind
-        self._show_kind()
-        self._search()
-
-    def _show_kind(self) -> None:
-        self.kind_button.setText(self.tr("Kind") if self._kind is None else kind_words(self._kind))
-        self.kind_button.set_icon(self._style, "filter")
-        self.kind_actions[self._kind].setChecked(True)
+            self.model.search(query, wanted)
 
     def _focus_search(self) -> None:
         self.search_field.setFocus()
@@ -263,7 +251,7 @@ class MemoriesPage(QWidget):
 
     def _show_about(self, shown: bool) -> None:
         self.search_field.setEnabled(not shown)
-        self.kind_button.setEnabled(not shown)
+        self.filters.setVisible(not shown)
         if shown:
             self.detail.memory = None
             self.detail.editor = None
@@ -274,13 +262,17 @@ class MemoriesPage(QWidget):
 
     def _show_state(self) -> None:
         about = self.about_button.isChecked()
-        self._header.set_title(self.tr("About you") if about else self.tr("All memories"))
+        binned = self._binned and not about
+        title = self.tr("Bin") if binned else self.tr("All memories")
+        self._header.set_title(self.tr("About you") if about else title)
+        self.empty_button.setVisible(binned and bool(self.model.total))
+        self.add_button.setVisible(not binned)
         self._count.setVisible(not about)
         if about:
             self._middle.setCurrentWidget(self.about)
             return
         total = self.model.total
-        searching = bool(self.model.query or self.model.kinds)
+        searching = bool(self.model.query) or self.filters.narrowed
         if total is None:
             self._middle.setCurrentWidget(self._loading)
         elif total:
@@ -293,6 +285,47 @@ class MemoriesPage(QWidget):
             self._count.setText(self.tr("%n found", "", total))
         else:
             self._count.setText(self.tr("%n memories", "", total))
+
+    # --- the bin ----------------------------------------------------------------------------------------------
+
+    @property
+    def _binned(self) -> bool:
+        return self.filters.wanted.state is MemoryState.DELETED
+
+    def _forget_or_erase(self, memory: Memory) -> None:
+        if memory.deleted_at is None:
+            self.forget(memory)
+        else:
+            self._ask_erase(memory)
+
+    def _ask_erase(self, memory: Memory) -> None:
+        self._confirm_erase(self.tr("Erase this memory?"), one_line(memory.text), (memory.id,))
+
+    def _ask_empty(self) -> None:
+        words = self.tr("%n memories are erased.", "", self.model.total or 0)
+        self._confirm_erase(self.tr("Empty the bin?"), words, ())
+
+    def _confirm_erase(self, title: str, sentence: str, memory_ids: tuple[MemoryId, ...]) -> None:
+        dialog = ConfirmDialog(
+            self._style,
+            title,
+            sentence,
+            self.tr("Erase"),
+            self,
+            goes=(self.tr("its text, history and vectors, from the files too"),)
+            if memory_ids
+            else (self.tr("their texts, histories and vectors, from the files too"),),
+            stays=self.tr("The messages they came from stay."),
+        )
+        dialog.accepted.connect(lambda: self._ask(EraseMemories(memory_ids=memory_ids)))
+        dialog.open()
+
+    def _ask_history(self, memory: Memory) -> None:
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, HistoryShown):
+                self.detail.show_history(reply.memory_id, reply.changes)
+
+        self._client.ask(ShowHistory(memory_id=memory.id), answered)
 
     # --- one memory -------------------------------------------------------------------------------------------
 

@@ -68,9 +68,9 @@ QPushButton[look="destructive"] {{ color: {t.destructive}; }}
 QPushButton[look="destructive"]:disabled {{ color: {t.faint}; }}
 QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
-QPushButton[look="link"] {{ background: transparent; border-color: transparent; color: {t.accent}; padding: 1px 3px; }}
+QPushButton[look="link"] {{ background: transparent; border-color: transparent; color: {t.accent}; padding: 1px 0; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
-QPushButton[look="link"]:focus {{ border: 2px solid {t.accent}; border-radius: 4px; padding: 0px 2px; }}
+QPushButton[look="link"]:focus {{ border: 2px solid {t.accent}; border-radius: 4px; padding: 0; }}
 QPushButton[look="action"], QPushButton[look="rating"] {{
     background: transparent; border-color: transparent; border-radius: 4px; color: {t.soft}; font-size: {px(12)};
     padding: 1px {px(4)};

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.chat.states import ConversationStates
 from core.indexing import Indexing
 from core.logs import erase_logs
 from core.model.kv_store import KvStore
+from core.records import MemoryId
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
 
-# How long a deleted conversation or memory can be restored while the program runs, in seconds.
+# How long a deleted conversation can be restored while the program runs, in seconds.
 _UNDO_S = 600.0
+
+# How long a deleted memory stays in the bin, in seconds.
+_BIN_S = 30 * 24 * 3600.0
 
 
 class Erasure:
@@ -48,9 +52,15 @@ class Erasure:
         self._purge(self._clock() - _UNDO_S)
 
     def deleted(self) -> None:
-        """Erase all that was deleted: the program starts or ends, and the way to undo it is gone."""
+        """Erase the deleted conversations: the program starts or ends, and the way to undo it is gone."""
         # Whatever the clock says: it may have been set back since.
         self._purge(math.inf)
+
+    def bin(self, memory_ids: Sequence[MemoryId]) -> list[MemoryId]:
+        """Erase these memories, or, if none are named, all that are in the bin. Those that were not deleted stay."""
+        purged = self._memories.erase(memory_ids)
+        self._erased(bool(purged))
+        return purged
 
     def everything(self) -> None:
         """Erase every conversation and memory, deleted or not, the index, the saved states and the logs."""
@@ -60,8 +70,12 @@ class Erasure:
         erase_logs(self._logs)
 
     def _purge(self, before: float) -> None:
-        purged = [*self._conversations.purge_deleted(before), *self._memories.purge_deleted(before)]
-        if purged:
+        conversations = self._conversations.purge_deleted(before)
+        memories = self._memories.purge_deleted(self._clock() - _BIN_S)
+        self._erased(bool(conversations or memories))
+
+    def _erased(self, anything: bool) -> None:
+        if anything:
             self._database.scrub()
             self._states.check()
         self._indexing.kick()

@@ -55,6 +55,8 @@ class MemoryCommands:
         return {
             protocol.ListMemories: self._list_memories,
             protocol.ListEntities: self._list_entities,
+            protocol.ShowHistory: self._show_history,
+            protocol.EraseMemories: self._erase_memories,
             protocol.AddMemory: self._add_memory,
             protocol.EditMemory: self._edit_memory,
             protocol.DeleteMemory: self._delete_memory,
@@ -65,9 +67,7 @@ class MemoryCommands:
     def _list_memories(self, command: protocol.ListMemories) -> None:
         def work(encoded: Encoded | None) -> Reply:
             def find(near: Near) -> tuple[list[Memory], int]:
-                return self._browser.find(
-                    command.query, near, command.kinds, command.limit, command.offset, entity=command.entity
-                )
+                return self._browser.find(command.query, near, command.filter, command.limit, command.offset)
 
             try:
                 memories, total = find(self._indexing.near(encoded))
@@ -86,6 +86,24 @@ class MemoryCommands:
             known = self._memories.entities
             found = known.all() if command.memory_id is None else known.of_memory(command.memory_id)
             return protocol.EntitiesListed(request_id=command.request_id, entities=tuple(found))
+
+        self._answers.on_storage(command, work)
+
+    def _show_history(self, command: protocol.ShowHistory) -> None:
+        self._answers.on_storage(
+            command,
+            lambda: protocol.HistoryShown(
+                request_id=command.request_id,
+                memory_id=command.memory_id,
+                changes=tuple(self._memories.history(command.memory_id)),
+            ),
+        )
+
+    def _erase_memories(self, command: protocol.EraseMemories) -> None:
+        def work() -> Reply:
+            for memory_id in self._erasure.bin(command.memory_ids):
+                self._send(protocol.MemoryErased(memory_id=memory_id))
+            return protocol.Done(request_id=command.request_id)
 
         self._answers.on_storage(command, work)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 
-from core.records import EntityId, Memory, MemoryId, MemoryKind, RecallKind
+from core.records import Memory, MemoryFilter, MemoryId, MemoryState, RecallKind
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 
@@ -27,16 +25,14 @@ class MemoryBrowser:
         self,
         query: str,
         near: tuple[VectorIndex, npt.NDArray[np.float32]] | None,
-        kinds: Sequence[MemoryKind],
+        wanted: MemoryFilter,
         limit: int,
         offset: int,
-        *,
-        entity: EntityId | None = None,
     ) -> tuple[list[Memory], int]:
         """Memories that hold the query's words, best match first, then those that mean something like it.
 
         Args:
-            entity: only memories that speak of this one; they are found by words alone.
+            wanted: which ones; those that speak of one entity, and deleted ones, are found by words alone.
             near: the index and the query's vector, (d,) float32 of unit length; None searches by words only.
 
         Raises:
@@ -45,14 +41,26 @@ class MemoryBrowser:
         Returns:
             One page, and how many there are in all.
         """
-        found, total = self._memories.list(query, kinds, limit, offset, entity=entity)
-        if near is None or entity is not None:
+        found, total = self._memories.list(query, wanted, limit, offset)
+        if near is None or wanted.entity is not None or wanted.state is MemoryState.DELETED:
             return found, total
         index, vector = near
         hits = index.search(RecallKind.MEMORY, vector, _BY_MEANING)
         near_ids = [MemoryId(hit.item_id) for hit in hits if hit.similarity >= _NEAR]
         by_words = self._memories.with_words(query, near_ids)
         near_ids = [memory_id for memory_id in near_ids if memory_id not in by_words]
-        by_meaning = [memory for memory in self._memories.several(near_ids) if not kinds or memory.kind in kinds]
+        by_meaning = [memory for memory in self._memories.several(near_ids) if _matches(memory, wanted)]
         start = max(0, offset - total)
         return [*found, *by_meaning[start : start + limit - len(found)]], total + len(by_meaning)
+
+
+def _matches(memory: Memory, wanted: MemoryFilter) -> bool:
+    """As the store's own filter, without its entities."""
+    return (
+        (not wanted.kinds or memory.kind in wanted.kinds)
+        and (not wanted.sources or memory.source in wanted.sources)
+        and (not wanted.pinned or memory.pinned)
+        and (wanted.state is MemoryState.ALL or (memory.valid_until is None) == (wanted.state is MemoryState.HOLDING))
+        and (wanted.since is None or memory.learned_at >= wanted.since)
+        and (wanted.until is None or memory.learned_at < wanted.until)
+    )

@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from enum import StrEnum
-
-import msgspec
 
 from core.errors import NotFound
-from core.records import EntityId, Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecallKind
+from core.records import (
+    ChangeAction,
+    ChangedBy,
+    Memory,
+    MemoryChange,
+    MemoryFilter,
+    MemoryId,
+    MemoryKind,
+    MemorySort,
+    MemorySource,
+    MemoryState,
+    MessageId,
+    RecallKind,
+)
 from core.storage import steps
 from core.storage.database import Database
 from core.storage.entities import Entities, MentionReader, ReadsNone
@@ -27,41 +37,6 @@ _SELECT = """
     LEFT JOIN messages m ON m.id = x.source_message_id
     LEFT JOIN conversations c ON c.id = m.conversation_id AND c.deleted_at IS NULL
 """
-
-
-class ChangedBy(StrEnum):
-    """Who changed a memory."""
-
-    USER = "user"
-    LEARNING = "learning"
-    MODEL = "model"
-
-
-class ChangeAction(StrEnum):
-    ADDED = "added"
-    EDITED = "edited"
-    DELETED = "deleted"
-    RESTORED = "restored"
-    SUPERSEDED = "superseded"
-    REVIVED = "revived"  # what had superseded it was deleted
-    PINNED = "pinned"
-    UNPINNED = "unpinned"
-
-
-class HistoryEntry(msgspec.Struct, frozen=True):
-    """One change of a memory.
-
-    Attributes:
-        changed_at: Unix seconds.
-        before, after: its text; of a superseded one, `after` is the newer memory's.
-    """
-
-    memory_id: MemoryId
-    changed_at: float
-    made_by: ChangedBy
-    action: ChangeAction
-    before: str
-    after: str
 
 
 _MADE_BY = {MemorySource.LEARNED: ChangedBy.LEARNING, MemorySource.MODEL: ChangedBy.MODEL}
@@ -228,17 +203,27 @@ class Memories:
 
         `Database.scrub` then clears the traces on disk.
         """
-        gone = "(SELECT id FROM memories WHERE deleted_at < ?)"
+        return self._purge("deleted_at < ?", (before,))
+
+    def erase(self, memory_ids: Sequence[MemoryId] = ()) -> list[MemoryId]:
+        """As `purge_deleted`, for these of the deleted memories; for all of them if none are named."""
+        if not memory_ids:
+            return self._purge("deleted_at IS NOT NULL", ())
+        marks = ", ".join("?" * len(memory_ids))
+        return self._purge(f"deleted_at IS NOT NULL AND id IN ({marks})", tuple(memory_ids))
+
+    def _purge(self, condition: str, parameters: tuple[object, ...]) -> list[MemoryId]:
+        gone = f"(SELECT id FROM memories WHERE {condition})"
         with self._database.transaction():
-            purged = [MemoryId(row["id"]) for row in self._database.rows(f"{gone[1:-1]} ORDER BY id", (before,))]
+            purged = [MemoryId(row["id"]) for row in self._database.rows(f"{gone[1:-1]} ORDER BY id", parameters)]
             if purged:
                 self._database.execute(
                     "UPDATE messages SET recall_note = '' WHERE id IN"
                     f" (SELECT asked_id FROM recalls WHERE memory_id IN {gone})",
-                    (before,),
+                    parameters,
                 )
                 # Notes on changed blocks name memories that were not recalled for the turn.
-                for row in self._database.rows("SELECT text FROM memories WHERE deleted_at < ?", (before,)):
+                for row in self._database.rows(f"SELECT text FROM memories WHERE {condition}", parameters):
                     self._database.execute(
                         "UPDATE messages SET recall_note = '' WHERE recall_note <> '' AND instr(recall_note, ?)",
                         (_line(row["text"]),),
@@ -248,10 +233,10 @@ class Memories:
                 self._database.execute(
                     "UPDATE memory_changes SET after = '' WHERE action = 'superseded' AND memory_id IN"
                     f" (SELECT id FROM memories WHERE superseded_by IN {gone})",
-                    (before,),
+                    parameters,
                 )
-                steps.erase(self._database, f"memory_id IN {gone}", (before,))
-                self._database.execute("DELETE FROM memories WHERE deleted_at < ?", (before,))
+                steps.erase(self._database, f"memory_id IN {gone}", parameters)
+                self._database.execute(f"DELETE FROM memories WHERE {condition}", parameters)
                 note(self._database, Action.REMOVE, RecallKind.MEMORY, purged)
         return purged
 
@@ -343,12 +328,11 @@ class Memories:
         )
         return [_memory(row) for row in rows]
 
-    def history(self, memory_id: MemoryId) -> list[HistoryEntry]:
+    def history(self, memory_id: MemoryId) -> list[MemoryChange]:
         """Every change of a memory, oldest first; also of a deleted one until it is purged."""
         rows = self._database.rows("SELECT * FROM memory_changes WHERE memory_id = ? ORDER BY id", (memory_id,))
         return [
-            HistoryEntry(
-                memory_id=row["memory_id"],
+            MemoryChange(
                 changed_at=row["changed_at"],
                 made_by=ChangedBy(row["made_by"]),
                 action=ChangeAction(row["action"]),
@@ -390,32 +374,17 @@ class Memories:
         )
 
     # Last in the class: below it, `list` in an annotation would mean this method.
-    def list(
-        self,
-        query: str,
-        kinds: Sequence[MemoryKind],
-        limit: int,
-        offset: int,
-        *,
-        entity: EntityId | None = None,
-    ) -> tuple[list[Memory], int]:
+    def list(self, query: str, wanted: MemoryFilter, limit: int, offset: int) -> tuple[list[Memory], int]:
         """Memories, and how many match beyond `limit`.
 
         Args:
-            query: empty lists the newest first; else best match first, as you type.
-            kinds: only these; empty means all.
-            entity: only those that speak of this one.
+            query: if it isn't empty, the best match comes first, as you type.
         """
-        conditions = ["x.deleted_at IS NULL"]
-        parameters: list[object] = []
-        order = "x.learned_at DESC, x.id DESC"
+        conditions, parameters = _conditions(wanted)
+        order = _ORDERS[wanted.sort]
+        if wanted.state is MemoryState.DELETED and wanted.sort is MemorySort.NEWEST:
+            order = "x.deleted_at DESC"
         source = _SELECT
-        if kinds:
-            conditions.append(f"x.kind IN ({', '.join('?' * len(kinds))})")
-            parameters += kinds
-        if entity is not None:
-            conditions.append("x.id IN (SELECT memory_id FROM memory_entities WHERE entity_id = ?)")
-            parameters.append(entity)
         if query.strip():
             expression = prefix_query(query)
             if expression is None:
@@ -425,11 +394,46 @@ class Memories:
                 source += " JOIN memories_fts f ON f.rowid = x.id"
                 conditions.append("memories_fts MATCH ?")
                 parameters.append(expression)
-                order = "f.rank, x.id DESC"
+                order = "f.rank"
         where = " WHERE " + " AND ".join(conditions)
-        rows = self._database.rows(f"{source}{where} ORDER BY {order} LIMIT ? OFFSET ?", (*parameters, limit, offset))
+        rows = self._database.rows(
+            f"{source}{where} ORDER BY {order}, x.id DESC LIMIT ? OFFSET ?", (*parameters, limit, offset)
+        )
         total = self._database.value(f"SELECT count(*) FROM ({source}{where})", parameters)
         return [_memory(row) for row in rows], int(total)
+
+
+_ORDERS = {
+    MemorySort.NEWEST: "x.learned_at DESC",
+    MemorySort.MOST_USED: "x.use_count DESC, x.last_used_at DESC",
+    MemorySort.STRONGEST: "x.pinned DESC, x.usefulness DESC, x.use_count DESC",
+}
+
+_STATES = {
+    MemoryState.ALL: "x.deleted_at IS NULL",
+    MemoryState.HOLDING: "x.deleted_at IS NULL AND x.valid_until IS NULL",
+    MemoryState.PAST: "x.deleted_at IS NULL AND x.valid_until IS NOT NULL",
+    MemoryState.DELETED: "x.deleted_at IS NOT NULL",
+}
+
+
+def _conditions(wanted: MemoryFilter) -> tuple[list[str], list[object]]:
+    conditions = [_STATES[wanted.state]]
+    parameters: list[object] = []
+    for column, values in (("kind", wanted.kinds), ("source", wanted.sources)):
+        if values:
+            conditions.append(f"x.{column} IN ({', '.join('?' * len(values))})")
+            parameters += values
+    if wanted.entity is not None:
+        conditions.append("x.id IN (SELECT memory_id FROM memory_entities WHERE entity_id = ?)")
+        parameters.append(wanted.entity)
+    if wanted.pinned:
+        conditions.append("x.pinned")
+    for condition, moment in (("x.learned_at >= ?", wanted.since), ("x.learned_at < ?", wanted.until)):
+        if moment is not None:
+            conditions.append(condition)
+            parameters.append(moment)
+    return conditions, parameters
 
 
 def _line(text: str) -> str:
@@ -454,6 +458,7 @@ def _memory(row: sqlite3.Row) -> Memory:
         pinned=bool(row["pinned"]),
         use_count=row["use_count"],
         usefulness=row["usefulness"],
+        deleted_at=row["deleted_at"],
     )
 
 

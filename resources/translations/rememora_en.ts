@@ -17,6 +17,13 @@
                 <numerusform>%n memories</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>%n memory is erased.</numerusform>
+                <numerusform>%n memories are erased.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MemoryDetail</name>

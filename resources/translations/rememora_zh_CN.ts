@@ -541,6 +541,12 @@
                 <numerusform>%n 条记忆</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>将彻底删除 %n 条记忆。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About you</source>
             <translation>关于你</translation>
@@ -550,20 +556,32 @@
             <translation>添加记忆</translation>
         </message>
         <message>
-            <source>All kinds</source>
-            <translation>所有类别</translation>
-        </message>
-        <message>
             <source>All memories</source>
             <translation>全部记忆</translation>
         </message>
         <message>
-            <source>Forgot: %1</source>
-            <translation>已忘记：%1</translation>
+            <source>Bin</source>
+            <translation>回收站</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>类别</translation>
+            <source>Empty the bin?</source>
+            <translation>清空回收站？</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>清空回收站…</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>彻底删除</translation>
+        </message>
+        <message>
+            <source>Erase this memory?</source>
+            <translation>彻底删除这条记忆？</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>已忘记：%1</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -594,12 +612,16 @@
             <translation>在对话中告诉 Rememora 关于你自己的事，说“请记住……”，或在这里添加。</translation>
         </message>
         <message>
+            <source>The messages they came from stay.</source>
+            <translation>其来源消息会保留。</translation>
+        </message>
+        <message>
             <source>This memory has been forgotten since.</source>
             <translation>这条记忆后来已被忘记。</translation>
         </message>
         <message>
-            <source>Try other words, or another kind.</source>
-            <translation>试试其他词语或其他类别。</translation>
+            <source>Try other words, or show more of them.</source>
+            <translation>换个词试试，或显示更多。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -608,6 +630,14 @@
         <message>
             <source>What stands in every prompt: who the assistant is, and your profile</source>
             <translation>每次提示中都有的内容：助手是谁，以及你的简介</translation>
+        </message>
+        <message>
+            <source>its text, history and vectors, from the files too</source>
+            <translation>它的文字、历史和向量，文件中也不保留</translation>
+        </message>
+        <message>
+            <source>their texts, histories and vectors, from the files too</source>
+            <translation>它们的文字、历史和向量，文件中也不保留</translation>
         </message>
     </context>
     <context>
@@ -636,6 +666,10 @@
             <translation>返回列表</translation>
         </message>
         <message>
+            <source>Bring back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>编辑</translation>
         </message>
@@ -644,8 +678,16 @@
             <translation>编辑记忆</translation>
         </message>
         <message>
+            <source>Erase now…</source>
+            <translation>立即彻底删除…</translation>
+        </message>
+        <message>
             <source>Forget</source>
             <translation>忘记</translation>
+        </message>
+        <message>
+            <source>Forgotten on %1. It is erased for good 30 days later.</source>
+            <translation>于 %1 忘记。30 天后彻底删除。</translation>
         </message>
         <message>
             <source>New memory</source>
@@ -660,6 +702,10 @@
             <translation>固定</translation>
         </message>
         <message>
+            <source>Take this wording again</source>
+            <translation>恢复这个说法</translation>
+        </message>
+        <message>
             <source>True</source>
             <translation>有效期</translation>
         </message>
@@ -672,8 +718,16 @@
             <translation>使用次数</translation>
         </message>
         <message>
+            <source>What happened to it</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
             <source>What you said</source>
             <translation>你的原话</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>之前：%1</translation>
         </message>
         <message>
             <source>from %1</source>
@@ -688,6 +742,10 @@
         <message>
             <source>no end</source>
             <translation>无期限</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>现在：%1</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -719,6 +777,113 @@
         <message>
             <source>You are allergic to peanuts</source>
             <translation>你对花生过敏</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>所有类型</translation>
+        </message>
+        <message>
+            <source>Anyone, anything</source>
+            <translation>任何人和事物</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>任何时间</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>任何来源</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>在回收站中</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>最近一年</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>排列顺序</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>记住时间</translation>
+        </message>
+        <message>
+            <source>Most used first</source>
+            <translation>最常用在前</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新在前</translation>
+        </message>
+        <message>
+            <source>No longer true</source>
+            <translation>已不成立</translation>
+        </message>
+        <message>
+            <source>Only pinned ones</source>
+            <translation>仅置顶</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>最强在前</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>True now</source>
+            <translation>目前成立</translation>
+        </message>
+        <message>
+            <source>True now and before</source>
+            <translation>目前和以前</translation>
+        </message>
+        <message>
+            <source>What the memories are about</source>
+            <translation>记忆的内容</translation>
+        </message>
+        <message>
+            <source>When they were learned</source>
+            <translation>何时记住</translation>
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>显示哪些</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>人或事物</translation>
+        </message>
+        <message>
+            <source>Whom and what they speak of</source>
+            <translation>涉及的人和事物</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>已置顶</translation>
         </message>
     </context>
     <context>
@@ -1902,6 +2067,53 @@
         </message>
     </context>
     <context>
+        <name>changes</name>
+        <message>
+            <source>A newer fact took its place</source>
+            <translation>被更新的事实取代</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>记住</translation>
+        </message>
+        <message>
+            <source>True again: the newer fact is gone</source>
+            <translation>重新成立：更新的事实已删除</translation>
+        </message>
+        <message>
+            <source>Unpinned</source>
+            <translation>取消置顶</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>（由助手）</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>（由你）</translation>
+        </message>
+        <message>
+            <source>from what you said</source>
+            <translation>（根据你所说）</translation>
+        </message>
+    </context>
+    <context>
         <name>core</name>
         <message>
             <source>A conversation needs a title.</source>
@@ -2943,6 +3155,65 @@
         <message>
             <source>Small talk</source>
             <translation>闲聊</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message>
+            <source>boss</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>兄弟</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>猫</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>同事</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>女儿</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>狗</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>父亲</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>朋友</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>丈夫</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>母亲</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>伴侣</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>姐妹</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>儿子</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>妻子</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ from core.records import (
     ConversationId,
     EntityKind,
     LearningMode,
+    MemoryFilter,
     MemoryKind,
     MemorySource,
     Message,
@@ -356,7 +357,7 @@ def test_whom_memories_speak_of_is_listed_and_opened(start: Start) -> None:
     clara = listed[0]
     of_first = core.ask(protocol.ListEntities(memory_id=saved[0].memory.id), protocol.EntitiesListed)
     assert of_first.entities == (clara,)
-    found = core.ask(protocol.ListMemories(entity=clara.id), protocol.MemoriesListed)
+    found = core.ask(protocol.ListMemories(filter=MemoryFilter(entity=clara.id)), protocol.MemoriesListed)
     assert ([memory.text for memory in found.memories], found.total) == ([texts[1], texts[0]], 2)
     core.ask(protocol.DeleteMemory(memory_id=saved[1].memory.id), protocol.Done)
     (sister,) = core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities

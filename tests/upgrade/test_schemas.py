@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.records import MessageStatus, Role
+from core.records import MemoryFilter, MessageStatus, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database, copies
 from core.storage.index_notes import Action
@@ -70,7 +70,7 @@ def test_everything_is_still_there(upgraded: Database) -> None:
     assert (item.text, item.message_id, item.features) == ("You are allergic to peanuts", said.id, {"words": 0.5})
     assert conversations.turns(dinner.id, asked.id)[0].recall_note == "Known: you are allergic to peanuts\n"
 
-    current, past = memories.list("", (), 10, 0)[0]
+    current, past = memories.list("", MemoryFilter(), 10, 0)[0]
     assert (current.quote, current.source_message_id, past.valid_until) == ("allergic to peanuts", said.id, 103.0)
     assert len(memories.history(past.id)) == 2
     noted_items = upgraded.rows("SELECT item_id FROM index_notes WHERE action = ?", (Action.PUT,))

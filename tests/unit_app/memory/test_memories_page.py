@@ -100,12 +100,12 @@ def test_search_waits_for_a_pause_and_drops_late_answers(qtbot: QtBot, client: F
 
 def test_kind_filter_and_nothing_found(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
     client.answer(listed(CLARA), ListMemories)
-    page.kind_actions[MemoryKind.PET].trigger()
-    assert client.last(ListMemories).kinds == (MemoryKind.PET,)
-    assert page.kind_button.text() == "pet"
+    page.filters.actions_of(page.filters.kind)["pet"].trigger()
+    assert client.last(ListMemories).filter.kinds == (MemoryKind.PET,)
+    assert page.filters.kind.text() == "pet"
     client.answer(listed(), ListMemories)
     qtbot.mouseClick(page._clear_button, Qt.MouseButton.LeftButton)
-    assert client.last(ListMemories).kinds == ()
+    assert client.last(ListMemories).filter.kinds == ()
     client.answer(listed(CLARA), ListMemories)
     assert page.list.isVisible()
 

@@ -15,8 +15,7 @@ from core.memory.learning import Learner, Rules
 from core.memory.prompts import load_prompts
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
-from core.records import Memory, MemoryKind, MemorySource, Message
-from core.storage.memories import ChangeAction
+from core.records import ChangeAction, Memory, MemoryFilter, MemoryKind, MemorySource, Message
 from tests.unit_core.memory.store import DAY_S, NOW, Store
 
 
@@ -110,7 +109,7 @@ def test_the_model_decides_what_words_leave_open(store: Store) -> None:
     assert learn(store, store.say(said), learner).superseded == ()
     assert "older: You drive an old Volvo\nnewer: You sold your Volvo and bought a Skoda" in model.prompts[-1][1]
     assert model.grammars[-1] == 'root ::= "both" | "same" | "more" | "instead" | "passing"'
-    store.memories.delete(store.memories.list("Skoda", (), 5, 0)[0][0].id, NOW)
+    store.memories.delete(store.memories.list("Skoda", MemoryFilter(), 5, 0)[0][0].id, NOW)
     learner, _ = scripted([(said, "You sold your Volvo and bought a Skoda.")], "instead")
     assert [memory.id for memory in learn(store, store.say(said), learner).superseded] == [known.id]
 
@@ -194,9 +193,9 @@ def test_learning_the_same_message_twice_changes_nothing(store: Store) -> None:
     know(store, "You live in Lisbon")
     message = store.say("I moved to Porto. I'm allergic to peanuts.")
     assert len(learn(store, message, Rules()).added) == 2
-    before = store.memories.list("", (), 10, 0)
+    before = store.memories.list("", MemoryFilter(), 10, 0)
     assert learn(store, message, Rules()) == Stored()
-    assert store.memories.list("", (), 10, 0) == before
+    assert store.memories.list("", MemoryFilter(), 10, 0) == before
 
 
 def test_the_decision_comes_after_the_examples_of_learning_in_the_same_prompt(store: Store) -> None:

@@ -13,7 +13,7 @@ import pytest
 from core.memory.blocks import LIMITS, MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.model.base import Embedder
-from core.records import BlockLabel, MemoryKind, MemorySource, RecallKind
+from core.records import BlockLabel, MemoryFilter, MemoryKind, MemorySource, RecallKind
 from core.storage.blocks import Blocks
 from core.storage.words import text_key
 from tests.bench.corpus import facts
@@ -108,14 +108,14 @@ def test_silence(full: Store) -> None:
 
 def test_browsing(full: Store) -> None:
     browser = MemoryBrowser(full.memories)
-    _, total = quick("all", lambda: browser.find("", None, (), 50, 0))
+    _, total = quick("all", lambda: browser.find("", None, MemoryFilter(), 50, 0))
     assert total == MANY + 2
-    page, _ = quick("the last page", lambda: browser.find("", None, (), 50, MANY - 48))
+    page, _ = quick("the last page", lambda: browser.find("", None, MemoryFilter(), 50, MANY - 48))
     assert len(page) == 50
-    kayaks, total = quick("kayak", lambda: browser.find("kayak", full.near("kayak"), (), 50, 0))
+    kayaks, total = quick("kayak", lambda: browser.find("kayak", full.near("kayak"), MemoryFilter(), 50, 0))
     assert len(kayaks) == 50 < total
-    quick("a letter", lambda: browser.find("y", full.near("y"), (), 50, 0))
-    plans, _ = quick("plans", lambda: browser.find("", None, (MemoryKind.PLAN,), 50, 0))
+    quick("a letter", lambda: browser.find("y", full.near("y"), MemoryFilter(), 50, 0))
+    plans, _ = quick("plans", lambda: browser.find("", None, MemoryFilter(kinds=(MemoryKind.PLAN,)), 50, 0))
     assert {memory.kind for memory in plans} == {MemoryKind.PLAN}
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from core.errors import NotFound, StorageFull
 from core.memory.entities import EntityReader
 from core.paths import Paths
-from core.records import EntityId, EntityKind, Memory, MemoryId, MemoryKind, MemorySource
+from core.records import EntityId, EntityKind, Memory, MemoryFilter, MemoryId, MemoryKind, MemorySource
 from core.storage.database import Database
 from core.storage.memories import Memories
 from tests.unit_core.storage.test_erasing import traces
@@ -45,10 +45,10 @@ def test_a_role_and_a_name_become_one(memories: Memories) -> None:
     assert known(memories) == {"Clara": (EntityKind.PERSON, ("sister",), 4)}
     (clara,) = memories.entities.of_memory(first.id)
     assert memories.entities.get(clara.id) == memories.entities.named("CLARA") == clara
-    found, total = memories.list("", (), 2, 0, entity=clara.id)
+    found, total = memories.list("", MemoryFilter(entity=clara.id), 2, 0)
     assert ([memory.text for memory in found], total) == (["Clara plays the cello", "Your sister likes tea"], 4)
-    assert memories.list("tea", (), 10, 0, entity=clara.id)[1] == 1
-    assert memories.list("", (), 10, 0, entity=EntityId(99))[1] == 0
+    assert memories.list("tea", MemoryFilter(entity=clara.id), 10, 0)[1] == 1
+    assert memories.list("", MemoryFilter(entity=EntityId(99)), 10, 0)[1] == 0
 
 
 def test_many_friends_are_many(memories: Memories) -> None:
@@ -177,9 +177,9 @@ def test_whatever_happens_no_name_outlives_the_memories_that_say_it(steps: list[
                     memories.purge_deleted(float(now))
             except NotFound:
                 continue  # deleted before
-        left = memories.list("", (), 100, 0)[0]
+        left = memories.list("", MemoryFilter(), 100, 0)[0]
         for entity in memories.entities.all():
-            linked = memories.list("", (), 100, 0, entity=entity.id)[0]
+            linked = memories.list("", MemoryFilter(entity=entity.id), 100, 0)[0]
             assert linked
             assert entity.memory_count == len(linked)
             assert not entity.name or any(entity.name in memory.text for memory in linked)
@@ -188,4 +188,4 @@ def test_whatever_happens_no_name_outlives_the_memories_that_say_it(steps: list[
         for entity in memories.entities.all():
             if entity.name:
                 saying = {memory.id for memory in left if entity.name in memory.text}
-                assert saying <= {memory.id for memory in memories.list("", (), 100, 0, entity=entity.id)[0]}
+                assert saying <= {memory.id for memory in memories.list("", MemoryFilter(entity=entity.id), 100, 0)[0]}

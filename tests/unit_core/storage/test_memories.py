@@ -5,9 +5,21 @@ from __future__ import annotations
 import pytest
 
 from core.errors import NotFound
-from core.records import Memory, MemoryId, MemoryKind, MemorySource, Message, Role
+from core.records import (
+    ChangeAction,
+    ChangedBy,
+    Memory,
+    MemoryFilter,
+    MemoryId,
+    MemoryKind,
+    MemorySort,
+    MemorySource,
+    MemoryState,
+    Message,
+    Role,
+)
 from core.storage.conversations import Conversations
-from core.storage.memories import ChangeAction, ChangedBy, Memories
+from core.storage.memories import Memories
 
 
 @pytest.fixture
@@ -62,15 +74,15 @@ def test_editing_keeps_the_source_and_the_old_text_in_the_history(memories: Memo
         (ChangeAction.ADDED, ChangedBy.LEARNING, "", "You live in Lissbon"),
         (ChangeAction.EDITED, ChangedBy.USER, "You live in Lissbon", "You live in Lisbon"),
     ]
-    assert memories.list("lissbon", (), 10, 0)[1] == 0
-    assert memories.list("lisbon", (), 10, 0)[0] == [edited]
+    assert memories.list("lissbon", MemoryFilter(), 10, 0)[1] == 0
+    assert memories.list("lisbon", MemoryFilter(), 10, 0)[0] == [edited]
 
 
 def test_a_deleted_memory_is_gone_from_everything_and_comes_back_whole(memories: Memories, said: Message) -> None:
     memory = learn(memories, "You live in Lisbon", said)
     memories.delete(memory.id, 11.0)
-    assert memories.list("", (), 10, 0) == ([], 0)
-    assert memories.list("lisbon", (), 10, 0) == ([], 0)
+    assert memories.list("", MemoryFilter(), 10, 0) == ([], 0)
+    assert memories.list("lisbon", MemoryFilter(), 10, 0) == ([], 0)
     assert memories.word_hits("lisbon", 5) == []
     assert memories.several([memory.id]) == []
     assert memories.by_source(said.id) == []
@@ -154,24 +166,24 @@ def test_listing_pages_filters_and_counts(memories: Memories) -> None:
     pet = memories.add(
         MemoryKind.PET, "You have a dog", quote="", source=MemorySource.ASKED, source_message_id=None, now=0.5
     )
-    listed, total = memories.list("", (), 3, 0)
+    listed, total = memories.list("", MemoryFilter(), 3, 0)
     assert ([one.id for one in listed], total) == ([ids[9], ids[8], ids[7]], 11)
-    assert [one.id for one in memories.list("", (), 3, 9)[0]] == [pet.id, ids[0]]
-    assert memories.list("", (MemoryKind.PET,), 10, 0) == ([pet], 1)
-    assert memories.list("", (MemoryKind.PET, MemoryKind.PLACE), 1, 0)[1] == 11
-    assert memories.list("fact numb", (), 2, 0)[1] == 10
-    assert memories.list("fact", (MemoryKind.PET,), 2, 0) == ([], 0)
-    assert memories.list("dog", (MemoryKind.PET,), 2, 0) == ([pet], 1)
+    assert [one.id for one in memories.list("", MemoryFilter(), 3, 9)[0]] == [pet.id, ids[0]]
+    assert memories.list("", MemoryFilter(kinds=(MemoryKind.PET,)), 10, 0) == ([pet], 1)
+    assert memories.list("", MemoryFilter(kinds=(MemoryKind.PET, MemoryKind.PLACE)), 1, 0)[1] == 11
+    assert memories.list("fact numb", MemoryFilter(), 2, 0)[1] == 10
+    assert memories.list("fact", MemoryFilter(kinds=(MemoryKind.PET,)), 2, 0) == ([], 0)
+    assert memories.list("dog", MemoryFilter(kinds=(MemoryKind.PET,)), 2, 0) == ([pet], 1)
 
 
 def test_search_reads_text_and_quote_in_any_language(memories: Memories, said: Message) -> None:
     memory = learn(memories, "Vous habitez à l'Étoile", said)
     chinese = learn(memories, "你对花生过敏 🥜")
-    assert memories.list("etoil", (), 5, 0)[0] == [memory]
-    assert memories.list("rex", (), 5, 0)[0] == [memory]
-    assert memories.list("花生", (), 5, 0)[0] == [chinese]
-    assert memories.list("🥜", (), 5, 0)[0] == [chinese]
-    assert memories.list('"', (), 5, 0) == ([], 0)
+    assert memories.list("etoil", MemoryFilter(), 5, 0)[0] == [memory]
+    assert memories.list("rex", MemoryFilter(), 5, 0)[0] == [memory]
+    assert memories.list("花生", MemoryFilter(), 5, 0)[0] == [chinese]
+    assert memories.list("🥜", MemoryFilter(), 5, 0)[0] == [chinese]
+    assert memories.list('"', MemoryFilter(), 5, 0) == ([], 0)
 
 
 def test_the_better_match_comes_first(memories: Memories) -> None:
@@ -179,7 +191,7 @@ def test_the_better_match_comes_first(memories: Memories) -> None:
     tea = learn(memories, "You like tea")
     for n in range(10):
         learn(memories, f"Nothing of the sort {n}")
-    assert [one.id for one in memories.list("tea", (), 5, 0)[0]] == [tea.id, other.id]
+    assert [one.id for one in memories.list("tea", MemoryFilter(), 5, 0)[0]] == [tea.id, other.id]
     assert [hit.item_id for hit in memories.word_hits("which tea?", 5)] == [tea.id, other.id]
 
 
@@ -194,3 +206,63 @@ def test_several_keeps_the_order_asked_for(memories: Memories) -> None:
     ids = [learn(memories, f"fact {n}").id for n in range(4)]
     assert [one.id for one in memories.several([ids[2], MemoryId(99), ids[0]])] == [ids[2], ids[0]]
     assert memories.several([]) == []
+
+
+# --- filters, order, the bin --------------------------------------------------------------------------------------------
+
+
+def found(memories: Memories, query: str = "", **wanted: object) -> list[str]:
+    return [memory.text for memory in memories.list(query, MemoryFilter(**wanted), 50, 0)[0]]  # type: ignore[arg-type]
+
+
+def test_each_filter_and_each_order(memories: Memories) -> None:
+    def add(
+        text: str, now: float, kind: MemoryKind = MemoryKind.NOTE, source: MemorySource = MemorySource.ADDED
+    ) -> Memory:
+        return memories.add(kind, text, quote="", source=source, source_message_id=None, now=now)
+
+    old = add("You live in Lisbon", 10.0, MemoryKind.PLACE)
+    new = add("You live in Porto", 20.0, MemoryKind.PLACE, MemorySource.LEARNED)
+    tea = add("You like tea", 30.0)
+    gone = add("You like rain", 40.0)
+    memories.supersede(old.id, new.id, 20.0)
+    memories.pin(tea.id, True, 31.0)
+    memories.touch([old.id, old.id, new.id], 32.0)
+    memories.delete(gone.id, 50.0)
+
+    assert found(memories) == [tea.text, new.text, old.text]
+    assert found(memories, state=MemoryState.HOLDING) == [tea.text, new.text]
+    assert found(memories, state=MemoryState.PAST) == [old.text]
+    assert found(memories, state=MemoryState.DELETED) == [gone.text]
+    assert found(memories, pinned=True) == [tea.text]
+    assert found(memories, sources=(MemorySource.LEARNED,)) == [new.text]
+    assert found(memories, kinds=(MemoryKind.PLACE,), state=MemoryState.HOLDING) == [new.text]
+    assert found(memories, since=20.0, until=30.0) == [new.text]
+    assert found(memories, sort=MemorySort.MOST_USED) == [old.text, new.text, tea.text]
+    assert found(memories, sort=MemorySort.STRONGEST)[0] == tea.text
+    assert found(memories, "live", state=MemoryState.PAST) == [old.text]
+    assert found(memories, "rain", state=MemoryState.DELETED) == [gone.text]
+    assert found(memories, "rain") == []
+
+
+def test_the_bin_lists_what_was_deleted_last_first_and_says_when(memories: Memories) -> None:
+    first, second = learn(memories, "You like tea"), learn(memories, "You like rain")
+    memories.delete(second.id, 60.0)
+    memories.delete(first.id, 70.0)
+    binned, total = memories.list("", MemoryFilter(state=MemoryState.DELETED), 10, 0)
+    assert ([memory.text for memory in binned], total) == ([first.text, second.text], 2)
+    assert binned[0].deleted_at == 70.0
+    assert memories.restore(first.id, 80.0).deleted_at is None
+    assert found(memories, state=MemoryState.DELETED) == [second.text]
+
+
+def test_erasing_takes_what_is_named_or_all_and_never_what_was_not_deleted(memories: Memories) -> None:
+    one, two, three = (learn(memories, text) for text in ("You like tea", "You like rain", "You like figs"))
+    for memory in (one, two):
+        memories.delete(memory.id, 60.0)
+    assert memories.erase([one.id, three.id]) == [one.id]
+    assert memories.history(one.id) == []
+    assert found(memories) == [three.text]
+    assert memories.erase() == [two.id]
+    assert memories.erase() == []
+    assert found(memories) == [three.text]

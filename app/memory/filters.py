@@ -1,0 +1,220 @@
+"""What the list of memories is narrowed to, and its order: a row of buttons with menus."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core_client import CoreClient
+from app.memory.kinds import entity_words, kind_words, source_words
+from app.style import Space, Style
+from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
+from core.protocol import EntitiesListed, ListEntities, Reply
+from core.records import Entity, MemoryFilter, MemoryKind, MemorySort, MemorySource, MemoryState
+
+# More don't fit on a screen; the search finds the rest.
+_MOST_ENTITIES = 25
+
+# Days back, for "learned when".
+_PERIODS = (0, 7, 30, 365)
+
+
+class MemoryFilters(QWidget):
+    """Holds the filter in force.
+
+    Attributes:
+        wanted: the filter.
+        kind, who, when, show_, sort: the buttons.
+
+    Signals:
+        changed(): the user has chosen something.
+    """
+
+    changed = Signal()
+
+    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._style = style
+        self.wanted = MemoryFilter()
+        self._entities: dict[int, str] = {}
+        self._icons: dict[Button, str] = {}
+        row = FlowLayout(Space.S)
+        self.setLayout(row)
+        self.kind = self._button("filter", self.tr("What the memories are about"))
+        self.who = self._button("memory", self.tr("Whom and what they speak of"))
+        self.when = self._button("clock", self.tr("When they were learned"))
+        self.show_ = self._button("info", self.tr("Which ones are shown"))
+        self.sort = self._button("arrow-down", self.tr("In which order"))
+        self._fill(
+            self.kind,
+            [(self.tr("All kinds"), {"kinds": ()})] + [(kind_words(kind), {"kinds": (kind,)}) for kind in MemoryKind],
+        )
+        self._fill(self.when, [(self._period(days), days) for days in (None, *_PERIODS)])
+        self._fill_show()
+        self._fill(self.sort, [(self._sort_words(sort), {"sort": sort}) for sort in MemorySort])
+        self.who.setMenu(QMenu(self.who))
+        self.who.menu().aboutToShow.connect(self._ask_entities)
+        self._show_entities(())
+        for button in (self.kind, self.who, self.when, self.show_, self.sort):
+            row.addWidget(button)
+        self._say()
+
+    @property
+    def narrowed(self) -> bool:
+        """Fewer than all memories are wanted."""
+        return msgspec.structs.replace(self.wanted, sort=MemorySort.NEWEST) != MemoryFilter()
+
+    def clear(self) -> None:
+        """All memories again, in the order that was chosen."""
+        self.wanted = MemoryFilter(sort=self.wanted.sort)
+        self._say()
+
+    def actions_of(self, button: Button) -> dict[str, QAction]:
+        """The entries of a button's menu, by their words."""
+        return {action.text(): action for action in button.menu().actions() if action.text()}
+
+    # --- menus ------------------------------------------------------------------------------------------------
+
+    def _button(self, icon: str, words: str) -> Button:
+        button = Button("", "pill")
+        self._icons[button] = icon
+        button.setToolTip(words)
+        return button
+
+    def _fill(self, button: Button, entries: Sequence[tuple[str, object]]) -> None:
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for words, value in entries:
+            self._entry(menu, group, words, self._setter(value))
+        button.setMenu(menu)
+
+    def _setter(self, value: object) -> Callable[[], dict[str, object]]:
+        if isinstance(value, dict):
+            return _constant(value)
+        return lambda: {"since": None if value is None else _days_ago(int(str(value)))}
+
+    def _entry(
+        self, menu: QMenu, group: QActionGroup | None, words: str, changes: Callable[[], dict[str, object]]
+    ) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        if group is not None:
+            group.addAction(action)
+        action.triggered.connect(lambda: self._change(changes()))
+        return action
+
+    def _fill_show(self) -> None:
+        menu = QMenu(self.show_)
+        states = QActionGroup(menu)
+        for state in (MemoryState.ALL, MemoryState.HOLDING, MemoryState.PAST):
+            self._entry(menu, states, self._state_words(state), _constant({"state": state}))
+        menu.addSeparator()
+        pinned = self._entry(menu, None, self.tr("Only pinned ones"), lambda: {"pinned": pinned.isChecked()})
+        menu.addSeparator()
+        sources = QActionGroup(menu)
+        self._entry(menu, sources, self.tr("From anywhere"), lambda: {"sources": ()})
+        for source in MemorySource:
+            self._entry(menu, sources, source_words(source), _constant({"sources": (source,)}))
+        menu.addSeparator()
+        self._entry(menu, states, self._state_words(MemoryState.DELETED), lambda: {"state": MemoryState.DELETED})
+        self.show_.setMenu(menu)
+
+    def _ask_entities(self) -> None:
+        self._client.ask(ListEntities(), self._on_entities)
+
+    def _on_entities(self, reply: Reply) -> None:
+        if isinstance(reply, EntitiesListed):
+            self._show_entities(sorted(reply.entities, key=lambda one: -one.memory_count)[:_MOST_ENTITIES])
+
+    def _show_entities(self, entities: Sequence[Entity]) -> None:
+        menu = self.who.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        self._entry(menu, group, self.tr("Anyone, anything"), lambda: {"entity": None})
+        for entity in entities:
+            words = entity_words(entity)
+            self._entities[entity.id] = words
+            action = self._entry(menu, group, words, _constant({"entity": entity.id}))
+            action.setChecked(entity.id == self.wanted.entity)
+
+    # --- what is in force -------------------------------------------------------------------------------------
+
+    def _change(self, changes: dict[str, object]) -> None:
+        self.wanted = msgspec.structs.replace(self.wanted, **changes)
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        wanted = self.wanted
+        kind = wanted.kinds[0] if wanted.kinds else None
+        self._mark(self.kind, self.tr("Kind") if kind is None else kind_words(kind), kind is not None)
+        entity = wanted.entity
+        self._mark(
+            self.who,
+            self.tr("Who or what") if entity is None else self._entities.get(entity, ""),
+            entity is not None,
+        )
+        days = next((days for days in _PERIODS if wanted.since == _days_ago(days)), None)
+        self._mark(self.when, self.tr("Learned") if wanted.since is None else self._period(days), days is not None)
+        parts = [] if wanted.state is MemoryState.ALL else [self._state_words(wanted.state)]
+        parts += [self.tr("pinned")] if wanted.pinned else []
+        parts += [source_words(source) for source in wanted.sources]
+        self._mark(self.show_, " · ".join(parts) or self.tr("Shown"), bool(parts))
+        self._mark(self.sort, self._sort_words(wanted.sort), False)
+        chosen = {self._state_words(wanted.state), self._sort_words(wanted.sort)}
+        chosen.add(self.tr("From anywhere") if not wanted.sources else source_words(wanted.sources[0]))
+        chosen.add(self.tr("All kinds") if kind is None else kind_words(kind))
+        chosen.add(self._period(days))
+        if wanted.pinned:
+            chosen.add(self.tr("Only pinned ones"))
+        for button in (self.kind, self.when, self.show_, self.sort):
+            for words, action in self.actions_of(button).items():
+                action.setChecked(words in chosen)
+
+    def _mark(self, button: Button, words: str, active: bool) -> None:
+        button.setText(words)
+        button.set_icon(self._style, self._icons[button], "accent" if active else "soft")
+        button.setAccessibleName(f"{button.toolTip()}: {words}")
+
+    def _period(self, days: int | None) -> str:
+        if days is None:
+            return self.tr("At any time")
+        return {
+            0: self.tr("Today"),
+            7: self.tr("In the last 7 days"),
+            30: self.tr("In the last 30 days"),
+            365: self.tr("In the last year"),
+        }[days]
+
+    def _state_words(self, state: MemoryState) -> str:
+        return {
+            MemoryState.ALL: self.tr("True now and before"),
+            MemoryState.HOLDING: self.tr("True now"),
+            MemoryState.PAST: self.tr("No longer true"),
+            MemoryState.DELETED: self.tr("In the bin"),
+        }[state]
+
+    def _sort_words(self, sort: MemorySort) -> str:
+        return {
+            MemorySort.NEWEST: self.tr("Newest first"),
+            MemorySort.MOST_USED: self.tr("Most used first"),
+            MemorySort.STRONGEST: self.tr("Strongest first"),
+        }[sort]
+
+
+def _days_ago(days: int) -> float:
+    """The beginning of that day, Unix seconds."""
+    today = datetime.fromtimestamp(time.time()).replace(hour=0, minute=0, second=0, microsecond=0)
+    return (today - timedelta(days=days)).timestamp()
+
+
+def _constant(changes: dict[str, object]) -> Callable[[], dict[str, object]]:
+    return lambda: changes

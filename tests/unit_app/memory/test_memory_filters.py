@@ -1,0 +1,174 @@
+"""What the list is narrowed to, the bin, and what happened to a memory: through real clicks."""
+
+from __future__ import annotations
+
+import time
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.memory.page import MemoriesPage
+from app.style import Style
+from app.widgets.buttons import Button
+from app.widgets.confirm_dialog import ConfirmDialog
+from core.protocol import (
+    EditMemory,
+    EntitiesListed,
+    EraseMemories,
+    HistoryShown,
+    ListEntities,
+    ListMemories,
+    MemoryErased,
+    RequestId,
+    RestoreMemory,
+    ShowHistory,
+)
+from core.records import (
+    ChangeAction,
+    ChangedBy,
+    Entity,
+    EntityId,
+    EntityKind,
+    MemoryChange,
+    MemoryFilter,
+    MemorySort,
+    MemorySource,
+    MemoryState,
+)
+from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.memory.test_memories_page import CLARA, listed, memory
+
+BINNED = msgspec.structs.replace(CLARA, deleted_at=1_780_000_000.0)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
+    page = MemoriesPage(client, style)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    client.become_ready()
+    client.answer(listed(CLARA, memory(2)), ListMemories)
+    return page
+
+
+def choose(page: MemoriesPage, button: Button, words: str) -> None:
+    page.filters.actions_of(button)[words].trigger()
+
+
+def wanted(client: FakeClient) -> MemoryFilter:
+    return client.last(ListMemories).filter
+
+
+def test_each_button_narrows_the_list_and_says_so(client: FakeClient, page: MemoriesPage) -> None:
+    filters = page.filters
+    choose(page, filters.show_, "True now")
+    assert wanted(client).state is MemoryState.HOLDING
+    choose(page, filters.show_, "learned automatically")
+    choose(page, filters.show_, "Only pinned ones")
+    assert wanted(client) == MemoryFilter(state=MemoryState.HOLDING, sources=(MemorySource.LEARNED,), pinned=True)
+    assert filters.show_.text() == "True now · pinned · learned automatically"
+    choose(page, filters.when, "In the last 7 days")
+    since = wanted(client).since
+    assert since is not None
+    assert 7 * 86_400 <= time.time() - since < 8.1 * 86_400
+    choose(page, filters.sort, "Most used first")
+    assert wanted(client).sort is MemorySort.MOST_USED
+    client.answer(listed(), ListMemories)
+    page.clear_search()
+    # The order stays: it hides nothing.
+    assert wanted(client) == MemoryFilter(sort=MemorySort.MOST_USED)
+    assert [button.text() for button in (filters.kind, filters.who, filters.when, filters.show_)] == [
+        "Kind",
+        "Who or what",
+        "Learned",
+        "Shown",
+    ]
+    assert not filters.actions_of(filters.show_)["Only pinned ones"].isChecked()
+    assert filters.actions_of(filters.when)["At any time"].isChecked()
+
+
+def test_by_whom_they_speak_of(client: FakeClient, page: MemoriesPage) -> None:
+    page.filters.who.menu().aboutToShow.emit()
+    clara = Entity(id=EntityId(5), name="Clara", kind=EntityKind.PERSON, relations=("sister",), memory_count=4)
+    rex = Entity(id=EntityId(6), name="Rex", kind=EntityKind.PET, memory_count=9)
+    client.answer(EntitiesListed(request_id=RequestId(0), entities=(clara, rex)), ListEntities)
+    assert list(page.filters.actions_of(page.filters.who)) == ["Anyone, anything", "Rex · 9", "Clara (sister) · 4"]
+    choose(page, page.filters.who, "Clara (sister) · 4")
+    assert wanted(client).entity == 5
+    assert page.filters.who.text() == "Clara (sister) · 4"
+    choose(page, page.filters.who, "Anyone, anything")
+    assert wanted(client).entity is None
+
+
+def test_the_bin_gives_back_and_erases(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    assert not page.empty_button.isVisible()
+    choose(page, page.filters.show_, "In the bin")
+    assert wanted(client).state is MemoryState.DELETED
+    client.answer(listed(BINNED), ListMemories)
+    assert page.empty_button.isVisible()
+    assert not page.add_button.isVisible()
+    page.list.choose(0)
+    assert "erased for good 30 days later" in page.detail.shown_text
+    qtbot.mouseClick(page.detail.restore_button, Qt.MouseButton.LeftButton)
+    assert client.last(RestoreMemory).memory_id == CLARA.id
+    qtbot.mouseClick(page.detail.erase_button, Qt.MouseButton.LeftButton)
+    assert not client.all(EraseMemories)
+    confirm(qtbot, page)
+    assert client.last(EraseMemories).memory_ids == (CLARA.id,)
+    asked = len(client.all(ListMemories))
+    client.emit(MemoryErased(memory_id=CLARA.id))
+    assert len(client.all(ListMemories)) == asked + 1
+
+
+def test_the_bin_is_emptied_once_that_is_confirmed(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    choose(page, page.filters.show_, "In the bin")
+    client.answer(listed(BINNED), ListMemories)
+    qtbot.mouseClick(page.empty_button, Qt.MouseButton.LeftButton)
+    confirm(qtbot, page)
+    assert client.last(EraseMemories).memory_ids == ()
+    client.answer(listed(), ListMemories)
+
+
+def test_what_happened_is_told_newest_first_and_an_earlier_wording_comes_back(
+    qtbot: QtBot, client: FakeClient, page: MemoriesPage
+) -> None:
+    page.list.choose(0)
+    assert client.last(ShowHistory).memory_id == CLARA.id
+
+    def change(action: ChangeAction, by: ChangedBy, before: str = "", after: str = "") -> MemoryChange:
+        return MemoryChange(changed_at=1_780_000_000.0, made_by=by, action=action, before=before, after=after)
+
+    changes = (
+        change(ChangeAction.ADDED, ChangedBy.LEARNING, after="Clara eats no meat"),
+        change(ChangeAction.EDITED, ChangedBy.USER, "Clara eats no meat", CLARA.text),
+    )
+    client.answer(HistoryShown(request_id=RequestId(0), memory_id=CLARA.id, changes=changes), ShowHistory)
+    shown = page.detail.shown_text
+    assert shown.index("Edited by you") < shown.index("Remembered from what you said")
+    assert "before: Clara eats no meat" in shown
+    again = next(b for b in page.detail.findChildren(QPushButton) if b.text() == "Take this wording again")
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    edited = client.last(EditMemory)
+    assert (edited.memory_id, edited.text, edited.kind) == (CLARA.id, "Clara eats no meat", CLARA.kind)
+
+
+def test_a_history_that_comes_late_is_not_shown(client: FakeClient, page: MemoriesPage) -> None:
+    page.list.choose(0)
+    late = client.last(ShowHistory)
+    page.list.choose(1)
+    change = MemoryChange(
+        changed_at=1.0, made_by=ChangedBy.USER, action=ChangeAction.ADDED, before="", after="of another"
+    )
+    client.answer(HistoryShown(request_id=RequestId(0), memory_id=CLARA.id, changes=(change,)), late)
+    assert "Remembered" not in page.detail.shown_text
+
+
+def confirm(qtbot: QtBot, page: MemoriesPage) -> None:
+    dialog = page.findChild(ConfirmDialog)
+    assert isinstance(dialog, ConfirmDialog)
+    yes = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Erase")
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
