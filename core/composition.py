@@ -29,6 +29,7 @@ from core.commands.feedback import FeedbackCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
+from core.commands.prompts import PromptCommands
 from core.commands.servers import ServerCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, NotFound, StorageError
@@ -428,6 +429,7 @@ def _wire(
             kv_store=kv_store,
             network=servers,
         ),
+        PromptCommands(answers=answers, worker=model_worker, engine=engine, logs=logs, states=states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
     )
     return Service(

@@ -37,6 +37,7 @@ from core.records import (
     ModelInfo,
     ModelState,
     Problem,
+    PromptPart,
     RecalledItem,
     SearchHit,
     Settings,
@@ -357,6 +358,13 @@ class WakeModel(Command, frozen=True, kw_only=True):
     """Somebody begins to write: load the model if it was unloaded after a while without use. Answered at once."""
 
 
+class ShowPrompt(Command, frozen=True, kw_only=True):
+    """What the model reads of a conversation. Answered with `PromptShown`, once no reply is being written; `Failed` while there
+    is no model."""
+
+    conversation_id: ConversationId
+
+
 class MeasureStates(Command, frozen=True, kw_only=True):
     """How much the saved attention states take. Answered with `StatesMeasured`."""
 
@@ -494,6 +502,17 @@ class BlockSaved(Reply, frozen=True, kw_only=True):
 class ModelsListed(Reply, frozen=True, kw_only=True):
     models: tuple[ModelInfo, ...]
     embedders: tuple[EmbedderInfo, ...] = ()
+
+
+class PromptShown(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    parts: in order; together they are the whole prompt.
+    context_length: tokens in the window.
+    """
+
+    conversation_id: ConversationId
+    parts: tuple[PromptPart, ...]
+    context_length: int
 
 
 class StatesMeasured(Reply, frozen=True, kw_only=True):
@@ -742,6 +761,7 @@ AnyCommand = (
     | LoadModel
     | SetAdapters
     | WakeModel
+    | ShowPrompt
     | MeasureStates
     | ClearStates
     | ListServerModels
@@ -768,6 +788,7 @@ AnyAnswer = (
     | BlocksListed
     | BlockSaved
     | ModelsListed
+    | PromptShown
     | StatesMeasured
     | HubFilesListed
     | ServerModelsListed

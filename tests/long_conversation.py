@@ -88,6 +88,9 @@ class BriefModel:
     def tokenize(self, text: str) -> list[Token]:
         return self._model.tokenize(text)
 
+    def text(self, tokens: Sequence[Token]) -> str:
+        return self._model.text(tokens)
+
     def generate(
         self,
         prompt: Sequence[Token],

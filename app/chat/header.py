@@ -8,18 +8,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from app.style import Space, Style
 from app.widgets.buttons import Button
-from app.widgets.labels import ElidedLabel, Label
+from app.widgets.labels import ElidedLabel
 from core.records import LearningMode, TurnStats
 
 
 class ChatHeader(QFrame):
     """Signals:
     learning_chosen: (LearningMode) in the menu of the memory pill.
+    prompt_wanted: (bool) show or hide what the model sees.
     functions_chosen: (bool or None) there too: whether the model may call memory functions in this conversation.
     """
 
     learning_chosen = Signal(object)
     functions_chosen = Signal(object)
+    prompt_wanted = Signal(bool)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +58,12 @@ class ChatHeader(QFrame):
         self._menu.insertSeparator(self._functions.menuAction())
         self._memory.setMenu(self._menu)
         self._memory.setToolTip(self.tr("What is remembered from now on, in all conversations"))
-        self._usage = Label("", "pill")
-        self._usage.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self._usage.setToolTip(self.tr("How much of the model's context window the last turn filled"))
+        self._usage = Button("", "pill")
+        self._usage.setCheckable(True)
+        self._usage.setToolTip(
+            self.tr("How much of the model's context window the last turn filled. Click to see what the model sees.")
+        )
+        self._usage.toggled.connect(self.prompt_wanted)
         self._usage.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
@@ -86,6 +91,10 @@ class ChatHeader(QFrame):
     @property
     def functions_enabled(self) -> bool:
         return self._functions.isEnabled()
+
+    @property
+    def usage_button(self) -> Button:
+        return self._usage
 
     @property
     def usage(self) -> str:

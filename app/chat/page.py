@@ -12,6 +12,7 @@ from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
 from app.chat.greeting import Greeting
 from app.chat.header import ChatHeader
+from app.chat.prompt_panel import PromptPanel
 from app.chat.row import RowActions
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
@@ -41,14 +42,28 @@ from core.protocol import (
     SetFunctions,
     SettingsChanged,
     ShowRecall,
+    TurnFinished,
     WakeModel,
     Welcome,
 )
-from core.records import ConversationId, LearningMode, MemoryId, MessageId, ModelPhase, ModelState, Problem, Role
+from core.records import (
+    ConversationId,
+    LearningMode,
+    MemoryId,
+    MessageId,
+    ModelPhase,
+    ModelState,
+    Problem,
+    Role,
+    TurnStats,
+)
 
 # More messages than this are let go of when the newest are in sight.
 _MOST_KEPT = 240
 _KEPT = 120
+
+# Narrower than this the panel takes the place of the transcript.
+_NARROW_PX = 760
 
 
 class ChatPage(QWidget):
@@ -89,7 +104,15 @@ class ChatPage(QWidget):
         self._notices.setContentsMargins(-Space.PAGE, 0, -Space.PAGE, 0)
         self._composer = Composer(style)
         self._composer_room = self._centred(self._composer)
-        column = QVBoxLayout(self)
+        self._left = QWidget()
+        self._prompt = PromptPanel(client, style)
+        self._prompt.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._prompt)
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
@@ -142,6 +165,9 @@ class ChatPage(QWidget):
         self._greeting.chosen.connect(self._begin)
         self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
         self._header.functions_chosen.connect(self._set_functions)
+        self._header.prompt_wanted.connect(self._show_prompt)
+        self._prompt.closed.connect(lambda: self._header.usage_button.setChecked(False))
+        conversation.shown.connect(self._refresh_prompt)
         self._client.welcomed.connect(self._hear_welcome)
         self._client.event.connect(self._hear)
         self._client.phase_changed.connect(self._say_what_is_waited_for)
@@ -263,6 +289,33 @@ class ChatPage(QWidget):
 
         self._client.ask(DeleteMemory(memory_id=memory_id), answered)
 
+    def _show_prompt(self, wanted: bool) -> None:
+        self._prompt.setVisible(wanted)
+        self._place_prompt()
+        if wanted:
+            self._refresh_prompt()
+        else:
+            self._composer.field.setFocus()
+
+    def _refresh_prompt(self) -> None:
+        if not self._prompt.isHidden():
+            self._prompt.show_prompt(self._conversation.id, self._stats())
+
+    def _place_prompt(self) -> None:
+        """Beside the transcript, or in its place where there is no room for both."""
+        narrow = self.width() < self._style.px(_NARROW_PX)
+        shown = not self._prompt.isHidden()
+        self._left.setVisible(not (narrow and shown))
+        self._prompt.setMinimumWidth(0)
+        self._prompt.setMaximumWidth(16777215 if narrow else self._style.px(Space.PANEL_WIDTH))
+        if not narrow:
+            self._prompt.setMinimumWidth(self._style.px(Space.PANEL_WIDTH))
+
+    def _stats(self) -> TurnStats | None:
+        """Of the last turn that has any."""
+        counted = (message.stats for message in reversed(self._conversation.model.messages) if message.stats)
+        return next((stats for stats in counted if stats.prompt_tokens), None)
+
     def _wake(self) -> None:
         """Somebody begins to write: a model that rests, or whose server was away, is loaded meanwhile."""
         asleep = self._model_state.phase in (ModelPhase.RESTING, ModelPhase.FAILED)
@@ -303,6 +356,9 @@ class ChatPage(QWidget):
                 self._view.show_forgotten(memory_id, forgotten=True)
             case MemoryAdded(memory=memory) | MemoryChanged(memory=memory):
                 self._view.show_forgotten(memory.id, forgotten=False)
+            case TurnFinished(conversation_id=conversation_id):
+                if conversation_id == self._conversation.id:
+                    self._refresh_prompt()
             case EverythingDeleted():
                 self._drafts.clear()
             case _:
@@ -358,10 +414,10 @@ class ChatPage(QWidget):
     def _refresh(self) -> None:
         model = self._conversation.model
         self._composer.set_writing(model.writing is not None)
-        counted = (
-            message.stats for message in reversed(model.messages) if message.stats and message.stats.prompt_tokens
-        )
-        self._header.set_stats(next(counted, None))
+        stats = self._stats()
+        self._header.set_stats(stats)
+        if stats is None:
+            self._header.usage_button.setChecked(False)
         if model.rowCount() or self._conversation.id is not None:
             self._middle.setCurrentWidget(self._view)
         elif self._welcome is not None and self._model_state.phase is ModelPhase.NONE:
@@ -390,4 +446,5 @@ class ChatPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_prompt()
         self._composer.field.set_tallest(round(event.size().height() * 0.4))

@@ -12,7 +12,7 @@ import msgspec
 from core.memory.blocks import MemoryBlocks
 from core.memory.fence import MEMORY, unfenced
 from core.memory.prompt_note import spoken_date
-from core.records import BlockLabel
+from core.records import BlockLabel, PromptPartKind
 from core.storage.prompt_states import Head
 
 _ABOUT_USER = "What you know about the user, for when it matters:\n<memory>\n{}\n</memory>"
@@ -21,6 +21,18 @@ _EARLIER = "What was said earlier in this conversation{}:\n<memory>\n{}\n</memor
 _PERSONA_NEWS = "(From now on this holds for you: {})\n\n"
 _NO_LONGER = "(No longer true of the user: {})\n\n"
 _NEW = "(New about the user: {})\n\n"
+
+
+def head_parts(text: str) -> list[tuple[PromptPartKind, str]]:
+    """A head in its parts; put together they are the text."""
+    places = [(0, PromptPartKind.INSTRUCTIONS)]
+    for template, kind in ((_ABOUT_USER, PromptPartKind.PROFILE), (_EARLIER, PromptPartKind.SUMMARY)):
+        place = text.find("\n\n" + template.partition("{}")[0])
+        if place >= 0:
+            places.append((place, kind))
+    places.sort()
+    ends = [place for place, _ in places[1:]] + [len(text)]
+    return [(kind, text[start:end]) for (start, kind), end in zip(places, ends, strict=True)]
 
 
 class Heads:

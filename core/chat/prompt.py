@@ -15,7 +15,7 @@ import msgspec
 
 from core.memory.fence import RESULT, unfenced
 from core.model.base import ChatFrames, Token
-from core.records import MessageId
+from core.records import MessageId, PromptPartKind
 
 # Turns leave the log until this share of the window is used: the price of a full evaluation is then paid
 # once every few turns instead of on every turn.
@@ -60,6 +60,7 @@ class PromptLog:
         reply_tokens: room to keep for the next reply.
 
     Attributes:
+        system: the text of the head.
         functions: the head tells of the memory functions, and calls stand in the turns.
     """
 
@@ -76,6 +77,7 @@ class PromptLog:
         self.functions = functions
         self._frames = frames
         self._tokenize = tokenize
+        self.system = system
         self._head = [*frames.start, *tokenize(system), *frames.after_system]
         self._context_length = context_length
         self._reply_tokens = min(reply_tokens, context_length // 8)
@@ -192,14 +194,20 @@ class PromptLog:
             del self._turns[0]
         return True
 
+    def parts(self) -> list[tuple[PromptPartKind, Sequence[Token], MessageId | None]]:
+        """The prompt in its parts, the head whole, as instructions; put together they are `tokens`."""
+        frames, kind = self._frames, PromptPartKind
+        parts: list[tuple[PromptPartKind, Sequence[Token], MessageId | None]] = [(kind.INSTRUCTIONS, self._head, None)]
+        for position, turn in enumerate(self._turns):
+            parts += [
+                (kind.FRAME, frames.after_reply if position else (), None),
+                (kind.RECALLED, turn.note, turn.message_id),
+                (kind.MESSAGE, turn.asked, turn.message_id),
+                (kind.FRAME, frames.before_reply, None),
+                (kind.REPLY, turn.reply, turn.message_id),
+            ]
+        return [part for part in parts if part[1]]
+
     def tokens(self) -> Sequence[Token]:
         """The whole prompt, ready for the next reply to be generated."""
-        prompt = list(self._head)
-        for position, turn in enumerate(self._turns):
-            if position:
-                prompt += self._frames.after_reply
-            prompt += turn.note
-            prompt += turn.asked
-            prompt += self._frames.before_reply
-            prompt += turn.reply
-        return prompt
+        return [token for _, tokens, _ in self.parts() for token in tokens]

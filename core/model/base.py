@@ -154,6 +154,10 @@ class LanguageModel(Protocol):
         """Tokens of plain text. Never yields a control token, whatever the text spells."""
         ...
 
+    def text(self, tokens: Sequence[Token]) -> str:
+        """What tokens spell; control tokens by the names the model has for them. For a person to read."""
+        ...
+
     def generate(
         self,
         prompt: Sequence[Token],

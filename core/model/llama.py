@@ -197,6 +197,10 @@ class LlamaModel:
         """Tokens of plain text. Never yields a control token, whatever the text spells."""
         return self._tokens(text, control=False)
 
+    def text(self, tokens: Sequence[Token]) -> str:
+        """What tokens spell; control tokens by the names the model has for them. For a person to read."""
+        return b"".join(self._read_piece(token, control=True) for token in tokens).decode("utf-8", "replace")
+
     def generate(
         self,
         prompt: Sequence[Token],

@@ -29,7 +29,16 @@ from core.model.grammar import Grammar
 from core.model.server_choice import ServerChoice
 from core.model.server_line import RequestRefused, ServerLine
 from core.model.server_reply import ServerReply, nonsense
-from core.model.server_text import FRAMES, SentMessage, SentPrompt, estimated_tokens, piece, pieces, read_prompt
+from core.model.server_text import (
+    FRAMES,
+    SentMessage,
+    SentPrompt,
+    estimated_tokens,
+    piece,
+    pieces,
+    read_prompt,
+    text_of,
+)
 from core.records import Placement, Sampling
 
 # Shorter texts are estimated: there are dozens a turn, and asking for each would take longer than reading them.
@@ -115,6 +124,10 @@ class ServerModel:
     def tokenize(self, text: str) -> list[Token]:
         """The text in as many pieces as the server's model makes of it: counted for long texts, estimated for others."""
         return pieces(text, self._count(text))
+
+    def text(self, tokens: Sequence[Token]) -> str:
+        """What tokens spell; control tokens spell nothing."""
+        return text_of(tokens)
 
     def generate(
         self,

@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>PromptPanel</name>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReplyWidget</name>
         <message numerus="yes">
             <source>Used %n memories</source>

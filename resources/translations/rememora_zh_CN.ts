@@ -144,8 +144,8 @@
             <translation>按模型的情况</translation>
         </message>
         <message>
-            <source>How much of the model's context window the last turn filled</source>
-            <translation>上一轮对话占用了模型上下文窗口的多少</translation>
+            <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
+            <translation>上一轮占用了模型上下文窗口的多少。点击查看模型看到的内容。</translation>
         </message>
         <message>
             <source>Let the model search and edit memory</source>
@@ -1255,6 +1255,71 @@
         <message>
             <source>Hide details</source>
             <translation>隐藏详细信息</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptPanel</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%2 个词元中的 %1 个</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n 个词元</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>In the last turn %1 were known already, %2 were read anew.</source>
+            <translation>上一轮中 %1 个已读过，%2 个为新读。</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>指令</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is put together when you send the first message.</source>
+            <translation>还没有内容：发送第一条消息时才会生成。</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>回忆</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Summary of earlier turns</source>
+            <translation>早前对话的摘要</translation>
+        </message>
+        <message>
+            <source>The exact prompt</source>
+            <translation>完整提示词</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>模型看到的内容</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>你</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>你的资料</translation>
         </message>
     </context>
     <context>
@@ -2380,6 +2445,10 @@
             <translation>比小模型知识更多、写作更好。需要 12 GB 内存。</translation>
         </message>
         <message>
+            <source>Load a model, then look again.</source>
+            <translation>请加载模型后再查看。</translation>
+        </message>
+        <message>
             <source>Load a model.</source>
             <translation>请加载一个模型。</translation>
         </message>
@@ -2506,6 +2575,10 @@
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
             <translation>最适合 8 GB 内存的笔记本：立即回答，支持多种语言，会调用记忆功能。</translation>
+        </message>
+        <message>
+            <source>The conversation is as it was.</source>
+            <translation>对话保持原样。</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -2730,6 +2803,10 @@
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>这台电脑上没有可以保存密钥的密钥环。</translation>
+        </message>
+        <message>
+            <source>There is no model that would read it.</source>
+            <translation>没有可读取它的模型。</translation>
         </message>
         <message>
             <source>There is no model {} in the catalog.</source>
