@@ -28,6 +28,7 @@ from core.protocol import (
     Hello,
     IndexStateChanged,
     InvalidRequest,
+    MemoriesImported,
     MemoryAdded,
     MemoryRemoved,
     ModelStateChanged,
@@ -341,6 +342,8 @@ class CoreClient(QObject):
                 self.welcome = replace(self.welcome, settings=settings)
             case MemoryAdded():
                 self.welcome = replace(self.welcome, memory_count=self.welcome.memory_count + 1)
+            case MemoriesImported(total=total):
+                self.welcome = replace(self.welcome, memory_count=total)
             case MemoryRemoved():
                 self.welcome = replace(self.welcome, memory_count=max(0, self.welcome.memory_count - 1))
             case EverythingDeleted():

@@ -31,6 +31,7 @@ from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
 from core.commands.prompts import PromptCommands
 from core.commands.servers import ServerCommands
+from core.commands.transfer import TransferCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, NotFound, StorageError
 from core.index_server import RETRY_S, IndexServerSearch
@@ -376,6 +377,7 @@ def _wire(
         model_worker.post(states.forget_all)
 
     servers = Worker("servers")
+    transfer = Worker("transfer")
     commands = (
         block_commands,
         ConversationCommands(
@@ -410,6 +412,15 @@ def _wire(
             erasure=erasure,
             feedback=feedback,
             prompts_changed=prompts_changed,
+        ),
+        TransferCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            worker=transfer,
+            storage=storage,
+            memories=memories,
+            indexing=indexing,
         ),
         FeedbackCommands(answers=answers, send=send, conversations=conversations, feedback=feedback),
         ModelCommands(
@@ -448,6 +459,7 @@ def _wire(
         idle=idle,
         rest=rest,
         servers=servers,
+        transfer=transfer,
         downloader=downloader,
         answers=answers,
         handlers=[group.handlers() for group in commands],

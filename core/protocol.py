@@ -22,6 +22,7 @@ from core.records import (
     Folders,
     FunctionStep,
     HubFile,
+    ImportItem,
     IndexState,
     KindRanking,
     LearningMode,
@@ -41,6 +42,7 @@ from core.records import (
     RecalledItem,
     SearchHit,
     Settings,
+    TransferFormat,
     TurnStats,
 )
 
@@ -191,6 +193,26 @@ class ListEntities(Command, frozen=True, kw_only=True):
     """
 
     memory_id: MemoryId | None = None
+
+
+class ExportMemories(Command, frozen=True, kw_only=True):
+    """Write all memories, past ones too, to a file, in place of what is there. Answered with `MemoriesExported`."""
+
+    path: str
+    form: TransferFormat = TransferFormat.JSON
+
+
+class PreviewImport(Command, frozen=True, kw_only=True):
+    """What a file of memories would change. Answered with `ImportPreviewed`."""
+
+    path: str
+
+
+class ImportMemories(Command, frozen=True, kw_only=True):
+    """Take the memories of a file in. Importing it again changes nothing. Answered with `ImportDone`; `MemoriesImported` comes
+    before."""
+
+    path: str
 
 
 class AddMemory(Command, frozen=True, kw_only=True):
@@ -474,6 +496,30 @@ class EntitiesListed(Reply, frozen=True, kw_only=True):
     entities: tuple[Entity, ...]
 
 
+class MemoriesExported(Reply, frozen=True, kw_only=True):
+    path: str
+    count: int
+
+
+class ImportPreviewed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    items: the first of those that are new or would change one.
+    new, changed, same, unusable: how many there are of each.
+    """
+
+    path: str
+    items: tuple[ImportItem, ...]
+    new: int
+    changed: int
+    same: int
+    unusable: int
+
+
+class ImportDone(Reply, frozen=True, kw_only=True):
+    added: int
+    changed: int
+
+
 class HistoryShown(Reply, frozen=True, kw_only=True):
     """Attributes:
     changes: oldest first.
@@ -637,6 +683,16 @@ class MemoryChanged(Event, frozen=True, kw_only=True):
     memory: Memory
 
 
+class MemoriesImported(Event, frozen=True, kw_only=True):
+    """Many memories came or changed at once.
+
+    Attributes:
+        total: how many there are now.
+    """
+
+    total: int
+
+
 class MemoryErased(Event, frozen=True, kw_only=True):
     """A deleted memory left the bin for good."""
 
@@ -738,6 +794,9 @@ AnyCommand = (
     | ListMemories
     | ListEntities
     | ShowHistory
+    | ExportMemories
+    | PreviewImport
+    | ImportMemories
     | EraseMemories
     | AddMemory
     | EditMemory
@@ -784,6 +843,9 @@ AnyAnswer = (
     | EntitiesListed
     | MemorySaved
     | HistoryShown
+    | MemoriesExported
+    | ImportPreviewed
+    | ImportDone
     | RankingShown
     | BlocksListed
     | BlockSaved
@@ -806,6 +868,7 @@ AnyAnswer = (
     | MemoryChanged
     | MemoryRemoved
     | MemoryErased
+    | MemoriesImported
     | BlockChanged
     | RankingChanged
     | RecallRated

@@ -236,6 +236,29 @@ class MemoryFilter(Record, frozen=True, kw_only=True):
     sort: MemorySort = MemorySort.NEWEST
 
 
+class TransferFormat(StrEnum):
+    """How memories are written to a file."""
+
+    JSON = "json"  # with all that is known of each
+    MARKDOWN = "markdown"  # for people
+
+
+class ImportFate(StrEnum):
+    """What importing would do with a memory in a file."""
+
+    NEW = "new"
+    CHANGED = "changed"  # it is there, of another kind, or pinned otherwise
+    SAME = "same"
+
+
+class ImportItem(Record, frozen=True, kw_only=True):
+    """A memory in a file."""
+
+    text: str
+    kind: MemoryKind
+    fate: ImportFate
+
+
 class ChangedBy(StrEnum):
     """Who changed a memory."""
 

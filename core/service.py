@@ -63,6 +63,7 @@ class Service:
         idle: IdleWork,
         rest: ModelRest,
         servers: Worker,
+        transfer: Worker,
         downloader: Downloader,
         answers: Answers,
         handlers: Iterable[Handlers],
@@ -83,6 +84,7 @@ class Service:
         self._idle = idle
         self._rest = rest
         self._servers = servers
+        self._transfer = transfer
         self._downloader = downloader
         self._answers = answers
         self._send = send
@@ -144,6 +146,7 @@ class Service:
         self._rest.close()
         # It may be waiting for a server, of which nothing is worth waiting for.
         self._servers.close(timeout_s=_SERVER_PATIENCE_S)
+        self._transfer.close()
         self._engine.cancel_load()
         self._model_worker.call(self._states.close)
         self._model_worker.call(self._engine.close)

@@ -15,6 +15,7 @@ from core.protocol import (
     EverythingDeleted,
     Failed,
     ListMemories,
+    MemoriesImported,
     MemoriesListed,
     MemoryAdded,
     MemoryChanged,
@@ -172,7 +173,7 @@ class MemoryModel(QAbstractTableModel):
         if self.loading:
             return
         match event:
-            case MemoryAdded():
+            case MemoryAdded() | MemoriesImported():
                 # Only the core knows whether it matches, and where it stands.
                 self.reload()
             case MemoryChanged(memory=memory):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 
 from core.errors import NotFound
 from core.records import (
@@ -58,6 +59,10 @@ class Memories:
         self._database = database
         self.entities = Entities(database, reader or ReadsNone())
 
+    def transaction(self) -> AbstractContextManager[None]:
+        """Several writes, all of them or none."""
+        return self._database.transaction()
+
     def add(
         self,
         kind: MemoryKind,
@@ -68,18 +73,20 @@ class Memories:
         source_message_id: MessageId | None,
         now: float,
         valid_from: float | None = None,
+        valid_until: float | None = None,
     ) -> Memory:
         """Store a memory. That it isn't there already is the caller's to check (`same_text`).
 
         Args:
             quote: the user's words it rests on; empty if it was typed in.
             valid_from: since when it holds, if that isn't now.
+            valid_until: when it ended, if it is of the past.
         """
         with self._database.transaction():
             memory_id = MemoryId(
                 self._database.insert(
-                    "INSERT INTO memories (kind, text, text_key, quote, source, source_message_id, learned_at, valid_from)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO memories (kind, text, text_key, quote, source, source_message_id, learned_at, valid_from,"
+                    " valid_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (
                         kind,
                         text,
@@ -89,6 +96,7 @@ class Memories:
                         source_message_id,
                         now,
                         now if valid_from is None else valid_from,
+                        valid_until,
                     ),
                 )
             )

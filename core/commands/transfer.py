@@ -1,0 +1,176 @@
+"""Commands that carry memories out of the program and back in."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from core import protocol
+from core.commands.answers import Answers, Handlers, Send
+from core.errors import StorageError, StorageFull
+from core.indexing import Indexing
+from core.memory.transfer import Entry, entry_of, read_file, written
+from core.protocol import Reply
+from core.records import ImportFate, ImportItem, Memory, MemoryFilter
+from core.storage.memories import Memories
+from core.worker import Worker
+
+# Read or written in one go: a few milliseconds, so that other commands get in between.
+_AT_ONCE = 200
+
+# Items a preview tells in full; the counts are of all.
+_PREVIEWED = 200
+
+
+class TransferCommands:
+    """Exports memories to a file, shows what a file would change, and imports it.
+
+    Args:
+        worker: reads and writes files.
+        clock: Unix seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        answers: Answers,
+        send: Send,
+        worker: Worker,
+        storage: Worker,
+        memories: Memories,
+        indexing: Indexing,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._answers = answers
+        self._send = send
+        self._worker = worker
+        self._storage = storage
+        self._memories = memories
+        self._indexing = indexing
+        self._clock = clock
+
+    def handlers(self) -> Handlers:
+        return {
+            protocol.ExportMemories: self._export,
+            protocol.PreviewImport: self._preview,
+            protocol.ImportMemories: self._import,
+        }
+
+    def _export(self, command: protocol.ExportMemories) -> None:
+        def work() -> Reply:
+            entries = [entry_of(memory) for memory in self._all()]
+            _write(Path(command.path), written(entries, command.form, self._clock()))
+            return protocol.MemoriesExported(request_id=command.request_id, path=command.path, count=len(entries))
+
+        self._answers.when_done(command, self._worker.submit(work))
+
+    def _preview(self, command: protocol.PreviewImport) -> None:
+        def work() -> Reply:
+            entries, unusable = read_file(Path(command.path))
+            fates = dict.fromkeys(ImportFate, 0)
+            items: list[ImportItem] = []
+            for entry, existing in self._compared(entries):
+                fate = _fate(entry, existing)
+                fates[fate] += 1
+                if fate is not ImportFate.SAME and len(items) < _PREVIEWED:
+                    items.append(ImportItem(text=entry.text, kind=entry.kind, fate=fate))
+            return protocol.ImportPreviewed(
+                request_id=command.request_id,
+                path=command.path,
+                items=tuple(items),
+                new=fates[ImportFate.NEW],
+                changed=fates[ImportFate.CHANGED],
+                same=fates[ImportFate.SAME],
+                unusable=unusable,
+            )
+
+        self._answers.when_done(command, self._worker.submit(work))
+
+    def _import(self, command: protocol.ImportMemories) -> None:
+        def work() -> Reply:
+            entries, _ = read_file(Path(command.path))
+            added = changed = 0
+            for start in range(0, len(entries), _AT_ONCE):
+                part = entries[start : start + _AT_ONCE]
+                new, other = self._storage.call(lambda part=part: self._take(part))  # type: ignore[misc]
+                added, changed = added + new, changed + other
+            self._indexing.kick()
+            total = self._storage.call(self._memories.count)
+            self._send(protocol.MemoriesImported(total=total))
+            return protocol.ImportDone(request_id=command.request_id, added=added, changed=changed)
+
+        self._answers.when_done(command, self._worker.submit(work))
+
+    def _all(self) -> list[Memory]:
+        """Every memory that isn't deleted, the newest first."""
+        found: list[Memory] = []
+
+        def page() -> tuple[list[Memory], int]:
+            return self._memories.list("", MemoryFilter(), _AT_ONCE, len(found))
+
+        while True:
+            some, total = self._storage.call(page)
+            found += some
+            if not some or len(found) >= total:
+                return found
+
+    def _compared(self, entries: list[Entry]) -> Iterator[tuple[Entry, Memory | None]]:
+        for start in range(0, len(entries), _AT_ONCE):
+            part = entries[start : start + _AT_ONCE]
+            found = self._storage.call(lambda part=part: [self._memories.same_text(one.text) for one in part])  # type: ignore[misc]
+            yield from zip(part, found, strict=True)
+
+    def _take(self, entries: list[Entry]) -> tuple[int, int]:
+        """Store some; how many were new, and how many changed one that is there. On the storage worker."""
+        added = changed = 0
+        now = self._clock()
+        with self._memories.transaction():
+            for entry in entries:
+                memory = self._memories.same_text(entry.text)
+                fate = _fate(entry, memory)
+                if memory is None:
+                    memory = self._memories.add(
+                        entry.kind,
+                        entry.text,
+                        quote=entry.quote,
+                        source=entry.source,
+                        source_message_id=None,
+                        now=entry.learned_at or now,
+                        valid_from=entry.since or entry.until,
+                        valid_until=entry.until,
+                    )
+                    added += 1
+                elif fate is ImportFate.CHANGED:
+                    memory = self._memories.edit(memory.id, memory.text, entry.kind, now)
+                    changed += 1
+                if entry.pinned != memory.pinned and fate is not ImportFate.SAME:
+                    self._memories.pin(memory.id, entry.pinned, now)
+        return added, changed
+
+
+def _fate(entry: Entry, memory: Memory | None) -> ImportFate:
+    if memory is None:
+        return ImportFate.NEW
+    return ImportFate.SAME if (entry.kind, entry.pinned) == (memory.kind, memory.pinned) else ImportFate.CHANGED
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file in place of an earlier one: wholly or not at all. Readable by its owner only: it tells of a life."""
+    temporary = path.with_name(path.name + ".new")
+    try:
+        with open(temporary, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        kind = StorageFull if error.errno in {28, 122} else StorageError  # ENOSPC, EDQUOT
+        raise kind(
+            f"{path.name} couldn't be written.",
+            safe="Your memories are as they were.",
+            next_step=f"Check that {path.parent} can be written and has space left.",
+            detail=str(error),
+        ) from error
