@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
@@ -15,8 +26,9 @@ from app.memory.detail import MemoryDetail
 from app.memory.filters import MemoryFilters
 from app.memory.memory_list import MemoryList
 from app.memory.memory_model import MemoryModel
+from app.memory.transfer_dialog import ImportDialog
 from app.style import Space, Style
-from app.widgets.buttons import Button
+from app.widgets.buttons import Button, IconButton
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import Label
@@ -29,15 +41,21 @@ from core.protocol import (
     DeleteMemory,
     EditMemory,
     EraseMemories,
+    ExportMemories,
     Failed,
     HistoryShown,
+    ImportDone,
+    ImportMemories,
+    ImportPreviewed,
+    MemoriesExported,
     MemorySaved,
     PinMemory,
+    PreviewImport,
     Reply,
     RestoreMemory,
     ShowHistory,
 )
-from core.records import Memory, MemoryId, MemoryKind, MemoryState, Problem
+from core.records import Memory, MemoryId, MemoryKind, MemoryState, Problem, TransferFormat
 
 SEARCH_DELAY_MS = 200
 _NARROW_PX = 700
@@ -69,6 +87,7 @@ class MemoriesPage(QWidget):
         self.filters = MemoryFilters(client, style)
         self.add_button = Button(self.tr("Add memory"), "primary")
         self.empty_button = Button(self.tr("Empty the bin…"), "destructive")
+        self.more_button = IconButton(style, "more", self.tr("Import and export"))
         self.about_button = Button(self.tr("About you"), "pill")
         self.about_button.setCheckable(True)
         self.about_button.set_icon(style, "info")
@@ -99,6 +118,13 @@ class MemoriesPage(QWidget):
         self._header.add(self._count)
         self._header.add(self.empty_button)
         self._header.add(self.add_button)
+        self._header.add(self.more_button)
+        menu = QMenu(self.more_button)
+        menu.addAction(self.tr("Import…"), self._choose_import)
+        menu.addAction(self.tr("Export as JSON…"), lambda: self._choose_export(TransferFormat.JSON))
+        menu.addAction(self.tr("Export as Markdown…"), lambda: self._choose_export(TransferFormat.MARKDOWN))
+        self.more_button.setMenu(menu)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.search_field.setPlaceholderText(self.tr("Search by words or meaning"))
         self.search_field.setAccessibleName(self.tr("Search memories"))
         self.search_field.setClearButtonEnabled(True)
@@ -327,6 +353,58 @@ class MemoriesPage(QWidget):
 
         self._client.ask(ShowHistory(memory_id=memory.id), answered)
 
+    # --- files ------------------------------------------------------------------------------------------------
+
+    def _choose_import(self) -> None:
+        dialog = QFileDialog(
+            self, self.tr("Import memories"), _documents(), self.tr("Memories (*.json *.md *.txt);;All files (*)")
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.import_file)
+        dialog.open()
+
+    def _choose_export(self, form: TransferFormat) -> None:
+        suffix = "json" if form is TransferFormat.JSON else "md"
+        dialog = QFileDialog(self, self.tr("Export memories"), _documents())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"Rememora {date.today().isoformat()}.{suffix}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.export_to(path, form))
+        dialog.open()
+
+    def import_file(self, path: str) -> None:
+        """Show what a file would change, and import it if that is wanted."""
+
+        def previewed(reply: Reply) -> None:
+            if isinstance(reply, ImportPreviewed):
+                dialog = ImportDialog(reply, self)
+                dialog.accepted.connect(lambda: self._client.ask(ImportMemories(path=reply.path), self._imported))
+                dialog.open()
+            elif isinstance(reply, Failed):
+                self._tell(reply.problem)
+
+        self._client.ask(PreviewImport(path=path), previewed)
+
+    def _imported(self, reply: Reply) -> None:
+        if isinstance(reply, ImportDone):
+            words = self.tr("%n memories imported", "", reply.added + reply.changed)
+            self.toast_requested.emit(Toast(words))
+        elif isinstance(reply, Failed):
+            self._tell(reply.problem)
+
+    def export_to(self, path: str, form: TransferFormat) -> None:
+        """Write all memories to a file."""
+
+        def exported(reply: Reply) -> None:
+            if isinstance(reply, MemoriesExported):
+                self.toast_requested.emit(Toast(self.tr("%n memories exported", "", reply.count)))
+            elif isinstance(reply, Failed):
+                self._tell(reply.problem)
+
+        self._client.ask(ExportMemories(path=path, form=form), exported)
+
     # --- one memory -------------------------------------------------------------------------------------------
 
     def _on_chosen(self, memory: Memory | None) -> None:
@@ -412,3 +490,7 @@ class MemoriesPage(QWidget):
         self._ensure_listed()
         if self.detail.isHidden():
             self.list.setFocus()
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

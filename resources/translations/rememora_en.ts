@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>%n that can't be used</numerusform>
+                <numerusform>%n that can't be used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>Import %n memory</numerusform>
+                <numerusform>Import %n memories</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MemoriesPage</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -22,6 +67,20 @@
             <translation>
                 <numerusform>%n memory is erased.</numerusform>
                 <numerusform>%n memories are erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>%n memory exported</numerusform>
+                <numerusform>%n memories exported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>%n memory imported</numerusform>
+                <numerusform>%n memories imported</numerusform>
             </translation>
         </message>
     </context>

@@ -510,6 +510,65 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n 条更改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n 条新增</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>%n 条无法使用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n 条已有</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>导入 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>导入记忆</translation>
+        </message>
+        <message>
+            <source>What would be new or changed</source>
+            <translation>将新增或更改的内容</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>更改：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… 还有 %n 条</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -547,6 +606,18 @@
                 <numerusform>将彻底删除 %n 条记忆。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>已导出 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>已导入 %n 条记忆</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About you</source>
             <translation>关于你</translation>
@@ -580,12 +651,40 @@
             <translation>彻底删除这条记忆？</translation>
         </message>
         <message>
+            <source>Export as JSON…</source>
+            <translation>导出为 JSON…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>导出为 Markdown…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>导出记忆</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>已忘记：%1</translation>
         </message>
         <message>
+            <source>Import and export</source>
+            <translation>导入和导出</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>导入记忆</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
             <source>Looking…</source>
             <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>记忆 (*.json *.md *.txt);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -2249,6 +2348,10 @@
             <translation>请检查它是否被移动或删除，或选择其他模型。</translation>
         </message>
         <message>
+            <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
+            <translation>请选择 Rememora 导出的文件，或每行一条记忆的列表。</translation>
+        </message>
+        <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
             <translation>请在设置中选择更短的上下文，或选择更小的模型。</translation>
         </message>
@@ -2919,6 +3022,10 @@
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
             <translation>你的对话上次是由更新版本的 Rememora 打开的。</translation>
+        </message>
+        <message>
+            <source>Your memories are as they were.</source>
+            <translation>你的记忆保持原样。</translation>
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>

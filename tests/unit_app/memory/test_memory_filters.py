@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.memory.page import MemoriesPage
+from app.memory.transfer_dialog import ImportDialog
 from app.style import Style
 from app.widgets.buttons import Button
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -18,10 +19,16 @@ from core.protocol import (
     EditMemory,
     EntitiesListed,
     EraseMemories,
+    ExportMemories,
     HistoryShown,
+    ImportDone,
+    ImportMemories,
+    ImportPreviewed,
     ListEntities,
     ListMemories,
+    MemoriesExported,
     MemoryErased,
+    PreviewImport,
     RequestId,
     RestoreMemory,
     ShowHistory,
@@ -32,11 +39,16 @@ from core.records import (
     Entity,
     EntityId,
     EntityKind,
+    ImportFate,
+    ImportItem,
     MemoryChange,
     MemoryFilter,
+    MemoryKind,
     MemorySort,
     MemorySource,
     MemoryState,
+    Problem,
+    TransferFormat,
 )
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_memories_page import CLARA, listed, memory
@@ -172,3 +184,60 @@ def confirm(qtbot: QtBot, page: MemoriesPage) -> None:
     assert isinstance(dialog, ConfirmDialog)
     yes = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Erase")
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+
+
+# --- files --------------------------------------------------------------------------------------------------------------
+
+
+def preview(*items: ImportItem, **counts: int) -> ImportPreviewed:
+    known = {"new": 0, "changed": 0, "same": 0, "unusable": 0, **counts}
+    return ImportPreviewed(request_id=RequestId(0), path="/home/me/m.json", items=items, **known)
+
+
+def test_a_file_is_imported_once_its_preview_is_accepted(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    page.import_file("/home/me/m.json")
+    items = (
+        ImportItem(text="You live in Porto", kind=MemoryKind.PLACE, fate=ImportFate.NEW),
+        ImportItem(text="You like tea", kind=MemoryKind.NOTE, fate=ImportFate.CHANGED),
+    )
+    client.answer(preview(*items, new=3, changed=1, same=7, unusable=2), PreviewImport)
+    dialog = page.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    assert dialog.counts.text() == "3 new · 1 changed · 7 there already · 2 that can't be used"
+    rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert rows == ["You live in Porto  ·  place", "changed: You like tea  ·  note", "… and 2 more"]
+    assert not client.all(ImportMemories)
+    with qtbot.waitSignal(page.toast_requested) as told:
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+        client.answer(ImportDone(request_id=RequestId(0), added=3, changed=1), ImportMemories)
+    assert told.args is not None and told.args[0].text == "4 memories imported"
+
+
+def test_a_file_with_nothing_new_offers_nothing(client: FakeClient, page: MemoriesPage) -> None:
+    page.import_file("/home/me/m.json")
+    client.answer(preview(same=7), PreviewImport)
+    dialog = page.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    assert not dialog.action.isVisible()
+    dialog.reject()
+
+
+def test_files_that_fail_are_told(client: FakeClient, page: MemoriesPage) -> None:
+    page.import_file("/home/me/m.zip")
+    client.fail(Problem(code="invalid_request", what="m.zip is not a text file."), PreviewImport)
+    page.export_to("/root/x.json", TransferFormat.JSON)
+    client.fail(Problem(code="storage", what="x.json couldn't be written."), ExportMemories)
+    assert [problem.what for problem in page.notices.problems] == [
+        "m.zip is not a text file.",
+        "x.json couldn't be written.",
+    ]
+
+
+def test_an_export_is_told(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    entries = [action.text() for action in page.more_button.menu().actions()]
+    assert entries == ["Import…", "Export as JSON…", "Export as Markdown…"]
+    page.export_to("/home/me/m.md", TransferFormat.MARKDOWN)
+    assert client.last(ExportMemories).form is TransferFormat.MARKDOWN
+    with qtbot.waitSignal(page.toast_requested) as told:
+        client.answer(MemoriesExported(request_id=RequestId(0), path="/home/me/m.md", count=12), ExportMemories)
+    assert told.args is not None and told.args[0].text == "12 memories exported"
