@@ -228,8 +228,8 @@ def test_files_that_fail_are_told(client: FakeClient, page: MemoriesPage) -> Non
     page.export_to("/root/x.json", TransferFormat.JSON)
     client.fail(Problem(code="storage", what="x.json couldn't be written."), ExportMemories)
     assert [problem.what for problem in page.notices.problems] == [
-        "m.zip is not a text file.",
         "x.json couldn't be written.",
+        "m.zip is not a text file.",
     ]
 
 
