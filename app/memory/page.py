@@ -105,6 +105,12 @@ class MemoriesPage(QWidget):
         self._nothing = EmptyState(
             style, "search", self.tr("Nothing found"), self.tr("Try other words, or show more of them.")
         )
+        self._bin_empty = EmptyState(
+            style,
+            "trash",
+            self.tr("The bin is empty"),
+            self.tr("What you forget lies here for 30 days, and can be brought back until then."),
+        )
         self._clear_button = Button(self.tr("Show all memories"))
         self._clear_button.clicked.connect(self.clear_search)
         self._nothing.add(self._clear_button)
@@ -135,7 +141,7 @@ class MemoriesPage(QWidget):
         tools.addWidget(self.search_field, 1)
         tools.addStretch(1)
         tools.addWidget(self.about_button)
-        for page in (self.list, self._empty, self._nothing, self._loading, self.about):
+        for page in (self.list, self._empty, self._nothing, self._bin_empty, self._loading, self.about):
             self._middle.addWidget(page)
         frame = QHBoxLayout()
         frame.setContentsMargins(Space.M, 0, Space.M, 0)
@@ -304,7 +310,9 @@ class MemoriesPage(QWidget):
         elif total:
             self._middle.setCurrentWidget(self.list)
         else:
-            self._middle.setCurrentWidget(self._nothing if searching else self._empty)
+            bare_bin = self._binned and not self.model.query
+            nothing = self._bin_empty if bare_bin else self._nothing
+            self._middle.setCurrentWidget(nothing if searching else self._empty)
         if total is None:
             self._count.setText("")
         elif searching:

@@ -711,6 +711,10 @@
             <translation>在对话中告诉 Rememora 关于你自己的事，说“请记住……”，或在这里添加。</translation>
         </message>
         <message>
+            <source>The bin is empty</source>
+            <translation>回收站是空的</translation>
+        </message>
+        <message>
             <source>The messages they came from stay.</source>
             <translation>其来源消息会保留。</translation>
         </message>
@@ -729,6 +733,10 @@
         <message>
             <source>What stands in every prompt: who the assistant is, and your profile</source>
             <translation>每次提示中都有的内容：助手是谁，以及你的简介</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>忘记的记忆会在这里保留 30 天，期间可以恢复。</translation>
         </message>
         <message>
             <source>its text, history and vectors, from the files too</source>

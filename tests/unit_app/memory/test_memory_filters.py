@@ -142,7 +142,10 @@ def test_the_bin_is_emptied_once_that_is_confirmed(qtbot: QtBot, client: FakeCli
     qtbot.mouseClick(page.empty_button, Qt.MouseButton.LeftButton)
     confirm(qtbot, page)
     assert client.last(EraseMemories).memory_ids == ()
+    client.emit(MemoryErased(memory_id=CLARA.id))
     client.answer(listed(), ListMemories)
+    assert page._bin_empty.isVisible()
+    assert not page.empty_button.isVisible()
 
 
 def test_what_happened_is_told_newest_first_and_an_earlier_wording_comes_back(
