@@ -285,6 +285,7 @@ def _wire(
         blocks=blocks,
         indexing=indexing,
         settings=settings,
+        learns=conversations.learns,
         publish=send,
     )
     runner = TurnRunner(
@@ -332,7 +333,9 @@ def _wire(
 
     def follow_use(turn: Turn, reply: Message) -> None:
         """What an answer used was worth recalling."""
-        if feedback.answered(reply.id, turn.user.text, reply.text, conversations.recalled(reply.id)):
+        if conversations.learns(turn.conversation_id) and feedback.answered(
+            reply.id, turn.user.text, reply.text, conversations.recalled(reply.id)
+        ):
             send(RankingChanged())
 
     def after_turn(turn: Turn, reply: Message) -> None:

@@ -293,6 +293,13 @@ class SetFunctions(Command, frozen=True, kw_only=True):
     functions: bool | None
 
 
+class SetLearns(Command, frozen=True, kw_only=True):
+    """Whether what is said in a conversation may become a memory; where not, memory is only read. Answered with `Done`."""
+
+    conversation_id: ConversationId
+    learns: bool
+
+
 class ChangeSettings(Command, frozen=True, kw_only=True):
     """Fields left out stay as they are."""
 
@@ -810,6 +817,7 @@ AnyCommand = (
     | ListBlocks
     | EditBlock
     | SetFunctions
+    | SetLearns
     | ChangeSettings
     | ListModels
     | DownloadModel

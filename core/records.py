@@ -62,6 +62,7 @@ class Conversation(Record, frozen=True, kw_only=True):
         titled_by_user: a title the user gave is never replaced.
         updated_at: time of the last message; conversations are listed by it.
         functions: the model may call the memory functions here; None: as is best for the model.
+        learns: what is said here may become a memory. Where not, memory is only read.
     """
 
     id: ConversationId
@@ -70,6 +71,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     created_at: float
     updated_at: float
     functions: bool | None = None
+    learns: bool = True
 
 
 class TurnStats(Record, frozen=True, kw_only=True):

@@ -15,12 +15,14 @@ from core.records import LearningMode, TurnStats
 class ChatHeader(QFrame):
     """Signals:
     learning_chosen: (LearningMode) in the menu of the memory pill.
+    learns_chosen: (bool) there too: whether what is said in this conversation may become a memory.
     prompt_wanted: (bool) show or hide what the model sees.
     functions_chosen: (bool or None) there too: whether the model may call memory functions in this conversation.
     """
 
     learning_chosen = Signal(object)
     functions_chosen = Signal(object)
+    learns_chosen = Signal(bool)
     prompt_wanted = Signal(bool)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -42,6 +44,10 @@ class ChatHeader(QFrame):
             action.triggered.connect(lambda _=False, chosen=mode: self.learning_chosen.emit(chosen))
             group.addAction(action)
             self._actions[mode] = action
+        self._menu.addSeparator()
+        self._only_read = self._menu.addAction(self.tr("Learn nothing in this conversation"))
+        self._only_read.setCheckable(True)
+        self._only_read.triggered.connect(lambda checked: self.learns_chosen.emit(not checked))
         self._functions = self._menu.addMenu(self.tr("Let the model search and edit memory"))
         self._function_actions: dict[bool | None, QAction] = {}
         function_group = QActionGroup(self)
@@ -55,7 +61,6 @@ class ChatHeader(QFrame):
             action.triggered.connect(lambda _=False, chosen=functions: self.functions_chosen.emit(chosen))
             function_group.addAction(action)
             self._function_actions[functions] = action
-        self._menu.insertSeparator(self._functions.menuAction())
         self._memory.setMenu(self._menu)
         self._memory.setToolTip(self.tr("What is remembered from now on, in all conversations"))
         self._usage = Button("", "pill")
@@ -73,7 +78,8 @@ class ChatHeader(QFrame):
         row.addWidget(self._memory)
         row.addStretch()
         row.addWidget(self._usage)
-        self.set_learning(LearningMode.AUTOMATIC)
+        self._mode = LearningMode.AUTOMATIC
+        self.set_learns(True, stored=False)
         self.set_functions(None, stored=False)
 
     @property
@@ -83,6 +89,10 @@ class ChatHeader(QFrame):
     @property
     def memory_button(self) -> Button:
         return self._memory
+
+    @property
+    def only_read_action(self) -> QAction:
+        return self._only_read
 
     @property
     def function_actions(self) -> dict[bool | None, QAction]:
@@ -109,8 +119,16 @@ class ChatHeader(QFrame):
             LearningMode.ASKED: self.tr("Memory: only when asked"),
             LearningMode.OFF: self.tr("Memory: off"),
         }
-        self._memory.setText(words[mode])
+        self._mode = mode
         self._actions[mode].setChecked(True)
+        only_read = self._only_read.isChecked() and mode is not LearningMode.OFF
+        self._memory.setText(self.tr("Memory: only read here") if only_read else words[mode])
+
+    def set_learns(self, learns: bool, *, stored: bool) -> None:
+        """What holds for the conversation shown. A new one can be set once its first message is there."""
+        self._only_read.setEnabled(stored)
+        self._only_read.setChecked(not learns)
+        self.set_learning(self._mode)
 
     def set_functions(self, functions: bool | None, *, stored: bool) -> None:
         """What holds for the conversation shown. A new one can be set once its first message is there."""

@@ -40,6 +40,7 @@ from core.protocol import (
     Reply,
     RestoreMemory,
     SetFunctions,
+    SetLearns,
     SettingsChanged,
     ShowRecall,
     TurnFinished,
@@ -165,6 +166,7 @@ class ChatPage(QWidget):
         self._greeting.chosen.connect(self._begin)
         self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
         self._header.functions_chosen.connect(self._set_functions)
+        self._header.learns_chosen.connect(self._set_learns)
         self._header.prompt_wanted.connect(self._show_prompt)
         self._prompt.closed.connect(lambda: self._header.usage_button.setChecked(False))
         conversation.shown.connect(self._refresh_prompt)
@@ -398,6 +400,7 @@ class ChatPage(QWidget):
         record = self._conversation.record
         self._header.set_title(record.title if record is not None else "")
         self._header.set_functions(record.functions if record is not None else None, stored=record is not None)
+        self._header.set_learns(record is None or record.learns, stored=record is not None)
 
     def _set_functions(self, functions: bool | None) -> None:
         record = self._conversation.record
@@ -405,6 +408,12 @@ class ChatPage(QWidget):
         self._show_record()
         if record is not None:
             self._conversation.ask(SetFunctions(conversation_id=record.id, functions=functions))
+
+    def _set_learns(self, learns: bool) -> None:
+        record = self._conversation.record
+        self._show_record()
+        if record is not None:
+            self._conversation.ask(SetLearns(conversation_id=record.id, learns=learns))
 
     def _on_opened(self, reached: MessageId | None) -> None:
         self._refresh()

@@ -87,9 +87,14 @@ class BackgroundLearning:
         engine.when_ready(self.resume)
 
     def add(self, message: Message, reply: Message) -> None:
-        """Queue a message that was answered, durably, and carry on."""
+        """Queue a message that was answered, durably, and carry on; not one of a conversation that only reads memory."""
+
+        def queue() -> None:
+            if self._conversations.learns(message.conversation_id):
+                self._conversations.learning.add(message.id, reply.id, self._clock())
+
         if self._settings.current.learning is LearningMode.AUTOMATIC:
-            self._storage.call(lambda: self._conversations.learning.add(message.id, reply.id, self._clock()))
+            self._storage.call(queue)
         self.resume()
 
     def pause(self) -> None:

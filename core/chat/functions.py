@@ -25,6 +25,7 @@ from core.memory.secrets import holds_secret
 from core.protocol import BlockChanged, MemoryAdded
 from core.records import (
     BlockLabel,
+    ConversationId,
     FunctionStep,
     LearningMode,
     Memory,
@@ -45,6 +46,7 @@ _PATIENCE_S = 2.0
 _LONGEST_LINE = 300  # characters of one thing found
 
 _OFF = "Memory is switched off in the settings: nothing was kept. Tell the user so."
+_ONLY_READ = "In this conversation memory is only read, as the user has chosen: nothing was kept. Go on without."
 _ONLY_ASKED = "Only what the user asks to remember is kept, as the settings say. Nothing was kept; go on without."
 _NOT_KEPT = "This looks like a password, key or card number: it was not kept. Go on without."
 _REPEATED = "You made this call before; its result is above. Search for something else, or send_message."
@@ -95,6 +97,7 @@ class MemoryFunctions:
         blocks: Blocks,
         indexing: Indexing | None,
         settings: SettingsFile,
+        learns: Callable[[ConversationId], bool] = lambda _: True,
         publish: Publish,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -104,6 +107,7 @@ class MemoryFunctions:
         self._blocks = blocks
         self._indexing = indexing
         self._settings = settings
+        self._learns = learns
         self._publish = publish
         self._clock = clock
 
@@ -178,6 +182,8 @@ class MemoryFunctions:
         mode = self._settings.current.learning
         if mode is LearningMode.OFF:
             raise _Refused(_OFF)
+        if not self._storage.call(lambda: self._learns(asked.conversation_id)):
+            raise _Refused(_ONLY_READ)
         wanted = isinstance(parse(asked.text), Remember)
         if mode is LearningMode.ASKED and not wanted:
             raise _Refused(_ONLY_ASKED)

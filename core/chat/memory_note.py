@@ -40,6 +40,7 @@ _SAVED = "(Saved to memory: {}. Confirm this in one short sentence.)"
 _KNOWN = "(This was in memory already: {}. Say so in one short sentence.)"
 _FORGOTTEN = "(Removed from memory, as asked. Confirm this in one short sentence.)"
 _NOT_FOUND = "(Nothing in memory matches what the user asked to forget. Say so in one short sentence.)"
+_ONLY_READ = "(In this conversation memory is only read, so this was not saved. Say so in one short sentence.)"
 _OFF = "(Memory is switched off in the settings, so this was not saved. Say so in one short sentence.)"
 
 
@@ -148,6 +149,8 @@ class MemoryNotes:
     def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
         if self._settings.current.learning is LearningMode.OFF:
             return _OFF
+        if not self._storage.call(lambda: self._conversations.learns(asked.conversation_id)):
+            return _ONLY_READ
         fact = absolute(request.fact, asked.created_at)
         statements = self._indexing.statements([fact], patience_s=_PATIENCE_S)
 

@@ -46,6 +46,7 @@ class ConversationCommands:
             protocol.SearchConversations: self._search_conversations,
             protocol.RenameConversation: self._rename_conversation,
             protocol.SetFunctions: self._set_functions,
+            protocol.SetLearns: self._set_learns,
             protocol.DeleteConversation: self._delete_conversation,
             protocol.RestoreConversation: self._restore_conversation,
         }
@@ -82,6 +83,14 @@ class ConversationCommands:
     def _set_functions(self, command: protocol.SetFunctions) -> None:
         def work() -> Reply:
             conversation = self._conversations.set_functions(command.conversation_id, command.functions)
+            self._send(protocol.ConversationChanged(conversation=conversation))
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _set_learns(self, command: protocol.SetLearns) -> None:
+        def work() -> Reply:
+            conversation = self._conversations.set_learns(command.conversation_id, command.learns)
             self._send(protocol.ConversationChanged(conversation=conversation))
             return protocol.Done(request_id=command.request_id)
 

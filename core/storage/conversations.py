@@ -40,7 +40,7 @@ _FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPT
 # Messages shown before the one a page has to reach back to.
 _BEFORE_REACHED = 4
 
-_CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions"
+_CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns"
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
@@ -120,6 +120,23 @@ class Conversations(SpokenMessages):
             NotFound: there is no such conversation.
         """
         self._database.execute("UPDATE conversations SET functions = ? WHERE id = ?", (functions, conversation_id))
+        return self.get(conversation_id)
+
+    def learns(self, conversation_id: ConversationId) -> bool:
+        """Whether what is said in it may become a memory; not if it was deleted."""
+        return bool(
+            self._database.value(
+                "SELECT count(*) FROM conversations WHERE id = ? AND learns AND deleted_at IS NULL", (conversation_id,)
+            )
+        )
+
+    def set_learns(self, conversation_id: ConversationId, learns: bool) -> Conversation:
+        """Whether what is said in it may become a memory, from now on.
+
+        Raises:
+            NotFound: there is no such conversation.
+        """
+        self._database.execute("UPDATE conversations SET learns = ? WHERE id = ?", (learns, conversation_id))
         return self.get(conversation_id)
 
     def delete(self, conversation_id: ConversationId, now: float) -> None:
@@ -405,6 +422,7 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         created_at=row["created_at"],
         updated_at=row["updated_at"],
         functions=None if row["functions"] is None else bool(row["functions"]),
+        learns=bool(row["learns"]),
     )
 
 

@@ -148,6 +148,10 @@
             <translation>上一轮占用了模型上下文窗口的多少。点击查看模型看到的内容。</translation>
         </message>
         <message>
+            <source>Learn nothing in this conversation</source>
+            <translation>此对话不学习任何内容</translation>
+        </message>
+        <message>
             <source>Let the model search and edit memory</source>
             <translation>让模型查找和修改记忆</translation>
         </message>
@@ -158,6 +162,10 @@
         <message>
             <source>Memory: on</source>
             <translation>记忆：开</translation>
+        </message>
+        <message>
+            <source>Memory: only read here</source>
+            <translation>记忆：此处只读</translation>
         </message>
         <message>
             <source>Memory: only when asked</source>

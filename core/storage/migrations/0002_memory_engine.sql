@@ -23,6 +23,8 @@ CREATE INDEX memories_pinned ON memories (learned_at DESC) WHERE deleted_at IS N
 
 -- Whether the model may call memory functions here; NULL: as is best for the model.
 ALTER TABLE conversations ADD COLUMN functions INTEGER;
+-- What is said here may become a memory. Where not, memory is only read.
+ALTER TABLE conversations ADD COLUMN learns INTEGER NOT NULL DEFAULT 1;
 
 -- On a reply: the memory functions the model called before it (JSON list of FunctionStep), shown folded.
 ALTER TABLE messages ADD COLUMN steps TEXT;

@@ -40,6 +40,7 @@ from core.protocol import (
     RestoreMemory,
     SendMessage,
     SetFunctions,
+    SetLearns,
     SettingsChanged,
     ShowRecall,
     StopReply,
@@ -363,6 +364,24 @@ def test_memory_pill_shows_and_changes_what_is_remembered(client: FakeClient, pa
 
 
 # --- editing ----------------------------------------------------------------------------------------------------
+
+
+def test_a_conversation_can_be_told_to_learn_nothing(client: FakeClient, page: ChatPage, show: Show) -> None:
+    action = page.header.only_read_action
+    assert not action.isEnabled()
+    show(said(1), reply(2))
+    assert action.isEnabled()
+    action.trigger()
+    command = client.last(SetLearns)
+    assert (command.conversation_id, command.learns) == (HERE, False)
+    assert not action.isChecked()  # until the core has taken it
+    client.emit(ConversationChanged(conversation=msgspec.structs.replace(conversation(), learns=False)))
+    client.done(SetLearns)
+    assert action.isChecked()
+    assert page.header.memory_button.text() == "Memory: only read here"
+    page.show_conversation(ELSEWHERE)
+    assert not action.isChecked()
+    assert page.header.memory_button.text() == "Memory: on"
 
 
 def test_functions_are_chosen_for_each_conversation(
