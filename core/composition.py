@@ -248,6 +248,7 @@ def _wire(
         loaded=lambda: engine.model,
         size_bytes=loaded_size,
         measured=lambda: send(ModelsChanged()),
+        ended=indexing.kick,
     )
     rest = ModelRest(model_worker, engine, settings, minute_s=minute_s)
     logs = PromptLogs(storage, conversations, heads)
@@ -260,6 +261,7 @@ def _wire(
         logs=logs,
         store=kv_store,
         compute=compute,
+        ended=indexing.kick,
         quiet_s=minute_s / 3,
     )
     engine.when_ready(speed.kick)  # after what a message would wait for

@@ -57,6 +57,7 @@ class SpeedProbe:
         loaded: the model in force.
         size_bytes: of the file of the model in force; 0 if it has none.
         measured: called when a result is there.
+        ended: called when the cores are free again.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class SpeedProbe:
         loaded: Callable[[], LanguageModel | None],
         size_bytes: Callable[[], int],
         measured: Callable[[], None],
+        ended: Callable[[], None],
     ) -> None:
         self._worker = worker
         self._results = results
@@ -75,6 +77,7 @@ class SpeedProbe:
         self._loaded = loaded
         self._size_bytes = size_bytes
         self._measured = measured
+        self._ended = ended
 
     def pace(self) -> Pace | None:
         """Of this computer; None before anything was measured. Callable from any thread."""
@@ -98,7 +101,10 @@ class SpeedProbe:
         size_bytes = self._size_bytes()
         if not size_bytes or self._worker.awaited:
             return  # kicked again after the turn
-        usage = self._run(model)
+        try:
+            usage = self._run(model)
+        finally:
+            self._ended()
         if usage is None:
             return
         speed = Speed(

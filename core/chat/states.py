@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 
 import msgspec
 
@@ -37,6 +38,7 @@ class ConversationStates:
 
     Args:
         compute: held while the model evaluates.
+        ended: called when the cores are free again.
         quiet_s: how long after the last reply its conversation's state is written, in seconds: not after each one of a
             lively conversation.
     """
@@ -51,6 +53,7 @@ class ConversationStates:
         logs: PromptLogs,
         store: KvStore,
         compute: threading.Lock,
+        ended: Callable[[], None],
         quiet_s: float,
     ) -> None:
         self._worker = worker
@@ -60,6 +63,7 @@ class ConversationStates:
         self._logs = logs
         self._store = store
         self._compute = compute
+        self._ended = ended
         self._quiet_s = quiet_s
         self._held: ConversationId | None = None
         self._changed = False  # since it was written or read
@@ -176,6 +180,8 @@ class ConversationStates:
         except ModelError as error:
             log.info("the prompt isn't evaluated beforehand: %s", error)  # the turn itself will say so
             return
+        finally:
+            self._ended()
         self._held, self._changed = self._shown, False
 
     def _bring_back(self) -> None:
