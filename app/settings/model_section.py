@@ -82,8 +82,8 @@ class ModelSection(Section):
             setting_row(
                 self.tr("Compact context"),
                 self.tr(
-                    "Keeps what the model has read in 8 bits, not 16: half the memory for the context, and it answers "
-                    "a little more slowly. The model is loaded again."
+                    "Keeps what the model has read in 8 bits, not 16: half the memory for the context. It reads a third "
+                    "more slowly and words some answers otherwise. The model is loaded again."
                 ),
                 self.compact,
             )

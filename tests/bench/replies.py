@@ -128,6 +128,7 @@ def restart(plan: Plan) -> list[Row]:
             core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
             told = _LONG + "\n".join(talk(_LONG_LINES, seed=5))
             conversation = core.talk(told).conversation_id
+            core.close()  # in order, so that what was read is kept
         for repetition in range(plan.repetitions(3)):
             for figures in (kept, cold):
                 with CoreProcess() as core:
@@ -139,6 +140,7 @@ def restart(plan: Plan) -> list[Row]:
                     until_idle(psutil.Process(core.process.pid))
                     figures.append(core.stats_of(core.talk(f"Say the number {repetition}.", conversation)))
                     core.ask(protocol.ChangeSettings(states_limit_mb=2000), protocol.Done)
+                    core.close()
             progress(f"  {kept[-1].first_token_s:.2f} s and {cold[-1].first_token_s:.2f} s")
     ours, whole = (median(stats.first_token_s for stats in figures) for figures in (kept, cold))
     tokens = median(stats.prompt_tokens for stats in cold)
