@@ -165,9 +165,10 @@ class ConversationStates:
         model = self._engine.model
         if model is None or self._held is not None or not model.state_kind:
             return
+        shown = self._shown  # another one may be opened meanwhile
         try:
-            functions = self.has_functions(self._shown, model)
-            prompt = self._logs.upcoming(self._shown, model, functions=functions).tokens()
+            functions = self.has_functions(shown, model)
+            prompt = self._logs.upcoming(shown, model, functions=functions).tokens()
         except NotFound:
             return
         try:
@@ -182,7 +183,7 @@ class ConversationStates:
             return
         finally:
             self._ended()
-        self._held, self._changed = self._shown, False
+        self._held, self._changed = shown, False
 
     def _bring_back(self) -> None:
         model = self._engine.model

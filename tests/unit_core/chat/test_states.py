@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from core import protocol
-from core.model.base import Embedder, Purpose
+from core.model.base import Delta, Embedder, Finished, Purpose, Token
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import ConversationId, LearningMode, MemoryId, MemoryKind
@@ -46,6 +48,28 @@ def start(paths: Paths, embedder: Embedder) -> Iterator[Start]:
 
 def scripted(**options: object) -> ScriptedModel:
     return ScriptedModel(keeps_states=True, **options)  # type: ignore[arg-type]
+
+
+class SlowReader(ScriptedModel):
+    """Says when it begins to evaluate its first prompt, and waits before it does.
+
+    Attributes:
+        reads: it has begun.
+        may_read: to be set.
+        has_read: it has ended.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.reads = threading.Event()
+        self.may_read = threading.Event()
+        self.has_read = threading.Event()
+
+    def generate(self, prompt: Sequence[Token], **options: Any) -> Iterator[Delta | Finished]:
+        self.reads.set()
+        assert self.may_read.wait(20)
+        yield from super().generate(prompt, **options)
+        self.has_read.set()
 
 
 def states(paths: Paths) -> list[str]:
@@ -156,6 +180,20 @@ def test_what_every_conversation_begins_with_is_evaluated_before_the_first_messa
     assert read > 100
     core.talk("Hello there")
     assert evaluated(model) < 60  # with the date
+
+
+def test_one_opened_while_the_beginning_is_read_goes_on_where_it_was_left(start: Start) -> None:
+    core = start(scripted())
+    conversation = core.talk("Hello there").conversation_id
+    model = SlowReader(keeps_states=True)
+    core = start(model)
+    assert model.reads.wait(20)
+    core.ask(protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed)
+    model.may_read.set()
+    assert model.has_read.wait(20)
+    core.idle()
+    core.talk("Fine", conversation)
+    assert evaluated(model) == FRAMES + len("Fine")
 
 
 def test_a_damaged_state_is_evaluated_anew_and_says_the_same(start: Start, paths: Paths) -> None:
