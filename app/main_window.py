@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+=", lambda: self._scale_text(SCALE_STEP)),
             (QKeySequence.StandardKey.ZoomOut, lambda: self._scale_text(-SCALE_STEP)),
             ("Ctrl+0", lambda: self._scale_text(1.0 - self._style.text_scale)),
-            (QKeySequence.StandardKey.Undo, self.toasts.act),
+            (QKeySequence.StandardKey.Undo, self._undo),
             ("Ctrl+Q", self._close),
         ]
         for key, action in keys:
@@ -208,6 +208,11 @@ class MainWindow(QMainWindow):
 
     def _close(self) -> None:
         self.close()
+
+    def _undo(self) -> None:
+        """What a toast offers to take back, or on the Memories page what was done there last."""
+        if not self.toasts.act() and self.page is PageName.MEMORIES:
+            self.memories.undo()
 
     def _toggle_page(self, page: PageName) -> None:
         """Show a page; from that page, go back to the conversation."""

@@ -34,6 +34,7 @@ from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, NotFound, StorageError
+from core.expiry import Expiry
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
 from core.kept_results import KeptResults
@@ -381,6 +382,7 @@ def _wire(
     def prompts_changed() -> None:
         model_worker.post(states.forget_all)
 
+    expiry = Expiry(memories, send, prompts_changed, clock)
     servers = Worker("servers")
     transfer = Worker("transfer")
     commands = (
@@ -406,6 +408,7 @@ def _wire(
             idle=idle,
             states=states,
             prompts_changed=prompts_changed,
+            expire=expiry.check,
         ),
         MemoryCommands(
             clock=clock,
@@ -417,6 +420,7 @@ def _wire(
             erasure=erasure,
             feedback=feedback,
             prompts_changed=prompts_changed,
+            expire=expiry.check,
         ),
         TransferCommands(
             clock=clock,

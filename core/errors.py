@@ -31,6 +31,12 @@ class InvalidRequest(RememoraError):
     code = "invalid_request"
 
 
+class NothingToUndo(RememoraError):
+    """Nothing was done that could be taken back, or done again."""
+
+    code = "nothing_to_undo"
+
+
 class Cancelled(RememoraError):
     """The user stopped it."""
 

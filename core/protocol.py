@@ -15,6 +15,7 @@ from core.errors import InvalidRequest as InvalidRequest  # the window catches i
 from core.records import (
     Adapter,
     BlockLabel,
+    ChangeAction,
     Conversation,
     ConversationId,
     EmbedderInfo,
@@ -29,6 +30,7 @@ from core.records import (
     Memory,
     MemoryBlock,
     MemoryChange,
+    MemoryEdit,
     MemoryFilter,
     MemoryId,
     MemoryKind,
@@ -222,29 +224,61 @@ class AddMemory(Command, frozen=True, kw_only=True):
     kind: MemoryKind
 
 
-class EditMemory(Command, frozen=True, kw_only=True):
-    """Answered with `MemorySaved`."""
+class EditMemories(Command, frozen=True, kw_only=True):
+    """Change memories, all in the same way. Answered with `MemoriesSaved`."""
 
-    memory_id: MemoryId
+    memory_ids: tuple[MemoryId, ...]
+    edit: MemoryEdit
+
+
+class MergeMemories(Command, frozen=True, kw_only=True):
+    """Make several memories one. Answered with `MemoriesSaved`: the one that stays, the oldest.
+
+    Attributes:
+        text: what it says from now on.
+    """
+
+    memory_ids: tuple[MemoryId, ...]
     text: str
     kind: MemoryKind
 
 
-class DeleteMemory(Command, frozen=True, kw_only=True):
-    """Can be undone with `RestoreMemory` until the core purges it."""
+class SplitMemory(Command, frozen=True, kw_only=True):
+    """Make a memory several. Answered with `MemoriesSaved`: all of them.
+
+    Attributes:
+        texts: what each of them says; at least two.
+    """
 
     memory_id: MemoryId
+    texts: tuple[str, ...]
 
 
-class RestoreMemory(Command, frozen=True, kw_only=True):
-    memory_id: MemoryId
+class DeleteMemories(Command, frozen=True, kw_only=True):
+    """Put memories into the bin. Can be undone until the core purges them. Answered with `MemoriesSaved`."""
+
+    memory_ids: tuple[MemoryId, ...]
 
 
-class PinMemory(Command, frozen=True, kw_only=True):
-    """A pinned memory comes first and is never dropped from the profile. Answered with `MemorySaved`."""
+class RestoreMemories(Command, frozen=True, kw_only=True):
+    """Bring memories back out of the bin. Answered with `MemoriesSaved`."""
 
-    memory_id: MemoryId
-    pinned: bool
+    memory_ids: tuple[MemoryId, ...]
+
+
+class UndoMemories(Command, frozen=True, kw_only=True):
+    """Take back what the user did to memories last, also before a restart. Answered with `MemoriesUndone`, or `Failed`
+    (`nothing_to_undo`).
+
+    Attributes:
+        operation: as `MemoriesSaved` says it; None: the last one.
+    """
+
+    operation: int | None = None
+
+
+class RedoMemories(Command, frozen=True, kw_only=True):
+    """Do again what was taken back last. Answered as `UndoMemories`."""
 
 
 class RateReply(Command, frozen=True, kw_only=True):
@@ -540,6 +574,28 @@ class MemorySaved(Reply, frozen=True, kw_only=True):
     memory: Memory
 
 
+class MemoriesSaved(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    memories: as they are now, those in the bin left out.
+    operation: what to undo; None if nothing was changed.
+    """
+
+    memories: tuple[Memory, ...] = ()
+    operation: int | None = None
+
+
+class MemoriesUndone(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    action: what was taken back, or done again.
+    text: of the first memory it was about.
+    count: memories it was about.
+    """
+
+    action: ChangeAction
+    text: str
+    count: int
+
+
 class RankingShown(Reply, frozen=True, kw_only=True):
     kinds: tuple[KindRanking, ...]
 
@@ -806,10 +862,13 @@ AnyCommand = (
     | ImportMemories
     | EraseMemories
     | AddMemory
-    | EditMemory
-    | DeleteMemory
-    | RestoreMemory
-    | PinMemory
+    | EditMemories
+    | MergeMemories
+    | SplitMemory
+    | DeleteMemories
+    | RestoreMemories
+    | UndoMemories
+    | RedoMemories
     | RateReply
     | RateRecalled
     | ShowRanking
@@ -850,6 +909,8 @@ AnyAnswer = (
     | MemoriesListed
     | EntitiesListed
     | MemorySaved
+    | MemoriesSaved
+    | MemoriesUndone
     | HistoryShown
     | MemoriesExported
     | ImportPreviewed

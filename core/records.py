@@ -184,6 +184,9 @@ class Memory(Record, frozen=True, kw_only=True):
         use_count: how often recall put it into a prompt.
         usefulness: its own weight in the ranking, moved by feedback, -1 to 1.
         deleted_at: when it went into the bin, Unix seconds.
+        superseded_by: the memory that took its place.
+        expires_at: when it is forgotten by itself, Unix seconds; None: never.
+        conversations: those it may be recalled in; empty: all.
     """
 
     id: MemoryId
@@ -201,6 +204,30 @@ class Memory(Record, frozen=True, kw_only=True):
     use_count: int = 0
     usefulness: float = 0.0
     deleted_at: float | None = None
+    superseded_by: MemoryId | None = None
+    expires_at: float | None = None
+    conversations: tuple[ConversationId, ...] = ()
+
+
+class MemoryEdit(Record, frozen=True, kw_only=True):
+    """Changes of a memory by the user. What is left out stays as it is.
+
+    Attributes:
+        valid_from, valid_until, expires_at: Unix seconds; None: it has no end, it is never forgotten by itself.
+        conversations: as in `Memory`.
+    """
+
+    text: str | msgspec.UnsetType = msgspec.UNSET
+    kind: MemoryKind | msgspec.UnsetType = msgspec.UNSET
+    pinned: bool | msgspec.UnsetType = msgspec.UNSET
+    valid_from: float | msgspec.UnsetType = msgspec.UNSET
+    valid_until: float | msgspec.UnsetType | None = msgspec.UNSET
+    expires_at: float | msgspec.UnsetType | None = msgspec.UNSET
+    conversations: tuple[ConversationId, ...] | msgspec.UnsetType = msgspec.UNSET
+
+    def changes(self) -> dict[str, object]:
+        """The fields that are given."""
+        return {name: value for name, value in msgspec.structs.asdict(self).items() if value is not msgspec.UNSET}
 
 
 class MemoryState(StrEnum):
@@ -278,6 +305,12 @@ class ChangeAction(StrEnum):
     REVIVED = "revived"  # what had superseded it was deleted
     PINNED = "pinned"
     UNPINNED = "unpinned"
+    DATED = "dated"  # when it holds, or when it is forgotten
+    SCOPED = "scoped"  # in which conversations it may be recalled
+    MERGED = "merged"  # with others, or into another
+    SPLIT = "split"
+    EXPIRED = "expired"
+    UNDONE = "undone"  # an earlier change was taken back
 
 
 class MemoryChange(Record, frozen=True, kw_only=True):

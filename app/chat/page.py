@@ -22,7 +22,7 @@ from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
 from core.protocol import (
     ChangeSettings,
-    DeleteMemory,
+    DeleteMemories,
     DownloadFailed,
     DownloadFinished,
     DownloadProgressed,
@@ -38,7 +38,7 @@ from core.protocol import (
     RecallRated,
     RecallShown,
     Reply,
-    RestoreMemory,
+    RestoreMemories,
     SetFunctions,
     SetLearns,
     SettingsChanged,
@@ -144,8 +144,8 @@ class ChatPage(QWidget):
         actions.regenerate.connect(self._regenerate)
         actions.edit.connect(self._edit)
         actions.recall_wanted.connect(self._show_recall)
-        actions.forget.connect(lambda memory_id: conversation.ask(DeleteMemory(memory_id=memory_id)))
-        actions.restore.connect(lambda memory_id: conversation.ask(RestoreMemory(memory_id=memory_id)))
+        actions.forget.connect(lambda memory_id: conversation.ask(DeleteMemories(memory_ids=(memory_id,))))
+        actions.restore.connect(lambda memory_id: conversation.ask(RestoreMemories(memory_ids=(memory_id,))))
         actions.message_requested.connect(self.show_message)
         actions.memory_requested.connect(self.memory_requested)
         actions.memory_edit_requested.connect(self.memory_edit_requested)
@@ -280,7 +280,7 @@ class ChatPage(QWidget):
 
     def _forget(self, memory_id: MemoryId, text: str) -> None:
         def undo() -> None:
-            self._conversation.ask(RestoreMemory(memory_id=memory_id))
+            self._conversation.ask(RestoreMemories(memory_ids=(memory_id,)))
 
         def answered(reply: Reply) -> None:
             if isinstance(reply, Failed):
@@ -289,7 +289,7 @@ class ChatPage(QWidget):
                 words = self.tr("Forgot: %1").replace("%1", text)
                 self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
 
-        self._client.ask(DeleteMemory(memory_id=memory_id), answered)
+        self._client.ask(DeleteMemories(memory_ids=(memory_id,)), answered)
 
     def _show_prompt(self, wanted: bool) -> None:
         self._prompt.setVisible(wanted)

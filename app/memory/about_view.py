@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.chat.dates import moment_text
@@ -187,6 +188,10 @@ class AboutView(QWidget):
             self.cards[event.block.label].show_block(event.block)
         elif isinstance(event, EverythingDeleted):
             self._reload_if_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
 
     def _reload_if_seen(self) -> None:
         if self.isVisible():

@@ -7,54 +7,75 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.chat.dates import day_text, moment_text
 from app.chat.plain_text import one_line, visible_text
+from app.core_client import CoreClient
+from app.memory.actions import MemoryActions, Then
 from app.memory.kinds import change_words, kind_words, source_words
-from app.memory.memory_editor import MemoryEditor
+from app.memory.memory_editor import Editor, MemoryEditor, MergeEditor, SplitEditor
 from app.style import Space, Style, TextRole
 from app.widgets.buttons import Button, IconButton
+from app.widgets.choices import Choice
 from app.widgets.labels import Label
 from app.widgets.page import Card
-from core.records import ChangeAction, ConversationId, Memory, MemoryChange, MemoryId, MemoryKind, MessageId
+from core.records import (
+    ChangeAction,
+    ConversationId,
+    Memory,
+    MemoryChange,
+    MemoryEdit,
+    MemoryId,
+    MemoryKind,
+    MessageId,
+)
+
+_REWORDED = {ChangeAction.EDITED, ChangeAction.MERGED, ChangeAction.SPLIT, ChangeAction.UNDONE}
+
+# Of those that are selected.
+_MOST_NAMED = 12
 
 
 class MemoryDetail(QFrame):
-    """Shows a memory, or the editor of one.
+    """Shows a memory, or several that are selected, or an editor.
 
     Signals:
         closed: back to the list.
-        added: (text, MemoryKind) a new memory was written.
-        edited: (Memory, text, MemoryKind)
-        forget_wanted: (Memory)
-        pin_wanted: (Memory, bool)
-        restore_wanted: (Memory) out of the bin.
-        erase_wanted: (Memory) out of the bin, for good.
         history_wanted: (Memory) shown now; `show_history` shows what comes of it.
+        erase_wanted: (Memory) out of the bin, for good.
+        saved: (Memory) written just now.
         message_requested: (ConversationId, MessageId) where it was said.
+        memory_requested: (MemoryId) another one, that took its place.
+
+    Attributes:
+        memory: the one that is shown.
+        several: those that are shown together.
+        editor: in place of what is shown.
     """
 
     closed = Signal()
-    added = Signal(str, object)
-    edited = Signal(object, str, object)
-    forget_wanted = Signal(object)
-    pin_wanted = Signal(object, bool)
-    restore_wanted = Signal(object)
-    erase_wanted = Signal(object)
     history_wanted = Signal(object)
+    erase_wanted = Signal(object)
+    saved = Signal(object)
     message_requested = Signal(object, object)
+    memory_requested = Signal(object)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, client: CoreClient, style: Style, actions: MemoryActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._client = client
         self._style = style
+        self._actions = actions
         self.memory: Memory | None = None
-        self.editor: MemoryEditor | None = None
+        self.several: tuple[Memory, ...] = ()
+        self.editor: Editor | None = None
         self.back = IconButton(style, "chevron-left", self.tr("Back to the list"))
         self.back.clicked.connect(self.closed)
         self.edit_button = Button(self.tr("Edit"))
         self.pin_button = Button(self.tr("Pin"))
         self.forget_button = Button(self.tr("Forget"), "destructive")
+        self.more_button = IconButton(style, "more", self.tr("More"))
+        self.merge_button = Button(self.tr("Merge…"), "primary")
         self.open_button = Button(self.tr("Open the message"), "link")
         self.restore_button = Button(self.tr("Bring back"))
         self.erase_button = Button(self.tr("Erase now…"), "destructive")
@@ -74,6 +95,10 @@ class MemoryDetail(QFrame):
         style.changed.connect(self._dress)
         self._dress()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.memory, self.several, self.editor = None, (), None
+
     def set_narrow(self, narrow: bool) -> None:
         """Whether it takes the place of the list, and so needs a way back."""
         self.back.setVisible(narrow)
@@ -85,7 +110,7 @@ class MemoryDetail(QFrame):
         return "\n".join(label.text() for label in self._content.findChildren(Label))
 
     def show_memory(self, memory: Memory) -> None:
-        self.memory = memory
+        self.memory, self.several = memory, ()
         self.editor = None
         column = self._clear()
         title = Label(visible_text(memory.text), "heading", wrap=True)
@@ -108,6 +133,16 @@ class MemoryDetail(QFrame):
         )
         since = self.tr("from %1").replace("%1", day_text(memory.valid_from))
         column.addWidget(Label(f"{since} · {until}", wrap=True))
+        if memory.superseded_by is not None and memory.valid_until is not None:
+            newer = Button(self.tr("What is true now"), "link")
+            newer.clicked.connect(lambda: self.memory_requested.emit(memory.superseded_by))
+            column.addWidget(newer, 0, Qt.AlignmentFlag.AlignLeft)
+        if memory.expires_at is not None and memory.deleted_at is None:
+            words = self.tr("Forgotten by itself on %1").replace("%1", day_text(memory.expires_at))
+            column.addWidget(Label(words, wrap=True))
+        if memory.conversations:
+            words = self.tr("Recalled only in %n conversations", "", len(memory.conversations))
+            column.addWidget(Label(words, wrap=True))
         self._section(column, self.tr("Used"))
         column.addWidget(Label(self.tr("in %n replies", "", memory.use_count), wrap=True))
         self._section(column, self.tr("What happened to it"))
@@ -137,11 +172,11 @@ class MemoryDetail(QFrame):
         column.setSpacing(2)
         column.addWidget(Label(change_words(change), wrap=True))
         column.addWidget(Label(moment_text(change.changed_at, time.time()), "note", wrap=True))
-        if change.action is ChangeAction.EDITED and change.before != change.after:
+        if change.action in _REWORDED and change.before != change.after:
             column.addWidget(Label(self.tr("before: %1").replace("%1", visible_text(change.before)), "note", wrap=True))
             if change.before and change.before != memory.text and memory.deleted_at is None:
                 again = Button(self.tr("Take this wording again"), "link")
-                again.clicked.connect(lambda: self.edited.emit(memory, change.before, memory.kind))
+                again.clicked.connect(lambda: self._save(memory, MemoryEdit(text=change.before)))
                 column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         elif change.action is ChangeAction.SUPERSEDED and change.after:
             column.addWidget(Label(self.tr("now: %1").replace("%1", visible_text(change.after)), "note", wrap=True))
@@ -151,42 +186,120 @@ class MemoryDetail(QFrame):
         self.edit_button = Button(self.tr("Edit"))
         self.edit_button.clicked.connect(self.edit)
         self.forget_button = Button(self.tr("Forget"), "destructive")
-        self.forget_button.clicked.connect(lambda: self.forget_wanted.emit(memory))
+        self.forget_button.clicked.connect(lambda: self._actions.forget((memory,)))
         self.pin_button = Button(self.tr("Unpin") if memory.pinned else self.tr("Pin"))
         self.pin_button.setToolTip(self.tr("A pinned memory comes first and is always in your profile"))
-        self.pin_button.clicked.connect(lambda: self.pin_wanted.emit(memory, not memory.pinned))
-        return _row(self.edit_button, self.pin_button, self.forget_button)
+        self.pin_button.clicked.connect(lambda: self._actions.edit((memory.id,), MemoryEdit(pinned=not memory.pinned)))
+        self.more_button = IconButton(self._style, "more", self.tr("More"))
+        menu = QMenu(self.more_button)
+        menu.addAction(self.tr("Split…"), self.split)
+        self.more_button.setMenu(menu)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return _row(self.edit_button, self.pin_button, self.forget_button, self.more_button)
 
     def _bin_buttons(self, memory: Memory) -> QHBoxLayout:
         self.restore_button = Button(self.tr("Bring back"))
-        self.restore_button.clicked.connect(lambda: self.restore_wanted.emit(memory))
+        self.restore_button.clicked.connect(lambda: self._actions.restore((memory,)))
         self.erase_button = Button(self.tr("Erase now…"), "destructive")
         self.erase_button.clicked.connect(lambda: self.erase_wanted.emit(memory))
         return _row(self.restore_button, self.erase_button)
+
+    def show_several(self, memories: Sequence[Memory]) -> None:
+        """What can be done with several at once."""
+        self.memory, self.several = None, tuple(memories)
+        self.editor = None
+        column = self._clear()
+        column.addWidget(Label(self.tr("%n memories selected", "", len(memories)), "heading", wrap=True))
+        column.addSpacing(Space.XS)
+        ids = [memory.id for memory in memories]
+        if all(memory.deleted_at is not None for memory in memories):
+            self.restore_button = Button(self.tr("Bring back"))
+            self.restore_button.clicked.connect(lambda: self._actions.restore(memories))
+            column.addLayout(_row(self.restore_button))
+        else:
+            self.merge_button = Button(self.tr("Merge…"), "primary")
+            self.merge_button.clicked.connect(self.merge)
+            self.forget_button = Button(self.tr("Forget"), "destructive")
+            self.forget_button.clicked.connect(lambda: self._actions.forget(memories))
+            pinned = all(memory.pinned for memory in memories)
+            self.pin_button = Button(self.tr("Unpin") if pinned else self.tr("Pin"))
+            self.pin_button.clicked.connect(lambda: self._actions.edit(ids, MemoryEdit(pinned=not pinned)))
+            column.addLayout(_row(self.merge_button, self.pin_button, self.forget_button))
+            self.kind = Choice(self._style)
+            self.kind.setAccessibleName(self.tr("Kind"))
+            for kind in MemoryKind:
+                self.kind.addItem(kind_words(kind), kind)
+            kinds = {memory.kind for memory in memories}
+            self.kind.setCurrentIndex(list(MemoryKind).index(kinds.pop()) if len(kinds) == 1 else -1)
+            self.kind.activated.connect(
+                lambda at: self._actions.edit(
+                    ids, MemoryEdit(kind=list(MemoryKind)[at]), told=self.tr("%n memories changed", "", len(ids))
+                )
+            )
+            column.addSpacing(Space.S)
+            column.addWidget(Label(self.tr("Kind"), "note"))
+            column.addWidget(self.kind)
+        column.addSpacing(Space.S)
+        for memory in memories[:_MOST_NAMED]:
+            column.addWidget(Label(visible_text(memory.text), "soft", wrap=True))
+        if len(memories) > _MOST_NAMED:
+            column.addWidget(Label(self.tr("and %n more", "", len(memories) - _MOST_NAMED), "soft"))
+        column.addStretch()
 
     def edit(self) -> None:
         """Edit the memory in place."""
         memory = self.memory
         if memory is None or memory.deleted_at is not None:
             return
-        self.editor = MemoryEditor(self._style, memory)
-        self.editor.saved.connect(lambda text, kind: self._save(memory, text, kind))
-        self.editor.cancelled.connect(lambda: self.show_memory(memory))
-        self._show_editor(self.tr("Edit memory"), self.editor)
+        editor = MemoryEditor(self._client, self._style, memory)
+        editor.saved.connect(lambda edit: self._save(memory, edit))
+        editor.cancelled.connect(lambda: self.show_memory(memory))
+        self._show_editor(self.tr("Edit memory"), editor)
 
     def add(self) -> None:
         """Write a new memory."""
-        self.memory = None
-        self.editor = MemoryEditor(self._style, None)
-        self.editor.saved.connect(self.added)
-        self.editor.cancelled.connect(self.closed)
-        self._show_editor(self.tr("New memory"), self.editor)
+        self.memory, self.several = None, ()
+        editor = MemoryEditor(self._client, self._style, None)
+        editor.saved.connect(lambda edit: self._actions.add(edit.text, edit.kind, self._follow(editor)))
+        editor.cancelled.connect(self.closed)
+        self._show_editor(self.tr("New memory"), editor)
 
-    def _save(self, memory: Memory, text: str, kind: MemoryKind) -> None:
-        if (text, kind) == (memory.text, memory.kind):
+    def split(self) -> None:
+        """Make the memory several."""
+        memory = self.memory
+        if memory is None or memory.deleted_at is not None:
+            return
+        editor = SplitEditor(self._style, memory)
+        editor.saved.connect(lambda texts: self._actions.split(memory.id, texts, self._follow(editor)))
+        editor.cancelled.connect(lambda: self.show_memory(memory))
+        self._show_editor(self.tr("Split memory"), editor)
+
+    def merge(self) -> None:
+        """Make those that are selected one."""
+        memories = self.several
+        if len(memories) < 2:
+            return
+        editor = MergeEditor(self._style, memories)
+        ids = [memory.id for memory in memories]
+        editor.saved.connect(lambda text, kind: self._actions.merge(ids, text, kind, self._follow(editor)))
+        editor.cancelled.connect(lambda: self.show_several(memories))
+        self._show_editor(self.tr("One memory in place of %n", "", len(memories)), editor)
+
+    def _save(self, memory: Memory, edit: MemoryEdit) -> None:
+        if not edit.changes():
             self.show_memory(memory)
         else:
-            self.edited.emit(memory, text, kind)
+            self._actions.edit((memory.id,), edit, self._follow(self.editor))
+
+    def _follow(self, editor: Editor | None) -> Then:
+        """Shows what was saved, unless something else was opened since."""
+
+        def show(memories: tuple[Memory, ...]) -> None:
+            if memories and self.editor is editor:
+                self.show_memory(memories[0])
+                self.saved.emit(memories[0])
+
+        return show
 
     def _said(self, memory: Memory) -> QWidget:
         card = Card()
@@ -214,7 +327,8 @@ class MemoryDetail(QFrame):
         column.addSpacing(Space.M)
         column.addWidget(label)
 
-    def _show_editor(self, title: str, editor: MemoryEditor) -> None:
+    def _show_editor(self, title: str, editor: Editor) -> None:
+        self.editor = editor
         column = self._clear()
         column.addWidget(Label(title, "heading", wrap=True))
         column.addSpacing(Space.XS)
@@ -235,19 +349,24 @@ class MemoryDetail(QFrame):
         narrow = not self.back.isHidden() if narrow is None else narrow
         border = "none" if narrow else f"1px solid {self._style.tokens.line}"
         self.setStyleSheet(f"MemoryDetail {{ border: none; border-left: {border}; }}")
-        if self.memory is not None and self.editor is None:
+        if self.editor is None and self.memory is not None:
             self.show_memory(self.memory)
+        elif self.editor is None and self.several:
+            self.show_several(self.several)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() == Qt.Key.Key_Delete and self.memory is not None and self.editor is None:
-            (self.forget_wanted if self.memory.deleted_at is None else self.erase_wanted).emit(self.memory)
+            if self.memory.deleted_at is None:
+                self._actions.forget((self.memory,))
+            else:
+                self.erase_wanted.emit(self.memory)
         else:
             super().keyPressEvent(event)
 
 
-def _row(*buttons: Button) -> QHBoxLayout:
+def _row(*buttons: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(Space.S)
     for button in buttons:

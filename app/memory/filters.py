@@ -17,7 +17,7 @@ from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
 from core.protocol import EntitiesListed, ListEntities, Reply
-from core.records import Entity, MemoryFilter, MemoryKind, MemorySort, MemorySource, MemoryState
+from core.records import Entity, EntityId, MemoryFilter, MemoryKind, MemorySort, MemorySource, MemoryState
 
 # More don't fit on a screen; the search finds the rest.
 _MOST_ENTITIES = 25
@@ -76,6 +76,15 @@ class MemoryFilters(QWidget):
         """All memories again, in the order that was chosen."""
         self.wanted = MemoryFilter(sort=self.wanted.sort)
         self._say()
+
+    def set_wanted(self, wanted: MemoryFilter) -> None:
+        """Want these from now on."""
+        self.wanted = wanted
+        self._say()
+
+    def name(self, entity_id: EntityId, words: str) -> None:
+        """What an entity is called, that was not chosen from the menu."""
+        self._entities[entity_id] = words
 
     def actions_of(self, button: Button) -> dict[str, QAction]:
         """The entries of a button's menu, by their words."""

@@ -82,5 +82,31 @@ def change_words(change: MemoryChange) -> str:
         ChangeAction.REVIVED: tr("changes", "True again: the newer fact is gone"),
         ChangeAction.PINNED: tr("changes", "Pinned"),
         ChangeAction.UNPINNED: tr("changes", "Unpinned"),
+        ChangeAction.DATED: tr("changes", "Dates changed"),
+        ChangeAction.SCOPED: tr("changes", "Kept to other conversations"),
+        ChangeAction.MERGED: tr("changes", "Merged"),
+        ChangeAction.SPLIT: tr("changes", "Split"),
+        ChangeAction.EXPIRED: tr("changes", "Forgotten on the day you chose"),
+        ChangeAction.UNDONE: tr("changes", "Change taken back"),
     }[change.action]
-    return f"{what} {by}"
+    return what if change.action is ChangeAction.EXPIRED else f"{what} {by}"
+
+
+def undone_words(action: ChangeAction, text: str, count: int) -> str:
+    """What was done to memories, as the thing that was taken back: "forgotten “You live in Porto”"."""
+    tr = QCoreApplication.translate
+    what = {
+        ChangeAction.ADDED: tr("undone", "added %1"),
+        ChangeAction.EDITED: tr("undone", "edited %1"),
+        ChangeAction.DELETED: tr("undone", "forgotten %1"),
+        ChangeAction.RESTORED: tr("undone", "brought back %1"),
+        ChangeAction.PINNED: tr("undone", "pinned %1"),
+        ChangeAction.UNPINNED: tr("undone", "unpinned %1"),
+        ChangeAction.DATED: tr("undone", "other dates for %1"),
+        ChangeAction.SCOPED: tr("undone", "other conversations for %1"),
+        ChangeAction.MERGED: tr("undone", "merged %1"),
+        ChangeAction.SPLIT: tr("undone", "split %1"),
+    }.get(action, "%1")
+    quoted = tr("undone", "“%1”").replace("%1", text)
+    others = tr("undone", "%1 and %n more", "", count - 1).replace("%1", quoted) if count > 1 else quoted
+    return what.replace("%1", others)

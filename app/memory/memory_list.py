@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -111,13 +111,15 @@ class MemoryDelegate(QStyledItemDelegate):
 class MemoryList(QTableView):
     """Signals:
     opened: (Memory) Enter or double click.
-    forget_wanted: (Memory) Del.
+    forget_wanted: (tuple of Memory) Del.
     chosen: (Memory or None) the current row changed.
+    selected: other rows are selected.
     """
 
     opened = Signal(object)
     forget_wanted = Signal(object)
     chosen = Signal(object)
+    selected = Signal()
 
     def __init__(self, model: MemoryModel, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +130,7 @@ class MemoryList(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -152,6 +154,12 @@ class MemoryList(QTableView):
         memory = self.currentIndex().data(MemoryModel.MEMORY_ROLE)
         return memory if isinstance(memory, Memory) else None
 
+    @property
+    def selected_memories(self) -> tuple[Memory, ...]:
+        """From top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.model().index(row, 0).data(MemoryModel.MEMORY_ROLE) for row in rows)
+
     def choose(self, row: int) -> None:
         """Make a row current and bring it into sight."""
         index = self.model().index(row, 0)
@@ -164,12 +172,16 @@ class MemoryList(QTableView):
         super().currentChanged(current, previous)
         self.chosen.emit(self.current)
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selected.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         memory = self.current
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and memory is not None:
             self.opened.emit(memory)
         elif event.key() == Qt.Key.Key_Delete and memory is not None:
-            self.forget_wanted.emit(memory)
+            self.forget_wanted.emit(self.selected_memories or (memory,))
         else:
             super().keyPressEvent(event)
 

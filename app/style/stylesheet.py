@@ -123,6 +123,23 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {t.faint}; background: {t.page}; }}
 
+QDateEdit {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {control}px;
+    padding: {px(6)} {px(10)}; font-size: {px(13.5)}; min-width: {px(110)};
+    selection-background-color: {t.accent}; selection-color: {t.on_accent};
+}}
+QDateEdit:focus {{ border: 2px solid {t.accent}; padding: {round(6 * scale) - 1}px {round(10 * scale) - 1}px; }}
+QDateEdit::drop-down {{ border: none; width: {px(24)}; }}
+QDateEdit::down-arrow {{ image: none; }}
+QCalendarWidget QWidget {{ background: {t.surface}; color: {t.text}; alternate-background-color: {t.surface}; }}
+QCalendarWidget QAbstractItemView {{
+    selection-background-color: {t.accent}; selection-color: {t.on_accent}; outline: none; border: none; padding: 0;
+}}
+QCalendarWidget QAbstractItemView:disabled {{ color: {t.faint}; }}
+QCalendarWidget QToolButton {{ border-color: transparent; padding: {px(4)} {px(8)}; }}
+QCalendarWidget QToolButton:hover {{ background: {t.hover}; }}
+QCalendarWidget QSpinBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; }}
+
 QComboBox {{
     combobox-popup: 0;
     background: {t.surface}; border: 1px solid {t.line}; border-radius: {control}px; padding: {px(6)} {px(10)};

@@ -69,12 +69,14 @@ class ToastBar(QFrame):
         self._lift = height
         self._place()
 
-    def act(self) -> None:
-        """Do what the button offers; nothing if no toast is shown."""
+    def act(self) -> bool:
+        """Do what the button offers; False if no toast is shown, or it offers nothing."""
         toast = self._toast
         self.dismiss()
-        if toast is not None and toast.on_action is not None:
-            toast.on_action()
+        if toast is None or toast.on_action is None:
+            return False
+        toast.on_action()
+        return True
 
     def dismiss(self) -> None:
         self._toast = None

@@ -121,8 +121,11 @@ class MemoryFunctions:
         """
         return TurnFunctions(self, asked, reply, budget_tokens, count_tokens)
 
-    def memories_page(self, query: str, page: int, since: float | None, until: float | None) -> Page:
-        return self._searched(query, lambda near: self._archive.memories(query, near, page, since=since, until=until))
+    def memories_page(self, query: str, page: int, asked: Message, since: float | None, until: float | None) -> Page:
+        here = asked.conversation_id
+        return self._searched(
+            query, lambda near: self._archive.memories(query, near, page, here, since=since, until=until)
+        )
 
     def messages_page(self, query: str, page: int, asked: Message, reply: Message) -> Page:
         unseen = (asked.id, reply.id)
@@ -248,7 +251,7 @@ class TurnFunctions:
         match call.function:
             case "archival_memory_search":
                 since, until = _span(given.get("start_date"), given.get("end_date"))
-                found = self._functions.memories_page(given["query"], page, since, until)
+                found = self._functions.memories_page(given["query"], page, self._asked, since, until)
                 return self._found(found, page, f"No note was found for {given['query']!r}")
             case "conversation_search":
                 found = self._functions.messages_page(given["query"], page, self._asked, self._reply)

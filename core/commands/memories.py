@@ -5,27 +5,35 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+import msgspec
+from msgspec import UNSET
+
 from core import protocol
 from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.erasure import Erasure
-from core.errors import IndexUnusable
+from core.errors import IndexUnusable, NothingToUndo
 from core.indexing import Indexing
 from core.memory.browse import MemoryBrowser
 from core.memory.feedback import FeedbackLearner
 from core.memory.recall import Near
 from core.model.base import Encoded
-from core.protocol import Reply
+from core.protocol import Command, Event, Reply
 from core.records import Memory, MemoryId, MemorySource
 from core.storage.feedback import Reason
-from core.storage.memories import Memories
+from core.storage.memories import Memories, Undone
+from core.storage.memory_history import OperationId
+
+# Takes what changed, to send it when it is on the disk.
+Tell = Callable[[Event], None]
 
 
 class MemoryCommands:
-    """Lists, finds, adds, edits, pins, deletes and restores memories.
+    """Lists, finds, adds, changes, deletes and restores memories, and takes back what was done to them.
 
     Args:
         prompts_changed: called when what stands in a prompt may have been deleted.
+        expire: forgets what was to be forgotten by now; called before memories are listed.
     """
 
     def __init__(
@@ -39,6 +47,7 @@ class MemoryCommands:
         erasure: Erasure,
         feedback: FeedbackLearner,
         prompts_changed: Callable[[], None],
+        expire: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._answers = answers
@@ -49,6 +58,7 @@ class MemoryCommands:
         self._erasure = erasure
         self._feedback = feedback
         self._prompts_changed = prompts_changed
+        self._expire = expire
         self._clock = clock
 
     def handlers(self) -> Handlers:
@@ -58,14 +68,19 @@ class MemoryCommands:
             protocol.ShowHistory: self._show_history,
             protocol.EraseMemories: self._erase_memories,
             protocol.AddMemory: self._add_memory,
-            protocol.EditMemory: self._edit_memory,
-            protocol.DeleteMemory: self._delete_memory,
-            protocol.RestoreMemory: self._restore_memory,
-            protocol.PinMemory: self._pin_memory,
+            protocol.EditMemories: self._edit_memories,
+            protocol.MergeMemories: self._merge_memories,
+            protocol.SplitMemory: self._split_memory,
+            protocol.DeleteMemories: self._delete_memories,
+            protocol.RestoreMemories: self._restore_memories,
+            protocol.UndoMemories: self._undo_memories,
+            protocol.RedoMemories: self._redo_memories,
         }
 
     def _list_memories(self, command: protocol.ListMemories) -> None:
         def work(encoded: Encoded | None) -> Reply:
+            self._expire()
+
             def find(near: Near) -> tuple[list[Memory], int]:
                 return self._browser.find(command.query, near, command.filter, command.limit, command.offset)
 
@@ -95,7 +110,7 @@ class MemoryCommands:
             lambda: protocol.HistoryShown(
                 request_id=command.request_id,
                 memory_id=command.memory_id,
-                changes=tuple(self._memories.history(command.memory_id)),
+                changes=tuple(self._memories.history.of(command.memory_id)),
             ),
         )
 
@@ -127,51 +142,126 @@ class MemoryCommands:
 
         self._answers.on_storage(command, work)
 
-    def _edit_memory(self, command: protocol.EditMemory) -> None:
+    def _edit_memories(self, command: protocol.EditMemories) -> None:
+        edit = command.edit
+        if edit.text is not UNSET:
+            edit = msgspec.structs.replace(edit, text=clean(edit.text))
+
+        def change(tell: Tell) -> list[Memory]:
+            memories = [self._memories.edit(one, edit, self._clock()) for one in command.memory_ids]
+            for memory in memories:
+                if edit.text is not UNSET:
+                    self._follow(Reason.EDITED, memory.id, 1, tell)
+                if edit.pinned is not UNSET:
+                    self._follow(Reason.PINNED, memory.id, int(edit.pinned), tell)
+                tell(protocol.MemoryChanged(memory=memory))
+            return memories
+
+        self._operate(command, change)
+
+    def _merge_memories(self, command: protocol.MergeMemories) -> None:
         text = clean(command.text)
 
-        def work() -> Reply:
-            memory = self._memories.edit(command.memory_id, text, command.kind, self._clock())
-            self._follow(Reason.EDITED, command.memory_id, 1)
-            self._send(protocol.MemoryChanged(memory=memory))
-            self._indexing.kick()
-            return protocol.MemorySaved(request_id=command.request_id, memory=memory)
+        def change(tell: Tell) -> list[Memory]:
+            memory, gone = self._memories.merge(command.memory_ids, text, command.kind, self._clock())
+            tell(protocol.MemoryChanged(memory=memory))
+            for memory_id in gone:
+                tell(protocol.MemoryRemoved(memory_id=memory_id, text=text))
+            return [memory]
 
-        self._answers.on_storage(command, work)
+        self._operate(command, change, after=self._prompts_changed)
 
-    def _delete_memory(self, command: protocol.DeleteMemory) -> None:
-        def work() -> Reply:
-            memory = self._memories.get(command.memory_id)
-            self._follow(Reason.DELETED, command.memory_id, -1)
-            revived = self._memories.delete(command.memory_id, self._clock())
-            self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
-            for older in revived:
-                self._send(protocol.MemoryChanged(memory=older))
+    def _split_memory(self, command: protocol.SplitMemory) -> None:
+        texts = [clean(text) for text in command.texts]
+
+        def change(tell: Tell) -> list[Memory]:
+            first, *others = self._memories.split(command.memory_id, texts, self._clock())
+            tell(protocol.MemoryChanged(memory=first))
+            for memory in others:
+                tell(protocol.MemoryAdded(memory=memory))
+            return [first, *others]
+
+        self._operate(command, change)
+
+    def _delete_memories(self, command: protocol.DeleteMemories) -> None:
+        def change(tell: Tell) -> list[Memory]:
+            for memory_id in command.memory_ids:
+                memory = self._memories.get(memory_id)
+                self._follow(Reason.DELETED, memory_id, -1, tell)
+                revived = self._memories.delete(memory_id, self._clock())
+                tell(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
+                for older in revived:
+                    tell(protocol.MemoryChanged(memory=older))
+            return []
+
+        def after() -> None:
             self._prompts_changed()
             self._erasure.expired()
-            return protocol.Done(request_id=command.request_id)
 
-        self._answers.on_storage(command, work)
+        self._operate(command, change, after)
 
-    def _pin_memory(self, command: protocol.PinMemory) -> None:
+    def _restore_memories(self, command: protocol.RestoreMemories) -> None:
+        def change(tell: Tell) -> list[Memory]:
+            memories = [self._memories.restore(memory_id, self._clock()) for memory_id in command.memory_ids]
+            for memory in memories:
+                tell(protocol.MemoryAdded(memory=memory))
+                self._follow(Reason.DELETED, memory.id, 0, tell)
+            return memories
+
+        self._operate(command, change)
+
+    def _operate(
+        self, command: Command, change: Callable[[Tell], list[Memory]], after: Callable[[], None] = lambda: None
+    ) -> None:
+        """Change memories as one thing that can be undone; what it tells is sent when it is on the disk."""
+
         def work() -> Reply:
-            memory = self._memories.pin(command.memory_id, command.pinned, self._clock())
-            self._follow(Reason.PINNED, command.memory_id, int(command.pinned))
-            self._send(protocol.MemoryChanged(memory=memory))
-            return protocol.MemorySaved(request_id=command.request_id, memory=memory)
+            events: list[Event] = []
+            with self._memories.operation(self._clock()) as operation:
+                memories = change(events.append)
+            for event in events:
+                self._send(event)
+            self._indexing.kick()
+            after()
+            changed = self._memories.history.last(undone=False) == operation
+            return protocol.MemoriesSaved(
+                request_id=command.request_id,
+                memories=tuple(memories),
+                operation=operation if changed else None,
+            )
 
         self._answers.on_storage(command, work)
 
-    def _follow(self, reason: Reason, memory_id: MemoryId, rating: int) -> None:
+    def _undo_memories(self, command: protocol.UndoMemories) -> None:
+        operation = None if command.operation is None else OperationId(command.operation)
+        self._turn_back(command, lambda: self._memories.undo(self._clock(), operation))
+
+    def _redo_memories(self, command: protocol.RedoMemories) -> None:
+        self._turn_back(command, lambda: self._memories.redo(self._clock()))
+
+    def _turn_back(self, command: Command, change: Callable[[], Undone | None]) -> None:
+        def work() -> Reply:
+            undone = change()
+            if undone is None:
+                raise NothingToUndo("There is nothing to take back.", safe="All is as it was.")
+            for memory in undone.changed:
+                self._follow(Reason.EDITED, memory.id, 0, self._send)
+                self._send(protocol.MemoryChanged(memory=memory))
+            for memory in undone.returned:
+                self._follow(Reason.DELETED, memory.id, 0, self._send)
+                self._send(protocol.MemoryAdded(memory=memory))
+            for memory in undone.removed:
+                self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
+            if undone.removed:
+                self._prompts_changed()
+            self._indexing.kick()
+            return protocol.MemoriesUndone(
+                request_id=command.request_id, action=undone.action, text=undone.text, count=undone.count
+            )
+
+        self._answers.on_storage(command, work)
+
+    def _follow(self, reason: Reason, memory_id: MemoryId, rating: int, tell: Tell) -> None:
         """What the user does to a memory says how well it was recalled."""
         if self._feedback.changed(reason, memory_id, rating):
-            self._send(protocol.RankingChanged())
-
-    def _restore_memory(self, command: protocol.RestoreMemory) -> None:
-        def work() -> Reply:
-            self._send(protocol.MemoryAdded(memory=self._memories.restore(command.memory_id, self._clock())))
-            self._follow(Reason.DELETED, command.memory_id, 0)
-            self._indexing.kick()
-            return protocol.Done(request_id=command.request_id)
-
-        self._answers.on_storage(command, work)
+            tell(protocol.RankingChanged())

@@ -25,6 +25,7 @@ class MessageCommands:
 
     Args:
         prompts_changed: called when what stands in a prompt was replaced.
+        expire: forgets what was to be forgotten by now; called before a reply to a new message.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class MessageCommands:
         idle: IdleWork,
         states: ConversationStates,
         prompts_changed: Callable[[], None],
+        expire: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._answers = answers
@@ -52,6 +54,7 @@ class MessageCommands:
         self._idle = idle
         self._states = states
         self._prompts_changed = prompts_changed
+        self._expire = expire
         self._clock = clock
 
     def handlers(self) -> Handlers:
@@ -87,6 +90,7 @@ class MessageCommands:
         self._idle.pause()
 
         def work() -> Reply:
+            self._expire()
             with self._database.transaction():
                 if command.conversation_id is None:
                     conversation = self._conversations.add(title_of(text), self._clock())

@@ -13,7 +13,7 @@ from core.errors import StorageError, StorageFull
 from core.indexing import Indexing
 from core.memory.transfer import Entry, entry_of, read_file, written
 from core.protocol import Reply
-from core.records import ImportFate, ImportItem, Memory, MemoryFilter
+from core.records import ImportFate, ImportItem, Memory, MemoryEdit, MemoryFilter
 from core.storage.memories import Memories
 from core.worker import Worker
 
@@ -126,7 +126,7 @@ class TransferCommands:
         """Store some; how many were new, and how many changed one that is there. On the storage worker."""
         added = changed = 0
         now = self._clock()
-        with self._memories.transaction():
+        with self._memories.operation(now):
             for entry in entries:
                 memory = self._memories.same_text(entry.text)
                 fate = _fate(entry, memory)
@@ -143,10 +143,10 @@ class TransferCommands:
                     )
                     added += 1
                 elif fate is ImportFate.CHANGED:
-                    memory = self._memories.edit(memory.id, memory.text, entry.kind, now)
+                    memory = self._memories.edit(memory.id, MemoryEdit(kind=entry.kind), now)
                     changed += 1
                 if entry.pinned != memory.pinned and fate is not ImportFate.SAME:
-                    self._memories.pin(memory.id, entry.pinned, now)
+                    self._memories.edit(memory.id, MemoryEdit(pinned=entry.pinned), now)
         return added, changed
 
 

@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.records import Memory, MessageId, RecallKind, Role
+from core.records import ConversationId, Memory, MessageId, RecallKind, Role
 from core.storage.conversations import Conversations
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
@@ -69,11 +69,19 @@ class Archive:
         self._memories = memories
 
     def memories(
-        self, query: str, near: Near, page: int, *, since: float | None = None, until: float | None = None
+        self,
+        query: str,
+        near: Near,
+        page: int,
+        conversation_id: ConversationId | None = None,
+        *,
+        since: float | None = None,
+        until: float | None = None,
     ) -> Page:
         """Memories by words and meaning, best first.
 
         Args:
+            conversation_id: what is kept to other conversations is left out.
             since, until: only those learned from the first to before the second, Unix seconds.
 
         Raises:
@@ -83,7 +91,9 @@ class Archive:
         found = [
             _memory(memory)
             for memory in (self._memories.several(list(scores)) if scores else [])
-            if (since is None or memory.learned_at >= since) and (until is None or memory.learned_at < until)
+            if (not memory.conversations or conversation_id in memory.conversations)
+            and (since is None or memory.learned_at >= since)
+            and (until is None or memory.learned_at < until)
         ]
         return _page(_ranked(query, found, scores), page)
 

@@ -166,6 +166,8 @@ class MemoryBlocks:
 def profile(memories: Sequence[Memory], room_tokens: int, now: float, own: str = "") -> list[str]:
     """The lines about the user that fit, most important memories first chosen, in an order that changes little.
 
+    What is kept to some conversations isn't for all prompts.
+
     Args:
         own: text that stands before them; what it says isn't said again. Nor is what gives orders: only the user and the
             model themselves write those here.
@@ -174,7 +176,10 @@ def profile(memories: Sequence[Memory], room_tokens: int, now: float, own: str =
     current = [
         memory
         for memory in memories
-        if memory.valid_until is None and text_key(memory.text) not in said and not gives_orders(memory.text)
+        if memory.valid_until is None
+        and not memory.conversations
+        and text_key(memory.text) not in said
+        and not gives_orders(memory.text)
     ]
     current.sort(key=lambda memory: (-_importance(memory, now), memory.id))
     chosen: list[Memory] = []

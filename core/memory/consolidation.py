@@ -204,16 +204,18 @@ class Consolidation:
         muted.discard(source.id)
         if not removed and not muted:
             return Forgotten(memories=(), muted=())
-        for memory in removed:
-            self._memories.delete(memory.id, now)
+        with self._memories.operation(now):
+            for memory in removed:
+                self._memories.delete(memory.id, now)
         self._conversations.mute([*sorted(muted), source.id])
         return Forgotten(memories=tuple(removed), muted=tuple(sorted(muted)))
 
     def withdraw(self, message_id: MessageId, now: float) -> list[Memory]:
         """Remove the memories that rest on a message whose text is about to change or go. They can be restored."""
         withdrawn = self._memories.by_source(message_id)
-        for memory in withdrawn:
-            self._memories.delete(memory.id, now)
+        with self._memories.operation(now):
+            for memory in withdrawn:
+                self._memories.delete(memory.id, now)
         return withdrawn
 
     def _supersede(self, known: Sequence[MemoryId], memory: Memory, source: Message) -> list[Memory]:

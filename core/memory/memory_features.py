@@ -111,7 +111,7 @@ def _standing(memory: Memory, now: float) -> dict[str, float]:
 
 
 def _may_be_recalled(memory: Memory, sought: Sought) -> bool:
-    if memory.valid_until is not None or memory.id in sought.query.exclude_memories:
+    if memory.valid_until is not None or not sought.query.may_have(memory):
         return False
     return memory.source_message_id is None or not sought.query.in_the_prompt(
         memory.source_message_id, memory.source_conversation_id

@@ -94,11 +94,7 @@ class Recall:
     def _whole_picture(self, query: RecallQuery, now: float, weights: Mapping[str, float]) -> list[RecalledItem]:
         """For "What do you know about me?": the memories that hold, pinned and newest first."""
         listed = [*self._memories.pinned(_WHOLE_PICTURE), *self._memories.newest(_WHOLE_PICTURE)]
-        current = [
-            memory
-            for memory in {memory.id: memory for memory in listed}.values()
-            if memory.id not in query.exclude_memories
-        ]
+        current = [memory for memory in {memory.id: memory for memory in listed}.values() if query.may_have(memory)]
         items = [
             Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights) for memory in current
         ]

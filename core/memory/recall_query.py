@@ -15,6 +15,7 @@ from core.memory.question import Question, without_names
 from core.model.base import Encoded
 from core.records import (
     ConversationId,
+    Memory,
     MemoryId,
     MessageId,
     RecalledItem,
@@ -62,6 +63,11 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
     def sought(self) -> str:
         """What to encode: the topic without dates, which say when and not what about."""
         return without_dates(self.topic) or self.text
+
+    def may_have(self, memory: Memory) -> bool:
+        """It may be recalled in this conversation, and isn't excluded."""
+        here = not memory.conversations or self.conversation_id in memory.conversations
+        return here and memory.id not in self.exclude_memories
 
     def in_the_prompt(self, message_id: MessageId, conversation_id: ConversationId | None) -> bool:
         """The message is in the prompt already, or is not to be recalled."""

@@ -15,7 +15,7 @@ from core.model.base import Embedder
 from core.model.catalog import Catalog, CatalogEmbedder, EmbedderRuntime, HubAddress
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import BUNDLED_EMBEDDER, MemoryId, MemoryKind, ModelId
+from core.records import BUNDLED_EMBEDDER, MemoryEdit, MemoryId, MemoryKind, ModelId
 from tests.unit_core.concept_embedder import DIMENSIONS, ConceptEmbedder
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
@@ -170,8 +170,11 @@ def test_search_works_throughout_a_change(desk: Desk) -> None:
     hound = add(core, "Hound chien")
     puppy = add(core, "Puppy pet")
     until(core, lambda: puppy in found(core, "dog"))
-    core.ask(protocol.DeleteMemory(memory_id=dog), protocol.Done)
-    core.ask(protocol.EditMemory(memory_id=hound, text="Cat Misty", kind=MemoryKind.NOTE), protocol.MemorySaved)
+    core.ask(protocol.DeleteMemories(memory_ids=(dog,)), protocol.MemoriesSaved)
+    core.ask(
+        protocol.EditMemories(memory_ids=(hound,), edit=MemoryEdit(text="Cat Misty", kind=MemoryKind.NOTE)),
+        protocol.MemoriesSaved,
+    )
     until(core, lambda: found(core, "dog") == [puppy])
     change_ended(desk, core)
     assert found(core, "chien") == [puppy], "the better one serves"
@@ -220,7 +223,7 @@ def test_a_change_survives_quitting(desk: Desk) -> None:
     core = desk.start()
     dog = fill(core)
     change_begun(desk, core)
-    core.ask(protocol.DeleteMemory(memory_id=dog), protocol.Done)
+    core.ask(protocol.DeleteMemories(memory_ids=(dog,)), protocol.MemoriesSaved)
     core = desk.start()
     assert found(core, "pet") == []
     change_ended(desk, core)

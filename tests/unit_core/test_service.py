@@ -16,6 +16,7 @@ from core.records import (
     ConversationId,
     EntityKind,
     LearningMode,
+    MemoryEdit,
     MemoryFilter,
     MemoryKind,
     MemorySource,
@@ -245,7 +246,7 @@ def test_remember_and_forget_act_at_once_and_say_so(start: Start, model: Scripte
     shown = core.ask(protocol.ShowRecall(message_id=asked.reply_id), protocol.RecallShown)
     assert not any("peanuts" in item.text for item in shown.items)
 
-    core.ask(protocol.RestoreMemory(memory_id=removed.memory_id), protocol.Done)
+    core.ask(protocol.RestoreMemories(memory_ids=(removed.memory_id,)), protocol.MemoriesSaved)
     assert core.ask(protocol.ListMemories(), protocol.MemoriesListed).total == 1
 
 
@@ -337,11 +338,16 @@ def test_memories_can_be_added_found_edited_and_deleted(start: Start) -> None:
     assert [memory.id for memory in by_words.memories] == [saved.id]
     assert [memory.id for memory in by_meaning.memories] == [saved.id]
     edited = core.ask(
-        protocol.EditMemory(memory_id=saved.id, text="You play the viola", kind=MemoryKind.HABIT), protocol.MemorySaved
+        protocol.EditMemories(
+            memory_ids=(saved.id,), edit=MemoryEdit(text="You play the viola", kind=MemoryKind.HABIT)
+        ),
+        protocol.MemoriesSaved,
     )
-    assert edited.memory.text == "You play the viola"
-    core.ask(protocol.DeleteMemory(memory_id=saved.id), protocol.Done)
-    failed = core.ask(protocol.EditMemory(memory_id=saved.id, text="x", kind=MemoryKind.NOTE), protocol.Failed)
+    assert edited.memories[0].text == "You play the viola"
+    core.ask(protocol.DeleteMemories(memory_ids=(saved.id,)), protocol.MemoriesSaved)
+    failed = core.ask(
+        protocol.EditMemories(memory_ids=(saved.id,), edit=MemoryEdit(text="x", kind=MemoryKind.NOTE)), protocol.Failed
+    )
     assert failed.problem.code == "not_found"
 
 
@@ -359,7 +365,7 @@ def test_whom_memories_speak_of_is_listed_and_opened(start: Start) -> None:
     assert of_first.entities == (clara,)
     found = core.ask(protocol.ListMemories(filter=MemoryFilter(entity=clara.id)), protocol.MemoriesListed)
     assert ([memory.text for memory in found.memories], found.total) == ([texts[1], texts[0]], 2)
-    core.ask(protocol.DeleteMemory(memory_id=saved[1].memory.id), protocol.Done)
+    core.ask(protocol.DeleteMemories(memory_ids=(saved[1].memory.id,)), protocol.MemoriesSaved)
     (sister,) = core.ask(protocol.ListEntities(), protocol.EntitiesListed).entities
     assert (sister.name, sister.relations) == ("", ("sister",))
     core.close()

@@ -72,7 +72,7 @@ def test_everything_is_still_there(upgraded: Database) -> None:
 
     current, past = memories.list("", MemoryFilter(), 10, 0)[0]
     assert (current.quote, current.source_message_id, past.valid_until) == ("allergic to peanuts", said.id, 103.0)
-    assert len(memories.history(past.id)) == 2
+    assert len(memories.history.of(past.id)) == 2
     noted_items = upgraded.rows("SELECT item_id FROM index_notes WHERE action = ?", (Action.PUT,))
     assert len(noted_items) == 6
 

@@ -8,12 +8,32 @@ UPDATE sqlite_schema SET sql = replace(sql, '''learned'', ''asked'', ''added''',
     WHERE type = 'table' AND name = 'memories';
 UPDATE sqlite_schema SET sql = replace(sql, '''user'', ''learning''', '''user'', ''learning'', ''model''')
     WHERE type = 'table' AND name = 'memory_changes';
-UPDATE sqlite_schema SET sql = replace(sql, '''superseded'', ''revived''', '''superseded'', ''revived'', ''pinned'', ''unpinned''')
+UPDATE sqlite_schema SET sql = replace(sql, '''superseded'', ''revived''', '''superseded'', ''revived'', ''pinned'', ''unpinned'', ''dated'', ''scoped'', ''merged'', ''split'', ''expired'', ''undone''')
     WHERE type = 'table' AND name = 'memory_changes';
 PRAGMA writable_schema = RESET;
 
 -- Its own weight in the ranking, moved by feedback, -1 to 1.
 ALTER TABLE memories ADD COLUMN usefulness REAL NOT NULL DEFAULT 0;
+
+-- When it is forgotten by itself; NULL: never.
+ALTER TABLE memories ADD COLUMN expires_at REAL;
+CREATE INDEX memories_expiring ON memories (expires_at) WHERE expires_at IS NOT NULL AND deleted_at IS NULL;
+-- The conversations it may be recalled in (JSON list of ids); '[]': in all of them.
+ALTER TABLE memories ADD COLUMN conversations TEXT NOT NULL DEFAULT '[]';
+
+-- What the user did to memories, as one thing each: it is undone as one. Their texts are in the changes, and go with the memories.
+CREATE TABLE operations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made_at REAL NOT NULL,
+    -- 1: taken back, can be done again; 2: taken back for good, something else was done since.
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1, 2))
+);
+-- NULL: learning or the model did it.
+ALTER TABLE memory_changes ADD COLUMN operation INTEGER REFERENCES operations ON DELETE SET NULL;
+-- The memory's fields (JSON, core.storage.memory_history.MemoryFields) before and after; NULL before: it was not there.
+ALTER TABLE memory_changes ADD COLUMN fields_before TEXT;
+ALTER TABLE memory_changes ADD COLUMN fields_after TEXT;
+CREATE INDEX memory_changes_by_operation ON memory_changes (operation) WHERE operation IS NOT NULL;
 
 -- What the user block is written from, however many memories there are.
 CREATE INDEX memories_by_kind ON memories (kind, learned_at DESC) WHERE deleted_at IS NULL AND valid_until IS NULL;

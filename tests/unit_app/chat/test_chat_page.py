@@ -20,7 +20,7 @@ from core.protocol import (
     ConversationAdded,
     ConversationChanged,
     ConversationRemoved,
-    DeleteMemory,
+    DeleteMemories,
     DownloadFailed,
     DownloadFinished,
     DownloadProgressed,
@@ -37,7 +37,7 @@ from core.protocol import (
     RecallShown,
     Regenerate,
     RequestId,
-    RestoreMemory,
+    RestoreMemories,
     SendMessage,
     SetFunctions,
     SetLearns,
@@ -334,12 +334,12 @@ def test_learned_can_be_undone_and_put_back(qtbot: QtBot, client: FakeClient, pa
     chip = reply_row(page, 2).chips[0]
     assert chip.words == "Remembered: Clara avoids dairy"
     qtbot.mouseClick(chip.action, Qt.MouseButton.LeftButton)
-    assert client.last(DeleteMemory).memory_id == 5
+    assert client.last(DeleteMemories).memory_ids == (5,)
     client.emit(MemoryRemoved(memory_id=MemoryId(5), text=memory.text))
     chip = reply_row(page, 2).chips[0]
     assert chip.words == "Not kept: Clara avoids dairy"
     qtbot.mouseClick(chip.action, Qt.MouseButton.LeftButton)
-    assert client.last(RestoreMemory).memory_id == 5
+    assert client.last(RestoreMemories).memory_ids == (5,)
     client.emit(MemoryAdded(memory=memory))
     assert reply_row(page, 2).chips[0].words == "Remembered: Clara avoids dairy"
 
@@ -350,7 +350,7 @@ def test_forgotten_can_be_undone(qtbot: QtBot, client: FakeClient, page: ChatPag
     chips = reply_row(page, 2).chips
     assert [chip.words for chip in chips] == ["Remembered: You like tea", "Forgot: You live in Lisbon"]
     qtbot.mouseClick(chips[1].action, Qt.MouseButton.LeftButton)
-    assert client.last(RestoreMemory).memory_id == 9
+    assert client.last(RestoreMemories).memory_ids == (9,)
 
 
 def test_memory_pill_shows_and_changes_what_is_remembered(client: FakeClient, page: ChatPage) -> None:

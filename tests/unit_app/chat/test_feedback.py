@@ -16,7 +16,7 @@ from app.chat.recall_list import RecallList
 from app.chat.reply import ReplyWidget
 from app.widgets.flow import FlowLayout
 from core.protocol import (
-    DeleteMemory,
+    DeleteMemories,
     MemoryAdded,
     MemoryRemoved,
     MessageChanged,
@@ -25,7 +25,7 @@ from core.protocol import (
     RecallRated,
     RecallShown,
     RequestId,
-    RestoreMemory,
+    RestoreMemories,
     ShowRecall,
 )
 from core.records import (
@@ -202,17 +202,17 @@ def test_memory_is_edited_and_forgotten_from_here(
         click(qtbot, row.edit)
     assert edited.args == [7]
     click(qtbot, row.forget)
-    assert client.last(DeleteMemory).memory_id == 7
+    assert client.last(DeleteMemories).memory_ids == (7,)
     with qtbot.waitSignal(page.toast_requested) as told:
         client.emit(MemoryRemoved(memory_id=MemoryId(7), text=PEANUTS.text))
-        client.done(DeleteMemory)
+        client.done(DeleteMemories)
     assert row.note.text() == "Forgotten"
     assert not row.forget.isVisible()
     assert told.args is not None
     (toast,) = told.args
     assert (toast.text, toast.action) == ("Forgot: You are allergic to peanuts", "Undo")
     toast.on_action()
-    assert client.last(RestoreMemory).memory_id == 7
+    assert client.last(RestoreMemories).memory_ids == (7,)
     memory = Memory(
         id=MemoryId(7),
         kind=MemoryKind.HEALTH,

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.chat.growing_edit import GrowingEdit
 from app.memory.about_view import BlockCard
-from app.memory.page import MemoriesPage
+from app.memory.page import MemoriesPage, ViewName
 from app.style import Style
 from core.protocol import BlockChanged, BlockSaved, BlocksListed, EditBlock, ListBlocks, RequestId
 from core.records import BlockAuthor, BlockLabel, MemoryBlock, Problem
@@ -32,7 +32,7 @@ def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
     page.resize(1000, 700)
     page.show()
     client.become_ready()
-    qtbot.mouseClick(page.about_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.tabs[ViewName.ABOUT], Qt.MouseButton.LeftButton)
     client.answer(BlocksListed(request_id=RequestId(0), blocks=(PERSONA, USER)), ListBlocks)
     return page
 
@@ -49,7 +49,7 @@ def test_both_blocks_are_shown_with_their_budget_and_author(page: MemoriesPage) 
     assert user.written.text().startswith("written from your memories")
     assert page.about.cards[BlockLabel.PERSONA].text.text() == PERSONA.text
     assert page.about.isVisible()
-    assert not page.list.isVisible()
+    assert not page.browse.list.isVisible()
 
 
 def test_a_block_is_rewritten_by_keys_alone(qtbot: QtBot, page: MemoriesPage, client: FakeClient) -> None:
@@ -101,6 +101,6 @@ def test_what_changes_elsewhere_is_shown_at_once(page: MemoriesPage, client: Fak
 
 
 def test_leaving_it_brings_the_list_back(qtbot: QtBot, page: MemoriesPage) -> None:
-    qtbot.mouseClick(page.about_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.tabs[ViewName.ALL], Qt.MouseButton.LeftButton)
     assert not page.about.isVisible()
-    assert page.search_field.isEnabled()
+    assert page.browse.search_field.isVisible()

@@ -16,7 +16,7 @@ from app.style import Style
 from app.widgets.buttons import Button
 from app.widgets.confirm_dialog import ConfirmDialog
 from core.protocol import (
-    EditMemory,
+    EditMemories,
     EntitiesListed,
     EraseMemories,
     ExportMemories,
@@ -30,7 +30,7 @@ from core.protocol import (
     MemoryErased,
     PreviewImport,
     RequestId,
-    RestoreMemory,
+    RestoreMemories,
     ShowHistory,
 )
 from core.records import (
@@ -42,6 +42,7 @@ from core.records import (
     ImportFate,
     ImportItem,
     MemoryChange,
+    MemoryEdit,
     MemoryFilter,
     MemoryKind,
     MemorySort,
@@ -68,7 +69,7 @@ def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
 
 
 def choose(page: MemoriesPage, button: Button, words: str) -> None:
-    page.filters.actions_of(button)[words].trigger()
+    page.browse.filters.actions_of(button)[words].trigger()
 
 
 def wanted(client: FakeClient) -> MemoryFilter:
@@ -76,7 +77,7 @@ def wanted(client: FakeClient) -> MemoryFilter:
 
 
 def test_each_button_narrows_the_list_and_says_so(client: FakeClient, page: MemoriesPage) -> None:
-    filters = page.filters
+    filters = page.browse.filters
     choose(page, filters.show_, "True now")
     assert wanted(client).state is MemoryState.HOLDING
     choose(page, filters.show_, "learned automatically")
@@ -90,7 +91,7 @@ def test_each_button_narrows_the_list_and_says_so(client: FakeClient, page: Memo
     choose(page, filters.sort, "Most used first")
     assert wanted(client).sort is MemorySort.MOST_USED
     client.answer(listed(), ListMemories)
-    page.clear_search()
+    page.browse.clear_search()
     # The order stays: it hides nothing.
     assert wanted(client) == MemoryFilter(sort=MemorySort.MOST_USED)
     assert [button.text() for button in (filters.kind, filters.who, filters.when, filters.show_)] == [
@@ -104,29 +105,33 @@ def test_each_button_narrows_the_list_and_says_so(client: FakeClient, page: Memo
 
 
 def test_by_whom_they_speak_of(client: FakeClient, page: MemoriesPage) -> None:
-    page.filters.who.menu().aboutToShow.emit()
+    page.browse.filters.who.menu().aboutToShow.emit()
     clara = Entity(id=EntityId(5), name="Clara", kind=EntityKind.PERSON, relations=("sister",), memory_count=4)
     rex = Entity(id=EntityId(6), name="Rex", kind=EntityKind.PET, memory_count=9)
     client.answer(EntitiesListed(request_id=RequestId(0), entities=(clara, rex)), ListEntities)
-    assert list(page.filters.actions_of(page.filters.who)) == ["Anyone, anything", "Rex · 9", "Clara (sister) · 4"]
-    choose(page, page.filters.who, "Clara (sister) · 4")
+    assert list(page.browse.filters.actions_of(page.browse.filters.who)) == [
+        "Anyone, anything",
+        "Rex · 9",
+        "Clara (sister) · 4",
+    ]
+    choose(page, page.browse.filters.who, "Clara (sister) · 4")
     assert wanted(client).entity == 5
-    assert page.filters.who.text() == "Clara (sister) · 4"
-    choose(page, page.filters.who, "Anyone, anything")
+    assert page.browse.filters.who.text() == "Clara (sister) · 4"
+    choose(page, page.browse.filters.who, "Anyone, anything")
     assert wanted(client).entity is None
 
 
 def test_the_bin_gives_back_and_erases(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
     assert not page.empty_button.isVisible()
-    choose(page, page.filters.show_, "In the bin")
+    choose(page, page.browse.filters.show_, "In the bin")
     assert wanted(client).state is MemoryState.DELETED
     client.answer(listed(BINNED), ListMemories)
     assert page.empty_button.isVisible()
     assert not page.add_button.isVisible()
-    page.list.choose(0)
+    page.browse.list.choose(0)
     assert "erased for good 30 days later" in page.detail.shown_text
     qtbot.mouseClick(page.detail.restore_button, Qt.MouseButton.LeftButton)
-    assert client.last(RestoreMemory).memory_id == CLARA.id
+    assert client.last(RestoreMemories).memory_ids == (CLARA.id,)
     qtbot.mouseClick(page.detail.erase_button, Qt.MouseButton.LeftButton)
     assert not client.all(EraseMemories)
     confirm(qtbot, page)
@@ -137,21 +142,21 @@ def test_the_bin_gives_back_and_erases(qtbot: QtBot, client: FakeClient, page: M
 
 
 def test_the_bin_is_emptied_once_that_is_confirmed(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
-    choose(page, page.filters.show_, "In the bin")
+    choose(page, page.browse.filters.show_, "In the bin")
     client.answer(listed(BINNED), ListMemories)
     qtbot.mouseClick(page.empty_button, Qt.MouseButton.LeftButton)
     confirm(qtbot, page)
     assert client.last(EraseMemories).memory_ids == ()
     client.emit(MemoryErased(memory_id=CLARA.id))
     client.answer(listed(), ListMemories)
-    assert page._bin_empty.isVisible()
+    assert page.browse.bin_empty.isVisible()
     assert not page.empty_button.isVisible()
 
 
 def test_what_happened_is_told_newest_first_and_an_earlier_wording_comes_back(
     qtbot: QtBot, client: FakeClient, page: MemoriesPage
 ) -> None:
-    page.list.choose(0)
+    page.browse.list.choose(0)
     assert client.last(ShowHistory).memory_id == CLARA.id
 
     def change(action: ChangeAction, by: ChangedBy, before: str = "", after: str = "") -> MemoryChange:
@@ -167,14 +172,14 @@ def test_what_happened_is_told_newest_first_and_an_earlier_wording_comes_back(
     assert "before: Clara eats no meat" in shown
     again = next(b for b in page.detail.findChildren(QPushButton) if b.text() == "Take this wording again")
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
-    edited = client.last(EditMemory)
-    assert (edited.memory_id, edited.text, edited.kind) == (CLARA.id, "Clara eats no meat", CLARA.kind)
+    edited = client.last(EditMemories)
+    assert (edited.memory_ids, edited.edit) == ((CLARA.id,), MemoryEdit(text="Clara eats no meat"))
 
 
 def test_a_history_that_comes_late_is_not_shown(client: FakeClient, page: MemoriesPage) -> None:
-    page.list.choose(0)
+    page.browse.list.choose(0)
     late = client.last(ShowHistory)
-    page.list.choose(1)
+    page.browse.list.choose(1)
     change = MemoryChange(
         changed_at=1.0, made_by=ChangedBy.USER, action=ChangeAction.ADDED, before="", after="of another"
     )
@@ -198,7 +203,7 @@ def preview(*items: ImportItem, **counts: int) -> ImportPreviewed:
 
 
 def test_a_file_is_imported_once_its_preview_is_accepted(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
-    page.import_file("/home/me/m.json")
+    page.files.import_file("/home/me/m.json")
     items = (
         ImportItem(text="You live in Porto", kind=MemoryKind.PLACE, fate=ImportFate.NEW),
         ImportItem(text="You like tea", kind=MemoryKind.NOTE, fate=ImportFate.CHANGED),
@@ -217,7 +222,7 @@ def test_a_file_is_imported_once_its_preview_is_accepted(qtbot: QtBot, client: F
 
 
 def test_a_file_with_nothing_new_offers_nothing(client: FakeClient, page: MemoriesPage) -> None:
-    page.import_file("/home/me/m.json")
+    page.files.import_file("/home/me/m.json")
     client.answer(preview(same=7), PreviewImport)
     dialog = page.findChild(ImportDialog)
     assert isinstance(dialog, ImportDialog)
@@ -226,9 +231,9 @@ def test_a_file_with_nothing_new_offers_nothing(client: FakeClient, page: Memori
 
 
 def test_files_that_fail_are_told(client: FakeClient, page: MemoriesPage) -> None:
-    page.import_file("/home/me/m.zip")
+    page.files.import_file("/home/me/m.zip")
     client.fail(Problem(code="invalid_request", what="m.zip is not a text file."), PreviewImport)
-    page.export_to("/root/x.json", TransferFormat.JSON)
+    page.files.export_to("/root/x.json", TransferFormat.JSON)
     client.fail(Problem(code="storage", what="x.json couldn't be written."), ExportMemories)
     assert [problem.what for problem in page.notices.problems] == [
         "x.json couldn't be written.",
@@ -239,7 +244,7 @@ def test_files_that_fail_are_told(client: FakeClient, page: MemoriesPage) -> Non
 def test_an_export_is_told(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
     entries = [action.text() for action in page.more_button.menu().actions()]
     assert entries == ["Import…", "Export as JSON…", "Export as Markdown…"]
-    page.export_to("/home/me/m.md", TransferFormat.MARKDOWN)
+    page.files.export_to("/home/me/m.md", TransferFormat.MARKDOWN)
     assert client.last(ExportMemories).form is TransferFormat.MARKDOWN
     with qtbot.waitSignal(page.toast_requested) as told:
         client.answer(MemoriesExported(request_id=RequestId(0), path="/home/me/m.md", count=12), ExportMemories)

@@ -271,7 +271,7 @@ def test_a_deleted_memory_leaves_the_head_of_a_running_conversation(start: Start
     core.wait(protocol.BlockChanged, lambda event: "zeppelin" in event.block.text)
     conversation = core.talk("Hello there, my friend").conversation_id
     assert "zeppelin" in model.prompts[-1][1]
-    core.ask(protocol.DeleteMemory(memory_id=saved.memory.id), protocol.Done)
+    core.ask(protocol.DeleteMemories(memory_ids=(saved.memory.id,)), protocol.MemoriesSaved)
     core.wait(protocol.BlockChanged, lambda event: "zeppelin" not in event.block.text)
     core.talk("How are you today?", conversation)
     assert "zeppelin" not in model.prompts[-1][1]

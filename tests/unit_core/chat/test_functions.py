@@ -219,7 +219,7 @@ def test_a_note_of_the_model_is_told_to_the_user_and_can_be_undone(start: Start,
     assert added.reply_id == accepted.reply_id
     assert added.memory.source is MemorySource.MODEL
     assert [note.memory_id for note in reply_of(core, accepted).learned] == [added.memory.id]
-    core.ask(protocol.DeleteMemory(memory_id=added.memory.id), protocol.Done)
+    core.ask(protocol.DeleteMemories(memory_ids=(added.memory.id,)), protocol.MemoriesSaved)
     # The step is a copy of it: it goes, too.
     (step,) = steps_of(core, accepted)
     assert "jazz" not in step.result
@@ -227,7 +227,7 @@ def test_a_note_of_the_model_is_told_to_the_user_and_can_be_undone(start: Start,
     model.say("send_message")
     core.talk("Thanks", accepted.conversation_id)
     assert "You like jazz" not in chat_prompts(model)[-1]
-    core.ask(protocol.RestoreMemory(memory_id=added.memory.id), protocol.Done)
+    core.ask(protocol.RestoreMemories(memory_ids=(added.memory.id,)), protocol.MemoriesSaved)
     assert steps_of(core, accepted)[0].arguments["content"] == "You like jazz"
 
 

@@ -226,7 +226,7 @@ def test_what_was_deleted_leaves_no_state_behind(start: Start, paths: Paths) -> 
     assert states(paths) == [str(other), str(told)]
 
     core = start(scripted())
-    core.ask(protocol.DeleteMemory(memory_id=MemoryId(memory.id)), protocol.Done)
+    core.ask(protocol.DeleteMemories(memory_ids=(MemoryId(memory.id),)), protocol.MemoriesSaved)
     core.idle()
     assert states(paths) == [str(other)]
     opened(core, told)
@@ -242,7 +242,7 @@ def test_what_is_still_held_of_something_deleted_is_not_written(start: Start, pa
     ).memory
     core.indexed()
     core.talk("What is my sister Clara allergic to?")
-    core.ask(protocol.DeleteMemory(memory_id=memory.id), protocol.Done)
+    core.ask(protocol.DeleteMemories(memory_ids=(memory.id,)), protocol.MemoriesSaved)
     core.close()
     assert states(paths) == []
 

@@ -68,7 +68,7 @@ def test_a_change_ends_the_old_fact_when_it_was_said(store: Store, by_words_only
     assert [memory.id for memory in stored.superseded] == [old.id]
     past = store.memories.get(old.id)
     assert past.valid_until == stored.added[0].valid_from == message.created_at
-    assert store.memories.history(old.id)[-1].action is ChangeAction.SUPERSEDED
+    assert store.memories.history.of(old.id)[-1].action is ChangeAction.SUPERSEDED
 
 
 def test_what_ended_holds_again_when_the_change_is_deleted(store: Store) -> None:

@@ -13,7 +13,7 @@ from core.memory.ranking import DEFAULT_WEIGHTS
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import LearningMode, Memory, MemoryKind, QuestionKind, RecalledItem, RecallKind
+from core.records import LearningMode, Memory, MemoryEdit, MemoryKind, QuestionKind, RecalledItem, RecallKind
 from core.storage.database import Database
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
@@ -130,15 +130,17 @@ def test_pinning_editing_and_deleting_are_feedback_too(core: RunningCore) -> Non
     memories = remember(core)
     core.talk(QUESTION)
     before = weights(core)
-    saved = core.ask(protocol.PinMemory(memory_id=memories[0].id, pinned=True), protocol.MemorySaved)
-    assert saved.memory.pinned
+    saved = core.ask(
+        protocol.EditMemories(memory_ids=(memories[0].id,), edit=MemoryEdit(pinned=True)), protocol.MemoriesSaved
+    )
+    assert saved.memories[0].pinned
     pinned = weights(core)
     assert pinned != before
-    core.ask(protocol.PinMemory(memory_id=memories[0].id, pinned=False), protocol.MemorySaved)
+    core.ask(protocol.EditMemories(memory_ids=(memories[0].id,), edit=MemoryEdit(pinned=False)), protocol.MemoriesSaved)
     assert weights(core) == before
-    core.ask(protocol.DeleteMemory(memory_id=memories[0].id), protocol.Done)
+    core.ask(protocol.DeleteMemories(memory_ids=(memories[0].id,)), protocol.MemoriesSaved)
     assert weights(core) != before
-    core.ask(protocol.RestoreMemory(memory_id=memories[0].id), protocol.Done)
+    core.ask(protocol.RestoreMemories(memory_ids=(memories[0].id,)), protocol.MemoriesSaved)
     assert weights(core) == before
 
 

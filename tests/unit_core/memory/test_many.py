@@ -13,7 +13,7 @@ import pytest
 from core.memory.blocks import LIMITS, MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.model.base import Embedder
-from core.records import BlockLabel, MemoryFilter, MemoryKind, MemorySource, RecallKind
+from core.records import BlockLabel, MemoryEdit, MemoryFilter, MemoryKind, MemorySource, RecallKind
 from core.storage.blocks import Blocks
 from core.storage.words import text_key
 from tests.bench.corpus import facts
@@ -46,7 +46,7 @@ def full(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterat
         source_message_id=None,
         now=NOW - 4000 * DAY_S,
     )
-    store.memories.pin(pinned.id, True, NOW)
+    store.memories.edit(pinned.id, MemoryEdit(pinned=True), NOW)
     rows = [
         (draw.choice(kinds), text, text_key(text), NOW - number * 600.0, NOW - number * 600.0)
         for number, text in enumerate(f"{fact} No. {number}" for number, fact in enumerate(facts(MANY, 7)))

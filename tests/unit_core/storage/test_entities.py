@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from core.errors import NotFound, StorageFull
 from core.memory.entities import EntityReader
 from core.paths import Paths
-from core.records import EntityId, EntityKind, Memory, MemoryFilter, MemoryId, MemoryKind, MemorySource
+from core.records import EntityId, EntityKind, Memory, MemoryEdit, MemoryFilter, MemoryId, MemoryKind, MemorySource
 from core.storage.database import Database
 from core.storage.memories import Memories
 from tests.unit_core.storage.test_erasing import traces
@@ -60,7 +60,7 @@ def test_many_friends_are_many(memories: Memories) -> None:
 def test_an_edit_links_anew(memories: Memories) -> None:
     memory = learn(memories, "Your sister Clara lives in Porto")
     assert set(known(memories)) == {"Clara", "Porto"}
-    memories.edit(memory.id, "Your sister Klara lives in Lisbon", MemoryKind.NOTE, 2.0)
+    memories.edit(memory.id, MemoryEdit(text="Your sister Klara lives in Lisbon", kind=MemoryKind.NOTE), 2.0)
     assert set(known(memories)) == {"Klara", "Lisbon"}
 
 
@@ -168,7 +168,7 @@ def test_whatever_happens_no_name_outlives_the_memories_that_say_it(steps: list[
                 if step == "add" or memory_id is None:
                     ids.append(learn(memories, _TEXTS[text], float(now)).id)
                 elif step == "edit":
-                    memories.edit(memory_id, _TEXTS[text], MemoryKind.NOTE, float(now))
+                    memories.edit(memory_id, MemoryEdit(text=_TEXTS[text], kind=MemoryKind.NOTE), float(now))
                 elif step == "delete":
                     memories.delete(memory_id, float(now))
                 elif step == "restore":

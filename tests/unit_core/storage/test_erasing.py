@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.paths import Paths
-from core.records import MemoryKind, MemorySource, MessageStatus, RecalledItem, RecallKind, Role
+from core.records import MemoryEdit, MemoryKind, MemorySource, MessageStatus, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database, copy_path
 from core.storage.index import Indexer
@@ -93,7 +93,7 @@ def test_a_purged_memory_leaves_no_trace(
         source_message_id=None,
         now=102.0,
     )
-    memories.edit(memory.id, "You own a xylophone 秘密 marzipan", MemoryKind.NOTE, 103.0)
+    memories.edit(memory.id, MemoryEdit(text="You own a xylophone 秘密 marzipan", kind=MemoryKind.NOTE), 103.0)
     memories.supersede(old.id, memory.id, 104.0)
     item = RecalledItem(kind=RecallKind.MEMORY, text="You own a xylophone", said_at=101.0, memory_id=memory.id)
     conversations.set_recall(answer.id, question.id, "Known: You own a xylophone", [item])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.paths import Paths
-from core.records import MemoryId, MemoryKind, MemorySource, MessageStatus, RecallKind, Role
+from core.records import MemoryEdit, MemoryId, MemoryKind, MemorySource, MessageStatus, RecallKind, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
@@ -79,7 +79,7 @@ def test_an_edited_memory_is_found_by_its_new_text_only(
 ) -> None:
     memory = add_memory(memories, LONG)
     drain(indexer)
-    memories.edit(memory, "You live in Porto", MemoryKind.PLACE, 2.0)
+    memories.edit(memory, MemoryEdit(text="You live in Porto", kind=MemoryKind.PLACE), 2.0)
     drain(indexer)
     assert index.items(MEMORY) == {memory: 1}
     assert nearest(index, MEMORY, "You live in Porto") == memory
@@ -91,7 +91,7 @@ def test_what_changes_while_it_is_embedded_is_indexed_as_it_is_now(
     memory = add_memory(memories, "You live in Lisbon")
     gone = add_memory(memories, "You have a cat")
     notes = indexer.next_batch(16)
-    memories.edit(memory, "You live in Porto", MemoryKind.PLACE, 2.0)
+    memories.edit(memory, MemoryEdit(text="You live in Porto", kind=MemoryKind.PLACE), 2.0)
     memories.delete(gone, 2.0)
     indexer.write(notes, np.array([vector_of(note.text) for note in notes]))
     assert index.items(MEMORY) == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from core.errors import NotFound
@@ -9,6 +10,7 @@ from core.records import (
     ChangeAction,
     ChangedBy,
     Memory,
+    MemoryEdit,
     MemoryFilter,
     MemoryId,
     MemoryKind,
@@ -68,9 +70,9 @@ def test_valid_from_can_lie_in_the_past(memories: Memories) -> None:
 
 def test_editing_keeps_the_source_and_the_old_text_in_the_history(memories: Memories, said: Message) -> None:
     memory = learn(memories, "You live in Lissbon", said)
-    edited = memories.edit(memory.id, "You live in Lisbon", MemoryKind.PROFILE, 11.0)
+    edited = memories.edit(memory.id, MemoryEdit(text="You live in Lisbon", kind=MemoryKind.PROFILE), 11.0)
     assert (edited.text, edited.kind, edited.quote) == ("You live in Lisbon", MemoryKind.PROFILE, said.text)
-    assert [(one.action, one.made_by, one.before, one.after) for one in memories.history(memory.id)] == [
+    assert [(one.action, one.made_by, one.before, one.after) for one in memories.history.of(memory.id)] == [
         (ChangeAction.ADDED, ChangedBy.LEARNING, "", "You live in Lissbon"),
         (ChangeAction.EDITED, ChangedBy.USER, "You live in Lissbon", "You live in Lisbon"),
     ]
@@ -90,7 +92,7 @@ def test_a_deleted_memory_is_gone_from_everything_and_comes_back_whole(memories:
     assert memories.count() == 0
     for look in (
         lambda: memories.get(memory.id),
-        lambda: memories.edit(memory.id, "x", MemoryKind.NOTE, 12.0),
+        lambda: memories.edit(memory.id, MemoryEdit(text="x", kind=MemoryKind.NOTE), 12.0),
         lambda: memories.delete(memory.id, 12.0),
     ):
         with pytest.raises(NotFound):
@@ -98,7 +100,7 @@ def test_a_deleted_memory_is_gone_from_everything_and_comes_back_whole(memories:
     assert memories.restore(memory.id, 12.0) == memory
     assert memories.restore(memory.id, 13.0) == memory
     assert memories.count() == 1
-    assert [one.action for one in memories.history(memory.id)] == [
+    assert [one.action for one in memories.history.of(memory.id)] == [
         ChangeAction.ADDED,
         ChangeAction.DELETED,
         ChangeAction.RESTORED,
@@ -110,7 +112,7 @@ def test_only_what_was_deleted_early_enough_is_purged(memories: Memories) -> Non
     memories.delete(early.id, 100.0)
     memories.delete(late.id, 200.0)
     assert memories.purge_deleted(150.0) == [early.id]
-    assert memories.history(early.id) == []
+    assert memories.history.of(early.id) == []
     with pytest.raises(NotFound):
         memories.restore(early.id, 300.0)
     assert memories.restore(late.id, 300.0) == late
@@ -123,8 +125,8 @@ def test_a_newer_fact_ends_the_older_and_keeps_it_as_the_past(memories: Memories
     assert ended.valid_until == 20.0
     assert memories.supersede(old.id, new.id, 30.0) == ended
     assert [hit.item_id for hit in memories.word_hits("Lisbon", 5)] == [old.id]
-    assert memories.history(old.id)[-1].action is ChangeAction.SUPERSEDED
-    assert len(memories.history(old.id)) == 2
+    assert memories.history.of(old.id)[-1].action is ChangeAction.SUPERSEDED
+    assert len(memories.history.of(old.id)) == 2
     with pytest.raises(NotFound):
         memories.supersede(old.id, MemoryId(999), 30.0)
 
@@ -132,14 +134,14 @@ def test_a_newer_fact_ends_the_older_and_keeps_it_as_the_past(memories: Memories
 def test_deleting_the_newer_fact_brings_the_older_back(memories: Memories) -> None:
     old, new = learn(memories, "You live in Lisbon", now=10.0), learn(memories, "You live in Porto", now=20.0)
     memories.supersede(old.id, new.id, 20.0)
-    assert memories.delete(new.id, 30.0) == [old]
+    assert memories.delete(new.id, 30.0) == [msgspec.structs.replace(old, superseded_by=new.id)]
     assert memories.get(old.id).valid_until is None
     memories.restore(new.id, 40.0)
     assert memories.get(old.id).valid_until == 20.0
     memories.delete(new.id, 50.0)
     memories.purge_deleted(60.0)
     assert memories.get(old.id) == old
-    assert all("Porto" not in one.before + one.after for one in memories.history(old.id))
+    assert all("Porto" not in one.before + one.after for one in memories.history.of(old.id))
 
 
 @pytest.mark.parametrize(
@@ -156,7 +158,7 @@ def test_the_same_text_prefers_what_still_holds(memories: Memories) -> None:
     memories.supersede(past.id, new.id, 20.0)
     again = learn(memories, "you live in Lisbon", now=30.0)
     assert memories.same_text("You live in Lisbon") == again
-    memories.edit(again.id, "You live in Faro", MemoryKind.PLACE, 31.0)
+    memories.edit(again.id, MemoryEdit(text="You live in Faro", kind=MemoryKind.PLACE), 31.0)
     assert memories.same_text("You live in Lisbon") == memories.get(past.id)
     assert memories.same_text("you live in faro") == memories.get(again.id)
 
@@ -226,7 +228,7 @@ def test_each_filter_and_each_order(memories: Memories) -> None:
     tea = add("You like tea", 30.0)
     gone = add("You like rain", 40.0)
     memories.supersede(old.id, new.id, 20.0)
-    memories.pin(tea.id, True, 31.0)
+    memories.edit(tea.id, MemoryEdit(pinned=True), 31.0)
     memories.touch([old.id, old.id, new.id], 32.0)
     memories.delete(gone.id, 50.0)
 
@@ -261,7 +263,7 @@ def test_erasing_takes_what_is_named_or_all_and_never_what_was_not_deleted(memor
     for memory in (one, two):
         memories.delete(memory.id, 60.0)
     assert memories.erase([one.id, three.id]) == [one.id]
-    assert memories.history(one.id) == []
+    assert memories.history.of(one.id) == []
     assert found(memories) == [three.text]
     assert memories.erase() == [two.id]
     assert memories.erase() == []

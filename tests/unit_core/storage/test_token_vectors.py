@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.records import MemoryKind, MemorySource, RecallKind, Role
+from core.records import MemoryEdit, MemoryKind, MemorySource, RecallKind, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
@@ -67,7 +67,7 @@ def test_a_changed_text_has_the_tokens_of_the_new_one_only(
     memory = memories.add(MemoryKind.NOTE, long, quote="", source=MemorySource.ADDED, source_message_id=None, now=1.0)
     drain(indexer)
     assert tokens.counts(MEMORY)[memory.id] > 2
-    memories.edit(memory.id, "Short now", MemoryKind.NOTE, 2.0)
+    memories.edit(memory.id, MemoryEdit(text="Short now", kind=MemoryKind.NOTE), 2.0)
     drain(indexer)
     assert len(tokens.of(MEMORY, [memory.id])[memory.id][0]) == 2
     assert tokens.counts(MEMORY) == {memory.id: 1}

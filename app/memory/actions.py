@@ -1,0 +1,117 @@
+"""What the user does to memories, wherever they are shown: asked of the core, with a way to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.chat.plain_text import one_line
+from app.core_client import CoreClient
+from app.memory.kinds import undone_words
+from app.widgets.toast import Toast
+from core.protocol import (
+    AddMemory,
+    Command,
+    DeleteMemories,
+    EditMemories,
+    EraseMemories,
+    Failed,
+    MemoriesSaved,
+    MemoriesUndone,
+    MemorySaved,
+    MergeMemories,
+    RedoMemories,
+    Reply,
+    RestoreMemories,
+    SplitMemory,
+    UndoMemories,
+)
+from core.records import Memory, MemoryEdit, MemoryId, MemoryKind
+
+# Takes the memories as they are after a change.
+Then = Callable[[tuple[Memory, ...]], None]
+
+
+def _nothing(_memories: tuple[Memory, ...]) -> None:
+    pass
+
+
+class MemoryActions(QObject):
+    """Signals:
+    toast_requested: (Toast) what was done, and how to take it back.
+    failed: (Problem)
+    """
+
+    toast_requested = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, client: CoreClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+
+    def add(self, text: str, kind: MemoryKind, then: Then = _nothing) -> None:
+        self._ask(AddMemory(text=text, kind=kind), then)
+
+    def edit(self, memory_ids: Sequence[MemoryId], edit: MemoryEdit, then: Then = _nothing, *, told: str = "") -> None:
+        """Change memories. `told`: what to say of it in a toast; empty: nothing, it is seen."""
+        self._ask(EditMemories(memory_ids=tuple(memory_ids), edit=edit), then, told)
+
+    def merge(self, memory_ids: Sequence[MemoryId], text: str, kind: MemoryKind, then: Then = _nothing) -> None:
+        words = self.tr("%n memories are one now", "", len(memory_ids))
+        self._ask(MergeMemories(memory_ids=tuple(memory_ids), text=text, kind=kind), then, words)
+
+    def split(self, memory_id: MemoryId, texts: Sequence[str], then: Then = _nothing) -> None:
+        words = self.tr("%n memories were made of it", "", len(texts))
+        self._ask(SplitMemory(memory_id=memory_id, texts=tuple(texts)), then, words)
+
+    def forget(self, memories: Sequence[Memory]) -> None:
+        """Into the bin."""
+        if len(memories) == 1:
+            words = self.tr("Forgot: %1").replace("%1", one_line(memories[0].text))
+        else:
+            words = self.tr("Forgot %n memories", "", len(memories))
+        self._ask(DeleteMemories(memory_ids=tuple(memory.id for memory in memories)), _nothing, words)
+
+    def restore(self, memories: Sequence[Memory]) -> None:
+        """Out of the bin."""
+        self._ask(RestoreMemories(memory_ids=tuple(memory.id for memory in memories)))
+
+    def erase(self, memory_ids: Sequence[MemoryId]) -> None:
+        """Out of the bin, for good; all of them if none are named."""
+        self._ask(EraseMemories(memory_ids=tuple(memory_ids)))
+
+    def undo(self) -> None:
+        """Take back what was done last, also before a restart."""
+        self._turn_back(UndoMemories(), self.tr("Taken back: %1"))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._turn_back(RedoMemories(), self.tr("Done again: %1"))
+
+    def _turn_back(self, command: Command, words: str) -> None:
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, MemoriesUndone):
+                what = undone_words(reply.action, one_line(reply.text), reply.count)
+                self.toast_requested.emit(Toast(words.replace("%1", what)))
+            elif isinstance(reply, Failed) and reply.problem.code == "nothing_to_undo":
+                self.toast_requested.emit(Toast(self.tr("There is nothing to take back.")))
+            elif isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+
+        self._client.ask(command, answered)
+
+    def _ask(self, command: Command, then: Then = _nothing, told: str = "") -> None:
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, MemorySaved):
+                then((reply.memory,))
+            elif isinstance(reply, MemoriesSaved):
+                then(reply.memories)
+                if told and reply.operation is not None:
+                    operation = reply.operation
+                    undo = self.tr("Undo")
+                    self.toast_requested.emit(Toast(told, undo, lambda: self._ask(UndoMemories(operation=operation))))
+            elif isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+
+        self._client.ask(command, answered)
