@@ -32,6 +32,7 @@ from core.protocol import (
     MemoryAdded,
     MemoryRemoved,
     ModelStateChanged,
+    ProposalsChanged,
     Reply,
     RequestId,
     SettingsChanged,
@@ -346,8 +347,10 @@ class CoreClient(QObject):
                 self.welcome = replace(self.welcome, memory_count=total)
             case MemoryRemoved():
                 self.welcome = replace(self.welcome, memory_count=max(0, self.welcome.memory_count - 1))
+            case ProposalsChanged(count=count):
+                self.welcome = replace(self.welcome, proposal_count=count)
             case EverythingDeleted():
-                self.welcome = replace(self.welcome, memory_count=0)
+                self.welcome = replace(self.welcome, memory_count=0, proposal_count=0)
 
     def _on_hello_reply(self, answer: Reply) -> None:
         if isinstance(answer, Failed):

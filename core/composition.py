@@ -26,6 +26,7 @@ from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.erasure import Erasure
 from core.commands.feedback import FeedbackCommands
+from core.commands.lately import LatelyCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
@@ -68,6 +69,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.feedback import Feedback
 from core.storage.memories import Memories
+from core.storage.proposals import Proposals
 from core.storage.token_vectors import TokenVectors
 from core.storage.vector_spaces import VectorSize, VectorSpaces
 from core.worker import Worker
@@ -222,7 +224,8 @@ def _wire(
         server=IndexServerSearch(settings, keys, paths.index, retry_s=server_retry_s),
     )
     indexing.follow(EXAMPLE_TEXTS, lambda vectors, model: feedback.set_prototypes(prototypes(vectors), model))
-    consolidation = Consolidation(conversations, memories)
+    proposals = Proposals(database, memories)
+    consolidation = Consolidation(conversations, memories, proposals)
     heads = Heads(blocks, prompts.system)
     probe = FunctionProbe(
         worker=model_worker,
@@ -309,6 +312,7 @@ def _wire(
         storage=storage,
         database=database,
         conversations=conversations,
+        proposals=proposals,
         consolidation=consolidation,
         engine=engine,
         indexing=indexing,
@@ -422,6 +426,16 @@ def _wire(
             prompts_changed=prompts_changed,
             expire=expiry.check,
         ),
+        LatelyCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            memories=memories,
+            proposals=proposals,
+            consolidation=consolidation,
+            indexing=indexing,
+            prompts_changed=prompts_changed,
+        ),
         TransferCommands(
             clock=clock,
             answers=answers,
@@ -460,6 +474,7 @@ def _wire(
         database=database,
         conversations=conversations,
         memories=memories,
+        proposals=proposals,
         indexing=indexing,
         erasure=erasure,
         engine=engine,

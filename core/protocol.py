@@ -26,6 +26,7 @@ from core.records import (
     ImportItem,
     IndexState,
     KindRanking,
+    LearnedLately,
     LearningMode,
     Memory,
     MemoryBlock,
@@ -39,8 +40,12 @@ from core.records import (
     ModelId,
     ModelInfo,
     ModelState,
+    NeverTopic,
+    NeverTopicId,
     Problem,
     PromptPart,
+    Proposal,
+    ProposalId,
     RecalledItem,
     SearchHit,
     Settings,
@@ -281,6 +286,49 @@ class RedoMemories(Command, frozen=True, kw_only=True):
     """Do again what was taken back last. Answered as `UndoMemories`."""
 
 
+class ListLately(Command, frozen=True, kw_only=True):
+    """What waits for the user's word, and what was learned lately. Answered with `LatelyListed`."""
+
+    limit: int = 50
+
+
+class AcceptProposal(Command, frozen=True, kw_only=True):
+    """Keep a proposed fact. Answered with `MemoriesSaved`.
+
+    Attributes:
+        text, kind: as the user corrected them.
+        replace: end the memories that it contradicts; else they hold beside it.
+    """
+
+    proposal_id: ProposalId
+    text: str
+    kind: MemoryKind
+    replace: bool = True
+
+
+class DiscardProposal(Command, frozen=True, kw_only=True):
+    """Don't keep a proposed fact. Answered with `Done`.
+
+    Attributes:
+        never: nothing like it is to be learned again.
+    """
+
+    proposal_id: ProposalId
+    never: bool = False
+
+
+class NeverLearn(Command, frozen=True, kw_only=True):
+    """Forget a memory, and learn nothing like it again. Answered with `MemoriesSaved`."""
+
+    memory_id: MemoryId
+
+
+class LearnAgain(Command, frozen=True, kw_only=True):
+    """What is like this may be learned again. Answered with `Done`."""
+
+    topic_id: NeverTopicId
+
+
 class RateReply(Command, frozen=True, kw_only=True):
     """The user's thumb on an answer: 1, -1, or 0 to take it back. Feedback on all that recall brought for it."""
 
@@ -493,6 +541,7 @@ class Welcome(Reply, frozen=True, kw_only=True):
     model: ModelState
     index: IndexState
     memory_count: int
+    proposal_count: int = 0
 
 
 class ConversationsListed(Reply, frozen=True, kw_only=True):
@@ -582,6 +631,16 @@ class MemoriesSaved(Reply, frozen=True, kw_only=True):
 
     memories: tuple[Memory, ...] = ()
     operation: int | None = None
+
+
+class LatelyListed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    proposals, learned, never: the newest first.
+    """
+
+    proposals: tuple[Proposal, ...]
+    learned: tuple[LearnedLately, ...]
+    never: tuple[NeverTopic, ...]
 
 
 class MemoriesUndone(Reply, frozen=True, kw_only=True):
@@ -770,6 +829,16 @@ class MemoryRemoved(Event, frozen=True, kw_only=True):
     reply_id: MessageId | None = None
 
 
+class ProposalsChanged(Event, frozen=True, kw_only=True):
+    """Facts were proposed or decided on, or what is never learned changed.
+
+    Attributes:
+        count: of those that wait.
+    """
+
+    count: int
+
+
 class BlockChanged(Event, frozen=True, kw_only=True):
     """A memory block was written, by whomever."""
 
@@ -869,6 +938,11 @@ AnyCommand = (
     | RestoreMemories
     | UndoMemories
     | RedoMemories
+    | ListLately
+    | AcceptProposal
+    | DiscardProposal
+    | NeverLearn
+    | LearnAgain
     | RateReply
     | RateRecalled
     | ShowRanking
@@ -911,6 +985,7 @@ AnyAnswer = (
     | MemorySaved
     | MemoriesSaved
     | MemoriesUndone
+    | LatelyListed
     | HistoryShown
     | MemoriesExported
     | ImportPreviewed
@@ -938,6 +1013,7 @@ AnyAnswer = (
     | MemoryRemoved
     | MemoryErased
     | MemoriesImported
+    | ProposalsChanged
     | BlockChanged
     | RankingChanged
     | RecallRated

@@ -14,6 +14,8 @@ ConversationId = NewType("ConversationId", int)
 MessageId = NewType("MessageId", int)
 MemoryId = NewType("MemoryId", int)
 EntityId = NewType("EntityId", int)
+ProposalId = NewType("ProposalId", int)
+NeverTopicId = NewType("NeverTopicId", int)
 ModelId = NewType("ModelId", str)
 
 
@@ -228,6 +230,48 @@ class MemoryEdit(Record, frozen=True, kw_only=True):
     def changes(self) -> dict[str, object]:
         """The fields that are given."""
         return {name: value for name, value in msgspec.structs.asdict(self).items() if value is not msgspec.UNSET}
+
+
+class Proposal(Record, frozen=True, kw_only=True):
+    """A fact that waits for the user's word.
+
+    Attributes:
+        text, quote, kind: as in `Memory`.
+        proposed_at, said_at: Unix seconds; it would hold since it was said.
+        message_id: the message it comes from.
+        replaces: memories that hold and that it contradicts, or says more fully.
+    """
+
+    id: ProposalId
+    kind: MemoryKind
+    text: str
+    quote: str
+    proposed_at: float
+    said_at: float
+    message_id: MessageId
+    conversation_id: ConversationId
+    conversation_title: str = ""
+    replaces: tuple[Memory, ...] = ()
+
+
+class LearnedLately(Record, frozen=True, kw_only=True):
+    """A memory that was learned, and those whose place it took."""
+
+    memory: Memory
+    replaced: tuple[Memory, ...] = ()
+
+
+class NeverTopic(Record, frozen=True, kw_only=True):
+    """Something the user never wants anything learned about.
+
+    Attributes:
+        text: a statement; what is like it isn't learned.
+        added_at: Unix seconds.
+    """
+
+    id: NeverTopicId
+    text: str
+    added_at: float
 
 
 class MemoryState(StrEnum):
@@ -494,6 +538,7 @@ class LearningMode(StrEnum):
     """What to remember."""
 
     AUTOMATIC = "automatic"
+    PROPOSED = "proposed"  # the user is asked first
     ASKED = "asked"  # only "remember that …"
     OFF = "off"
 

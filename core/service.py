@@ -24,6 +24,7 @@ from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
+from core.storage.proposals import Proposals
 from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ class Service:
         database: Database,
         conversations: Conversations,
         memories: Memories,
+        proposals: Proposals,
         indexing: Indexing,
         erasure: Erasure,
         engine: Engine,
@@ -76,6 +78,7 @@ class Service:
         self._database = database
         self._conversations = conversations
         self._memories = memories
+        self._proposals = proposals
         self._indexing = indexing
         self._erasure = erasure
         self._engine = engine
@@ -175,6 +178,7 @@ class Service:
                 model=self._engine.state,
                 index=self._indexing.state,
                 memory_count=self._memories.count(),
+                proposal_count=self._proposals.count(),
             )
 
         self._answers.on_storage(command, welcome)

@@ -66,6 +66,9 @@ class Greeting(QWidget):
     def _say(self) -> None:
         what = {
             LearningMode.AUTOMATIC: self.tr("What you tell Rememora about yourself is remembered for later."),
+            LearningMode.PROPOSED: self.tr(
+                "What you tell Rememora about yourself is proposed to you before it is kept."
+            ),
             LearningMode.ASKED: self.tr("Rememora remembers only what you ask it to."),
             LearningMode.OFF: self.tr("Memory is off: nothing new is remembered."),
         }[self._learning]

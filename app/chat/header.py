@@ -36,6 +36,7 @@ class ChatHeader(QFrame):
         group = QActionGroup(self)
         for mode, words in (
             (LearningMode.AUTOMATIC, self.tr("Remember automatically")),
+            (LearningMode.PROPOSED, self.tr("Ask me first")),
             (LearningMode.ASKED, self.tr("Only when asked")),
             (LearningMode.OFF, self.tr("Off")),
         ):
@@ -116,6 +117,7 @@ class ChatHeader(QFrame):
     def set_learning(self, mode: LearningMode) -> None:
         words = {
             LearningMode.AUTOMATIC: self.tr("Memory: on"),
+            LearningMode.PROPOSED: self.tr("Memory: asks first"),
             LearningMode.ASKED: self.tr("Memory: only when asked"),
             LearningMode.OFF: self.tr("Memory: off"),
         }

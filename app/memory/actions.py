@@ -11,23 +11,27 @@ from app.core_client import CoreClient
 from app.memory.kinds import undone_words
 from app.widgets.toast import Toast
 from core.protocol import (
+    AcceptProposal,
     AddMemory,
     Command,
     DeleteMemories,
+    DiscardProposal,
     EditMemories,
     EraseMemories,
     Failed,
+    LearnAgain,
     MemoriesSaved,
     MemoriesUndone,
     MemorySaved,
     MergeMemories,
+    NeverLearn,
     RedoMemories,
     Reply,
     RestoreMemories,
     SplitMemory,
     UndoMemories,
 )
-from core.records import Memory, MemoryEdit, MemoryId, MemoryKind
+from core.records import Memory, MemoryEdit, MemoryId, MemoryKind, NeverTopic, Proposal
 
 # Takes the memories as they are after a change.
 Then = Callable[[tuple[Memory, ...]], None]
@@ -80,6 +84,30 @@ class MemoryActions(QObject):
     def erase(self, memory_ids: Sequence[MemoryId]) -> None:
         """Out of the bin, for good; all of them if none are named."""
         self._ask(EraseMemories(memory_ids=tuple(memory_ids)))
+
+    def accept(self, proposal: Proposal, text: str, kind: MemoryKind, *, replace: bool) -> None:
+        """Keep a proposed fact."""
+        words = self.tr("Remembered: %1").replace("%1", one_line(text))
+        command = AcceptProposal(proposal_id=proposal.id, text=text, kind=kind, replace=replace)
+        self._ask(command, _nothing, words)
+
+    def discard(self, proposal: Proposal, *, never: bool = False) -> None:
+        """Don't keep a proposed fact; never: nor anything like it."""
+        self._ask(DiscardProposal(proposal_id=proposal.id, never=never))
+
+    def never(self, memory: Memory) -> None:
+        """Forget a memory, and learn nothing like it again."""
+        words = self.tr("Forgot: %1").replace("%1", one_line(memory.text))
+        self._ask(NeverLearn(memory_id=memory.id), _nothing, words)
+
+    def learn_again(self, topic: NeverTopic) -> None:
+        """What is like this may be learned again."""
+        self._ask(LearnAgain(topic_id=topic.id))
+
+    def keep_both(self, past: Sequence[Memory]) -> None:
+        """What a newer fact had taken the place of is true as well."""
+        words = self.tr("Both are true now")
+        self.edit([memory.id for memory in past], MemoryEdit(valid_until=None), told=words)
 
     def undo(self) -> None:
         """Take back what was done last, also before a restart."""

@@ -20,7 +20,7 @@ from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.date_field import DateField, OptionalDate
 from app.widgets.labels import Label
-from core.records import Memory, MemoryEdit, MemoryKind
+from core.records import Memory, MemoryEdit, MemoryKind, Proposal
 
 _DAY_S = 86_400
 
@@ -183,6 +183,26 @@ class MergeEditor(Editor):
             row.addWidget(Label(visible_text(memory.text), wrap=True), 1)
             self.column.addLayout(row)
         self.kind = self._add_choice(longest.kind)
+        self._add_buttons()
+
+    def save(self) -> None:
+        if self._ready():
+            self.saved.emit(self.text, MemoryKind(self.kind.currentData()))
+
+
+class ProposalEditor(Editor):
+    """A proposed fact, before it is kept.
+
+    Signals:
+        saved: (text, MemoryKind)
+    """
+
+    saved = Signal(str, object)
+
+    def __init__(self, style: Style, proposal: Proposal, parent: QWidget | None = None) -> None:
+        super().__init__(style, proposal.text, parent)
+        self.save_button.setText(self.tr("Keep"))
+        self.kind = self._add_choice(proposal.kind)
         self._add_buttons()
 
     def save(self) -> None:

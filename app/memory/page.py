@@ -25,6 +25,7 @@ from app.memory.actions import MemoryActions
 from app.memory.browse_view import BrowseView
 from app.memory.detail import MemoryDetail
 from app.memory.files import MemoryFiles
+from app.memory.lately_view import LatelyView
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -41,6 +42,7 @@ from core.protocol import (
     MemoryChanged,
     MemoryErased,
     MemoryRemoved,
+    ProposalsChanged,
     Reply,
     ShowHistory,
 )
@@ -53,6 +55,7 @@ class ViewName(StrEnum):
     """Ways to see the memories."""
 
     ALL = "all"
+    LATELY = "lately"
     ABOUT = "about"
 
 
@@ -65,7 +68,7 @@ class MemoriesPage(QWidget):
 
     Attributes:
         tabs: the button of each view.
-        browse, about: the views.
+        browse, lately, about: the views.
     """
 
     message_requested = Signal(object, object)
@@ -88,7 +91,12 @@ class MemoriesPage(QWidget):
         self.more_button = IconButton(style, "more", self.tr("Import and export"))
         self._header = PageHeader(self.tr("All memories"))
         self._count = Label("", "soft")
-        self._views: dict[ViewName, QWidget] = {ViewName.ALL: self.browse, ViewName.ABOUT: self.about}
+        self.lately = LatelyView(client, style, self.actions_)
+        self._views: dict[ViewName, QWidget] = {
+            ViewName.ALL: self.browse,
+            ViewName.LATELY: self.lately,
+            ViewName.ABOUT: self.about,
+        }
         self.tabs: dict[ViewName, Button] = {}
         self._middle = QStackedWidget()
         self._build()
@@ -97,6 +105,7 @@ class MemoriesPage(QWidget):
     def _titles(self) -> dict[ViewName, str]:
         return {
             ViewName.ALL: self.tr("All memories"),
+            ViewName.LATELY: self.tr("Lately"),
             ViewName.ABOUT: self.tr("About you"),
         }
 
@@ -160,11 +169,14 @@ class MemoriesPage(QWidget):
         detail.history_wanted.connect(self._ask_history)
         detail.message_requested.connect(self.message_requested)
         detail.memory_requested.connect(self.show_memory)
+        self.lately.memory_requested.connect(self._open)
+        self.lately.message_requested.connect(self.message_requested)
         for asking in (self.actions_, self.files):
             asking.toast_requested.connect(self.toast_requested)
             asking.failed.connect(self._tell)
         browse.model.failed.connect(self.notices.add)
         self._client.event.connect(self._hear)
+        self._client.welcomed.connect(lambda welcome: self._count_proposals(welcome.proposal_count))
         keys: list[tuple[QKeySequence.StandardKey | str, Callable[[], None]]] = [
             (QKeySequence.StandardKey.Find, self._focus_search),
             ("Ctrl+Shift+Z", self.actions_.redo),
@@ -244,7 +256,13 @@ class MemoriesPage(QWidget):
             self._edit_target = False
             self.detail.edit()
 
+    def _count_proposals(self, count: int) -> None:
+        words = self._titles()[ViewName.LATELY]
+        self.tabs[ViewName.LATELY].setText(f"{words} · {count}" if count else words)
+
     def _hear(self, event: Event) -> None:
+        if isinstance(event, ProposalsChanged):
+            self._count_proposals(event.count)
         shown = self.detail.memory
         if isinstance(event, MemoryChanged):
             if shown is not None and event.memory.id == shown.id and self.detail.editor is None:
@@ -254,6 +272,8 @@ class MemoriesPage(QWidget):
                 self._close_detail()
         elif isinstance(event, EverythingDeleted | MemoriesImported):
             self._forget_detail()
+        if isinstance(event, EverythingDeleted):
+            self._count_proposals(0)
 
     # --- the bin ----------------------------------------------------------------------------------------------
 

@@ -141,6 +141,11 @@ class SettingsPage(Page):
                 self.tr("Facts about you are kept from what you write, each with your own words as evidence."),
             ),
             (
+                LearningMode.PROPOSED,
+                self.tr("Ask me first"),
+                self.tr("Facts wait on the Memories page, under Lately, until you keep or discard them."),
+            ),
+            (
                 LearningMode.ASKED,
                 self.tr("Only when asked"),
                 self.tr("Only what you ask for, such as “remember that I'm allergic to peanuts”."),

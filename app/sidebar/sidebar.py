@@ -32,6 +32,7 @@ from core.protocol import (
     ListConversations,
     MemoryAdded,
     MemoryRemoved,
+    ProposalsChanged,
     RenameConversation,
     Reply,
     RestoreConversation,
@@ -122,6 +123,7 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._memory_count = Label("", "faint")
         self._count = 0
+        self._proposals = 0
         links = QVBoxLayout()
         links.setSpacing(0)
         links.addWidget(self._link(PageName.MEMORIES, self.tr("Memories"), "memory", self._memory_count))
@@ -188,6 +190,7 @@ class Sidebar(QFrame):
 
     def _on_welcome(self, welcome: Welcome) -> None:
         self._count_memories(welcome.memory_count)
+        self._count_proposals(welcome.proposal_count)
         self._client.ask(ListConversations(), self._on_listed)
         self.results.repeat()
 
@@ -212,6 +215,9 @@ class Sidebar(QFrame):
                 self.list.conversations.set_conversations(())
                 self.search_field.clear_now()
                 self._count_memories(0)
+                self._count_proposals(0)
+            case ProposalsChanged(count=count):
+                self._count_proposals(count)
             case MemoryAdded():
                 self._count_memories(self._count + 1)
             case MemoryRemoved():
@@ -219,8 +225,22 @@ class Sidebar(QFrame):
 
     def _count_memories(self, count: int) -> None:
         self._count = count
-        self._memory_count.setText(QLocale().toString(count) if count else "")
-        self._pages[PageName.MEMORIES].setAccessibleDescription(self.tr("%n memory(ies)", "", count))
+        self._say_counts()
+
+    def _count_proposals(self, count: int) -> None:
+        self._proposals = count
+        self._say_counts()
+
+    def _say_counts(self) -> None:
+        words = self.tr("%n memory(ies)", "", self._count)
+        if self._proposals:
+            waiting = self.tr("%n to confirm", "", self._proposals)
+            self._memory_count.setText(waiting)
+            words = f"{words}, {waiting}"
+        else:
+            self._memory_count.setText(QLocale().toString(self._count) if self._count else "")
+        self._memory_count.set_look("memory" if self._proposals else "faint")
+        self._pages[PageName.MEMORIES].setAccessibleDescription(words)
 
     # --- from the user --------------------------------------------------------------------------------------------
 

@@ -15,22 +15,27 @@ from core.errors import IndexUnusable, ModelError, NotFound
 from core.indexing import Indexing
 from core.memory.candidate import Candidate
 from core.memory.consolidation import Consolidation, Stored
-from core.memory.decision import Neighbour
+from core.memory.decision import Decided, Neighbour
 from core.memory.learning import Learner
+from core.memory.never import is_about
 from core.model.base import Encoded, LanguageModel
 from core.model.hardware import battery_charge
-from core.protocol import MemoryAdded, MemoryChanged
+from core.protocol import MemoryAdded, MemoryChanged, ProposalsChanged
 from core.records import LearningMode, Message
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.learning_queue import LearningTask
+from core.storage.proposals import Proposals
 from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
 
 # Messages before the one learned from: a short answer means what the question before it makes of it.
 _CONTEXT_MESSAGES = 2
+
+# In these modes facts are learned from what is said.
+_LEARNING = {LearningMode.AUTOMATIC, LearningMode.PROPOSED}
 
 # How often a charge that is too low is looked at again, in seconds.
 CHARGE_RECHECK_S = 60.0
@@ -53,6 +58,7 @@ class BackgroundLearning:
         storage: Worker,
         database: Database,
         conversations: Conversations,
+        proposals: Proposals,
         consolidation: Consolidation,
         engine: Engine,
         indexing: Indexing,
@@ -68,6 +74,7 @@ class BackgroundLearning:
         self._storage = storage
         self._database = database
         self._conversations = conversations
+        self._proposals = proposals
         self._consolidation = consolidation
         self._engine = engine
         self._indexing = indexing
@@ -93,7 +100,7 @@ class BackgroundLearning:
             if self._conversations.learns(message.conversation_id):
                 self._conversations.learning.add(message.id, reply.id, self._clock())
 
-        if self._settings.current.learning is LearningMode.AUTOMATIC:
+        if self._settings.current.learning in _LEARNING:
             self._storage.call(queue)
         self.resume()
 
@@ -116,7 +123,7 @@ class BackgroundLearning:
     def _learn_next(self) -> None:
         """Learn from one message, then queue the next one behind whatever came meanwhile."""
         model = self._engine.model
-        if model is None or self._settings.current.learning is not LearningMode.AUTOMATIC:
+        if model is None or self._settings.current.learning not in _LEARNING:
             return
         task = self._storage.call(self._conversations.learning.next)
         if task is None:
@@ -125,7 +132,8 @@ class BackgroundLearning:
             return
         self._yield.clear()
         if self._worker.awaited:
-            return  # a message came first; its turn resumes learning when it is finished
+            self.resume()  # behind what came first
+            return
         try:
             learned = self._learn(task, model)
         except ModelError as error:
@@ -161,12 +169,18 @@ class BackgroundLearning:
             candidates = learner.extract(task.message, previous, self._yield)
         if candidates is None:
             return False
-        statements = self._indexing.statements([candidate.text for candidate in candidates], patience_s=0)
+        topics = [topic.text for topic in self._storage.call(self._proposals.topics)]
+        texts = [candidate.text for candidate in candidates]
+        statements = self._indexing.statements([*texts, *topics] if texts else [], patience_s=0)
+        candidates = [one for one in candidates if not is_about(one.text, topics, statements)]
         neighbours = self._storage.call(lambda: self._neighbours(candidates, statements))
         with self._compute:
             decided = learner.decide(candidates, neighbours, task.message, self._yield)
         if decided is None:
             return False
+
+        if self._settings.current.learning is LearningMode.PROPOSED:
+            return self._propose(decided, task)
 
         def store() -> Stored:
             # One transaction: learned twice after a crash would be harmless, not at all would not.
@@ -180,6 +194,18 @@ class BackgroundLearning:
             self._publish(MemoryChanged(memory=memory))
         for memory in stored.added:
             self._publish(MemoryAdded(memory=memory, reply_id=task.reply_id))
+        return True
+
+    def _propose(self, decided: Sequence[Decided], task: LearningTask) -> bool:
+        def propose() -> tuple[int, int]:
+            with self._database.transaction():
+                new = self._consolidation.propose(decided, task.message, self._clock())
+                self._conversations.learning.finish(task.message.id)
+            return new, self._proposals.count()
+
+        new, count = self._storage.call(propose)
+        if new:
+            self._publish(ProposalsChanged(count=count))
         return True
 
     def _neighbours(

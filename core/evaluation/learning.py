@@ -44,6 +44,7 @@ from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
+from core.storage.proposals import Proposals
 
 # Of a checkout; a release has no tests.
 OWN_SET = Path(__file__).resolve().parents[2] / "tests" / "quality" / "learning.json"
@@ -195,7 +196,7 @@ class _Store:
         self._indexer = Indexer(self.database, self.index)
         self.conversations = Conversations(self.database)
         self.memories = Memories(self.database)
-        self.consolidation = Consolidation(self.conversations, self.memories)
+        self.consolidation = Consolidation(self.conversations, self.memories, Proposals(self.database, self.memories))
 
     def close(self) -> None:
         self.index.close()

@@ -26,12 +26,14 @@ from core.records import (
     MemorySource,
     Message,
     MessageId,
+    ProposalId,
     RecallKind,
 )
 from core.storage.conversations import Conversations
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 from core.storage.passages import split_passages
+from core.storage.proposals import Proposals
 
 # Known facts that a new one is compared with, by meaning and by words each.
 _NEAREST = 8
@@ -111,9 +113,10 @@ def nearest_in(index: VectorIndex, vectors: Mapping[str, npt.NDArray[np.float32]
 class Consolidation:
     """Adds, withdraws and forgets memories."""
 
-    def __init__(self, conversations: Conversations, memories: Memories) -> None:
+    def __init__(self, conversations: Conversations, memories: Memories, proposals: Proposals) -> None:
         self._conversations = conversations
         self._memories = memories
+        self._proposals = proposals
 
     def neighbours(self, text: str, nearest: Nearest = nothing_near) -> list[Neighbour]:
         """Facts that hold and may be about the same thing as this one: by meaning, by its words, by its subject."""
@@ -161,6 +164,48 @@ class Consolidation:
             superseded += self._supersede(one.supersedes, memory, source)
             added.append(self._memories.get(memory.id))
         return Stored(added=tuple(added), superseded=tuple(superseded))
+
+    def propose(self, decided: Sequence[Decided], source: Message, now: float) -> int:
+        """Keep what was learned from a message for the user to decide on; returns how many facts are new.
+
+        Raises:
+            NotFound: the message was deleted meanwhile.
+        """
+        if self._conversations.message(source.id).text != source.text:
+            return 0
+        return sum(
+            self._proposals.add(
+                one.candidate.kind,
+                one.candidate.text,
+                quote=one.candidate.quote,
+                message_id=source.id,
+                replaces=one.supersedes,
+                now=now,
+            )
+            for one in decided
+        )
+
+    def accept(self, proposal_id: ProposalId, text: str, kind: MemoryKind, replace: bool, now: float) -> Stored:
+        """Store a proposed fact, as the user wants it, and end what it takes the place of if that is wanted.
+
+        Raises:
+            NotFound: it was decided on, or its message is gone.
+        """
+        proposal = self._proposals.get(proposal_id)
+        source = self._conversations.message(proposal.message_id)
+        memory = self._memories.add(
+            kind,
+            text,
+            quote=proposal.quote,
+            source=MemorySource.LEARNED,
+            source_message_id=source.id,
+            now=now,
+            valid_from=source.created_at,
+        )
+        replaced = [one.id for one in proposal.replaces] if replace else []
+        superseded = self._supersede(replaced, memory, source)
+        self._proposals.remove(proposal_id)
+        return Stored(added=(self._memories.get(memory.id),), superseded=tuple(superseded))
 
     def remember_asked(
         self, fact: str, quote: str, source: Message, now: float, nearest: Nearest = nothing_near

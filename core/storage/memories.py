@@ -439,6 +439,18 @@ class Memories:
                 self._write(old_id, before, after, at, ChangedBy.LEARNING, ChangeAction.SUPERSEDED, told=told)
             return self.get(old_id)
 
+    def replaced_by(self, memory_ids: Sequence[MemoryId]) -> dict[MemoryId, Sequence[Memory]]:
+        """Past memories whose place these took."""
+        marks = ", ".join("?" * len(memory_ids))
+        found: dict[MemoryId, Sequence[Memory]] = {}
+        for row in self._database.rows(
+            f"{_SELECT} WHERE x.superseded_by IN ({marks}) AND x.valid_until IS NOT NULL AND x.deleted_at IS NULL",
+            tuple(memory_ids),
+        ):
+            newer = MemoryId(row["superseded_by"])
+            found[newer] = (*found.get(newer, ()), _memory(row))
+        return found
+
     def touch(self, memory_ids: Sequence[MemoryId], now: float) -> None:
         """Recall put these into a prompt."""
         self._database.execute_many(

@@ -175,6 +175,28 @@ END;
 ALTER TABLE memories ADD COLUMN linked INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX memories_unlinked ON memories (linked);
 
+-- Facts that wait for the user's word, where learning asks first.
+CREATE TABLE proposals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    proposed_at REAL NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    text_key TEXT NOT NULL UNIQUE,
+    quote TEXT NOT NULL,
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    -- JSON: ids of the memories that it would end.
+    replaces TEXT NOT NULL
+);
+CREATE INDEX proposals_by_message ON proposals (message_id);
+
+-- What the user never wants learned: statements; nothing like them is.
+CREATE TABLE never_learned (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text TEXT NOT NULL,
+    text_key TEXT NOT NULL UNIQUE,
+    added_at REAL NOT NULL
+);
+
 -- What feedback did to the ranking. The weights themselves are not stored: they are what these signs make of the
 -- defaults, so that each can be taken back, and a sign goes with the reply or item it is about.
 

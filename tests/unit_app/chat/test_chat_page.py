@@ -356,7 +356,7 @@ def test_forgotten_can_be_undone(qtbot: QtBot, client: FakeClient, page: ChatPag
 def test_memory_pill_shows_and_changes_what_is_remembered(client: FakeClient, page: ChatPage) -> None:
     assert page.header.memory_button.text() == "Memory: on"
     actions = page.header.memory_button.menu().actions()
-    actions[1].trigger()
+    actions[2].trigger()
     assert client.last(ChangeSettings).learning is LearningMode.ASKED
     client.emit(SettingsChanged(settings=Settings(learning=LearningMode.ASKED)))
     assert page.header.memory_button.text() == "Memory: only when asked"

@@ -18,6 +18,7 @@ from core.storage.index import VectorIndex
 from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
 from core.storage.passages import split_passages
+from core.storage.proposals import Proposals
 from core.storage.token_vectors import TokenVectors, token_rows
 
 DAY_S = 86_400.0
@@ -35,7 +36,7 @@ class Store:
         self.memories = Memories(self.database, EntityReader())
         self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
         self.recall = Recall(self.conversations, self.memories, self.tokens)
-        self.consolidation = Consolidation(self.conversations, self.memories)
+        self.consolidation = Consolidation(self.conversations, self.memories, Proposals(self.database, self.memories))
         self._embedder = embedder
         self.here = self.conversations.add("Now", NOW).id
 

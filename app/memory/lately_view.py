@@ -1,0 +1,298 @@
+"""What waits for the user's word, what was learned lately, and what is never learned."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.chat.dates import day_text, moment_text
+from app.chat.plain_text import one_line, visible_text
+from app.core_client import CoreClient
+from app.memory.actions import MemoryActions
+from app.memory.kinds import kind_words
+from app.memory.memory_editor import ProposalEditor
+from app.style import Space, Style
+from app.widgets.buttons import Button
+from app.widgets.empty_state import EmptyState
+from app.widgets.labels import Label
+from app.widgets.notice import NoticeStack
+from app.widgets.page import Card, CentredColumn
+from core.protocol import (
+    ConversationRemoved,
+    Event,
+    EverythingDeleted,
+    Failed,
+    LatelyListed,
+    ListLately,
+    MemoryAdded,
+    MemoryChanged,
+    MemoryRemoved,
+    ProposalsChanged,
+    Reply,
+)
+from core.records import LearnedLately, MemoryKind, NeverTopic, Proposal
+
+# Events come in bursts.
+_SETTLE_MS = 100
+
+
+class ProposalCard(Card):
+    """A proposed fact, what it would replace, and what can be done with it.
+
+    Signals:
+        message_requested: (ConversationId, MessageId) where it was said.
+    """
+
+    message_requested = Signal(object, object)
+
+    def __init__(self, style: Style, actions: MemoryActions, proposal: Proposal) -> None:
+        super().__init__()
+        self._style = style
+        self._actions = actions
+        self.proposal = proposal
+        self.editor: ProposalEditor | None = None
+        self._body = QWidget()
+        self._build()
+
+    def _build(self) -> None:
+        proposal, column = self.proposal, QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        said = day_text(proposal.said_at)
+        if proposal.replaces:
+            column.addWidget(Label(self.tr("This contradicts what is remembered"), "section", wrap=True))
+            sides = QHBoxLayout()
+            sides.setSpacing(Space.L)
+            before = "\n".join(visible_text(memory.text) for memory in proposal.replaces)
+            since = self.tr("since %1").replace("%1", day_text(proposal.replaces[0].valid_from))
+            sides.addLayout(_side(self.tr("So far"), before, since), 1)
+            sides.addLayout(_side(self.tr("New"), visible_text(proposal.text), said), 1)
+            column.addLayout(sides)
+        else:
+            column.addWidget(Label(visible_text(proposal.text), wrap=True))
+        quote = self.tr("“%1”").replace("%1", visible_text(proposal.quote))
+        column.addWidget(Label(quote, "note", wrap=True))
+        where = " · ".join(
+            part for part in (kind_words(proposal.kind), one_line(proposal.conversation_title), said) if part
+        )
+        foot = QHBoxLayout()
+        foot.addWidget(Label(where, "note"), 1)
+        self.open_button = Button(self.tr("Open the message"), "action")
+        self.open_button.clicked.connect(
+            lambda: self.message_requested.emit(proposal.conversation_id, proposal.message_id)
+        )
+        foot.addWidget(self.open_button)
+        column.addLayout(foot)
+        column.addLayout(self._buttons())
+        self.column.addWidget(self._body)
+
+    def _buttons(self) -> QHBoxLayout:
+        proposal = self.proposal
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        self.keep = Button(self.tr("Replace") if proposal.replaces else self.tr("Keep"), "primary")
+        self.keep.clicked.connect(lambda: self._accept(proposal.text, proposal.kind))
+        row.addWidget(self.keep)
+        self.both = Button(self.tr("Keep both"))
+        self.both.clicked.connect(lambda: self._accept(proposal.text, proposal.kind, replace=False))
+        self.both.setVisible(bool(proposal.replaces))
+        row.addWidget(self.both)
+        self.edit_button = Button(self.tr("Edit"))
+        self.edit_button.clicked.connect(self.edit)
+        row.addWidget(self.edit_button)
+        self.discard = Button(self.tr("Discard"))
+        self.discard.clicked.connect(lambda: self._actions.discard(proposal))
+        row.addWidget(self.discard)
+        row.addStretch()
+        self.never = Button(self.tr("Never about this"), "action")
+        self.never.setToolTip(self.tr("Nothing like this is learned any more"))
+        self.never.clicked.connect(lambda: self._actions.discard(proposal, never=True))
+        row.addWidget(self.never)
+        for button in (self.keep, self.both, self.edit_button, self.discard, self.never):
+            button.setAccessibleName(f"{button.text()}: {proposal.text}")
+        return row
+
+    def edit(self) -> None:
+        """Correct it before it is kept."""
+        self.editor = ProposalEditor(self._style, self.proposal)
+        self.editor.saved.connect(self._accept)
+        self.editor.cancelled.connect(self._close_editor)
+        self._body.hide()
+        self.column.addWidget(self.editor)
+        self.editor.field.setFocus()
+
+    def _close_editor(self) -> None:
+        if self.editor is not None:
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+        self._body.show()
+
+    def _accept(self, text: str, kind: MemoryKind, *, replace: bool = True) -> None:
+        self._actions.accept(self.proposal, text, kind, replace=replace)
+
+
+class LearnedCard(Card):
+    """What was learned, what it took the place of, and how to take that back.
+
+    Signals:
+        memory_requested: (Memory) show it.
+    """
+
+    memory_requested = Signal(object)
+
+    def __init__(self, actions: MemoryActions, learned: LearnedLately) -> None:
+        super().__init__()
+        memory = self.memory = learned.memory
+        self.column.setSpacing(Space.XS)
+        self.column.addWidget(Label(visible_text(memory.text), wrap=True))
+        for older in learned.replaced:
+            words = self.tr("instead of: %1").replace("%1", visible_text(older.text))
+            self.column.addWidget(Label(words, "note", wrap=True))
+        if memory.quote:
+            quote = self.tr("“%1”").replace("%1", visible_text(memory.quote))
+            self.column.addWidget(Label(quote, "note", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        told = f"{kind_words(memory.kind)} · {moment_text(memory.learned_at, time.time())}"
+        row.addWidget(Label(told, "note"), 1)
+        self.show_button = Button(self.tr("Show"), "action")
+        self.show_button.clicked.connect(lambda: self.memory_requested.emit(memory))
+        self.both = Button(self.tr("Keep both"), "action")
+        self.both.setToolTip(self.tr("What was true before is true as well"))
+        self.both.clicked.connect(lambda: actions.keep_both(learned.replaced))
+        self.both.setVisible(bool(learned.replaced))
+        self.undo = Button(self.tr("Undo"), "action")
+        self.undo.setToolTip(self.tr("Forget it; what was true before is true again"))
+        self.undo.clicked.connect(lambda: actions.forget((memory,)))
+        self.never = Button(self.tr("Never about this"), "action")
+        self.never.setToolTip(self.tr("Forget it; nothing like this is learned any more"))
+        self.never.clicked.connect(lambda: actions.never(memory))
+        for button in (self.show_button, self.both, self.undo, self.never):
+            button.setAccessibleName(f"{button.text()}: {memory.text}")
+            row.addWidget(button)
+        self.column.addLayout(row)
+
+
+class LatelyView(QWidget):
+    """Cards, the newest first.
+
+    Signals:
+        memory_requested: (Memory)
+        message_requested: (ConversationId, MessageId)
+    """
+
+    memory_requested = Signal(object)
+    message_requested = Signal(object, object)
+
+    def __init__(self, client: CoreClient, style: Style, actions: MemoryActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._style = style
+        self._actions = actions
+        self.proposals: list[ProposalCard] = []
+        self.learned: list[LearnedCard] = []
+        self.allow_buttons: list[Button] = []
+        self.notices = NoticeStack(style)
+        self.empty = EmptyState(
+            style,
+            "memory",
+            self.tr("Nothing was learned yet"),
+            self.tr("What Rememora learns from your conversations shows here, each with a way to take it back."),
+        )
+        self._scroll = CentredColumn(Space.PAGE)
+        self._scroll.column.setContentsMargins(0, Space.M, 0, Space.XXL)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._scroll)
+        self._middle.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.notices)
+        whole.addWidget(self._middle, 1)
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._timer.timeout.connect(self.reload)
+        self.setFocusProxy(self._scroll)
+        client.event.connect(self._hear)
+
+    def reload(self) -> None:
+        """Ask for what is there now."""
+        self._client.ask(ListLately(), self._listed)
+
+    def _listed(self, reply: Reply) -> None:
+        if isinstance(reply, Failed):
+            self.notices.add(reply.problem)
+        elif isinstance(reply, LatelyListed) and not any(card.editor for card in self.proposals):
+            place = self._scroll.verticalScrollBar().value()
+            self._show(reply)
+            self._scroll.verticalScrollBar().setValue(place)
+
+    def _show(self, lately: LatelyListed) -> None:
+        column = self._scroll.column
+        while (item := column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.proposals = [self._proposal_card(proposal) for proposal in lately.proposals]
+        self.learned = [self._learned_card(learned) for learned in lately.learned]
+        self.allow_buttons = []
+        self._section(self.tr("Waiting for your word"), self.proposals)
+        self._section(self.tr("Learned lately"), self.learned)
+        self._section(self.tr("Never learned"), [self._never_card(lately.never)] if lately.never else [])
+        anything = lately.proposals or lately.learned or lately.never
+        self._middle.setCurrentWidget(self._scroll if anything else self.empty)
+
+    def _section(self, title: str, cards: Sequence[QWidget]) -> None:
+        if cards:
+            self._scroll.column.addWidget(Label(title, "section"))
+            for card in cards:
+                self._scroll.column.addWidget(card)
+
+    def _proposal_card(self, proposal: Proposal) -> ProposalCard:
+        card = ProposalCard(self._style, self._actions, proposal)
+        card.message_requested.connect(self.message_requested)
+        return card
+
+    def _learned_card(self, learned: LearnedLately) -> LearnedCard:
+        card = LearnedCard(self._actions, learned)
+        card.memory_requested.connect(self.memory_requested)
+        return card
+
+    def _never_card(self, topics: Sequence[NeverTopic]) -> Card:
+        card = Card()
+        note = self.tr("Statements like these are not learned, whoever they are about.")
+        card.column.addWidget(Label(note, "note", wrap=True))
+        for topic in topics:
+            row = QHBoxLayout()
+            row.addWidget(Label(visible_text(topic.text), wrap=True), 1)
+            allow = Button(self.tr("Allow again"), "action")
+            allow.setAccessibleName(f"{allow.text()}: {topic.text}")
+            allow.clicked.connect(lambda _=False, topic=topic: self._actions.learn_again(topic))
+            self.allow_buttons.append(allow)
+            row.addWidget(allow, 0, Qt.AlignmentFlag.AlignTop)
+            card.column.addLayout(row)
+        return card
+
+    def _hear(self, event: Event) -> None:
+        changed = (
+            MemoryAdded | MemoryChanged | MemoryRemoved | ProposalsChanged | ConversationRemoved | EverythingDeleted
+        )
+        if isinstance(event, changed) and self.isVisible():
+            self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+
+def _side(title: str, text: str, when: str) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(Space.XS)
+    column.addWidget(Label(title, "label"))
+    column.addWidget(Label(text, wrap=True))
+    column.addWidget(Label(when, "note"))
+    column.addStretch()
+    return column

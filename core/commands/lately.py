@@ -1,0 +1,127 @@
+"""Commands about what was learned lately, and what waits for the user's word."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from core import protocol
+from core.chat.text import clean
+from core.commands.answers import Answers, Handlers, Send
+from core.indexing import Indexing
+from core.memory.consolidation import Consolidation
+from core.protocol import Reply
+from core.records import LearnedLately, MemoryFilter, MemorySource
+from core.storage.memories import Memories
+from core.storage.proposals import Proposals
+
+
+class LatelyCommands:
+    """Lists, accepts and discards proposals, and what is never learned.
+
+    Args:
+        prompts_changed: called when what stands in a prompt may have been deleted.
+    """
+
+    def __init__(
+        self,
+        *,
+        answers: Answers,
+        send: Send,
+        memories: Memories,
+        proposals: Proposals,
+        consolidation: Consolidation,
+        indexing: Indexing,
+        prompts_changed: Callable[[], None],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._answers = answers
+        self._send = send
+        self._memories = memories
+        self._proposals = proposals
+        self._consolidation = consolidation
+        self._indexing = indexing
+        self._prompts_changed = prompts_changed
+        self._clock = clock
+
+    def handlers(self) -> Handlers:
+        return {
+            protocol.ListLately: self._list,
+            protocol.AcceptProposal: self._accept,
+            protocol.DiscardProposal: self._discard,
+            protocol.NeverLearn: self._never_learn,
+            protocol.LearnAgain: self._learn_again,
+        }
+
+    def _list(self, command: protocol.ListLately) -> None:
+        def work() -> Reply:
+            wanted = MemoryFilter(sources=(MemorySource.LEARNED, MemorySource.MODEL))
+            learned, _ = self._memories.list("", wanted, command.limit, 0)
+            replaced = self._memories.replaced_by([memory.id for memory in learned])
+            return protocol.LatelyListed(
+                request_id=command.request_id,
+                proposals=tuple(self._proposals.all(command.limit)),
+                learned=tuple(
+                    LearnedLately(memory=memory, replaced=tuple(replaced.get(memory.id, ()))) for memory in learned
+                ),
+                never=tuple(self._proposals.topics()),
+            )
+
+        self._answers.on_storage(command, work)
+
+    def _accept(self, command: protocol.AcceptProposal) -> None:
+        text = clean(command.text)
+
+        def work() -> Reply:
+            with self._memories.operation(self._clock()) as operation:
+                stored = self._consolidation.accept(
+                    command.proposal_id, text, command.kind, command.replace, self._clock()
+                )
+            for memory in stored.superseded:
+                self._send(protocol.MemoryChanged(memory=memory))
+            for memory in stored.added:
+                self._send(protocol.MemoryAdded(memory=memory))
+            self._changed()
+            self._indexing.kick()
+            return protocol.MemoriesSaved(request_id=command.request_id, memories=stored.added, operation=operation)
+
+        self._answers.on_storage(command, work)
+
+    def _discard(self, command: protocol.DiscardProposal) -> None:
+        def work() -> Reply:
+            with self._memories.transaction():
+                proposal = self._proposals.get(command.proposal_id)
+                if command.never:
+                    self._proposals.never(proposal.text, self._clock())
+                self._proposals.remove(proposal.id)
+            self._changed()
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _never_learn(self, command: protocol.NeverLearn) -> None:
+        def work() -> Reply:
+            with self._memories.operation(self._clock()) as operation:
+                memory = self._memories.get(command.memory_id)
+                self._proposals.never(memory.text, self._clock())
+                revived = self._memories.delete(memory.id, self._clock())
+            self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
+            for older in revived:
+                self._send(protocol.MemoryChanged(memory=older))
+            self._changed()
+            self._prompts_changed()
+            self._indexing.kick()
+            return protocol.MemoriesSaved(request_id=command.request_id, operation=operation)
+
+        self._answers.on_storage(command, work)
+
+    def _learn_again(self, command: protocol.LearnAgain) -> None:
+        def work() -> Reply:
+            self._proposals.allow(command.topic_id)
+            self._changed()
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _changed(self) -> None:
+        self._send(protocol.ProposalsChanged(count=self._proposals.count()))

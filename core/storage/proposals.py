@@ -1,0 +1,112 @@
+"""Facts that wait for the user's word, and what the user never wants learned."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+import msgspec
+
+from core.errors import NotFound
+from core.records import MemoryId, MemoryKind, MessageId, NeverTopic, NeverTopicId, Proposal, ProposalId
+from core.storage.database import Database
+from core.storage.memories import Memories
+from core.storage.words import text_key
+
+_SELECT = """
+    SELECT p.*, m.created_at AS said_at, c.id AS conversation_id, c.title AS conversation_title
+    FROM proposals p
+    JOIN messages m ON m.id = p.message_id
+    JOIN conversations c ON c.id = m.conversation_id AND c.deleted_at IS NULL
+"""
+
+_ids = msgspec.json.Decoder(tuple[MemoryId, ...])
+
+
+class Proposals:
+    """Queries about proposals. Times passed in are Unix seconds.
+
+    A proposal goes with the message it rests on. Every method may raise StorageError; those that write, StorageFull: then
+    nothing was written.
+    """
+
+    def __init__(self, database: Database, memories: Memories) -> None:
+        self._database = database
+        self._memories = memories
+
+    def add(
+        self,
+        kind: MemoryKind,
+        text: str,
+        *,
+        quote: str,
+        message_id: MessageId,
+        replaces: Sequence[MemoryId],
+        now: float,
+    ) -> bool:
+        """Keep a fact until the user has decided; False if it waits already."""
+        key = text_key(text)
+        if self._database.row("SELECT 1 FROM proposals WHERE text_key = ?", (key,)) is not None:
+            return False
+        self._database.execute(
+            "INSERT INTO proposals (proposed_at, kind, text, text_key, quote, message_id, replaces)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (now, kind, text, key, quote, message_id, msgspec.json.encode(tuple(replaces)).decode()),
+        )
+        return True
+
+    def all(self, limit: int) -> list[Proposal]:
+        """The newest first."""
+        return [self._proposal(row) for row in self._database.rows(f"{_SELECT} ORDER BY p.id DESC LIMIT ?", (limit,))]
+
+    def count(self) -> int:
+        return int(self._database.value(f"SELECT count(*) FROM ({_SELECT})"))
+
+    def get(self, proposal_id: ProposalId) -> Proposal:
+        """One of them.
+
+        Raises:
+            NotFound: it was decided on, or its message is gone.
+        """
+        row = self._database.row(f"{_SELECT} WHERE p.id = ?", (proposal_id,))
+        if row is None:
+            raise NotFound("This proposal has been decided on, or its message is gone.")
+        return self._proposal(row)
+
+    def remove(self, proposal_id: ProposalId) -> None:
+        """It was decided on."""
+        self._database.execute("DELETE FROM proposals WHERE id = ?", (proposal_id,))
+
+    def never(self, text: str, now: float) -> None:
+        """Nothing about this is to be learned."""
+        self._database.execute(
+            "INSERT INTO never_learned (text, text_key, added_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            (text, text_key(text), now),
+        )
+
+    def topics(self) -> list[NeverTopic]:
+        """What the user never wants learned, the newest first."""
+        return [
+            NeverTopic(id=NeverTopicId(row["id"]), text=row["text"], added_at=row["added_at"])
+            for row in self._database.rows("SELECT * FROM never_learned ORDER BY id DESC")
+        ]
+
+    def allow(self, topic_id: NeverTopicId) -> None:
+        """It may be learned about again."""
+        self._database.execute("DELETE FROM never_learned WHERE id = ?", (topic_id,))
+
+    def _proposal(self, row: sqlite3.Row) -> Proposal:
+        replaced = _ids.decode(row["replaces"])
+        holding = self._memories.several(replaced) if replaced else []
+        return Proposal(
+            id=ProposalId(row["id"]),
+            kind=MemoryKind(row["kind"]),
+            text=row["text"],
+            quote=row["quote"],
+            proposed_at=row["proposed_at"],
+            said_at=row["said_at"],
+            message_id=row["message_id"],
+            conversation_id=row["conversation_id"],
+            conversation_title=row["conversation_title"],
+            replaces=tuple(memory for memory in holding if memory.valid_until is None),
+        )
