@@ -24,6 +24,7 @@ from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Send
 from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
+from core.commands.entities import EntityCommands
 from core.commands.erasure import Erasure
 from core.commands.feedback import FeedbackCommands
 from core.commands.lately import LatelyCommands
@@ -436,6 +437,7 @@ def _wire(
             indexing=indexing,
             prompts_changed=prompts_changed,
         ),
+        EntityCommands(answers=answers, memories=memories, conversations=conversations),
         TransferCommands(
             clock=clock,
             answers=answers,

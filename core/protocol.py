@@ -20,6 +20,7 @@ from core.records import (
     ConversationId,
     EmbedderInfo,
     Entity,
+    EntityId,
     Folders,
     FunctionStep,
     HubFile,
@@ -200,6 +201,12 @@ class ListEntities(Command, frozen=True, kw_only=True):
     """
 
     memory_id: MemoryId | None = None
+
+
+class ShowEntity(Command, frozen=True, kw_only=True):
+    """All that is known of somebody or something. Answered with `EntityShown`."""
+
+    entity_id: EntityId
 
 
 class ExportMemories(Command, frozen=True, kw_only=True):
@@ -586,6 +593,19 @@ class EntitiesListed(Reply, frozen=True, kw_only=True):
     entities: tuple[Entity, ...]
 
 
+class EntityShown(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    phrases: what it is, in a few words each.
+    memories: those that hold first, each part newest first.
+    hits: conversations that name it, with the newest message that does.
+    """
+
+    entity: Entity
+    phrases: tuple[str, ...]
+    memories: tuple[Memory, ...]
+    hits: tuple[SearchHit, ...]
+
+
 class MemoriesExported(Reply, frozen=True, kw_only=True):
     path: str
     count: int
@@ -925,6 +945,7 @@ AnyCommand = (
     | ShowRecall
     | ListMemories
     | ListEntities
+    | ShowEntity
     | ShowHistory
     | ExportMemories
     | PreviewImport
@@ -982,6 +1003,7 @@ AnyAnswer = (
     | RecallShown
     | MemoriesListed
     | EntitiesListed
+    | EntityShown
     | MemorySaved
     | MemoriesSaved
     | MemoriesUndone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.records import ChangeAction, ChangedBy, Entity, MemoryChange, MemoryKind, MemorySource
+from core.records import ChangeAction, ChangedBy, Entity, EntityKind, MemoryChange, MemoryKind, MemorySource
 
 
 def kind_words(kind: MemoryKind) -> str:
@@ -42,6 +42,18 @@ def entity_words(entity: Entity) -> str:
     if name and relation:
         name = f"{name} ({relation_words(relation)})"
     return f"{name or relation_words(relation)} · {entity.memory_count}"
+
+
+def entity_kind_words(kind: EntityKind) -> str:
+    """What such entities are called together."""
+    tr = QCoreApplication.translate
+    return {
+        EntityKind.PERSON: tr("entities", "People"),
+        EntityKind.PET: tr("entities", "Pets"),
+        EntityKind.PLACE: tr("entities", "Places"),
+        EntityKind.ORGANISATION: tr("entities", "Organisations"),
+        EntityKind.THING: tr("entities", "Things"),
+    }[kind]
 
 
 def relation_words(relation: str) -> str:

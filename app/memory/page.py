@@ -26,6 +26,7 @@ from app.memory.browse_view import BrowseView
 from app.memory.detail import MemoryDetail
 from app.memory.files import MemoryFiles
 from app.memory.lately_view import LatelyView
+from app.memory.people_view import PeopleView
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -55,6 +56,7 @@ class ViewName(StrEnum):
     """Ways to see the memories."""
 
     ALL = "all"
+    PEOPLE = "people"
     LATELY = "lately"
     ABOUT = "about"
 
@@ -68,7 +70,7 @@ class MemoriesPage(QWidget):
 
     Attributes:
         tabs: the button of each view.
-        browse, lately, about: the views.
+        browse, people, lately, about: the views.
     """
 
     message_requested = Signal(object, object)
@@ -91,9 +93,11 @@ class MemoriesPage(QWidget):
         self.more_button = IconButton(style, "more", self.tr("Import and export"))
         self._header = PageHeader(self.tr("All memories"))
         self._count = Label("", "soft")
+        self.people = PeopleView(client, style)
         self.lately = LatelyView(client, style, self.actions_)
         self._views: dict[ViewName, QWidget] = {
             ViewName.ALL: self.browse,
+            ViewName.PEOPLE: self.people,
             ViewName.LATELY: self.lately,
             ViewName.ABOUT: self.about,
         }
@@ -105,6 +109,7 @@ class MemoriesPage(QWidget):
     def _titles(self) -> dict[ViewName, str]:
         return {
             ViewName.ALL: self.tr("All memories"),
+            ViewName.PEOPLE: self.tr("People and things"),
             ViewName.LATELY: self.tr("Lately"),
             ViewName.ABOUT: self.tr("About you"),
         }
@@ -169,8 +174,9 @@ class MemoriesPage(QWidget):
         detail.history_wanted.connect(self._ask_history)
         detail.message_requested.connect(self.message_requested)
         detail.memory_requested.connect(self.show_memory)
-        self.lately.memory_requested.connect(self._open)
-        self.lately.message_requested.connect(self.message_requested)
+        for view in (self.people, self.lately):
+            view.memory_requested.connect(self._open)
+            view.message_requested.connect(self.message_requested)
         for asking in (self.actions_, self.files):
             asking.toast_requested.connect(self.toast_requested)
             asking.failed.connect(self._tell)

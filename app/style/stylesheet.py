@@ -192,6 +192,10 @@ QSlider::handle:horizontal {{
 
 QScrollArea, QAbstractScrollArea#bare {{ background: transparent; border: none; }}
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none; }}
+QListWidget::item {{ padding: {px(5)} {px(8)}; border-radius: 6px; color: {t.text}; }}
+QListWidget::item:hover {{ background: {t.hover}; }}
+QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
+QListWidget::item:disabled {{ color: {t.soft}; background: transparent; padding-top: {px(10)}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {t.line}; border-radius: 4px; margin: 1px; min-height: 32px; min-width: 32px; }}

@@ -64,7 +64,6 @@ class MemoryCommands:
     def handlers(self) -> Handlers:
         return {
             protocol.ListMemories: self._list_memories,
-            protocol.ListEntities: self._list_entities,
             protocol.ShowHistory: self._show_history,
             protocol.EraseMemories: self._erase_memories,
             protocol.AddMemory: self._add_memory,
@@ -95,14 +94,6 @@ class MemoryCommands:
             self._answers.when_done(command, self._indexing.with_query(command.query, work))
         else:
             self._answers.on_storage(command, lambda: work(None))
-
-    def _list_entities(self, command: protocol.ListEntities) -> None:
-        def work() -> Reply:
-            known = self._memories.entities
-            found = known.all() if command.memory_id is None else known.of_memory(command.memory_id)
-            return protocol.EntitiesListed(request_id=command.request_id, entities=tuple(found))
-
-        self._answers.on_storage(command, work)
 
     def _show_history(self, command: protocol.ShowHistory) -> None:
         self._answers.on_storage(
