@@ -27,6 +27,7 @@ from app.memory.detail import MemoryDetail
 from app.memory.files import MemoryFiles
 from app.memory.lately_view import LatelyView
 from app.memory.people_view import PeopleView
+from app.memory.timeline_view import TimelineView
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -57,6 +58,7 @@ class ViewName(StrEnum):
 
     ALL = "all"
     PEOPLE = "people"
+    TIMELINE = "timeline"
     LATELY = "lately"
     ABOUT = "about"
 
@@ -70,7 +72,7 @@ class MemoriesPage(QWidget):
 
     Attributes:
         tabs: the button of each view.
-        browse, people, lately, about: the views.
+        browse, people, timeline, lately, about: the views.
     """
 
     message_requested = Signal(object, object)
@@ -94,10 +96,12 @@ class MemoriesPage(QWidget):
         self._header = PageHeader(self.tr("All memories"))
         self._count = Label("", "soft")
         self.people = PeopleView(client, style)
+        self.timeline = TimelineView(client, style)
         self.lately = LatelyView(client, style, self.actions_)
         self._views: dict[ViewName, QWidget] = {
             ViewName.ALL: self.browse,
             ViewName.PEOPLE: self.people,
+            ViewName.TIMELINE: self.timeline,
             ViewName.LATELY: self.lately,
             ViewName.ABOUT: self.about,
         }
@@ -110,6 +114,7 @@ class MemoriesPage(QWidget):
         return {
             ViewName.ALL: self.tr("All memories"),
             ViewName.PEOPLE: self.tr("People and things"),
+            ViewName.TIMELINE: self.tr("Timeline"),
             ViewName.LATELY: self.tr("Lately"),
             ViewName.ABOUT: self.tr("About you"),
         }
@@ -174,8 +179,9 @@ class MemoriesPage(QWidget):
         detail.history_wanted.connect(self._ask_history)
         detail.message_requested.connect(self.message_requested)
         detail.memory_requested.connect(self.show_memory)
-        for view in (self.people, self.lately):
+        for view in (self.people, self.timeline, self.lately):
             view.memory_requested.connect(self._open)
+        for view in (self.people, self.lately):
             view.message_requested.connect(self.message_requested)
         for asking in (self.actions_, self.files):
             asking.toast_requested.connect(self.toast_requested)

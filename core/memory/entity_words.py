@@ -21,7 +21,9 @@ def said_of(name: str, text: str) -> str:
         name: as memories write it; empty for somebody who is known by a role alone.
     """
     text = " ".join(text.split()).rstrip(".。!！")
-    english = rf"^(?:your\s+(?:\w+\s+)?(?:{_ROLE})\s*,?\s*)" + (rf"(?:,?\s*{re.escape(name)}(?!\w),?\s*)" if name else "")
+    english = rf"^(?:your\s+(?:\w+\s+)?(?:{_ROLE})\s*,?\s*)" + (
+        rf"(?:,?\s*{re.escape(name)}(?!\w),?\s*)" if name else ""
+    )
     bare = rf"^{re.escape(name)}(?:,\s*your\s+[\w\s]+?,)?\s+" if name else r"(?!)"
     # No space tells where a Chinese name ends.
     ends = r"(?![a-zA-Z0-9])" if name.isascii() else ""
