@@ -21,6 +21,7 @@ from core.chat.queue import TurnQueue
 from core.chat.states import ConversationStates
 from core.chat.summary import Summarizer
 from core.chat.turn import Turn, TurnRunner
+from core.commands.analysis import AnalysisCommands
 from core.commands.answers import Answers, Send
 from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
@@ -390,6 +391,7 @@ def _wire(
     expiry = Expiry(memories, send, prompts_changed, clock)
     servers = Worker("servers")
     transfer = Worker("transfer")
+    analysis = Worker("analysis")
     commands = (
         block_commands,
         ConversationCommands(
@@ -436,6 +438,19 @@ def _wire(
             consolidation=consolidation,
             indexing=indexing,
             prompts_changed=prompts_changed,
+        ),
+        AnalysisCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            worker=analysis,
+            storage=storage,
+            model_worker=model_worker,
+            engine=engine,
+            memories=memories,
+            indexing=indexing,
+            recall=recall,
+            compute=compute,
         ),
         EntityCommands(answers=answers, memories=memories, conversations=conversations),
         TransferCommands(
@@ -486,6 +501,7 @@ def _wire(
         rest=rest,
         servers=servers,
         transfer=transfer,
+        analysis=analysis,
         downloader=downloader,
         answers=answers,
         handlers=[group.handlers() for group in commands],

@@ -24,7 +24,7 @@ from core.index_server import IndexServerSearch
 from core.memory.consolidation import Nearest, nearest_in, nothing_near
 from core.model.base import Embedder, Encoded
 from core.protocol import IndexStateChanged, NoticeRaised
-from core.records import IndexState, ModelId, Problem
+from core.records import IndexState, MemoryId, ModelId, Problem, RecallKind
 from core.storage.chroma_server import IndexServer
 from core.storage.index import Note, VectorIndex
 from core.storage.token_vectors import token_rows
@@ -144,6 +144,15 @@ class Indexing:
     def statements(self, texts: Sequence[str], *, patience_s: float) -> dict[str, Encoded]:
         """Encode texts that say something; empty if the embedder isn't there within `patience_s` seconds."""
         return dict(zip(texts, self._encode(texts, patience_s=patience_s, query=False), strict=False))
+
+    def vectors(self, memory_ids: Sequence[MemoryId]) -> dict[int, Vector]:
+        """The vectors of memories, as far as they are indexed; (d,) float32 each. On the storage worker.
+
+        Raises:
+            IndexUnusable: the index can't be used.
+        """
+        serving = self._spaces.serving
+        return {} if serving is None else serving.index.vectors(RecallKind.MEMORY, memory_ids)
 
     def nearest(self, statements: Mapping[str, Encoded]) -> Nearest:
         """How consolidation finds the memories nearest in meaning to these texts. On the storage worker."""

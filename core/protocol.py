@@ -29,11 +29,13 @@ from core.records import (
     KindRanking,
     LearnedLately,
     LearningMode,
+    MapPoint,
     Memory,
     MemoryBlock,
     MemoryChange,
     MemoryEdit,
     MemoryFilter,
+    MemoryHealth,
     MemoryId,
     MemoryKind,
     Message,
@@ -50,6 +52,7 @@ from core.records import (
     RecalledItem,
     SearchHit,
     Settings,
+    TestedMemory,
     TransferFormat,
     TurnStats,
 )
@@ -291,6 +294,27 @@ class UndoMemories(Command, frozen=True, kw_only=True):
 
 class RedoMemories(Command, frozen=True, kw_only=True):
     """Do again what was taken back last. Answered as `UndoMemories`."""
+
+
+class DrawMap(Command, frozen=True, kw_only=True):
+    """Memories as points by meaning. Answered with `MapDrawn` when it is computed; `AnalysisProgressed` tells how far it is.
+    `Failed` (`cancelled`) if it was stopped."""
+
+
+class CheckHealth(Command, frozen=True, kw_only=True):
+    """The state of the memory as a whole. Answered with `HealthChecked`, as `DrawMap`."""
+
+
+class TestMemory(Command, frozen=True, kw_only=True):
+    """Ask recall for known facts. Answered with `MemoryTested`, as `DrawMap`. `seed`: which ones are drawn."""
+
+    __test__ = False  # pytest: this is no test
+
+    seed: int = 0
+
+
+class StopAnalysis(Command, frozen=True, kw_only=True):
+    """End the map, check or test that is being computed."""
 
 
 class ListLately(Command, frozen=True, kw_only=True):
@@ -653,6 +677,24 @@ class MemoriesSaved(Reply, frozen=True, kw_only=True):
     operation: int | None = None
 
 
+class MapDrawn(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    points: of the newest memories that hold.
+    total: how many hold.
+    """
+
+    points: tuple[MapPoint, ...]
+    total: int
+
+
+class HealthChecked(Reply, frozen=True, kw_only=True):
+    health: MemoryHealth
+
+
+class MemoryTested(Reply, frozen=True, kw_only=True):
+    tested: tuple[TestedMemory, ...]
+
+
 class LatelyListed(Reply, frozen=True, kw_only=True):
     """Attributes:
     proposals, learned, never: the newest first.
@@ -849,6 +891,12 @@ class MemoryRemoved(Event, frozen=True, kw_only=True):
     reply_id: MessageId | None = None
 
 
+class AnalysisProgressed(Event, frozen=True, kw_only=True):
+    """How much of a map, check or test is done, 0 to 1."""
+
+    done: float
+
+
 class ProposalsChanged(Event, frozen=True, kw_only=True):
     """Facts were proposed or decided on, or what is never learned changed.
 
@@ -959,6 +1007,10 @@ AnyCommand = (
     | RestoreMemories
     | UndoMemories
     | RedoMemories
+    | DrawMap
+    | CheckHealth
+    | TestMemory
+    | StopAnalysis
     | ListLately
     | AcceptProposal
     | DiscardProposal
@@ -1008,6 +1060,9 @@ AnyAnswer = (
     | MemoriesSaved
     | MemoriesUndone
     | LatelyListed
+    | MapDrawn
+    | HealthChecked
+    | MemoryTested
     | HistoryShown
     | MemoriesExported
     | ImportPreviewed
@@ -1035,6 +1090,7 @@ AnyAnswer = (
     | MemoryRemoved
     | MemoryErased
     | MemoriesImported
+    | AnalysisProgressed
     | ProposalsChanged
     | BlockChanged
     | RankingChanged

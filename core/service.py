@@ -66,6 +66,7 @@ class Service:
         rest: ModelRest,
         servers: Worker,
         transfer: Worker,
+        analysis: Worker,
         downloader: Downloader,
         answers: Answers,
         handlers: Iterable[Handlers],
@@ -88,6 +89,7 @@ class Service:
         self._rest = rest
         self._servers = servers
         self._transfer = transfer
+        self._analysis = analysis
         self._downloader = downloader
         self._answers = answers
         self._send = send
@@ -150,6 +152,7 @@ class Service:
         # It may be waiting for a server, of which nothing is worth waiting for.
         self._servers.close(timeout_s=_SERVER_PATIENCE_S)
         self._transfer.close()
+        self._analysis.close()
         self._engine.cancel_load()
         self._model_worker.call(self._states.close)
         self._model_worker.call(self._engine.close)

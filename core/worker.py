@@ -87,6 +87,11 @@ class Worker:
         with self._jobs.mutex:
             return bool(self._jobs.queue) and self._jobs.queue[0][0] < Priority.BACKGROUND
 
+    @property
+    def closing(self) -> bool:
+        """`close` was called: the running job should end."""
+        return self._closed
+
     def close(self, timeout_s: float = 10.0) -> bool:
         """Finish the running job, cancel the waiting ones, end the thread. True if it ended in time."""
         self._closed = True

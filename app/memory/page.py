@@ -25,7 +25,9 @@ from app.memory.actions import MemoryActions
 from app.memory.browse_view import BrowseView
 from app.memory.detail import MemoryDetail
 from app.memory.files import MemoryFiles
+from app.memory.health_view import HealthView
 from app.memory.lately_view import LatelyView
+from app.memory.map_view import MapView
 from app.memory.people_view import PeopleView
 from app.memory.timeline_view import TimelineView
 from app.style import Space, Style
@@ -59,7 +61,9 @@ class ViewName(StrEnum):
     ALL = "all"
     PEOPLE = "people"
     TIMELINE = "timeline"
+    MAP = "map"
     LATELY = "lately"
+    HEALTH = "health"
     ABOUT = "about"
 
 
@@ -72,7 +76,7 @@ class MemoriesPage(QWidget):
 
     Attributes:
         tabs: the button of each view.
-        browse, people, timeline, lately, about: the views.
+        browse, people, timeline, map, lately, health, about: the views.
     """
 
     message_requested = Signal(object, object)
@@ -97,12 +101,16 @@ class MemoriesPage(QWidget):
         self._count = Label("", "soft")
         self.people = PeopleView(client, style)
         self.timeline = TimelineView(client, style)
+        self.map = MapView(client, style)
+        self.health = HealthView(client, style, self.actions_)
         self.lately = LatelyView(client, style, self.actions_)
         self._views: dict[ViewName, QWidget] = {
             ViewName.ALL: self.browse,
             ViewName.PEOPLE: self.people,
             ViewName.TIMELINE: self.timeline,
+            ViewName.MAP: self.map,
             ViewName.LATELY: self.lately,
+            ViewName.HEALTH: self.health,
             ViewName.ABOUT: self.about,
         }
         self.tabs: dict[ViewName, Button] = {}
@@ -115,7 +123,9 @@ class MemoriesPage(QWidget):
             ViewName.ALL: self.tr("All memories"),
             ViewName.PEOPLE: self.tr("People and things"),
             ViewName.TIMELINE: self.tr("Timeline"),
+            ViewName.MAP: self.tr("Map"),
             ViewName.LATELY: self.tr("Lately"),
+            ViewName.HEALTH: self.tr("Health"),
             ViewName.ABOUT: self.tr("About you"),
         }
 
@@ -179,8 +189,9 @@ class MemoriesPage(QWidget):
         detail.history_wanted.connect(self._ask_history)
         detail.message_requested.connect(self.message_requested)
         detail.memory_requested.connect(self.show_memory)
-        for view in (self.people, self.timeline, self.lately):
+        for view in (self.people, self.timeline, self.map, self.lately, self.health):
             view.memory_requested.connect(self._open)
+        self.map.several_requested.connect(self._open_several)
         for view in (self.people, self.lately):
             view.message_requested.connect(self.message_requested)
         for asking in (self.actions_, self.files):
@@ -346,6 +357,10 @@ class MemoriesPage(QWidget):
         if memory is not None:
             self.detail.show_memory(memory)
             self._show_detail()
+
+    def _open_several(self, memories: tuple[Memory, ...]) -> None:
+        self.detail.show_several(memories)
+        self._show_detail()
 
     def _open_with_focus(self, memory: Memory) -> None:
         self._open(memory)

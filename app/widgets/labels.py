@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.style import Style
 
@@ -118,3 +118,18 @@ class Dot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.color(self._colour))
         painter.drawEllipse(0, 0, 8, 8)
+
+
+class Swatch(QWidget):
+    """A colour and what it stands for. `colour`: "#rrggbb"."""
+
+    def __init__(self, colour: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dot = QWidget()
+        dot.setFixedSize(10, 10)
+        dot.setStyleSheet(f"background: {colour}; border-radius: 5px;")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(dot)
+        row.addWidget(Label(words, "note"))

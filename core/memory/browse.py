@@ -60,6 +60,7 @@ def _matches(memory: Memory, wanted: MemoryFilter) -> bool:
         (not wanted.kinds or memory.kind in wanted.kinds)
         and (not wanted.sources or memory.source in wanted.sources)
         and (not wanted.pinned or memory.pinned)
+        and (not wanted.ids or memory.id in wanted.ids)
         and (wanted.state is MemoryState.ALL or (memory.valid_until is None) == (wanted.state is MemoryState.HOLDING))
         and (wanted.since is None or memory.learned_at >= wanted.since)
         and (wanted.until is None or memory.learned_at < wanted.until)

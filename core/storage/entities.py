@@ -122,6 +122,15 @@ class Entities:
         """Whom and what a memory speaks of."""
         return self._records("WHERE e.id IN (SELECT entity_id FROM memory_entities WHERE memory_id = ?)", (memory_id,))
 
+    def people(self) -> dict[MemoryId, str]:
+        """Somebody each memory names; of several, whom the most memories speak of."""
+        rows = self._database.rows(
+            "SELECT l.memory_id, e.name FROM memory_entities l JOIN entities e ON e.id = l.entity_id"
+            " JOIN (SELECT entity_id, count(*) AS memories FROM memory_entities GROUP BY entity_id) c"
+            " ON c.entity_id = e.id WHERE e.kind IN ('person', 'pet') AND e.name <> '' ORDER BY c.memories, e.id"
+        )
+        return {MemoryId(row["memory_id"]): row["name"] for row in rows}
+
     def memories_named(self, keys: Iterable[str], limit: int) -> list[tuple[MemoryId, str]]:
         """Memories of the entities with these folded names, newest first, each with the name that was found."""
         marks, values = _values(keys)

@@ -73,6 +73,23 @@ class Undone(msgspec.Struct, frozen=True):
     removed: tuple[Memory, ...] = ()
 
 
+class Facts(msgspec.Struct, frozen=True):
+    """Counts and times of all memories.
+
+    Attributes:
+        by_kind, pinned: of those that hold.
+        learned_at: of all that aren't deleted, Unix seconds.
+        last_used: of those that hold and were recalled, Unix seconds.
+    """
+
+    past: int
+    binned: int
+    pinned: int
+    by_kind: dict[MemoryKind, int]
+    learned_at: Sequence[float]
+    last_used: dict[MemoryId, float]
+
+
 class Memories:
     """Queries about memories. Times passed in are Unix seconds.
 
@@ -386,6 +403,31 @@ class Memories:
         """How many there are, superseded ones included."""
         return int(self._database.value("SELECT count(*) FROM memories WHERE deleted_at IS NULL"))
 
+    def facts(self) -> Facts:
+        """Counts and times of all of them."""
+        live = "deleted_at IS NULL AND valid_until IS NULL"
+        database = self._database
+        return Facts(
+            past=int(
+                database.value("SELECT count(*) FROM memories WHERE deleted_at IS NULL AND valid_until IS NOT NULL")
+            ),
+            binned=int(database.value("SELECT count(*) FROM memories WHERE deleted_at IS NOT NULL")),
+            pinned=int(database.value(f"SELECT count(*) FROM memories WHERE {live} AND pinned")),
+            by_kind={
+                MemoryKind(row["kind"]): row["n"]
+                for row in database.rows(f"SELECT kind, count(*) AS n FROM memories WHERE {live} GROUP BY kind")
+            },
+            learned_at=[
+                row["learned_at"] for row in database.rows("SELECT learned_at FROM memories WHERE deleted_at IS NULL")
+            ],
+            last_used={
+                MemoryId(row["id"]): row["last_used_at"]
+                for row in database.rows(
+                    f"SELECT id, last_used_at FROM memories WHERE {live} AND last_used_at IS NOT NULL"
+                )
+            },
+        )
+
     def pinned(self, limit: int) -> Sequence[Memory]:
         """Pinned memories that hold, newest first."""
         return self._holding("x.pinned", (), "x.learned_at", limit)
@@ -625,6 +667,9 @@ def _conditions(wanted: MemoryFilter) -> tuple[list[str], list[object]]:
     if wanted.entity is not None:
         conditions.append("x.id IN (SELECT memory_id FROM memory_entities WHERE entity_id = ?)")
         parameters.append(wanted.entity)
+    if wanted.ids:
+        conditions.append(f"x.id IN ({', '.join('?' * len(wanted.ids))})")
+        parameters += wanted.ids
     if wanted.pinned:
         conditions.append("x.pinned")
     for condition, moment in (("x.learned_at >= ?", wanted.since), ("x.learned_at < ?", wanted.until)):

@@ -130,6 +130,18 @@ class VectorIndex:
             for one, distance in zip(found["ids"][0], found["distances"][0], strict=True)
         ]
 
+    def vectors(self, kind: RecallKind, item_ids: Sequence[int]) -> dict[int, Vectors]:
+        """The vector of each item's first passage, (dimensions,) float32; items that aren't indexed are left out."""
+        wanted = [f"{item_id}#0" for item_id in item_ids if 0 in self._items[kind].get(item_id, ())]
+        if not wanted:
+            return {}
+        with self._guard():
+            found = self._collections[kind].get(ids=wanted, include=["embeddings"])
+        return {
+            _parsed(one)[0]: np.asarray(vector, dtype=np.float32)
+            for one, vector in zip(found["ids"], found["embeddings"], strict=True)
+        }
+
     def count(self, kind: RecallKind) -> int:
         """How many passages there are."""
         return sum(map(len, self._items[kind].values()))
