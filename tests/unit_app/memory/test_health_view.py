@@ -101,7 +101,7 @@ def test_counts_and_what_is_to_be_done(qtbot: QtBot, client: FakeClient, health:
     assert client.last(DeleteMemories).memory_ids == (30, 31)
     assert "Memory 27" not in health.shown_text
     click(qtbot, health, "stale all")
-    assert "Memory 27" in health.shown_text
+    qtbot.waitUntil(lambda: "Memory 27" in health.shown_text)
     assert "Jan" in health.growth.accessibleName()
     health.grab()
 
