@@ -15,6 +15,7 @@ from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
 from core.chat.idle import IdleWork
 from core.chat.memory_note import MemoryNotes
+from core.chat.no_trace import PlainHeads
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
@@ -59,6 +60,7 @@ from core.model.download import Downloader, source_of
 from core.model.fitness import Fitness
 from core.model.hardware import available_memory, battery_charge
 from core.model.kv_store import KvStore
+from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, ModelsChanged, RankingChanged, Reply
 from core.records import BUNDLED_EMBEDDER, Message, MessageStatus, ModelId
@@ -358,6 +360,10 @@ def _wire(
         probe.kick()
         speed.kick()
 
+    def pause() -> None:
+        idle.pause()
+        no_trace.idle.pause()
+
     turns = TurnQueue(
         worker=model_worker,
         storage=storage,
@@ -365,7 +371,7 @@ def _wire(
         engine=engine,
         runner=runner,
         publish=send,
-        before_turn=idle.pause,
+        before_turn=pause,
         after_turn=after_turn,
     )
     downloader = Downloader(
@@ -388,6 +394,23 @@ def _wire(
     def prompts_changed() -> None:
         model_worker.post(states.forget_all)
 
+    no_trace = NoTrace(
+        clock=clock,
+        answers=answers,
+        send=send,
+        storage=storage,
+        model_worker=model_worker,
+        engine=engine,
+        heads=PlainHeads(blocks, prompts.system),
+        functions=functions,
+        states=states,
+        idle=idle,
+        consolidation=consolidation,
+        kept=conversations,
+        make_summarizer=lambda model: Summarizer(model, prompts),
+        compute=compute,
+        used=rest.used,
+    )
     expiry = Expiry(memories, send, prompts_changed, clock)
     servers = Worker("servers")
     transfer = Worker("transfer")
@@ -400,7 +423,7 @@ def _wire(
             send=send,
             conversations=conversations,
             turns=turns,
-            erasure=erasure,
+            purge=erasure.expired,
             prompts_changed=prompts_changed,
         ),
         MessageCommands(
@@ -504,6 +527,7 @@ def _wire(
         analysis=analysis,
         downloader=downloader,
         answers=answers,
-        handlers=[group.handlers() for group in commands],
+        no_trace=no_trace,
+        handlers=no_trace.routed({kind: do for group in commands for kind, do in group.handlers().items()}),
         send=send,
     )

@@ -18,6 +18,7 @@ from core.records import (
     ChangeAction,
     Conversation,
     ConversationId,
+    ConversationMode,
     EmbedderInfo,
     Entity,
     EntityId,
@@ -139,10 +140,18 @@ class SendMessage(Command, frozen=True, kw_only=True):
 
     Attributes:
         conversation_id: None starts a new conversation.
+        mode: of the new conversation.
     """
 
     conversation_id: ConversationId | None
     text: str
+    mode: ConversationMode = ConversationMode.NORMAL
+
+
+class KeepConversation(Command, frozen=True, kw_only=True):
+    """Make a conversation that leaves no trace an ordinary one, with all that was said. Answered with `ConversationKept`."""
+
+    conversation_id: ConversationId
 
 
 class StopReply(Command, frozen=True, kw_only=True):
@@ -599,6 +608,13 @@ class MessageAccepted(Reply, frozen=True, kw_only=True):
     reply_id: MessageId
 
 
+class ConversationKept(Reply, frozen=True, kw_only=True):
+    """`conversation`: what it is from now on, with another id. `ConversationAdded`, and `ConversationRemoved` for what it was,
+    come before."""
+
+    conversation: Conversation
+
+
 class RecallShown(Reply, frozen=True, kw_only=True):
     message_id: MessageId
     items: tuple[RecalledItem, ...]
@@ -987,6 +1003,7 @@ AnyCommand = (
     | DeleteConversation
     | RestoreConversation
     | SendMessage
+    | KeepConversation
     | StopReply
     | Regenerate
     | EditMessage
@@ -1052,6 +1069,7 @@ AnyAnswer = (
     | MessagesListed
     | ConversationsFound
     | MessageAccepted
+    | ConversationKept
     | RecallShown
     | MemoriesListed
     | EntitiesListed

@@ -57,6 +57,18 @@ class MessageStatus(StrEnum):
     FAILED = "failed"
 
 
+class ConversationMode(StrEnum):
+    """What a conversation has to do with memory."""
+
+    NORMAL = "normal"  # reads it, and is learned from
+    READ_ONLY = "read_only"  # nothing is learned from it
+    NO_TRACE = "no_trace"  # neither; it is kept in memory alone, and gone when the core ends
+
+
+# Ids of conversations that leave no trace, and of their messages, begin here.
+FIRST_NO_TRACE_ID = 1_000_000_000
+
+
 class Conversation(Record, frozen=True, kw_only=True):
     """A list of messages with a title.
 
@@ -74,6 +86,13 @@ class Conversation(Record, frozen=True, kw_only=True):
     updated_at: float
     functions: bool | None = None
     learns: bool = True
+
+    @property
+    def mode(self) -> ConversationMode:
+        """What it has to do with memory."""
+        if self.id >= FIRST_NO_TRACE_ID:
+            return ConversationMode.NO_TRACE
+        return ConversationMode.NORMAL if self.learns else ConversationMode.READ_ONLY
 
 
 class TurnStats(Record, frozen=True, kw_only=True):

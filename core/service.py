@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable
 
 import core
 from core import protocol
@@ -17,6 +16,7 @@ from core.engine import Engine
 from core.errors import InvalidRequest, ProtocolMismatch, RememoraError, StorageError
 from core.indexing import Indexing
 from core.model.download import Downloader
+from core.no_trace import NoTrace
 from core.paths import Paths
 from core.protocol import Command, Reply
 from core.resting import ModelRest
@@ -69,7 +69,8 @@ class Service:
         analysis: Worker,
         downloader: Downloader,
         answers: Answers,
-        handlers: Iterable[Handlers],
+        no_trace: NoTrace,
+        handlers: Handlers,
         send: Send,
     ) -> None:
         self._paths = paths
@@ -84,6 +85,7 @@ class Service:
         self._erasure = erasure
         self._engine = engine
         self._states = states
+        self._no_trace = no_trace
         self._turns = turns
         self._idle = idle
         self._rest = rest
@@ -101,8 +103,7 @@ class Service:
             protocol.DeleteEverything: self._delete_everything,
             protocol.Shutdown: self._shutdown,
         }
-        for more in handlers:
-            self._do |= more
+        self._do |= handlers
 
     def handle_line(self, line: bytes) -> None:
         """Take one line of the protocol."""
@@ -147,6 +148,8 @@ class Service:
         self._closing = True
         self._downloader.close()
         self._turns.quit()
+        self._no_trace.turns.quit()
+        self._no_trace.idle.close()
         self._idle.close()
         self._rest.close()
         # It may be waiting for a server, of which nothing is worth waiting for.
@@ -159,6 +162,7 @@ class Service:
         self._model_worker.close()
         self._storage.call(self._erase_deleted)
         self._indexing.close()
+        self._storage.call(self._no_trace.close)
         self._storage.call(self._database.close)
         self._storage.close()
 
@@ -188,11 +192,13 @@ class Service:
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._turns.quit()
+        self._no_trace.turns.quit()
         self._idle.pause()
 
         def work() -> Reply:
             # On the model worker, so that no reply is being written while the store is emptied.
             self._storage.call(self._erasure.everything)
+            self._storage.call(self._no_trace.erase)
             self._states.forget_all()
             self._send(protocol.EverythingDeleted())
             return protocol.Done(request_id=command.request_id)

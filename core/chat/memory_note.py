@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 import msgspec
 
@@ -56,6 +57,21 @@ class MemoryNote(msgspec.Struct, frozen=True):
     text: str
     recalled: int
     erased: bool = False
+
+
+class Notes(Protocol):
+    """Writes what stands before a message in the prompt. See `MemoryNotes`."""
+
+    def write(
+        self,
+        asked: Message,
+        reply: Message,
+        *,
+        first_in_prompt: MessageId,
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
+        functions: bool = False,
+    ) -> MemoryNote: ...
 
 
 class MemoryNotes:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from typing import Protocol
 
 import msgspec
 
@@ -31,6 +32,20 @@ class _Stored(msgspec.Struct, frozen=True):
 
     head: str
     turns: dict[MessageId, str]
+
+
+class States(Protocol):
+    """What the model holds, as far as turns have to do with it. See `ConversationStates`."""
+
+    def has_functions(self, conversation_id: ConversationId | None, model: LanguageModel) -> bool: ...
+
+    def opened(self, conversation_id: ConversationId) -> None: ...
+
+    def enter(self, conversation_id: ConversationId, model: LanguageModel) -> None: ...
+
+    def forget(self, conversation_id: ConversationId) -> None: ...
+
+    def forget_all(self) -> None: ...
 
 
 class ConversationStates:

@@ -11,11 +11,11 @@ from contextlib import contextmanager
 import msgspec
 
 from core.chat.functions import MemoryFunctions, Taken
-from core.chat.memory_note import MemoryNotes
+from core.chat.memory_note import Notes
 from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
-from core.chat.states import ConversationStates
+from core.chat.states import States
 from core.chat.tools import Spent, take_steps
 from core.engine import Engine, Publish
 from core.errors import NotFound, RememoraError, ServerLost, StorageError
@@ -92,12 +92,12 @@ class TurnRunner:
         storage: Worker,
         conversations: Conversations,
         engine: Engine,
-        notes: MemoryNotes,
+        notes: Notes,
         functions: MemoryFunctions,
         compute: threading.Lock,
         publish: Publish,
         logs: PromptLogs,
-        states: ConversationStates,
+        states: States,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._storage = storage

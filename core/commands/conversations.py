@@ -8,7 +8,6 @@ from collections.abc import Callable
 from core import protocol
 from core.chat.queue import TurnQueue
 from core.commands.answers import Answers, Handlers, Send
-from core.commands.erasure import Erasure
 from core.errors import InvalidRequest
 from core.protocol import Reply
 from core.storage.conversations import Conversations
@@ -18,6 +17,7 @@ class ConversationCommands:
     """Lists, finds, renames, deletes and restores conversations.
 
     Args:
+        purge: erases what was deleted so long ago that nobody will undo it.
         prompts_changed: called when what stands in a prompt may have been deleted.
     """
 
@@ -28,7 +28,7 @@ class ConversationCommands:
         send: Send,
         conversations: Conversations,
         turns: TurnQueue,
-        erasure: Erasure,
+        purge: Callable[[], object],
         prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -36,7 +36,7 @@ class ConversationCommands:
         self._send = send
         self._conversations = conversations
         self._turns = turns
-        self._erasure = erasure
+        self._purge = purge
         self._prompts_changed = prompts_changed
         self._clock = clock
 
@@ -103,7 +103,7 @@ class ConversationCommands:
             self._conversations.delete(command.conversation_id, self._clock())
             self._send(protocol.ConversationRemoved(conversation_id=command.conversation_id))
             self._prompts_changed()
-            self._erasure.expired()
+            self._purge()
             return protocol.Done(request_id=command.request_id)
 
         self._answers.on_storage(command, work)

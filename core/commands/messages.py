@@ -8,14 +8,14 @@ from collections.abc import Callable
 from core import protocol
 from core.chat.idle import IdleWork
 from core.chat.queue import TurnQueue
-from core.chat.states import ConversationStates
+from core.chat.states import States
 from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest
 from core.memory.consolidation import Consolidation
 from core.protocol import Command, Reply
-from core.records import ConversationId, Message, MessageStatus, Role
+from core.records import ConversationId, ConversationMode, Message, MessageStatus, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 
@@ -39,7 +39,7 @@ class MessageCommands:
         runner: TurnRunner,
         turns: TurnQueue,
         idle: IdleWork,
-        states: ConversationStates,
+        states: States,
         prompts_changed: Callable[[], None],
         expire: Callable[[], None],
         clock: Callable[[], float] = time.time,
@@ -94,6 +94,8 @@ class MessageCommands:
             with self._database.transaction():
                 if command.conversation_id is None:
                     conversation = self._conversations.add(title_of(text), self._clock())
+                    if command.mode is ConversationMode.READ_ONLY:
+                        self._conversations.set_learns(conversation.id, False)
                 else:
                     conversation = self._conversations.get(command.conversation_id)
                 user, reply = self._store_turn(conversation.id, text)

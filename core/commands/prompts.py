@@ -8,7 +8,7 @@ from core import protocol
 from core.chat.head import head_parts
 from core.chat.prompt import PromptLog
 from core.chat.prompt_logs import PromptLogs
-from core.chat.states import ConversationStates
+from core.chat.states import States
 from core.commands.answers import Answers, Handlers
 from core.engine import Engine
 from core.errors import ModelError
@@ -25,9 +25,7 @@ class PromptCommands:
         worker: the model worker.
     """
 
-    def __init__(
-        self, *, answers: Answers, worker: Worker, engine: Engine, logs: PromptLogs, states: ConversationStates
-    ) -> None:
+    def __init__(self, *, answers: Answers, worker: Worker, engine: Engine, logs: PromptLogs, states: States) -> None:
         self._answers = answers
         self._worker = worker
         self._engine = engine

@@ -78,6 +78,32 @@ class Conversations(SpokenMessages):
         )
         return self.get(ConversationId(conversation_id))
 
+    def keep(self, conversation: Conversation, messages: Sequence[Message]) -> Conversation:
+        """Store a conversation that was in another store, with its messages, as a new one.
+
+        Args:
+            messages: all of them, oldest first.
+        """
+        with self._database.transaction():
+            kept = self.add(conversation.title, conversation.created_at)
+            if conversation.titled_by_user:
+                self.rename(kept.id, conversation.title, by_user=True)
+            for message in messages:
+                added = self.add_message(
+                    kept.id, message.role, message.text, message.created_at, status=message.status, model=message.model
+                )
+                if message.role is Role.ASSISTANT:
+                    self.write_reply(
+                        added.id,
+                        text=message.text,
+                        reasoning=message.reasoning,
+                        status=message.status,
+                        stats=message.stats,
+                        problem=message.problem,
+                        model=message.model,
+                    )
+            return self.get(kept.id)
+
     def get(self, conversation_id: ConversationId) -> Conversation:
         """One conversation.
 

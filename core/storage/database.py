@@ -50,7 +50,8 @@ class Database:
     """An open database with the newest schema.
 
     Args:
-        path: the file; it and its folder are created, readable for the user alone.
+        path: the file; it and its folder are created, readable for the user alone. None: it is kept in memory, and nothing of
+            it gets onto the disk.
         migrations: the steps this release knows.
 
     Raises:
@@ -59,13 +60,16 @@ class Database:
         StorageFull: there is no room to create or to migrate it.
     """
 
-    def __init__(self, path: Path, *, migrations: Sequence[Migration] | None = None) -> None:
-        self._path = path
+    def __init__(self, path: Path | None, *, migrations: Sequence[Migration] | None = None) -> None:
+        self._in_memory = path is None
+        self._path = Path(":memory:") if path is None else path
         self._migrations = all_migrations() if migrations is None else migrations
         self._depth = 0
         try:
-            _create(path)
-            version = stored_version(path)
+            version = 0
+            if path is not None:
+                _create(path)
+                version = stored_version(path)
         except OSError as error:
             raise StorageError(
                 "The data folder can't be used.",
@@ -79,7 +83,7 @@ class Database:
                 next_step="Install the newest version and start it again.",
                 detail=f"{path}: schema {version}, this version knows {self._migrations[-1].version}",
             )
-        self._connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_S)
+        self._connection = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_S)
         try:
             self._configure()
             self._migrate(version)
@@ -163,6 +167,8 @@ class Database:
         Raises:
             StorageFull: there was no room for the rewritten file; call it again when there is.
         """
+        if self._in_memory:
+            return
         for table in self.rows("SELECT name FROM sqlite_master WHERE sql LIKE '%USING fts5 (%'"):
             self._run(f"INSERT INTO {table['name']} ({table['name']}) VALUES ('optimize')")
         self._run("VACUUM")

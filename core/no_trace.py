@@ -1,0 +1,217 @@
+"""Conversations that leave no trace: kept in memory alone, gone with the core, unless the user keeps one.
+
+They have a store of their own, of the same make as the one on the disk, and all that answers from it. Their ids are beyond
+those of all others, so that a command says by them which store it is about.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from core import protocol
+from core.chat.compaction import BackgroundCompaction
+from core.chat.functions import MemoryFunctions
+from core.chat.idle import IdleWork, Pausable
+from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
+from core.chat.prompt_logs import PromptLogs
+from core.chat.queue import TurnQueue
+from core.chat.states import ConversationStates
+from core.chat.summary import Summarizer
+from core.chat.turn import Turn, TurnRunner
+from core.commands.answers import Answers, Handlers, Send
+from core.commands.conversations import ConversationCommands
+from core.commands.messages import MessageCommands
+from core.commands.prompts import PromptCommands
+from core.engine import Engine
+from core.errors import InvalidRequest
+from core.memory.consolidation import Consolidation
+from core.model.base import LanguageModel
+from core.protocol import Command, Reply
+from core.records import FIRST_NO_TRACE_ID, ConversationMode, Message
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.worker import Worker
+
+# More than any conversation has.
+_ALL = 1_000_000
+
+
+class NoTrace:
+    """The store of these conversations, and what reads and writes it. The arguments are shared with all others.
+
+    Args:
+        idle: the background work of all others.
+        kept: the store on the disk.
+        used: called after each reply.
+    """
+
+    def __init__(
+        self,
+        *,
+        answers: Answers,
+        send: Send,
+        storage: Worker,
+        model_worker: Worker,
+        engine: Engine,
+        heads: PlainHeads,
+        functions: MemoryFunctions,
+        states: ConversationStates,
+        idle: IdleWork,
+        consolidation: Consolidation,
+        kept: Conversations,
+        make_summarizer: Callable[[LanguageModel], Summarizer],
+        compute: threading.Lock,
+        used: Callable[[], None],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._answers = answers
+        self._send = send
+        self._storage = storage
+        self._kept = kept
+        self._database = storage.call(_database)
+        self._conversations = Conversations(self._database)
+        logs = PromptLogs(storage, self._conversations, heads)
+        unsaved = UnsavedStates(states, logs)
+        runner = TurnRunner(
+            clock=clock,
+            storage=storage,
+            conversations=self._conversations,
+            engine=engine,
+            notes=DateNotes(storage, self._conversations, clock),
+            functions=functions,
+            compute=compute,
+            publish=send,
+            logs=logs,
+            states=unsaved,
+        )
+        compaction = BackgroundCompaction(
+            clock=clock,
+            worker=model_worker,
+            storage=storage,
+            conversations=self._conversations,
+            engine=engine,
+            logs=logs,
+            heads=heads,
+            make_summarizer=make_summarizer,
+            take_over=states.take_over,
+            compute=compute,
+        )
+        self.idle: Pausable = compaction
+
+        def after_turn(turn: Turn, _reply: Message) -> None:
+            used()
+            compaction.after_turn(turn.conversation_id)
+
+        both = IdleWork(compaction, idle)
+        self.turns = TurnQueue(
+            worker=model_worker,
+            storage=storage,
+            conversations=self._conversations,
+            engine=engine,
+            runner=runner,
+            publish=send,
+            before_turn=both.pause,
+            after_turn=after_turn,
+        )
+
+        def prompts_changed() -> None:
+            model_worker.post(unsaved.forget_all)
+
+        self._commands = (
+            ConversationCommands(
+                clock=clock,
+                answers=answers,
+                send=send,
+                conversations=self._conversations,
+                turns=self.turns,
+                purge=lambda: self._conversations.purge_deleted(math.inf),
+                prompts_changed=prompts_changed,
+            ),
+            MessageCommands(
+                clock=clock,
+                answers=answers,
+                send=send,
+                database=self._database,
+                conversations=self._conversations,
+                consolidation=consolidation,
+                runner=runner,
+                turns=self.turns,
+                idle=both,
+                states=unsaved,
+                prompts_changed=prompts_changed,
+                expire=lambda: None,
+            ),
+            PromptCommands(answers=answers, worker=model_worker, engine=engine, logs=logs, states=unsaved),
+        )
+
+    def routed(self, others: Handlers) -> Handlers:
+        """Handlers that send each command to the store it is about.
+
+        Args:
+            others: for the conversations on the disk.
+        """
+        mine: Handlers = {protocol.KeepConversation: self._keep}
+        for commands in self._commands:
+            mine |= commands.handlers()
+        routed = {
+            kind: _route(handler, mine[kind]) if kind in mine and _ROUTED & set(kind.__struct_fields__) else handler
+            for kind, handler in others.items()
+        }
+        return {**routed, protocol.KeepConversation: self._keep, protocol.ListConversations: self._list}
+
+    def erase(self) -> None:
+        """Forget all of them. On the storage worker."""
+        self._database.empty()
+
+    def close(self) -> None:
+        """They are gone. On the storage worker."""
+        self._database.close()
+
+    def _list(self, command: protocol.ListConversations) -> None:
+        self._answers.on_storage(
+            command,
+            lambda: protocol.ConversationsListed(
+                request_id=command.request_id,
+                conversations=(*self._conversations.all(), *self._kept.all()),
+            ),
+        )
+
+    def _keep(self, command: protocol.KeepConversation) -> None:
+        if self.turns.busy(command.conversation_id):
+            raise InvalidRequest("A reply is being written.", safe="It goes on.", next_step="Stop it first.")
+
+        def work() -> Reply:
+            before = self._conversations.get(command.conversation_id)
+            messages, _ = self._conversations.page(before.id, None, None, _ALL)
+            conversation = self._kept.keep(before, messages)
+            self._conversations.delete(before.id, 0.0)
+            self._conversations.purge_deleted(math.inf)
+            self._send(protocol.ConversationRemoved(conversation_id=before.id))
+            self._send(protocol.ConversationAdded(conversation=conversation, request_id=command.request_id))
+            return protocol.ConversationKept(request_id=command.request_id, conversation=conversation)
+
+        self._answers.on_storage(command, work)
+
+
+_ROUTED = {"conversation_id", "message_id"}
+
+
+def _route(one: Callable[[Any], None], private: Callable[[Any], None]) -> Callable[[Command], None]:
+    def handle(command: Command) -> None:
+        ids = [getattr(command, name, None) or 0 for name in _ROUTED]
+        no_trace = getattr(command, "mode", None) is ConversationMode.NO_TRACE and not any(ids)
+        (private if no_trace or max(ids) >= FIRST_NO_TRACE_ID else one)(command)
+
+    return handle
+
+
+def _database() -> Database:
+    database = Database(None)
+    with database.transaction():
+        for table in ("conversations", "messages"):
+            database.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, FIRST_NO_TRACE_ID - 1))
+    return database
