@@ -28,7 +28,7 @@ from core.protocol import (
     StopReply,
     Welcome,
 )
-from core.records import Conversation, ConversationId, MessageId, Problem, Role
+from core.records import Conversation, ConversationId, ConversationMode, MessageId, Problem, Role
 
 PAGE_SIZE = 60
 
@@ -39,6 +39,7 @@ class OpenConversation(QObject):
     Attributes:
         model: the messages, oldest first.
         record: title and times; None for a new conversation and until the first page is here.
+        new_mode: of the conversation that the next message begins.
 
     Signals:
         opened: the first page of messages is in the model; `reached` is the message to go to, if one was asked for.
@@ -63,6 +64,7 @@ class OpenConversation(QObject):
         self._client = client
         self.model = TranscriptModel(self)
         self.record: Conversation | None = None
+        self.new_mode = ConversationMode.NORMAL
         self.loading = False
         self._more = False
         self._listing = 0  # counts listings, so that a late answer to an earlier one is dropped
@@ -90,6 +92,7 @@ class OpenConversation(QObject):
         if conversation_id is None or conversation_id != self.id:
             self._first = None
             self.record = None
+            self.new_mode = ConversationMode.NORMAL
             self._more = self.loading = False
             waiting = [] if conversation_id is None else self._outgoing_of(conversation_id)
             self.model.show(conversation_id, (), waiting)
@@ -192,7 +195,7 @@ class OpenConversation(QObject):
                 for follower in followers:
                     self.model.drop_outgoing(follower.request_id)
 
-        request_id = self._client.ask(SendMessage(conversation_id=where, text=text), answered)
+        request_id = self._client.ask(SendMessage(conversation_id=where, text=text, mode=self.new_mode), answered)
         outgoing = Outgoing(request_id, text)
         self._outgoing[request_id] = (where, outgoing)
         if shown:

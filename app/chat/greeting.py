@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
-from core.records import LearningMode
+from core.records import ConversationMode, LearningMode
 
 
 class Greeting(QWidget):
@@ -21,6 +21,7 @@ class Greeting(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._learning = LearningMode.AUTOMATIC
+        self._mode = ConversationMode.NORMAL
         self._folder = ""
         title = Label(self.tr("What is on your mind?"), "display")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -58,6 +59,11 @@ class Greeting(QWidget):
         self._learning = mode
         self._say()
 
+    def set_mode(self, mode: ConversationMode) -> None:
+        """Of the conversation that begins."""
+        self._mode = mode
+        self._say()
+
     def set_folder(self, folder: str) -> None:
         """Where the data is kept, as a path."""
         self._folder = folder
@@ -72,6 +78,16 @@ class Greeting(QWidget):
             LearningMode.ASKED: self.tr("Rememora remembers only what you ask it to."),
             LearningMode.OFF: self.tr("Memory is off: nothing new is remembered."),
         }[self._learning]
+        if self._mode is ConversationMode.NO_TRACE:
+            words = self.tr(
+                "No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk."
+                " It is gone when Rememora closes, unless you keep it."
+            )
+            self._sentence.setText(words)
+            self._sentence.setToolTip("")
+            return
+        if self._mode is ConversationMode.READ_ONLY and self._learning is not LearningMode.OFF:
+            what = self.tr("What is remembered is used; nothing of this conversation is learned.")
         where = self.tr("It stays on this computer; the Memories page shows it all.")
         self._sentence.setText(f"{what} {where}")
         self._sentence.setToolTip(self.tr("Kept in %1").replace("%1", self._folder) if self._folder else "")

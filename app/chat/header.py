@@ -9,20 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
-from core.records import LearningMode, TurnStats
+from core.records import ConversationMode, LearningMode, TurnStats
 
 
 class ChatHeader(QFrame):
     """Signals:
     learning_chosen: (LearningMode) in the menu of the memory pill.
-    learns_chosen: (bool) there too: whether what is said in this conversation may become a memory.
+    mode_chosen: (ConversationMode) there too: what this conversation has to do with memory.
+    keep_wanted: there too: make one that leaves no trace an ordinary one.
     prompt_wanted: (bool) show or hide what the model sees.
     functions_chosen: (bool or None) there too: whether the model may call memory functions in this conversation.
     """
 
     learning_chosen = Signal(object)
     functions_chosen = Signal(object)
-    learns_chosen = Signal(bool)
+    mode_chosen = Signal(object)
+    keep_wanted = Signal()
     prompt_wanted = Signal(bool)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -30,6 +32,7 @@ class ChatHeader(QFrame):
         self.setProperty("look", "header")
         self.setMinimumHeight(Space.HEADER_HEIGHT)
         self._title = ElidedLabel("", "title")
+        self._style = style
         self._memory = Button("", "pill")
         self._menu = QMenu(self)
         self._actions: dict[LearningMode, QAction] = {}
@@ -46,9 +49,22 @@ class ChatHeader(QFrame):
             group.addAction(action)
             self._actions[mode] = action
         self._menu.addSeparator()
-        self._only_read = self._menu.addAction(self.tr("Learn nothing in this conversation"))
-        self._only_read.setCheckable(True)
-        self._only_read.triggered.connect(lambda checked: self.learns_chosen.emit(not checked))
+        self._mode_actions: dict[ConversationMode, QAction] = {}
+        modes = QActionGroup(self)
+        for conversation_mode, words in (
+            (ConversationMode.NORMAL, self.tr("Normal conversation")),
+            (ConversationMode.READ_ONLY, self.tr("Only read memory: learn nothing here")),
+            (ConversationMode.NO_TRACE, self.tr("No trace: no memory, nothing on the disk")),
+        ):
+            action = self._menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=conversation_mode: self.mode_chosen.emit(chosen))
+            modes.addAction(action)
+            self._mode_actions[conversation_mode] = action
+        self.keep_action = self._menu.addAction(self.tr("Keep this conversation"))
+        self.keep_action.triggered.connect(lambda: self.keep_wanted.emit())
+        self.keep_action.setVisible(False)
+        self._menu.addSeparator()
         self._functions = self._menu.addMenu(self.tr("Let the model search and edit memory"))
         self._function_actions: dict[bool | None, QAction] = {}
         function_group = QActionGroup(self)
@@ -80,7 +96,8 @@ class ChatHeader(QFrame):
         row.addStretch()
         row.addWidget(self._usage)
         self._mode = LearningMode.AUTOMATIC
-        self.set_learns(True, stored=False)
+        self._conversation_mode = ConversationMode.NORMAL
+        self.set_mode(ConversationMode.NORMAL, stored=False)
         self.set_functions(None, stored=False)
 
     @property
@@ -92,8 +109,8 @@ class ChatHeader(QFrame):
         return self._memory
 
     @property
-    def only_read_action(self) -> QAction:
-        return self._only_read
+    def mode_actions(self) -> dict[ConversationMode, QAction]:
+        return self._mode_actions
 
     @property
     def function_actions(self) -> dict[bool | None, QAction]:
@@ -123,13 +140,24 @@ class ChatHeader(QFrame):
         }
         self._mode = mode
         self._actions[mode].setChecked(True)
-        only_read = self._only_read.isChecked() and mode is not LearningMode.OFF
-        self._memory.setText(self.tr("Memory: only read here") if only_read else words[mode])
+        text = words[mode]
+        if self._conversation_mode is ConversationMode.NO_TRACE:
+            text = self.tr("No trace")
+        elif self._conversation_mode is ConversationMode.READ_ONLY and mode is not LearningMode.OFF:
+            text = self.tr("Memory: only read here")
+        self._memory.setText(text)
+        self._memory.set_icon(
+            self._style, "no-trace" if self._conversation_mode is ConversationMode.NO_TRACE else "memory"
+        )
 
-    def set_learns(self, learns: bool, *, stored: bool) -> None:
-        """What holds for the conversation shown. A new one can be set once its first message is there."""
-        self._only_read.setEnabled(stored)
-        self._only_read.setChecked(not learns)
+    def set_mode(self, mode: ConversationMode, *, stored: bool) -> None:
+        """What holds for the conversation shown. Only a new one can be made to leave no trace, or be made to leave one."""
+        self._conversation_mode = mode
+        no_trace = stored and mode is ConversationMode.NO_TRACE
+        for one, action in self._mode_actions.items():
+            action.setChecked(one is mode)
+            action.setEnabled(not no_trace and not (stored and one is ConversationMode.NO_TRACE))
+        self.keep_action.setVisible(no_trace)
         self.set_learning(self._mode)
 
     def set_functions(self, functions: bool | None, *, stored: bool) -> None:

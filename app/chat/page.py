@@ -22,6 +22,7 @@ from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
 from core.protocol import (
     ChangeSettings,
+    ConversationKept,
     DeleteMemories,
     DownloadFailed,
     DownloadFinished,
@@ -29,6 +30,7 @@ from core.protocol import (
     Event,
     EverythingDeleted,
     Failed,
+    KeepConversation,
     MemoryAdded,
     MemoryChanged,
     MemoryRemoved,
@@ -49,6 +51,7 @@ from core.protocol import (
 )
 from core.records import (
     ConversationId,
+    ConversationMode,
     LearningMode,
     MemoryId,
     MessageId,
@@ -166,7 +169,8 @@ class ChatPage(QWidget):
         self._greeting.chosen.connect(self._begin)
         self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
         self._header.functions_chosen.connect(self._set_functions)
-        self._header.learns_chosen.connect(self._set_learns)
+        self._header.mode_chosen.connect(self._set_mode)
+        self._header.keep_wanted.connect(self._keep)
         self._header.prompt_wanted.connect(self._show_prompt)
         self._prompt.closed.connect(lambda: self._header.usage_button.setChecked(False))
         conversation.shown.connect(self._refresh_prompt)
@@ -400,7 +404,9 @@ class ChatPage(QWidget):
         record = self._conversation.record
         self._header.set_title(record.title if record is not None else "")
         self._header.set_functions(record.functions if record is not None else None, stored=record is not None)
-        self._header.set_learns(record is None or record.learns, stored=record is not None)
+        mode = self._conversation.new_mode if record is None else record.mode
+        self._header.set_mode(mode, stored=self._conversation.id is not None)
+        self._greeting.set_mode(mode)
 
     def _set_functions(self, functions: bool | None) -> None:
         record = self._conversation.record
@@ -409,11 +415,28 @@ class ChatPage(QWidget):
         if record is not None:
             self._conversation.ask(SetFunctions(conversation_id=record.id, functions=functions))
 
-    def _set_learns(self, learns: bool) -> None:
+    def _set_mode(self, mode: ConversationMode) -> None:
         record = self._conversation.record
-        self._show_record()
-        if record is not None:
+        if self._conversation.id is None:
+            self._conversation.new_mode = mode
+        elif record is not None:
+            learns = mode is ConversationMode.NORMAL
             self._conversation.ask(SetLearns(conversation_id=record.id, learns=learns))
+        self._show_record()
+
+    def _keep(self) -> None:
+        record = self._conversation.record
+        if record is None:
+            return
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, ConversationKept):
+                self.show_conversation(reply.conversation.id)
+                self.toast_requested.emit(Toast(self.tr("The conversation is kept")))
+            elif isinstance(reply, Failed):
+                self._notices.add(reply.problem)
+
+        self._client.ask(KeepConversation(conversation_id=record.id), answered)
 
     def _on_opened(self, reached: MessageId | None) -> None:
         self._refresh()

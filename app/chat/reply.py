@@ -21,7 +21,16 @@ from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from app.widgets.page import Card
-from core.records import FunctionStep, LearnedNote, MemoryId, MessageStatus, Problem, RecalledItem, TurnStats
+from core.records import (
+    FIRST_NO_TRACE_ID,
+    FunctionStep,
+    LearnedNote,
+    MemoryId,
+    MessageStatus,
+    Problem,
+    RecalledItem,
+    TurnStats,
+)
 
 # Between two drawings of a text that grows; more when drawing takes long, so that most time is left for the user.
 DRAW_INTERVAL_MS = 30
@@ -184,7 +193,9 @@ class ReplyWidget(RowWidget):
         self._copy.setVisible(bool(message.text) and not writing)
         self._again.setVisible(self._last and not writing and self._problem is None)
         for thumb in (self._good, self._not_good):
-            thumb.setVisible(bool(message.text) and message.status in _RATED)
+            # What leaves no trace teaches nothing.
+            rated = message.status in _RATED and message.id < FIRST_NO_TRACE_ID
+            thumb.setVisible(bool(message.text) and rated)
         self._draw_rating()
         # A reply that broke off has no count of what it cost.
         counted = message.stats is not None and message.stats.prompt_tokens > 0 and not writing

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.sidebar.conversations_model import ConversationRole
 from app.sidebar.results_model import HitRole
-from app.style import Radius, Space, Style, TextRole
-from core.records import SearchHit
+from app.style import Radius, Space, Style, TextRole, draw_icon
+from core.records import ConversationMode, SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,6 +63,14 @@ class ConversationDelegate(_RowDelegate):
             font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
             painter.setFont(font)
             painter.setPen(self._style.color("accent" if selected else "text"))
+            conversation = index.data(ConversationRole)
+            if conversation.mode is ConversationMode.NO_TRACE:
+                side = self._style.px(16)
+                place = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+                draw_icon(painter, "no-trace", self._style.tokens.soft, place)
+                rect.setLeft(rect.left() + side + Space.XS)
+                painter.setFont(font)
+                painter.setPen(self._style.color("accent" if selected else "text"))
             shown = QFontMetrics(font).elidedText(_one_line(text), Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()

@@ -38,7 +38,7 @@ from core.protocol import (
     RestoreConversation,
     Welcome,
 )
-from core.records import ConversationId, SearchHit
+from core.records import ConversationId, ConversationMode, SearchHit
 
 
 class PageName(Enum):
@@ -273,6 +273,9 @@ class Sidebar(QFrame):
         def offer_undo(reply: Reply) -> None:
             if isinstance(reply, Done):
                 text = self.tr("Deleted “%1”").replace("%1", title) if title else self.tr("Conversation deleted")
+                if conversation is not None and conversation.mode is ConversationMode.NO_TRACE:
+                    self.toast_requested.emit(Toast(text))
+                    return
                 self.toast_requested.emit(Toast(text, self.tr("Undo"), restore))
             elif isinstance(reply, Failed):
                 self.problem_requested.emit(reply.problem)

@@ -19,6 +19,7 @@ from core.protocol import (
     ChangeSettings,
     ConversationAdded,
     ConversationChanged,
+    ConversationKept,
     ConversationRemoved,
     DeleteMemories,
     DownloadFailed,
@@ -26,12 +27,14 @@ from core.protocol import (
     DownloadProgressed,
     EditMessage,
     Failed,
+    KeepConversation,
     ListMessages,
     MemoryAdded,
     MemoryRemoved,
     MessageAccepted,
     MessageAdded,
     MessageChanged,
+    MessagesListed,
     ModelStateChanged,
     PromptEvaluated,
     RecallShown,
@@ -49,6 +52,9 @@ from core.protocol import (
     WakeModel,
 )
 from core.records import (
+    FIRST_NO_TRACE_ID,
+    ConversationId,
+    ConversationMode,
     LearningMode,
     Memory,
     MemoryId,
@@ -367,8 +373,7 @@ def test_memory_pill_shows_and_changes_what_is_remembered(client: FakeClient, pa
 
 
 def test_a_conversation_can_be_told_to_learn_nothing(client: FakeClient, page: ChatPage, show: Show) -> None:
-    action = page.header.only_read_action
-    assert not action.isEnabled()
+    action = page.header.mode_actions[ConversationMode.READ_ONLY]
     show(said(1), reply(2))
     assert action.isEnabled()
     action.trigger()
@@ -382,6 +387,35 @@ def test_a_conversation_can_be_told_to_learn_nothing(client: FakeClient, page: C
     page.show_conversation(ELSEWHERE)
     assert not action.isChecked()
     assert page.header.memory_button.text() == "Memory: on"
+
+
+def test_a_new_conversation_can_leave_no_trace_and_be_kept(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    page.show_conversation(None)
+    page.header.mode_actions[ConversationMode.NO_TRACE].trigger()
+    assert page.header.memory_button.text() == "No trace"
+    assert "nothing gets onto the disk" in page.greeting.sentence
+    qtbot.keyClicks(page.composer.field, "A secret")
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Return)
+    assert client.last(SendMessage).mode is ConversationMode.NO_TRACE
+    # The next new one is an ordinary one.
+    page.show_conversation(HERE)
+    page.show_conversation(None)
+    assert page.header.mode_actions[ConversationMode.NORMAL].isChecked()
+
+    private = msgspec.structs.replace(conversation(), id=ConversationId(FIRST_NO_TRACE_ID))
+    page.show_conversation(private.id)
+    listed = MessagesListed(request_id=RequestId(0), conversation=private, messages=(), more=False)
+    client.answer(listed, ListMessages)
+    assert page.header.memory_button.text() == "No trace"
+    assert not page.header.mode_actions[ConversationMode.NORMAL].isEnabled()
+    page.header.keep_action.trigger()
+    assert client.last(KeepConversation).conversation_id == private.id
+    kept = msgspec.structs.replace(private, id=ELSEWHERE)
+    client.answer(ConversationKept(request_id=RequestId(0), conversation=kept), KeepConversation)
+    assert client.last(ListMessages).conversation_id == ELSEWHERE
+    assert not page.header.keep_action.isVisible()
 
 
 def test_functions_are_chosen_for_each_conversation(
