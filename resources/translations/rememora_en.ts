@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>HealthView</name>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n is about a day long past</numerusform>
+                <numerusform>%n are about days long past</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n can't be found by meaning yet; it is being read.</numerusform>
+                <numerusform>%n can't be found by meaning yet; they are being read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n was never needed</numerusform>
+                <numerusform>%n were never needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>Forget this one</numerusform>
+                <numerusform>Forget these %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show it</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>%n changed</source>
@@ -47,6 +85,16 @@
         </message>
     </context>
     <context>
+        <name>MapView</name>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>The newest memory</numerusform>
+                <numerusform>The newest %n memories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MemoriesPage</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -69,6 +117,78 @@
                 <numerusform>%n memories are erased.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>%n memory is one now</numerusform>
+                <numerusform>%n memories are one now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>%n memory was made of it</numerusform>
+                <numerusform>%n memories were made of it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>Forgot %n memory</numerusform>
+                <numerusform>Forgot %n memories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>%n memory changed</numerusform>
+                <numerusform>%n memories changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>%n memory selected</numerusform>
+                <numerusform>%n memories selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>One memory in place of %n</numerusform>
+                <numerusform>One memory in place of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>Recalled only in %n conversation</numerusform>
+                <numerusform>Recalled only in %n conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>in %n reply</numerusform>
+                <numerusform>in %n replies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
         <message numerus="yes">
             <source>%n memories exported</source>
             <translation>
@@ -81,16 +201,6 @@
             <translation>
                 <numerusform>%n memory imported</numerusform>
                 <numerusform>%n memories imported</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoryDetail</name>
-        <message numerus="yes">
-            <source>in %n replies</source>
-            <translation>
-                <numerusform>in %n reply</numerusform>
-                <numerusform>in %n replies</numerusform>
             </translation>
         </message>
     </context>
@@ -125,6 +235,16 @@
         </message>
     </context>
     <context>
+        <name>ScopeButton</name>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>Only in %n conversation</numerusform>
+                <numerusform>Only in %n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ServerSection</name>
         <message numerus="yes">
             <source>%n text(s) still to be sent</source>
@@ -141,6 +261,13 @@
             <translation>
                 <numerusform>%n memory</numerusform>
                 <numerusform>%n memories</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n to confirm</numerusform>
+                <numerusform>%n to confirm</numerusform>
             </translation>
         </message>
     </context>
@@ -165,6 +292,16 @@
         </message>
     </context>
     <context>
+        <name>TimelineView</name>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>The newest memory</numerusform>
+                <numerusform>The newest %n memories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>duration</name>
         <message numerus="yes">
             <source>%n h</source>
@@ -185,6 +322,16 @@
             <translation>
                 <numerusform>%n s</numerusform>
                 <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -127,6 +127,49 @@
         </message>
     </context>
     <context>
+        <name>BrowseView</name>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>还没有记住任何事</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>按字词或含义搜索</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>搜索记忆</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>显示全部记忆</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>在对话中谈谈你自己，说“记住……”，或在这里添加。</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>回收站是空的</translation>
+        </message>
+        <message>
+            <source>Try other words, or show more of them.</source>
+            <translation>换些字词，或放宽筛选。</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>被忘记的内容在此保留 30 天，期间可以恢复。</translation>
+        </message>
+    </context>
+    <context>
         <name>Bubble</name>
         <message>
             <source>Show more (%1 characters left)</source>
@@ -144,16 +187,24 @@
             <translation>按模型的情况</translation>
         </message>
         <message>
+            <source>Ask me first</source>
+            <translation>先问我</translation>
+        </message>
+        <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
             <translation>上一轮占用了模型上下文窗口的多少。点击查看模型看到的内容。</translation>
         </message>
         <message>
-            <source>Learn nothing in this conversation</source>
-            <translation>此对话不学习任何内容</translation>
+            <source>Keep this conversation</source>
+            <translation>保留此对话</translation>
         </message>
         <message>
             <source>Let the model search and edit memory</source>
             <translation>让模型查找和修改记忆</translation>
+        </message>
+        <message>
+            <source>Memory: asks first</source>
+            <translation>记忆：先询问</translation>
         </message>
         <message>
             <source>Memory: off</source>
@@ -176,6 +227,18 @@
             <translation>新对话</translation>
         </message>
         <message>
+            <source>No trace</source>
+            <translation>不留痕迹</translation>
+        </message>
+        <message>
+            <source>No trace: no memory, nothing on the disk</source>
+            <translation>不留痕迹：不用记忆，不写入磁盘</translation>
+        </message>
+        <message>
+            <source>Normal conversation</source>
+            <translation>普通对话</translation>
+        </message>
+        <message>
             <source>Off</source>
             <translation>关闭</translation>
         </message>
@@ -186,6 +249,10 @@
         <message>
             <source>On in this conversation</source>
             <translation>在此对话中开启</translation>
+        </message>
+        <message>
+            <source>Only read memory: learn nothing here</source>
+            <translation>只读记忆：不从这里学习</translation>
         </message>
         <message>
             <source>Only when asked</source>
@@ -225,6 +292,10 @@
         <message>
             <source>Queued: there is no model yet</source>
             <translation>已排队：还没有模型</translation>
+        </message>
+        <message>
+            <source>The conversation is kept</source>
+            <translation>对话已保留</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -417,6 +488,32 @@
         </message>
     </context>
     <context>
+        <name>Editor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>要记住的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>People and things</source>
+            <translation>人与事物</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -446,6 +543,10 @@
             <translation>记忆已关闭：不会记住任何新内容。</translation>
         </message>
         <message>
+            <source>No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk. It is gone when Rememora closes, unless you keep it.</source>
+            <translation>不留痕迹：不使用任何记忆，不学习，也不写入磁盘。Rememora 关闭后即消失，除非你选择保留。</translation>
+        </message>
+        <message>
             <source>Remember that I like short answers</source>
             <translation>请记住我喜欢简短的回答</translation>
         </message>
@@ -458,8 +559,152 @@
             <translation>你在想什么？</translation>
         </message>
         <message>
+            <source>What is remembered is used; nothing of this conversation is learned.</source>
+            <translation>会使用已有记忆，但不从此对话学习。</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is proposed to you before it is kept.</source>
+            <translation>你谈到自己的内容会先征求你的同意再记住。</translation>
+        </message>
+        <message>
             <source>What you tell Rememora about yourself is remembered for later.</source>
             <translation>你告诉 Rememora 的关于自己的事，会被记住以备日后使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthChart</name>
+        <message>
+            <source>Memories by month</source>
+            <translation>每月的记忆数</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthView</name>
+        <message>
+            <source>%1 of %2 found, %3 of them first</source>
+            <translation>%2 条中找到 %1 条，其中 %3 条排在首位</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n 条是关于早已过去的日子</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n 条尚不能按含义找到，正在读取。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n 条从未用到</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking for facts that are known…</source>
+            <translation>正在询问已知的事实…</translation>
+        </message>
+        <message>
+            <source>Both are true</source>
+            <translation>两者都对</translation>
+        </message>
+        <message>
+            <source>Can't both be true</source>
+            <translation>不能同时为真</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>重新检查</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>忘记这 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>两者都保留</translation>
+        </message>
+        <message>
+            <source>Looking through your memories…</source>
+            <translation>正在检查你的记忆…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Say the same</source>
+            <translation>说的是同一件事</translation>
+        </message>
+        <message>
+            <source>Search by meaning knows every one of them.</source>
+            <translation>每一条都能按含义搜索到。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>显示全部 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Test my memory</source>
+            <translation>测试我的记忆</translation>
+        </message>
+        <message>
+            <source>The newer is true</source>
+            <translation>以较新的为准</translation>
+        </message>
+        <message>
+            <source>The older one is past now</source>
+            <translation>较旧的一条已归入过去</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for yet.</source>
+            <translation>还没有可以询问的内容。</translation>
+        </message>
+        <message>
+            <source>They had their day, and nobody has asked for them since.</source>
+            <translation>那些日子已过，此后也无人问起。</translation>
+        </message>
+        <message>
+            <source>They have been here for a month or longer, and no reply has used them.</source>
+            <translation>它们在这里已有一个月以上，却没有回复用到过。</translation>
+        </message>
+        <message>
+            <source>at place %1</source>
+            <translation>排在第 %1 位</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>在回收站</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>已置顶</translation>
+        </message>
+        <message>
+            <source>true before</source>
+            <translation>曾经为真</translation>
+        </message>
+        <message>
+            <source>true now</source>
+            <translation>现在为真</translation>
         </message>
     </context>
     <context>
@@ -577,6 +822,76 @@
         </message>
     </context>
     <context>
+        <name>LatelyView</name>
+        <message>
+            <source>Allow again</source>
+            <translation>重新允许</translation>
+        </message>
+        <message>
+            <source>Learned lately</source>
+            <translation>最近学到的</translation>
+        </message>
+        <message>
+            <source>Never learned</source>
+            <translation>从不学习</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet</source>
+            <translation>还没有学到什么</translation>
+        </message>
+        <message>
+            <source>Statements like these are not learned, whoever they are about.</source>
+            <translation>类似的话不会被记住，无论说的是谁。</translation>
+        </message>
+        <message>
+            <source>Waiting for your word</source>
+            <translation>等待你的决定</translation>
+        </message>
+        <message>
+            <source>What Rememora learns from your conversations shows here, each with a way to take it back.</source>
+            <translation>Rememora 从对话中学到的内容显示在这里，每一条都可以撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget it; nothing like this is learned any more</source>
+            <translation>忘记它；以后不再学习类似内容</translation>
+        </message>
+        <message>
+            <source>Forget it; what was true before is true again</source>
+            <translation>忘记它；之前的内容重新生效</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>两者都保留</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>不再记这类</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What was true before is true as well</source>
+            <translation>之前的内容也为真</translation>
+        </message>
+        <message>
+            <source>instead of: %1</source>
+            <translation>取代了：%1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -592,6 +907,74 @@
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChart</name>
+        <message>
+            <source>Map of memories</source>
+            <translation>记忆地图</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Colour by</source>
+            <translation>着色方式</translation>
+        </message>
+        <message>
+            <source>Coloured by kind</source>
+            <translation>按种类着色</translation>
+        </message>
+        <message>
+            <source>Coloured by person</source>
+            <translation>按人物着色</translation>
+        </message>
+        <message>
+            <source>Draw a line around memories to select them</source>
+            <translation>圈出记忆以选中它们</translation>
+        </message>
+        <message>
+            <source>Draw it again</source>
+            <translation>重新绘制</translation>
+        </message>
+        <message>
+            <source>Drawing the map…</source>
+            <translation>正在绘制地图…</translation>
+        </message>
+        <message>
+            <source>How far the map is</source>
+            <translation>地图绘制进度</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>套索</translation>
+        </message>
+        <message>
+            <source>Memories that mean similar things come to lie side by side.</source>
+            <translation>含义相近的记忆会排在一起。</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>显示全部</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>最新的 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little for a map</source>
+            <translation>内容太少，无法绘制地图</translation>
+        </message>
+        <message>
+            <source>With three memories or more, they show here side by side where their meanings are near.</source>
+            <translation>有三条以上的记忆时，含义相近的会并排显示在这里。</translation>
+        </message>
+        <message>
+            <source>nobody of these</source>
+            <translation>与这些人无关</translation>
         </message>
     </context>
     <context>
@@ -612,18 +995,6 @@
             <source>%n memories are erased.</source>
             <translation>
                 <numerusform>将彻底删除 %n 条记忆。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n memories exported</source>
-            <translation>
-                <numerusform>已导出 %n 条记忆</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n memories imported</source>
-            <translation>
-                <numerusform>已导入 %n 条记忆</numerusform>
             </translation>
         </message>
         <message>
@@ -659,68 +1030,24 @@
             <translation>彻底删除这条记忆？</translation>
         </message>
         <message>
-            <source>Export as JSON…</source>
-            <translation>导出为 JSON…</translation>
-        </message>
-        <message>
-            <source>Export as Markdown…</source>
-            <translation>导出为 Markdown…</translation>
-        </message>
-        <message>
-            <source>Export memories</source>
-            <translation>导出记忆</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>已忘记：%1</translation>
+            <source>Health</source>
+            <translation>状况</translation>
         </message>
         <message>
             <source>Import and export</source>
             <translation>导入和导出</translation>
         </message>
         <message>
-            <source>Import memories</source>
-            <translation>导入记忆</translation>
+            <source>Lately</source>
+            <translation>近期</translation>
         </message>
         <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
+            <source>Map</source>
+            <translation>地图</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>正在查找…</translation>
-        </message>
-        <message>
-            <source>Memories (*.json *.md *.txt);;All files (*)</source>
-            <translation>记忆 (*.json *.md *.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>没有找到</translation>
-        </message>
-        <message>
-            <source>Nothing is remembered yet</source>
-            <translation>还没有记住任何内容</translation>
-        </message>
-        <message>
-            <source>Search by words or meaning</source>
-            <translation>按词语或含义搜索</translation>
-        </message>
-        <message>
-            <source>Search memories</source>
-            <translation>搜索记忆</translation>
-        </message>
-        <message>
-            <source>Show all memories</source>
-            <translation>显示全部记忆</translation>
-        </message>
-        <message>
-            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
-            <translation>在对话中告诉 Rememora 关于你自己的事，说“请记住……”，或在这里添加。</translation>
-        </message>
-        <message>
-            <source>The bin is empty</source>
-            <translation>回收站是空的</translation>
+            <source>People and things</source>
+            <translation>人与事物</translation>
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -731,20 +1058,8 @@
             <translation>这条记忆后来已被忘记。</translation>
         </message>
         <message>
-            <source>Try other words, or show more of them.</source>
-            <translation>换个词试试，或显示更多。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>What stands in every prompt: who the assistant is, and your profile</source>
-            <translation>每次提示中都有的内容：助手是谁，以及你的简介</translation>
-        </message>
-        <message>
-            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
-            <translation>忘记的记忆会在这里保留 30 天，期间可以恢复。</translation>
+            <source>Timeline</source>
+            <translation>时间线</translation>
         </message>
         <message>
             <source>its text, history and vectors, from the files too</source>
@@ -753,6 +1068,55 @@
         <message>
             <source>their texts, histories and vectors, from the files too</source>
             <translation>它们的文字、历史和向量，文件中也不保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>%n 条记忆已合为一条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>已拆分为 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are true now</source>
+            <translation>现在两者都为真</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>已忘记 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>已忘记：%1</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>已记住：%1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>没有可以撤销的操作。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -772,6 +1136,18 @@
     </context>
     <context>
         <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>已更改 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>已选中 %n 条记忆</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
             <translation>固定的记忆排在最前，并始终在你的简介中</translation>
@@ -801,12 +1177,34 @@
             <translation>忘记</translation>
         </message>
         <message>
+            <source>Forgotten by itself on %1</source>
+            <translation>将在 %1 自动忘记</translation>
+        </message>
+        <message>
             <source>Forgotten on %1. It is erased for good 30 days later.</source>
             <translation>于 %1 忘记。30 天后彻底删除。</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
             <source>New memory</source>
             <translation>新记忆</translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>用一条取代 %n 条</numerusform>
+            </translation>
         </message>
         <message>
             <source>Open the message</source>
@@ -815,6 +1213,20 @@
         <message>
             <source>Pin</source>
             <translation>固定</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>只在 %n 个对话中回忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split memory</source>
+            <translation>拆分记忆</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>拆分…</translation>
         </message>
         <message>
             <source>Take this wording again</source>
@@ -837,8 +1249,18 @@
             <translation>变更记录</translation>
         </message>
         <message>
+            <source>What is true now</source>
+            <translation>现在的情况</translation>
+        </message>
+        <message>
             <source>What you said</source>
             <translation>你的原话</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 条</numerusform>
+            </translation>
         </message>
         <message>
             <source>before: %1</source>
@@ -874,24 +1296,63 @@
     <context>
         <name>MemoryEditor</name>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>Forget on</source>
+            <translation>在此日忘记</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>类别</translation>
+            <source>No longer true since</source>
+            <translation>从此日起不再为真</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>保存</translation>
+            <source>Recalled</source>
+            <translation>回忆范围</translation>
         </message>
         <message>
-            <source>What to remember</source>
-            <translation>记住哪些内容</translation>
+            <source>True since</source>
+            <translation>从此日起为真</translation>
         </message>
         <message>
             <source>You are allergic to peanuts</source>
             <translation>你对花生过敏</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>已导出 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>已导入 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>导出为 JSON…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>导出为 Markdown…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>导出记忆</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>导入记忆</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>记忆 (*.json *.md *.txt);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -1033,6 +1494,21 @@
         <message>
             <source>until %1</source>
             <translation>至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEditor</name>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Take the words of</source>
+            <translation>采用其措辞</translation>
+        </message>
+        <message>
+            <source>This</source>
+            <translation>用这条</translation>
         </message>
     </context>
     <context>
@@ -1362,6 +1838,49 @@
         </message>
     </context>
     <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Conversations that name it</source>
+            <translation>提到它的对话</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>查找名字</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>还没有任何人</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>People, pets, places and things that your memories name show here, each with all that is known.</source>
+            <translation>记忆中提到的人、宠物、地点和事物显示在这里，附上所知的一切。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>所知的内容</translation>
+        </message>
+        <message>
+            <source>What was true before</source>
+            <translation>过去的情况</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemView</name>
         <message>
             <source>Details</source>
@@ -1435,6 +1954,68 @@
         <message>
             <source>Your profile</source>
             <translation>你的资料</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>两者都保留</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>不再记这类</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新的</translation>
+        </message>
+        <message>
+            <source>Nothing like this is learned any more</source>
+            <translation>以后不再学习类似内容</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>打开消息</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>取代</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>此前</translation>
+        </message>
+        <message>
+            <source>This contradicts what is remembered</source>
+            <translation>这与已记住的内容矛盾</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalEditor</name>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
         </message>
     </context>
     <context>
@@ -1707,6 +2288,27 @@
         </message>
     </context>
     <context>
+        <name>ScopeButton</name>
+        <message>
+            <source>In all conversations</source>
+            <translation>在所有对话中</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>只在 %n 个对话中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>只在“%1”中</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>回忆范围</translation>
+        </message>
+    </context>
+    <context>
         <name>ScoreView</name>
         <message>
             <source>all else</source>
@@ -1924,6 +2526,10 @@
             <translation>外观</translation>
         </message>
         <message>
+            <source>Ask me first</source>
+            <translation>先问我</translation>
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>自动</translation>
         </message>
@@ -1962,6 +2568,10 @@
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
             <translation>从你写的内容中保留关于你的事实，每条都附有你的原话作为依据。</translation>
+        </message>
+        <message>
+            <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
+            <translation>事实会在“记忆”页的“近期”中等待，直到你保留或放弃。</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2060,6 +2670,12 @@
                 <numerusform>%n 条记忆</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n 条待确认</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Conversation deleted</source>
             <translation>对话已删除</translation>
@@ -2095,6 +2711,17 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitEditor</name>
+        <message>
+            <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
+            <translation>每行一条记忆；按 Shift+Enter 换行。它们保留原来的出处。</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>拆分</translation>
         </message>
     </context>
     <context>
@@ -2187,6 +2814,54 @@
         </message>
     </context>
     <context>
+        <name>TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>时间线</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>自 %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>至今</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Less time, larger</source>
+            <translation>时间更短，更大</translation>
+        </message>
+        <message>
+            <source>More time, smaller</source>
+            <translation>时间更长，更小</translation>
+        </message>
+        <message>
+            <source>No times yet</source>
+            <translation>还没有时间信息</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>显示全部</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>最新的 %n 条记忆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is remembered shows here from when it became true until it ended.</source>
+            <translation>记住的内容在这里从生效到结束依次显示。</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -2257,6 +2932,14 @@
             <translation>恢复</translation>
         </message>
         <message>
+            <source>Change taken back</source>
+            <translation>更改已撤销</translation>
+        </message>
+        <message>
+            <source>Dates changed</source>
+            <translation>日期已更改</translation>
+        </message>
+        <message>
             <source>Edited</source>
             <translation>编辑</translation>
         </message>
@@ -2265,12 +2948,28 @@
             <translation>忘记</translation>
         </message>
         <message>
+            <source>Forgotten on the day you chose</source>
+            <translation>在你选定的日子忘记</translation>
+        </message>
+        <message>
+            <source>Kept to other conversations</source>
+            <translation>回忆范围已更改</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>已合并</translation>
+        </message>
+        <message>
             <source>Pinned</source>
             <translation>置顶</translation>
         </message>
         <message>
             <source>Remembered</source>
             <translation>记住</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>拆分</translation>
         </message>
         <message>
             <source>True again: the newer fact is gone</source>
@@ -2304,12 +3003,20 @@
             <translation>适合 8 GB 内存笔记本的全能模型，完全开放研发。先思考再回答。</translation>
         </message>
         <message>
+            <source>A memory can't end before it begins.</source>
+            <translation>记忆不能在开始之前结束。</translation>
+        </message>
+        <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
             <translation>评价只能是 1、-1 或 0，不能是 {}。</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
             <translation>正在写回复。</translation>
+        </message>
+        <message>
+            <source>All is as it was.</source>
+            <translation>一切保持原样。</translation>
         </message>
         <message>
             <source>An adapter's scale lies between 0 and {}.</source>
@@ -2366,6 +3073,10 @@
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
             <translation>请选择 Rememora 导出的文件，或每行一条记忆的列表。</translation>
+        </message>
+        <message>
+            <source>Choose a later end, or an earlier beginning.</source>
+            <translation>请选择更晚的结束日或更早的开始日。</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -2532,6 +3243,10 @@
             <translation>它会继续。</translation>
         </message>
         <message>
+            <source>It is as it was.</source>
+            <translation>它保持原样。</translation>
+        </message>
+        <message>
             <source>It is kept whole in the conversation.</source>
             <translation>它完整地保留在对话中。</translation>
         </message>
@@ -2554,6 +3269,14 @@
         <message>
             <source>It runs on the processor instead, more slowly.</source>
             <translation>它改在处理器上运行，速度较慢。</translation>
+        </message>
+        <message>
+            <source>It takes two memories to merge.</source>
+            <translation>合并需要两条记忆。</translation>
+        </message>
+        <message>
+            <source>It takes two texts to split a memory.</source>
+            <translation>拆分需要两段文字。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -2796,6 +3519,14 @@
             <translation>无法保存模型列表。</translation>
         </message>
         <message>
+            <source>The map was not finished.</source>
+            <translation>地图没有绘制完。</translation>
+        </message>
+        <message>
+            <source>The memory was not looked through to the end.</source>
+            <translation>记忆没有检查完。</translation>
+        </message>
+        <message>
             <source>The message is empty.</source>
             <translation>消息为空。</translation>
         </message>
@@ -2896,6 +3627,10 @@
             <translation>服务器出现故障并中断了连接。</translation>
         </message>
         <message>
+            <source>The test was not finished.</source>
+            <translation>测试没有完成。</translation>
+        </message>
+        <message>
             <source>The text is too long for the model: {} tokens, its window holds {}.</source>
             <translation>文本对模型来说太长：{} 个词元，而窗口只能容纳 {} 个。</translation>
         </message>
@@ -2944,6 +3679,10 @@
             <translation>内存不足，无法加载 {}。</translation>
         </message>
         <message>
+            <source>There is nothing to take back.</source>
+            <translation>没有可以撤销的操作。</translation>
+        </message>
+        <message>
             <source>They were left untouched.</source>
             <translation>它们未被改动。</translation>
         </message>
@@ -2974,6 +3713,10 @@
         <message>
             <source>This message doesn't exist any more.</source>
             <translation>此消息已不存在。</translation>
+        </message>
+        <message>
+            <source>This proposal has been decided on, or its message is gone.</source>
+            <translation>这条建议已有决定，或其消息已不存在。</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -3186,6 +3929,29 @@
             <translation>
                 <numerusform>%n 秒</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>entities</name>
+        <message>
+            <source>Organisations</source>
+            <translation>组织</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>宠物</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>事物</translation>
         </message>
     </context>
     <context>
@@ -3516,6 +4282,59 @@
         <message>
             <source>to</source>
             <translation>到</translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 及另外 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added %1</source>
+            <translation>添加%1</translation>
+        </message>
+        <message>
+            <source>brought back %1</source>
+            <translation>恢复%1</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>编辑%1</translation>
+        </message>
+        <message>
+            <source>forgotten %1</source>
+            <translation>忘记%1</translation>
+        </message>
+        <message>
+            <source>merged %1</source>
+            <translation>合并%1</translation>
+        </message>
+        <message>
+            <source>other conversations for %1</source>
+            <translation>更改%1的回忆范围</translation>
+        </message>
+        <message>
+            <source>other dates for %1</source>
+            <translation>更改%1的日期</translation>
+        </message>
+        <message>
+            <source>pinned %1</source>
+            <translation>置顶%1</translation>
+        </message>
+        <message>
+            <source>split %1</source>
+            <translation>拆分%1</translation>
+        </message>
+        <message>
+            <source>unpinned %1</source>
+            <translation>取消置顶%1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
         </message>
     </context>
 </TS>
