@@ -26,6 +26,7 @@ from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.erasure import Erasure
 from core.commands.feedback import FeedbackCommands
+from core.commands.imports import ImportCommands
 from core.commands.lately import LatelyCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
@@ -68,6 +69,7 @@ from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.feedback import Feedback
+from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
 from core.storage.proposals import Proposals
 from core.storage.token_vectors import TokenVectors
@@ -389,6 +391,16 @@ def _wire(
     expiry = Expiry(memories, send, prompts_changed, clock)
     servers = Worker("servers")
     transfer = Worker("transfer")
+    imports = ImportCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        worker=transfer,
+        storage=storage,
+        imported=ImportedConversations(database, conversations),
+        indexing=indexing,
+        prompts_changed=prompts_changed,
+    )
     commands = (
         block_commands,
         ConversationCommands(
@@ -445,6 +457,7 @@ def _wire(
             memories=memories,
             indexing=indexing,
         ),
+        imports,
         FeedbackCommands(answers=answers, send=send, conversations=conversations, feedback=feedback),
         ModelCommands(
             answers=answers,
@@ -484,6 +497,7 @@ def _wire(
         rest=rest,
         servers=servers,
         transfer=transfer,
+        imports=imports,
         downloader=downloader,
         answers=answers,
         handlers=[group.handlers() for group in commands],

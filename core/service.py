@@ -13,6 +13,7 @@ from core.chat.queue import TurnQueue
 from core.chat.states import ConversationStates
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.erasure import Erasure
+from core.commands.imports import ImportCommands
 from core.engine import Engine
 from core.errors import InvalidRequest, ProtocolMismatch, RememoraError, StorageError
 from core.indexing import Indexing
@@ -66,6 +67,7 @@ class Service:
         rest: ModelRest,
         servers: Worker,
         transfer: Worker,
+        imports: ImportCommands,
         downloader: Downloader,
         answers: Answers,
         handlers: Iterable[Handlers],
@@ -88,6 +90,7 @@ class Service:
         self._rest = rest
         self._servers = servers
         self._transfer = transfer
+        self._imports = imports
         self._downloader = downloader
         self._answers = answers
         self._send = send
@@ -149,6 +152,7 @@ class Service:
         self._rest.close()
         # It may be waiting for a server, of which nothing is worth waiting for.
         self._servers.close(timeout_s=_SERVER_PATIENCE_S)
+        self._imports.close()
         self._transfer.close()
         self._engine.cancel_load()
         self._model_worker.call(self._states.close)
@@ -184,6 +188,7 @@ class Service:
         self._answers.on_storage(command, welcome)
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
+        self._imports.cancel()
         self._turns.quit()
         self._idle.pause()
 
