@@ -25,6 +25,7 @@ from app.memory.actions import MemoryActions
 from app.memory.browse_view import BrowseView
 from app.memory.detail import MemoryDetail
 from app.memory.files import MemoryFiles
+from app.memory.import_bar import ImportBar
 from app.memory.lately_view import LatelyView
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
@@ -82,6 +83,7 @@ class MemoriesPage(QWidget):
         self.view = ViewName.ALL
         self.actions_ = MemoryActions(client, self)
         self.files = MemoryFiles(client, self)
+        self.import_bar = ImportBar(client)
         self.browse = BrowseView(client, style)
         self.about = AboutView(client, style)
         self.detail = MemoryDetail(client, style, self.actions_)
@@ -141,6 +143,7 @@ class MemoriesPage(QWidget):
         left.addWidget(self.notices)
         left.addLayout(tabs)
         left.addWidget(self._middle, 1)
+        left.addWidget(self.import_bar)
         self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.detail.hide()
         whole = QHBoxLayout(self)
@@ -171,7 +174,8 @@ class MemoriesPage(QWidget):
         detail.memory_requested.connect(self.show_memory)
         self.lately.memory_requested.connect(self._open)
         self.lately.message_requested.connect(self.message_requested)
-        for asking in (self.actions_, self.files):
+        self.files.reading_changed.connect(self.import_bar.set_reading)
+        for asking in (self.actions_, self.files, self.import_bar):
             asking.toast_requested.connect(self.toast_requested)
             asking.failed.connect(self._tell)
         browse.model.failed.connect(self.notices.add)
