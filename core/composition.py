@@ -399,7 +399,6 @@ def _wire(
         storage=storage,
         imported=ImportedConversations(database, conversations),
         indexing=indexing,
-        prompts_changed=prompts_changed,
     )
     commands = (
         block_commands,

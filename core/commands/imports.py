@@ -44,7 +44,6 @@ class ImportCommands:
 
     Args:
         worker: reads files.
-        prompts_changed: called when conversations have got messages.
         clock: Unix seconds.
     """
 
@@ -57,7 +56,6 @@ class ImportCommands:
         storage: Worker,
         imported: ImportedConversations,
         indexing: Indexing,
-        prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._answers = answers
@@ -66,7 +64,6 @@ class ImportCommands:
         self._storage = storage
         self._imported = imported
         self._indexing = indexing
-        self._prompts_changed = prompts_changed
         self._clock = clock
         self._closing = threading.Event()
         self._running = threading.Event()
@@ -232,8 +229,6 @@ class ImportCommands:
         self._running.clear()
         if tally.stored:
             self._indexing.kick()
-        if tally.fates[Fate.CHANGED]:
-            self._prompts_changed()
 
     def _expect_none(self) -> None:
         if self._running.is_set():

@@ -20,11 +20,11 @@ _MATTERS[_QUOTE] = True
 
 
 class NotAnArray(Exception):
-    """It doesn't begin with one, or something follows it."""
+    """It begins with something else."""
 
 
-class CutOff(Exception):
-    """It ends before the array does."""
+class Broken(Exception):
+    """It ends before the array does, or goes on after."""
 
 
 class ItemTooLong(Exception):
@@ -40,7 +40,7 @@ def array_items(chunks: Iterable[bytes], longest: int) -> Iterator[bytes]:
         longest: bytes an item may have.
 
     Raises:
-        NotAnArray, CutOff, ItemTooLong: what came before was right.
+        NotAnArray, Broken, ItemTooLong: what came before was right.
     """
     pending = bytearray()
     depth, in_string, ended = 1, 0, False
@@ -75,7 +75,7 @@ def array_items(chunks: Iterable[bytes], longest: int) -> Iterator[bytes]:
         elif len(at):
             depth, in_string = int(depths[-1]), int(inside[-1])
     if not ended:
-        raise CutOff
+        raise Broken
 
 
 def _split(item: bytes) -> Iterator[bytes]:
@@ -115,4 +115,4 @@ def _whole_escapes(chunks: Iterable[bytes]) -> Iterator[bytes]:
 
 def _expect_space(rest: bytes) -> None:
     if rest.strip(_SPACE):
-        raise NotAnArray
+        raise Broken

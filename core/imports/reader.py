@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.imports.archive import ExportFile, Limits
 from core.imports.formats import conversation_of
-from core.imports.json_items import CutOff, ItemTooLong, NotAnArray, array_items
+from core.imports.json_items import Broken, ItemTooLong, NotAnArray, array_items
 from core.storage.imported import ForeignConversation
 
 _LIMITS = Limits()
@@ -36,8 +36,8 @@ def _conversations(file: ExportFile, limits: Limits) -> Iterator[ForeignConversa
                 conversation = conversation_of(item)
                 understood = understood or conversation is not None
                 yield conversation
-        except CutOff as error:
-            raise file.damaged("the list of conversations has no end") from error
+        except Broken as error:
+            raise file.damaged("the list of conversations doesn't end where it should") from error
         except ItemTooLong as error:
             raise file.too_long() from error
         except NotAnArray as error:

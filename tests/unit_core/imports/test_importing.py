@@ -158,7 +158,7 @@ def test_one_that_was_continued_here_is_left_alone(core: RunningCore, path: Path
     (bread,) = listed(core)
     core.talk("How is Bertha?", bread.id)
     before = texts(core, "Bread")
-    grown = talk("c1", "My sourdough starter is called Bertha.", "A fine name.", "She rose!", title="Bread")
+    grown = talk("c1", *before[:2], "She rose!", "Well done.", "Now what?", "Bake her.", title="Bread")
     assert counts(bring_in(core, zipped(path, [grown]))) == (0, 0, 1, 0)
     assert texts(core, "Bread") == before and len(before) == 4
 
@@ -179,7 +179,8 @@ def test_one_that_was_deleted_stays_away_until_that_cant_be_undone(
     bring_in(core, zipped(path, [BREAD, FLUTE]))
     bread = listed(core)[0]
     core.ask(protocol.DeleteConversation(conversation_id=bread.id), protocol.Done)
-    assert counts(bring_in(core, path)) == (0, 0, 2, 0)
+    grown = talk("c1", "My sourdough starter is called Bertha.", "A fine name.", "She rose!", title="Bread")
+    assert counts(bring_in(core, zipped(path, [grown, FLUTE]))) == (0, 0, 2, 0)
     core.ask(protocol.RestoreConversation(conversation_id=bread.id), protocol.Done)
     assert len(texts(core, "Bread")) == 2
     core.ask(protocol.DeleteConversation(conversation_id=bread.id), protocol.Done)
