@@ -5,6 +5,7 @@ Where things are:
 - `__main__` builds everything and starts one of `serve`, `chat`, `doctor`, `eval`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
+- `imports` reads what other assistants export.
 - `memory` finds, learns and keeps what is known about the user.
 - `model` runs language and embedding models and fetches them.
 - `evaluation` measures memory and answers, for users too.

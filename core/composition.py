@@ -29,6 +29,7 @@ from core.commands.conversations import ConversationCommands
 from core.commands.entities import EntityCommands
 from core.commands.erasure import Erasure
 from core.commands.feedback import FeedbackCommands
+from core.commands.imports import ImportCommands
 from core.commands.lately import LatelyCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
@@ -72,6 +73,7 @@ from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.feedback import Feedback
+from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
 from core.storage.proposals import Proposals
 from core.storage.token_vectors import TokenVectors
@@ -415,6 +417,15 @@ def _wire(
     servers = Worker("servers")
     transfer = Worker("transfer")
     analysis = Worker("analysis")
+    imports = ImportCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        worker=transfer,
+        storage=storage,
+        imported=ImportedConversations(database, conversations),
+        indexing=indexing,
+    )
     commands = (
         block_commands,
         ConversationCommands(
@@ -485,6 +496,7 @@ def _wire(
             memories=memories,
             indexing=indexing,
         ),
+        imports,
         FeedbackCommands(answers=answers, send=send, conversations=conversations, feedback=feedback),
         ModelCommands(
             answers=answers,
@@ -525,6 +537,7 @@ def _wire(
         servers=servers,
         transfer=transfer,
         analysis=analysis,
+        imports=imports,
         downloader=downloader,
         answers=answers,
         no_trace=no_trace,

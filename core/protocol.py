@@ -26,6 +26,7 @@ from core.records import (
     FunctionStep,
     HubFile,
     ImportItem,
+    ImportOrigin,
     IndexState,
     KindRanking,
     LearnedLately,
@@ -239,6 +240,28 @@ class ImportMemories(Command, frozen=True, kw_only=True):
     before."""
 
     path: str
+
+
+class PreviewConversations(Command, frozen=True, kw_only=True):
+    """What an export of ChatGPT or Claude holds. Answered with `ConversationsPreviewed`.
+
+    Attributes:
+        path: of the zip file, or of the conversations.json in it.
+    """
+
+    path: str
+
+
+class ImportConversations(Command, frozen=True, kw_only=True):
+    """Take the conversations of an export into the history, in the background. What is here already is not taken twice, so a file
+    can be imported again, to go on or to add what was said there since. Answered with `Done` once it has begun; `ImportProgressed`
+    follows, and at the end `ConversationsImported` or `ImportFailed`."""
+
+    path: str
+
+
+class CancelImport(Command, frozen=True, kw_only=True):
+    """Stop the import after the conversation it is at, or the preview. What is there stays. Answered with `Done`."""
 
 
 class AddMemory(Command, frozen=True, kw_only=True):
@@ -670,6 +693,21 @@ class ImportDone(Reply, frozen=True, kw_only=True):
     changed: int
 
 
+class ConversationsPreviewed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    conversations, messages: how many there are, empty conversations left out.
+    known: conversations that were imported before.
+    unusable: how many items make no sense.
+    """
+
+    path: str
+    origin: ImportOrigin
+    conversations: int
+    messages: int
+    known: int
+    unusable: int = 0
+
+
 class HistoryShown(Reply, frozen=True, kw_only=True):
     """Attributes:
     changes: oldest first.
@@ -893,6 +931,37 @@ class MemoriesImported(Event, frozen=True, kw_only=True):
     total: int
 
 
+class ImportProgressed(Event, frozen=True, kw_only=True):
+    """How many conversations of an export are taken in, of how many; 0 of 0 while the file is checked."""
+
+    done: int
+    total: int
+
+
+class ConversationsImported(Event, frozen=True, kw_only=True):
+    """An import of conversations ended; list them again.
+
+    Attributes:
+        added: conversations that are new here.
+        changed: those that have new messages; `MessageAdded` told which.
+        skipped: those left as they are: nothing is new, they hold no messages, or they were continued or deleted here.
+        unusable: items that make no sense.
+        cancelled: the user stopped it before its end.
+    """
+
+    added: int
+    changed: int
+    skipped: int
+    unusable: int
+    cancelled: bool = False
+
+
+class ImportFailed(Event, frozen=True, kw_only=True):
+    """An import of conversations broke off. `problem.safe` says whether anything came in before; then list them again."""
+
+    problem: Problem
+
+
 class MemoryErased(Event, frozen=True, kw_only=True):
     """A deleted memory left the bin for good."""
 
@@ -1015,6 +1084,9 @@ AnyCommand = (
     | ExportMemories
     | PreviewImport
     | ImportMemories
+    | PreviewConversations
+    | ImportConversations
+    | CancelImport
     | EraseMemories
     | AddMemory
     | EditMemories
@@ -1085,6 +1157,7 @@ AnyAnswer = (
     | MemoriesExported
     | ImportPreviewed
     | ImportDone
+    | ConversationsPreviewed
     | RankingShown
     | BlocksListed
     | BlockSaved
@@ -1109,6 +1182,9 @@ AnyAnswer = (
     | MemoryErased
     | MemoriesImported
     | AnalysisProgressed
+    | ImportProgressed
+    | ConversationsImported
+    | ImportFailed
     | ProposalsChanged
     | BlockChanged
     | RankingChanged

@@ -418,6 +418,13 @@ class ImportItem(Record, frozen=True, kw_only=True):
     fate: ImportFate
 
 
+class ImportOrigin(StrEnum):
+    """Whose export of conversations a file is. Values are names to show."""
+
+    CHATGPT = "ChatGPT"
+    CLAUDE = "Claude"
+
+
 class ChangedBy(StrEnum):
     """Who changed a memory."""
 

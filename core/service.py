@@ -12,6 +12,7 @@ from core.chat.queue import TurnQueue
 from core.chat.states import ConversationStates
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.erasure import Erasure
+from core.commands.imports import ImportCommands
 from core.engine import Engine
 from core.errors import InvalidRequest, ProtocolMismatch, RememoraError, StorageError
 from core.indexing import Indexing
@@ -67,6 +68,7 @@ class Service:
         servers: Worker,
         transfer: Worker,
         analysis: Worker,
+        imports: ImportCommands,
         downloader: Downloader,
         answers: Answers,
         no_trace: NoTrace,
@@ -92,6 +94,7 @@ class Service:
         self._servers = servers
         self._transfer = transfer
         self._analysis = analysis
+        self._imports = imports
         self._downloader = downloader
         self._answers = answers
         self._send = send
@@ -154,6 +157,7 @@ class Service:
         self._rest.close()
         # It may be waiting for a server, of which nothing is worth waiting for.
         self._servers.close(timeout_s=_SERVER_PATIENCE_S)
+        self._imports.close()
         self._transfer.close()
         self._analysis.close()
         self._engine.cancel_load()
@@ -191,6 +195,7 @@ class Service:
         self._answers.on_storage(command, welcome)
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
+        self._imports.cancel()
         self._turns.quit()
         self._no_trace.turns.quit()
         self._idle.pause()

@@ -26,6 +26,7 @@ from app.memory.browse_view import BrowseView
 from app.memory.detail import MemoryDetail
 from app.memory.files import MemoryFiles
 from app.memory.health_view import HealthView
+from app.memory.import_bar import ImportBar
 from app.memory.lately_view import LatelyView
 from app.memory.map_view import MapView
 from app.memory.people_view import PeopleView
@@ -90,6 +91,7 @@ class MemoriesPage(QWidget):
         self.view = ViewName.ALL
         self.actions_ = MemoryActions(client, self)
         self.files = MemoryFiles(client, self)
+        self.import_bar = ImportBar(client)
         self.browse = BrowseView(client, style)
         self.about = AboutView(client, style)
         self.detail = MemoryDetail(client, style, self.actions_)
@@ -161,6 +163,7 @@ class MemoriesPage(QWidget):
         left.addWidget(self.notices)
         left.addLayout(tabs)
         left.addWidget(self._middle, 1)
+        left.addWidget(self.import_bar)
         self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.detail.hide()
         whole = QHBoxLayout(self)
@@ -194,7 +197,8 @@ class MemoriesPage(QWidget):
         self.map.several_requested.connect(self._open_several)
         for view in (self.people, self.lately):
             view.message_requested.connect(self.message_requested)
-        for asking in (self.actions_, self.files):
+        self.files.reading_changed.connect(self.import_bar.set_reading)
+        for asking in (self.actions_, self.files, self.import_bar):
             asking.toast_requested.connect(self.toast_requested)
             asking.failed.connect(self._tell)
         browse.model.failed.connect(self.notices.add)

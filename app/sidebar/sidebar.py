@@ -23,12 +23,14 @@ from core.protocol import (
     ConversationAdded,
     ConversationChanged,
     ConversationRemoved,
+    ConversationsImported,
     ConversationsListed,
     DeleteConversation,
     Done,
     Event,
     EverythingDeleted,
     Failed,
+    ImportFailed,
     ListConversations,
     MemoryAdded,
     MemoryRemoved,
@@ -216,6 +218,8 @@ class Sidebar(QFrame):
                 self.search_field.clear_now()
                 self._count_memories(0)
                 self._count_proposals(0)
+            case ConversationsImported() | ImportFailed():
+                self._client.ask(ListConversations(), self._on_listed)
             case ProposalsChanged(count=count):
                 self._count_proposals(count)
             case MemoryAdded():

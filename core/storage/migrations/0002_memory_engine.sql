@@ -252,3 +252,15 @@ CREATE VIEW dead_steps AS
 
 -- conversation_search_date.
 CREATE INDEX messages_by_time ON messages (created_at);
+
+-- Conversations that came from another assistant's export, so that importing it again adds nothing. A row goes with its conversation:
+-- one that was deleted here stays away as long as that can be undone, and may be imported again after.
+CREATE TABLE imported_conversations (
+    origin TEXT NOT NULL,
+    foreign_id TEXT NOT NULL,
+    conversation_id INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
+    -- When it was last changed there, as the export says; 0: it doesn't.
+    updated_at REAL NOT NULL,
+    PRIMARY KEY (origin, foreign_id)
+) WITHOUT ROWID;
+CREATE INDEX imported_conversations_by_conversation ON imported_conversations (conversation_id);

@@ -1,0 +1,101 @@
+"""Conversations that are being imported: how far that is, and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.core_client import CoreClient
+from app.style import Space
+from app.widgets.buttons import Button
+from app.widgets.labels import Label
+from app.widgets.page import Line
+from app.widgets.toast import Toast
+from core.protocol import CancelImport, ConversationsImported, Event, ImportFailed, ImportProgressed
+
+
+class ImportBar(QWidget):
+    """Shown only while a file is read or imported; says at the end what came of it.
+
+    Signals:
+        toast_requested: (Toast)
+        failed: (Problem)
+    """
+
+    toast_requested = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, client: CoreClient, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self.words = Label("", "soft", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.cancel = Button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._stop)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.cancel)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(Space.PAGE, Space.S, Space.PAGE, Space.M)
+        inner.setSpacing(Space.S)
+        inner.addLayout(row)
+        inner.addWidget(self.bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line())
+        column.addLayout(inner)
+        self.hide()
+        client.event.connect(self._hear)
+        # A core that was started anew imports nothing.
+        client.welcomed.connect(self.hide)
+
+    def set_reading(self, reading: bool) -> None:
+        """A file is being read; nobody knows yet how long that takes."""
+        if reading:
+            self._show(self.tr("Reading the file…"), 0, 0)
+        else:
+            self.hide()
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case ImportProgressed(total=0):
+                self.set_reading(True)
+            case ImportProgressed(done=done, total=total):
+                number = self.locale().toString
+                words = self.tr("Importing conversations… %1 of %2").replace("%1", number(done))
+                self._show(words.replace("%2", number(total)), done, total)
+            case ConversationsImported():
+                self.hide()
+                self.toast_requested.emit(Toast(self._outcome(event)))
+            case ImportFailed(problem=problem):
+                self.hide()
+                self.failed.emit(problem)
+                # The notice is on the Memories page; the user may be anywhere.
+                self.toast_requested.emit(Toast(self.tr("The import broke off.")))
+
+    def _show(self, words: str, done: int, total: int) -> None:
+        if self.isHidden():
+            self.cancel.setEnabled(True)
+        self.words.setText(words)
+        self.bar.setAccessibleName(words)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.show()
+
+    def _stop(self) -> None:
+        self.cancel.setEnabled(False)
+        self._client.ask(CancelImport())
+
+    def _outcome(self, event: ConversationsImported) -> str:
+        parts = [self.tr("%Ln conversations imported", "", event.added)]
+        if event.changed:
+            parts.append(self.tr("%Ln with new messages", "", event.changed))
+        if event.skipped:
+            parts.append(self.tr("%Ln left as they are", "", event.skipped))
+        if event.unusable:
+            parts.append(self.tr("%Ln that can't be used", "", event.unusable))
+        words = " · ".join(parts)
+        return self.tr("Stopped: %1").replace("%1", words) if event.cancelled else words

@@ -1,0 +1,1 @@
+"""Reading the conversations that other assistants export."""

@@ -1,0 +1,181 @@
+"""Conversations of other assistants are imported by clicks: file, preview, progress, outcome."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.memory.conversations_dialog import ConversationsDialog
+from app.memory.page import MemoriesPage
+from app.sidebar.sidebar import Sidebar
+from app.style import Style
+from app.widgets.toast import Toast
+from core.protocol import (
+    CancelImport,
+    ConversationsImported,
+    ConversationsListed,
+    ConversationsPreviewed,
+    ImportConversations,
+    ImportFailed,
+    ImportProgressed,
+    ListConversations,
+    PreviewConversations,
+    RequestId,
+)
+from core.records import ImportOrigin, Problem
+from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.test_conversations_model import conversation
+
+PATH = "/home/me/Downloads/export.zip"
+BROKEN = Problem(code="invalid_request", what="export.zip is cut off or damaged.", safe="Nothing was changed.")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
+    page = MemoriesPage(client, style)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    client.become_ready()
+    return page
+
+
+def previewed(known: int = 12, conversations: int = 1204, unusable: int = 0) -> ConversationsPreviewed:
+    return ConversationsPreviewed(
+        request_id=RequestId(0),
+        path=PATH,
+        origin=ImportOrigin.CHATGPT,
+        conversations=conversations,
+        messages=18_330,
+        known=known,
+        unusable=unusable,
+    )
+
+
+def dialog_of(page: MemoriesPage) -> ConversationsDialog:
+    dialog = page.findChild(ConversationsDialog)
+    assert isinstance(dialog, ConversationsDialog)
+    return dialog
+
+
+def toasts_of(page: MemoriesPage) -> list[str]:
+    texts: list[str] = []
+
+    def keep(toast: Toast) -> None:
+        texts.append(toast.text)
+
+    page.toast_requested.connect(keep)
+    return texts
+
+
+def test_a_file_is_chosen_and_read(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    actions = {action.text(): action for action in page.more_button.menu().actions()}
+    actions["Import from ChatGPT or Claude…"].trigger()
+    chooser = page.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    assert "*.zip *.json" in chooser.nameFilters()[0]
+    assert page.import_bar.isHidden()
+    chooser.fileSelected.emit(PATH)
+    chooser.close()
+    assert client.last(PreviewConversations).path == PATH
+    assert page.import_bar.isVisible()
+    assert page.import_bar.words.text() == "Reading the file…"
+    client.answer(previewed(), PreviewConversations)
+    assert page.import_bar.isHidden()
+    dialog_of(page).reject()
+    assert not client.all(ImportConversations)
+
+
+def test_it_is_imported_once_that_is_wanted(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    page.files.import_conversations(PATH)
+    client.answer(previewed(unusable=3), PreviewConversations)
+    dialog = dialog_of(page)
+    assert dialog.windowTitle() == "Import from ChatGPT"
+    assert dialog.counts.text() == (
+        "1,204 conversations with 18,330 messages · 12 are here already · 3 that can't be used"
+    )
+    assert not client.all(ImportConversations)
+    qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    assert client.last(ImportConversations).path == PATH
+    client.done(ImportConversations)
+    client.emit(ImportProgressed(done=0, total=0))
+    bar = page.import_bar
+    assert bar.isVisible() and bar.bar.maximum() == 0
+    client.emit(ImportProgressed(done=1100, total=1204))
+    assert bar.words.text() == "Importing conversations… 1,100 of 1,204"
+    assert (bar.bar.value(), bar.bar.maximum()) == (1100, 1204)
+    told = toasts_of(page)
+    client.emit(ConversationsImported(added=1192, changed=2, skipped=10, unusable=3))
+    assert bar.isHidden()
+    assert told == [
+        "1,192 conversations imported · 2 with new messages · 10 left as they are · 3 that can't be used"
+    ]  # fmt: skip
+
+
+def test_nothing_in_it_offers_nothing(client: FakeClient, page: MemoriesPage) -> None:
+    page.files.import_conversations(PATH)
+    client.answer(previewed(known=0, conversations=0), PreviewConversations)
+    dialog = dialog_of(page)
+    assert not dialog.action.isVisible()
+    assert "already" not in dialog.counts.text()
+    assert [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()] == ["Close"]
+    dialog.reject()
+
+
+def test_it_is_stopped(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    client.emit(ImportProgressed(done=5, total=90))
+    bar = page.import_bar
+    qtbot.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
+    assert len(client.all(CancelImport)) == 1
+    client.emit(ImportProgressed(done=6, total=90))
+    assert not bar.cancel.isEnabled(), "once is enough"
+    told = toasts_of(page)
+    client.emit(ConversationsImported(added=6, changed=0, skipped=0, unusable=0, cancelled=True))
+    assert told == ["Stopped: 6 conversations imported"]
+    client.emit(ImportProgressed(done=1, total=90))
+    assert bar.isVisible() and bar.cancel.isEnabled(), "the next can be stopped too"
+
+
+def test_a_preview_is_stopped_without_a_complaint(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    page.files.import_conversations(PATH)
+    qtbot.mouseClick(page.import_bar.cancel, Qt.MouseButton.LeftButton)
+    assert client.all(CancelImport)
+    client.fail(Problem(code="cancelled", what="Reading the file was stopped."), PreviewConversations)
+    assert page.import_bar.isHidden()
+    assert page.notices.problems == []
+
+
+def test_what_fails_is_told(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    page.files.import_conversations(PATH)
+    client.fail(BROKEN, PreviewConversations)
+    assert page.import_bar.isHidden()
+    assert [problem.what for problem in page.notices.problems] == [BROKEN.what]
+    client.emit(ImportProgressed(done=5, total=90))
+    told = toasts_of(page)
+    full = Problem(code="storage_full", what="The disk is full.")
+    client.emit(ImportFailed(problem=full))
+    assert page.import_bar.isHidden()
+    assert full in page.notices.problems
+    assert told == ["The import broke off."]
+
+
+def test_a_core_that_is_started_again_imports_nothing(client: FakeClient, page: MemoriesPage) -> None:
+    client.emit(ImportProgressed(done=5, total=90))
+    assert page.import_bar.isVisible()
+    client.become_ready()
+    assert page.import_bar.isHidden()
+
+
+@pytest.mark.parametrize("failed", [False, True])
+def test_the_sidebar_lists_anew(qtbot: QtBot, client: FakeClient, style: Style, failed: bool) -> None:
+    sidebar = Sidebar(client, style)
+    qtbot.addWidget(sidebar)
+    client.become_ready()
+    client.answer(ConversationsListed(request_id=RequestId(0), conversations=()), ListConversations)
+    done = ConversationsImported(added=1, changed=0, skipped=0, unusable=0)
+    client.emit(ImportFailed(problem=BROKEN) if failed else done)
+    came = conversation(7, 0, "Bread")
+    client.answer(ConversationsListed(request_id=RequestId(0), conversations=(came,)), ListConversations)
+    assert sidebar.list.conversations.conversation(came.id) == came

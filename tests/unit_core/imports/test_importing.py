@@ -1,0 +1,296 @@
+"""Conversations of other assistants come in once each, whole, and are found again; nothing is learned from them."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import protocol
+from core.model.base import Embedder
+from core.model.scripted import ScriptedModel
+from core.paths import Paths
+from core.records import Conversation, ConversationId, ImportOrigin, MemoryKind, Message, RecallKind
+from tests.unit_core.imports.exports import claude, talk, zipped
+from tests.unit_core.running_core import RunningCore, ScriptedLoader
+
+BREAD = talk("c1", "My sourdough starter is called Bertha.", "A fine name.", title="Bread", at=1_600_000_000.0)
+FLUTE = talk("c2", "I play the flute on Tuesdays.", "Lovely.", title="Music", at=1_500_000_000.0)
+
+
+@pytest.fixture
+def start(paths: Paths, embedder: Embedder) -> Iterator[Callable[[], RunningCore]]:
+    cores: list[RunningCore] = []
+
+    def start() -> RunningCore:
+        core = RunningCore(paths, ScriptedLoader(scripted=ScriptedModel()), embedder)
+        cores.append(core)
+        core.hello()
+        core.ready()
+        return core
+
+    yield start
+    for core in cores:
+        core.close()
+
+
+@pytest.fixture
+def core(start: Callable[[], RunningCore]) -> RunningCore:
+    return start()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "export.zip"
+
+
+def bring_in(core: RunningCore, path: Path) -> protocol.ConversationsImported:
+    """Import and wait for the end."""
+    core.seen = [item for item in core.seen if not isinstance(item, protocol.ConversationsImported)]
+    core.ask(protocol.ImportConversations(path=str(path)), protocol.Done)
+    return core.wait(protocol.ConversationsImported)
+
+
+def counts(imported: protocol.ConversationsImported) -> tuple[int, int, int, int]:
+    return imported.added, imported.changed, imported.skipped, imported.unusable
+
+
+def listed(core: RunningCore) -> tuple[Conversation, ...]:
+    return core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations
+
+
+def messages(core: RunningCore, conversation_id: ConversationId) -> tuple[Message, ...]:
+    asked = protocol.ListMessages(conversation_id=conversation_id, limit=1000)
+    return core.ask(asked, protocol.MessagesListed).messages
+
+
+def texts(core: RunningCore, title: str) -> list[str]:
+    (conversation,) = (one for one in listed(core) if one.title == title)
+    return [message.text for message in messages(core, conversation.id)]
+
+
+def test_they_come_with_titles_and_dates_and_only_once(core: RunningCore, path: Path) -> None:
+    zipped(path, [BREAD, FLUTE, talk("c3"), 5, BREAD])
+    preview = core.ask(protocol.PreviewConversations(path=str(path)), protocol.ConversationsPreviewed)
+    assert (preview.origin, preview.conversations, preview.messages) == (ImportOrigin.CHATGPT, 2, 4)
+    assert (preview.known, preview.unusable) == (0, 1)
+    assert listed(core) == (), "a preview changes nothing"
+
+    imported = bring_in(core, path)
+    assert counts(imported) == (2, 0, 2, 1) and not imported.cancelled
+    bread, music = listed(core)
+    assert (bread.title, bread.created_at, bread.updated_at) == ("Bread", 1_600_000_000.0, 1_600_000_001.0)
+    assert music.title == "Music"
+    said = messages(core, bread.id)
+    assert [(str(one.role), one.text, one.created_at, str(one.status)) for one in said] == [
+        ("user", "My sourdough starter is called Bertha.", 1_600_000_000.0, "complete"),
+        ("assistant", "A fine name.", 1_600_000_001.0, "complete"),
+    ]
+    last = [item for item in core.seen if isinstance(item, protocol.ImportProgressed)]
+    assert (last[0].done, last[0].total) == (0, 0) and (last[-1].done, last[-1].total) == (5, 5)
+
+    again = core.ask(protocol.PreviewConversations(path=str(path)), protocol.ConversationsPreviewed)
+    assert (again.conversations, again.known) == (2, 2)
+    assert counts(bring_in(core, path)) == (0, 0, 4, 1)
+    assert listed(core) == (bread, music)
+    assert messages(core, bread.id) == said
+
+
+def test_claudes_come_beside_chatgpts_of_the_same_id(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [BREAD]))
+    zipped(path, [claude("c1", ("human", "Hello"), ("assistant", "Hi"))])
+    preview = core.ask(protocol.PreviewConversations(path=str(path)), protocol.ConversationsPreviewed)
+    assert (preview.origin, preview.known) == (ImportOrigin.CLAUDE, 0)
+    assert counts(bring_in(core, path)) == (1, 0, 0, 0)
+
+
+def test_recall_finds_them_and_nothing_is_learned(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [BREAD, FLUTE]))
+    core.seen = [item for item in core.seen if not isinstance(item, protocol.IndexStateChanged)]
+    assert core.waiting_to_learn() == 0
+    accepted = core.talk("Which instrument do I play?")
+    shown = core.ask(protocol.ShowRecall(message_id=accepted.reply_id), protocol.RecallShown)
+    assert "I play the flute on Tuesdays." in [item.text for item in shown.items if item.kind is RecallKind.MESSAGE]
+    core.idle()
+    memories = core.ask(protocol.ListMemories(), protocol.MemoriesListed)
+    assert memories.total == 0, memories
+
+
+def test_they_are_indexed_in_the_background(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [talk(f"c{n}", f"Note {n}", "Yes") for n in range(60)]))
+    service = core._core.service
+
+    def pending_and_indexed() -> tuple[int, int]:
+        serving = service._indexing._spaces.serving
+        assert serving is not None
+        return serving.indexer.pending(), serving.indexer.indexed()
+
+    deadline = time.monotonic() + 30
+    while (state := service._storage.call(pending_and_indexed)) != (0, 120):
+        assert time.monotonic() < deadline, state
+        core.settle()
+    hits = core.ask(protocol.SearchConversations(query="note 57"), protocol.ConversationsFound).hits
+    assert len(hits) == 1
+
+
+def test_one_that_has_grown_gets_what_is_new(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [BREAD, FLUTE]))
+    grown = talk(
+        "c1", "My sourdough starter is called Bertha.", "A fine name.", "She rose!", "Well done.", title="New title"
+    )
+    core.ask(protocol.RenameConversation(conversation_id=listed(core)[0].id, title="My bread"), protocol.Done)
+    assert counts(bring_in(core, zipped(path, [grown, FLUTE]))) == (0, 1, 1, 0)
+    assert texts(core, "My bread")[2:] == ["She rose!", "Well done."]
+    told = [item.message.text for item in core.seen if isinstance(item, protocol.MessageAdded)]
+    assert told == ["She rose!", "Well done."]
+    assert listed(core)[0].updated_at == 1_700_000_003.0
+    assert counts(bring_in(core, zipped(path, [BREAD]))) == (0, 0, 1, 0), "an older export takes nothing away"
+    assert len(texts(core, "My bread")) == 4
+
+
+def test_one_that_was_continued_here_is_left_alone(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [BREAD]))
+    (bread,) = listed(core)
+    core.talk("How is Bertha?", bread.id)
+    before = texts(core, "Bread")
+    grown = talk("c1", *before[:2], "She rose!", "Well done.", "Now what?", "Bake her.", title="Bread")
+    assert counts(bring_in(core, zipped(path, [grown]))) == (0, 0, 1, 0)
+    assert texts(core, "Bread") == before and len(before) == 4
+
+
+def test_one_continued_there_goes_on_here_with_all_of_it(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [BREAD]))
+    (bread,) = listed(core)
+    core.ask(protocol.ShowPrompt(conversation_id=bread.id), protocol.PromptShown)
+    bring_in(core, zipped(path, [talk("c1", *texts(core, "Bread"), "She rose!", "Well done.")]))
+    shown = core.ask(protocol.ShowPrompt(conversation_id=bread.id), protocol.PromptShown)
+    assert "She rose!" in "".join(part.text for part in shown.parts)
+
+
+def test_one_that_was_deleted_stays_away_until_that_cant_be_undone(
+    start: Callable[[], RunningCore], path: Path
+) -> None:
+    core = start()
+    bring_in(core, zipped(path, [BREAD, FLUTE]))
+    bread = listed(core)[0]
+    core.ask(protocol.DeleteConversation(conversation_id=bread.id), protocol.Done)
+    grown = talk("c1", "My sourdough starter is called Bertha.", "A fine name.", "She rose!", title="Bread")
+    assert counts(bring_in(core, zipped(path, [grown, FLUTE]))) == (0, 0, 2, 0)
+    core.ask(protocol.RestoreConversation(conversation_id=bread.id), protocol.Done)
+    assert len(texts(core, "Bread")) == 2
+    core.ask(protocol.DeleteConversation(conversation_id=bread.id), protocol.Done)
+    core.close()
+    core = start()
+    assert [one.title for one in listed(core)] == ["Music"]
+    assert counts(bring_in(core, path)) == (1, 0, 1, 0)
+    assert [one.title for one in listed(core)] == ["Bread", "Music"]
+
+
+# So many that an import is still going on when the next command comes.
+_MANY = 300
+
+
+def many(path: Path, count: int) -> Path:
+    return zipped(path, [talk(f"c{n}", f"Question {n}", f"Answer {n}", title=f"Talk {n}") for n in range(count)])
+
+
+def in_the_middle(core: RunningCore, path: Path) -> None:
+    core.ask(protocol.ImportConversations(path=str(path)), protocol.Done)
+    core.wait(protocol.ImportProgressed, lambda event: event.done > 0)
+
+
+def test_stopped_and_gone_on(core: RunningCore, path: Path) -> None:
+    many(path, _MANY)
+    in_the_middle(core, path)
+    core.ask(protocol.CancelImport(), protocol.Done)
+    stopped = core.wait(protocol.ConversationsImported)
+    assert stopped.cancelled and 0 < stopped.added < _MANY
+    assert len(listed(core)) == stopped.added
+    assert all(len(messages(core, one.id)) == 2 for one in listed(core)[:5])
+    on = bring_in(core, path)
+    assert not on.cancelled and (on.added, on.skipped) == (_MANY - stopped.added, stopped.added)
+    assert len({one.title for one in listed(core)}) == _MANY
+
+
+def test_what_a_closed_core_had_begun_goes_on(start: Callable[[], RunningCore], path: Path) -> None:
+    core = start()
+    many(path, _MANY)
+    in_the_middle(core, path)
+    began = time.monotonic()
+    core.close()
+    assert time.monotonic() - began < 5
+    core = start()
+    there = len(listed(core))
+    assert 0 < there < _MANY
+    assert counts(bring_in(core, path)) == (_MANY - there, 0, there, 0)
+
+
+def test_others_get_in_between(core: RunningCore, path: Path, tmp_path: Path) -> None:
+    core.ask(protocol.AddMemory(text="You own a boat", kind=MemoryKind.NOTE), protocol.MemorySaved)
+    in_the_middle(core, many(path, _MANY))
+    exported = core.ask(protocol.ExportMemories(path=str(tmp_path / "m.json")), protocol.MemoriesExported)
+    assert exported.count == 1
+    problem = core.ask(protocol.ImportConversations(path=str(path)), protocol.Failed).problem
+    assert "being imported" in problem.what
+    core.ask(protocol.PreviewConversations(path=str(path)), protocol.Failed)
+    assert not [item for item in core.seen if isinstance(item, protocol.ConversationsImported)], "it still runs"
+    core.ask(protocol.CancelImport(), protocol.Done)
+    core.wait(protocol.ConversationsImported)
+
+
+def test_after_everything_is_deleted_nothing_comes_in(core: RunningCore, path: Path) -> None:
+    in_the_middle(core, many(path, _MANY))
+    core.ask(protocol.DeleteEverything(), protocol.Done)
+    assert core.wait(protocol.ConversationsImported).cancelled
+    assert listed(core) == ()
+    assert bring_in(core, zipped(path, [BREAD])).added == 1, "what was imported is forgotten, too"
+
+
+def test_a_file_that_breaks_off_changes_nothing(core: RunningCore, path: Path) -> None:
+    whole = json.dumps([BREAD, FLUTE, talk("c3", "Hello")])
+    path.write_text(whole[:-30])
+    core.ask(protocol.ImportConversations(path=str(path)), protocol.Done)
+    problem = core.wait(protocol.ImportFailed).problem
+    assert "cut off" in problem.what and problem.safe == "Nothing was changed."
+    assert listed(core) == ()
+    path.write_text("{}")
+    core.ask(protocol.PreviewConversations(path=str(path)), protocol.Failed)
+    path.unlink()
+    assert "can't be read" in core.ask(protocol.ImportConversations(path=str(path)), protocol.Failed).problem.what
+    assert bring_in(core, zipped(path, [BREAD])).added == 1, "an import that failed doesn't block the next"
+
+
+def test_a_full_disk_keeps_what_came_in_and_says_so(core: RunningCore, path: Path) -> None:
+    zipped(path, [talk("c0", "Small"), *(talk(f"c{n}", "Large " * 200_000) for n in range(1, 4))])
+    core.settle()
+    core.fill_disk()
+    core.ask(protocol.ImportConversations(path=str(path)), protocol.Done)
+    problem = core.wait(protocol.ImportFailed).problem
+    assert problem.code == "storage_full"
+    there = listed(core)
+    assert ("stay" in problem.safe) == bool(there)
+    assert all(len(messages(core, one.id)) == 1 for one in there)
+
+
+def test_a_preview_can_be_stopped(core: RunningCore, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading = threading.Event()
+    go_on = threading.Event()
+
+    def slowly(path: Path) -> Iterator[Any]:
+        for _ in range(1000):
+            reading.set()
+            assert go_on.wait(10)
+            yield None
+
+    monkeypatch.setattr("core.commands.imports.open_export", slowly)
+    asked = core.send(protocol.PreviewConversations(path=str(path)))
+    assert reading.wait(10)
+    core.ask(protocol.CancelImport(), protocol.Done)
+    go_on.set()
+    failed = core.wait(protocol.Failed, lambda reply: reply.request_id == asked)
+    assert failed.problem.code == "cancelled"
