@@ -18,6 +18,7 @@ from app.memory.memory_editor import ProposalEditor
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
+from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, CentredColumn
@@ -80,20 +81,20 @@ class ProposalCard(Card):
             part for part in (kind_words(proposal.kind), one_line(proposal.conversation_title), said) if part
         )
         foot = QHBoxLayout()
-        foot.addWidget(Label(where, "note"), 1)
+        foot.addWidget(Label(where, "note", wrap=True), 1)
         self.open_button = Button(self.tr("Open the message"), "action")
         self.open_button.clicked.connect(
             lambda: self.message_requested.emit(proposal.conversation_id, proposal.message_id)
         )
         foot.addWidget(self.open_button)
         column.addLayout(foot)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         self.column.addWidget(self._body)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
         proposal = self.proposal
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        deeds = QWidget()
+        row = FlowLayout(Space.S, deeds)
         self.keep = Button(self.tr("Replace") if proposal.replaces else self.tr("Keep"), "primary")
         self.keep.clicked.connect(lambda: self._accept(proposal.text, proposal.kind))
         row.addWidget(self.keep)
@@ -107,14 +108,13 @@ class ProposalCard(Card):
         self.discard = Button(self.tr("Discard"))
         self.discard.clicked.connect(lambda: self._actions.discard(proposal))
         row.addWidget(self.discard)
-        row.addStretch()
         self.never = Button(self.tr("Never about this"), "action")
         self.never.setToolTip(self.tr("Nothing like this is learned any more"))
         self.never.clicked.connect(lambda: self._actions.discard(proposal, never=True))
         row.addWidget(self.never)
         for button in (self.keep, self.both, self.edit_button, self.discard, self.never):
             button.setAccessibleName(f"{button.text()}: {proposal.text}")
-        return row
+        return deeds
 
     def edit(self) -> None:
         """Correct it before it is kept."""
@@ -156,10 +156,10 @@ class LearnedCard(Card):
         if memory.quote:
             quote = self.tr("“%1”").replace("%1", visible_text(memory.quote))
             self.column.addWidget(Label(quote, "note", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
         told = f"{kind_words(memory.kind)} · {moment_text(memory.learned_at, time.time())}"
-        row.addWidget(Label(told, "note"), 1)
+        self.column.addWidget(Label(told, "note", wrap=True))
+        deeds = QWidget()
+        row = FlowLayout(Space.S, deeds)
         self.show_button = Button(self.tr("Show"), "action")
         self.show_button.clicked.connect(lambda: self.memory_requested.emit(memory))
         self.both = Button(self.tr("Keep both"), "action")
@@ -175,7 +175,7 @@ class LearnedCard(Card):
         for button in (self.show_button, self.both, self.undo, self.never):
             button.setAccessibleName(f"{button.text()}: {memory.text}")
             row.addWidget(button)
-        self.column.addLayout(row)
+        self.column.addWidget(deeds)
 
 
 class LatelyView(QWidget):

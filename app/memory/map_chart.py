@@ -77,7 +77,8 @@ class MapChart(QWidget):
         self.plot.hideAxis("left")
         self.plot.hideAxis("bottom")
         self.plot.hideButtons()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (self.plot, self.plot.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._field.setAspectLocked(True)
         self._dots = pyqtgraph.ScatterPlotItem(size=_SIZE, pen=None)
         self._ring = pyqtgraph.ScatterPlotItem(size=_SIZE + 8, brush=None)

@@ -256,7 +256,7 @@ class PeopleView(QWidget):
             if memory.valid_until is not None:
                 until = self.tr("until %1").replace("%1", day_text(memory.valid_until))
                 since = f"{since} · {until}"
-            row.addWidget(Label(since, "note"), 1)
+            row.addWidget(Label(since, "note", wrap=True), 1)
             show = Button(self.tr("Show"), "action")
             show.setAccessibleName(f"{show.text()}: {memory.text}")
             show.clicked.connect(lambda _=False, memory=memory: self.memory_requested.emit(memory))
@@ -271,7 +271,7 @@ class PeopleView(QWidget):
         card.column.addWidget(Label(one_line(hit.snippet), "soft", wrap=True))
         row = QHBoxLayout()
         when = day_text(hit.conversation.updated_at)
-        row.addWidget(Label(f"{one_line(hit.conversation.title)} · {when}", "note"), 1)
+        row.addWidget(Label(f"{one_line(hit.conversation.title)} · {when}", "note", wrap=True), 1)
         show = Button(self.tr("Open"), "action")
         show.setAccessibleName(f"{show.text()}: {hit.conversation.title}")
         show.clicked.connect(lambda: self.message_requested.emit(hit.conversation.id, hit.message_id))

@@ -37,7 +37,7 @@ def setting_row(name: str, sentence: str, *controls: QWidget) -> QHBoxLayout:
     """Words on the left, controls on the right. The first control is described by the words."""
     words = QVBoxLayout()
     words.setSpacing(2)
-    label = Label(name)
+    label = Label(name, wrap=True)
     words.addWidget(label)
     if sentence:
         words.addWidget(Label(sentence, "note", wrap=True))

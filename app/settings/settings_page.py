@@ -189,7 +189,7 @@ class SettingsPage(Page):
             path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words = QVBoxLayout()
             words.setSpacing(2)
-            words.addWidget(Label(name))
+            words.addWidget(Label(name, wrap=True))
             words.addWidget(path)
             row = QHBoxLayout()
             row.setSpacing(Space.S)
