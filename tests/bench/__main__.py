@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tests.bench.machine import describe
+from tests.bench.pages import pages
 from tests.bench.plan import Plan, progress
 from tests.bench.recalling import recall
 from tests.bench.replies import first_token, restart, speed
@@ -26,6 +27,7 @@ _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "restart": restart,
     "speed": speed,
     "recall": recall,
+    "pages": pages,
     "memory": memory,
     "stall": stalls,
 }
