@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ConversationsDialog</name>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln is here already</numerusform>
+                <numerusform>%Ln are here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>%Ln conversation</numerusform>
+                <numerusform>%Ln conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln that can't be used</numerusform>
+                <numerusform>%Ln that can't be used</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HealthView</name>
         <message numerus="yes">
             <source>%n are about days long past</source>
@@ -36,6 +67,37 @@
             <translation>
                 <numerusform>Show it</numerusform>
                 <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>%Ln conversation imported</numerusform>
+                <numerusform>%Ln conversations imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln left as it is</numerusform>
+                <numerusform>%Ln left as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln that can't be used</numerusform>
+                <numerusform>%Ln that can't be used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln with new messages</source>
+            <translation>
+                <numerusform>%Ln with new messages</numerusform>
+                <numerusform>%Ln with new messages</numerusform>
             </translation>
         </message>
     </context>

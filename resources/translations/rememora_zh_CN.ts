@@ -382,6 +382,61 @@
         </message>
     </context>
     <context>
+        <name>ConversationsDialog</name>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1，共 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln 个已在这里</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>%Ln 个对话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln 条消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln 个无法使用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Import from %1</source>
+            <translation>从 %1 导入</translation>
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled. Nothing is learned from them.</source>
+            <translation>它们会带着标题和日期进入你的历史记录，可以搜索、继续和回忆。不会从中学习任何内容。</translation>
+        </message>
+        <message>
+            <source>Those that are here only get what was said there since.</source>
+            <translation>已在这里的对话只补上之后的内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsModel</name>
         <message>
             <source>%1 %2</source>
@@ -760,6 +815,53 @@
         <message>
             <source>too large for the free memory</source>
             <translation>超出可用内存</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>已导入 %Ln 个对话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln 个保持原样</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln 个无法使用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln with new messages</source>
+            <translation>
+                <numerusform>%Ln 个有新消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Importing conversations… %1 of %2</source>
+            <translation>正在导入对话… %1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>正在读取文件…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>已停止：%1</translation>
+        </message>
+        <message>
+            <source>The import broke off.</source>
+            <translation>导入中断了。</translation>
         </message>
     </context>
     <context>
@@ -1341,6 +1443,18 @@
         <message>
             <source>Export memories</source>
             <translation>导出记忆</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.json);;All files (*)</source>
+            <translation>导出文件 (*.zip *.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Import from ChatGPT or Claude</source>
+            <translation>从 ChatGPT 或 Claude 导入</translation>
+        </message>
+        <message>
+            <source>Import from ChatGPT or Claude…</source>
+            <translation>从 ChatGPT 或 Claude 导入…</translation>
         </message>
         <message>
             <source>Import memories</source>
@@ -2995,6 +3109,10 @@
     <context>
         <name>core</name>
         <message>
+            <source>A conversation in {} is too long to be read.</source>
+            <translation>{} 中有一个对话太长，无法读取。</translation>
+        </message>
+        <message>
             <source>A conversation needs a title.</source>
             <translation>对话需要一个标题。</translation>
         </message>
@@ -3025,6 +3143,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>请再问一次。如果再次发生，请加载其他模型。</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>请检查文件是否存在、是否允许读取。</translation>
         </message>
         <message>
             <source>Check that the folder can be written.</source>
@@ -3115,6 +3237,10 @@
             <translation>请在设置中选择该服务器的某个模型。</translation>
         </message>
         <message>
+            <source>Choose the zip file that ChatGPT or Claude has sent you, or the conversations.json in it.</source>
+            <translation>请选择 ChatGPT 或 Claude 发给你的 zip 文件，或其中的 conversations.json。</translation>
+        </message>
+        <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
             <translation>请关闭使用它的其他程序，或自行删除文件：{}</translation>
         </message>
@@ -3163,6 +3289,10 @@
             <translation>对话和记忆完好，只是搜索索引尚未更新。</translation>
         </message>
         <message>
+            <source>Conversations are being imported.</source>
+            <translation>正在导入对话。</translation>
+        </message>
+        <message>
             <source>Download it again, or choose another in the settings.</source>
             <translation>请重新下载，或在设置中选择另一个。</translation>
         </message>
@@ -3181,6 +3311,10 @@
         <message>
             <source>Download it on the Models page, or choose another model.</source>
             <translation>请在“模型”页面下载它，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>Download the export again.</source>
+            <translation>请重新下载导出文件。</translation>
         </message>
         <message>
             <source>Download the file with your browser, then open it here, or choose another repository.</source>
@@ -3221,6 +3355,10 @@
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
             <translation>请写成“所有者/名称”，例如 Qwen/Qwen3-4B-GGUF，或粘贴其网页地址。</translation>
+        </message>
+        <message>
+            <source>Import the file again when that is mended: it goes on from there.</source>
+            <translation>问题解决后请再次导入该文件：它会从中断处继续。</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
@@ -3347,6 +3485,10 @@
             <translation>请恢复它的副本，或将其移走以重新开始。</translation>
         </message>
         <message>
+            <source>Reading the file was stopped.</source>
+            <translation>已停止读取文件。</translation>
+        </message>
+        <message>
             <source>Rememora is already running with this data folder.</source>
             <translation>Rememora 已在使用此数据文件夹运行。</translation>
         </message>
@@ -3411,6 +3553,10 @@
             <translation>请从此模型上移除它，或选择它所适用的模型。</translation>
         </message>
         <message>
+            <source>That goes on.</source>
+            <translation>它会继续进行。</translation>
+        </message>
+        <message>
             <source>The adapter {} doesn't fit this model.</source>
             <translation>适配器 {} 不适用于此模型。</translation>
         </message>
@@ -3425,6 +3571,10 @@
         <message>
             <source>The conversation is too long for the server at {}.</source>
             <translation>对话对于服务器 {} 来说太长了。</translation>
+        </message>
+        <message>
+            <source>The conversations that were imported until then stay, each of them whole.</source>
+            <translation>此前导入的对话都完整保留。</translation>
         </message>
         <message>
             <source>The core is closing.</source>
@@ -3743,8 +3893,16 @@
             <translation>请重试。如果再次发生，请附上日志文件报告。</translation>
         </message>
         <message>
+            <source>Unpack it, and choose the conversations.json in it.</source>
+            <translation>请解压后选择其中的 conversations.json。</translation>
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>请使用已打开的窗口，或先将其关闭。</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation>请等待它完成，或取消它。</translation>
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -3839,12 +3997,20 @@
             <translation>{} 中没有文件 {}。</translation>
         </message>
         <message>
+            <source>{} holds no conversations of ChatGPT or Claude.</source>
+            <translation>{} 中没有 ChatGPT 或 Claude 的对话。</translation>
+        </message>
+        <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
             <translation>{} 是不受支持版本的 GGUF 文件。</translation>
         </message>
         <message>
             <source>{} is a folder, not a model file.</source>
             <translation>{} 是文件夹，不是模型文件。</translation>
+        </message>
+        <message>
+            <source>{} is cut off or damaged.</source>
+            <translation>{} 不完整或已损坏。</translation>
         </message>
         <message>
             <source>{} is damaged.</source>
@@ -3857,6 +4023,10 @@
         <message>
             <source>{} is incomplete: part of the file is missing.</source>
             <translation>{} 不完整：文件缺少一部分。</translation>
+        </message>
+        <message>
+            <source>{} is neither a zip file nor a list of conversations.</source>
+            <translation>{} 既不是 zip 文件，也不是对话列表。</translation>
         </message>
         <message>
             <source>{} is no LoRA adapter.</source>
@@ -3875,6 +4045,14 @@
             <translation>{} 是 {} 个部分之一，缺少 {}。</translation>
         </message>
         <message>
+            <source>{} is packed in a way that Rememora can't read.</source>
+            <translation>{} 的打包方式 Rememora 无法读取。</translation>
+        </message>
+        <message>
+            <source>{} is protected by a password.</source>
+            <translation>{} 受密码保护。</translation>
+        </message>
+        <message>
             <source>{} isn't on this computer.</source>
             <translation>{} 不在这台电脑上。</translation>
         </message>
@@ -3885,6 +4063,10 @@
         <message>
             <source>{} needs {} GB of free space, {} GB are free.</source>
             <translation>{} 需要 {} GB 可用空间，目前可用 {} GB。</translation>
+        </message>
+        <message>
+            <source>{} unpacks to more than an export can hold.</source>
+            <translation>{} 解压后的大小超出了导出文件应有的大小。</translation>
         </message>
         <message>
             <source>{} {}, then try again.</source>
