@@ -33,6 +33,40 @@ EARLIER = (
     "I'm allergic to peanuts. My sister Clara visits on 12 June.",
 )
 QUESTION = "What could I cook for dinner when my sister Clara is here? Suggest three dishes."
+MOVED = "I live in Braga now."
+
+# Views of the Memories page, and what is seen when one that takes a while is there.
+VIEWS = ("people", "timeline", "map", "lately", "health", "about")
+_SLOW = {"map": "drawn", "health": "healthy"}
+
+ENGLISH = {
+    "memories": "Memories",
+    "all": "All memories",
+    "people": "People and things",
+    "timeline": "Timeline",
+    "map": "Map",
+    "lately": "Lately",
+    "health": "Health",
+    "about": "About you",
+    "models": "Models",
+    "settings": "Settings",
+    "drawn": "place",
+    "healthy": "true now",
+}
+IN_CHINESE = {
+    "memories": "记忆",
+    "all": "全部记忆",
+    "people": "人与事物",
+    "timeline": "时间线",
+    "map": "地图",
+    "lately": "近期",
+    "health": "状况",
+    "about": "关于你",
+    "models": "模型",
+    "settings": "设置",
+    "drawn": "地点",
+    "healthy": "现在为真",
+}
 CHINESE = "请用两句话解释一下热泵的工作原理。"
 
 # The fonts that make the pictures the same everywhere, if they are installed.
@@ -57,8 +91,9 @@ class Photographer:
         self._window = window
         self._folder = folder
 
-    def take(self, name: str) -> None:
-        file = self._folder / f"{name}.png"
+    def take(self, name: str, form: str = "png") -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        file = self._folder / f"{name}.{form}"
         self._window.grab(str(file))
         print(f"{file}  {file.stat().st_size / 1000:.0f} kB")
 
@@ -99,10 +134,6 @@ def conversation(folder: Path) -> None:
         window.see_words("peanuts")
         window.click("You are allergic")
         photographer.take("memories-light")
-        window.click("About you")
-        window.see_words("Who the assistant is")
-        photographer.take("about-you-light")
-        window.click("About you")
         window.resize(*SMALL_SIZE)
         photographer.take("memories-small-light")
         window.resize(*SIZE)
@@ -120,8 +151,18 @@ def conversation(folder: Path) -> None:
         window.see_words("python")
         photographer.take("code-dark")
 
+        # What waits for the user's word.
+        window.click("Settings")
+        window.click("Ask me first")
+        window.press("Ctrl+N")
+        window.talk(MOVED)
+        window.see_words("1 to confirm")
+        gallery(window, folder, ENGLISH, "dark")
         window.click("Settings")
         window.choose("Theme", "Light")
+        gallery(window, folder, ENGLISH, "light")
+
+        window.click("Settings")
         window.choose("Language", "简体中文")
         window.see_words("外观")
         # A new window, as large as the offscreen screen allows.
@@ -129,7 +170,27 @@ def conversation(folder: Path) -> None:
         window.press("Ctrl+N")
         window.talk(CHINESE)
         photographer.take("chat-chinese-light")
+        gallery(window, folder, IN_CHINESE, "light")
+        window.click("设置")
+        window.choose("主题", "深色")
+        gallery(window, folder, IN_CHINESE, "dark")
         window.close()
+
+
+def gallery(window: WindowProcess, folder: Path, words: dict[str, str], theme: str) -> None:
+    """Every page."""
+    photographer = Photographer(window, folder / "pages")
+    language = "" if words is ENGLISH else "-zh"
+    window.click(words["memories"])
+    for view in VIEWS:
+        window.click(words[view])
+        if view in _SLOW:
+            window.see_words(words[_SLOW[view]])
+        photographer.take(f"{view}-{theme}{language}", "webp")
+    window.click(words["all"])
+    for page in ("models", "settings"):
+        window.click(words[page])
+        photographer.take(f"{page}-{theme}{language}", "webp")
 
 
 def main() -> None:

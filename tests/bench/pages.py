@@ -56,9 +56,7 @@ def _measure(plan: Plan, memories: int) -> dict[str, float]:
                 "lately": _took(lambda: core.ask(protocol.ListLately(), protocol.LatelyListed)),
                 "conversations": _took(lambda: core.ask(protocol.ListConversations(), protocol.ConversationsListed)),
                 "a conversation": _took(
-                    lambda: core.ask(
-                        protocol.ListMessages(conversation_id=ConversationId(1)), protocol.MessagesListed
-                    )
+                    lambda: core.ask(protocol.ListMessages(conversation_id=ConversationId(1)), protocol.MessagesListed)
                 ),
                 "search": _took(
                     lambda: core.ask(protocol.SearchConversations(query="bicycle"), protocol.ConversationsFound)

@@ -11,7 +11,7 @@ import pytest
 
 from core import protocol
 from core.paths import Paths
-from core.records import MessageStatus, Role, Settings
+from core.records import ConversationMode, MemoryEdit, MessageStatus, PromptPartKind, Role, Settings
 from tests.end_to_end.core_process import CoreProcess
 
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
@@ -285,3 +285,49 @@ def test_delete_everything_leaves_no_text_behind(small_model_path: Path, home: P
     for file in home.rglob("*"):
         if file.is_file():
             assert b"zanzibarquux" not in file.read_bytes(), file
+
+
+def test_a_corrected_memory_is_what_the_model_is_given(small_model_path: Path) -> None:
+    with CoreProcess("--model", str(small_model_path)) as core:
+        core.hello()
+        core.ready()
+        core.talk("Remember that my sister is called Anna.")
+        wrong = core.wait(protocol.MemoryAdded).memory
+        edit = MemoryEdit(text="Your sister is called Clara")
+        core.ask(protocol.EditMemories(memory_ids=(wrong.id,), edit=edit), protocol.MemoriesSaved)
+        asked = core.talk("What is my sister called?")
+        told = _told(core, asked)
+        assert "Clara" in told
+        assert "Anna" not in told.replace("Remember that my sister is called Anna.", "")
+    with CoreProcess() as core:
+        core.hello()
+        core.ready()
+        # Taken back after a restart, the earlier words are what it is given again.
+        core.ask(protocol.UndoMemories(), protocol.MemoriesUndone)
+        assert "Your sister is called Anna" in _told(core, core.talk("And what is my sister called now?"))
+
+
+def _told(core: CoreProcess, asked: protocol.MessageAccepted) -> str:
+    """The prompt of the conversation as the model reads it, without its replies."""
+    shown = core.ask(protocol.ShowPrompt(conversation_id=asked.conversation_id), protocol.PromptShown)
+    return "".join(part.text for part in shown.parts if part.kind is not PromptPartKind.REPLY)
+
+
+def test_a_conversation_without_a_trace_is_in_no_file(small_model_path: Path, paths: Paths) -> None:
+    secret = "Quokka-4711"
+    with CoreProcess("--model", str(small_model_path)) as core:
+        core.hello()
+        core.ready()
+        accepted = core.ask(
+            protocol.SendMessage(
+                conversation_id=None, text=f"I live in {secret}. Repeat it.", mode=ConversationMode.NO_TRACE
+            ),
+            protocol.MessageAccepted,
+        )
+        core.wait(protocol.TurnFinished, lambda event: event.message_id == accepted.reply_id)
+        core.talk("Name a fruit. One word.")
+        assert core.close() == 0
+    folders = (paths.data, paths.config, paths.logs)
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    assert any(file.name == paths.database.name for file in files)
+    assert [file for file in files if secret.encode() in file.read_bytes()] == []
