@@ -50,6 +50,7 @@ from core.protocol import (
     ProposalsChanged,
     Reply,
     ShowHistory,
+    Welcome,
 )
 from core.records import Memory, MemoryId, Problem
 
@@ -203,7 +204,7 @@ class MemoriesPage(QWidget):
             asking.failed.connect(self._tell)
         browse.model.failed.connect(self.notices.add)
         self._client.event.connect(self._hear)
-        self._client.welcomed.connect(lambda welcome: self._count_proposals(welcome.proposal_count))
+        self._client.welcomed.connect(self._on_welcomed)
         keys: list[tuple[QKeySequence.StandardKey | str, Callable[[], None]]] = [
             (QKeySequence.StandardKey.Find, self._focus_search),
             ("Ctrl+Shift+Z", self.actions_.redo),
@@ -282,6 +283,9 @@ class MemoriesPage(QWidget):
         if self._edit_target:
             self._edit_target = False
             self.detail.edit()
+
+    def _on_welcomed(self, welcome: Welcome) -> None:
+        self._count_proposals(welcome.proposal_count)
 
     def _count_proposals(self, count: int) -> None:
         words = self._titles()[ViewName.LATELY]

@@ -99,6 +99,16 @@ class RunningCore(CoreDriver):
         service = self._core.service
         return int(service._storage.call(lambda: service._database.value("SELECT count(*) FROM learning_queue")))
 
+    def indexed(self) -> None:
+        """Wait until nothing that was stored so far is left to index."""
+        super().indexed()  # the embedder is there
+        service = self._core.service
+        for _ in range(1000):
+            if not service._storage.call(lambda: service._database.value("SELECT count(*) FROM index_notes")):
+                return
+            threading.Event().wait(0.02)
+        raise AssertionError("something is never indexed")
+
     def idle(self) -> None:
         """Wait until the model has nothing left to do for what was said so far, in the background either."""
         worker = self._core.service._model_worker
