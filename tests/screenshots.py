@@ -131,7 +131,7 @@ def conversation(folder: Path) -> None:
         window.resize(*SIZE)
 
         window.click("Memories")
-        window.see_words("peanuts")
+        window.see_words("5 memories")
         window.click("You are allergic")
         photographer.take("memories-light")
         window.resize(*SMALL_SIZE)

@@ -103,8 +103,9 @@ class RunningCore(CoreDriver):
         """Wait until nothing that was stored so far is left to index."""
         super().indexed()  # the embedder is there
         service = self._core.service
+        waiting = "SELECT count(*) FROM index_notes n JOIN embedding_spaces s ON s.model = n.model WHERE s.serving"
         for _ in range(1000):
-            if not service._storage.call(lambda: service._database.value("SELECT count(*) FROM index_notes")):
+            if not service._storage.call(lambda: service._database.value(waiting)):
                 return
             threading.Event().wait(0.02)
         raise AssertionError("something is never indexed")
