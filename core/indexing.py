@@ -154,6 +154,18 @@ class Indexing:
         serving = self._spaces.serving
         return {} if serving is None else serving.index.vectors(RecallKind.MEMORY, memory_ids)
 
+    def reconcile(self) -> None:
+        """Compare the index with the store; what it lacks is read from now on. On the storage worker.
+
+        Raises:
+            IndexUnusable: the index can't be used.
+        """
+        serving = self._spaces.serving
+        if serving is not None:
+            serving.indexer.reconcile()
+            self._tell()
+        self.kick()
+
     def nearest(self, statements: Mapping[str, Encoded]) -> Nearest:
         """How consolidation finds the memories nearest in meaning to these texts. On the storage worker."""
         serving = self._spaces.serving

@@ -15,6 +15,7 @@ from core.errors import InvalidRequest as InvalidRequest  # the window catches i
 from core.records import (
     Adapter,
     BlockLabel,
+    BlockVersion,
     ChangeAction,
     Conversation,
     ConversationId,
@@ -345,6 +346,10 @@ class TestMemory(Command, frozen=True, kw_only=True):
     seed: int = 0
 
 
+class CheckIndex(Command, frozen=True, kw_only=True):
+    """Compare the index with the store, and read what it lacks. Answered with `Done` when it was compared."""
+
+
 class StopAnalysis(Command, frozen=True, kw_only=True):
     """End the map, check or test that is being computed."""
 
@@ -422,6 +427,12 @@ class ResetRanking(Command, frozen=True, kw_only=True):
 
 class ListBlocks(Command, frozen=True, kw_only=True):
     """The memory blocks. Answered with `BlocksListed`."""
+
+
+class ShowBlockHistory(Command, frozen=True, kw_only=True):
+    """What was written into a block, by the user and the model. Answered with `BlockHistoryShown`."""
+
+    label: BlockLabel
 
 
 class EditBlock(Command, frozen=True, kw_only=True):
@@ -779,6 +790,13 @@ class BlocksListed(Reply, frozen=True, kw_only=True):
     blocks: tuple[MemoryBlock, ...]
 
 
+class BlockHistoryShown(Reply, frozen=True, kw_only=True):
+    """`versions`: the newest first."""
+
+    label: BlockLabel
+    versions: tuple[BlockVersion, ...]
+
+
 class BlockSaved(Reply, frozen=True, kw_only=True):
     block: MemoryBlock
 
@@ -1099,6 +1117,7 @@ AnyCommand = (
     | DrawMap
     | CheckHealth
     | TestMemory
+    | CheckIndex
     | StopAnalysis
     | ListLately
     | AcceptProposal
@@ -1110,6 +1129,7 @@ AnyCommand = (
     | ShowRanking
     | ResetRanking
     | ListBlocks
+    | ShowBlockHistory
     | EditBlock
     | SetFunctions
     | SetLearns
@@ -1160,6 +1180,7 @@ AnyAnswer = (
     | ConversationsPreviewed
     | RankingShown
     | BlocksListed
+    | BlockHistoryShown
     | BlockSaved
     | ModelsListed
     | PromptShown

@@ -454,15 +454,19 @@ class MemoryChange(Record, frozen=True, kw_only=True):
     """One change of a memory.
 
     Attributes:
+        id: of the change.
         changed_at: Unix seconds.
         before, after: its text; of a superseded one, `after` is the newer memory's.
+        state: the memory as it was left by the change; None of what is not known any more.
     """
 
+    id: int = 0
     changed_at: float
     made_by: ChangedBy
     action: ChangeAction
     before: str
     after: str
+    state: MemoryEdit | None = None
 
 
 class EntityKind(StrEnum):
@@ -612,6 +616,14 @@ class MemoryBlock(Record, frozen=True, kw_only=True):
     limit_tokens: int
     edited_at: float = 0.0
     edited_by: BlockAuthor = BlockAuthor.DEFAULT
+
+
+class BlockVersion(Record, frozen=True, kw_only=True):
+    """What was written into a block. `written_at`: Unix seconds."""
+
+    text: str
+    written_at: float
+    written_by: BlockAuthor
 
 
 class SearchHit(Record, frozen=True, kw_only=True):

@@ -153,7 +153,9 @@ def conversation(folder: Path) -> None:
 
         # What waits for the user's word.
         window.click("Settings")
+        window.resize(SIZE[0], 2 * SIZE[1])
         window.click("Ask me first")
+        window.resize(*SIZE)
         window.press("Ctrl+N")
         window.talk(MOVED)
         window.see_words("1 to confirm")

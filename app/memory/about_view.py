@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -19,6 +20,7 @@ from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, CentredColumn
 from core.protocol import (
     BlockChanged,
+    BlockHistoryShown,
     BlockSaved,
     BlocksListed,
     EditBlock,
@@ -27,8 +29,12 @@ from core.protocol import (
     Failed,
     ListBlocks,
     Reply,
+    ShowBlockHistory,
 )
-from core.records import BlockAuthor, BlockLabel, MemoryBlock
+from core.records import BlockAuthor, BlockLabel, BlockVersion, MemoryBlock
+
+# Earlier versions shown.
+_MOST_VERSIONS = 20
 
 
 class BlockCard(Card):
@@ -77,9 +83,15 @@ class BlockCard(Card):
         head.setSpacing(Space.M)
         head.addWidget(Label(title, "heading", wrap=True), 1)
         head.addWidget(self.budget, 0, Qt.AlignmentFlag.AlignBottom)
+        self.history_button = Button(self.tr("Earlier versions"), "action")
+        self.history_button.setAccessibleName(f"{self.tr('Earlier versions')}: {title}")
+        self.history_button.clicked.connect(self._ask_history)
+        self.take_buttons: list[Button] = []
+        self._versions = QVBoxLayout()
+        self._versions.setSpacing(Space.S)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
-        for button in (self.edit_button, self.save_button, self.cancel_button):
+        for button in (self.edit_button, self.save_button, self.cancel_button, self.history_button):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.written)
@@ -89,6 +101,7 @@ class BlockCard(Card):
         self.column.addWidget(self._bar)
         self.column.addWidget(self.text)
         self.column.addLayout(foot)
+        self.column.addLayout(self._versions)
         self._show_editing(False)
 
     def show_block(self, block: MemoryBlock) -> None:
@@ -103,6 +116,38 @@ class BlockCard(Card):
         self._bar.setAccessibleName(words)
         self.written.setText(self._author(block))
 
+    def _ask_history(self) -> None:
+        if self.take_buttons:
+            self._show_versions(())
+        else:
+            self._client.ask(ShowBlockHistory(label=self._label), self._on_history)
+
+    def _on_history(self, reply: Reply) -> None:
+        if isinstance(reply, BlockHistoryShown):
+            self._show_versions(reply.versions)
+        elif isinstance(reply, Failed):
+            self._notices.add(reply.problem)
+
+    def _show_versions(self, versions: Sequence[BlockVersion]) -> None:
+        while (item := self._versions.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.take_buttons = []
+        for version in versions[:_MOST_VERSIONS]:
+            row = QWidget()
+            column = QVBoxLayout(row)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            column.addWidget(Label(visible_text(version.text) or self.tr("(emptied)"), "soft", wrap=True))
+            who = self.tr("by the assistant") if version.written_by is BlockAuthor.MODEL else self.tr("by you")
+            column.addWidget(Label(f"{moment_text(version.written_at, time.time())} · {who}", "note", wrap=True))
+            take = Button(self.tr("As it was then"), "link")
+            take.clicked.connect(lambda _=False, text=version.text: self._write(text))
+            self.take_buttons.append(take)
+            column.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
+            self._versions.addWidget(row)
+
     def edit(self) -> None:
         """Edit the block in place."""
         if self.block is None or self.field is not None:
@@ -116,18 +161,20 @@ class BlockCard(Card):
         self.field.setFocus()
 
     def _save(self) -> None:
-        if self.field is None:
-            return
+        if self.field is not None:
+            self._write(self.field.toPlainText())
 
+    def _write(self, text: str) -> None:
         def answered(reply: Reply) -> None:
             # Over its limit: the text stays in the editor.
             if isinstance(reply, Failed):
                 self._notices.add(reply.problem)
             elif isinstance(reply, BlockSaved):
                 self.show_block(reply.block)
+                self._show_versions(())
                 self._close_editor()
 
-        self._client.ask(EditBlock(label=self._label, text=self.field.toPlainText()), answered)
+        self._client.ask(EditBlock(label=self._label, text=text), answered)
 
     def _close_editor(self) -> None:
         if self.field is not None:
@@ -140,6 +187,7 @@ class BlockCard(Card):
     def _show_editing(self, editing: bool) -> None:
         self.text.setVisible(not editing)
         self.edit_button.setVisible(not editing)
+        self.history_button.setVisible(not editing)
         self.save_button.setVisible(editing)
         self.cancel_button.setVisible(editing)
 

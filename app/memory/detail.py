@@ -174,12 +174,14 @@ class MemoryDetail(QFrame):
         column.addWidget(Label(moment_text(change.changed_at, time.time()), "note", wrap=True))
         if change.action in _REWORDED and change.before != change.after:
             column.addWidget(Label(self.tr("before: %1").replace("%1", visible_text(change.before)), "note", wrap=True))
-            if change.before and change.before != memory.text and memory.deleted_at is None:
-                again = Button(self.tr("Take this wording again"), "link")
-                again.clicked.connect(lambda: self._save(memory, MemoryEdit(text=change.before)))
-                column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         elif change.action is ChangeAction.SUPERSEDED and change.after:
             column.addWidget(Label(self.tr("now: %1").replace("%1", visible_text(change.after)), "note", wrap=True))
+        back = _difference(memory, change.state)
+        if back is not None and memory.deleted_at is None:
+            again = Button(self.tr("As it was then"), "link")
+            again.setToolTip(self.tr("Text, kind, dates, pin and conversations as they were after this"))
+            again.clicked.connect(lambda: self._save(memory, back))
+            column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return widget
 
     def _buttons(self, memory: Memory) -> QHBoxLayout:
@@ -364,6 +366,14 @@ class MemoryDetail(QFrame):
                 self.erase_wanted.emit(self.memory)
         else:
             super().keyPressEvent(event)
+
+
+def _difference(memory: Memory, state: MemoryEdit | None) -> MemoryEdit | None:
+    """What would have to change for a memory to be as it was; None if it is."""
+    if state is None:
+        return None
+    changes = {name: value for name, value in state.changes().items() if value != getattr(memory, name)}
+    return MemoryEdit(**changes) if changes else None  # type: ignore[arg-type]
 
 
 def _row(*buttons: QWidget) -> QHBoxLayout:

@@ -21,6 +21,7 @@ from app.widgets.page import Card, CentredColumn
 from core.protocol import (
     AnalysisProgressed,
     CheckHealth,
+    CheckIndex,
     Event,
     EverythingDeleted,
     Failed,
@@ -155,6 +156,9 @@ class HealthView(QWidget):
             self._show_running(self.tr("Asking for facts that are known…"))
             self._client.ask(TestMemory(seed=QDate.currentDate().toJulianDay()), self._tested)
 
+    def _check_index(self) -> None:
+        self._client.ask(CheckIndex(), lambda reply: self._failed(reply) if isinstance(reply, Failed) else self.check())
+
     def stop(self) -> None:
         """End what is being computed."""
         if self._running:
@@ -234,8 +238,15 @@ class HealthView(QWidget):
             health.unused,
         )
         if health.unindexed:
+            self._column.addWidget(Label(self.tr("Search by meaning"), "section"))
+            card = Card()
             words = self.tr("%n can't be found by meaning yet; they are being read.", "", health.unindexed)
-            self._column.addWidget(Label(words, "note", wrap=True))
+            card.column.addWidget(Label(words, wrap=True))
+            mend = Button(self.tr("Compare the index with what is stored"))
+            mend.clicked.connect(self._check_index)
+            self.buttons["index"] = mend
+            card.column.addWidget(mend, 0, Qt.AlignmentFlag.AlignLeft)
+            self._column.addWidget(card)
         elif health.holding:
             words = self.tr("Search by meaning knows every one of them.")
             self._column.addWidget(Label(words, "note", wrap=True))

@@ -88,12 +88,23 @@ class AnalysisCommands:
             protocol.DrawMap: self._draw_map,
             protocol.CheckHealth: self._check_health,
             protocol.TestMemory: self._test_memory,
+            protocol.CheckIndex: self._check_index,
             protocol.StopAnalysis: self._stop_analysis,
         }
 
     def _stop_analysis(self, command: protocol.StopAnalysis) -> None:
         self._stop.set()
         self._send(protocol.Done(request_id=command.request_id))
+
+    def _check_index(self, command: protocol.CheckIndex) -> None:
+        def work() -> Reply:
+            try:
+                self._indexing.reconcile()
+            except IndexUnusable as error:
+                self._indexing.recover(error)
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
 
     def _run(self, command: Command, work: Callable[[Callable[[float], bool]], Reply]) -> None:
         def tell(done: float) -> bool:

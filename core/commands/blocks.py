@@ -23,7 +23,11 @@ class BlockCommands:
         self._told: MemoryBlock | None = None
 
     def handlers(self) -> Handlers:
-        return {protocol.ListBlocks: self._list_blocks, protocol.EditBlock: self._edit_block}
+        return {
+            protocol.ListBlocks: self._list_blocks,
+            protocol.ShowBlockHistory: self._show_history,
+            protocol.EditBlock: self._edit_block,
+        }
 
     def hear(self, item: Reply | Event) -> None:
         """What the core tells the window: after a change of the memories, the user block is written anew."""
@@ -39,6 +43,16 @@ class BlockCommands:
     def _list_blocks(self, command: protocol.ListBlocks) -> None:
         self._answers.on_storage(
             command, lambda: protocol.BlocksListed(request_id=command.request_id, blocks=self._blocks.all())
+        )
+
+    def _show_history(self, command: protocol.ShowBlockHistory) -> None:
+        self._answers.on_storage(
+            command,
+            lambda: protocol.BlockHistoryShown(
+                request_id=command.request_id,
+                label=command.label,
+                versions=tuple(self._blocks.versions(command.label)),
+            ),
         )
 
     def _edit_block(self, command: protocol.EditBlock) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from core.errors import InvalidRequest
 from core.memory.evidence import CJK
 from core.memory.orders import gives_orders
-from core.records import BlockAuthor, BlockLabel, Memory, MemoryBlock, MemoryKind
+from core.records import BlockAuthor, BlockLabel, BlockVersion, Memory, MemoryBlock, MemoryKind
 from core.storage.blocks import Blocks, StoredBlock
 from core.storage.memories import Memories
 from core.storage.words import text_key
@@ -110,6 +110,13 @@ class MemoryBlocks:
             )
         lines = own.replace(old, new.strip()).splitlines()
         return self._write(label, "\n".join(line for line in lines if line.strip()), BlockAuthor.MODEL)
+
+    def versions(self, label: BlockLabel) -> list[BlockVersion]:
+        """What was written into a block, the newest first."""
+        return [
+            BlockVersion(text=change.after, written_at=change.changed_at, written_by=change.made_by)
+            for change in reversed(self._blocks.history(label))
+        ]
 
     def refresh(self) -> MemoryBlock:
         """Write the user block's lines from the memories."""

@@ -13,7 +13,7 @@ from typing import NewType
 
 import msgspec
 
-from core.records import ChangeAction, ChangedBy, ConversationId, Memory, MemoryChange, MemoryId, MemoryKind
+from core.records import ChangeAction, ChangedBy, ConversationId, Memory, MemoryChange, MemoryEdit, MemoryId, MemoryKind
 from core.storage.database import Database
 
 OperationId = NewType("OperationId", int)
@@ -128,6 +128,8 @@ class MemoryHistory:
         rows = self._database.rows("SELECT * FROM memory_changes WHERE memory_id = ? ORDER BY id", (memory_id,))
         return [
             MemoryChange(
+                id=row["id"],
+                state=_state(row["fields_after"]),
                 changed_at=row["changed_at"],
                 made_by=ChangedBy(row["made_by"]),
                 action=ChangeAction(row["action"]),
@@ -167,3 +169,11 @@ class MemoryHistory:
     def mark(self, operation: OperationId, *, undone: bool) -> None:
         """It was undone, or done again."""
         self._database.execute("UPDATE operations SET undone = ? WHERE id = ?", (int(undone), operation))
+
+
+def _state(fields: str | None) -> MemoryEdit | None:
+    """All that an edit can set, as it was."""
+    if fields is None:
+        return None
+    known = msgspec.json.decode(fields, type=MemoryFields)
+    return MemoryEdit(**{name: getattr(known, name) for name in MemoryEdit.__struct_fields__})

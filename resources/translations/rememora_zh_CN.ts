@@ -82,8 +82,20 @@
             <translation>%1 / %2 个词元</translation>
         </message>
         <message>
+            <source>(emptied)</source>
+            <translation>（已清空）</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>恢复到当时的样子</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>以前的版本</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -112,6 +124,14 @@
         <message>
             <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
             <translation>由你最重要的记忆写成。你自己写的内容会原样保留；清空后会重新自动写。</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>由助手</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>由你</translation>
         </message>
         <message>
             <source>written by the assistant, %1</source>
@@ -673,6 +693,10 @@
             <source>Check again</source>
             <translation>重新检查</translation>
         </message>
+        <message>
+            <source>Compare the index with what is stored</source>
+            <translation>将索引与存储内容比对</translation>
+        </message>
         <message numerus="yes">
             <source>Forget these %n</source>
             <translation>
@@ -694,6 +718,10 @@
         <message>
             <source>Say the same</source>
             <translation>说的是同一件事</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>按含义搜索</translation>
         </message>
         <message>
             <source>Search by meaning knows every one of them.</source>
@@ -1255,6 +1283,10 @@
             <translation>固定的记忆排在最前，并始终在你的简介中</translation>
         </message>
         <message>
+            <source>As it was then</source>
+            <translation>恢复到当时的样子</translation>
+        </message>
+        <message>
             <source>Back to the list</source>
             <translation>返回列表</translation>
         </message>
@@ -1331,8 +1363,8 @@
             <translation>拆分…</translation>
         </message>
         <message>
-            <source>Take this wording again</source>
-            <translation>恢复这个说法</translation>
+            <source>Text, kind, dates, pin and conversations as they were after this</source>
+            <translation>恢复此后的文字、种类、日期、置顶和回忆范围</translation>
         </message>
         <message>
             <source>True</source>

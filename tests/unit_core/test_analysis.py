@@ -11,7 +11,7 @@ from core import protocol
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import LearningMode, Memory, MemoryKind
+from core.records import BlockLabel, LearningMode, Memory, MemoryEdit, MemoryKind, RecallKind
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 FACTS = {
@@ -123,3 +123,32 @@ def test_it_can_be_stopped(core: RunningCore, model: ScriptedModel, memories: li
     go_on.set()
     failed = core.wait(protocol.Failed, lambda reply: reply.request_id == request)
     assert failed.problem.code == "cancelled"
+
+
+def test_the_index_is_compared_with_the_store(core: RunningCore, memories: list[Memory]) -> None:
+    service = core._core.service
+    serving = service._indexing._spaces.serving
+    assert serving is not None
+    # As if its vector had been lost.
+    service._storage.call(lambda: serving.index.remove(RecallKind.MEMORY, [f"{memories[0].id}#0"]))
+    assert core.ask(protocol.CheckHealth(), protocol.HealthChecked).health.unindexed == 1
+    core.ask(protocol.CheckIndex(), protocol.Done)
+    indexed(core)
+
+
+def test_a_block_has_a_history(core: RunningCore) -> None:
+    for text in ("Call me Anna.", ""):
+        core.ask(protocol.EditBlock(label=BlockLabel.USER, text=text), protocol.BlockSaved)
+    shown = core.ask(protocol.ShowBlockHistory(label=BlockLabel.USER), protocol.BlockHistoryShown)
+    assert [version.text for version in shown.versions] == ["", "Call me Anna."]
+
+
+def test_a_memory_can_be_as_it_was_at_any_time(core: RunningCore, memories: list[Memory]) -> None:
+    memory = memories[0]
+    for edit in (MemoryEdit(text="You live in Braga", pinned=True), MemoryEdit(kind=MemoryKind.NOTE)):
+        core.ask(protocol.EditMemories(memory_ids=(memory.id,), edit=edit), protocol.MemoriesSaved)
+    changes = core.ask(protocol.ShowHistory(memory_id=memory.id), protocol.HistoryShown).changes
+    first = changes[0].state
+    assert first is not None
+    back = core.ask(protocol.EditMemories(memory_ids=(memory.id,), edit=first), protocol.MemoriesSaved).memories[0]
+    assert (back.text, back.pinned, back.kind) == (memory.text, False, memory.kind)

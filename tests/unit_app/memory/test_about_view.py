@@ -10,8 +10,17 @@ from app.chat.growing_edit import GrowingEdit
 from app.memory.about_view import BlockCard
 from app.memory.page import MemoriesPage, ViewName
 from app.style import Style
-from core.protocol import BlockChanged, BlockSaved, BlocksListed, EditBlock, ListBlocks, RequestId
-from core.records import BlockAuthor, BlockLabel, MemoryBlock, Problem
+from core.protocol import (
+    BlockChanged,
+    BlockHistoryShown,
+    BlockSaved,
+    BlocksListed,
+    EditBlock,
+    ListBlocks,
+    RequestId,
+    ShowBlockHistory,
+)
+from core.records import BlockAuthor, BlockLabel, BlockVersion, MemoryBlock, Problem
 from tests.unit_app.fake_client import FakeClient
 
 PERSONA = MemoryBlock(label=BlockLabel.PERSONA, text="You are friendly.", tokens=4, limit_tokens=300)
@@ -104,3 +113,22 @@ def test_leaving_it_brings_the_list_back(qtbot: QtBot, page: MemoriesPage) -> No
     qtbot.mouseClick(page.tabs[ViewName.ALL], Qt.MouseButton.LeftButton)
     assert not page.about.isVisible()
     assert page.browse.search_field.isVisible()
+
+
+def test_an_earlier_version_can_be_had_back(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    qtbot.mouseClick(page.tabs[ViewName.ABOUT], Qt.MouseButton.LeftButton)
+    card = page.about.cards[BlockLabel.USER]
+    qtbot.mouseClick(card.history_button, Qt.MouseButton.LeftButton)
+    versions = (
+        BlockVersion(text="", written_at=1_790_000_100.0, written_by=BlockAuthor.USER),
+        BlockVersion(text="Call me Anna.", written_at=1_790_000_000.0, written_by=BlockAuthor.MODEL),
+    )
+    shown = BlockHistoryShown(request_id=RequestId(0), label=BlockLabel.USER, versions=versions)
+    client.answer(shown, ShowBlockHistory)
+    assert len(card.take_buttons) == 2
+    card.take_buttons[1].click()
+    assert (client.last(EditBlock).label, client.last(EditBlock).text) == (BlockLabel.USER, "Call me Anna.")
+    block = MemoryBlock(label=BlockLabel.USER, text="Call me Anna.", tokens=5, limit_tokens=300)
+    client.answer(BlockSaved(request_id=RequestId(0), block=block), EditBlock)
+    assert card.text.text() == "Call me Anna."
+    assert not card.take_buttons

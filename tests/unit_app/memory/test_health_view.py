@@ -13,6 +13,7 @@ from app.style import Style
 from core.protocol import (
     AnalysisProgressed,
     CheckHealth,
+    CheckIndex,
     DeleteMemories,
     EditMemories,
     EverythingDeleted,
@@ -102,6 +103,9 @@ def test_counts_and_what_is_to_be_done(qtbot: QtBot, client: FakeClient, health:
     assert "Memory 27" not in health.shown_text
     click(qtbot, health, "stale all")
     qtbot.waitUntil(lambda: "Memory 27" in health.shown_text)
+    click(qtbot, health, "index")
+    client.done(CheckIndex)
+    assert len(client.all(CheckHealth)) == 2
     assert "Jan" in health.growth.accessibleName()
     health.grab()
 

@@ -160,7 +160,10 @@ def test_what_happened_is_told_newest_first_and_an_earlier_wording_comes_back(
     assert client.last(ShowHistory).memory_id == CLARA.id
 
     def change(action: ChangeAction, by: ChangedBy, before: str = "", after: str = "") -> MemoryChange:
-        return MemoryChange(changed_at=1_780_000_000.0, made_by=by, action=action, before=before, after=after)
+        state = MemoryEdit(text=after, kind=CLARA.kind, pinned=False, valid_from=CLARA.valid_from)
+        return MemoryChange(
+            changed_at=1_780_000_000.0, made_by=by, action=action, before=before, after=after, state=state
+        )
 
     changes = (
         change(ChangeAction.ADDED, ChangedBy.LEARNING, after="Clara eats no meat"),
@@ -170,7 +173,7 @@ def test_what_happened_is_told_newest_first_and_an_earlier_wording_comes_back(
     shown = page.detail.shown_text
     assert shown.index("Edited by you") < shown.index("Remembered from what you said")
     assert "before: Clara eats no meat" in shown
-    again = next(b for b in page.detail.findChildren(QPushButton) if b.text() == "Take this wording again")
+    again = next(b for b in page.detail.findChildren(QPushButton) if b.text() == "As it was then")
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     edited = client.last(EditMemories)
     assert (edited.memory_ids, edited.edit) == ((CLARA.id,), MemoryEdit(text="Clara eats no meat"))
