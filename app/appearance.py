@@ -57,6 +57,15 @@ class Appearance:
         self._settings.setValue("geometry", geometry)
 
     @property
+    def welcomed(self) -> bool:
+        """The first words of the first start were read, or skipped."""
+        return str(self._settings.value("welcomed", "")) == "yes"
+
+    @welcomed.setter
+    def welcomed(self, welcomed: bool) -> None:
+        self._settings.setValue("welcomed", "yes" if welcomed else "")
+
+    @property
     def sidebar_shown(self) -> bool:
         return str(self._settings.value("sidebar", "shown")) != "hidden"
 

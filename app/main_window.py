@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.chat.memory_edit_requested.connect(self.edit_memory)
         self.memories.message_requested.connect(self.show_message)
         welcome.file_chosen.connect(self.load_file)
+        welcome.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         models.file_chosen.connect(self.load_file)
         settings.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         for toasting in (sidebar, settings, self.chat, self.memories):

@@ -11,6 +11,7 @@ from app.core_client import CoreClient, CorePhase
 from app.main_window import MainWindow
 from app.memory.page import MemoriesPage
 from app.models.catalog import ModelCatalog
+from app.models.first_words import FirstWords
 from app.models.models_page import ModelsPage
 from app.models.welcome import WelcomePanel
 from app.settings.settings_page import SettingsPage
@@ -54,7 +55,11 @@ class Program(QObject):
         client, style = self._client, self._style
         settings = SettingsPage(client, self._catalog, style, self._appearance)
         settings.language_chosen.connect(self.change_language)
-        welcome = WelcomePanel(self._catalog, style)
+        first = None
+        if not self._appearance.welcomed:
+            first = FirstWords(client, style, self._appearance)
+            first.language_chosen.connect(self.change_language)
+        welcome = WelcomePanel(self._catalog, style, first)
         return MainWindow(
             client,
             self._catalog,

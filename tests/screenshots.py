@@ -102,8 +102,11 @@ def first_start(folder: Path) -> None:
     """The window of somebody who has no model yet."""
     with WindowProcess() as window:
         window.resize(*SIZE)
-        window.see_words("Download")
+        window.see_words("Welcome to Rememora")
         window.see(lambda screen: "No model" in screen.state)
+        Photographer(window, folder).take("welcome-light")
+        window.click("Continue")
+        window.see_words("Download")
         Photographer(window, folder).take("first-start-light")
         window.close()
 
@@ -133,6 +136,7 @@ def conversation(folder: Path) -> None:
         window.click("Memories")
         window.see_words("5 memories")
         window.click("You are allergic")
+        window.see_words("Remembered from what you said")
         photographer.take("memories-light")
         window.resize(*SMALL_SIZE)
         photographer.take("memories-small-light")
@@ -156,7 +160,7 @@ def conversation(folder: Path) -> None:
         window.resize(SIZE[0], 2 * SIZE[1])
         window.click("Ask me first")
         window.resize(*SIZE)
-        window.press("Ctrl+N")
+        window.click("New conversation")
         window.talk(MOVED)
         window.see_words("1 to confirm")
         gallery(window, folder, ENGLISH, "dark")

@@ -1,14 +1,15 @@
-"""The first start: one sentence, one download, or a file of the user's own."""
+"""The first start: a few words, then one download, or a file of the user's own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
+from app.models.first_words import FirstWords
 from app.models.open_file import choose_gguf
-from app.models.words import model_facts
+from app.models.words import fit_text, model_facts
 from app.style import Space, Style
 from app.translation import core_text
 from app.widgets.buttons import Button
@@ -21,11 +22,18 @@ class WelcomePanel(QWidget):
 
     Signals:
         file_chosen(str): the path of a GGUF file to load.
+        models_requested(): show what else there is.
+
+    Args:
+        first: shown before the model; None if it has been.
     """
 
     file_chosen = Signal(str)
+    models_requested = Signal()
 
-    def __init__(self, catalog: ModelCatalog, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalog: ModelCatalog, style: Style, first: FirstWords | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._catalog = catalog
         self._style = style
@@ -33,7 +41,7 @@ class WelcomePanel(QWidget):
         self._card = Card()
         self._card.column.setContentsMargins(Space.XL, Space.PAGE, Space.XL, Space.PAGE)
         self._card.column.setSpacing(Space.S)
-        self._card.column.addWidget(Label(self.tr("Welcome to Rememora"), "heading"))
+        self._card.column.addWidget(Label(self.tr("A model to talk with"), "heading", wrap=True))
         self._sentence = Label(
             self.tr(
                 "Rememora thinks with a language model on this computer; it needs to be fetched once, "
@@ -56,10 +64,20 @@ class WelcomePanel(QWidget):
         )
         self._card.column.addWidget(self._hint)
 
+        self.others = Button(self.tr("Other models…"), "link")
+        self.others.clicked.connect(self.models_requested)
+        self._card.column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, Space.PAGE, 0, Space.PAGE)
         column.addStretch(1)
+        if first is not None:
+            self._first = Card()
+            self._first.column.setContentsMargins(Space.XL, Space.PAGE, Space.XL, Space.PAGE)
+            self._first.column.addWidget(first)
+            first.done.connect(self._show_model)
+            column.addWidget(self._first)
+            self._card.hide()
         column.addWidget(self._card)
         column.addStretch(2)
         whole = QVBoxLayout(self)
@@ -71,11 +89,16 @@ class WelcomePanel(QWidget):
         self._show()
         self._show_if_needed()
 
+    def _show_model(self) -> None:
+        self._first.hide()
+        self._card.show()
+
     def _show(self) -> None:
         starter = self._catalog.starter
         if starter is None:
             return
-        self._facts.setText(f"{starter.name} · {model_facts(starter)}\n{core_text(starter.description)}".strip())
+        facts = " · ".join(part for part in (starter.name, model_facts(starter), fit_text(starter)) if part)
+        self._facts.setText(f"{facts}\n{core_text(starter.description)}".strip())
         if self._bar is None:
             self._bar = DownloadBar(self._catalog, self._style, starter)
             self._card.column.insertWidget(self._card.column.indexOf(self._open), self._bar)

@@ -9,19 +9,24 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.appearance import Appearance
 from app.core_client import CorePhase
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import progress_words
+from app.models.first_words import FirstWords
 from app.models.hub_dialog import HubDialog
 from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
 from app.style import Style
+from app.translation import Language
 from app.widgets.confirm_dialog import ConfirmDialog
+from core.paths import Paths
 from core.protocol import (
     AddHubModel,
     CancelDownload,
     CancelLoad,
+    ChangeSettings,
     DownloadFailed,
     DownloadFinished,
     DownloadModel,
@@ -37,7 +42,7 @@ from core.protocol import (
     RequestId,
     SettingsChanged,
 )
-from core.records import Fit, HubFile, ModelId, ModelInfo, ModelPhase, ModelState, Problem, Settings
+from core.records import Fit, HubFile, LearningMode, ModelId, ModelInfo, ModelPhase, ModelState, Problem, Settings
 from tests.unit_app.fake_client import READY_MODEL, FakeClient
 
 QWEN = ModelInfo(
@@ -127,7 +132,7 @@ def click(qtbot: QtBot, widget: QWidget, name: str) -> None:
 def test_first_start_offers_the_starter_model(welcome: WelcomePanel) -> None:
     assert welcome.isVisible()
     assert "Qwen2.5 1.5B · 1.12 GB · Apache-2.0" in texts(welcome)
-    assert buttons(welcome) == ["Download", "Open a GGUF file…"]
+    assert sorted(buttons(welcome)) == ["Download", "Open a GGUF file…", "Other models…"]
 
 
 def test_the_offer_is_hidden_until_the_core_has_spoken_and_when_there_is_a_model(
@@ -426,3 +431,34 @@ def test_only_one_local_gguf_can_be_dropped(urls: list[str], path: str | None) -
     data = QMimeData()
     data.setUrls([QUrl(url) for url in urls])
     assert dropped_gguf(data) == path
+
+
+def test_the_first_start_says_what_is_remembered_before_it_offers_a_model(
+    qtbot: QtBot, room: QWidget, client: FakeClient, catalog: ModelCatalog, style: Style, paths: Paths
+) -> None:
+    appearance = Appearance(paths.window)
+    first = FirstWords(client, style, appearance)
+    panel = WelcomePanel(catalog, style, first)
+    panel.setParent(room)
+    room.resize(800, 700)
+    panel.resize(room.size())
+    room.show()
+    client.become_ready(model=ModelState(), settings=Settings())
+    list_models(client, QWEN)
+    panel.show()
+    qtbot.waitUntil(first.isVisible)
+    assert client.welcome is not None
+    assert client.welcome.folders.data in first.kept.text()
+    assert not panel.others.isVisible()
+    first.learning.setCurrentIndex(first.learning.findData(LearningMode.PROPOSED))
+    first.learning.activated.emit(1)
+    assert client.last(ChangeSettings).learning is LearningMode.PROPOSED
+    with qtbot.waitSignal(first.language_chosen) as chosen:
+        first.language.setCurrentIndex(first.language.findData(Language.CHINESE))
+        first.language.activated.emit(2)
+    assert chosen.args == [Language.CHINESE]
+    qtbot.mouseClick(first.skip, Qt.MouseButton.LeftButton)
+    assert appearance.welcomed
+    assert not first.isVisible()
+    with qtbot.waitSignal(panel.models_requested):
+        qtbot.mouseClick(panel.others, Qt.MouseButton.LeftButton)
