@@ -9,16 +9,24 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
+from PySide6.QtGui import QImage
 
+from core import protocol
 from core.paths import HOME_VARIABLE, default_paths
-from core.records import Settings
+from core.records import LearningMode, Settings
+from core.settings import SettingsFile
+from tests.end_to_end.core_process import CoreProcess
 from tests.end_to_end.window_process import WindowProcess
 from tests.starter_model import STARTER, starter_model
 
 PICTURES = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+
+# Of WebP: no letter is blurred.
+_QUALITY = 92
 
 SIZE = (1280, 800)
 SMALL_SIZE = (900, 600)
@@ -37,7 +45,34 @@ MOVED = "I live in Braga now."
 
 # Views of the Memories page, and what is seen when one that takes a while is there.
 VIEWS = ("people", "timeline", "map", "lately", "health", "about")
-_SLOW = {"map": "drawn", "health": "healthy"}
+_SLOW = {"people": "known", "map": "drawn", "lately": "waiting", "health": "healthy", "about": "persona"}
+
+# Text, kind, since, until.
+LIFE = (
+    ("You grew up in Lisbon", "place", "2024-01-10", "2025-02-01"),
+    ("You lived in Lisbon near the river", "place", "2024-02-01", "2025-03-15"),
+    ("You live in Porto", "place", "2025-03-15", ""),
+    ("You work as a baker", "work", "2024-02-20", "2025-06-01"),
+    ("You teach baking at a school", "work", "2025-06-01", ""),
+    ("Your sister Clara works as a nurse", "person", "2024-06-01", ""),
+    ("Your sister Clara lives in Leeds", "person", "2024-06-01", "2026-01-20"),
+    ("Your sister Clara lives in Utrecht", "person", "2026-01-20", ""),
+    ("Your friend Tom plays the cello", "person", "2024-09-03", ""),
+    ("Your friend Tom lives in Berlin", "person", "2024-09-03", ""),
+    ("Your boss Ingrid likes short reports", "person", "2025-06-10", ""),
+    ("Your cat Biscuit hates the vacuum cleaner", "pet", "2024-05-05", ""),
+    ("You drink your coffee black", "preference", "2024-03-01", "2025-11-01"),
+    ("You drink your coffee with oat milk", "preference", "2025-11-01", ""),
+    ("You like jazz in the evening", "preference", "2024-11-11", ""),
+    ("You don't like coriander", "preference", "2025-01-09", ""),
+    ("You run on Sundays along the river", "habit", "2025-04-06", ""),
+    ("You practise Portuguese verbs on the tram", "habit", "2024-10-01", "2025-05-01"),
+    ("You broke your left wrist skiing", "health", "2025-02-14", "2025-04-20"),
+    ("You need reading glasses", "health", "2026-03-02", ""),
+    ("You want to walk the coast to Santiago", "plan", "2026-02-01", ""),
+    ("You are saving for a wood oven", "plan", "2025-09-01", ""),
+    ("Your birthday is on 3 November", "profile", "2024-01-10", ""),
+)
 
 ENGLISH = {
     "memories": "Memories",
@@ -50,7 +85,11 @@ ENGLISH = {
     "about": "About you",
     "models": "Models",
     "settings": "Settings",
-    "drawn": "place",
+    "drawn": "Draw it again",
+    "looking": "Looking…",
+    "known": "What is known",
+    "waiting": "Waiting for your word",
+    "persona": "Who the assistant is",
     "healthy": "true now",
 }
 IN_CHINESE = {
@@ -64,7 +103,11 @@ IN_CHINESE = {
     "about": "关于你",
     "models": "模型",
     "settings": "设置",
-    "drawn": "地点",
+    "drawn": "重新绘制",
+    "looking": "正在查找…",
+    "known": "所知的内容",
+    "waiting": "等待你的决定",
+    "persona": "助手",
     "healthy": "现在为真",
 }
 CHINESE = "请用两句话解释一下热泵的工作原理。"
@@ -91,10 +134,16 @@ class Photographer:
         self._window = window
         self._folder = folder
 
-    def take(self, name: str, form: str = "png") -> None:
+    def take(self, name: str, *, small: bool = False) -> None:
+        """`small`: as a small file, where there are many."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        file = self._folder / f"{name}.{form}"
+        file = self._folder / f"{name}.png"
         self._window.grab(str(file))
+        if small:
+            smaller = file.with_suffix(".webp")
+            QImage(str(file)).save(str(smaller), quality=_QUALITY)
+            file.unlink()
+            file = smaller
         print(f"{file}  {file.stat().st_size / 1000:.0f} kB")
 
 
@@ -104,7 +153,6 @@ def first_start(folder: Path) -> None:
         window.resize(*SIZE)
         window.see_words("Welcome to Rememora")
         window.see(lambda screen: "No model" in screen.state)
-        Photographer(window, folder).take("welcome-light")
         window.click("Continue")
         window.see_words("Download")
         Photographer(window, folder).take("first-start-light")
@@ -155,29 +203,38 @@ def conversation(folder: Path) -> None:
         window.see_words("python")
         photographer.take("code-dark")
 
-        # What waits for the user's word.
-        window.click("Settings")
-        window.resize(SIZE[0], 2 * SIZE[1])
-        window.click("Ask me first")
+        window.close()
+
+
+def every_page(folder: Path) -> None:
+    """Every page in both themes and languages, with a life's worth of memories and something that waits for the user's word."""
+    paths = default_paths()
+    life = paths.data / "life.json"
+    life.write_bytes(msgspec.json.encode([_entry(*facts) for facts in LIFE]))
+    with CoreProcess() as core:
+        core.hello()
+        core.ask(protocol.ImportMemories(path=str(life)), protocol.ImportDone)
+        core.close()
+    life.unlink()
+    SettingsFile(paths.settings).change(learning=LearningMode.PROPOSED)
+    with WindowProcess() as window:
         window.resize(*SIZE)
-        window.click("New conversation")
+        window.see(lambda screen: "ready" in screen.state and screen.settled)
         window.talk(MOVED)
         window.see_words("1 to confirm")
+        # Each ends on the settings.
         gallery(window, folder, ENGLISH, "dark")
-        window.click("Settings")
         window.choose("Theme", "Light")
         gallery(window, folder, ENGLISH, "light")
 
-        window.click("Settings")
         window.choose("Language", "简体中文")
         window.see_words("外观")
         # A new window, as large as the offscreen screen allows.
         window.resize(*SIZE)
         window.press("Ctrl+N")
         window.talk(CHINESE)
-        photographer.take("chat-chinese-light")
+        Photographer(window, folder).take("chat-chinese-light")
         gallery(window, folder, IN_CHINESE, "light")
-        window.click("设置")
         window.choose("主题", "深色")
         gallery(window, folder, IN_CHINESE, "dark")
         window.close()
@@ -190,13 +247,24 @@ def gallery(window: WindowProcess, folder: Path, words: dict[str, str], theme: s
     window.click(words["memories"])
     for view in VIEWS:
         window.click(words[view])
+        window.see(lambda screen: not screen.shows(words["looking"]))
         if view in _SLOW:
             window.see_words(words[_SLOW[view]])
-        photographer.take(f"{view}-{theme}{language}", "webp")
+        photographer.take(f"{view}-{theme}{language}", small=True)
     window.click(words["all"])
     for page in ("models", "settings"):
         window.click(words[page])
-        photographer.take(f"{page}-{theme}{language}", "webp")
+        photographer.take(f"{page}-{theme}{language}", small=True)
+
+
+def _entry(text: str, kind: str, since: str, until: str) -> dict[str, object]:
+    """A memory in a file."""
+
+    def moment(day: str) -> float:
+        return datetime.fromisoformat(day).timestamp()
+
+    entry: dict[str, object] = {"text": text, "kind": kind, "since": moment(since), "learned_at": moment(since)}
+    return {**entry, "until": moment(until)} if until else entry
 
 
 def main() -> None:
@@ -218,6 +286,7 @@ def main() -> None:
         paths.settings.parent.mkdir(parents=True, exist_ok=True)
         paths.settings.write_bytes(msgspec.json.encode(Settings(model=STARTER)))
         conversation(folder)
+        every_page(folder)
 
 
 if __name__ == "__main__":

@@ -268,7 +268,8 @@ class PeopleView(QWidget):
     def _hit(self, hit: SearchHit) -> Card:
         card = Card()
         card.column.setSpacing(Space.XS)
-        card.column.addWidget(Label(one_line(hit.snippet), "soft", wrap=True))
+        snippet = hit.snippet.replace("\x02", "").replace("\x03", "")  # the marks around what was found
+        card.column.addWidget(Label(one_line(snippet), "soft", wrap=True))
         row = QHBoxLayout()
         when = day_text(hit.conversation.updated_at)
         row.addWidget(Label(f"{one_line(hit.conversation.title)} · {when}", "note", wrap=True), 1)

@@ -77,13 +77,14 @@ def lay_out(memories: Sequence[Memory], label_s: float) -> tuple[list[Bar], list
 
 
 def span_of(memories: Sequence[Memory], now: float) -> tuple[float, float]:
-    """The time that all of them fit in, with a little room; at least a month."""
+    """The time that all of them fit in, with some room; at least a month."""
     if not memories:
         return now - 30 * _DAY_S, now + _DAY_S
     start = min(memory.valid_from for memory in memories)
     end = max(now, *(memory.valid_until or memory.valid_from for memory in memories))
     room = max(30 * _DAY_S, end - start)
-    return end - room - 0.04 * room, end + 0.04 * room
+    # Words of short bars at the end go on beside them.
+    return end - 1.04 * room, end + 0.22 * room
 
 
 def marks(start: float, end: float, most: int) -> Iterator[tuple[float, str]]:

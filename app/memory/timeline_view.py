@@ -376,6 +376,8 @@ class TimelineView(QWidget):
         self._middle = QStackedWidget()
         self._middle.addWidget(chart)
         self._middle.addWidget(self.empty)
+        self._middle.addWidget(EmptyState(style, "clock", self.tr("Looking…"), ""))
+        self._middle.setCurrentIndex(2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.notices)

@@ -596,6 +596,61 @@
         </message>
     </context>
     <context>
+        <name>FirstWords</name>
+        <message>
+            <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
+            <translation>一切都保存在这台电脑上的 %1，不会发送到任何地方。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
+            <translation>它会跨对话记住你告诉它的事，不必说第二遍。“记忆”页面显示每条记忆及其依据的原话；每一条都可以更正和删除。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>什么都不记</translation>
+        </message>
+        <message>
+            <source>Only what I ask for</source>
+            <translation>只记我要求的</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>记住</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>The same, but ask me first</source>
+            <translation>同上，但先问我</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>欢迎使用 Rememora</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>要记住的内容</translation>
+        </message>
+        <message>
+            <source>What you tell about yourself</source>
+            <translation>你谈到自己的内容</translation>
+        </message>
+    </context>
+    <context>
         <name>Greeting</name>
         <message>
             <source>Explain how a heat pump works, in simple words</source>
@@ -2985,6 +3040,10 @@
             <translation>时间更短，更大</translation>
         </message>
         <message>
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
             <source>More time, smaller</source>
             <translation>时间更长，更小</translation>
         </message>
@@ -3036,16 +3095,20 @@
     <context>
         <name>WelcomePanel</name>
         <message>
+            <source>A model to talk with</source>
+            <translation>用来对话的模型</translation>
+        </message>
+        <message>
             <source>Open a GGUF file…</source>
             <translation>打开 GGUF 文件…</translation>
         </message>
         <message>
-            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
-            <translation>Rememora 用这台电脑上的语言模型思考；模型只需下载一次，此后任何内容都不会离开你的电脑。</translation>
+            <source>Other models…</source>
+            <translation>其他模型…</translation>
         </message>
         <message>
-            <source>Welcome to Rememora</source>
-            <translation>欢迎使用 Rememora</translation>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>Rememora 用这台电脑上的语言模型思考；模型只需下载一次，此后任何内容都不会离开你的电脑。</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>

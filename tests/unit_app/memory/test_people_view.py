@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.memory.page import MemoriesPage, ViewName
@@ -21,7 +22,7 @@ PAST = msgspec.structs.replace(memory(5, "Clara lives in Lisbon"), valid_until=1
 HIT = SearchHit(
     conversation=Conversation(id=ConversationId(4), title="Summer plans", created_at=0, updated_at=1_790_000_000.0),
     message_id=MessageId(40),
-    snippet="… what can I cook for Clara …",
+    snippet="… what can I cook for \x02Clara\x03 …",
 )
 
 
@@ -64,6 +65,7 @@ def test_the_first_is_shown_with_all_that_is_known(
     shown(client)
     assert people.summary.text() == "sister · vegetarian · visits on 12 June"
     assert len(people.memory_cards) == 2
+    assert any(label.text() == "… what can I cook for Clara …" for label in people.findChildren(QLabel))
     qtbot.mouseClick(people.memory_cards[0], Qt.MouseButton.LeftButton)
     assert page.detail.memory == CLARA
     with qtbot.waitSignal(page.message_requested) as opened:
