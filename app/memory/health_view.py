@@ -187,7 +187,7 @@ class HealthView(QWidget):
 
     def _checked(self, reply: Reply) -> None:
         self._show_running("")
-        if isinstance(reply, HealthChecked):
+        if isinstance(reply, HealthChecked) and reply.health != self._health:  # built anew it would flicker
             self._health = reply.health
             self._show()
         self._failed(reply)

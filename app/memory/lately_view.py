@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -34,6 +35,7 @@ from core.protocol import (
     MemoryRemoved,
     ProposalsChanged,
     Reply,
+    RequestId,
 )
 from core.records import LearnedLately, MemoryKind, NeverTopic, Proposal
 
@@ -70,8 +72,9 @@ class ProposalCard(Card):
             sides.setSpacing(Space.L)
             before = "\n".join(visible_text(memory.text) for memory in proposal.replaces)
             since = self.tr("since %1").replace("%1", day_text(proposal.replaces[0].valid_from))
-            sides.addLayout(_side(self.tr("So far"), before, since), 1)
-            sides.addLayout(_side(self.tr("New"), visible_text(proposal.text), said), 1)
+            top = Qt.AlignmentFlag.AlignTop
+            sides.addWidget(_side(self.tr("So far"), before, since), 1, top)
+            sides.addWidget(_side(self.tr("New"), visible_text(proposal.text), said), 1, top)
             column.addLayout(sides)
         else:
             column.addWidget(Label(visible_text(proposal.text), wrap=True))
@@ -194,6 +197,7 @@ class LatelyView(QWidget):
         self._client = client
         self._style = style
         self._actions = actions
+        self._known: LatelyListed | None = None
         self.proposals: list[ProposalCard] = []
         self.learned: list[LearnedCard] = []
         self.allow_buttons: list[Button] = []
@@ -226,6 +230,10 @@ class LatelyView(QWidget):
         if isinstance(reply, Failed):
             self.notices.add(reply.problem)
         elif isinstance(reply, LatelyListed) and not any(card.editor for card in self.proposals):
+            known = msgspec.structs.replace(reply, request_id=RequestId(0))
+            if known == self._known:
+                return  # built anew it would flicker
+            self._known = known
             place = self._scroll.verticalScrollBar().value()
             self._show(reply)
             self._scroll.verticalScrollBar().setValue(place)
@@ -288,11 +296,12 @@ class LatelyView(QWidget):
         self.reload()
 
 
-def _side(title: str, text: str, when: str) -> QVBoxLayout:
-    column = QVBoxLayout()
+def _side(title: str, text: str, when: str) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.XS)
     column.addWidget(Label(title, "label"))
     column.addWidget(Label(text, wrap=True))
     column.addWidget(Label(when, "note"))
-    column.addStretch()
-    return column
+    return side

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -39,6 +40,7 @@ from core.protocol import (
     MemoryChanged,
     MemoryRemoved,
     Reply,
+    RequestId,
     ShowEntity,
 )
 from core.records import Entity, EntityId, EntityKind, Memory, SearchHit
@@ -129,6 +131,7 @@ class PeopleView(QWidget):
         self._entities: tuple[Entity, ...] = ()
         self._wanted: EntityId | None = None
         self.shown: Entity | None = None
+        self._known: EntityShown | None = None
         self.notices = NoticeStack(style)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a name"))
@@ -203,7 +206,11 @@ class PeopleView(QWidget):
     def _ask(self, entity_id: EntityId) -> None:
         def answered(reply: Reply) -> None:
             if isinstance(reply, EntityShown) and self.list.chosen_id == entity_id:
-                self._show(reply)
+                known = msgspec.structs.replace(reply, request_id=RequestId(0))
+                # Built anew it would flicker.
+                if known != self._known:
+                    self._known = known
+                    self._show(reply)
             elif isinstance(reply, Failed) and reply.problem.code != "not_found":
                 self.notices.add(reply.problem)
 

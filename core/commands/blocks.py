@@ -31,7 +31,8 @@ class BlockCommands:
 
     def hear(self, item: Reply | Event) -> None:
         """What the core tells the window: after a change of the memories, the user block is written anew."""
-        if isinstance(item, protocol.MemoryAdded | protocol.MemoryChanged | protocol.MemoryRemoved):
+        changed = protocol.MemoryAdded | protocol.MemoryChanged | protocol.MemoryRemoved | protocol.MemoriesImported
+        if isinstance(item, changed):
             self._storage.post(self._refresh, Priority.BACKGROUND)
 
     def _refresh(self) -> None:
