@@ -152,12 +152,12 @@ def system_package(library: Path) -> tuple[str, ...]:
 
 def of_package(package: str) -> Component:
     """A Debian package."""
-    form = "${source:Package}\n${Version}"
-    command = ["dpkg-query", "--show", f"--showformat={form}", package]
-    source, version = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\n")
-    text = Path("/usr/share/doc", package.partition(":")[0], "copyright").read_text(encoding="utf-8", errors="replace")
-    purl = f"pkg:deb/debian/{source}@{quote(version, safe='.-~')}"
-    return Component(package.partition(":")[0], version, "see the text", purl, (text,))
+    name = package.partition(":")[0]
+    command = ["dpkg-query", "--show", "--showformat=${Version}", package]
+    version = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    text = Path("/usr/share/doc", name, "copyright").read_text(encoding="utf-8", errors="replace")
+    purl = f"pkg:deb/debian/{name}@{quote(version, safe='.-~')}"
+    return Component(name, version, "see the text", purl, (text,))
 
 
 def notices(components: list[Component]) -> str:

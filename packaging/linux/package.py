@@ -27,7 +27,7 @@ HOME = Path("usr/lib/rememora")
 
 # Faults that lintian finds in what others have built; each has its reason.
 OVERRIDES = """\
-# The program brings the versions of its libraries that it was tested with.
+# Python's wheels bring the versions of their libraries that they were tested with.
 rememora: embedded-library
 # They find each other beside them.
 rememora: custom-library-search-path
@@ -115,6 +115,8 @@ def deb(frozen: Path, out: Path, version: str) -> Path:
         root.mkdir(mode=0o755)
         # Hard links: a copy of a gigabyte says nothing new.
         shutil.copytree(frozen / "rememora", root / HOME, symlinks=True, copy_function=os.link)
+        for library in system_libraries(root / HOME):
+            library.unlink()
         (root / "usr/bin").mkdir(parents=True)
         for program in (product.WINDOW, product.CORE):
             (root / "usr/bin" / program).symlink_to(f"../lib/rememora/{program}")
@@ -160,6 +162,15 @@ def control_file(root: Path, version: str) -> str:
         f"Installed-Size: {kilobytes}\nDepends: {depends(root)}\nRecommends: gnome-keyring | kwalletmanager, xdg-utils\n"
         f"Section: utils\nPriority: optional\nDescription: {product.SUMMARY[2:]}\n{DESCRIPTION}"
     )
+
+
+def system_libraries(tree: Path) -> list[Path]:
+    """Debian's own, which the package asks Debian for: it mends them."""
+    return [
+        path
+        for path in tree.joinpath("_internal").glob("lib*.so*")
+        if not path.is_symlink() and "python" not in path.name
+    ]
 
 
 def depends(root: Path) -> str:
