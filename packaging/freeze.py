@@ -23,7 +23,7 @@ HERE = Path(__file__).resolve().parent
 CONSTRAINTS = HERE / "constraints.txt"
 
 # A build for every computer: nothing assumes the processor of this one, and the best back-end is chosen at run time.
-LLAMA_FLAGS = ["-DGGML_NATIVE=OFF", "-DGGML_BACKEND_DL=ON", "-DGGML_CPU_ALL_VARIANTS=ON", "-DLLAVA_BUILD=OFF"]
+LLAMA_FLAGS = ["-DGGML_NATIVE=OFF", "-DGGML_BACKEND_DL=ON", "-DGGML_CPU_ALL_VARIANTS=ON"]
 
 # Their symbols for debuggers take 70 MB. Libraries that were patched after they were linked don't survive stripping.
 STRIPPED = ["_internal/torch/lib/libtorch_cpu.so", "_internal/torch/lib/libtorch_python.so"]

@@ -62,8 +62,10 @@ else
 fi
 
 say "the end-to-end tests of the core"
-REMEMORA_TESTED_CORE=$tree/rememora-core QT_QPA_PLATFORM=offscreen "$python" -m pytest -q "$here/../tests/end_to_end/test_core.py" |
-    tail -3
+REMEMORA_TESTED_CORE=$tree/rememora-core QT_QPA_PLATFORM=offscreen \
+    "$python" -m pytest -q "$here/../tests/end_to_end/test_core.py" >"$work/tests.log" 2>&1 ||
+    { tail -5 "$work/tests.log"; fail "the tests; see $work/tests.log"; }
+tail -1 "$work/tests.log"
 
 server=''
 end() {
