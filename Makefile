@@ -8,8 +8,13 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
+# What building installers keeps for the next time; the frozen program; the installers.
+INSTALLER_WORK ?= .cache/installer
+FROZEN ?= build/frozen
+INSTALLERS ?= build/installer
+
 .DEFAULT_GOAL := help
-.PHONY: help env run check test quality bench llama-server screenshots translations clean system
+.PHONY: help env run check test quality bench llama-server frozen installer installer-test screenshots translations clean system
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
@@ -19,6 +24,8 @@ help:
 	@echo 'make quality      answers and memory on the starter model (downloads 1.1 GB once; minutes)'
 	@echo 'make bench        speed and memory, as one table (uses the starter model)'
 	@echo 'make llama-server builds llama.cpp'"'"'s own server (about 10 minutes), so that `make test` also runs the tests with it'
+	@echo 'make installer    freezes the program and builds this system'"'"'s installers in $(INSTALLERS) (about 25 minutes the first time)'
+	@echo 'make installer-test  their size and start, and a life in a clean Debian: install, talk, upgrade, remove (root; minutes)'
 	@echo 'make screenshots  the pictures in the README, from a real conversation'
 	@echo 'make translations collect new texts and build the translations'
 	@echo 'make clean        remove $(VENV) and caches; your conversations are not touched'
@@ -73,6 +80,21 @@ llama-server: .cache/llama-server/llama-server
 
 .cache/llama-server/llama-server: packaging/build-llama-server.sh packaging/constraints.txt $(VENV)/.installed-dev
 	sh packaging/build-llama-server.sh $(BIN)/python $(@D)
+
+frozen: $(FROZEN)/sbom.cdx.json
+
+FROZEN_FROM := $(shell find app core resources -type f -not -name '*.pyc' -not -path '*/screenshots/*') pyproject.toml \
+    $(wildcard packaging/*.py packaging/*.spec packaging/*.txt packaging/licences/*)
+
+$(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system
+	$(PYTHON) packaging/freeze.py $(INSTALLER_WORK) $(FROZEN)
+
+installer: $(FROZEN)/sbom.cdx.json
+	$(PYTHON) packaging/linux/package.py $(FROZEN) $(INSTALLERS)
+	$(PYTHON) packaging/size_report.py $(FROZEN)/rememora $(INSTALLERS)/*.deb $(INSTALLERS)/*.tar.xz
+
+installer-test: $(VENV)/.installed-dev
+	sh packaging/installer_test.sh $(BIN)/python $(INSTALLERS) $(INSTALLER_WORK)
 
 screenshots: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m tests.screenshots $(ARGS)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.appearance import Appearance
-from app.core_client import CoreClient
+from app.core_client import CoreClient, core_command
 from app.interrupt import Interrupt
 from app.program import Program
 from app.single_instance import SingleInstance, Wish
@@ -29,7 +29,9 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"Rememora {__version__}")
     parser.add_argument("--model", type=Path, metavar="FILE", help="load this GGUF file")
     parser.add_argument("--demo", action="store_true", help="answer from a script, without a model")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the same, as file managers ask for it")
     options = parser.parse_args(argv)
+    options.model = options.model or options.file
     if options.model is not None:
         options.model = options.model.expanduser().absolute()
         if not options.model.is_file():
@@ -77,7 +79,8 @@ def open_window(argv: Sequence[str]) -> Running | None:
     instance = SingleInstance(paths.data)
     if not instance.claim(Wish(model=model[1] if model else "")):
         return None
-    client = CoreClient(sys.executable, ["-m", "core", *model, *(["--demo"] if options.demo else [])])
+    executable, *before = core_command()
+    client = CoreClient(executable, [*before, *model, *(["--demo"] if options.demo else [])])
     # First of all: the core starts while the window is being built.
     client.start()
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import itertools
 import logging
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
+from pathlib import Path
 
 import msgspec
 import shiboken6
@@ -56,6 +58,14 @@ SLICE_S = 0.008
 
 STOP_WAIT_MS = 3000
 STDERR_KEPT_BYTES = 8 * 1024
+
+
+def core_command() -> list[str]:
+    """The command that runs the core: in an installed Rememora the program beside the window's, else a module of this Python."""
+    if getattr(sys, "frozen", False):
+        window = Path(sys.executable)
+        return [str(window.with_name(f"rememora-core{window.suffix}"))]
+    return [sys.executable, "-m", "core"]
 
 
 class CorePhase(Enum):

@@ -60,7 +60,8 @@ def _with_default(arguments: list[str]) -> list[str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m core", description="The core service of Rememora.")
+    program = "rememora-core" if getattr(sys, "frozen", False) else "python -m core"
+    parser = argparse.ArgumentParser(prog=program, description="The core service of Rememora.")
     parser.add_argument("--version", action="version", version=f"Rememora {core.__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     common = argparse.ArgumentParser(add_help=False)

@@ -74,9 +74,25 @@ def _libraries(report: _Report) -> None:
             report.fine(name, importlib.metadata.version(name))
         except importlib.metadata.PackageNotFoundError:
             report.fault(name, "not installed: run `make run` again")
+    _processor(report)
     memory = psutil.virtual_memory()
     report.fine("memory", f"{memory.available / 1e9:.1f} of {memory.total / 1e9:.1f} GB free")
     report.fine("processor cores", f"{psutil.cpu_count(logical=False)} physical, {psutil.cpu_count()} logical")
+
+
+def _processor(report: _Report) -> None:
+    # Here: a check-up without llama.cpp must still say what else is wrong.
+    try:
+        from core.model.backends import processor_features
+
+        features = processor_features()
+    except (ImportError, OSError, RuntimeError) as error:
+        report.fault("llama.cpp", f"can't be loaded: {error}")
+        return
+    if features is None:
+        report.fault("llama.cpp", "has nothing to compute with on this processor")
+    else:
+        report.fine("llama.cpp", f"uses {', '.join(features) or 'plain code'}")
 
 
 def _folders(report: _Report, paths: Paths) -> None:

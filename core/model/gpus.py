@@ -9,7 +9,6 @@ import ctypes
 import logging
 from collections.abc import Sequence
 from enum import IntEnum
-from pathlib import Path
 
 import msgspec
 
@@ -44,10 +43,11 @@ class Gpu(msgspec.Struct, frozen=True):
 
 def gpus() -> list[Gpu]:
     """Those that this build of llama.cpp would use: integrated ones only where there is no other."""
-    library = _Library.open()
-    if library is None:
+    try:
+        found = _Devices().all_of_them()
+    except (AttributeError, OSError) as error:
+        log.warning("devices can't be listed: %s", error)
         return []
-    found = library.devices()
     separate = [gpu for gpu in found if not gpu.integrated]
     return separate or found
 
@@ -67,18 +67,19 @@ def layers_that_fit(file: GgufFile, context_length: int, devices: Sequence[Gpu],
     return min(int(free // each), file.layers + 1)
 
 
-class _Library:
-    """ggml's functions about devices."""
+class _Devices:
+    """ggml's functions about devices.
 
-    def __init__(self, handles: Sequence[ctypes.CDLL]) -> None:
-        def function(name: str, result: object, *arguments: object) -> ctypes._NamedFuncPointer:
-            for handle in handles:
-                if hasattr(handle, name):
-                    found = getattr(handle, name)
-                    found.restype, found.argtypes = result, list(arguments)
-                    return found  # type: ignore[no-any-return]
-            raise AttributeError(name)
+    Raises:
+        AttributeError: this build doesn't have them.
+        OSError: it can't be loaded.
+    """
 
+    def __init__(self) -> None:
+        from core.model.backends import GgmlLibrary, load_backends
+
+        load_backends()
+        function = GgmlLibrary().function
         pointer, size = ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)
         self._count = function("ggml_backend_dev_count", ctypes.c_size_t)
         self._get = function("ggml_backend_dev_get", pointer, ctypes.c_size_t)
@@ -86,20 +87,7 @@ class _Library:
         self._description = function("ggml_backend_dev_description", ctypes.c_char_p, pointer)
         self._memory = function("ggml_backend_dev_memory", None, pointer, size, size)
 
-    @classmethod
-    def open(cls) -> _Library | None:
-        from llama_cpp import _ggml, llama_cpp
-
-        folder = Path(llama_cpp.__file__).parent / "lib"
-        try:
-            # On Windows each library shows its own functions only.
-            base = [ctypes.CDLL(str(path)) for path in folder.glob("ggml-base.dll")]
-            return cls([_ggml.libggml, *base])
-        except (AttributeError, OSError) as error:
-            log.warning("devices can't be listed: %s", error)
-            return None
-
-    def devices(self) -> list[Gpu]:
+    def all_of_them(self) -> list[Gpu]:
         found = []
         for number in range(self._count()):
             device = self._get(number)

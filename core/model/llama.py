@@ -21,6 +21,7 @@ import llama_cpp
 from llama_cpp import llama_cpp as native
 
 from core.errors import Cancelled, ModelError
+from core.model.backends import load_backends
 from core.model.base import (
     BACKGROUND_CONTEXT,
     AttentionState,
@@ -391,6 +392,7 @@ def _check_memory(file: GgufFile, context_length: int, quantized_kv: bool, memor
 def _load_weights(
     path: Path, gpu_layers: int, on_progress: Callable[[float], None], cancelled: threading.Event
 ) -> object:
+    load_backends()
     native.llama_backend_init()
 
     released = 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import sys
 import threading
@@ -12,6 +13,15 @@ from core import protocol
 from core.protocol import Command
 from tests.core_driver import CoreDriver
 
+# Names the program to drive in place of `python -m core`: a frozen one.
+PROGRAM_VARIABLE = "REMEMORA_TESTED_CORE"
+
+
+def core_program() -> list[str]:
+    """The command that starts the core under test."""
+    frozen = os.environ.get(PROGRAM_VARIABLE)
+    return [frozen] if frozen else [sys.executable, "-m", "core"]
+
 
 class CoreProcess(CoreDriver):
     """`python -m core serve` as a child."""
@@ -19,7 +29,7 @@ class CoreProcess(CoreDriver):
     def __init__(self, *arguments: str) -> None:
         super().__init__()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "core", "serve", *arguments],
+            [*core_program(), "serve", *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -264,3 +264,12 @@ def test_done_is_given_to_who_asked(qtbot: QtBot, start: Start) -> None:
     request_id = client.ask(rename("in pieces"), replies.append)
     qtbot.waitUntil(lambda: len(replies) == 1)
     assert replies == [Done(request_id=request_id)]
+
+
+def test_an_installed_window_starts_the_core_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert core_client.core_command() == [sys.executable, "-m", "core"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/opt/rememora/rememora")
+    assert core_client.core_command() == ["/opt/rememora/rememora-core"]
+    monkeypatch.setattr(sys, "executable", "C:/Rememora/rememora.exe")
+    assert core_client.core_command() == ["C:/Rememora/rememora-core.exe"]

@@ -293,7 +293,11 @@ def test_no_model_library_comes_into_the_window_process() -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
-    [(["--model", "/no/such.gguf"], "there is no file /no/such.gguf"), (["--colour"], "unrecognized arguments")],
+    [
+        (["--model", "/no/such.gguf"], "there is no file /no/such.gguf"),
+        (["/no/such.gguf"], "there is no file /no/such.gguf"),
+        (["--colour"], "unrecognized arguments"),
+    ],
 )
 def test_command_line_mistakes_are_clear(arguments: list[str], words: str) -> None:
     done = subprocess.run(

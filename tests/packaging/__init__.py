@@ -1,0 +1,1 @@
+"""What turns the project into installers: as much of it as can be checked without building one."""
