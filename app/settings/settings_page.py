@@ -11,6 +11,7 @@ from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.settings.battery_section import BatterySection
 from app.settings.model_section import ModelSection
+from app.settings.notices_dialog import NoticesDialog
 from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
@@ -216,8 +217,19 @@ class SettingsPage(Page):
         words.addWidget(
             Label(self.tr("Private by design: it runs here and works without a network."), "note", wrap=True)
         )
-        section.add(words)
+        self.notices_button = Button(self.tr("Third-party notices"))
+        self.notices_button.clicked.connect(self._show_notices)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addLayout(words, 1)
+        row.addWidget(self.notices_button)
+        section.add(row)
         return section
+
+    def _show_notices(self) -> None:
+        dialog = NoticesDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # --- from the core --------------------------------------------------------------------------------------------
 

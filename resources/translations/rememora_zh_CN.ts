@@ -2017,6 +2017,21 @@
         </message>
     </context>
     <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Rememora stands on the work of others. Qt is used under the LGPL: its libraries are unmodified and can be replaced.</source>
+            <translation>Rememora 建立在他人的工作之上。Qt 依 LGPL 使用：其库未经修改，可以替换。</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>第三方声明</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenFile</name>
         <message>
             <source>GGUF models (*.gguf);;All files (*)</source>
@@ -2837,6 +2852,10 @@
         <message>
             <source>Theme</source>
             <translation>主题</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>第三方声明</translation>
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
 from app.models.catalog import ModelCatalog
+from app.settings.notices_dialog import NoticesDialog
 from app.settings.settings_page import SettingsPage
 from app.style import Style, Theme
 from app.translation import Language
@@ -198,3 +199,15 @@ def test_unreadable_values_are_as_never_set(paths: Paths) -> None:
     assert appearance.text_scale == 1.0
     assert appearance.geometry is None
     assert appearance.sidebar_shown
+
+
+def test_whose_work_is_in_it_is_told(qtbot: QtBot, page: SettingsPage) -> None:
+    qtbot.mouseClick(page.notices_button, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(NoticesDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.shown_whole, timeout=30_000):
+        pass
+    told = dialog.field.toPlainText()
+    assert "PySide6_Essentials" in told or "PySide6-Essentials" in told
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in told.upper() or "LGPL" in told
+    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
