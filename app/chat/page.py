@@ -91,6 +91,8 @@ class ChatPage(QWidget):
         super().__init__(parent)
         self._client = client
         self._style = style
+        self._columns: list[QWidget] = []  # as wide as the transcript
+        style.changed.connect(self._fit_columns)
         self._model_state = ModelState()
         self._woken = False
         self._download: DownloadProgressed | None = None
@@ -466,8 +468,12 @@ class ChatPage(QWidget):
         row.addWidget(widget, 1000)
         row.addStretch(1)
         widget.setMaximumWidth(self._style.px(Space.COLUMN_WIDTH))
-        self._style.changed.connect(lambda: widget.setMaximumWidth(self._style.px(Space.COLUMN_WIDTH)))
+        self._columns.append(widget)
         return room
+
+    def _fit_columns(self) -> None:
+        for widget in self._columns:
+            widget.setMaximumWidth(self._style.px(Space.COLUMN_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whatever on the page has the focus.

@@ -18,7 +18,7 @@ from app.main_window import MainWindow
 from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.single_instance import Wish
-from app.style import Style
+from app.style import Style, Theme
 from app.translation import Language, Translation
 from core.paths import Paths
 from core.protocol import (
@@ -231,7 +231,7 @@ def test_a_second_start_raises_the_window_and_passes_its_model_on(program: Progr
 
 
 def test_the_language_changes_at_once_and_nothing_is_lost(
-    qtbot: QtBot, program: Program, client: FakeClient, translation: Translation
+    qtbot: QtBot, program: Program, client: FakeClient, style: Style, translation: Translation
 ) -> None:
     before = program.window
     before.show_conversation(ConversationId(1))
@@ -252,6 +252,9 @@ def test_the_language_changes_at_once_and_nothing_is_lost(
     assert nav(window, "设置").isChecked()
     assert window.sidebar.state.shown.words == "Qwen2.5 1.5B 就绪 · 离线"
     assert window.sidebar.list.conversations.rowCount() > 0
+    # Nothing of the old window hears of the style any more.
+    style.set_theme(Theme.DARK)
+    style.set_theme(Theme.LIGHT)
 
 
 def test_the_window_comes_back_where_it_was(window: MainWindow, paths: Paths) -> None:
