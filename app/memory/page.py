@@ -90,12 +90,12 @@ class MemoriesPage(QWidget):
         self._style = style
         self._edit_target = False
         self.view = ViewName.ALL
-        self.actions_ = MemoryActions(client, self)
+        self.memory_actions = MemoryActions(client, self)
         self.files = MemoryFiles(client, self)
         self.import_bar = ImportBar(client)
         self.browse = BrowseView(client, style)
         self.about = AboutView(client, style)
-        self.detail = MemoryDetail(client, style, self.actions_)
+        self.detail = MemoryDetail(client, style, self.memory_actions)
         self.notices = NoticeStack(style)
         self.add_button = Button(self.tr("Add memory"), "primary")
         self.empty_button = Button(self.tr("Empty the bin…"), "destructive")
@@ -105,8 +105,8 @@ class MemoriesPage(QWidget):
         self.people = PeopleView(client, style)
         self.timeline = TimelineView(client, style)
         self.map = MapView(client, style)
-        self.health = HealthView(client, style, self.actions_)
-        self.lately = LatelyView(client, style, self.actions_)
+        self.health = HealthView(client, style, self.memory_actions)
+        self.lately = LatelyView(client, style, self.memory_actions)
         self._views: dict[ViewName, QWidget] = {
             ViewName.ALL: self.browse,
             ViewName.PEOPLE: self.people,
@@ -199,7 +199,7 @@ class MemoriesPage(QWidget):
         for view in (self.people, self.lately):
             view.message_requested.connect(self.message_requested)
         self.files.reading_changed.connect(self.import_bar.set_reading)
-        for asking in (self.actions_, self.files, self.import_bar):
+        for asking in (self.memory_actions, self.files, self.import_bar):
             asking.toast_requested.connect(self.toast_requested)
             asking.failed.connect(self._tell)
         browse.model.failed.connect(self.notices.add)
@@ -207,8 +207,8 @@ class MemoriesPage(QWidget):
         self._client.welcomed.connect(self._on_welcomed)
         keys: list[tuple[QKeySequence.StandardKey | str, Callable[[], None]]] = [
             (QKeySequence.StandardKey.Find, self._focus_search),
-            ("Ctrl+Shift+Z", self.actions_.redo),
-            ("Ctrl+Y", self.actions_.redo),
+            ("Ctrl+Shift+Z", self.memory_actions.redo),
+            ("Ctrl+Y", self.memory_actions.redo),
         ]
         for key, action in keys:
             QShortcut(QKeySequence(key), self).activated.connect(action)
@@ -238,7 +238,7 @@ class MemoriesPage(QWidget):
 
     def undo(self) -> None:
         """Take back what was done to memories last."""
-        self.actions_.undo()
+        self.memory_actions.undo()
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -310,7 +310,7 @@ class MemoriesPage(QWidget):
 
     def _forget_or_erase(self, memories: tuple[Memory, ...]) -> None:
         if all(memory.deleted_at is None for memory in memories):
-            self.actions_.forget(memories)
+            self.memory_actions.forget(memories)
         elif len(memories) == 1:
             self._ask_erase(memories[0])
 
@@ -333,7 +333,7 @@ class MemoriesPage(QWidget):
             else (self.tr("their texts, histories and vectors, from the files too"),),
             stays=self.tr("The messages they came from stay."),
         )
-        dialog.accepted.connect(lambda: self.actions_.erase(memory_ids))
+        dialog.accepted.connect(lambda: self.memory_actions.erase(memory_ids))
         dialog.open()
 
     def _ask_history(self, memory: Memory) -> None:
