@@ -7,7 +7,7 @@ import socket
 from collections.abc import Callable
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 
 class Interrupt(QObject):
@@ -40,4 +40,5 @@ class Interrupt(QObject):
         self._read.recv(64)
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
-        self._then()
+        # Python may be in the middle of anything here, in a write to stdout say.
+        QTimer.singleShot(0, self, self._then)

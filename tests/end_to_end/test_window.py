@@ -19,7 +19,18 @@ from tests.end_to_end.window_screen import Screen
 
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 QUESTION = "What should I not eat?"
-LONG = "Write a very long story about the sea, in many words."
+# One begins "The sea": so does the title of its conversation.
+LONG = "{}: write a very long story about it, in many words."
+THINGS = (
+    "The sea",
+    "A mountain",
+    "The forest",
+    "An old town",
+    "A long journey",
+    "The desert",
+    "A winter",
+    "The harbour",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -50,25 +61,29 @@ def test_what_was_said_is_known_in_a_new_conversation_another_day(
     assert "peanuts" in _prompt_note_of(paths, QUESTION)
 
 
-def _writing(window: WindowProcess, characters: int) -> Screen:
-    """In the middle of a reply, so far into it. A model this small may end one after a few words: then it is asked again."""
-    for asked in range(1, 11):
-        window.say(LONG)
+def _writing(window: WindowProcess, characters: int) -> tuple[Screen, str]:
+    """In the middle of a reply, so far into it, and what it is about.
+
+    A model this small may end one after a few words, and goes on like that: then another conversation is begun.
+    """
+    for thing in THINGS:
+        window.press("Ctrl+N")
+        window.say(LONG.format(thing))
         screen = window.see(
-            lambda screen, rows=2 * asked: (
-                len(screen.rows) >= rows  # type: ignore[misc]
-                and not screen.rows[-1].mine
+            lambda screen, thing=thing: (
+                len(screen.rows) == 2  # type: ignore[misc]
+                and screen.rows[0].text.startswith(thing)
                 and (len(screen.reply.text) > characters or screen.reply.finished)
             )
         )
         if not screen.reply.finished:
-            return screen
+            return screen, thing
     raise AssertionError("every reply was short")
 
 
 def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
     with WindowProcess("--model", str(small_model_path)) as window:
-        before = _writing(window, 200)
+        before, _ = _writing(window, 200)
         killed = window.core.pid
         window.kill_core()
         after = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
@@ -82,14 +97,15 @@ def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
 
 def test_closing_while_a_reply_is_written_ends_both_and_keeps_it(small_model_path: Path) -> None:
     with WindowProcess("--model", str(small_model_path)) as window:
-        written = _writing(window, 100).reply.text
+        screen, thing = _writing(window, 100)
+        written = screen.reply.text
         began = time.monotonic()
         window.close()
         assert time.monotonic() - began < 5
 
     with WindowProcess() as window:
-        window.see(lambda screen: screen.shows("Write a very long story"))
-        window.click("Write a very long story")
+        window.see(lambda screen: screen.shows(thing))
+        window.click(thing)
         shown = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
         assert shown.reply.text.startswith(written[:60])
         window.close()
