@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 _LONGEST_REPLY = 4096
 
 # A streaming reply is saved this often, in seconds: the most a crash can take.
-_SAVE_EVERY_S = 0.2
+_SAVE_EVERY_S = 0.5
 
 
 class Turn(msgspec.Struct, kw_only=True):
