@@ -154,9 +154,7 @@ class NoTrace:
         Args:
             others: for the conversations on the disk.
         """
-        mine: Handlers = {protocol.KeepConversation: self._keep}
-        for commands in self._commands:
-            mine |= commands.handlers()
+        mine = {kind: do for commands in self._commands for kind, do in commands.handlers().items()}
         routed = {
             kind: _route(handler, mine[kind]) if kind in mine and _ROUTED & set(kind.__struct_fields__) else handler
             for kind, handler in others.items()

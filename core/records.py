@@ -229,6 +229,10 @@ class Memory(Record, frozen=True, kw_only=True):
     expires_at: float | None = None
     conversations: tuple[ConversationId, ...] = ()
 
+    def recalled_in(self, conversation_id: ConversationId | None) -> bool:
+        """It may be recalled in this conversation."""
+        return not self.conversations or conversation_id in self.conversations
+
 
 class MemoryEdit(Record, frozen=True, kw_only=True):
     """Changes of a memory by the user. What is left out stays as it is.
@@ -249,6 +253,11 @@ class MemoryEdit(Record, frozen=True, kw_only=True):
     def changes(self) -> dict[str, object]:
         """The fields that are given."""
         return {name: value for name, value in msgspec.structs.asdict(self).items() if value is not msgspec.UNSET}
+
+    def beyond(self, memory: Memory) -> MemoryEdit:
+        """What of it isn't so already."""
+        changes = {name: value for name, value in self.changes().items() if value != getattr(memory, name)}
+        return MemoryEdit(**changes)  # type: ignore[arg-type]
 
 
 class Proposal(Record, frozen=True, kw_only=True):
@@ -454,13 +463,11 @@ class MemoryChange(Record, frozen=True, kw_only=True):
     """One change of a memory.
 
     Attributes:
-        id: of the change.
         changed_at: Unix seconds.
         before, after: its text; of a superseded one, `after` is the newer memory's.
         state: the memory as it was left by the change; None of what is not known any more.
     """
 
-    id: int = 0
     changed_at: float
     made_by: ChangedBy
     action: ChangeAction

@@ -15,6 +15,7 @@ from app.translation import core_text
 from app.widgets.buttons import IconButton
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Dot, Label
+from app.widgets.layouts import clear_layout
 from core.protocol import Failed, PromptShown, Reply, ShowPrompt
 from core.records import ConversationId, PromptPart, PromptPartKind, TurnStats
 
@@ -162,10 +163,7 @@ class PromptPanel(QFrame):
         self._write(parts)
 
     def _show_legend(self, parts: Sequence[PromptPart]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._flow)
         for kind, colour in _COLOURS.items():
             tokens = sum(part.tokens for part in parts if part.kind is kind)
             if tokens:

@@ -16,6 +16,7 @@ from app.core_client import CoreClient
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
+from app.widgets.layouts import clear_layout
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, CentredColumn
 from core.protocol import (
@@ -129,10 +130,7 @@ class BlockCard(Card):
             self._notices.add(reply.problem)
 
     def _show_versions(self, versions: Sequence[BlockVersion]) -> None:
-        while (item := self._versions.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._versions)
         self.take_buttons = []
         for version in versions[:_MOST_VERSIONS]:
             row = QWidget()

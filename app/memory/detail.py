@@ -19,6 +19,7 @@ from app.style import Space, Style, TextRole
 from app.widgets.buttons import Button, IconButton
 from app.widgets.choices import Choice
 from app.widgets.labels import Label
+from app.widgets.layouts import clear_layout
 from app.widgets.page import Card
 from core.records import (
     ChangeAction,
@@ -157,10 +158,7 @@ class MemoryDetail(QFrame):
         memory = self.memory
         if memory is None or memory.id != memory_id or self.editor is not None:
             return
-        while (item := self._history.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._history)
         for change in reversed(changes):
             self._history.addWidget(self._change(memory, change))
 
@@ -176,8 +174,8 @@ class MemoryDetail(QFrame):
             column.addWidget(Label(self.tr("before: %1").replace("%1", visible_text(change.before)), "note", wrap=True))
         elif change.action is ChangeAction.SUPERSEDED and change.after:
             column.addWidget(Label(self.tr("now: %1").replace("%1", visible_text(change.after)), "note", wrap=True))
-        back = _difference(memory, change.state)
-        if back is not None and memory.deleted_at is None:
+        back = None if change.state is None else change.state.beyond(memory)
+        if back is not None and back.changes() and memory.deleted_at is None:
             again = Button(self.tr("As it was then"), "link")
             again.setToolTip(self.tr("Text, kind, dates, pin and conversations as they were after this"))
             again.clicked.connect(lambda: self._save(memory, back))
@@ -366,14 +364,6 @@ class MemoryDetail(QFrame):
                 self.erase_wanted.emit(self.memory)
         else:
             super().keyPressEvent(event)
-
-
-def _difference(memory: Memory, state: MemoryEdit | None) -> MemoryEdit | None:
-    """What would have to change for a memory to be as it was; None if it is."""
-    if state is None:
-        return None
-    changes = {name: value for name, value in state.changes().items() if value != getattr(memory, name)}
-    return MemoryEdit(**changes) if changes else None  # type: ignore[arg-type]
 
 
 def _row(*buttons: QWidget) -> QHBoxLayout:

@@ -16,6 +16,7 @@ from app.style import Space, Style, TextRole
 from app.widgets.buttons import Button
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
+from app.widgets.layouts import clear_layout
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, CentredColumn
 from core.protocol import (
@@ -177,7 +178,7 @@ class HealthView(QWidget):
         if isinstance(event, AnalysisProgressed) and self._running:
             self.progress.setValue(int(event.done * 1000))
         elif isinstance(event, EverythingDeleted):
-            self._clear(self._column)
+            clear_layout(self._column)
             self.results.hide()
             self._health = None
 
@@ -204,7 +205,7 @@ class HealthView(QWidget):
         health = self._health
         assert health is not None
         place = self._page.verticalScrollBar().value()
-        self._clear(self._column)
+        clear_layout(self._column)
         self.buttons = {}
         self._column.addWidget(self._counts(health))
         self._pairs(
@@ -361,7 +362,7 @@ class HealthView(QWidget):
         self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_tested(self, tested: Sequence[TestedMemory]) -> None:
-        self._clear(self._results)
+        clear_layout(self._results)
         found = sum(one.place is not None for one in tested)
         first = sum(one.place == 1 for one in tested)
         words = self.tr("%1 of %2 found, %3 of them first")
@@ -392,13 +393,6 @@ class HealthView(QWidget):
     def shown_text(self) -> str:
         """All its words, for tests."""
         return "\n".join(label.text() for label in self.findChildren(Label) if label.isVisibleTo(self))
-
-    def _clear(self, column: QVBoxLayout) -> None:
-        while (item := column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

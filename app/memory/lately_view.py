@@ -21,6 +21,7 @@ from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
+from app.widgets.layouts import clear_layout
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, CentredColumn
 from core.protocol import (
@@ -240,10 +241,7 @@ class LatelyView(QWidget):
 
     def _show(self, lately: LatelyListed) -> None:
         column = self._scroll.column
-        while (item := column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         self.proposals = [self._proposal_card(proposal) for proposal in lately.proposals]
         self.learned = [self._learned_card(learned) for learned in lately.learned]
         self.allow_buttons = []

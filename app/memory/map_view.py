@@ -21,6 +21,7 @@ from app.widgets.choices import Choice
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label, Swatch
+from app.widgets.layouts import clear_layout
 from app.widgets.notice import NoticeStack
 from core.protocol import (
     AnalysisProgressed,
@@ -224,10 +225,7 @@ class MapView(QWidget):
             groups = [kinds.index(point.kind) for point in self._points]
         dark = self._style.dark
         self.chart.show_points(self._points, [colour(group, dark=dark) for group in groups])
-        while (item := self._legend_row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._legend_row)
         shown = [(at, name) for at, name in enumerate(names) if name]
         if NOBODY in groups:
             shown.append((NOBODY, self.tr("nobody of these")))

@@ -145,16 +145,15 @@ class MemoryEditor(Editor):
         if memory is None:
             self.saved.emit(MemoryEdit(text=self.text, kind=kind))
             return
-        now: dict[str, object] = {
-            "text": self.text,
-            "kind": kind,
-            "valid_from": _moment(self.since.moment, memory.valid_from),
-            "valid_until": _moment(self.until.moment, memory.valid_until),
-            "expires_at": _moment(self.expiry.moment, memory.expires_at),
-            "conversations": self.scope.chosen,
-        }
-        changes = {name: value for name, value in now.items() if value != getattr(memory, name)}
-        self.saved.emit(MemoryEdit(**changes))  # type: ignore[arg-type]
+        edit = MemoryEdit(
+            text=self.text,
+            kind=kind,
+            valid_from=_moment(self.since.moment, memory.valid_from) or 0.0,
+            valid_until=_moment(self.until.moment, memory.valid_until),
+            expires_at=_moment(self.expiry.moment, memory.expires_at),
+            conversations=self.scope.chosen,
+        )
+        self.saved.emit(edit.beyond(memory))
 
 
 class MergeEditor(Editor):

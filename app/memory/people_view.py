@@ -26,6 +26,7 @@ from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import Label
+from app.widgets.layouts import clear_layout
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, CentredColumn
 from core.protocol import (
@@ -227,10 +228,7 @@ class PeopleView(QWidget):
         entity, column = reply.entity, self._page.column
         place = self._page.verticalScrollBar().value() if self.shown and self.shown.id == entity.id else 0
         self.shown = entity
-        while (item := column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         self.memory_cards, self.hit_buttons = [], []
         relations = [relation_words(relation) for relation in entity.relations]
         name = entity.name or (relations[0] if relations else "")

@@ -10,6 +10,7 @@ from app.style import Space, Style
 from app.translation import size_text
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel, Label
+from app.widgets.layouts import clear_layout
 from app.widgets.notice import ProblemView
 from app.widgets.page import ScrollColumn
 from core.protocol import Failed, HubFilesListed
@@ -139,10 +140,7 @@ class HubDialog(QDialog):
         self._catalog.add_from_hub(repository, file.name, begun)
 
     def _empty(self) -> None:
-        while (item := self._files.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._files)
 
     def _show_problem(self, problem: Problem | None) -> None:
         if self._problem is not None:

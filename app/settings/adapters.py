@@ -17,6 +17,7 @@ from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.choices import Choice
 from app.widgets.labels import ElidedLabel, Label
+from app.widgets.layouts import clear_layout
 from core.protocol import Event, Failed, Reply, SetAdapters, SettingsChanged, Welcome
 from core.records import Adapter, Settings
 
@@ -101,10 +102,7 @@ class AdapterList(QWidget):
         if self._shown == self._adapters:
             return
         self._shown = self._adapters
-        while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        clear_layout(self._rows)
         for place, adapter in enumerate(self._adapters):
             self._rows.addWidget(self._row(place, adapter))
 

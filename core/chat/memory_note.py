@@ -59,6 +59,14 @@ class MemoryNote(msgspec.Struct, frozen=True):
     erased: bool = False
 
 
+def date_note(conversations: Conversations, asked: Message, now: float) -> str:
+    """Today's date, where the conversation has not said it yet: the head is frozen and can't. On the storage worker."""
+    earlier, _ = conversations.page(asked.conversation_id, asked.id, None, 1)
+    if earlier and spoken_date(earlier[-1].created_at) == spoken_date(now):
+        return ""
+    return f"(Today is {spoken_date(now)}.)\n\n"
+
+
 class Notes(Protocol):
     """Writes what stands before a message in the prompt. See `MemoryNotes`."""
 
@@ -140,7 +148,9 @@ class MemoryNotes:
         # Told that there is nothing, a model that could search says so instead.
         about = "" if done or functions else asked.text
         note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
-        rest = (note or self._date(asked)) + (f"{done}\n\n" if done else "")
+        rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + (
+            f"{done}\n\n" if done else ""
+        )
 
         def keep() -> str:
             with self._database.transaction():
@@ -202,14 +212,6 @@ class MemoryNotes:
         for memory in forgotten.memories:
             self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
         return forgotten.found, _FORGOTTEN if forgotten.found else _NOT_FOUND
-
-    def _date(self, asked: Message) -> str:
-        """Today's date, where the conversation has not said it yet: the head is frozen and can't."""
-        now = self._clock()
-        earlier, _ = self._storage.call(lambda: self._conversations.page(asked.conversation_id, asked.id, None, 1))
-        if earlier and spoken_date(earlier[-1].created_at) == spoken_date(now):
-            return ""
-        return f"(Today is {spoken_date(now)}.)\n\n"
 
     def _recalled(self, asked: Message, reply: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
         query = RecallQuery(

@@ -6,10 +6,9 @@ import time
 from collections.abc import Callable
 
 from core.chat.head import Heads
-from core.chat.memory_note import MemoryNote
+from core.chat.memory_note import MemoryNote, date_note
 from core.chat.prompt_logs import PromptLogs
 from core.chat.states import ConversationStates
-from core.memory.prompt_note import spoken_date
 from core.model.base import LanguageModel
 from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations
@@ -51,10 +50,7 @@ class DateNotes:
             kept = self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note
             if kept:
                 return MemoryNote(kept, 0)
-            earlier, _ = self._conversations.page(asked.conversation_id, asked.id, None, 1)
-            today = spoken_date(self._clock())
-            told = bool(earlier) and spoken_date(earlier[-1].created_at) == today
-            note = "" if told else f"(Today is {today}.)\n\n"
+            note = date_note(self._conversations, asked, self._clock())
             self._conversations.set_recall(reply.id, asked.id, note, [])
             return MemoryNote(note, 0)
 

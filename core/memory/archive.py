@@ -91,7 +91,7 @@ class Archive:
         found = [
             _memory(memory)
             for memory in (self._memories.several(list(scores)) if scores else [])
-            if (not memory.conversations or conversation_id in memory.conversations)
+            if memory.recalled_in(conversation_id)
             and (since is None or memory.learned_at >= since)
             and (until is None or memory.learned_at < until)
         ]

@@ -66,8 +66,7 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
 
     def may_have(self, memory: Memory) -> bool:
         """It may be recalled in this conversation, and isn't excluded."""
-        here = not memory.conversations or self.conversation_id in memory.conversations
-        return here and memory.id not in self.exclude_memories
+        return memory.recalled_in(self.conversation_id) and memory.id not in self.exclude_memories
 
     def in_the_prompt(self, message_id: MessageId, conversation_id: ConversationId | None) -> bool:
         """The message is in the prompt already, or is not to be recalled."""

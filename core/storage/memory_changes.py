@@ -79,7 +79,7 @@ class MemoryChanges(MemoryRows):
                     before = step
             return self.get(memory_id)
 
-    def delete(self, memory_id: MemoryId, now: float, action: ChangeAction = ChangeAction.DELETED) -> list[Memory]:
+    def delete(self, memory_id: MemoryId, now: float) -> list[Memory]:
         """Hide it everywhere; `restore` brings it back until it is purged.
 
         Returns:
@@ -91,7 +91,7 @@ class MemoryChanges(MemoryRows):
         with self.operation(now):
             before = fields_of(self.get(memory_id))
             after = msgspec.structs.replace(before, deleted_at=now)
-            self._write(memory_id, before, after, now, ChangedBy.USER, action, told=(before.text, ""))
+            self._write(memory_id, before, after, now, ChangedBy.USER, ChangeAction.DELETED, told=(before.text, ""))
             revived = self._database.rows(f"{SELECT} WHERE x.superseded_by = ? AND x.deleted_at IS NULL", (memory_id,))
             for memory in map(memory_of, revived):
                 # `superseded_by` stays, for `restore`.

@@ -6,7 +6,6 @@ changed; undoing it writes back the fields that it changed, where nothing has ch
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NewType
@@ -64,7 +63,7 @@ class MemoryHistory:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._open = threading.local()
+        self._operation: OperationId | None = None  # under way
 
     @contextmanager
     def operation(self, now: float) -> Iterator[OperationId]:
@@ -76,7 +75,7 @@ class MemoryHistory:
             # What was taken back before can't be done again after something new was done.
             self._database.execute("UPDATE operations SET undone = 2 WHERE undone = 1")
             operation = OperationId(self._database.insert("INSERT INTO operations (made_at) VALUES (?)", (now,)))
-            self._open.operation = operation
+            self._operation = operation
             try:
                 yield operation
                 self._database.execute(
@@ -85,11 +84,7 @@ class MemoryHistory:
                     (operation,),
                 )
             finally:
-                self._open.operation = None
-
-    @property
-    def _operation(self) -> OperationId | None:
-        return getattr(self._open, "operation", None)
+                self._operation = None
 
     def record(
         self,
@@ -128,7 +123,6 @@ class MemoryHistory:
         rows = self._database.rows("SELECT * FROM memory_changes WHERE memory_id = ? ORDER BY id", (memory_id,))
         return [
             MemoryChange(
-                id=row["id"],
                 state=_state(row["fields_after"]),
                 changed_at=row["changed_at"],
                 made_by=ChangedBy(row["made_by"]),

@@ -236,7 +236,7 @@ def test_a_file_with_nothing_new_offers_nothing(client: FakeClient, page: Memori
 def test_files_that_fail_are_told(client: FakeClient, page: MemoriesPage) -> None:
     page.files.import_file("/home/me/m.zip")
     client.fail(Problem(code="invalid_request", what="m.zip is not a text file."), PreviewImport)
-    page.files.export_to("/root/x.json", TransferFormat.JSON)
+    page.files.export_to("/home/me/x.json", TransferFormat.JSON)
     client.fail(Problem(code="storage", what="x.json couldn't be written."), ExportMemories)
     assert [problem.what for problem in page.notices.problems] == [
         "x.json couldn't be written.",
