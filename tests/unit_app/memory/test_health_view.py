@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.memory.health_view import HealthView
 from app.memory.page import MemoriesPage, ViewName
-from app.style import Style
 from core.protocol import (
     AnalysisProgressed,
     CheckHealth,
@@ -48,13 +47,8 @@ HEALTH = MemoryHealth(
 
 
 @pytest.fixture
-def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
-    client.become_ready()
-    page = MemoriesPage(client, style)
-    qtbot.addWidget(page)
+def page(qtbot: QtBot, page: MemoriesPage) -> MemoriesPage:
     page.resize(1016, 2000)
-    page.show()
-    qtbot.waitExposed(page)
     qtbot.mouseClick(page.tabs[ViewName.HEALTH], Qt.MouseButton.LeftButton)
     return page
 

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from app.memory.lately_view import LatelyView
 from app.memory.page import MemoriesPage, ViewName
-from app.style import Style
 from core.protocol import (
     AcceptProposal,
     DeleteMemories,
@@ -57,13 +56,7 @@ PAST = msgspec.structs.replace(LISBON, valid_until=1_790_000_000.0)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
-    client.become_ready()
-    page = MemoriesPage(client, style)
-    qtbot.addWidget(page)
-    page.resize(1016, 700)
-    page.show()
-    qtbot.waitExposed(page)
+def page(qtbot: QtBot, page: MemoriesPage) -> MemoriesPage:
     qtbot.mouseClick(page.tabs[ViewName.LATELY], Qt.MouseButton.LeftButton)
     return page
 

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.memory.map_chart import MapChart, enclosed
 from app.memory.map_view import MapView
 from app.memory.page import MemoriesPage, ViewName
-from app.style import Style
 from core.protocol import (
     AnalysisProgressed,
     DrawMap,
@@ -40,13 +39,7 @@ POINTS = (
 
 
 @pytest.fixture
-def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
-    client.become_ready()
-    page = MemoriesPage(client, style)
-    qtbot.addWidget(page)
-    page.resize(1016, 700)
-    page.show()
-    qtbot.waitExposed(page)
+def page(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> MemoriesPage:
     client.answer(listed(), ListMemories)
     qtbot.mouseClick(page.tabs[ViewName.MAP], Qt.MouseButton.LeftButton)
     return page

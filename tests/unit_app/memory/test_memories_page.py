@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from app.memory.memory_model import PAGE_SIZE, Column, MemoryModel
 from app.memory.page import MemoriesPage, ViewName
-from app.style import Style
 from core.protocol import (
     AddMemory,
     DeleteMemories,
@@ -52,14 +51,8 @@ def listed(*memories: Memory, total: int | None = None) -> MemoriesListed:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
-    client.become_ready()
-    page = MemoriesPage(client, style)
+def page(page: MemoriesPage) -> MemoriesPage:
     page.tester = QAbstractItemModelTester(page.browse.model, QAbstractItemModelTester.FailureReportingMode.Fatal)  # type: ignore[attr-defined]
-    qtbot.addWidget(page)
-    page.resize(1016, 700)
-    page.show()
-    qtbot.waitExposed(page)
     return page
 
 

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.memory.memory_editor import MemoryEditor, MergeEditor, SplitEditor
 from app.memory.page import MemoriesPage, ViewName
-from app.style import Style
 from core.protocol import (
     ConversationsListed,
     DeleteMemories,
@@ -35,13 +34,7 @@ TEA, COFFEE = memory(2, "You like tea"), memory(3, "You like coffee")
 
 
 @pytest.fixture
-def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
-    client.become_ready()
-    page = MemoriesPage(client, style)
-    qtbot.addWidget(page)
-    page.resize(1016, 700)
-    page.show()
-    qtbot.waitExposed(page)
+def page(client: FakeClient, page: MemoriesPage) -> MemoriesPage:
     client.answer(listed(CLARA, TEA, COFFEE), ListMemories)
     return page
 

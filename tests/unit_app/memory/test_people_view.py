@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from app.memory.page import MemoriesPage, ViewName
 from app.memory.people_view import PeopleView
-from app.style import Style
 from core.protocol import EntitiesListed, EntityShown, ListEntities, MemoryChanged, RequestId, ShowEntity
 from core.records import Conversation, ConversationId, Entity, EntityId, EntityKind, MessageId, Problem, SearchHit
 from tests.unit_app.fake_client import FakeClient
@@ -27,13 +26,7 @@ HIT = SearchHit(
 
 
 @pytest.fixture
-def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
-    client.become_ready()
-    page = MemoriesPage(client, style)
-    qtbot.addWidget(page)
-    page.resize(1016, 700)
-    page.show()
-    qtbot.waitExposed(page)
+def page(qtbot: QtBot, page: MemoriesPage) -> MemoriesPage:
     qtbot.mouseClick(page.tabs[ViewName.PEOPLE], Qt.MouseButton.LeftButton)
     return page
 

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from app.memory.page import MemoriesPage, ViewName
 from app.memory.timeline_layout import lay_out, marks, span_of
 from app.memory.timeline_view import MOST, TimelineChart
-from app.style import Style
 from core.protocol import ListMemories, MemoryRemoved
 from core.records import Memory, MemoryKind, Problem
 from tests.unit_app.fake_client import FakeClient
@@ -34,13 +33,7 @@ LISBON, PORTO, JOB = held(1, 0, 200), held(2, 200), held(3, 100, kind=MemoryKind
 
 
 @pytest.fixture
-def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
-    client.become_ready()
-    page = MemoriesPage(client, style)
-    qtbot.addWidget(page)
-    page.resize(1016, 700)
-    page.show()
-    qtbot.waitExposed(page)
+def page(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> MemoriesPage:
     client.answer(listed(), ListMemories)
     qtbot.mouseClick(page.tabs[ViewName.TIMELINE], Qt.MouseButton.LeftButton)
     return page
