@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -59,7 +62,8 @@ class Style(QObject):
         # Text grows with the system's font, but never gets smaller than the design.
         self._system_scale = max(1.0, QFontInfo(system_font).pixelSize() / _USUAL_FONT_PX)
         self._code_family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-        application.setStyle("Fusion")
+        with _no_collection():
+            application.setStyle("Fusion")
         self._hints = application.styleHints()
         self._hints.colorSchemeChanged.connect(self._on_system_scheme)
         self.tokens = self._current_tokens()
@@ -135,9 +139,10 @@ class Style(QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        self._application.setPalette(self._palette())
-        self._application.setFont(self.font())
-        self._application.setStyleSheet(self.stylesheet())
+        with _no_collection():
+            self._application.setPalette(self._palette())
+            self._application.setFont(self.font())
+            self._application.setStyleSheet(self.stylesheet())
 
     def _palette(self) -> QPalette:
         tokens = self.tokens
@@ -169,6 +174,19 @@ class Style(QObject):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.faint))
         return palette
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Qt goes through a list of all widgets here and tells each of them. A collection of garbage that ran in what a widget
+    does about it would delete widgets that are still in that list, and Qt would then ask them."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _within(scale: float) -> float:

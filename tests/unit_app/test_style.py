@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.style import DARK, LIGHT, Style, TextRole, Theme, Tokens, icon
@@ -80,3 +82,39 @@ def test_every_icon_draws_in_its_colour_and_crisply(qapp: QApplication, name: st
 def test_an_icon_that_does_not_exist_is_a_mistake(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon", "#000000")
+
+
+class Littering(QWidget):
+    """Makes garbage whenever its look changes, and tells whether it was collected meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dressed = 0
+        self.collected = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.dressed += 1
+        before = sum(generation["collections"] for generation in gc.get_stats())
+        kept: list[object] = [[] for _ in range(50)]
+        kept.append(kept)
+        self.collected += sum(generation["collections"] for generation in gc.get_stats()) - before
+        super().changeEvent(event)
+
+
+def test_widgets_that_are_garbage_stay_while_qt_goes_through_all_widgets(
+    qtbot: QtBot, qapp: QApplication, style: Style
+) -> None:
+    """Deleting one in the middle of that crashes Qt."""
+    widget = Littering()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    thresholds = gc.get_threshold()
+    gc.set_threshold(10)
+    try:
+        style.set_theme(Theme.DARK)
+        Style(qapp, Theme.LIGHT)
+    finally:
+        gc.set_threshold(*thresholds)
+    assert widget.dressed > 2
+    assert widget.collected == 0
+    assert gc.isenabled()
