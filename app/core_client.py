@@ -125,7 +125,7 @@ class CoreClient(QObject):
         self._slice_timer = QTimer(self, singleShot=True, interval=0)
         self._slice_timer.timeout.connect(self._handle_lines)
         self._restart_timer = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
-        self._restart_timer.timeout.connect(self._launch)
+        self._restart_timer.timeout.connect(lambda: self._launch())
 
     # --- asking ---------------------------------------------------------------------------------------------------
 
@@ -151,11 +151,18 @@ class CoreClient(QObject):
 
     def start(self) -> None:
         """Start the core, or try again after FAILED."""
+        self._start([])
+
+    def start_from_copy(self) -> None:
+        """Try again after FAILED, with the copy of the data that `problem` speaks of in its place."""
+        self._start(["--put-copy-back"])
+
+    def _start(self, only_now: list[str]) -> None:
         if self._process is not None or self._restart_timer.isActive():
             return
         self._quick_deaths = 0
         self.problem = None
-        self._launch()
+        self._launch(only_now)
         self._set_phase(CorePhase.STARTING)
 
     def stop(self) -> None:
@@ -172,7 +179,7 @@ class CoreClient(QObject):
             process.waitForFinished(STOP_WAIT_MS)
         process.deleteLater()
 
-    def _launch(self) -> None:
+    def _launch(self, only_now: Sequence[str] = ()) -> None:
         self._input.clear()
         self._searched = 0
         self._lines.clear()
@@ -189,7 +196,7 @@ class CoreClient(QObject):
         process.errorOccurred.connect(self._on_process_error)
         self._process = process
         self._started_at = time.monotonic()
-        process.start(self._program, self._arguments)
+        process.start(self._program, [*self._arguments, *only_now])
         if self._process is not process:  # it couldn't be started at all
             return
         self._hello_id = RequestId(next(self._request_ids))

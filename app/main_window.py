@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from app.settings.settings_page import SettingsPage
 from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
 from app.style import Style
+from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
 from core.protocol import Event, IndexStateChanged, NoticeRaised
@@ -248,9 +249,30 @@ class MainWindow(QMainWindow):
 
     def _tell(self, problem: Problem) -> None:
         if problem == self._client.problem and self._client.phase is CorePhase.FAILED:
-            self.notices.add(problem, action=self.tr("Try again"), on_action=self._client.start)
+            actions = [(self.tr("Try again"), self._client.start)]
+            if problem.copied_at is not None:
+                actions.insert(0, (self.tr("Use the copy…"), self._offer_copy))
+            self.notices.add(problem, actions)
         else:
             self.notices.add(problem)
+
+    def _offer_copy(self) -> None:
+        problem = self._client.problem
+        if problem is None or problem.copied_at is None:
+            return
+        made = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(problem.copied_at)), QLocale.FormatType.ShortFormat)
+        dialog = ConfirmDialog(
+            self._style,
+            self.tr("Go back to the copy?"),
+            self.tr(
+                "A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it."
+            ).replace("%1", made),
+            self.tr("Use the copy"),
+            self,
+            stays=self.tr("What is there now is kept for 30 days, as a file beside it in the data folder."),
+        )
+        dialog.accepted.connect(self._client.start_from_copy)
+        dialog.open()
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, NoticeRaised):

@@ -8,11 +8,12 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import core
-from core.composition import Core, build
+from core.composition import Core, build, put_copy_back
 from core.engine import Loader
 from core.errors import InvalidRequest, RememoraError
 from core.evaluation.command import add_arguments as add_evaluation_arguments
@@ -74,8 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     running.add_argument("--context", type=int, metavar="TOKENS", help="context window, in tokens")
     running.add_argument("--demo", action="store_true", help="a scripted model instead of a real one")
-    commands.add_parser(
+    serving = commands.add_parser(
         "serve", parents=[common, running], help="JSON lines on stdin and stdout, until stdin ends (default)"
+    )
+    serving.add_argument(
+        "--put-copy-back",
+        action="store_true",
+        help="first put the copy from before the last upgrade in the place of a database that can't be opened",
     )
     commands.add_parser("chat", parents=[common, running], help="talk in the terminal")
     commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
@@ -100,6 +106,8 @@ def _serve(paths: Paths, options: argparse.Namespace) -> int:
     faulthandler.enable()  # a native crash leaves its stack in stderr
     yield_to_others()
     try:
+        if options.put_copy_back:
+            put_copy_back(paths, time.time())
         running = _build(paths, transport.send, options)
     except RememoraError as error:
         log.error("the core can't start: %s", error)  # noqa: TRY400 - told to the user; no traceback needed

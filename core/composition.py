@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from filelock import FileLock, Timeout
 
+import core
 from core.chat.background import CHARGE_RECHECK_S, BackgroundLearning
 from core.chat.compaction import BackgroundCompaction
 from core.chat.functions import MemoryFunctions
@@ -38,7 +41,7 @@ from core.commands.prompts import PromptCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
 from core.engine import Engine, Loader
-from core.errors import AlreadyRunning, NotFound, StorageError
+from core.errors import AlreadyRunning, DatabaseUnusable, NotFound, StorageError
 from core.expiry import Expiry
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
@@ -72,6 +75,7 @@ from core.speed_probe import Speed, SpeedProbe
 from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.earlier_copy import put_back, usable_copy
 from core.storage.feedback import Feedback
 from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
@@ -130,10 +134,12 @@ def build(
     lock = _lock(paths)
     storage = Worker("storage")
     try:
-        database = storage.call(lambda: Database(paths.database))
-    except StorageError:
+        database = storage.call(lambda: Database(paths.database, program=core.__version__))
+    except StorageError as error:
         storage.close()
         lock.release()
+        if isinstance(error, DatabaseUnusable) and (copy := usable_copy(paths.database)) is not None:
+            error.problem = msgspec.structs.replace(error.problem, copied_at=copy.stat().st_mtime)
         raise
     service = _wire(
         paths,
@@ -152,6 +158,38 @@ def build(
         clock,
     )
     return Core(service, lock)
+
+
+def put_copy_back(paths: Paths, now: float) -> None:
+    """Put the copy that was made before an upgrade in the place of a database that can't be opened, which is set aside.
+
+    Args:
+        now: Unix seconds.
+
+    Raises:
+        AlreadyRunning: another core has this data folder open.
+        StorageError: there is no copy, or it can't be put back. Nothing was changed.
+    """
+    lock = _lock(paths)
+    try:
+        copy = usable_copy(paths.database)
+        if copy is None:
+            raise StorageError(
+                "There is no copy of your conversations that this version can open.", safe="Nothing was changed."
+            )
+        try:
+            put_back(paths.database, copy, now)
+        except OSError as error:
+            raise StorageError(
+                "The copy of your conversations can't be put back.",
+                safe="Nothing was changed.",
+                next_step="Check that the data folder can be written and has space left.",
+                detail=str(error),
+            ) from error
+        # It knows what was said and changed since; it is made anew from the copy.
+        shutil.rmtree(paths.index, ignore_errors=True)
+    finally:
+        lock.release()
 
 
 def _lock(paths: Paths) -> FileLock:

@@ -85,10 +85,26 @@ class StorageFull(StorageError):
     code = "storage_full"
 
 
-class DatabaseTooNew(StorageError):
+class DatabaseUnusable(StorageError):
+    """The database can't be opened, whoever tries; an earlier copy may help."""
+
+
+class DatabaseTooNew(DatabaseUnusable):
     """The database was written by a newer release; it was left untouched."""
 
     code = "database_too_new"
+
+
+class DatabaseDamaged(DatabaseUnusable):
+    """The file isn't a database, or not a whole one."""
+
+    code = "database_damaged"
+
+
+class UpgradeFailed(DatabaseUnusable):
+    """The database of an earlier release can't be brought up to date; it is as it was."""
+
+    code = "upgrade_failed"
 
 
 class IndexUnusable(StorageError):

@@ -32,6 +32,7 @@ class Problem(Record, frozen=True, kw_only=True):
         safe: what was not lost.
         next_step: what the user can do.
         detail: technical text, folded away in the window. Never chat text.
+        copied_at: when the copy was made that can be put in place of data that can't be opened; None: there is none.
     """
 
     code: str
@@ -39,6 +40,7 @@ class Problem(Record, frozen=True, kw_only=True):
     safe: str = ""
     next_step: str = ""
     detail: str = ""
+    copied_at: float | None = None
 
 
 class Role(StrEnum):

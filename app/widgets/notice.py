@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -15,6 +15,9 @@ from app.widgets.labels import Label
 from core.records import Problem
 
 MAX_NOTICES = 3
+
+# The words of a button, and what it does.
+Action = tuple[str, Callable[[], None]]
 
 
 class ProblemView(QWidget):
@@ -67,8 +70,7 @@ class Notice(QFrame):
         problem: Problem,
         parent: QWidget | None = None,
         *,
-        action: str = "",
-        on_action: Callable[[], None] | None = None,
+        actions: Sequence[Action] = (),
     ) -> None:
         super().__init__(parent)
         self.problem = problem
@@ -79,9 +81,9 @@ class Notice(QFrame):
         sign = IconView(style, "warning", "destructive", 20)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(ProblemView(style, problem), 1)
-        if action and on_action is not None:
-            button = Button(action)
-            button.clicked.connect(on_action)
+        for words, do in actions:
+            button = Button(words)
+            button.clicked.connect(do)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         close = IconButton(style, "close", self.tr("Close this notice"))
         close.clicked.connect(self.closed)
@@ -104,11 +106,11 @@ class NoticeStack(QWidget):
     def problems(self) -> list[Problem]:
         return [notice.problem for notice in self._notices]
 
-    def add(self, problem: Problem, *, action: str = "", on_action: Callable[[], None] | None = None) -> None:
+    def add(self, problem: Problem, actions: Sequence[Action] = ()) -> None:
         """Show a problem. One that is shown already moves to the top instead of coming twice."""
         for notice in [notice for notice in self._notices if notice.problem.what == problem.what]:
             self._drop(notice)
-        notice = Notice(self._style, problem, action=action, on_action=on_action)
+        notice = Notice(self._style, problem, actions=actions)
         notice.closed.connect(lambda: self._drop(notice))
         self._notices.insert(0, notice)
         self._column.insertWidget(0, notice)

@@ -19,7 +19,7 @@ from core.storage.memories import Memories
 # How long a deleted conversation can be restored while the program runs, in seconds.
 _UNDO_S = 600.0
 
-# How long a deleted memory stays in the bin, in seconds.
+# How long a deleted memory stays in the bin, and a database that was replaced by its copy in the data folder, in seconds.
 _BIN_S = 30 * 24 * 3600.0
 
 
@@ -72,6 +72,7 @@ class Erasure:
     def _purge(self, before: float) -> None:
         conversations = self._conversations.purge_deleted(before)
         memories = self._memories.purge_deleted(self._clock() - _BIN_S)
+        self._database.erase_set_aside(self._clock() - _BIN_S)
         self._erased(bool(conversations or memories))
 
     def _erased(self, anything: bool) -> None:

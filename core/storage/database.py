@@ -5,6 +5,8 @@ A connection belongs to the thread that opened it: the storage worker's.
 
 from __future__ import annotations
 
+import logging
+import math
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -12,14 +14,22 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from core.errors import DatabaseTooNew, StorageError, StorageFull
+from core.errors import DatabaseDamaged, DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
+from core.storage.earlier_copy import (
+    HEADER_BYTES,
+    MAGIC,
+    USER_VERSION,
+    copies,
+    copy_path,
+    files_beside,
+    opened_by,
+    remember_opened_by,
+    set_aside,
+)
 from core.storage.migrations import Migration, all_migrations
 from core.storage.words import segment
 
-_MAGIC = b"SQLite format 3\x00"
-
-# Where the header keeps user_version: 4 bytes, big-endian (https://www.sqlite.org/fileformat2.html#the_database_header).
-_USER_VERSION = slice(60, 64)
+log = logging.getLogger(__name__)
 
 # How long to wait for another program that reads the file, a backup say, in seconds.
 _BUSY_S = 5.0
@@ -53,14 +63,17 @@ class Database:
         path: the file; it and its folder are created, readable for the user alone. None: it is kept in memory, and nothing of
             it gets onto the disk.
         migrations: the steps this release knows.
+        program: the version that opens it. If another one opened it last, the file is copied first.
 
     Raises:
         DatabaseTooNew: a newer release wrote it. It is left byte for byte as it was.
-        StorageError: it isn't a Rememora database, is damaged, or can't be opened.
+        UpgradeFailed: it can't be brought up to date. It is as it was, for the release before.
+        DatabaseDamaged: it isn't a Rememora database, or is damaged.
+        StorageError: it can't be opened.
         StorageFull: there is no room to create or to migrate it.
     """
 
-    def __init__(self, path: Path | None, *, migrations: Sequence[Migration] | None = None) -> None:
+    def __init__(self, path: Path | None, *, migrations: Sequence[Migration] | None = None, program: str = "") -> None:
         self._in_memory = path is None
         self._path = Path(":memory:") if path is None else path
         self._migrations = all_migrations() if migrations is None else migrations
@@ -86,7 +99,7 @@ class Database:
         self._connection = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_S)
         try:
             self._configure()
-            self._migrate(version)
+            self._migrate(version, program)
         except BaseException:
             self._connection.close()
             raise
@@ -176,6 +189,14 @@ class Database:
         for copy in copies(self._path):
             copy.unlink(missing_ok=True)
 
+    def erase_set_aside(self, before: float) -> None:
+        """Delete the databases that a copy has replaced before a moment, in Unix seconds. One that can't be deleted is left."""
+        for file in set_aside(self._path, before):
+            try:
+                file.unlink(missing_ok=True)
+            except OSError as error:
+                log.warning("a database that was replaced isn't deleted yet: %s", error)
+
     def empty(self) -> None:
         """Erase every row of every table of the user's, and the traces on disk.
 
@@ -190,6 +211,8 @@ class Database:
             ):
                 self._run(f"DELETE FROM {table['name']}")
         self.scrub()
+        if not self._in_memory:
+            self.erase_set_aside(math.inf)
 
     def close(self) -> None:
         """Write everything into the one file and release it. Idempotent."""
@@ -212,18 +235,40 @@ class Database:
         ):
             self._run(f"PRAGMA {pragma}").fetchall()
 
-    def _migrate(self, version: int) -> None:
+    def _migrate(self, version: int, program: str) -> None:
         pending = [migration for migration in self._migrations if migration.version > version]
-        if version and pending:
-            self._copy_aside(version)
-        for migration in pending:
+        newcomer = bool(program) and not self._in_memory and opened_by(self._path) != program
+        if version and (pending or newcomer):
+            try:
+                self._copy_aside(version)
+            except StorageFull:
+                if pending:
+                    raise
+                # Nothing of the file is about to change, so a full disk is no reason to keep the user out.
+                log.warning("no room to copy the database before this version's first start")
+                newcomer = False
+        try:
+            # All steps or none: the release before can open what it left.
             with self.transaction():
-                for statement in migration.statements():
-                    self._run(statement)
-                self._run(f"PRAGMA user_version = {migration.version}")
+                for migration in pending:
+                    for statement in migration.statements():
+                        self._run(statement)
+                    self._run(f"PRAGMA user_version = {migration.version}")
+        except sqlite3.Error as error:
+            raise UpgradeFailed(
+                "This version of Rememora can't bring your conversations up to date.",
+                safe="They are as they were.",
+                next_step="Install the version you had before; it can open them.",
+                detail=f"{self._path}: schema {version}, last opened by {opened_by(self._path) or 'an earlier version'}: {error}",
+            ) from error
+        if newcomer:
+            try:
+                remember_opened_by(self._path, program)
+            except OSError as error:
+                log.warning("the next start will copy the database again: %s", error)
 
     def _copy_aside(self, version: int) -> None:
-        """Copy the database as it is, so that a failed migration costs nothing."""
+        """Copy the database as it is, in place of earlier copies."""
         copy = copy_path(self._path, version)
         unfinished = copy.with_name(copy.name + ".part")
         unfinished.unlink(missing_ok=True)
@@ -235,6 +280,9 @@ class Database:
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
+        for earlier in copies(self._path):
+            if earlier != copy:
+                earlier.unlink(missing_ok=True)
 
     def _run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         with _errors(self._path):
@@ -245,21 +293,21 @@ def stored_version(path: Path) -> int:
     """The schema version of a database file, without changing a byte in its folder.
 
     Raises:
-        StorageError: it isn't an SQLite database.
+        DatabaseDamaged: it isn't an SQLite database.
         OSError: it can't be read.
     """
     with path.open("rb") as file:
-        header = file.read(100)
+        header = file.read(HEADER_BYTES)
     if not header:
         return 0
-    if not header.startswith(_MAGIC) or len(header) < 100:
-        raise StorageError(
+    if not header.startswith(MAGIC) or len(header) < HEADER_BYTES:
+        raise DatabaseDamaged(
             "The file with your conversations is not a database, or is damaged.",
             safe="It was left untouched.",
             next_step="Put back a copy of it, or move it away to start afresh.",
             detail=str(path),
         )
-    version = int.from_bytes(header[_USER_VERSION], "big")
+    version = int.from_bytes(header[USER_VERSION], "big")
     wal = path.with_name(path.name + "-wal")
     if not wal.exists() or not wal.stat().st_size:
         return version
@@ -275,23 +323,13 @@ def stored_version(path: Path) -> int:
     return version
 
 
-def copy_path(path: Path, version: int) -> Path:
-    """Where the copy of a database with this schema version is put before it is migrated."""
-    return path.with_name(f"{path.stem}.schema-{version}{path.suffix}")
-
-
-def copies(path: Path) -> list[Path]:
-    """The copies that were made before migrations."""
-    return sorted(path.parent.glob(f"{path.stem}.schema-*{path.suffix}*"))
-
-
 def erase(path: Path) -> None:
-    """Delete a closed database, its journal and its copies.
+    """Delete a closed database and all that lies beside it.
 
     Raises:
         OSError: a file can't be deleted.
     """
-    for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm"), *copies(path)):
+    for file in (path, *files_beside(path)):
         file.unlink(missing_ok=True)
 
 
@@ -318,7 +356,7 @@ def _errors(path: Path) -> Iterator[None]:
                 "The disk is full.", safe=_SAFE, next_step="Free some space and try again.", detail=detail
             ) from error
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise StorageError(
+            raise DatabaseDamaged(
                 "The file with your conversations is not a database, or is damaged.",
                 safe="Nothing was changed.",
                 next_step="Put back a copy of it, or move it away to start afresh.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -224,6 +225,45 @@ def test_a_newer_database_is_refused_and_untouched(paths: Paths) -> None:
     with CoreProcess() as core:
         failed = core.ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Failed)
         assert failed.problem.code == "database_too_new"
+        core.close()
+    assert paths.database.read_bytes() == before
+
+
+def test_after_an_upgrade_that_cannot_open_the_data_the_copy_takes_its_place(paths: Paths) -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        said = core.ask(
+            protocol.SendMessage(conversation_id=None, text="I'm allergic to peanuts"), protocol.MessageAccepted
+        )
+        core.wait(protocol.TurnFinished)
+        core.close()
+    (paths.data / "opened-by").write_text("0.0.1")
+    with CoreProcess("--demo") as core:  # the upgrade
+        core.hello()
+        core.close()
+    with contextlib.closing(sqlite3.connect(paths.database)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    with CoreProcess("--demo") as core:
+        failed = core.ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Failed)
+        assert failed.problem.code == "database_too_new"
+        assert failed.problem.copied_at is not None
+        core.close()
+    with CoreProcess("--demo", "--put-copy-back") as core:
+        core.hello()
+        listed = core.ask(protocol.ListMessages(conversation_id=said.conversation_id), protocol.MessagesListed)
+        assert listed.messages[0].text == "I'm allergic to peanuts"
+        assert len(list(paths.data.glob("rememora.set-aside-*.db"))) == 1
+        core.close()
+
+
+def test_without_a_copy_going_back_changes_nothing(paths: Paths) -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        core.close()
+    before = paths.database.read_bytes()
+    with CoreProcess("--demo", "--put-copy-back") as core:
+        failed = core.ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Failed)
+        assert "no copy" in failed.problem.what
         core.close()
     assert paths.database.read_bytes() == before
 

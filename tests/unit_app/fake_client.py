@@ -42,12 +42,17 @@ class FakeClient(CoreClient):
         self.asked: list[Command] = []
         self._waiting: dict[RequestId, Then | None] = {}
         self.started = False
+        self.started_from_copy = False
         self.stopped = False
 
     def start(self) -> None:
         self.started = True
         self.problem = None
         self.set_phase(CorePhase.STARTING)
+
+    def start_from_copy(self) -> None:
+        self.started_from_copy = True
+        self.start()
 
     def stop(self) -> None:
         self.stopped = True

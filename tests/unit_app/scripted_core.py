@@ -49,6 +49,10 @@ def main(mode: str, memory: Path) -> None:
                     problem = Problem(code="database_too_new", what="The database is from a newer release.")
                     say(Failed(request_id=command.request_id, problem=problem))
                     continue
+                if mode == "has a copy" and "--put-copy-back" not in sys.argv:
+                    problem = Problem(code="upgrade_failed", what="The database can't be opened.", copied_at=1.0)
+                    say(Failed(request_id=command.request_id, problem=problem))
+                    continue
                 if mode == "garbage":
                     sys.stdout.buffer.write(b"hello?\n")
                     sys.stdout.buffer.flush()

@@ -230,6 +230,20 @@ def test_a_core_that_refuses_says_why(qtbot: QtBot, start: Start) -> None:
     assert client.problem.what == "The database is from a newer release."
 
 
+def test_a_core_is_started_from_the_copy_once(qtbot: QtBot, start: Start, memory: Path) -> None:
+    client = start("has a copy")
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED))
+    problem = client.problem
+    assert problem is not None
+    assert problem.copied_at == 1.0
+    client.start_from_copy()
+    qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    assert client.problem is None
+    # One that dies later is started as ever.
+    client.ask(RenameConversation(conversation_id=ConversationId(1), title="die"), lambda reply: None)
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED))
+
+
 def test_a_program_that_does_not_exist_fails(qtbot: QtBot) -> None:
     client = CoreClient("/nowhere/python", [])
     client.start()

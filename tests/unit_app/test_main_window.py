@@ -20,6 +20,7 @@ from app.sidebar.sidebar import PageName
 from app.single_instance import Wish
 from app.style import Style, Theme
 from app.translation import Language, Translation
+from app.widgets.confirm_dialog import ConfirmDialog
 from core.paths import Paths
 from core.protocol import (
     ConversationRemoved,
@@ -204,6 +205,26 @@ def test_a_core_that_dies_is_said_and_one_that_fails_can_be_tried_again(
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert client.started
     assert "It can't be started." not in texts(window.notices)
+
+
+def test_data_that_cannot_be_opened_can_be_replaced_by_the_copy_from_before(
+    qtbot: QtBot, window: MainWindow, client: FakeClient
+) -> None:
+    client.problem = Problem(code="database_too_new", what="A newer version wrote it.", copied_at=1_795_000_000.0)
+    client.set_phase(CorePhase.FAILED)
+    use = next(b for b in window.notices.findChildren(QAbstractButton) if b.text() == "Use the copy…")
+    qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(ConfirmDialog)
+    assert dialog is not None
+    said = texts(dialog)
+    assert "11/18/26" in said
+    assert "isn't in it" in said
+    assert "kept for 30 days" in said
+    assert client.started is False
+    yes = next(b for b in dialog.findChildren(QAbstractButton) if b.text() == "Use the copy")
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert client.started_from_copy
+    assert "A newer version wrote it." not in texts(window.notices)
 
 
 def test_a_dropped_gguf_is_loaded_and_a_bad_one_is_told(window: MainWindow, client: FakeClient) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from core.records import MemoryFilter, MessageStatus, Role
 from core.storage.conversations import Conversations
-from core.storage.database import Database, copies
+from core.storage.database import Database
+from core.storage.earlier_copy import copies
 from core.storage.index_notes import Action
 from core.storage.memories import Memories
 from core.storage.migrations import all_migrations

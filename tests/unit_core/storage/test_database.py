@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import stat
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from core.errors import DatabaseTooNew, StorageError, StorageFull
+from core.errors import DatabaseDamaged, DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
 from core.records import Role
 from core.storage.conversations import Conversations
-from core.storage.database import Database, copies, copy_path, erase
+from core.storage.database import Database, erase
+from core.storage.earlier_copy import copies, copy_path
 from core.storage.migrations import Migration, all_migrations
 
 TODAY = all_migrations()
@@ -21,7 +21,6 @@ VERSION = TODAY[-1].version
 NEXT = Migration(
     VERSION + 1, "CREATE TABLE labels (name TEXT); -- a comment; with a semicolon\nINSERT INTO labels VALUES ('x');"
 )
-BROKEN = Migration(VERSION + 1, "CREATE TABLE labels (name TEXT);\nINSERT INTO no_such_table VALUES (1);")
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
@@ -63,12 +62,15 @@ def test_a_migration_keeps_the_rows_and_copies_the_database_first(tmp_path: Path
         assert [one.title for one in Conversations(database).all()] == ["Peanuts"]
 
 
-def test_a_failed_migration_changes_nothing(tmp_path: Path) -> None:
+def test_a_failed_upgrade_changes_nothing_though_a_step_before_it_went_well(tmp_path: Path) -> None:
     path = tmp_path / "rememora.db"
     with closing(Database(path, migrations=TODAY)) as database:
         Conversations(database).add("Peanuts", 1.0)
-    with pytest.raises(sqlite3.OperationalError):
-        Database(path, migrations=[*TODAY, BROKEN])
+    broken = Migration(VERSION + 2, "INSERT INTO no_such_table VALUES (1);")
+    with pytest.raises(UpgradeFailed) as raised:
+        Database(path, migrations=[*TODAY, NEXT, broken])
+    assert "no_such_table" in raised.value.problem.detail
+    assert raised.value.problem.next_step
     with closing(Database(path, migrations=TODAY)) as database:
         assert database.value("PRAGMA user_version") == VERSION
         assert database.row("SELECT 1 FROM sqlite_master WHERE name = 'labels'") is None
@@ -130,7 +132,7 @@ def test_a_database_damaged_inside_is_said_to_be(tmp_path: Path) -> None:
     with path.open("r+b") as file:
         file.seek(100)
         file.write(b"\xff" * 4000)
-    with pytest.raises(StorageError) as raised:
+    with pytest.raises(DatabaseDamaged) as raised:
         Database(path)
     assert "damaged" in raised.value.problem.what
 

@@ -7,7 +7,8 @@ import pytest
 from core.paths import Paths
 from core.records import MemoryEdit, MemoryKind, MemorySource, MessageStatus, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations
-from core.storage.database import Database, copy_path
+from core.storage.database import Database
+from core.storage.earlier_copy import copy_path
 from core.storage.index import Indexer
 from core.storage.memories import Memories
 from tests.unit_core.storage.vectors import drain

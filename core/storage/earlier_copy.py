@@ -1,0 +1,136 @@
+"""The copy of the database that is made before a newer Rememora opens it, and putting it back in place.
+
+Beside the database lies `opened-by`, the version of the program that opened it last.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import os
+import shutil
+from pathlib import Path
+
+from core.storage.migrations import all_migrations
+
+# The header of a database file (https://www.sqlite.org/fileformat2.html#the_database_header): how it begins, its length in
+# bytes, and where it keeps user_version, big-endian.
+MAGIC = b"SQLite format 3\x00"
+HEADER_BYTES = 100
+USER_VERSION = slice(60, 64)
+
+
+def opened_by(path: Path) -> str:
+    """The version of the program that opened a database last; empty if that is not known."""
+    try:
+        return _opened_by_file(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def remember_opened_by(path: Path, program: str) -> None:
+    """Note which version of the program has opened a database.
+
+    Raises:
+        OSError: it can't be noted.
+    """
+    if opened_by(path) != program:
+        file = _opened_by_file(path)
+        new = file.with_name(file.name + ".new")
+        new.write_text(f"{program}\n", encoding="utf-8")
+        new.replace(file)
+
+
+def copy_path(path: Path, schema: int) -> Path:
+    """Where the copy of a database with this schema is put."""
+    return path.with_name(f"{path.stem}.schema-{schema}{path.suffix}")
+
+
+def copies(path: Path) -> list[Path]:
+    """The copies of a database, unfinished ones too."""
+    return sorted(path.parent.glob(f"{path.stem}.schema-*{path.suffix}*"))
+
+
+def usable_copy(path: Path) -> Path | None:
+    """The newest copy that this release can open."""
+    newest_schema = all_migrations()[-1].version
+    found = [copy for copy in copies(path) if copy.suffix == path.suffix and 0 < _schema(copy) <= newest_schema]
+    return max(found, key=lambda copy: copy.stat().st_mtime, default=None)
+
+
+def put_back(path: Path, copy: Path, now: float) -> Path:
+    """Put a copy in the place of a closed database, which is kept under another name.
+
+    Args:
+        now: Unix seconds.
+
+    Returns:
+        Where the database is that was in place.
+
+    Raises:
+        OSError: it can't be done; the database is in its place.
+    """
+    new = path.with_name(path.name + ".new")
+    aside = _aside(path, now)
+    try:
+        new.unlink(missing_ok=True)
+        os.close(os.open(new, os.O_CREAT | os.O_WRONLY, 0o600))
+        shutil.copyfile(copy, new)
+        _sync(new)
+        # Its journal goes first: without the database beside it a journal says nothing, but a stranger's would be played into it.
+        moved = []
+        try:
+            for end in ("-wal", "-shm", ""):
+                part = path.with_name(path.name + end)
+                if part.exists():
+                    part.rename(aside.with_name(aside.name + end))
+                    moved.append(end)
+            new.rename(path)
+        except OSError:
+            for end in moved:
+                aside.with_name(aside.name + end).rename(path.with_name(path.name + end))
+            raise
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    _opened_by_file(path).unlink(missing_ok=True)
+    return aside
+
+
+def set_aside(path: Path, before: float = math.inf) -> list[Path]:
+    """Databases that a copy has replaced before a moment, in Unix seconds, with their journals."""
+    found = sorted(path.parent.glob(f"{path.stem}.set-aside-*{path.suffix}*"))
+    # Renaming leaves the time of the last change alone, so the name says when it was replaced.
+    return [file for file in found if before == math.inf or file.name < _aside(path, before).name]
+
+
+def files_beside(path: Path) -> list[Path]:
+    """Everything that belongs to a database and is not the database: its journal, copies, and what they replaced."""
+    journal = [path.with_name(path.name + end) for end in ("-wal", "-shm")]
+    return [*journal, *copies(path), *set_aside(path), _opened_by_file(path)]
+
+
+def _aside(path: Path, moment: float) -> Path:
+    stamp = dt.datetime.fromtimestamp(moment, dt.UTC).strftime("%Y%m%d-%H%M%S")
+    return path.with_name(f"{path.stem}.set-aside-{stamp}{path.suffix}")
+
+
+def _opened_by_file(path: Path) -> Path:
+    return path.with_name("opened-by")
+
+
+def _schema(copy: Path) -> int:
+    try:
+        with copy.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+    except OSError:
+        return 0
+    return int.from_bytes(header[USER_VERSION], "big") if header.startswith(MAGIC) else 0
+
+
+def _sync(file: Path) -> None:
+    descriptor = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
