@@ -40,6 +40,7 @@ from core.commands.models import ModelCommands
 from core.commands.prompts import PromptCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
+from core.commands.updates import UpdateCommands, releases_address
 from core.engine import Engine, Loader
 from core.errors import AlreadyRunning, DatabaseUnusable, NotFound, StorageError
 from core.expiry import Expiry
@@ -453,6 +454,7 @@ def _wire(
     )
     expiry = Expiry(memories, send, prompts_changed, clock)
     servers = Worker("servers")
+    releases = releases_address()
     transfer = Worker("transfer")
     analysis = Worker("analysis")
     imports = ImportCommands(
@@ -555,9 +557,11 @@ def _wire(
         ),
         PromptCommands(answers=answers, worker=model_worker, engine=engine, logs=logs, states=states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
+        UpdateCommands(answers=answers, worker=servers, address=releases),
     )
     return Service(
         paths=paths,
+        releases=releases,
         settings=settings,
         storage=storage,
         model_worker=model_worker,

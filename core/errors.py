@@ -73,6 +73,12 @@ class DownloadError(RememoraError):
     code = "download"
 
 
+class UpdatesUnknown(RememoraError):
+    """The newest version couldn't be found out."""
+
+    code = "updates_unknown"
+
+
 class StorageError(RememoraError):
     """The data folder or its database can't be used."""
 

@@ -584,6 +584,10 @@ class CancelLoad(Command, frozen=True, kw_only=True):
     """Stop loading; the model that was there before stays chosen."""
 
 
+class CheckForUpdates(Command, frozen=True, kw_only=True):
+    """Ask for the newest version, where `Welcome.releases` says. Answered with `UpdatesChecked`."""
+
+
 class DeleteEverything(Command, frozen=True, kw_only=True):
     """Erase all conversations, memories, indexes and logs. Models and settings stay."""
 
@@ -606,7 +610,11 @@ class Failed(Reply, frozen=True, kw_only=True):
 
 
 class Welcome(Reply, frozen=True, kw_only=True):
-    """Answer to `Hello`: everything the first screen needs."""
+    """Answer to `Hello`: everything the first screen needs.
+
+    Attributes:
+        releases: address where `CheckForUpdates` asks; empty if there is none.
+    """
 
     protocol: int
     core_version: str
@@ -616,6 +624,7 @@ class Welcome(Reply, frozen=True, kw_only=True):
     index: IndexState
     memory_count: int
     proposal_count: int = 0
+    releases: str = ""
 
 
 class ConversationsListed(Reply, frozen=True, kw_only=True):
@@ -835,6 +844,20 @@ class HubFilesListed(Reply, frozen=True, kw_only=True):
     repository: str
     licence: str
     files: tuple[HubFile, ...]
+
+
+class UpdatesChecked(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    version: the newest.
+    newer: it is newer than the one that runs.
+    page: address for the browser.
+    notes: what is new in it, in a sentence; may be empty.
+    """
+
+    version: str
+    newer: bool
+    page: str
+    notes: str
 
 
 class ServerModelsListed(Reply, frozen=True, kw_only=True):
@@ -1149,6 +1172,7 @@ AnyCommand = (
     | ListServerModels
     | SetServerKey
     | CancelLoad
+    | CheckForUpdates
     | DeleteEverything
     | Shutdown
 )
@@ -1186,6 +1210,7 @@ AnyAnswer = (
     | PromptShown
     | StatesMeasured
     | HubFilesListed
+    | UpdatesChecked
     | ServerModelsListed
     | ConversationAdded
     | ConversationChanged

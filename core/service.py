@@ -41,6 +41,7 @@ class Service:
     """The core, seen from outside: commands in, replies and events out.
 
     Args:
+        releases: address where the newest version is told; empty if there is none.
         handlers: what to do with the commands that this class doesn't know itself.
 
     Attributes:
@@ -51,6 +52,7 @@ class Service:
         self,
         *,
         paths: Paths,
+        releases: str,
         settings: SettingsFile,
         storage: Worker,
         model_worker: Worker,
@@ -76,6 +78,7 @@ class Service:
         send: Send,
     ) -> None:
         self._paths = paths
+        self._releases = releases
         self._settings = settings
         self._storage = storage
         self._model_worker = model_worker
@@ -190,6 +193,7 @@ class Service:
                 index=self._indexing.state,
                 memory_count=self._memories.count(),
                 proposal_count=self._proposals.count(),
+                releases=self._releases,
             )
 
         self._answers.on_storage(command, welcome)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, 
 from app.appearance import Appearance
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
+from app.settings.about_section import AboutSection
 from app.settings.battery_section import BatterySection
 from app.settings.model_section import ModelSection
-from app.settings.notices_dialog import NoticesDialog
 from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
@@ -24,7 +24,6 @@ from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.labels import Label
 from app.widgets.page import Page
 from app.widgets.toast import Toast
-from core import __version__
 from core.protocol import ChangeSettings, DeleteEverything, Done, Event, Failed, Reply, SettingsChanged, Welcome
 from core.records import Folders, LearningMode, Settings
 
@@ -80,7 +79,9 @@ class SettingsPage(Page):
         self.servers.models_requested.connect(self.models_requested)
         self.column.addWidget(self.servers)
         self.column.addWidget(self._data_section())
-        self.column.addWidget(self._about_section())
+        self.about = AboutSection(client)
+        self.about.failed.connect(self.problem_requested)
+        self.column.addWidget(self.about)
         client.welcomed.connect(self._on_welcome)
         client.event.connect(self._on_event)
         style.changed.connect(self._show_scale)
@@ -207,29 +208,6 @@ class SettingsPage(Page):
             )
         )
         return section
-
-    def _about_section(self) -> Section:
-        section = Section(self.tr("About"))
-        self._version = Label(f"Rememora {__version__}")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._version)
-        words.addWidget(
-            Label(self.tr("Private by design: it runs here and works without a network."), "note", wrap=True)
-        )
-        self.notices_button = Button(self.tr("Third-party notices"))
-        self.notices_button.clicked.connect(self._show_notices)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addLayout(words, 1)
-        row.addWidget(self.notices_button)
-        section.add(row)
-        return section
-
-    def _show_notices(self) -> None:
-        dialog = NoticesDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     # --- from the core --------------------------------------------------------------------------------------------
 

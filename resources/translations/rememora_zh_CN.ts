@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>正在询问…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>检查更新</translation>
+        </message>
+        <message>
+            <source>It isn't known whether there is a newer version.</source>
+            <translation>不知道是否有新版本。</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>打开网页</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>为隐私而设计：在本机运行，无需网络即可工作。</translation>
+        </message>
+        <message>
+            <source>Rememora %1 is there.</source>
+            <translation>Rememora %1 已发布。</translation>
+        </message>
+        <message>
+            <source>Rememora never looks for updates by itself. The button asks %1, and sends nothing about you.</source>
+            <translation>Rememora 从不自行检查更新。此按钮会向 %1 询问，不会发送任何关于你的信息。</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>第三方声明</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>这是最新版本。</translation>
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>%1 %</source>
@@ -1090,8 +1133,28 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>在一次更新之前，%1 为你的对话和记忆保存了一份副本。此后说过和记住的内容不在其中。</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>恢复到这份副本？</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>使用副本</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>使用副本…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>现有的数据会作为一个文件在数据文件夹中保留 30 天。</translation>
         </message>
     </context>
     <context>
@@ -2726,10 +2789,6 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>About</source>
-            <translation>关于</translation>
-        </message>
-        <message>
             <source>All conversations and memories are deleted</source>
             <translation>所有对话和记忆均已删除</translation>
         </message>
@@ -2830,10 +2889,6 @@
             <translation>打开日志文件夹</translation>
         </message>
         <message>
-            <source>Private by design: it runs here and works without a network.</source>
-            <translation>为隐私而设计：在本机运行，无需网络即可工作。</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -2852,10 +2907,6 @@
         <message>
             <source>Theme</source>
             <translation>主题</translation>
-        </message>
-        <message>
-            <source>Third-party notices</source>
-            <translation>第三方声明</translation>
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -3259,6 +3310,10 @@
             <translation>请再问一次。如果再次发生，请加载其他模型。</translation>
         </message>
         <message>
+            <source>Check that the data folder can be written and has space left.</source>
+            <translation>请检查数据文件夹是否可写、空间是否足够。</translation>
+        </message>
+        <message>
             <source>Check that the file is there and that you may read it.</source>
             <translation>请检查文件是否存在、是否允许读取。</translation>
         </message>
@@ -3289,6 +3344,10 @@
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
             <translation>请检查网络连接以及设置中的模型库地址，然后重试。</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again later.</source>
+            <translation>请检查网络连接，稍后再试。</translation>
         </message>
         <message>
             <source>Check the internet connection, then try again.</source>
@@ -3487,6 +3546,10 @@
             <translation>请安装最新版本并重新启动。</translation>
         </message>
         <message>
+            <source>Install the version you had before; it can open them.</source>
+            <translation>请安装之前的版本，它可以打开它们。</translation>
+        </message>
+        <message>
             <source>Install the window and the core of the same release.</source>
             <translation>请安装同一版本的窗口和核心。</translation>
         </message>
@@ -3571,6 +3634,10 @@
             <translation>无需操作。按含义搜索稍后会恢复完整。</translation>
         </message>
         <message>
+            <source>Nothing was asked.</source>
+            <translation>没有向任何地方询问。</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>没有任何改动。</translation>
         </message>
@@ -3605,6 +3672,10 @@
         <message>
             <source>Rememora is already running with this data folder.</source>
             <translation>Rememora 已在使用此数据文件夹运行。</translation>
+        </message>
+        <message>
+            <source>Rememora works as it is.</source>
+            <translation>Rememora 仍可照常使用。</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -3689,6 +3760,10 @@
         <message>
             <source>The conversations that were imported until then stay, each of them whole.</source>
             <translation>此前导入的对话都完整保留。</translation>
+        </message>
+        <message>
+            <source>The copy of your conversations can't be put back.</source>
+            <translation>无法恢复对话的副本。</translation>
         </message>
         <message>
             <source>The core is closing.</source>
@@ -3835,6 +3910,10 @@
             <translation>无法加载按意思搜索的多语言模型。</translation>
         </message>
         <message>
+            <source>The newest version couldn't be found out.</source>
+            <translation>无法得知最新版本。</translation>
+        </message>
+        <message>
             <source>The search index is damaged.</source>
             <translation>搜索索引已损坏。</translation>
         </message>
@@ -3915,6 +3994,10 @@
             <translation>{} 块中没有 {}。</translation>
         </message>
         <message>
+            <source>There is no copy of your conversations that this version can open.</source>
+            <translation>没有这个版本能打开的对话副本。</translation>
+        </message>
+        <message>
             <source>There is no file {}.</source>
             <translation>没有文件 {}。</translation>
         </message>
@@ -3947,6 +4030,10 @@
             <translation>没有可以撤销的操作。</translation>
         </message>
         <message>
+            <source>They are as they were.</source>
+            <translation>它们保持原样。</translation>
+        </message>
+        <message>
             <source>They were left untouched.</source>
             <translation>它们未被改动。</translation>
         </message>
@@ -3957,6 +4044,10 @@
         <message>
             <source>Thinks before it answers; strong for its size, in many languages.</source>
             <translation>先思考再回答；以其大小而言很强，支持多种语言。</translation>
+        </message>
+        <message>
+            <source>This Rememora doesn't know where new versions are told.</source>
+            <translation>这个 Rememora 不知道到哪里询问新版本。</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -3981,6 +4072,10 @@
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
             <translation>这条建议已有决定，或其消息已不存在。</translation>
+        </message>
+        <message>
+            <source>This version of Rememora can't bring your conversations up to date.</source>
+            <translation>这个版本的 Rememora 无法更新你的对话数据。</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>

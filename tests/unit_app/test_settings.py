@@ -18,6 +18,7 @@ from app.widgets.confirm_dialog import ConfirmDialog
 from core.paths import Paths
 from core.protocol import (
     ChangeSettings,
+    CheckForUpdates,
     ClearStates,
     DeleteEverything,
     MeasureStates,
@@ -25,6 +26,7 @@ from core.protocol import (
     RequestId,
     SettingsChanged,
     StatesMeasured,
+    UpdatesChecked,
 )
 from core.records import LearningMode, ModelPhase, ModelState, Placement, Problem, Settings
 from tests.unit_app.fake_client import FakeClient
@@ -38,6 +40,14 @@ def page(qtbot: QtBot, client: FakeClient, style: Style, paths: Paths) -> Settin
     page.show()
     client.become_ready()
     return page
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Addresses that were opened in the browser."""
+    addresses: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: addresses.append(url.toString()))
+    return addresses
 
 
 def choose(qtbot: QtBot, page: SettingsPage, name: str, entry: str) -> None:
@@ -202,7 +212,7 @@ def test_unreadable_values_are_as_never_set(paths: Paths) -> None:
 
 
 def test_whose_work_is_in_it_is_told(qtbot: QtBot, page: SettingsPage) -> None:
-    qtbot.mouseClick(page.notices_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.about.notices_button, Qt.MouseButton.LeftButton)
     dialog = page.findChild(NoticesDialog)
     assert dialog is not None
     with qtbot.waitSignal(dialog.shown_whole, timeout=30_000):
@@ -211,3 +221,59 @@ def test_whose_work_is_in_it_is_told(qtbot: QtBot, page: SettingsPage) -> None:
     assert "PySide6_Essentials" in told or "PySide6-Essentials" in told
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in told.upper() or "LGPL" in told
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+
+
+def releases(page: SettingsPage) -> tuple[str, list[str]]:
+    """What the section says of updates, and its buttons."""
+    about = page.about
+    buttons = [button.text() for button in about.findChildren(QPushButton) if button.isVisible()]
+    return about.update_note.text() if about.update_note.isVisible() else "", buttons
+
+
+def test_a_build_that_knows_no_place_for_releases_has_no_button_for_it(page: SettingsPage) -> None:
+    assert releases(page) == ("", ["Third-party notices"])
+
+
+def test_a_newer_version_is_looked_for_only_when_asked_and_its_page_opens_in_the_browser(
+    qtbot: QtBot, client: FakeClient, page: SettingsPage, opened: list[str]
+) -> None:
+    client.become_ready(releases="https://releases.example/rememora.json")
+    said, buttons = releases(page)
+    assert "never looks for updates by itself" in said
+    assert "releases.example" in said
+    assert buttons == ["Check for updates", "Third-party notices"]
+    assert not client.all(CheckForUpdates)
+
+    qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
+    assert releases(page)[0] == "Asking…"
+    assert not page.about.check_button.isEnabled()
+    answer = UpdatesChecked(
+        request_id=RequestId(0), version="9.0", newer=True, page="https://releases.example/9", notes="It is faster."
+    )
+    client.answer(answer, CheckForUpdates)
+    assert releases(page) == (
+        "Rememora 9.0 is there. It is faster.",
+        ["Open its page", "Check for updates", "Third-party notices"],
+    )
+    qtbot.mouseClick(page.about.page_button, Qt.MouseButton.LeftButton)
+    assert opened == ["https://releases.example/9"]
+
+
+def test_the_newest_version_and_one_that_is_not_known_are_said(
+    qtbot: QtBot, client: FakeClient, page: SettingsPage
+) -> None:
+    client.become_ready(releases="https://releases.example/rememora.json")
+    qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
+    answer = UpdatesChecked(request_id=RequestId(0), version="0.1.0", newer=False, page="https://x.example", notes="")
+    client.answer(answer, CheckForUpdates)
+    assert releases(page) == ("This is the newest version.", ["Check for updates", "Third-party notices"])
+
+    qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.problem_requested) as told:
+        client.fail(Problem(code="updates_unknown", what="It couldn't be found out."), CheckForUpdates)
+    assert told.args[0].code == "updates_unknown"
+    assert releases(page) == (
+        "It isn't known whether there is a newer version.",
+        ["Check for updates", "Third-party notices"],
+    )
+    assert page.about.check_button.isEnabled()
