@@ -1,9 +1,10 @@
 #!/bin/sh
 # Tries what `make installer` has built: its size, the core in it on the end-to-end tests, and a life in a clean Debian without
-# Python or compilers: install, start, talk, upgrade, remember, remove, purge.
+# Python or compilers: install, start, talk, upgrade, remember, faults (installer_faults.sh), remove, purge.
 #   installer_test.sh PYTHON INSTALLERS WORK
 # PYTHON has the test requirements. Run as root (chroot, mount). Needs debootstrap, xdotool and Xvfb; with qemu-x86_64 (qemu-user)
-# the core is also started as on old processors, with lintian the package is checked.
+# the core is also started as on old processors, with lintian the package is checked, with weston it is
+# started under Wayland.
 set -eu
 
 python=$1
@@ -68,9 +69,12 @@ REMEMORA_TESTED_CORE=$tree/rememora-core QT_QPA_PLATFORM=offscreen \
 tail -1 "$work/tests.log"
 
 server=''
+weston=''
 end() {
-    [ -z "$server" ] || kill "$server" 2>/dev/null || true
-    for place in dev/shm dev/pts dev proc; do
+    for one in $server $weston; do
+        kill "$one" 2>/dev/null || true
+    done
+    for place in srv/small srv/readonly dev/shm dev/pts dev proc; do
         umount "$root/$place" 2>/dev/null || true
     done
 }
@@ -126,6 +130,10 @@ window=''
 start() {
     before=$(date +%s%N)
     as_user rememora "$@" >"$work/window.log" 2>&1 &
+    until_window
+}
+
+until_window() {
     tries=0
     until window=$(xdotool search --onlyvisible --name Rememora 2>/dev/null | tail -1) && [ -n "$window" ]; do
         tries=$((tries + 1))
@@ -149,8 +157,12 @@ until_stored() {
 close_window() {
     xdotool windowfocus --sync "$window"
     xdotool key ctrl+q
+    until_ended
+}
+
+until_ended() {
     tries=0
-    while inside sh -c 'for one in /proc/[0-9]*; do readlink $one/exe; done' 2>/dev/null | grep '^/usr/lib/rememora' >/dev/null; do
+    while inside sh -c 'for one in /proc/[0-9]*; do readlink $one/exe; done' 2>/dev/null | grep '/rememora\(-core\)\?$' >/dev/null; do
         tries=$((tries + 1))
         [ $tries -lt 300 ] || fail "the program doesn't end"
         sleep 0.1
@@ -179,6 +191,8 @@ ask "What is my sister called?"
 until_stored "SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete' AND id > 2" "no second reply"
 until_stored "SELECT count(*) FROM recalls WHERE text LIKE '%Clara%'" "nothing was recalled"
 close_window
+
+. "$here/installer_faults.sh"
 
 say "removed"
 apt remove rememora

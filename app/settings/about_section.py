@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
 from app.settings.notices_dialog import NoticesDialog
-from app.settings.sections import Section
+from app.settings.sections import Section, setting_row
 from app.style import Space
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
@@ -46,14 +46,21 @@ class AboutSection(Section):
         self.page_button = Button(self.tr("Open its page"))
         self.page_button.clicked.connect(self._open_page)
         self.page_button.hide()
-        self.notices_button = Button(self.tr("Third-party notices"))
-        self.notices_button.clicked.connect(self._show_notices)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addLayout(words, 1)
-        for button in (self.page_button, self.check_button, self.notices_button):
+        for button in (self.page_button, self.check_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.add(row)
+        self.notices_button = Button(self.tr("Show them"))
+        self.notices_button.clicked.connect(self._show_notices)
+        self.add(
+            setting_row(
+                self.tr("Third-party notices"),
+                self.tr("Whose work is in Rememora, and on what terms."),
+                self.notices_button,
+            )
+        )
         client.welcomed.connect(self._on_welcome)
         if client.welcome is not None:
             self._on_welcome(client.welcome)

@@ -36,12 +36,20 @@
             <translation>Rememora 从不自行检查更新。此按钮会向 %1 询问，不会发送任何关于你的信息。</translation>
         </message>
         <message>
+            <source>Show them</source>
+            <translation>查看</translation>
+        </message>
+        <message>
             <source>Third-party notices</source>
             <translation>第三方声明</translation>
         </message>
         <message>
             <source>This is the newest version.</source>
             <translation>这是最新版本。</translation>
+        </message>
+        <message>
+            <source>Whose work is in Rememora, and on what terms.</source>
+            <translation>Rememora 中用到了谁的成果，依据何种条款。</translation>
         </message>
     </context>
     <context>

@@ -231,7 +231,7 @@ def releases(page: SettingsPage) -> tuple[str, list[str]]:
 
 
 def test_a_build_that_knows_no_place_for_releases_has_no_button_for_it(page: SettingsPage) -> None:
-    assert releases(page) == ("", ["Third-party notices"])
+    assert releases(page) == ("", ["Show them"])
 
 
 def test_a_newer_version_is_looked_for_only_when_asked_and_its_page_opens_in_the_browser(
@@ -241,7 +241,7 @@ def test_a_newer_version_is_looked_for_only_when_asked_and_its_page_opens_in_the
     said, buttons = releases(page)
     assert "never looks for updates by itself" in said
     assert "releases.example" in said
-    assert buttons == ["Check for updates", "Third-party notices"]
+    assert buttons == ["Check for updates", "Show them"]
     assert not client.all(CheckForUpdates)
 
     qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
@@ -253,7 +253,7 @@ def test_a_newer_version_is_looked_for_only_when_asked_and_its_page_opens_in_the
     client.answer(answer, CheckForUpdates)
     assert releases(page) == (
         "Rememora 9.0 is there. It is faster.",
-        ["Open its page", "Check for updates", "Third-party notices"],
+        ["Open its page", "Check for updates", "Show them"],
     )
     qtbot.mouseClick(page.about.page_button, Qt.MouseButton.LeftButton)
     assert opened == ["https://releases.example/9"]
@@ -266,7 +266,7 @@ def test_the_newest_version_and_one_that_is_not_known_are_said(
     qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
     answer = UpdatesChecked(request_id=RequestId(0), version="0.1.0", newer=False, page="https://x.example", notes="")
     client.answer(answer, CheckForUpdates)
-    assert releases(page) == ("This is the newest version.", ["Check for updates", "Third-party notices"])
+    assert releases(page) == ("This is the newest version.", ["Check for updates", "Show them"])
 
     qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.problem_requested) as told:
@@ -274,6 +274,6 @@ def test_the_newest_version_and_one_that_is_not_known_are_said(
     assert told.args[0].code == "updates_unknown"
     assert releases(page) == (
         "It isn't known whether there is a newer version.",
-        ["Check for updates", "Third-party notices"],
+        ["Check for updates", "Show them"],
     )
     assert page.about.check_button.isEnabled()

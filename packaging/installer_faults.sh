@@ -1,0 +1,133 @@
+# What goes wrong on people's computers, tried on the installed package: each ends in a clear message and an intact system.
+# Sourced by installer_test.sh, which has the clean Debian, its user and its display ready.
+
+other=other
+
+# Ask the core something in the terminal. Its words go to $work/fault.log. Arguments: the user, then VARIABLE=value …
+core_chat() {
+    who=$1
+    shift
+    printf 'My sister is called Clara.\n' | chroot --userspec="$who:$who" "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="/home/$who" "$@" \
+        "${program:-rememora-core}" chat --model "${model_at:-/var/tmp/model.gguf}" >"$work/fault.log" 2>&1
+}
+
+# It must end by itself with a failure, and say so in a sentence, not in a traceback.
+refused() {
+    code=0
+    core_chat "$user" "REMEMORA_HOME=$1" || code=$?
+    [ $code = 1 ] || { tail -5 "$work/fault.log"; fail "$2: it ended with $code"; }
+    ! grep Traceback "$work/fault.log" || fail "$2: a traceback"
+    grep -E "$3" "$work/fault.log" || { cat "$work/fault.log"; fail "$2 isn't said"; }
+}
+
+window_starts() {
+    start
+    xdotool windowclose "$window" 2>/dev/null || true
+}
+
+say "fault: a data folder that can't be written"
+mkdir -p "$root/srv/closed"
+refused /srv/closed "a closed folder" "data folder .*can't be used"
+
+say "fault: a disk that can only be read"
+mkdir -p "$root/srv/readonly"
+mount -t tmpfs -o ro,mode=1777 none "$root/srv/readonly"
+refused /srv/readonly "a disk that can only be read" "data folder .*can't be used"
+umount "$root/srv/readonly"
+
+say "fault: a full disk, and room again"
+mkdir -p "$root/srv/small"
+mount -t tmpfs -o size=128k,mode=1777 none "$root/srv/small"
+refused /srv/small "a full disk" "disk is full|no space|space left"
+mount -o remount,size=300m "$root/srv/small"
+core_chat "$user" REMEMORA_HOME=/srv/small || { tail -5 "$work/fault.log"; fail "it doesn't start when there is room again"; }
+"$python" "$here/until_stored.py" "$root/srv/small/data/rememora.db" \
+    "SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete'" || fail "nothing is stored when there is room again"
+umount "$root/srv/small"
+
+say "fault: spaces, umlauts and Chinese in every path"
+odd="/home/$user/Prögramme für 我 & \"Co\""
+rm -rf "$root$odd"
+mkdir -p "$root$odd/Daten 数据"
+tar --extract --xz --file "$tar" --directory "$root$odd"
+mv "$root$odd"/rememora-* "$root$odd/Rémemora 安装"
+cp "$root/var/tmp/model.gguf" "$root$odd/Mödell 模型.gguf"
+inside chown -R $user:$user "$odd"
+program="$odd/Rémemora 安装/rememora-core" model_at="$odd/Mödell 模型.gguf"
+core_chat "$user" "REMEMORA_HOME=$odd/Daten 数据" || { tail -5 "$work/fault.log"; fail "it doesn't work there"; }
+program='' model_at=''
+"$python" "$here/until_stored.py" "$root$odd/Daten 数据/data/rememora.db" \
+    "SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete'" || fail "nothing is stored there"
+before=$(date +%s%N)
+chroot --userspec="$user:$user" "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="/home/$user" DISPLAY="$display" \
+    REMEMORA_HOME="$odd/Daten 数据" "$odd/Rémemora 安装/rememora" >"$work/window.log" 2>&1 &
+until_window
+close_window
+rm -rf "$root$odd"
+
+say "fault: a second user at the same time"
+inside id $other >/dev/null 2>&1 || inside useradd --create-home $other
+start
+mine=$window
+core_chat $other || { tail -5 "$work/fault.log"; fail "a second user can't use it"; }
+until_stored_of="$root/home/$other/.local/share/Rememora/rememora.db"
+"$python" "$here/until_stored.py" "$until_stored_of" "SELECT count(*) FROM messages" || fail "nothing is stored for the second user"
+mode=$(stat -c %a "$root/home/$other/.local/share/Rememora/rememora.db")
+[ "$mode" = 600 ] || fail "others can read it: $mode"
+code=0
+core_chat $other "HOME=/home/$user" || code=$?
+[ $code = 1 ] || fail "a second user got into the first one's data: $code"
+window=$mine
+close_window
+
+say "fault: no driver of a graphics processor"
+as_user rememora-core doctor >"$work/fault.log" 2>&1 || { tail -5 "$work/fault.log"; fail "doctor, without a driver"; }
+
+if command -v weston >/dev/null; then
+    say "under Wayland"
+    mkdir -p "$root/run/wayland"
+    chmod 700 "$root/run/wayland"
+    XDG_RUNTIME_DIR="$root/run/wayland" weston --backend=headless-backend.so --socket=wayland-7 --idle-time=0 >"$work/weston.log" 2>&1 &
+    weston=$!
+    tries=0
+    until [ -S "$root/run/wayland/wayland-7" ]; do
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || fail "weston doesn't start; see $work/weston.log"
+        sleep 0.1
+    done
+    inside chown -R $user:$user /run/wayland
+    chroot --userspec="$user:$user" "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="/home/$user" XDG_RUNTIME_DIR=/run/wayland \
+        WAYLAND_DISPLAY=wayland-7 XDG_SESSION_TYPE=wayland WAYLAND_DEBUG=1 rememora >"$work/wayland.log" 2>&1 &
+    tries=0
+    until grep -E 'set_title\("[^"]*Rememora' "$work/wayland.log" >/dev/null 2>&1 && grep 'wl_surface[@#][0-9]*.commit' "$work/wayland.log" >/dev/null; do
+        tries=$((tries + 1))
+        [ $tries -lt 300 ] || { grep -v '^\[' "$work/wayland.log" | tail -5; fail "no window under Wayland"; }
+        sleep 0.1
+    done
+    inside pkill -TERM -x rememora 2>/dev/null || pkill -TERM -x rememora
+    until_ended
+    kill "$weston" 2>/dev/null || true
+else
+    say "no weston: Wayland is not tried"
+fi
+
+say "fault: the installer is killed in the middle"
+inside dpkg --unpack "/var/tmp/rememora_${version}_$architecture.deb" >"$work/killed.log" 2>&1 &
+killed=$!
+tries=0
+# As soon as it has begun to write, but far from its end.
+until [ -n "$(find "$root/usr/lib/rememora" -name '*.dpkg-new' -print -quit 2>/dev/null)" ]; do
+    tries=$((tries + 1))
+    [ $tries -lt 2000 ] || fail "the installer never wrote anything"
+    sleep 0.01
+done
+pkill -KILL -x dpkg-deb || true
+pkill -KILL -x dpkg || true
+wait $killed 2>/dev/null || true
+inside dpkg --audit | grep rememora >/dev/null || fail "it was not killed in the middle"
+[ -f "$data/rememora.db" ] || fail "what was said is gone"
+apt install --reinstall --no-install-recommends "/var/tmp/rememora_${version}_$architecture.deb"
+[ -z "$(inside dpkg --audit)" ] || fail "the package isn't whole again"
+[ -z "$(find "$root/usr/lib/rememora" -name '*.dpkg-new')" ] || fail "pieces were left"
+inside dpkg --verify rememora | grep . && fail "files are not as they should be"
+as_user rememora-core doctor >"$work/fault.log" 2>&1 || { tail -5 "$work/fault.log"; fail "it doesn't start after it was installed again"; }
