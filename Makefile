@@ -14,7 +14,7 @@ FROZEN ?= build/frozen
 INSTALLERS ?= build/installer
 
 .DEFAULT_GOAL := help
-.PHONY: help env run check test quality bench llama-server frozen installer installer-test screenshots translations clean system
+.PHONY: help env run check test quality bench llama-server frozen frozen-check installer installer-test screenshots translations clean system
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
@@ -25,6 +25,7 @@ help:
 	@echo 'make bench        speed and memory, as one table (uses the starter model)'
 	@echo 'make llama-server builds llama.cpp'"'"'s own server (about 10 minutes), so that `make test` also runs the tests with it'
 	@echo 'make installer    freezes the program and builds this system'"'"'s installers in $(INSTALLERS) (about 35 minutes the first time)'
+	@echo 'make frozen-check freezes what is in $(VENV) and starts it (minutes)'
 	@echo 'make installer-test  their size and start, and a life in a clean Debian: install, talk, upgrade, remove (root; minutes)'
 	@echo 'make screenshots  the pictures in the README, from a real conversation'
 	@echo 'make translations collect new texts and build the translations'
@@ -88,6 +89,12 @@ FROZEN_FROM := $(shell find app core resources -type f -not -name '*.pyc' -not -
 
 $(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system
 	$(PYTHON) packaging/freeze.py $(INSTALLER_WORK) $(FROZEN)
+
+# Without the long build of llama.cpp for every processor: does the recipe still hold, do the two programs start?
+frozen-check: $(VENV)/.installed-dev
+	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[installer]'
+	$(BIN)/python packaging/freeze.py --here .cache/frozen-check build/frozen-check
+	$(BIN)/python packaging/frozen_check.py build/frozen-check/rememora
 
 installer: $(FROZEN)/sbom.cdx.json
 	$(PYTHON) packaging/linux/package.py $(FROZEN) $(INSTALLERS)

@@ -1,6 +1,6 @@
 """Freezes the program: one folder with the window, the core beside it and all they need. Run by `make frozen`.
 
-    python packaging/freeze.py WORK OUT
+    python packaging/freeze.py [--vulkan | --here] WORK OUT
 
 WORK keeps the build's own environment and llama.cpp's wheel for the next time. OUT gets `rememora/` (on macOS also
 `Rememora.app`), `THIRD-PARTY-NOTICES.txt`, `sbom.cdx.json` and `icons/`.
@@ -35,9 +35,17 @@ def main() -> int:
     parser.add_argument("work", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--vulkan", action="store_true", help="with the back-end for graphics processors")
+    parser.add_argument(
+        "--here",
+        action="store_true",
+        help="what is installed for the Python that runs this, with a llama.cpp for this computer: to try the recipe quickly",
+    )
     options = parser.parse_args()
     work, out = options.work.absolute(), options.out.absolute()
-    python = environment(work, [*LLAMA_FLAGS, *(["-DGGML_VULKAN=ON"] if options.vulkan else [])])
+    if options.here:
+        python = Path(sys.executable)
+    else:
+        python = environment(work, [*LLAMA_FLAGS, *(["-DGGML_VULKAN=ON"] if options.vulkan else [])])
     freeze(python, work, out)
     return 0
 

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2154
 # What goes wrong on people's computers, tried on the installed package: each ends in a clear message and an intact system.
 # Sourced by installer_test.sh, which has the clean Debian, its user and its display ready.
 
@@ -18,11 +19,6 @@ refused() {
     [ $code = 1 ] || { tail -5 "$work/fault.log"; fail "$2: it ended with $code"; }
     ! grep Traceback "$work/fault.log" || fail "$2: a traceback"
     grep -E "$3" "$work/fault.log" || { cat "$work/fault.log"; fail "$2 isn't said"; }
-}
-
-window_starts() {
-    start
-    xdotool windowclose "$window" 2>/dev/null || true
 }
 
 say "fault: a data folder that can't be written"
