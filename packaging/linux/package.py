@@ -65,10 +65,12 @@ def main() -> int:
     parser.add_argument("frozen", type=Path, help="what freeze.py has made")
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
+    # Absolute: some of Debian's tools are run in another folder.
+    frozen, out = options.frozen.absolute(), options.out.absolute()
+    out.mkdir(parents=True, exist_ok=True)
     version = product.version()
-    for file in (deb(options.frozen, options.out, version), tar(options.frozen, options.out, version)):
-        shutil.copy(options.frozen / "sbom.cdx.json", f"{file}.cdx.json")
+    for file in (deb(frozen, out, version), tar(frozen, out, version)):
+        shutil.copy(frozen / "sbom.cdx.json", f"{file}.cdx.json")
         print(f"{file.name}: {file.stat().st_size / 1e6:.0f} MB")
     return 0
 
@@ -112,7 +114,7 @@ def desktop_files(share: Path, frozen: Path, version: str) -> None:
 
 
 def deb(frozen: Path, out: Path, version: str) -> Path:
-    """Raises subprocess.CalledProcessError."""
+    """Raises subprocess.CalledProcessError, RuntimeError."""
     with tempfile.TemporaryDirectory(dir=out) as folder:
         root = Path(folder, "rememora")
         root.mkdir(mode=0o755)
@@ -186,7 +188,9 @@ def depends(root: Path) -> str:
         command = ["dpkg-shlibdeps", "-O", "--warnings=0", "--ignore-missing-info", *(f"-l{path}" for path in own)]
         # The tree is the package's own, so that what lies in it is no dependency.
         command += [f"-S{root}", *(f"-e{path}" for path in binaries)]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise RuntimeError(f"dpkg-shlibdeps: {done.stderr[-2000:]}")
     return done.stdout.strip().removeprefix("shlibs:Depends=")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.style import Style, Theme
@@ -21,6 +22,14 @@ def translation(qapp: QApplication) -> Translation:
 def _english(translation: Translation) -> None:
     """Whatever the machine speaks, tests read English."""
     translation.use(Language.ENGLISH)
+
+
+@pytest.fixture(autouse=True)
+def _no_widgets_left(qapp: QApplication) -> Iterator[None]:
+    """Widgets that a test is done with go before the next one: every change of style goes through all there are."""
+    yield
+    # Outside of an event loop, Qt leaves what is to be deleted later.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
