@@ -65,6 +65,10 @@ EXCLUDED_MODULES = [
     "llama_cpp.server",
 ]
 
+# The window draws with pyqtgraph, which would use these if they were there; through scipy it would bring torch, 47 MB of the
+# installer. (`core` does what needs them, in its own program.)
+NOT_IN_THE_WINDOW = ["aiohttp", "chromadb", "joblib", "narwhals", "scipy", "sklearn", "sympy", "torch", "transformers"]
+
 # Submodules that no import statement names: what is left of these packages is collected whole.
 COLLECTED_PACKAGES = ["chromadb", "core", "detect_secrets.plugins", "sentence_transformers", "transformers"]
 

@@ -25,8 +25,12 @@ CONSTRAINTS = HERE / "constraints.txt"
 # A build for every computer: nothing assumes the processor of this one, and the best back-end is chosen at run time.
 LLAMA_FLAGS = ["-DGGML_NATIVE=OFF", "-DGGML_BACKEND_DL=ON", "-DGGML_CPU_ALL_VARIANTS=ON"]
 
-# Their symbols for debuggers take 70 MB. Libraries that were patched after they were linked don't survive stripping.
-STRIPPED = ["_internal/torch/lib/libtorch_cpu.so", "_internal/torch/lib/libtorch_python.so"]
+# Their symbols for debuggers take 90 MB. Libraries that were patched after they were linked don't survive stripping.
+STRIPPED = [
+    "_internal/torch/lib/libtorch_cpu.so",
+    "_internal/torch/lib/libtorch_python.so",
+    "_internal/libpython3.*.so.*",
+]
 
 
 def main() -> int:
@@ -100,7 +104,7 @@ def freeze(python: Path, work: Path, out: Path) -> None:
     run([*command, "--distpath", out, "--workpath", work / "pyinstaller", HERE / "rememora.spec"], environ)
     tree = out / "rememora"
     if sys.platform == "linux":
-        run(["strip", "--strip-unneeded", *(tree / library for library in STRIPPED)])
+        run(["strip", "--strip-unneeded", *(library for names in STRIPPED for library in tree.glob(names))])
     run([python, HERE / "notices.py", work / "pyinstaller" / "rememora", out])
     for name in ("THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"):
         shutil.copy(out / name, tree / name)
