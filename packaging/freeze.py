@@ -95,7 +95,13 @@ def freeze(python: Path, work: Path, out: Path) -> None:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     run([python, HERE / "icons.py", out / "icons"], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-    environ = {**os.environ, "REMEMORA_ICONS": str(out / "icons")}
+    # The order of sets and the date would otherwise make two builds of one state differ.
+    environ = {
+        **os.environ,
+        "REMEMORA_ICONS": str(out / "icons"),
+        "PYTHONHASHSEED": "0",
+        "SOURCE_DATE_EPOCH": str(product.changed_at()),
+    }
     if sys.platform == "win32":
         version_file = work / "version.txt"
         version_file.write_text(windows_version(), encoding="utf-8")

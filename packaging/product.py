@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,3 +31,13 @@ def version() -> str:
             case ast.Assign(targets=[ast.Name(id="__version__")], value=ast.Constant(value=str(found))):
                 return found
     raise ValueError("core/__init__.py has no __version__")
+
+
+def changed_at() -> int:
+    """Seconds since 1970 of the last change, so that two builds of one state are alike."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return int(given)
+    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else int(time.time())

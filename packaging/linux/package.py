@@ -85,7 +85,7 @@ def filled(name: str, version: str) -> str:
     text = (HERE / name).read_text(encoding="utf-8")
     values = {
         "VERSION": version,
-        "DATE": time.strftime("%Y-%m-%d", time.gmtime(changed_at())),
+        "DATE": time.strftime("%Y-%m-%d", time.gmtime(product.changed_at())),
         "IDENTIFIER": product.IDENTIFIER,
         "SUMMARY": product.SUMMARY,
         "LICENCE": product.LICENCE,
@@ -93,16 +93,6 @@ def filled(name: str, version: str) -> str:
         "DEVELOPER_ID": product.DEVELOPER_ID,
     }
     return re.sub("@([A-Z_]+)@", lambda found: values[found[1]], text)
-
-
-def changed_at() -> int:
-    """Seconds since 1970 of the last change, so that two builds of one state are alike."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given:
-        return int(given)
-    command = ["git", "-C", str(product.ROOT), "log", "-1", "--format=%ct"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else int(time.time())
 
 
 def desktop_files(share: Path, frozen: Path, version: str) -> None:
@@ -146,13 +136,13 @@ def deb(frozen: Path, out: Path, version: str) -> Path:
         write(control / "md5sums", md5sums(root))
         write(control / "postrm", filled("postrm", version), mode=0o755)
         file = out / f"rememora_{version}_{architecture()}.deb"
-        environ = {**os.environ, "SOURCE_DATE_EPOCH": str(changed_at())}
+        environ = {**os.environ, "SOURCE_DATE_EPOCH": str(product.changed_at())}
         run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, file], environ)
     return file
 
 
 def changelog(version: str) -> str:
-    date = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(changed_at()))
+    date = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(product.changed_at()))
     return (
         f"rememora ({version}) unstable; urgency=medium\n\n  * Release {version}.\n\n -- {product.MAINTAINER}  {date}\n"
     )
@@ -243,7 +233,7 @@ def tar(frozen: Path, out: Path, version: str) -> Path:
 def of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = "root"
-    entry.mtime = changed_at()
+    entry.mtime = product.changed_at()
     return entry
 
 
