@@ -114,11 +114,11 @@ class BackgroundLearning:
 
     def close(self) -> None:
         """Learn nothing more; the queue stays for the next start. Callable from any thread."""
-        self.pause()
         with self._recheck_lock:
             self._closed = True
             if self._recheck is not None:
                 self._recheck.cancel()
+        self.pause()
 
     def _learn_next(self) -> None:
         """Learn from one message, then queue the next one behind whatever came meanwhile."""
@@ -131,6 +131,8 @@ class BackgroundLearning:
         if self._spares_battery():
             return
         self._yield.clear()
+        if self._closed:
+            return
         if self._worker.awaited:
             self.resume()  # behind what came first
             return

@@ -93,6 +93,7 @@ class BackgroundCompaction:
         self._plan: _Plan | None = None
         self._last: ConversationId | None = None
         self._yield = threading.Event()
+        self._closed = False
 
     def after_turn(self, conversation_id: ConversationId) -> None:
         """A reply is complete: see whether the window gets full. Callable from any thread."""
@@ -105,6 +106,7 @@ class BackgroundCompaction:
 
     def close(self) -> None:
         """The model worker ends with it; what is unfinished is done at the next need. Callable from any thread."""
+        self._closed = True
         self.pause()
 
     def _go_on(self) -> None:
@@ -112,6 +114,8 @@ class BackgroundCompaction:
         if model is None or conversation_id is None:
             return
         self._yield.clear()
+        if self._closed:
+            return
         if self._worker.awaited:
             return  # a message came first; its turn comes back here
         self._compact(conversation_id, model)

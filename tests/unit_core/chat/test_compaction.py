@@ -200,6 +200,17 @@ def test_a_full_window_without_any_idle_time_still_answers(start: Start, model: 
         assert core.stats_of(accepted).prompt_tokens < WINDOW
 
 
+def test_nothing_is_begun_once_the_core_ends(start: Start, model: ScriptedModel) -> None:
+    """A summary takes minutes on a slow computer, and ending waits for what runs."""
+    core = start()
+    core._core.service._idle.close()
+    conversation: int | None = None
+    for number in range(9):
+        conversation = core.talk(f"{number}. {LONG}", conversation).conversation_id
+    core.close()
+    assert Purpose.BACKGROUND not in purposes(model)
+
+
 def test_turns_that_left_without_any_idle_time_are_summarised_in_the_next(
     start: Start, model: ScriptedModel, paths: Paths
 ) -> None:
