@@ -9,7 +9,7 @@ core_chat() {
     who=$1
     shift
     printf 'My sister is called Clara.\n' | chroot --userspec="$who:$who" "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="/home/$who" "$@" \
-        "${program:-rememora-core}" chat --model "${model_at:-/var/tmp/model.gguf}" >"$work/fault.log" 2>&1
+        "${core_at:-rememora-core}" chat --model "${model_at:-/var/tmp/model.gguf}" >"$work/fault.log" 2>&1
 }
 
 # It must end by itself with a failure, and say so in a sentence, not in a traceback.
@@ -49,9 +49,9 @@ tar --extract --xz --file "$tar" --directory "$root$odd"
 mv "$root$odd"/rememora-* "$root$odd/Rémemora 安装"
 cp "$root/var/tmp/model.gguf" "$root$odd/Mödell 模型.gguf"
 inside chown -R $user:$user "$odd"
-program="$odd/Rémemora 安装/rememora-core" model_at="$odd/Mödell 模型.gguf"
+core_at="$odd/Rémemora 安装/rememora-core" model_at="$odd/Mödell 模型.gguf"
 core_chat "$user" "REMEMORA_HOME=$odd/Daten 数据" || { tail -5 "$work/fault.log"; fail "it doesn't work there"; }
-program='' model_at=''
+core_at='' model_at=''
 "$python" "$here/until_stored.py" "$root$odd/Daten 数据/data/rememora.db" \
     "SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete'" || fail "nothing is stored there"
 before=$(date +%s%N)

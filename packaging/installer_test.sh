@@ -117,6 +117,7 @@ apt install --no-install-recommends "/var/tmp/rememora_0.0.1_$architecture.deb"
 inside dpkg --status rememora | grep '^Version: 0.0.1$' >/dev/null || fail "it isn't installed"
 as_user rememora-core doctor | tail -1
 
+mkdir -p -m 1777 /tmp/.X11-unix
 Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
 server=$!
 export DISPLAY="$display"
