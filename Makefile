@@ -24,7 +24,7 @@ help:
 	@echo 'make quality      answers and memory on the starter model (downloads 1.1 GB once; minutes)'
 	@echo 'make bench        speed and memory, as one table (uses the starter model)'
 	@echo 'make llama-server builds llama.cpp'"'"'s own server (about 10 minutes), so that `make test` also runs the tests with it'
-	@echo 'make installer    freezes the program and builds this system'"'"'s installers in $(INSTALLERS) (about 35 minutes the first time)'
+	@echo 'make installer    freezes the program and builds this system'"'"'s installers in $(INSTALLERS) (about half an hour the first time)'
 	@echo 'make frozen-check freezes what is in $(VENV) and starts it (minutes)'
 	@echo 'make installer-test  their size and start, and a life in a clean Debian: install, talk, upgrade, remove (root; minutes)'
 	@echo 'make screenshots  the pictures in the README, from a real conversation'

@@ -117,11 +117,15 @@ until [ -n "$(find "$root/usr/lib/rememora" -name '*.dpkg-new' -print -quit 2>/d
     [ $tries -lt 2000 ] || fail "the installer never wrote anything"
     sleep 0.01
 done
-pkill -KILL -x dpkg-deb || true
+# dpkg first: one whose helper dies tidies up, and that is no sudden end.
 pkill -KILL -x dpkg || true
+pkill -KILL -x dpkg-deb || true
 wait $killed 2>/dev/null || true
 inside dpkg --audit | grep rememora >/dev/null || fail "it was not killed in the middle"
 [ -f "$data/rememora.db" ] || fail "what was said is gone"
+# What ended before is as whole as it was, and apt says what to do.
+as_user rememora-core doctor >"$work/fault.log" 2>&1 || { tail -5 "$work/fault.log"; fail "the version before doesn't start any more"; }
+inside dpkg --configure -a
 apt install --reinstall --no-install-recommends "/var/tmp/rememora_${version}_$architecture.deb"
 [ -z "$(inside dpkg --audit)" ] || fail "the package isn't whole again"
 [ -z "$(find "$root/usr/lib/rememora" -name '*.dpkg-new')" ] || fail "pieces were left"
