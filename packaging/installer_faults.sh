@@ -8,7 +8,7 @@ other=other
 core_chat() {
     who=$1
     shift
-    printf 'My sister is called Clara.\n' | chroot --userspec="$who:$who" "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="/home/$who" "$@" \
+    printf 'My sister is called Clara.\n' | as "$who" "$@" \
         "${core_at:-rememora-core}" chat --model "${model_at:-/var/tmp/model.gguf}" >"$work/fault.log" 2>&1
 }
 
@@ -37,8 +37,7 @@ mount -t tmpfs -o size=128k,mode=1777 none "$root/srv/small"
 refused /srv/small "a full disk" "disk is full|no space|space left"
 mount -o remount,size=300m "$root/srv/small"
 core_chat "$user" REMEMORA_HOME=/srv/small || { tail -5 "$work/fault.log"; fail "it doesn't start when there is room again"; }
-"$python" "$here/until_stored.py" "$root/srv/small/data/rememora.db" \
-    "SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete'" || fail "nothing is stored when there is room again"
+until_stored "$replied" "nothing is stored when there is room again" "$root/srv/small/data/rememora.db"
 umount "$root/srv/small"
 
 say "fault: spaces, umlauts and Chinese in every path"
@@ -52,11 +51,8 @@ inside chown -R $user:$user "$odd"
 core_at="$odd/Rémemora 安装/rememora-core" model_at="$odd/Mödell 模型.gguf"
 core_chat "$user" "REMEMORA_HOME=$odd/Daten 数据" || { tail -5 "$work/fault.log"; fail "it doesn't work there"; }
 core_at='' model_at=''
-"$python" "$here/until_stored.py" "$root$odd/Daten 数据/data/rememora.db" \
-    "SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete'" || fail "nothing is stored there"
-before=$(date +%s%N)
-chroot --userspec="$user:$user" "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="/home/$user" DISPLAY="$display" \
-    REMEMORA_HOME="$odd/Daten 数据" "$odd/Rémemora 安装/rememora" >"$work/window.log" 2>&1 &
+until_stored "$replied" "nothing is stored there" "$root$odd/Daten 数据/data/rememora.db"
+as_user REMEMORA_HOME="$odd/Daten 数据" "$odd/Rémemora 安装/rememora" >"$work/window.log" 2>&1 &
 until_window
 close_window
 rm -rf "$root$odd"
@@ -66,9 +62,9 @@ inside id $other >/dev/null 2>&1 || inside useradd --create-home $other
 start
 mine=$window
 core_chat $other || { tail -5 "$work/fault.log"; fail "a second user can't use it"; }
-until_stored_of="$root/home/$other/.local/share/Rememora/rememora.db"
-"$python" "$here/until_stored.py" "$until_stored_of" "SELECT count(*) FROM messages" || fail "nothing is stored for the second user"
-mode=$(stat -c %a "$root/home/$other/.local/share/Rememora/rememora.db")
+theirs=$root/home/$other/.local/share/Rememora/rememora.db
+until_stored "SELECT count(*) FROM messages" "nothing is stored for the second user" "$theirs"
+mode=$(stat -c %a "$theirs")
 [ "$mode" = 600 ] || fail "others can read it: $mode"
 code=0
 core_chat $other "HOME=/home/$user" || code=$?
@@ -92,7 +88,7 @@ if command -v weston >/dev/null; then
         sleep 0.1
     done
     inside chown -R $user:$user /run/wayland
-    chroot --userspec="$user:$user" "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="/home/$user" XDG_RUNTIME_DIR=/run/wayland \
+    as_user DISPLAY= XDG_RUNTIME_DIR=/run/wayland \
         WAYLAND_DISPLAY=wayland-7 XDG_SESSION_TYPE=wayland WAYLAND_DEBUG=1 rememora >"$work/wayland.log" 2>&1 &
     tries=0
     until grep -E 'set_title\("[^"]*Rememora' "$work/wayland.log" >/dev/null 2>&1 && grep 'wl_surface[@#][0-9]*.commit' "$work/wayland.log" >/dev/null; do

@@ -94,7 +94,9 @@ mount -t tmpfs shm "$root/dev/shm"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-as_user() { chroot --userspec="$user:$user" "$root" env -i PATH=/usr/bin:/bin HOME="/home/$user" LANG=C.UTF-8 DISPLAY="$display" "$@"; }
+# Arguments: a user, maybe VARIABLE=value …, and a command.
+as() { one=$1; shift; chroot --userspec="$one:$one" "$root" env -i PATH=/usr/bin:/bin HOME="/home/$one" LANG=C.UTF-8 DISPLAY="$display" "$@"; }
+as_user() { as "$user" "$@"; }
 apt() { inside apt-get -q -y -o Dpkg::Use-Pty=0 "$@" >>"$work/apt.log" 2>&1 || { tail -5 "$work/apt.log"; fail "apt-get $*"; }; }
 
 inside dpkg --purge rememora >/dev/null 2>&1 || true
@@ -150,10 +152,11 @@ ask() {
     xdotool key Return
 }
 
-# Waits until a question about the database is answered with more than 0.
+# Waits until a question about the database is answered with more than 0. A third argument names another database.
 until_stored() {
-    "$python" "$here/until_stored.py" "$data/rememora.db" "$1" || { tail -5 "$work/window.log"; fail "$2"; }
+    "$python" "$here/until_stored.py" "${3:-$data/rememora.db}" "$1" || { tail -5 "$work/window.log"; fail "$2"; }
 }
+replied="SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete'"
 
 close_window() {
     xdotool windowfocus --sync "$window"
@@ -175,7 +178,7 @@ start --model /var/tmp/model.gguf
 say "window after $took ms, the first time"
 until_stored "SELECT 1" "the core doesn't start"
 ask "My sister is called Clara and lives in Porto."
-until_stored "SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete'" "no reply"
+until_stored "$replied" "no reply"
 close_window
 
 say "upgrade to $version"
@@ -189,7 +192,7 @@ say "window after $took ms"
 xdotool windowfocus --sync "$window"
 xdotool key ctrl+n
 ask "What is my sister called?"
-until_stored "SELECT count(*) FROM messages WHERE role = 'assistant' AND status = 'complete' AND id > 2" "no second reply"
+until_stored "$replied AND id > 2" "no second reply"
 until_stored "SELECT count(*) FROM recalls WHERE text LIKE '%Clara%'" "nothing was recalled"
 close_window
 
