@@ -119,8 +119,8 @@ def test_pages_by_click_and_back(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_keys_work_everywhere(qtbot: QtBot, window: MainWindow, style: Style) -> None:
-    qtbot.waitExposed(window)
-    window.activateWindow()
+    with qtbot.waitExposed(window):
+        window.activateWindow()
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_Comma, control)
     assert shown_page(window) is PageName.SETTINGS

@@ -11,6 +11,7 @@ from core.protocol import ListMessages
 from core.records import ConversationId, Message
 from tests.unit_app.chat.factories import HERE, listed
 from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.showing import show_widget
 
 
 @pytest.fixture
@@ -18,10 +19,7 @@ def page(qtbot: QtBot, client: FakeClient, style: Style) -> ChatPage:
     """A new conversation; the core is up and has a model."""
     client.become_ready()
     page = ChatPage(client, style)
-    qtbot.addWidget(page)
-    page.resize(1016, 800)
-    page.show()
-    qtbot.waitExposed(page)
+    show_widget(qtbot, page, 1016, 800)
     return page
 
 

@@ -24,6 +24,7 @@ from core.records import (
     TurnStats,
 )
 from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.showing import show_widget
 
 HERE = ConversationId(1)
 STATS = TurnStats(prompt_tokens=600, evaluated_tokens=40, generated_tokens=20, context_length=8192)
@@ -48,10 +49,7 @@ def message(number: int, role: Role, text: str, stats: TurnStats | None = None) 
 def page(qtbot: QtBot, client: FakeClient, style: Style) -> ChatPage:
     client.become_ready()
     page = ChatPage(client, style)
-    qtbot.addWidget(page)
-    page.resize(1016, 700)
-    page.show()
-    qtbot.waitExposed(page)
+    show_widget(qtbot, page, 1016, 700)
     page.show_conversation(HERE)
     conversation = Conversation(id=HERE, title="Clara", created_at=1.0, updated_at=1.0)
     messages = (message(1, Role.USER, "What can Clara not eat?"), message(2, Role.ASSISTANT, "Walnuts.", STATS))

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from app.memory.page import MemoriesPage
 from app.style import Style
 from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.showing import show_widget
 
 
 @pytest.fixture
@@ -13,8 +14,5 @@ def page(qtbot: QtBot, client: FakeClient, style: Style) -> MemoriesPage:
     """The page on its list, which hasn't come yet; the core is up."""
     client.become_ready()
     page = MemoriesPage(client, style)
-    qtbot.addWidget(page)
-    page.resize(1016, 700)
-    with qtbot.waitExposed(page):
-        page.show()
+    show_widget(qtbot, page, 1016, 700)
     return page
