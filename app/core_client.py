@@ -125,7 +125,7 @@ class CoreClient(QObject):
         self._slice_timer = QTimer(self, singleShot=True, interval=0)
         self._slice_timer.timeout.connect(self._handle_lines)
         self._restart_timer = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
-        self._restart_timer.timeout.connect(lambda: self._launch())
+        self._restart_timer.timeout.connect(self._launch)
 
     # --- asking ---------------------------------------------------------------------------------------------------
 

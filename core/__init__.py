@@ -10,7 +10,7 @@ Where things are:
 - `model` runs language and embedding models and fetches them.
 - `evaluation` measures memory and answers, for users too.
 - `storage` is SQLite (the truth) and Chroma (the index).
-- `records`, `errors`, `settings`, `paths`, `worker` are shared by all of these.
+- `records`, `errors`, `settings`, `paths`, `private_files`, `worker` are shared by all of these.
 """
 
 __version__ = "0.1.0"

@@ -10,6 +10,9 @@ from typing import NewType
 
 import msgspec
 
+# What is sent to these never leaves the computer.
+LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "::1")
+
 ConversationId = NewType("ConversationId", int)
 MessageId = NewType("MessageId", int)
 MemoryId = NewType("MemoryId", int)

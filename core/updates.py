@@ -13,12 +13,11 @@ from packaging.version import InvalidVersion, Version
 from core.errors import UpdatesUnknown
 from core.model.hub_source import HubTimeouts, hub_client
 from core.model.source import SourceFailed
+from core.records import LOOPBACK_HOSTS
 
 # A longer answer is something else than a release, in bytes.
 _LONGEST = 64 * 1024
 _LONGEST_NOTES = 500
-
-_OPEN_HOSTS = ("127.0.0.1", "localhost", "::1")
 
 
 class Release(msgspec.Struct, frozen=True):
@@ -72,5 +71,5 @@ def _fetched(address: str, timeouts: HubTimeouts) -> bytes:
 
 def _check_encrypted(address: str) -> None:
     url = httpx.URL(address)
-    if url.scheme != "https" and not (url.scheme == "http" and url.host in _OPEN_HOSTS):
+    if url.scheme != "https" and not (url.scheme == "http" and url.host in LOOPBACK_HOSTS):
         raise ValueError(f"{address} isn't an https address")

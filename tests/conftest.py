@@ -22,14 +22,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.paths import HOME_VARIABLE, Paths, default_paths
-from core.records import ModelId, Sampling
+from core.records import LOOPBACK_HOSTS, ModelId, Sampling
 
 if TYPE_CHECKING:
     from core.model.base import Embedder
     from core.model.e5_embedder import E5Embedder
     from core.model.llama import LlamaModel
-
-_LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 @pytest.fixture(autouse=True)
@@ -51,7 +49,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: Any) -> None:
-        if self.family != socket.AF_UNIX and address[0] not in _LOOPBACK:
+        if self.family != socket.AF_UNIX and address[0] not in LOOPBACK_HOSTS:
             raise PermissionError(f"a test tried to reach {address!r}")
         connect(self, address)
 

@@ -12,9 +12,7 @@ from app.widgets.buttons import Button
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
 from core.protocol import Failed, Reply, SetServerKey
-from core.records import Problem
-
-_LOCAL_HOSTS = ("localhost", "127.0.0.1", "::1")
+from core.records import LOOPBACK_HOSTS, Problem
 
 
 class ServerForm(QWidget):
@@ -107,7 +105,7 @@ class ServerForm(QWidget):
         typed = self.address.text().strip()
         self.button.setEnabled(bool(typed) and not self._busy)
         url = QUrl.fromUserInput(typed)
-        open_line = bool(typed) and not typed.startswith("https:") and url.host() not in _LOCAL_HOSTS
+        open_line = bool(typed) and not typed.startswith("https:") and url.host() not in LOOPBACK_HOSTS
         more = self.tr("The way there isn't encrypted (http): others on the network can read along.")
         self._words.setText(f"{self._warning} {more}" if open_line else self._warning)
 

@@ -12,6 +12,7 @@ from core.commands.answers import Answers, Handlers, Send
 from core.errors import StorageError, StorageFull
 from core.indexing import Indexing
 from core.memory.transfer import Entry, entry_of, read_file, written
+from core.private_files import for_owner
 from core.protocol import Reply
 from core.records import ImportFate, ImportItem, Memory, MemoryEdit, MemoryFilter
 from core.storage.memories import Memories
@@ -157,10 +158,10 @@ def _fate(entry: Entry, memory: Memory | None) -> ImportFate:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write a file in place of an earlier one: wholly or not at all. Readable by its owner only: it tells of a life."""
+    """Write a file in place of an earlier one: wholly or not at all."""
     temporary = path.with_name(path.name + ".new")
     try:
-        with open(temporary, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+        with open(temporary, "wb", opener=for_owner) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

@@ -21,6 +21,7 @@ from pathlib import Path
 import msgspec
 
 from core.model.base import AttentionState, Token
+from core.private_files import for_owner
 from core.records import ConversationId, MessageId
 
 log = logging.getLogger(__name__)
@@ -195,7 +196,7 @@ class KvStore:
         temporary = path.with_suffix(".new")
         digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
         try:
-            with open(temporary, "wb", opener=_for_owner) as file:
+            with open(temporary, "wb", opener=for_owner) as file:
                 for part in (_MAGIC, _LENGTH.pack(len(header)), header, data):
                     digest.update(part)
                     file.write(part)
@@ -245,10 +246,6 @@ def _read(content: bytearray, kind: str) -> SavedState:
     if header.prompt.kind != kind:
         raise ValueError("it is of another kind than its name says")
     return SavedState(header.prompt, AttentionState(header.tokens, data))
-
-
-def _for_owner(name: str, flags: int) -> int:
-    return os.open(name, flags, 0o600)
 
 
 def _size(path: Path) -> int:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import math
-import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import DatabaseDamaged, DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
+from core.private_files import for_owner
 from core.storage.earlier_copy import (
     HEADER_BYTES,
     MAGIC,
@@ -247,10 +247,19 @@ class Database:
                 # Nothing of the file is about to change, so a full disk is no reason to keep the user out.
                 log.warning("no room to copy the database before this version's first start")
                 newcomer = False
+        if pending:
+            self._take_steps(version, pending)
+        if newcomer:
+            try:
+                remember_opened_by(self._path, program)
+            except OSError as error:
+                log.warning("the next start will copy the database again: %s", error)
+
+    def _take_steps(self, version: int, steps: Sequence[Migration]) -> None:
+        """All or none: the release before can open what a failed upgrade left."""
         try:
-            # All steps or none: the release before can open what it left.
             with self.transaction():
-                for migration in pending:
+                for migration in steps:
                     for statement in migration.statements():
                         self._run(statement)
                     self._run(f"PRAGMA user_version = {migration.version}")
@@ -261,11 +270,6 @@ class Database:
                 next_step="Install the version you had before; it can open them.",
                 detail=f"{self._path}: schema {version}, last opened by {opened_by(self._path) or 'an earlier version'}: {error}",
             ) from error
-        if newcomer:
-            try:
-                remember_opened_by(self._path, program)
-            except OSError as error:
-                log.warning("the next start will copy the database again: %s", error)
 
     def _copy_aside(self, version: int) -> None:
         """Copy the database as it is, in place of earlier copies."""
@@ -340,7 +344,8 @@ def _create(path: Path) -> None:
 
 
 def _touch_private(path: Path) -> None:
-    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    with open(path, "ab", opener=for_owner):
+        pass
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import os
 import shutil
 from pathlib import Path
 
+from core.private_files import for_owner
 from core.storage.migrations import all_migrations
 
 # The header of a database file (https://www.sqlite.org/fileformat2.html#the_database_header): how it begins, its length in
@@ -74,9 +75,10 @@ def put_back(path: Path, copy: Path, now: float) -> Path:
     aside = _aside(path, now)
     try:
         new.unlink(missing_ok=True)
-        os.close(os.open(new, os.O_CREAT | os.O_WRONLY, 0o600))
-        shutil.copyfile(copy, new)
-        _sync(new)
+        with copy.open("rb") as source, open(new, "wb", opener=for_owner) as target:
+            shutil.copyfileobj(source, target)
+            target.flush()
+            os.fsync(target.fileno())
         # Its journal goes first: without the database beside it a journal says nothing, but a stranger's would be played into it.
         moved = []
         try:
@@ -126,11 +128,3 @@ def _schema(copy: Path) -> int:
     except OSError:
         return 0
     return int.from_bytes(header[USER_VERSION], "big") if header.startswith(MAGIC) else 0
-
-
-def _sync(file: Path) -> None:
-    descriptor = os.open(file, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

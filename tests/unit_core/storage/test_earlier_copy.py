@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import StorageFull
 from core.storage.conversations import Conversations
 from core.storage.database import Database, erase
 from core.storage.earlier_copy import copies, opened_by, put_back, set_aside, usable_copy
@@ -69,8 +70,6 @@ def test_without_room_for_a_copy_a_version_that_changes_nothing_starts_all_the_s
     add(path, "Peanuts")
 
     def full(self: Database, version: int) -> None:
-        from core.errors import StorageFull
-
         raise StorageFull("The disk is full.")
 
     with monkeypatch.context() as patch:
