@@ -48,16 +48,16 @@ from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
 from core.kept_results import KeptResults
 from core.keys import ServerKeys
-from core.memory.archive import Archive
+from core.memory.recall.archive import Archive
 from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
-from core.memory.consolidation import Consolidation
-from core.memory.entities import EntityReader
-from core.memory.feedback import FeedbackLearner
-from core.memory.learning import Learner
-from core.memory.prompts import load_prompts
-from core.memory.ranker import EXAMPLE_TEXTS, item_weight, prototypes
-from core.memory.recall import Recall
+from core.memory.learning.consolidation import Consolidation
+from core.memory.entities.reader import EntityReader
+from core.memory.recall.feedback import FeedbackLearner
+from core.memory.learning.learner import Learner
+from core.memory.learning.prompts import load_prompts
+from core.memory.recall.ranker import EXAMPLE_TEXTS, item_weight, prototypes
+from core.memory.recall.search import Recall
 from core.model.added_models import AddedModels
 from core.model.base import Embedder
 from core.model.catalog import Catalog, CatalogEmbedder

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from core.engine import Publish
 from core.errors import IndexAway, IndexUnusable, ModelError, StorageError
 from core.index_server import IndexServerSearch
-from core.memory.consolidation import Nearest, nearest_in, nothing_near
+from core.memory.learning.consolidation import Nearest, nearest_in, nothing_near
 from core.model.base import Embedder, Encoded
 from core.protocol import IndexStateChanged, NoticeRaised
 from core.records import IndexState, MemoryId, ModelId, Problem, RecallKind

@@ -28,7 +28,7 @@ from core.commands.messages import MessageCommands
 from core.commands.prompts import PromptCommands
 from core.engine import Engine
 from core.errors import InvalidRequest
-from core.memory.consolidation import Consolidation
+from core.memory.learning.consolidation import Consolidation
 from core.model.base import LanguageModel
 from core.protocol import Command, Reply
 from core.records import FIRST_NO_TRACE_ID, ConversationMode, Message

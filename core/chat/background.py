@@ -13,11 +13,11 @@ from collections.abc import Callable, Mapping, Sequence
 from core.engine import Engine, Publish
 from core.errors import IndexUnusable, ModelError, NotFound
 from core.indexing import Indexing
-from core.memory.candidate import Candidate
-from core.memory.consolidation import Consolidation, Stored
-from core.memory.decision import Decided, Neighbour
-from core.memory.learning import Learner
-from core.memory.never import is_about
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.consolidation import Consolidation, Stored
+from core.memory.learning.decision import Decided, Neighbour
+from core.memory.learning.learner import Learner
+from core.memory.learning.never import is_about
 from core.model.base import Encoded, LanguageModel
 from core.model.hardware import battery_charge
 from core.protocol import MemoryAdded, MemoryChanged, ProposalsChanged

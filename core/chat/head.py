@@ -11,7 +11,7 @@ import msgspec
 
 from core.memory.blocks import MemoryBlocks
 from core.memory.fence import MEMORY, unfenced
-from core.memory.prompt_note import spoken_date
+from core.memory.recall.note import spoken_date
 from core.records import BlockLabel, PromptPartKind
 from core.storage.prompt_states import Head
 

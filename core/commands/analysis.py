@@ -17,7 +17,7 @@ from core.errors import Cancelled, IndexUnusable, ModelError
 from core.indexing import Indexing
 from core.memory import health, self_test
 from core.memory.projection import Vectors, project
-from core.memory.recall import Recall, RecallQuery
+from core.memory.recall.search import Recall, RecallQuery
 from core.protocol import Command, Reply
 from core.records import (
     ConversationId,

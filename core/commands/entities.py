@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core import protocol
 from core.commands.answers import Answers, Handlers
-from core.memory.entity_words import said_of
+from core.memory.entities.words import said_of
 from core.protocol import Reply
 from core.records import Entity, EntityId, Memory, MemoryFilter, MemoryState
 from core.storage.conversations import Conversations

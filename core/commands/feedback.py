@@ -5,7 +5,7 @@ from __future__ import annotations
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest, NotFound
-from core.memory.feedback import FeedbackLearner
+from core.memory.recall.feedback import FeedbackLearner
 from core.protocol import Reply
 from core.storage.conversations import Conversations
 

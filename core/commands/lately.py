@@ -9,7 +9,7 @@ from core import protocol
 from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
 from core.indexing import Indexing
-from core.memory.consolidation import Consolidation
+from core.memory.learning.consolidation import Consolidation
 from core.protocol import Reply
 from core.records import LearnedLately, MemoryFilter, MemorySource
 from core.storage.memories import Memories

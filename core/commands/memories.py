@@ -15,8 +15,8 @@ from core.commands.erasure import Erasure
 from core.errors import IndexUnusable, NothingToUndo
 from core.indexing import Indexing
 from core.memory.browse import MemoryBrowser
-from core.memory.feedback import FeedbackLearner
-from core.memory.recall import Near
+from core.memory.recall.feedback import FeedbackLearner
+from core.memory.recall.search import Near
 from core.model.base import Encoded
 from core.protocol import Command, Event, Reply
 from core.records import Memory, MemoryId, MemorySource

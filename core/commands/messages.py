@@ -13,7 +13,7 @@ from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest
-from core.memory.consolidation import Consolidation
+from core.memory.learning.consolidation import Consolidation
 from core.protocol import Command, Reply
 from core.records import ConversationId, ConversationMode, Message, MessageStatus, Role
 from core.storage.conversations import Conversations

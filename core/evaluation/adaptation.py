@@ -20,10 +20,10 @@ from core.evaluation.locomo import ADVERSARIAL, Dialogue, LocomoQuestion, read_l
 from core.evaluation.recall_store import DialogueStore
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.retrieval import ndcg_at, ranked_once
-from core.memory.feedback import FeedbackLearner
-from core.memory.ranker import EXAMPLE_TEXTS, item_weight, prototypes
-from core.memory.ranking import Ranking
-from core.memory.recall import Recall
+from core.memory.recall.feedback import FeedbackLearner
+from core.memory.recall.ranker import EXAMPLE_TEXTS, item_weight, prototypes
+from core.memory.recall.ranking import Ranking
+from core.memory.recall.search import Recall
 from core.model.base import Embedder
 from core.model.embedder import MiniLmEmbedder
 from core.records import MessageId, MessageStatus, RecalledItem, Role

@@ -32,11 +32,11 @@ from core.errors import InvalidRequest, ModelError
 from core.evaluation.local_model import load_model
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.taught import Taught, Words, has, read_taught
-from core.memory.candidate import Candidate
-from core.memory.consolidation import Consolidation, nearest_in
-from core.memory.decision import Decided, Neighbour
-from core.memory.learning import Learner, Rules
-from core.memory.prompts import load_prompts
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.consolidation import Consolidation, nearest_in
+from core.memory.learning.decision import Decided, Neighbour
+from core.memory.learning.learner import Learner, Rules
+from core.memory.learning.prompts import load_prompts
 from core.model.base import Embedder
 from core.records import Memory, MemoryKind, MemorySource, Message, Role
 from core.storage.conversations import Conversations

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from core.evaluation.locomo import Dialogue, store
-from core.memory.recall import Recall, RecallQuery
+from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Embedder
 from core.records import ConversationId, RecalledItem
 from core.storage.conversations import Conversations

@@ -14,8 +14,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import InvalidRequest
-from core.memory.evidence import CJK
-from core.memory.orders import gives_orders
+from core.memory.learning.evidence import CJK
+from core.memory.learning.orders import gives_orders
 from core.records import BlockAuthor, BlockLabel, BlockVersion, Memory, MemoryBlock, MemoryKind
 from core.storage.blocks import Blocks, StoredBlock
 from core.storage.memories import Memories

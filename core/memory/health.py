@@ -8,8 +8,8 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.relation import Relation, relation
-from core.memory.wording import wording
+from core.memory.learning.relation import Relation, relation
+from core.memory.learning.wording import wording
 from core.records import Memory, MemoryId, MemoryKind, MemoryPair
 
 Vectors = npt.NDArray[np.float32]

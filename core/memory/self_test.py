@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
-from core.memory.evidence import CJK
+from core.memory.learning.evidence import CJK
 from core.model.base import Delta, LanguageModel, Purpose
 from core.records import Memory, RecalledItem, Sampling
 from core.storage.words import content_words

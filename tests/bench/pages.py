@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median
 
 from core import protocol
-from core.memory.entities import EntityReader
+from core.memory.entities.reader import EntityReader
 from core.records import ConversationId, MemoryKind, MemorySource, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from core.memory.recall import Recall, RecallQuery
+from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Embedder
 from core.model.embedder import MiniLmEmbedder
 from core.paths import Paths

@@ -15,7 +15,7 @@ import pytest
 from core import protocol
 from core.chat.function_calls import OPENING, grammar, read_call
 from core.errors import ModelError
-from core.memory.decision import Verdict, decision_grammar
+from core.memory.learning.decision import Verdict, decision_grammar
 from core.model.base import Finished, FinishReason
 from core.model.llama import LlamaModel
 from core.model.server import ServerModel, server_models

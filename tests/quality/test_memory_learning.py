@@ -8,8 +8,8 @@ import pytest
 
 from core.evaluation.learning import OWN_SET, measure
 from core.evaluation.taught import read_taught
-from core.memory.learning import Learner
-from core.memory.prompts import load_prompts
+from core.memory.learning.learner import Learner
+from core.memory.learning.prompts import load_prompts
 from core.model.base import Embedder
 from core.model.llama import LlamaModel
 

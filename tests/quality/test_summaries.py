@@ -8,7 +8,7 @@ import pytest
 
 from core.chat.summary import Progress, Summarizer, longest_summary
 from core.memory.blocks import estimate_tokens
-from core.memory.prompts import load_prompts
+from core.memory.learning.prompts import load_prompts
 from core.model.llama import LlamaModel
 from tests.quality.summary_cases import CASES, messages_of
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.__main__ import main
-from core.memory.ranking import DEFAULT_WEIGHTS
+from core.memory.recall.ranking import DEFAULT_WEIGHTS
 from tests.unit_core.evaluation.test_locomo import SAMPLE
 
 

@@ -14,8 +14,8 @@ from core.errors import InvalidRequest
 from core.evaluation.learning import OWN_SET, measure
 from core.evaluation.result import Options, table
 from core.evaluation.taught import Taught, has, read_taught
-from core.memory.learning import Learner, Rules
-from core.memory.prompts import load_prompts
+from core.memory.learning.learner import Learner, Rules
+from core.memory.learning.prompts import load_prompts
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from core.errors import NotFound
-from core.memory.candidate import Candidate
-from core.memory.consolidation import nothing_near
-from core.memory.decision import decide, words_only
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.consolidation import nothing_near
+from core.memory.learning.decision import decide, words_only
 from core.model.base import Embedder
 from core.records import Memory, MemoryKind, MemorySource, Message, MessageId, Role
 from tests.unit_core.memory.store import NOW, Store

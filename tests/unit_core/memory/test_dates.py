@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.memory.dates import absolute, dates_in
+from core.memory.dates.dates import absolute, dates_in
 
 SAID_AT = datetime(2026, 11, 25, 12).timestamp()  # a Wednesday
 

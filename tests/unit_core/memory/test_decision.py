@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from core.memory.candidate import Candidate
-from core.memory.consolidation import Stored, nothing_near
-from core.memory.learning import Learner, Rules
-from core.memory.prompts import load_prompts
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.consolidation import Stored, nothing_near
+from core.memory.learning.learner import Learner, Rules
+from core.memory.learning.prompts import load_prompts
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.records import ChangeAction, Memory, MemoryFilter, MemoryKind, MemorySource, Message

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.memory.entities import EntityReader, linked
+from core.memory.entities.reader import EntityReader, linked
 from core.paths import Paths
 from core.records import EntityKind, Memory, MemoryKind, MemorySource
 from core.storage.database import Database

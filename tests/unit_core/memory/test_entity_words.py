@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.memory.entity_words import said_of
+from core.memory.entities.words import said_of
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from core import protocol
-from core.memory.feedback import beside, uses
-from core.memory.ranking import DEFAULT_WEIGHTS
+from core.memory.recall.feedback import beside, uses
+from core.memory.recall.ranking import DEFAULT_WEIGHTS
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths

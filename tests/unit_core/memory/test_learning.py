@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from core.errors import ModelError
-from core.memory.candidate import Candidate
-from core.memory.learning import Learner, learning_grammar
-from core.memory.prompts import load_prompts
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.learner import Learner, learning_grammar
+from core.memory.learning.prompts import load_prompts
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
 from core.records import ConversationId, MemoryKind, Message, MessageId, Role, Sampling

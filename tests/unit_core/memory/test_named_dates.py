@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from core.memory.named_dates import asks_time, closeness, named_dates, tells_time, without_dates
+from core.memory.dates.named import asks_time, closeness, named_dates, tells_time, without_dates
 
 
 @pytest.mark.parametrize(

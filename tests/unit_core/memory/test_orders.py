@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from core.memory.blocks import profile
-from core.memory.orders import gives_orders, without_orders
-from core.memory.prompt_note import render
+from core.memory.learning.orders import gives_orders, without_orders
+from core.memory.recall.note import render
 from core.records import Memory, MemoryId, MemoryKind, MemorySource, RecalledItem, RecallKind
 
 ORDERS = [

@@ -7,8 +7,8 @@ import random
 
 import pytest
 
-from core.memory.packing import pack, shortened
-from core.memory.repetition import contradicts, without_repetition
+from core.memory.recall.packing import pack, shortened
+from core.memory.recall.repetition import contradicts, without_repetition
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind, Role
 
 DAY_S = 86_400.0

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from core.memory.prompt_note import render, spoken_date
+from core.memory.recall.note import render, spoken_date
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind, Role
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.memory.question import names_in, read_question, without_names
+from core.memory.recall.question import names_in, read_question, without_names
 
 
 @pytest.mark.parametrize(

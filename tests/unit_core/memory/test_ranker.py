@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.memory.ranker import EXAMPLES, Ranker, item_weight, prototypes
+from core.memory.recall.ranker import EXAMPLES, Ranker, item_weight, prototypes
 from core.records import QuestionKind
 from core.storage.feedback import Sign
 

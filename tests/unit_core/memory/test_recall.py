@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.memory.ranking import DEFAULT_WEIGHTS, FLOOR
-from core.memory.recall import RecallQuery
+from core.memory.recall.ranking import DEFAULT_WEIGHTS, FLOOR
+from core.memory.recall.search import RecallQuery
 from core.model.base import Embedder
 from core.records import MessageId, RecallKind, Role
 from tests.unit_core.memory.recall_cases import FOUND, OTHER_MESSAGES, OTHER_REPLIES, SILENT

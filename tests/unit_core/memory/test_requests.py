@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.memory.requests import Forget, Remember, parse
+from core.memory.learning.requests import Forget, Remember, parse
 
 
 @pytest.mark.parametrize(

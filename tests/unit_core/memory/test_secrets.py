@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.memory.secrets import holds_secret
-from core.memory.secrets import holds_secret as known_elsewhere
+from core.memory.learning.secrets import holds_secret
+from core.memory.learning.secrets import holds_secret as known_elsewhere
 
 # Keys are put together here so that no scanner takes this file for a leak.
 _LETTERS = "aB3dE5fG7hI9jK1lM2nO4pQ6rS8tU0vWxYz"
@@ -207,7 +207,7 @@ def test_any_number_gets_an_answer(number: str, before: str) -> None:
 
 def test_the_libraries_are_loaded_only_for_a_text_that_needs_them() -> None:
     code = (
-        "import sys\nfrom core.memory.secrets import holds_secret\nholds_secret('I am allergic to peanuts since 2015')\n"
+        "import sys\nfrom core.memory.learning.secrets import holds_secret\nholds_secret('I am allergic to peanuts since 2015')\n"
         "assert not {'detect_secrets', 'stdnum', 'mnemonic', 'requests'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

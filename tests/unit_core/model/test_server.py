@@ -11,8 +11,8 @@ import pytest
 
 from core.chat.function_calls import OPENING, grammar, read_call
 from core.errors import InvalidRequest, ModelError, ServerLost
-from core.memory.decision import Verdict, decision_grammar
-from core.memory.learning import learning_grammar
+from core.memory.learning.decision import Verdict, decision_grammar
+from core.memory.learning.learner import learning_grammar
 from core.model.base import Delta, Finished, FinishReason, LanguageModel, Token
 from core.model.llama import LlamaModel
 from core.model.server import ServerModel, server_models

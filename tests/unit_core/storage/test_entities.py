@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import NotFound, StorageFull
-from core.memory.entities import EntityReader
+from core.memory.entities.reader import EntityReader
 from core.paths import Paths
 from core.records import EntityId, EntityKind, Memory, MemoryEdit, MemoryFilter, MemoryId, MemoryKind, MemorySource
 from core.storage.database import Database

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from core.errors import InvalidRequest, NotFound
-from core.memory.entities import EntityReader
+from core.memory.entities.reader import EntityReader
 from core.records import (
     ChangeAction,
     ConversationId,

@@ -1,7 +1,7 @@
 """How a new fact relates to a known one, as far as words can tell. English and Chinese.
 
 Most of what a user says has nothing to do with what is known, or plainly repeats or replaces it; only what is left
-is put before the model (`core.memory.decision`). Facts are as memories hold them: addressed to the user.
+is put before the model (`core.memory.learning.decision`). Facts are as memories hold them: addressed to the user.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from core.memory.attributes import attributes
-from core.memory.evidence import CJK, negates, same_claim, stem
-from core.memory.fact_words import PEOPLE, PEOPLE_CHINESE, TIME_WORDS, WORD, all_stems, content_of, numbers_in
-from core.memory.wording import Wording
+from core.memory.learning.attributes import attributes
+from core.memory.learning.evidence import CJK, negates, same_claim, stem
+from core.memory.learning.fact_words import PEOPLE, PEOPLE_CHINESE, TIME_WORDS, WORD, all_stems, content_of, numbers_in
+from core.memory.learning.wording import Wording
 from core.storage.words import text_key
 
 

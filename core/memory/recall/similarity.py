@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from core.memory.recall_query import Near
+from core.memory.recall.query import Near
 from core.records import RecallKind
 
 # Cosine similarities of MiniLM below the first say nothing, from the second on everything.

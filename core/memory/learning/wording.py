@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from core.memory.evidence import CJK
+from core.memory.learning.evidence import CJK
 from core.memory.sentences import sentences
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.memory.roles import CHINESE, ENGLISH
+from core.memory.entities.roles import CHINESE, ENGLISH
 
 _LONGEST = 48
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from core.memory import entities_chinese
-from core.memory.roles import CHINESE, ENGLISH, INCLUDES, UNNAMED, Role
+from core.memory.entities import chinese
+from core.memory.entities.roles import CHINESE, ENGLISH, INCLUDES, UNNAMED, Role
 from core.records import EntityKind, MemoryId, MemoryKind
 from core.storage.entities import Entities, Mention
 from core.storage.words import content_words, text_key
@@ -188,7 +188,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _mentions(text: str, kind: MemoryKind) -> Iterator[Mention]:
     if _HAN.search(text):
-        yield from entities_chinese.mentions(text)
+        yield from chinese.mentions(text)
     # What has been read is blanked out, so that nothing is read twice.
     rest = _marked(_OWN_NAME.sub(lambda match: " " * len(match[0]), text))
     for pattern in _INTRODUCED:

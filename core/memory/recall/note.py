@@ -8,9 +8,9 @@ from datetime import datetime
 import msgspec
 
 from core.memory.fence import MEMORY, unfenced, visible
-from core.memory.orders import without_orders
-from core.memory.packing import pack, shortened
-from core.memory.question import read_question
+from core.memory.learning.orders import without_orders
+from core.memory.recall.packing import pack, shortened
+from core.memory.recall.question import read_question
 from core.records import RecalledItem, RecallKind, Role
 
 _OPEN = "<memory>"
@@ -38,7 +38,7 @@ def render(
 ) -> tuple[str, list[RecalledItem]]:
     """The fenced block to put before the user's text, and the items in it as they are told, best first.
 
-    Sentences that give the assistant orders are left out (see `core.memory.orders`). The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
+    Sentences that give the assistant orders are left out (see `core.memory.learning.orders`). The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
     time, because the block stays in the prompt byte for byte while days pass.
 
     Args:

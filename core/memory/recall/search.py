@@ -1,20 +1,20 @@
 """Finding what was said before and matters now, by words and by meaning together.
 
 The score of an item is linear in named features, each 0 to 1, so that it can be explained feature by feature (see
-`core.memory.ranking`). Below the threshold nothing is recalled: a greeting must not drag in ten facts.
+`core.memory.recall.ranking`). Below the threshold nothing is recalled: a greeting must not drag in ten facts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from core.memory.memory_features import memory_candidates, memory_item, whole_picture_features
-from core.memory.message_features import MessageFinder
-from core.memory.question import read_question
-from core.memory.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
-from core.memory.recall_query import Candidate, Near, RecallQuery, Sought, score
-from core.memory.repetition import echoes, without_repetition
-from core.memory.statements import statements
+from core.memory.recall.memories import memory_candidates, memory_item, whole_picture_features
+from core.memory.recall.messages import MessageFinder
+from core.memory.recall.question import read_question
+from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
+from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
+from core.memory.recall.repetition import echoes, without_repetition
+from core.memory.learning.statements import statements
 from core.model.base import Encoded
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind
 from core.storage.conversations import Conversations

@@ -15,16 +15,16 @@ from typing import Any
 
 import msgspec
 
-from core.memory.address import to_user
-from core.memory.candidate import Candidate
-from core.memory.clauses import clauses
-from core.memory.dates import absolute
-from core.memory.decision import Decided, Neighbour, decide, decision_grammar, words_only
-from core.memory.evidence import CJK, normalised, supports
-from core.memory.prompts import Example, Prompts
-from core.memory.secrets import holds_secret
-from core.memory.statements import MOST_STATEMENTS, statements
-from core.memory.wording import plain, wording
+from core.memory.learning.address import to_user
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.clauses import clauses
+from core.memory.dates.dates import absolute
+from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, words_only
+from core.memory.learning.evidence import CJK, normalised, supports
+from core.memory.learning.prompts import Example, Prompts
+from core.memory.learning.secrets import holds_secret
+from core.memory.learning.statements import MOST_STATEMENTS, statements
+from core.memory.learning.wording import plain, wording
 from core.model.base import Delta, LanguageModel, Purpose, Token
 from core.model.grammar import Grammar, literal
 from core.records import MemoryKind, Message, Role, Sampling
@@ -104,7 +104,7 @@ class Learner:
         message: Message,
         stop: threading.Event,
     ) -> list[Decided] | None:
-        """What to store of the candidates, given what is known; None if `stop` was set first. See `core.memory.decision`.
+        """What to store of the candidates, given what is known; None if `stop` was set first. See `core.memory.learning.decision`.
 
         Raises:
             ModelError: the model couldn't evaluate the prompt.

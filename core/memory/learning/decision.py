@@ -1,6 +1,6 @@
 """Deciding what a new fact means for what is known: new, the same, fuller, in place of it, or not worth keeping.
 
-Three steps, the cheap ones first. Words decide where they can (`core.memory.relation`). What they leave open the model decides,
+Three steps, the cheap ones first. Words decide where they can (`core.memory.learning.relation`). What they leave open the model decides,
 held by a grammar to one word. And what it says counts only where the words bear it out: a small model is right more
 often than not, but a memory must not end on a guess.
 """
@@ -13,9 +13,9 @@ from enum import StrEnum
 
 import msgspec
 
-from core.memory.candidate import Candidate
-from core.memory.relation import Relation, may_repeat, may_replace, relation
-from core.memory.wording import Wording, wording
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.relation import Relation, may_repeat, may_replace, relation
+from core.memory.learning.wording import Wording, wording
 from core.model.grammar import Grammar
 from core.records import Memory, MemoryId, Message
 

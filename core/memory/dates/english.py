@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from core.memory import periods
-from core.memory.dates_wording import BEGINS, MONTH_NAMES, Found, completed, day_worded, placed, worded
-from core.memory.periods import Period, Unit
-from core.memory.tense import Said
+from core.memory.dates import periods
+from core.memory.dates.wording import BEGINS, MONTH_NAMES, Found, completed, day_worded, placed, worded
+from core.memory.dates.periods import Period, Unit
+from core.memory.dates.tense import Said
 
 _DAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTH_NAMES, 1)}

@@ -10,8 +10,8 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.named_dates import NamedDate, asks_time, named_dates, without_dates
-from core.memory.question import Question, without_names
+from core.memory.dates.named import NamedDate, asks_time, named_dates, without_dates
+from core.memory.recall.question import Question, without_names
 from core.model.base import Encoded
 from core.records import (
     ConversationId,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.memory.evidence import CJK, content_stems, stem
+from core.memory.learning.evidence import CJK, content_stems, stem
 
 # Who belongs to the user.
 PEOPLE = (

@@ -5,12 +5,12 @@ from __future__ import annotations
 import heapq
 from datetime import datetime
 
-from core.memory.answer_type import fits_answer
-from core.memory.entities import linked
-from core.memory.named_dates import closeness, tells_time
-from core.memory.recall_query import Candidate, Sought, recency
-from core.memory.similarity import Similarities, share_of_meaning
-from core.memory.token_match import QueryTokens
+from core.memory.recall.answer_type import fits_answer
+from core.memory.entities.reader import linked
+from core.memory.dates.named import closeness, tells_time
+from core.memory.recall.query import Candidate, Sought, recency
+from core.memory.recall.similarity import Similarities, share_of_meaning
+from core.memory.recall.token_match import QueryTokens
 from core.records import Memory, MemoryId, RecalledItem, RecallKind, Role
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors

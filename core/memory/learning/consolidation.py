@@ -12,13 +12,13 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.attributes import searched_words
-from core.memory.candidate import Candidate
-from core.memory.decision import Decided, Neighbour, decide, words_only
-from core.memory.forgetting import Meant, matches_memory, matches_text, read_meant
-from core.memory.recall import Near
-from core.memory.relation import Relation, relation
-from core.memory.wording import wording
+from core.memory.learning.attributes import searched_words
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.decision import Decided, Neighbour, decide, words_only
+from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
+from core.memory.recall.search import Near
+from core.memory.learning.relation import Relation, relation
+from core.memory.learning.wording import wording
 from core.records import (
     Memory,
     MemoryId,

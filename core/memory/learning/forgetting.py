@@ -9,8 +9,8 @@ import re
 
 import msgspec
 
-from core.memory.address import to_user
-from core.memory.evidence import CJK, content_stems, same_claim
+from core.memory.learning.address import to_user
+from core.memory.learning.evidence import CJK, content_stems, same_claim
 from core.records import Memory
 from core.storage.words import text_key
 

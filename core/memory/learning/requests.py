@@ -11,7 +11,7 @@ import re
 
 import msgspec
 
-from core.memory.address import to_user
+from core.memory.learning.address import to_user
 from core.memory.sentences import sentences
 
 # A request that says what to keep or erase is short; a longer text that begins like one is a document.

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import NotFound
-from core.memory.evidence import content_stems
-from core.memory.ranker import Ranker
-from core.memory.ranking import DEFAULT_WEIGHTS, THRESHOLD
+from core.memory.learning.evidence import content_stems
+from core.memory.recall.ranker import Ranker
+from core.memory.recall.ranking import DEFAULT_WEIGHTS, THRESHOLD
 from core.records import KindRanking, MemoryId, MessageId, QuestionKind, RecalledItem
 from core.storage.feedback import Extent, Feedback, Reason, Vector
 

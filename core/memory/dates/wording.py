@@ -7,8 +7,8 @@ from datetime import date
 
 import msgspec
 
-from core.memory.periods import Period, Unit
-from core.memory.tense import Said
+from core.memory.dates.periods import Period, Unit
+from core.memory.dates.tense import Said
 
 MONTH_NAMES = [
     "January",

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from core.memory import periods
-from core.memory.dates_wording import Found
-from core.memory.periods import Period, Unit
+from core.memory.dates import periods
+from core.memory.dates.wording import Found
+from core.memory.dates.periods import Period, Unit
 
 _DIGITS = {
     "零": 0,

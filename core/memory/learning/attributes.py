@@ -6,8 +6,8 @@ import re
 
 import msgspec
 
-from core.memory.evidence import CJK
-from core.memory.fact_words import CHANGE_STEMS, PEOPLE, PEOPLE_CHINESE, QUALIFIERS, numbers_in, stem_set
+from core.memory.learning.evidence import CJK
+from core.memory.learning.fact_words import CHANGE_STEMS, PEOPLE, PEOPLE_CHINESE, QUALIFIERS, numbers_in, stem_set
 
 _NOW = r"(?:(?:now|currently|still|have|has|['’]ve|just|recently|finally|already|both|all|actually|are|were|got)\s+)*"
 _COUNTED = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.memory.roles import CHINESE, UNNAMED, Role
+from core.memory.entities.roles import CHINESE, UNNAMED, Role
 from core.records import EntityKind
 from core.storage.entities import Mention
 

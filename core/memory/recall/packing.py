@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from core.memory.evidence import content_stems
-from core.memory.repetition import contradicts
+from core.memory.learning.evidence import content_stems
+from core.memory.recall.repetition import contradicts
 from core.memory.sentences import sentences
 from core.records import RecalledItem
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.memory.evidence import CJK
+from core.memory.learning.evidence import CJK
 
 _FEWEST_WORDS = 3
 

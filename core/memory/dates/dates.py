@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from core.memory import dates_chinese, dates_english
-from core.memory.dates_wording import Found
+from core.memory.dates import chinese, english
+from core.memory.dates.wording import Found
 
 # Every date has one of these in it. Most texts have none, and cost no more than this.
 _MAY_NAME_DATE = re.compile(
@@ -77,8 +77,8 @@ def _rewritten(text: str, said_on: date) -> str:
 def _find(text: str, said_on: date) -> list[Found]:
     if len(text) > _LONGEST:
         return []
-    found = dates_english.find(text, said_on) if _MAY_NAME_DATE.search(text) else []
+    found = english.find(text, said_on) if _MAY_NAME_DATE.search(text) else []
     if not text.isascii() and _MAY_NAME_DATE_CHINESE.search(text):
-        found += dates_chinese.find(text, said_on)
+        found += chinese.find(text, said_on)
         found.sort(key=lambda one: one.start)
     return found

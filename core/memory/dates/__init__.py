@@ -1,0 +1,1 @@
+"""Dates in what was said."""

@@ -1,0 +1,1 @@
+"""Learning: message, judgment, evidence, decision, store."""

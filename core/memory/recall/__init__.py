@@ -1,0 +1,1 @@
+"""Recall: message, judgment, candidates, score, note."""
