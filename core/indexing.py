@@ -257,7 +257,9 @@ class Indexing:
     def _open(self) -> None:
         if self._closing:
             return
-        model = self._spaces.choose(*self._wanted())
+        wanted, usable = self._wanted()
+        self._spaces.begin(wanted)
+        model = self._spaces.choose(wanted, usable)
         # Beside the index: both take seconds.
         self._embedding.post(lambda: self._load(model))
         self._open_index()

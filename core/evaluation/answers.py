@@ -21,7 +21,7 @@ from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.reasoning import ReasoningSplitter
 from core.errors import InvalidRequest
 from core.evaluation.answer_metrics import TextOverlap, exact_match, token_f1
-from core.evaluation.local_model import load_model
+from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.locomo import ADVERSARIAL, CATEGORIES, Dialogue, LocomoQuestion, read_locomo
 from core.evaluation.recall_store import DialogueStore
 from core.evaluation.result import Options, Progress, Result
@@ -30,7 +30,6 @@ from core.memory.blocks import MemoryBlocks
 from core.memory.recall.note import render, spoken_date
 from core.memory.learning.prompts import load_prompts
 from core.model.base import Delta, Embedder, Finished, LanguageModel
-from core.model.embedder import MiniLmEmbedder
 from core.records import BlockLabel, MessageId
 from core.storage.blocks import Blocks
 
@@ -87,7 +86,7 @@ def run(options: Options, progress: Progress) -> Result:
     model = load_model(options, _CONTEXT, progress)
     try:
         progress(0, 1, "Loading the embedding model")
-        return measure(dialogues, model, MiniLmEmbedder(), overlap, options, progress)
+        return measure(dialogues, model, load_encoder(options), overlap, options, progress)
     finally:
         model.close()
 

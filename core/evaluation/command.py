@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--data", type=Path, metavar="FILE", help="what to measure on")
     parser.add_argument("--model", metavar="MODEL", help="a GGUF file, or the id of a model in the catalog")
+    parser.add_argument("--embedder", metavar="ID", help="an embedding model of the catalog (the default one)")
     parser.add_argument("--sample", type=int, metavar="N", help="at most so many questions")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for drawing the sample (0)")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else")
@@ -47,7 +48,14 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     bar = _Bar(err)
     try:
         result: Result = module.run(
-            Options(data=options.data, model=options.model, sample=options.sample, seed=options.seed), bar.show
+            Options(
+                data=options.data,
+                model=options.model,
+                embedder=options.embedder,
+                sample=options.sample,
+                seed=options.seed,
+            ),
+            bar.show,
         )
     except RememoraError as error:
         bar.clear()

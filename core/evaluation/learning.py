@@ -29,7 +29,7 @@ import msgspec
 import numpy as np
 
 from core.errors import InvalidRequest, ModelError
-from core.evaluation.local_model import load_model
+from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.taught import Taught, Words, has, read_taught
 from core.memory.learning.candidate import Candidate
@@ -123,7 +123,7 @@ def run(options: Options, progress: Progress) -> Result:
     dialogues = _drawn(options)
     model = load_model(options, _CONTEXT, progress)
     try:
-        return measure(dialogues, Learner(model, load_prompts()), _embedder(), progress, name=model.name)
+        return measure(dialogues, Learner(model, load_prompts()), load_encoder(options), progress, name=model.name)
     finally:
         model.close()
 
@@ -177,12 +177,6 @@ def _drawn(options: Options) -> Sequence[Taught]:
             next_step="Give a file like tests/quality/learning.json of the source code with --data.",
         )
     return options.drawn(read_taught(path))
-
-
-def _embedder() -> Embedder:
-    from core.model.embedder import MiniLmEmbedder
-
-    return MiniLmEmbedder()
 
 
 class _Store:

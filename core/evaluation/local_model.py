@@ -1,15 +1,16 @@
-"""The model that a measurement runs on."""
+"""The models that a measurement runs on."""
 
 from __future__ import annotations
 
 import threading
 
-from core.errors import ModelError
+from core.errors import ModelError, NotFound
 from core.evaluation.result import Options, Progress
-from core.model.base import LanguageModel
+from core.model.base import Embedder, LanguageModel
 from core.model.catalog import load_catalog
-from core.model.loader import LlamaLoader
+from core.model.loader import LlamaLoader, load_embedder
 from core.paths import default_paths
+from core.records import DEFAULT_EMBEDDER, ModelId
 from core.settings import SettingsFile
 
 
@@ -30,3 +31,20 @@ def load_model(options: Options, context_length: int, progress: Progress) -> Lan
         on_progress=lambda share: progress(int(100 * share), 100, "loading the model"),
         cancelled=threading.Event(),
     )
+
+
+def load_encoder(options: Options) -> Embedder:
+    """Load the embedding model that was asked for, else the default one.
+
+    Raises:
+        NotFound: the catalog doesn't have it.
+        ModelError: it can't be used.
+    """
+    choice = ModelId(options.embedder or DEFAULT_EMBEDDER)
+    catalog = load_catalog()
+    entry = catalog.embedders.get(choice)
+    if entry is None:
+        raise NotFound(
+            f"There is no embedding model {choice} in the catalog.", next_step=f"It has {', '.join(catalog.embedders)}."
+        )
+    return load_embedder(entry, default_paths().models)

@@ -14,12 +14,12 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import InvalidRequest
+from core.evaluation.local_model import load_encoder
 from core.evaluation.locomo import ADVERSARIAL, CATEGORIES, Dialogue, LocomoQuestion, read_locomo
 from core.evaluation.recall_store import DialogueStore
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.retrieval import fuse, mean_of, ndcg_at, quantile, ranked_once, recall_at, reciprocal_rank
 from core.model.base import Embeddings
-from core.model.embedder import MiniLmEmbedder
 from core.records import MessageId
 from core.storage.words import content_words, word_expression
 
@@ -53,7 +53,7 @@ def run(options: Options, progress: Progress) -> Result:
     asked = _asked(dialogues, options)
     total = sum(map(len, asked))
     progress(0, total, "Loading the embedding model")
-    embedder = MiniLmEmbedder()
+    embedder = load_encoder(options)
     found: dict[str, list[_Measured]] = {
         name: [] for name in ("Rememora", "BM25", "encoder alone", "BM25 + encoder, RRF")
     }

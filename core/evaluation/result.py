@@ -24,12 +24,14 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         data: the data to measure on; None: the measurement's own set, if it has one.
         model: a GGUF file or catalog id; None: the chosen model.
+        embedder: catalog id of the embedding model; None: the default one.
         sample: at most so many questions, drawn with `seed`; None: all of them.
         seed: for the draw and for sampling tokens.
     """
 
     data: Path | None = None
     model: str | None = None
+    embedder: str | None = None
     sample: int | None = None
     seed: int = 0
 

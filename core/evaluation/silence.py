@@ -13,11 +13,11 @@ from pathlib import Path
 
 import msgspec
 
+from core.evaluation.local_model import load_encoder
 from core.evaluation.locomo import Dialogue, Session, Turn, read_locomo
 from core.evaluation.recall_store import DialogueStore
 from core.evaluation.result import Options, Progress, Result
 from core.model.base import Embedder
-from core.model.embedder import MiniLmEmbedder
 from core.paths import RESOURCES
 
 _SET = RESOURCES / "evaluation" / "silence.json"
@@ -50,7 +50,7 @@ def run(options: Options, progress: Progress) -> Result:
     dialogues = [_own_store(asked)] if options.data is None else read_locomo(options.data)
     messages = [(kind, text) for kind, texts in asked.messages.items() for text in texts]
     progress(0, len(dialogues), "Loading the embedding model")
-    embedder = MiniLmEmbedder()
+    embedder = load_encoder(options)
     disturbed: list[tuple[str, str, str]] = []
     for number, dialogue in enumerate(dialogues):
         progress(number, len(dialogues), f"Storing conversation {dialogue.id}")

@@ -11,9 +11,10 @@ import msgspec
 
 from core.errors import ModelError, NotFound
 from core.model.gguf import read_gguf
+from core.model.packaged import packaged
 from core.model.server_choice import is_on_server
 from core.paths import RESOURCES
-from core.records import BUNDLED_EMBEDDER, EmbedderInfo, ModelId, ModelInfo, Sampling
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, EmbedderInfo, ModelId, ModelInfo, Sampling
 
 _PARTIAL = ".partial"
 
@@ -113,20 +114,23 @@ class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only
 class EmbedderRuntime(StrEnum):
     """What evaluates an embedding model."""
 
-    MINILM = "minilm"  # core.model.embedder; its weights come with Rememora
+    MINILM = "minilm"  # core.model.embedder
     E5 = "e5"  # core.model.e5_embedder
 
 
 class CatalogEmbedder(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """An embedding model. The one that comes with Rememora has no file and no source.
+    """An embedding model. One that comes with Rememora on every system has no file to download and no source.
 
     Attributes:
+        package, member: the distribution its weights come in, and what of it they are; empty if they are only downloaded.
         dimensions, token_dimensions: see `core.model.base.Embedder`.
         cjk: it reads Chinese, Japanese and Korean.
         longest: what it reads of a text, in pieces of words.
     """
 
     runtime: EmbedderRuntime
+    package: str = ""
+    member: str = ""
     dimensions: int
     token_dimensions: int
     longest: int
@@ -136,9 +140,13 @@ class CatalogEmbedder(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_o
     sha256: str = ""
     sources: tuple[HubAddress | WheelAddress, ...] = ()
 
+    def weights(self, models: Path) -> Path:
+        """What to load: what came with Rememora, else the downloaded file."""
+        return (packaged(self.package, self.member) if self.package else None) or self.path(models)
+
     def installed(self, models: Path) -> bool:
         """It can be loaded."""
-        return not self.file or super().installed(models)
+        return not self.file or self.weights(models) != self.path(models) or super().installed(models)
 
 
 class _CatalogContent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -150,7 +158,7 @@ class Catalog:
     """The models that can be installed. A choice of model is a catalog id or the path of a GGUF file.
 
     Attributes:
-        embedders: embedding models by id; the one that comes with Rememora is always among them.
+        embedders: embedding models by id; the default one is always among them.
     """
 
     def __init__(self, entries: tuple[CatalogModel, ...], embedders: tuple[CatalogEmbedder, ...] = ()) -> None:
@@ -297,12 +305,11 @@ def _check(content: _CatalogContent) -> None:
             raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")
         _check_file(entry)
     for embedder in content.embedder:
-        if (embedder.runtime is EmbedderRuntime.MINILM) != (embedder.id == BUNDLED_EMBEDDER):
-            raise ValueError(f"{embedder.id}: only {BUNDLED_EMBEDDER} comes with Rememora")
-        if embedder.id != BUNDLED_EMBEDDER:
+        if embedder.file or not embedder.package:
             _check_file(embedder)
-    if BUNDLED_EMBEDDER not in ids:
-        raise ValueError(f"{BUNDLED_EMBEDDER} is missing")
+    for wanted in (DEFAULT_EMBEDDER, FALLBACK_EMBEDDER):
+        if wanted not in ids:
+            raise ValueError(f"{wanted} is missing")
 
 
 def _check_file(entry: CatalogFile) -> None:

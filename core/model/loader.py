@@ -104,10 +104,11 @@ def load_embedder(entry: CatalogEmbedder, models: Path) -> Embedder:
         ModelError: its weights are missing or can't be read.
     """
     # What evaluates them takes a while to import; the core answers before.
+    weights = entry.weights(models)
     if entry.runtime is EmbedderRuntime.MINILM:
         from core.model.embedder import MiniLmEmbedder
 
-        return MiniLmEmbedder()
+        return MiniLmEmbedder(weights)
     from core.model.e5_embedder import E5Embedder
 
-    return E5Embedder(entry.path(models))
+    return E5Embedder(weights)

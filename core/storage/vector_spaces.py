@@ -69,6 +69,11 @@ class VectorSpaces:
         """None if no other is wanted."""
         return self._coming
 
+    def begin(self, wanted: ModelId) -> None:
+        """To be called first, before any model is loaded: in a store without texts nothing is to be read anew."""
+        if not self._database.value("SELECT EXISTS (SELECT 1 FROM messages) OR EXISTS (SELECT 1 FROM memories)"):
+            index_only_for(self._database, wanted)
+
     def choose(self, wanted: ModelId, usable: frozenset[ModelId]) -> ModelId:
         """Settle which model serves, and which one is to: needs nothing open. Returns the first.
 

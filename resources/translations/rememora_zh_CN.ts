@@ -3514,12 +3514,12 @@
             <translation>善于跟随长对话，写作能力好。</translation>
         </message>
         <message>
-            <source>For English. Quick, and comes with Rememora.</source>
-            <translation>适合英语。速度快，随 Rememora 附带。</translation>
+            <source>For English only. Reads faster; what is said in another language is found by its words alone.</source>
+            <translation>只适合英语。更快；用其他语言说的内容只能靠词语找到。</translation>
         </message>
         <message>
-            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. A little slower.</source>
-            <translation>支持包括中文、日语和韩语在内的一百种语言；用一种语言提问，也能找到用另一种语言说过的内容。稍慢一些。</translation>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. Used unless you choose another.</source>
+            <translation>支持包括中文、日语和韩语在内的一百种语言；用一种语言提问，也能找到用另一种语言说过的内容。除非另选，否则使用它。</translation>
         </message>
         <message>
             <source>Free some space and try again.</source>

@@ -1,4 +1,4 @@
-"""How long recall takes in a large store, the query's embedding included: SQLite, Chroma and MiniLM, as the core uses them."""
+"""How long recall takes in a large store, the query's embedding included: SQLite, Chroma and the default encoder, as in the core."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import numpy as np
 
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Embedder
-from core.model.embedder import MiniLmEmbedder
-from core.paths import Paths
-from core.records import ConversationId, MemoryKind, MemorySource, Role
+from core.model.catalog import load_catalog
+from core.model.loader import load_embedder
+from core.paths import Paths, default_paths
+from core.records import DEFAULT_EMBEDDER, ConversationId, MemoryKind, MemorySource, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
@@ -92,7 +93,7 @@ def recall(plan: Plan) -> list[Row]:
     """p50 and p95 over questions that recall has something for and others that it hasn't."""
     rows: list[Row] = []
     progress("  loading the embedding model")
-    embedder = MiniLmEmbedder()
+    embedder = load_embedder(load_catalog().embedders[DEFAULT_EMBEDDER], default_paths().models)
     asked = questions(_QUERIES, _SEED)
     with plan.home() as paths:
         sizes = _QUICK if plan.quick else _LARGE if plan.large else _FULL

@@ -15,7 +15,7 @@ from core.model.catalog import Catalog, CatalogEmbedder, load_catalog
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command
-from core.records import Adapter
+from core.records import Adapter, ModelId
 from core.settings import SettingsFile
 from core.worker import Priority
 from tests.core_driver import CoreDriver
@@ -72,6 +72,9 @@ class RunningCore(CoreDriver):
         minute_s: float = 60.0,
     ) -> None:
         super().__init__()
+        settings = SettingsFile(paths.settings, context_length=context_length)
+        if load_embedder is None:
+            settings.change(embedder=ModelId(embedder.name))
         self._core = build(
             paths,
             self._arrived.put,
@@ -83,7 +86,7 @@ class RunningCore(CoreDriver):
             keys=keys,
             minute_s=minute_s,
             server_retry_s=0.05,
-            settings=SettingsFile(paths.settings, context_length=context_length),
+            settings=settings,
             clock=clock,
         )
         self._core.service.start(model)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -15,11 +16,15 @@ from core.model.base import Embedder
 from core.model.catalog import Catalog, CatalogEmbedder, EmbedderRuntime, HubAddress
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import BUNDLED_EMBEDDER, MemoryEdit, MemoryId, MemoryKind, ModelId
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, MemoryEdit, MemoryId, MemoryKind, ModelId
+from core.settings import SettingsFile
 from tests.unit_core.concept_embedder import DIMENSIONS, ConceptEmbedder
+from tests.unit_core.model.hub_server import HubServer
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
-BETTER = ModelId("better")
+# Used unless another is chosen; here the user has chosen the plain one before the first start.
+BETTER = DEFAULT_EMBEDDER
+PLAIN = FALLBACK_EMBEDDER
 FILE = b"weights"
 
 # So many texts are read at once.
@@ -38,12 +43,12 @@ def entry(model_id: ModelId, file: str = "") -> CatalogEmbedder:
         longest=512,
         file=file,
         size_bytes=len(FILE) if file else 0,
-        sha256="0" * 64,
+        sha256=hashlib.sha256(FILE).hexdigest(),
         sources=(HubAddress("nobody/nothing", file),) if file else (),
     )
 
 
-CATALOG = Catalog((), (entry(BUNDLED_EMBEDDER), entry(BETTER, "better.bin")))
+CATALOG = Catalog((), (entry(PLAIN), entry(BETTER, "better.bin")))
 
 
 class Desk:
@@ -51,10 +56,12 @@ class Desk:
 
     def __init__(self, paths: Paths) -> None:
         self.paths = paths
-        self.plain = ConceptEmbedder(BUNDLED_EMBEDDER, {"pet": "dog"})
+        self.plain = ConceptEmbedder(PLAIN, {"pet": "dog"})
         self.better = ConceptEmbedder(BETTER, {"pet": "dog", "chien": "dog"})
         self.broken: set[ModelId] = set()
+        self.loaded: list[ModelId] = []
         self.cores: list[RunningCore] = []
+        SettingsFile(paths.settings).change(embedder=PLAIN)
         paths.models.mkdir(parents=True)
         (paths.models / "better.bin").write_bytes(FILE)
 
@@ -76,7 +83,8 @@ class Desk:
     def _load(self, wanted: CatalogEmbedder) -> Embedder:
         if wanted.id in self.broken:
             raise ModelError(f"{wanted.name} is broken.", next_step="Choose another.")
-        return self.plain if wanted.id == BUNDLED_EMBEDDER else self.better
+        self.loaded.append(wanted.id)
+        return self.plain if wanted.id == PLAIN else self.better
 
 
 @pytest.fixture
@@ -237,8 +245,8 @@ def test_turning_back_in_the_middle(desk: Desk) -> None:
     core = desk.start()
     dog = fill(core)
     change_begun(desk, core)
-    choose(core, BUNDLED_EMBEDDER)
-    until(core, lambda: models_on_disk(core, desk.paths) == ({BUNDLED_EMBEDDER}, {BUNDLED_EMBEDDER}))
+    choose(core, PLAIN)
+    until(core, lambda: models_on_disk(core, desk.paths) == ({PLAIN}, {PLAIN}))
     assert found(core, "pet") == [dog]
     assert found(core, "chien") == []
     assert len(desk.better.passages) == BATCH
@@ -253,7 +261,7 @@ def test_the_next_start_tries_again_what_couldnt_be_loaded(desk: Desk) -> None:
     dog = fill(core)
     desk.broken = {BETTER}
     choose(core, BETTER)
-    core.wait(protocol.NoticeRaised, lambda event: event.problem.what == "Better is broken.")
+    core.wait(protocol.NoticeRaised, lambda event: event.problem.what == f"{BETTER.title()} is broken.")
     assert found(core, "pet") == [dog]
     new = add(core, "Puppy pet")
     until(core, lambda: new in found(core, "dog"))
@@ -267,14 +275,14 @@ def test_one_that_isnt_here_cant_be_chosen(desk: Desk) -> None:
     core = desk.start()
     (desk.paths.models / "better.bin").write_bytes(FILE[1:])
     refused = core.ask(protocol.ChangeSettings(embedder=BETTER), protocol.Failed)
-    assert refused.problem.what == "Better isn't on this computer."
+    assert refused.problem.what == f"{BETTER.title()} isn't on this computer."
     assert core.ask(protocol.ChangeSettings(embedder=ModelId("x")), protocol.Failed).problem.code == "not_found"
-    assert core.hello().settings.embedder == BUNDLED_EMBEDDER
+    assert core.hello().settings.embedder == PLAIN
     listed = core.ask(protocol.ListModels(), protocol.ModelsListed)
-    assert [(one.id, one.installed) for one in listed.embedders] == [(BUNDLED_EMBEDDER, True), (BETTER, False)]
+    assert [(one.id, one.installed) for one in listed.embedders] == [(PLAIN, True), (BETTER, False)]
 
 
-def test_the_bundled_one_steps_in_for_one_whose_file_is_gone(desk: Desk) -> None:
+def test_the_plain_one_steps_in_for_one_whose_file_is_gone(desk: Desk) -> None:
     core = desk.start()
     dog = fill(core)
     choose(core, BETTER)
@@ -283,7 +291,7 @@ def test_the_bundled_one_steps_in_for_one_whose_file_is_gone(desk: Desk) -> None
     (desk.paths.models / "better.bin").unlink()
     core = desk.start()
     until(core, lambda: found(core, "pet") == [dog])
-    assert serving(core) == BUNDLED_EMBEDDER
+    assert serving(core) == PLAIN
 
 
 def test_deleting_everything_in_the_middle(desk: Desk) -> None:
@@ -306,5 +314,56 @@ def test_a_broken_index_in_the_middle(desk: Desk) -> None:
         file.write_bytes(b"no database")
     core = desk.start()
     until(core, lambda: found(core, "pet") == [dog])
+    change_ended(desk, core)
+    assert found(core, "chien") == [dog]
+
+
+@pytest.fixture
+def server() -> Iterator[HubServer]:
+    server = HubServer(FILE)
+    yield server
+    server.close()
+
+
+def choose_nothing(paths: Paths) -> None:
+    """As it is before the user has chosen: only choices are written down."""
+    paths.settings.unlink()
+
+
+def test_the_default_one_serves_a_new_store_from_the_start(desk: Desk) -> None:
+    choose_nothing(desk.paths)
+    core = desk.start()
+    assert core.hello().settings.embedder == BETTER
+    dog = fill(core)
+    assert found(core, "chien") == [dog]
+    assert (serving(core), desk.loaded) == (BETTER, [BETTER])
+    assert models_on_disk(core, desk.paths) == ({BETTER}, {BETTER})
+
+
+def test_an_older_store_is_read_anew_for_the_default_one(desk: Desk) -> None:
+    core = desk.start()
+    dog = fill(core)
+    core.close()
+    choose_nothing(desk.paths)
+    desk.better.allowed = BATCH
+    core = desk.start()
+    core.wait(protocol.IndexStateChanged, lambda event: event.state.reread == BATCH)
+    assert found(core, "pet") == [dog], "the one that served still does"
+    change_ended(desk, core)
+    assert found(core, "chien") == [dog]
+    assert len(desk.better.passages) == 40
+
+
+def test_the_default_one_serves_once_it_is_here(desk: Desk, server: HubServer) -> None:
+    """On a system it doesn't come along to, it is downloaded."""
+    choose_nothing(desk.paths)
+    weights = desk.paths.models / "better.bin"
+    weights.unlink()
+    core = desk.start()
+    dog = fill(core)
+    assert serving(core) == PLAIN
+    core.ask(protocol.ChangeSettings(hub_endpoint=server.endpoint), protocol.Done)
+    core.ask(protocol.DownloadModel(model_id=BETTER), protocol.Done)
+    core.wait(protocol.DownloadFinished)
     change_ended(desk, core)
     assert found(core, "chien") == [dog]
