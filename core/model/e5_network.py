@@ -58,15 +58,19 @@ class E5Network:
         self._bert.embeddings.token_type_ids = torch.zeros((1, sizes.longest), dtype=torch.int64)
         self._bert.eval()  # type: ignore[no-untyped-call]
 
-    def vectors(self, rows: list[list[int]], padding: int) -> npt.NDArray[np.float32]:
+    def vectors(
+        self, rows: list[list[int]], padding: int, inner: int
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """Evaluate texts.
 
         Args:
             rows: the pieces of each, with the marks of begin and end.
             padding: the piece to fill the shorter ones up with.
+            inner: number of a layer.
 
         Returns:
-            (texts, longest, dimensions) float32; what stands beyond the end of a text means nothing.
+            What the last layer makes of each piece and what the inner one does, (texts, longest, dimensions) float32 each; what
+            stands beyond the end of a text means nothing.
         """
         longest = max(map(len, rows))
         ids = np.full((len(rows), longest), padding, dtype=np.int64)
@@ -75,8 +79,8 @@ class E5Network:
         there = torch.from_numpy(np.arange(longest)[None, :] < np.array([len(pieces) for pieces in rows])[:, None])
         with torch.inference_mode():
             words = torch.from_numpy(self._file.words(ids.reshape(-1))).view(len(rows), longest, self._width)
-            out = self._bert(inputs_embeds=words, attention_mask=there.long()).last_hidden_state
-        return np.asarray(out.numpy(), dtype=np.float32)
+            out = self._bert(inputs_embeds=words, attention_mask=there.long(), output_hidden_states=True)
+        return out.last_hidden_state.numpy(), out.hidden_states[inner].numpy()
 
     def _weights(self) -> Iterator[tuple[str, Tensor]]:
         file, sizes, width = self._file, self._file.sizes, self._width

@@ -1,0 +1,220 @@
+"""What a text is: a question about the own life, a lasting fact, a quotation, an order …
+
+One multinomial logistic regression over the sentence vector and the mean of an inner layer (`Encoded`) tells some thirty kinds of text
+apart; a judgment is the probability of one or several kinds. It is calibrated on languages that were left out of training
+(Platt 1999): of the texts that are judged with 0.8, eight of ten are so, also in a language no judge has seen.
+"""
+
+from __future__ import annotations
+
+import logging
+import zipfile
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from core.model.base import Encoded
+from core.paths import RESOURCES
+from core.records import MemoryKind
+
+log = logging.getLogger(__name__)
+
+FOLDER = RESOURCES / "judges"
+
+Floats = npt.NDArray[np.float32]
+
+
+class Judgment(StrEnum):
+    """A question to the judges. See `KINDS` for the kinds of text that it is true of."""
+
+    CALLS = "calls"  # memory may have what it needs
+    ASKS_OWN = "asks_own"  # asks for a plain fact of the user's life
+    ASKS_ALL = "asks_all"  # asks for all that is known of the user
+    ASKS_BACK = "asks_back"  # asks for what was said before
+    STATES = "states"  # states something lasting about who says it
+    CHANGES = "changes"  # something was otherwise before
+    CORRECTS = "corrects"  # what was said before is wrong
+    REMEMBER = "remember"  # asks to keep something
+    FORGET = "forget"  # asks to erase something
+    ORDERS = "orders"  # orders an assistant about, as a hidden instruction does
+    SECRET = "secret"  # noqa: S105 - tells a password, a code, a number of a card
+    NOT_MEANT = "not_meant"  # supposed, ironic or played
+    QUOTES = "quotes"  # somebody else's words
+    TASK = "task"  # work to be done on a text
+
+
+_ASKS_OWN = ("ask.own:who", "ask.own:where", "ask.own:when", "ask.own:howmuch", "ask.own:what", "ask.own:why")
+FACTS: Mapping[str, MemoryKind] = {
+    "fact.identity": MemoryKind.PROFILE,
+    "fact.people": MemoryKind.PERSON,
+    "fact.preference": MemoryKind.PREFERENCE,
+    "fact.habit": MemoryKind.HABIT,
+    "fact.health": MemoryKind.HEALTH,
+    "fact.event": MemoryKind.EVENT,
+    "fact.update": MemoryKind.NOTE,
+}
+
+# The kinds of text, as they are marked in resources/judges/texts, that each judgment is true of.
+KINDS: Mapping[Judgment, tuple[str, ...]] = {
+    Judgment.CALLS: (*_ASKS_OWN, "ask.advice", "ask.all", "ask.back"),
+    Judgment.ASKS_OWN: _ASKS_OWN,
+    Judgment.ASKS_ALL: ("ask.all",),
+    Judgment.ASKS_BACK: ("ask.back",),
+    Judgment.STATES: tuple(FACTS),
+    Judgment.CHANGES: ("fact.update", "correct"),
+    Judgment.CORRECTS: ("correct",),
+    Judgment.REMEMBER: ("remember",),
+    Judgment.FORGET: ("forget",),
+    Judgment.ORDERS: ("order",),
+    Judgment.SECRET: ("secret",),
+    Judgment.NOT_MEANT: ("if", "irony", "play"),
+    Judgment.QUOTES: ("quote",),
+    Judgment.TASK: ("task",),
+}
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What the judges make of a text.
+
+    Attributes:
+        judgments: probability by judgment, 0 to 1.
+        kinds: probability by kind of text; they add up to 1.
+        language: two letters; empty if it isn't known.
+    """
+
+    judgments: Mapping[Judgment, float]
+    kinds: Mapping[str, float]
+    language: str = ""
+
+    def __getitem__(self, judgment: Judgment) -> float:
+        return self.judgments[judgment]
+
+    @property
+    def memory_kind(self) -> MemoryKind:
+        """What a fact is about."""
+        return FACTS[max(FACTS, key=lambda kind: self.kinds.get(kind, 0.0))]
+
+
+# Where nobody can judge: nothing is known for or against.
+UNREAD = Reading(judgments=dict.fromkeys(Judgment, 0.5), kinds={})
+
+
+class _Weights(msgspec.Struct, frozen=True):
+    """Of the judges for one embedding model.
+
+    Attributes:
+        mean, scale: (2d,) of what they read; `kinds`, `languages`: (2d + 1, n), the last row is added.
+        platt: (judgments, 2): slope and offset over the log-odds.
+        belongs: (judgments, kinds) bool.
+    """
+
+    mean: Floats
+    scale: Floats
+    kind_names: tuple[str, ...]
+    kinds: Floats
+    language_names: tuple[str, ...]
+    languages: Floats
+    platt: Floats
+    belongs: npt.NDArray[np.bool_]
+
+
+class Judges:
+    """Reads texts that were encoded by any of the embedding models there are weights for.
+
+    Attributes:
+        missing: the embedding models whose weights can't be read: what they encode is `UNREAD`.
+    """
+
+    def __init__(self, weights: Mapping[str, _Weights], missing: Sequence[str] = ()) -> None:
+        self._weights = weights
+        self.missing = tuple(missing)
+
+    def read(self, texts: Sequence[Encoded]) -> list[Reading]:
+        """What each of the texts is."""
+        return [self._read(text) for text in texts]
+
+    def _read(self, text: Encoded) -> Reading:
+        weights = self._weights.get(text.embedder)
+        if weights is None:
+            return UNREAD
+        seen = (features(text) - weights.mean) / weights.scale
+        kinds = softmax(seen @ weights.kinds[:-1] + weights.kinds[-1])
+        languages = seen @ weights.languages[:-1] + weights.languages[-1]
+        shares = calibrated(kinds, weights.belongs, weights.platt)
+        return Reading(
+            judgments=dict(zip(Judgment, shares.tolist(), strict=True)),
+            kinds=dict(zip(weights.kind_names, kinds.tolist(), strict=True)),
+            language=weights.language_names[int(languages.argmax())],
+        )
+
+
+def load_judges(embedders: Sequence[str], folder: Path = FOLDER) -> Judges:
+    """The judges for some embedding models; weights that are missing or damaged are left out."""
+    weights: dict[str, _Weights] = {}
+    for name in embedders:
+        try:
+            weights[name] = _load(folder / f"{name}.npz")
+        except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+            log.warning("the judges for %s can't be read: %s", name, error)
+    return Judges(weights, [name for name in embedders if name not in weights])
+
+
+def features(text: Encoded) -> Floats:
+    """What the judges read of a text, (2d,)."""
+    return np.concatenate([text.vector, text.inner])
+
+
+def softmax(logits: Floats) -> Floats:
+    shares = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    return np.asarray(shares / shares.sum(axis=-1, keepdims=True), dtype=np.float32)
+
+
+def log_odds(kinds: Floats, belongs: npt.NDArray[np.bool_]) -> Floats:
+    """Of each judgment, from the probabilities of the kinds: (…, kinds) to (…, judgments)."""
+    share = np.clip(kinds @ belongs.T.astype(np.float32), 1e-6, 1 - 1e-6)
+    return np.asarray(np.log(share / (1 - share)), dtype=np.float32)
+
+
+def calibrated(kinds: Floats, belongs: npt.NDArray[np.bool_], platt: Floats) -> Floats:
+    """The probability of each judgment: (…, kinds) to (…, judgments)."""
+    return np.asarray(1 / (1 + np.exp(-(log_odds(kinds, belongs) * platt[:, 0] + platt[:, 1]))), dtype=np.float32)
+
+
+def belonging(kind_names: Sequence[str]) -> npt.NDArray[np.bool_]:
+    """Which kinds each judgment is true of, (judgments, kinds)."""
+    return np.array([[kind in KINDS[judgment] for kind in kind_names] for judgment in Judgment])
+
+
+def _load(file: Path) -> _Weights:
+    """
+    Raises:
+        OSError, ValueError, KeyError, zipfile.BadZipFile: it can't be used.
+    """
+    with np.load(file, allow_pickle=False) as stored:
+        kind_names = tuple(str(name) for name in stored["kind_names"])
+        language_names = tuple(str(name) for name in stored["language_names"])
+        weights = _Weights(
+            mean=stored["mean"].astype(np.float32),
+            scale=stored["scale"].astype(np.float32),
+            kind_names=kind_names,
+            kinds=stored["kinds"].astype(np.float32),
+            language_names=language_names,
+            languages=stored["languages"].astype(np.float32),
+            platt=stored["platt"].astype(np.float32),
+            belongs=belonging(kind_names),
+        )
+    width = len(weights.mean)
+    if (
+        weights.scale.shape != (width,)
+        or weights.kinds.shape != (width + 1, len(kind_names))
+        or weights.languages.shape != (width + 1, len(language_names))
+        or weights.platt.shape != (len(Judgment), 2)
+        or not weights.belongs.any(axis=1).all()
+        or not all(np.isfinite(part).all() for part in (weights.kinds, weights.languages, weights.platt))
+    ):
+        raise ValueError(f"{file.name}: not of the shape of judges")
+    return weights
