@@ -209,6 +209,8 @@ class Encoded(msgspec.Struct, frozen=True):
         tokens: (n, t) float32, unit length: one for each word piece, without the model's own marks.
         spans: where each of these pieces stands in the text, as (start, end).
         embedder: name of the model: vectors of different ones can't be compared.
+        unknown: which share of the text's characters the model can't read, 0 to 1. Such texts get much the same vectors, whatever
+            they say.
         cjk: the model reads Chinese, Japanese and Korean.
     """
 
@@ -217,6 +219,7 @@ class Encoded(msgspec.Struct, frozen=True):
     tokens: npt.NDArray[np.float32]
     spans: tuple[tuple[int, int], ...]
     embedder: str
+    unknown: float = 0.0
     cjk: bool = False
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from core.errors import ModelError
 from core.model.base import Embeddings, Encoded
-from core.model.encoding import by_length, unit
+from core.model.encoding import by_length, unit, unknown_share
 from core.paths import RESOURCES
 
 # Texts evaluated together. More is no faster on one thread: the shorter ones are padded to the longest.
@@ -98,23 +98,29 @@ class MiniLmEmbedder:
         )
         spans = pieces.pop("offset_mapping").numpy()
         marks = pieces.pop("special_tokens_mask").numpy().astype(bool)
+        known = (pieces["input_ids"] != self._model.tokenizer.unk_token_id).numpy()
         with self._torch.inference_mode():
             out = self._model(dict(pieces))
         vectors = unit(out["sentence_embedding"].numpy())
         tokens = unit(out["token_embeddings"].numpy() @ self._projection)
         there = out["attention_mask"].numpy()[:, :, None]
         inner = (out["all_layer_embeddings"][_INNER].numpy() * there).sum(axis=1) / there.sum(axis=1)
-        return [
-            Encoded(
-                vector=np.ascontiguousarray(vectors[row]),
-                inner=np.ascontiguousarray(inner[row]),
-                tokens=np.ascontiguousarray(tokens[row][~marks[row]]),
-                spans=tuple((int(first), int(last)) for first, last in spans[row][~marks[row]]),
-                embedder=self.name,
-                cjk=self.cjk,
+        found = []
+        for row, text in enumerate(texts):
+            own = ~marks[row]
+            places = tuple((int(first), int(last)) for first, last in spans[row][own])
+            found.append(
+                Encoded(
+                    vector=np.ascontiguousarray(vectors[row]),
+                    inner=np.ascontiguousarray(inner[row]),
+                    tokens=np.ascontiguousarray(tokens[row][own]),
+                    spans=places,
+                    embedder=self.name,
+                    unknown=unknown_share(text, places, known[row][own]),
+                    cjk=self.cjk,
+                )
             )
-            for row in range(len(texts))
-        ]
+        return found
 
 
 def _unusable(detail: str) -> ModelError:

@@ -1,4 +1,4 @@
-"""What the embedding models have in common: vectors of unit length, and batches of texts of about the same length."""
+"""What the embedding models have in common: vectors of unit length, batches of texts of about the same length, unknown pieces."""
 
 from __future__ import annotations
 
@@ -13,6 +13,16 @@ from core.model.base import Encoded
 def unit(rows: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """Each of unit length, along the last axis."""
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9), dtype=np.float32)
+
+
+def unknown_share(text: str, spans: Sequence[tuple[int, int]], known: Sequence[bool]) -> float:
+    """The share of a text's characters that stand in pieces which the vocabulary doesn't know; spaces don't count.
+
+    Of characters and not of pieces: a vocabulary without Thai takes a whole sentence for one unknown piece.
+    """
+    sizes = [len("".join(text[first:last].split())) for first, last in spans]
+    lost = sum(size for size, is_known in zip(sizes, known, strict=True) if not is_known)
+    return lost / max(sum(sizes), 1)
 
 
 def by_length(texts: Sequence[str], batch: int, encode: Callable[[list[str]], list[Encoded]]) -> list[Encoded]:
