@@ -150,21 +150,15 @@ def build(
         clock=clock,
     )
     no_trace = NoTrace(
-        clock=clock,
-        answers=answers,
-        send=tell,
-        storage=worker,
-        model_worker=model.worker,
-        engine=model.engine,
+        storage,
+        memory,
+        model,
+        chat,
+        answers,
+        tell,
         heads=PlainHeads(memory.blocks, prompts.system),
-        functions=chat.functions,
-        states=chat.states,
-        idle=chat.idle,
-        consolidation=memory.consolidation,
-        kept=storage.conversations,
-        make_summarizer=chat.make_summarizer,
         compute=compute,
-        used=model.rest.used,
+        clock=clock,
     )
     commands = build_commands(
         storage,
