@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from core.memory.dates import periods, wording
-from core.memory.dates.language import language_of
+from core.memory.dates.language import languages_of
 from core.memory.dates.lexicon import lexicon
 from core.memory.dates.phrases import Phrase, Sentence, meaning
 from core.memory.dates.wording import Found
@@ -72,9 +72,11 @@ def _rewritten(text: str, said_on: date) -> str:
 def _find(text: str, said_on: date) -> Iterator[Found]:
     if len(text) > _LONGEST:
         return
-    words = lexicon(language_of(text))
-    sentence = Sentence(text, words, words.read(text))
-    phrases = list(sentence.phrases())
+    for language in languages_of(text):
+        words = lexicon(language)
+        sentence = Sentence(text, words, words.read(text))
+        if phrases := list(sentence.phrases()):
+            break
     ranges = _ranges(sentence, phrases)
     for phrase in phrases:
         try:
@@ -131,6 +133,8 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
         return language == "en" and sentence.low(before) == "the" and sentence.low(after) in _AFTER_THE_12TH and not sentence.recurs(phrase.first)
     if keys == {"weekday"} and sentence.low(before) in ("(", "（"):
         return False  # beside a date
+    if keys == {"count", "unit", "way"} and slots["count"] == 1 and slots["unit"] == "day" and slots["way"] == 1:
+        return False  # "done in a day"
     if language != "en":
         starts = slots.get("way") == 1 and "before" in sentence.tokens[phrase.first].slots
         return not (starts and _lasts(sentence, phrase))
@@ -139,7 +143,7 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
     if keys == {"which", "unit"} or keys == {"which", "weekday"}:
         return sentence.low(after) != "of"
     if keys == {"days"}:
-        words = sentence.text[sentence.tokens[phrase.first].start : sentence.tokens[phrase.last].end]
+        words = sentence.said(phrase)
         nowadays = slots["days"] == 0 and any(sentence.has("still", near) for near in sentence.around(phrase.first) if near < phrase.first)
         return not nowadays and not (" " in words and words[4:].istitle())
     if "way" in keys and "before" in sentence.tokens[phrase.spans["way"]].slots:

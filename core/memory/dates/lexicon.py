@@ -20,10 +20,7 @@ Slots = dict[str, Any]
 _UNITS = ("day", "week", "month", "year")
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_SEASONS = ("spring", "summer", "autumn", "winter")
-_PARTS = ("morning", "noon", "afternoon", "dusk", "evening", "night")
 _UNSPACED = ("zh", "ja")
-_WAYS = {"ago_before": ("before", -1), "in_before": ("before", 1), "ago_after": ("after", -1), "in_after": ("after", 1)}
 _DIGITS = {"〇": 0, "零": 0, "两": 2, "兩": 2} | {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
 _OTHER_WORDS = {"may", "march", "mar", "dec", "jan", "sat", "sun", "wed", "mon"}  # unless with a capital
 # Vowel signs are no letters to `re`.
@@ -55,7 +52,7 @@ class Lexicon:
         self.words: dict[str, Slots] = {}
         if own.get("library") != "none":
             self._add_library(language, only_weekdays=own.get("library") == "weekdays")
-        for word in self.tags.get("drop", ()):
+        for word in self.tags.get("drop", frozenset()) | self.tags.get("within", frozenset()):
             self.words.pop(word, None)
         self._add_own(own)
         phrases = {word for name, words in self.tags.items() if name != "tells" for word in words if " " in word} | set(self.words)
@@ -64,13 +61,15 @@ class Lexicon:
             phrases |= {word for name, words in self.tags.items() if name not in ("drop", "tells") for word in words}
         spaced = language not in _UNSPACED
         ends = f"(?!{_LETTER})" if spaced and language != "ko" else ""
+        # In Korean "5월" is a number and a month.
+        begins = r"(?<![^\W\d])" if language == "ko" else f"(?<!{_LETTER})" if spaced else ""
         listed = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(phrases, key=len, reverse=True))
         numerals = "|[〇零一二两兩三四五六七八九十几幾数]+" if not spaced else ""
         other = f"{_LETTER}+(?:[-{chr(39) + '’' if language == 'en' else ''}]{_LETTER}+)*"
         other = other if spaced else r"[a-zA-Z]+|\w"
         # No judgement: it parts a text into the words listed, numbers, other words and marks.
         self._token = re.compile(
-            rf"(?P<known>{f'(?<!{_LETTER})' if spaced else ''}(?:{listed or '(?!)'}){ends})"
+            rf"(?P<known>{begins}(?:{listed or '(?!)'}){ends})"
             rf"|(?P<number>[$€£¥₹#+]?\d+(?:[-.,:/]\d+)*(?:st|nd|rd|th)?{ends}{numerals})"
             rf"|(?P<other>{other})|(?P<mark>[^\w\s]|\n)",
             re.IGNORECASE,
@@ -79,13 +78,13 @@ class Lexicon:
     def read(self, text: str) -> list[Token]:
         tokens = []
         for match in self._token.finditer(text):
-            low = " ".join(match[0].lower().split()).replace("’", "'") or match[0]
+            low = " ".join(match[0].lower().split()).replace("’", "'").replace("\u0307", "") or match[0]
             number = _number(low) if match["number"] else None
             slots = self.words.get(low, {}) if match["known"] else {}
             if self.language == "en" and low in _OTHER_WORDS and match[0].islower():
                 slots = slots if low == "may" and tokens and tokens[-1].low == "in" else {}
             if match["number"] and number is None and not low[0].isascii():
-                slots = {"few": match[0]}
+                slots = {"few": 1}
             tokens.append(Token(match.start(), match.end(), low, number, slots))
         return tokens
 
@@ -154,40 +153,13 @@ class Lexicon:
 
     def _add_own(self, own: dict[str, str]) -> None:
         for name, words in own.items():
-            stem, _, count = name.rpartition("_")
-            for word in words.split(","):
-                if name == "soon":
-                    self._add(word, which=1, soon=word)
-                elif name == "within":
-                    self.words.pop(word, None)
-                elif name in ("next", "last", "this", "after_next", "before_last"):
-                    self._add(word, which={"next": 1, "last": -1, "this": 0, "after_next": 2, "before_last": -2}[name])
-                elif name in _WAYS:
-                    self._add(word, **{_WAYS[name][0]: _WAYS[name][1]})
-                elif stem in ("month", "weekday"):
-                    self._add(word, **{stem: int(count)})
-                elif name in _SEASONS:
-                    self._add(word, season=name)
-                elif name in _PARTS:
-                    self._add(word, part=word)
-                elif name in (*_UNITS, "weekend", "fortnight"):
-                    self._add(word, unit=name)
-                elif name in ("few", "half", "every", "edge", "about", "over", "under", "other"):
-                    self._add(word, **{name: word})
-                elif "in_" in name or "ago_" in name:
-                    self._add_named(name.split("_"), word)
-        for number, words in enumerate(own.get("numbers", "").split(), 1):
-            for word in words.split("|"):
-                self._add(word.replace("_", " "), count=number)
-        for number, word in enumerate(own.get("tens", "").split(), 2):
-            self._add(word, count=10 * number)
-
-    def _add_named(self, name: list[str], word: str) -> None:
-        """From "in_2", "in_0_evening", "year_ago_1"."""
-        unit = name.pop(0) if name[0] in _UNITS else "day"
-        count = int(name[1]) * (1 if name[0] == "in" else -1)
-        part = {"part": {"evening": "晚上", "morning": "早上"}[name[2]]} if len(name) > 2 else {}
-        self.words[word] = {"days": count, **part} if unit == "day" else {"which": count, "unit": unit}
+            slots: Slots = dict(part.split("=") for part in name.split()) if "=" in name else {}
+            for word in words.split(",") if slots else ():
+                self._add(word, **{slot: int(value) if value.lstrip("-").isdecimal() else value for slot, value in slots.items()})
+        for first, step, name in ((1, 1, "numbers"), (20, 10, "tens")):
+            for place, words in enumerate(own.get(name, "").split()):
+                for word in words.split("|"):
+                    self._add(word.replace("_", " "), count=first + step * place)
 
 
 @cache

@@ -41,6 +41,14 @@ class Sentence(msgspec.Struct):
     lexicon: Lexicon
     tokens: list[Token]
 
+    def said(self, phrase: Phrase, slot: str = "") -> str:
+        """The words of a phrase, or of one of its slots."""
+        place = phrase.spans.get(slot)
+        if slot and place is None:
+            return ""
+        first, last = (phrase.first, phrase.last) if place is None else (place, place)
+        return self.text[self.tokens[first].start : self.tokens[last].end]
+
     def at(self, place: int) -> Token | None:
         return self.tokens[place] if 0 <= place < len(self.tokens) else None
 
@@ -107,18 +115,24 @@ class Sentence(msgspec.Struct):
         phrase, place = Phrase(first, -1, {}, {}), first
         while place < len(self.tokens):
             slots, following = self._role(place, phrase.slots)
-            if not slots or slots.keys() & phrase.slots.keys():
+            if not slots or self._clash(slots, phrase.slots, following):
                 joins = place
                 while phrase.slots and joins - place < 2 and self._joins(joins, phrase.slots):
                     joins += 1
                 slots, following = self._role(joins, phrase.slots) if joins > place else ({}, 0)
-                if not slots or slots.keys() & phrase.slots.keys():
+                if not slots or self._clash(slots, phrase.slots, following):
                     break
                 place = joins
             phrase.slots |= slots
             phrase.spans |= dict.fromkeys(slots, place)
             phrase.last, place = following - 1, following
         return phrase if phrase.slots else None
+
+    def _clash(self, slots: Slots, others: Slots, following: int) -> bool:
+        """Both say one thing. 今年年底 says "year" twice of the same."""
+        both = slots.keys() & others.keys()
+        again = both == {"unit"} and slots["unit"] == others["unit"] and "edge" in (self.tokens[following].slots if following < len(self.tokens) else ())
+        return bool(both) and not again
 
     def _joins(self, place: int, slots: Slots) -> bool:
         low, (following, _) = self.low(place), self._role(place + 1, slots)
@@ -181,9 +195,8 @@ class Sentence(msgspec.Struct):
             # "5 July 26"
             return ({"short_year": number} if after is None or not after.low[0].isalnum() else {}), place + 1
         ordinal = not token.low.isdecimal()
-        beside = self._month_follows(place + 1) or "month" in self.tokens[place - 1].slots or (
-            self.low(place - 1) in ("the", "de") and "month" in slots
-        )
+        after_month = "month" in slots and (self.low(place - 1) in ("the", "de", ".") or "month" in self.tokens[place - 1].slots)
+        beside = after_month or self._month_follows(place + 1)
         return ({"day": number} if 1 <= number <= 31 and (beside or ordinal) else {}), place + 1
 
     def _month_follows(self, place: int) -> bool:

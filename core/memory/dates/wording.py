@@ -45,12 +45,12 @@ def bracketed(sentence: Sentence, phrase: Phrase, period: Period) -> Found | Non
     first, last = period.first.strftime(form).zfill(4), period.last.strftime(form).zfill(4)
     day = f"≈ {period.middle.isoformat()}" if period.unit is Unit.ABOUT else first if first == last else f"{first}/{last}"
     space = "" if sentence.lexicon.language in ("ja", "ko") else " "
-    return Found(start, end, period, f"{sentence.text[start:end]}{space}({day})")
+    return Found(start, end, period, f"{sentence.said(phrase)}{space}({day})")
 
 
 def chinese(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     start, end = sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end
-    slots, keys, words = phrase.slots, phrase.keys, sentence.text[start:end]
+    slots, keys, words = phrase.slots, phrase.keys, sentence.said(phrase)
     if keys in ({"day", "month"}, {"month"}):
         return Found(start, end, period, f"{period.first.year}年{words}")
     if "few" in slots:
@@ -65,8 +65,9 @@ def chinese(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
         Unit.YEAR: f"{period.first.year}年",
     }[period.unit]
     weekday = f"（周{'一二三四五六日'[slots['weekday']]}）" if "weekday" in slots else ""
-    part = {"早": "早上", "晚": "晚上"}.get(slots.get("part", ""), slots.get("part", ""))
-    return Found(start, end, period, worded + weekday + part + slots.get("edge", ""))
+    part = sentence.said(phrase, "part")
+    part = {"早": "早上", "晚": "晚上"}.get(part[-1:], part)
+    return Found(start, end, period, worded + weekday + part + sentence.said(phrase, "edge"))
 
 
 def english(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
@@ -78,7 +79,7 @@ def english(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     begins = sentence.low(phrase.first - 1) in _BEGINS
     if "few" in slots:
         unit, way = slots["unit"], "before" if slots["way"] < 0 else "after"
-        words = f"{sentence.text[tokens[phrase.spans['few']].start : tokens[phrase.spans['few']].end]} {unit}s {way} {worded(period)}"
+        words = f"{' '.join(sentence.said(phrase, 'few').split())} {unit}s {way} {worded(period)}"
         return Found(start, end, period, _capital(words) if begins else words)
     if slots.keys() & {"about", "over", "under"}:
         before = ("over" in slots) == (slots.get("way", 0) < 0)
