@@ -26,19 +26,32 @@ def date_words() -> str:
         if lexicon.language not in ("ru", "it"):
             before |= {word for word in lexicon.tags.get("on", ()) if " " not in word}
         for word, slots in lexicon.words.items():
-            if "month" in slots and (len(word) >= _SHORTEST or lexicon.language in ("en", "ru", "hi") or word in ("mai", "maj")):
+            if "month" in slots and (
+                len(word) >= _SHORTEST or lexicon.language in ("en", "ru", "hi") or word in ("mai", "maj")
+            ):
                 if lexicon.language != "en" or len(word) > 3 or word == "may":
                     months.setdefault(word, slots["month"])
             tells = slots.keys() & {"days", "weekday", "month", "unit"} or slots.get("which")
             if not tells or slots.get("which") == 0:
                 continue
             if lexicon.language in _UNSPACED:
-                unspaced |= {word} if len(word) > 1 and " " not in word and slots.keys() & {"days", "weekday", "unit"} else set()
+                unspaced |= (
+                    {word}
+                    if len(word) > 1 and " " not in word and slots.keys() & {"days", "weekday", "unit"}
+                    else set()
+                )
             else:
-                least = 2 if lexicon.language in ("ar", "hi") else 3 if "unit" in slots or "days" in slots else _SHORTEST
+                least = (
+                    2 if lexicon.language in ("ar", "hi") else 3 if "unit" in slots or "days" in slots else _SHORTEST
+                )
                 telling |= {word} if len(word) >= least and " " not in word else set()
         (unspaced if lexicon.language in _UNSPACED else telling).update(lexicon.tags.get("tells", ()))
-    words = {"months": months, "before_a_month": sorted(before), "telling": sorted(telling), "unspaced": sorted(unspaced)}
+    words = {
+        "months": months,
+        "before_a_month": sorted(before),
+        "telling": sorted(telling),
+        "unspaced": sorted(unspaced),
+    }
     return json.dumps(words, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
 

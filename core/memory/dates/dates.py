@@ -18,7 +18,9 @@ from core.memory.dates.wording import Found
 # A longer text is no fact and no question.
 _LONGEST = 2000
 
-_AFTER_THE_12TH = frozenset(["", *".,;!?", "at", "with", "for", "after", "before", "when", "because", "and", "but", "to"])
+_AFTER_THE_12TH = frozenset(
+    ["", *".,;!?", "at", "with", "for", "after", "before", "when", "because", "and", "but", "to"]
+)
 _CJK = ("zh", "ja", "ko")
 
 
@@ -113,7 +115,11 @@ def _found(sentence: Sentence, phrase: Phrase, on: date) -> Found | None:
     complete = not relative and "year" in keys
     recurs = sentence.recurs(phrase.first)
     if language not in ("en", "zh"):
-        return wording.bracketed(sentence, phrase, period) if relative and not recurs and "few" not in slots else Found(start, end, period)
+        return (
+            wording.bracketed(sentence, phrase, period)
+            if relative and not recurs and "few" not in slots
+            else Found(start, end, period)
+        )
     if complete or (recurs and not relative):
         return Found(start, end, _whole_of(sentence, phrase, period))
     if keys == {"unit"} and language == "zh" and past is None and slots["unit"] == "month":
@@ -127,10 +133,22 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
     before, after = phrase.first - 1, phrase.last + 1
     on = sentence.has("on", before) or sentence.has("on_after", after)
     if keys in ({"year"}, {"month"}):
+        if sentence.has("named", before):
+            return False
         year = keys == {"year"} and "on_year" in sentence.lexicon.tags
-        return language in _CJK or "edge" in slots or (sentence.has("on_year", before) if year else on) or "-" in sentence.tokens[phrase.first].low
+        return (
+            language in _CJK
+            or "edge" in slots
+            or (sentence.has("on_year", before) if year else on)
+            or "-" in sentence.tokens[phrase.first].low
+        )
     if keys == {"day"}:
-        return language == "en" and sentence.low(before) == "the" and sentence.low(after) in _AFTER_THE_12TH and not sentence.recurs(phrase.first)
+        return (
+            language == "en"
+            and sentence.low(before) == "the"
+            and sentence.low(after) in _AFTER_THE_12TH
+            and not sentence.recurs(phrase.first)
+        )
     if keys == {"weekday"} and sentence.low(before) in ("(", "（"):
         return False  # beside a date
     if keys == {"count", "unit", "way"} and slots["count"] == 1 and slots["unit"] == "day" and slots["way"] == 1:
@@ -144,7 +162,9 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
         return sentence.low(after) != "of"
     if keys == {"days"}:
         words = sentence.said(phrase)
-        nowadays = slots["days"] == 0 and any(sentence.has("still", near) for near in sentence.around(phrase.first) if near < phrase.first)
+        nowadays = slots["days"] == 0 and any(
+            sentence.has("still", near) for near in sentence.around(phrase.first) if near < phrase.first
+        )
         return not nowadays and not (" " in words and words[4:].istitle())
     if "way" in keys and "before" in sentence.tokens[phrase.spans["way"]].slots:
         return not sentence.past(phrase.first) and not _lasts(sentence, phrase)
@@ -163,7 +183,9 @@ def _bracket_follows(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _whole_of(sentence: Sentence, phrase: Phrase, period: periods.Period) -> periods.Period:
     """ "The week of 16 November 2026", in which this module words a week."""
-    before = {sentence.low(phrase.first - 2), sentence.low(phrase.last + 1)} if period.unit is periods.Unit.DAY else set()
+    before = (
+        {sentence.low(phrase.first - 2), sentence.low(phrase.last + 1)} if period.unit is periods.Unit.DAY else set()
+    )
     after = sentence.text[sentence.tokens[phrase.last].end :]
     for unit, said in (("weekend", "那个周末"), ("week", "那一周")):
         if after.startswith(said) or (unit in before and sentence.low(phrase.first - 1) == "of"):
@@ -180,9 +202,17 @@ def _till_now(sentence: Sentence, phrase: Phrase, on: date) -> Found | None:
         have = near - 1 - (sentence.low(near - 1) in ("also", "already", "now"))
         has = sentence.low(have) in ("have", "has") or sentence.low(have).endswith(("'ve", "'s"))
         been_to = sentence.low(near) == "been" and sentence.low(near + 1) == "to"
-        if near < phrase.first and has and sentence.has("since", near) and not been_to and phrase.slots["unit"] in ("week", "month", "year"):
+        if (
+            near < phrase.first
+            and has
+            and sentence.has("since", near)
+            and not been_to
+            and phrase.slots["unit"] in ("week", "month", "year")
+        ):
             period = periods.away(on, phrase.slots["unit"], -phrase.slots["count"])
             words = wording.worded(period).removeprefix("around ")
             about = "around " if {"about", "over"} & phrase.slots.keys() or period.unit is periods.Unit.ABOUT else ""
-            return Found(sentence.tokens[phrase.first - 1].start, sentence.tokens[last].end, period, f"since {about}{words}")
+            return Found(
+                sentence.tokens[phrase.first - 1].start, sentence.tokens[last].end, period, f"since {about}{words}"
+            )
     return None

@@ -55,7 +55,9 @@ class Lexicon:
         for word in self.tags.get("drop", frozenset()) | self.tags.get("within", frozenset()):
             self.words.pop(word, None)
         self._add_own(own)
-        phrases = {word for name, words in self.tags.items() if name != "tells" for word in words if " " in word} | set(self.words)
+        phrases = {word for name, words in self.tags.items() if name != "tells" for word in words if " " in word} | set(
+            self.words
+        )
         phrases |= self.tags.get("plain", frozenset())
         if language in _UNSPACED or language == "ko":
             phrases |= {word for name, words in self.tags.items() if name not in ("drop", "tells") for word in words}
@@ -120,17 +122,22 @@ class Lexicon:
         for meaning, spoken in info.get("relative-type", {}).items():
             self._add_relative(meaning.split(), [word.lower() for word in spoken])
         for meaning, patterns in info.get("relative-type-regex", {}).items():
-            if meaning.split()[-1] in _UNITS or meaning.split()[-2] in _UNITS:
+            if any(unit in meaning.split() for unit in _UNITS):
                 self._add_ways(-1 if meaning.endswith("ago") else 1, [pattern.lower() for pattern in patterns])
 
     def _add_relative(self, meaning: list[str], spoken: list[str]) -> None:
         """From "in 1 week": what next week is called, and so what "next" is."""
+        if not any(part.isdecimal() for part in meaning):
+            return
         if meaning[-1] == "ago":
             count, unit = -int(meaning[0]), meaning[1]
         elif meaning[0] == "in":
             count, unit = int(meaning[1]), meaning[2]
         else:
-            return
+            # Arabic has a word for two days.
+            count, unit = int(meaning[0]), ""
+            for word in spoken if meaning[-1] in _UNITS else ():
+                self._add(word, count=count, unit=meaning[-1])
         for word in spoken if unit in _UNITS else ():
             if unit == "day":
                 self._add(word, days=count)
@@ -155,7 +162,10 @@ class Lexicon:
         for name, words in own.items():
             slots: Slots = dict(part.split("=") for part in name.split()) if "=" in name else {}
             for word in words.split(",") if slots else ():
-                self._add(word, **{slot: int(value) if value.lstrip("-").isdecimal() else value for slot, value in slots.items()})
+                self._add(
+                    word,
+                    **{slot: int(value) if value.lstrip("-").isdecimal() else value for slot, value in slots.items()},
+                )
         for first, step, name in ((1, 1, "numbers"), (20, 10, "tens")):
             for place, words in enumerate(own.get(name, "").split()):
                 for word in words.split("|"):

@@ -105,7 +105,10 @@ def tells_time(text: str) -> bool:
 
 def _named(match: re.Match[str]) -> NamedDate | None:
     parts = match.groupdict()
-    year, day = (next((int(value) for name, value in parts.items() if name[0] == kind and value and name != "month"), None) for kind in "yd")
+    year, day = (
+        next((int(value) for name, value in parts.items() if name[0] == kind and value and name != "month"), None)
+        for kind in "yd"
+    )
     month = int(parts["m1"] or parts["m3"] or 0) or None
     if name := parts["month"]:
         month = _MONTHS[name.lower()]

@@ -131,7 +131,11 @@ class Sentence(msgspec.Struct):
     def _clash(self, slots: Slots, others: Slots, following: int) -> bool:
         """Both say one thing. 今年年底 says "year" twice of the same."""
         both = slots.keys() & others.keys()
-        again = both == {"unit"} and slots["unit"] == others["unit"] and "edge" in (self.tokens[following].slots if following < len(self.tokens) else ())
+        again = (
+            both == {"unit"}
+            and slots["unit"] == others["unit"]
+            and "edge" in (self.tokens[following].slots if following < len(self.tokens) else ())
+        )
         return bool(both) and not again
 
     def _joins(self, place: int, slots: Slots) -> bool:
@@ -152,7 +156,11 @@ class Sentence(msgspec.Struct):
         own, after = token.slots, self.at(place + 1)
         counted = after is not None and "unit" in after.slots and "which" not in after.slots
         if own.keys() & {"count", "few", "half"} and "unit" not in own:
-            return ({name: own[name] for name in own if name in ("count", "few", "half")}, place + 1) if counted else ({}, place)
+            return (
+                ({name: own[name] for name in own if name in ("count", "few", "half")}, place + 1)
+                if counted
+                else ({}, place)
+            )
         if own.keys() & {"about", "over", "under"} or ("before" in own and "unit" not in own):
             # "in" and "about" are of a date only before a count.
             whether, _ = self._role(place + 1, slots)
@@ -195,7 +203,9 @@ class Sentence(msgspec.Struct):
             # "5 July 26"
             return ({"short_year": number} if after is None or not after.low[0].isalnum() else {}), place + 1
         ordinal = not token.low.isdecimal()
-        after_month = "month" in slots and (self.low(place - 1) in ("the", "de", ".") or "month" in self.tokens[place - 1].slots)
+        after_month = "month" in slots and (
+            self.low(place - 1) in ("the", "de", ".") or "month" in self.tokens[place - 1].slots
+        )
         beside = after_month or self._month_follows(place + 1)
         return ({"day": number} if 1 <= number <= 31 and (beside or ordinal) else {}), place + 1
 
@@ -240,7 +250,11 @@ def meaning(phrase: Phrase, on: date, lexicon: Lexicon, *, past: bool) -> Period
         return periods.day(on, slots["days"])
     if keys == {"count", "unit", "way"}:
         count = slots["count"] * (2 if unit == "fortnight" else 1) * slots["way"]
-        return periods.whole(on, unit, count) if unit == "weekend" else periods.away(on, unit.replace("fortnight", "week"), count)
+        return (
+            periods.whole(on, unit, count)
+            if unit == "weekend"
+            else periods.away(on, unit.replace("fortnight", "week"), count)
+        )
     if keys == {"count", "unit", "way", "days"}:
         step = relativedelta(**{f"{unit}s": slots["count"] * slots["way"]})  # type: ignore[arg-type]
         return periods.day(periods.day(on, slots["days"]).first + step)
@@ -256,7 +270,10 @@ def meaning(phrase: Phrase, on: date, lexicon: Lexicon, *, past: bool) -> Period
         return _which_weekday(slots, on, lexicon, past=past)
     if keys == {"which", "season"}:
         return periods.whole(on, slots["season"], which)
-    if keys in ({"which", "unit", "season"}, {"which", "unit", "month"}, {"which", "unit", "month", "day"}) and unit == "year":
+    if (
+        keys in ({"which", "unit", "season"}, {"which", "unit", "month"}, {"which", "unit", "month", "day"})
+        and unit == "year"
+    ):
         slots = slots | {"year": on.year + which}
         keys = keys - {"which", "unit"} | {"year"}
     if keys == {"which", "unit", "day"} and unit == "month":

@@ -16,7 +16,9 @@ _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "winter": "冬天"}
 
 # After these the bare date stands ("since 12 June 2026").
-_KEPT = frozenset("since until till by before after of for during to through between than about around from next then".split())
+_KEPT = frozenset(
+    "since until till by before after of for during to through between than about around from next then".split()
+)
 _LEADS = frozenset(["", *".!?;:,\n", "and", "but", "that", "because", "so"])
 _BEGINS = frozenset(["", *".!?\n"])
 _IS = ("is", "was", "will be", "would be", "has been", "had been")
@@ -43,7 +45,9 @@ def bracketed(sentence: Sentence, phrase: Phrase, period: Period) -> Found | Non
     start, end = sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end
     form = {Unit.YEAR: "%Y", Unit.MONTH: "%Y-%m", Unit.SEASON: "%Y-%m"}.get(period.unit, "%Y-%m-%d")
     first, last = period.first.strftime(form).zfill(4), period.last.strftime(form).zfill(4)
-    day = f"≈ {period.middle.isoformat()}" if period.unit is Unit.ABOUT else first if first == last else f"{first}/{last}"
+    day = (
+        f"≈ {period.middle.isoformat()}" if period.unit is Unit.ABOUT else first if first == last else f"{first}/{last}"
+    )
     space = "" if sentence.lexicon.language in ("ja", "ko") else " "
     return Found(start, end, period, f"{sentence.said(phrase)}{space}({day})")
 
@@ -73,7 +77,11 @@ def chinese(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
 def english(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     tokens, slots, keys = sentence.tokens, phrase.slots, phrase.keys
     start, end = tokens[phrase.first].start, tokens[phrase.last].end
-    if "month" in slots and keys <= {"day", "month", "weekday", "short_year", "unit", "which"} and keys != {"which", "month"}:
+    if (
+        "month" in slots
+        and keys <= {"day", "month", "weekday", "short_year", "unit", "which"}
+        and keys != {"which", "month"}
+    ):
         if "day" in keys or "which" not in keys:
             return _completed(sentence, phrase, period)
     begins = sentence.low(phrase.first - 1) in _BEGINS
@@ -130,7 +138,7 @@ def _placed(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     weekday = f"{_WEEKDAYS[slots['weekday']]} " if "weekday" in slots else ""
     bare, preposition = weekday + worded(period), _PREPOSITIONS.get(period.unit, "in ")
     the = sentence.low(before) == "the"
-    if (sentence.low(phrase.last + 1) in "'’s" and text[end : end + 1] in ("'", "’")):
+    if sentence.low(phrase.last + 1) in "'’s" and text[end : end + 1] in ("'", "’"):
         # "tomorrow's exam" -> "the 26 November 2026 exam"
         end += 2 if text[end + 1 : end + 2] == "s" else 1
         if "way" in slots and text[end:].startswith(" time"):
