@@ -15,6 +15,7 @@ from core.memory.entities import chinese
 from core.memory.entities.roles import CHINESE, ENGLISH, INCLUDES, UNNAMED, Role
 from core.records import EntityKind, MemoryId, MemoryKind
 from core.storage.entities import Entities, Mention
+from core.storage.folding import fold
 from core.storage.words import content_words, text_key
 
 # How surely a memory is about what the question names.
@@ -150,7 +151,8 @@ def linked(question: str, entities: Entities) -> dict[MemoryId, float]:
 
     words = text_key(question).split()
     # "Will Tom come?", "may I": a word that is no name by itself isn't looked up.
-    telling = set(content_words(question)) | {
+    content = set(content_words(question))
+    telling = {word for word in words if fold(word) in content} | {
         text_key(run[0]) for run in _RUN.finditer(question) if not _SENTENCE_START.search(question[: run.start()])
     }
     names = {word for word in words if word in telling}
