@@ -77,7 +77,8 @@ def _find(text: str, said_on: date) -> Iterator[Found]:
     for language in languages_of(text):
         words = lexicon(language)
         sentence = Sentence(text, words, words.read(text))
-        if phrases := list(sentence.phrases()):
+        phrases = list(sentence.phrases())
+        if phrases or any(words.has("plain", token) for token in sentence.tokens):
             break
     ranges = _ranges(sentence, phrases)
     for phrase in phrases:
@@ -142,6 +143,8 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
             or (sentence.has("on_year", before) if year else on)
             or "-" in sentence.tokens[phrase.first].low
         )
+    if keys == {"which", "unit"} and sentence.has("many", phrase.spans["unit"]):
+        return False  # "the last weeks"
     if keys == {"day"}:
         return (
             language == "en"
@@ -158,7 +161,7 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
         return not (starts and _lasts(sentence, phrase))
     if keys == {"weekday"}:
         return sentence.has("on_weekday", before)
-    if keys == {"which", "unit"} or keys == {"which", "weekday"}:
+    if keys in ({"which", "unit"}, {"which", "weekday"}):
         return sentence.low(after) != "of"
     if keys == {"days"}:
         words = sentence.said(phrase)
@@ -183,12 +186,10 @@ def _bracket_follows(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _whole_of(sentence: Sentence, phrase: Phrase, period: periods.Period) -> periods.Period:
     """ "The week of 16 November 2026", in which this module words a week."""
-    before = (
-        {sentence.low(phrase.first - 2), sentence.low(phrase.last + 1)} if period.unit is periods.Unit.DAY else set()
-    )
+    before = f"{sentence.low(phrase.first - 2)} {sentence.low(phrase.first - 1)}"
     after = sentence.text[sentence.tokens[phrase.last].end :]
     for unit, said in (("weekend", "那个周末"), ("week", "那一周")):
-        if after.startswith(said) or (unit in before and sentence.low(phrase.first - 1) == "of"):
+        if period.unit is periods.Unit.DAY and (after.startswith(said) or before == f"{unit} of"):
             return periods.whole(period.first, unit)
     return period
 

@@ -78,7 +78,7 @@ class Lexicon:
         )
 
     def read(self, text: str) -> list[Token]:
-        tokens = []
+        tokens: list[Token] = []
         for match in self._token.finditer(text):
             low = " ".join(match[0].lower().split()).replace("’", "'").replace("\u0307", "") or match[0]
             number = _number(low) if match["number"] else None

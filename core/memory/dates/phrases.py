@@ -138,7 +138,13 @@ class Sentence(msgspec.Struct):
         )
         return bool(both) and not again
 
+    def _after(self, place: int) -> Slots:
+        token = self.at(place)
+        return token.slots if token and self.has("joins", place - 1) else {}
+
     def _joins(self, place: int, slots: Slots) -> bool:
+        if slots.keys() & {"count", "few", "half"} and "way" not in slots:
+            return False  # "for a week in June"
         low, (following, _) = self.low(place), self._role(place + 1, slots)
         if low in (",", "，"):
             return bool(following.keys() & {"year", "day", "month"}) or ("which" in following and "month" in slots)
@@ -175,8 +181,9 @@ class Sentence(msgspec.Struct):
             # "a month from today"
             anchor, _ = self._role(place + 1, slots)
             return ({"way": 1 if self.has("from", place) else -1}, place + 1) if "days" in anchor else ({}, place)
-        if own.keys() == {"which", "part"}:
-            own = {"part": own["part"]}
+        if own.keys() == {"unit"} and not slots.keys() & {"count", "few", "half", "which", "edge"}:
+            following = (after.slots if after else {}).keys() | self._after(place + 2).keys()
+            return (dict(own), place + 1) if following & {"which", "edge"} else ({}, place)
         return dict(own), place + 1
 
     def _number(self, place: int, slots: Slots) -> tuple[Slots, int]:
@@ -256,7 +263,7 @@ def meaning(phrase: Phrase, on: date, lexicon: Lexicon, *, past: bool) -> Period
             else periods.away(on, unit.replace("fortnight", "week"), count)
         )
     if keys == {"count", "unit", "way", "days"}:
-        step = relativedelta(**{f"{unit}s": slots["count"] * slots["way"]})  # type: ignore[arg-type]
+        step = relativedelta(**{f"{unit}s": slots["count"] * slots["way"]})
         return periods.day(periods.day(on, slots["days"]).first + step)
     if keys == {"half", "unit", "way"} and unit == "year":
         return periods.away(on, "month", 6 * slots["way"])

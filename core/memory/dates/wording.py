@@ -138,11 +138,12 @@ def _placed(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     weekday = f"{_WEEKDAYS[slots['weekday']]} " if "weekday" in slots else ""
     bare, preposition = weekday + worded(period), _PREPOSITIONS.get(period.unit, "in ")
     the = sentence.low(before) == "the"
-    if sentence.low(phrase.last + 1) in "'’s" and text[end : end + 1] in ("'", "’"):
+    owns = text[end:].replace("’", "'")
+    if "way" in slots and owns.startswith(("' time", "'s time")):
+        return Found(start, end + owns.index("time") + len("time"), period, preposition + bare)
+    if owns.startswith("'s "):
         # "tomorrow's exam" -> "the 26 November 2026 exam"
-        end += 2 if text[end + 1 : end + 2] == "s" else 1
-        if "way" in slots and text[end:].startswith(" time"):
-            return Found(start, end + len(" time"), period, preposition + bare)
+        end += len("'s")
         words = ("" if the else "the ") + bare.removeprefix("the ")
     else:
         if part := slots.get("part"):
