@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import pairwise
 
 from core.memory.dates import periods, wording
 from core.memory.dates.language import languages_of
@@ -18,9 +19,6 @@ from core.memory.dates.wording import Found
 # A longer text is no fact and no question.
 _LONGEST = 2000
 
-_AFTER_THE_12TH = frozenset(
-    ["", *".,;!?", "at", "with", "for", "after", "before", "when", "because", "and", "but", "to"]
-)
 _CJK = ("zh", "ja", "ko")
 
 
@@ -93,7 +91,7 @@ def _find(text: str, said_on: date) -> Iterator[Found]:
 def _ranges(sentence: Sentence, phrases: list[Phrase]) -> set[int]:
     """Where "Monday to Friday", "May and June" stand: they recur."""
     found = set()
-    for one, other in zip(phrases, phrases[1:], strict=False):
+    for one, other in pairwise(phrases):
         between = range(one.last + 1, other.first)
         alike = one.keys == other.keys and one.keys in ({"weekday"}, {"month"})
         if alike and 0 < len(between) < 3 and sentence.has("to", between[0]):
@@ -149,7 +147,7 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
         return (
             language == "en"
             and sentence.low(before) == "the"
-            and sentence.low(after) in _AFTER_THE_12TH
+            and (not sentence.low(after).isalnum() or sentence.has("after_day", after))
             and not sentence.recurs(phrase.first)
         )
     if keys == {"weekday"} and sentence.low(before) in ("(", "（"):

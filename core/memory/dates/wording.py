@@ -11,14 +11,13 @@ import msgspec
 from core.memory.dates.periods import Period, Unit
 from core.memory.dates.phrases import Phrase, Sentence
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTHS = [
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+]  # fmt: skip
 _SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "winter": "冬天"}
 
-# After these the bare date stands ("since 12 June 2026").
-_KEPT = frozenset(
-    "since until till by before after of for during to through between than about around from next then".split()
-)
 _LEADS = frozenset(["", *".!?;:,\n", "and", "but", "that", "because", "so"])
 _BEGINS = frozenset(["", *".!?\n"])
 _IS = ("is", "was", "will be", "would be", "has been", "had been")
@@ -77,13 +76,8 @@ def chinese(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
 def english(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     tokens, slots, keys = sentence.tokens, phrase.slots, phrase.keys
     start, end = tokens[phrase.first].start, tokens[phrase.last].end
-    if (
-        "month" in slots
-        and keys <= {"day", "month", "weekday", "short_year", "unit", "which"}
-        and keys != {"which", "month"}
-    ):
-        if "day" in keys or "which" not in keys:
-            return _completed(sentence, phrase, period)
+    if keys in ({"month"}, {"month", "weekday"}) or keys >= {"day", "month"}:
+        return _completed(sentence, phrase, period)
     begins = sentence.low(phrase.first - 1) in _BEGINS
     if "few" in slots:
         unit, way = slots["unit"], "before" if slots["way"] < 0 else "after"
@@ -152,7 +146,7 @@ def _placed(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
         if sentence.low(place) in ("in", "on") and sentence.low(place) == preposition.strip():
             # "on Tuesday" has what the date needs; "moved in yesterday" doesn't.
             start, before, words = sentence.tokens[place].start, place - 1, preposition + bare
-        elif sentence.low(before) in _KEPT or (
+        elif sentence.has("bare_after", before) or (
             sentence.low(before) in _LEADS and text[end:].lower().lstrip().startswith(tuple(f"{word} " for word in _IS))
         ):
             words = bare
