@@ -14,6 +14,9 @@ from core.memory.dates.periods import Period
 
 _COUNTS, _ROUGHLY = frozenset(["count", "few", "half"]), frozenset(["about", "over", "under"])
 
+# So many words or Chinese characters away nothing tells about a date.
+_REACH = 40
+
 # They say how, not when.
 _ASIDE = ("part", "about", "over", "under", "soon", "edge", "every")
 
@@ -57,11 +60,11 @@ class Sentence(msgspec.Struct):
         return self.lexicon.has(tag, self.at(place))
 
     def around(self, place: int) -> range:
-        """The sentence that a token is in."""
+        """The sentence that a token is in, as far as it matters."""
         first, last = place, place
-        while first > 0 and not self._ends(first - 1):
+        while first > max(0, place - _REACH) and not self._ends(first - 1):
             first -= 1
-        while last + 1 < len(self.tokens) and not self._ends(last):
+        while last + 1 < min(len(self.tokens), place + _REACH) and not self._ends(last):
             last += 1
         return range(first, last + 1)
 

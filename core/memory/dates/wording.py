@@ -134,25 +134,22 @@ def _placed(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     the = sentence.low(before) == "the"
     owns = text[end:].replace("’", "'")
     if "way" in slots and owns.startswith(("' time", "'s time")):
-        return Found(start, end + owns.index("time") + len("time"), period, preposition + bare)
-    if owns.startswith("'s "):
+        end += owns.index("time") + len("time")
+        words = preposition + bare
+    elif owns.startswith("'s "):
         # "tomorrow's exam" -> "the 26 November 2026 exam"
         end += len("'s")
         words = ("" if the else "the ") + bare.removeprefix("the ")
     else:
         if part := slots.get("part"):
             bare = f"the {part} of {bare}"
-        place = before - the
-        if sentence.low(place) in ("in", "on") and sentence.low(place) == preposition.strip():
+        if the:
+            start, before = sentence.tokens[before].start, before - 1
+        followed = text[end:].lower().lstrip().startswith(tuple(f"{word} " for word in _IS))
+        words = preposition + bare
+        if sentence.low(before) in ("in", "on") and sentence.low(before) == preposition.strip():
             # "on Tuesday" has what the date needs; "moved in yesterday" doesn't.
-            start, before, words = sentence.tokens[place].start, place - 1, preposition + bare
-        elif sentence.has("bare_after", before) or (
-            sentence.low(before) in _LEADS and text[end:].lower().lstrip().startswith(tuple(f"{word} " for word in _IS))
-        ):
+            start, before = sentence.tokens[before].start, before - 1
+        elif sentence.has("bare_after", before) or (sentence.low(before) in _LEADS and followed):
             words = bare
-        else:
-            words = preposition + bare
-            if the:
-                # "the 3rd of next month" after no "on"
-                start, before = sentence.tokens[before].start, before - 1
     return Found(start, end, period, _capital(words) if sentence.low(before) in _BEGINS else words)
