@@ -14,7 +14,7 @@ FROZEN ?= build/frozen
 INSTALLERS ?= build/installer
 
 .DEFAULT_GOAL := help
-.PHONY: help env run check test quality bench llama-server frozen frozen-check installer installer-test screenshots translations clean system
+.PHONY: help env run check test quality bench llama-server frozen frozen-check installer installer-test screenshots translations clean system system-window
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
@@ -31,9 +31,13 @@ help:
 	@echo 'make translations collect new texts and build the translations'
 	@echo 'make clean        remove $(VENV) and caches; your conversations are not touched'
 
-# Says in one line what to install when a system package is missing.
+# Install the system packages that are missing, or say in one line which: those for building, testing and drawing without a screen;
+# and those for a window too.
 system:
 	@PYTHON='$(PYTHON)' sh packaging/check-system.sh
+
+system-window:
+	@PYTHON='$(PYTHON)' WINDOW=1 sh packaging/check-system.sh
 
 $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
@@ -58,7 +62,7 @@ $(GPU_KINDS:%=$(VENV)/.gpu-%): $(VENV)/.gpu-%: $(VENV)/.installed
 	    --no-binary llama-cpp-python --no-cache-dir --constraint packaging/constraints.txt llama-cpp-python
 	@rm -f $(VENV)/.gpu-* && touch $@
 
-run: $(VENV)/.installed $(GPU_BUILD)
+run: system-window $(VENV)/.installed $(GPU_BUILD)
 	$(BIN)/python -m app $(ARGS)
 
 check: $(VENV)/.installed-dev
@@ -86,11 +90,11 @@ frozen: $(FROZEN)/sbom.cdx.json
 FROZEN_FROM := $(shell find app core resources -type f -not -name '*.pyc' -not -path '*/screenshots/*') pyproject.toml \
     $(wildcard packaging/*.py packaging/*.spec packaging/*.txt packaging/licences/*)
 
-$(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system
+$(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system-window
 	$(PYTHON) packaging/freeze.py $(INSTALLER_WORK) $(FROZEN)
 
 # Without the long build of llama.cpp for every processor: does the recipe still hold, do the two programs start?
-frozen-check: $(VENV)/.installed-dev
+frozen-check: system-window $(VENV)/.installed-dev
 	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[installer]'
 	$(BIN)/python packaging/freeze.py --here .cache/frozen-check build/frozen-check
 	$(BIN)/python packaging/frozen_check.py build/frozen-check/rememora
