@@ -14,7 +14,7 @@ FROZEN ?= build/frozen
 INSTALLERS ?= build/installer
 
 .DEFAULT_GOAL := help
-.PHONY: help env run check test quality bench llama-server frozen frozen-check installer installer-test screenshots translations clean system system-window
+.PHONY: help env run check test tests quality bench llama-server frozen frozen-check installer installer-test screenshots translations clean system system-window
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
@@ -74,8 +74,13 @@ check: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: check
-	$(OFFSCREEN) $(BIN)/python -m pytest $(ARGS)
+# The checks go beside the tests, which wait now and then.
+test: $(VENV)/.installed-dev
+	@$(MAKE) --no-print-directory --jobs 2 check tests
+
+# A worker for each core, four at most: each loads the models it needs.
+tests: $(VENV)/.installed-dev
+	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist worksteal $(ARGS)
 
 quality: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m pytest -m quality --timeout 1800 -s $(ARGS)

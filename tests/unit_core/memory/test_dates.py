@@ -261,8 +261,8 @@ def test_it_is_fast_enough_for_every_question() -> None:
         "我上周去了哪里？",
     ]
     rounds = 100
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(rounds):
         for question in questions:
             dates_in(question, SAID_AT)
-    assert (time.perf_counter() - start) / (rounds * len(questions)) < 0.001
+    assert (time.process_time() - start) / (rounds * len(questions)) < 0.001
