@@ -17,6 +17,9 @@ from core.records import Settings
 from tests.end_to_end.window_process import WindowProcess
 from tests.end_to_end.window_screen import Screen
 
+# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
+pytestmark = pytest.mark.timeout(900)
+
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 QUESTION = "What should I not eat?"
 # One begins "The sea": so does the title of its conversation.
@@ -101,7 +104,7 @@ def test_closing_while_a_reply_is_written_ends_both_and_keeps_it(small_model_pat
         written = screen.reply.text
         began = time.monotonic()
         window.close()
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 20
 
     with WindowProcess() as window:
         window.see(lambda screen: screen.shows(thing))
@@ -129,7 +132,7 @@ def test_a_second_start_raises_the_first_window_and_ends() -> None:
         window.see(lambda screen: "ready" in screen.state)
         window.minimize()
         window.see(lambda screen: not screen.in_front)
-        second = subprocess.run([sys.executable, "-m", "app"], env=os.environ, capture_output=True, timeout=30)
+        second = subprocess.run([sys.executable, "-m", "app"], env=os.environ, capture_output=True, timeout=120)
         assert second.returncode == 0
         assert not second.stderr
         window.see(lambda screen: screen.in_front)
