@@ -11,14 +11,18 @@ from core.storage.entities import Mention
 from core.storage.words_east_asian import HAN, HIRAGANA, KATAKANA
 
 # A format: which script a character is of.
-_SCRIPTS = re.compile(f"(?P<han>[{HAN}]+)|(?P<katakana>[{KATAKANA}]+)|(?P<hiragana>[{HIRAGANA}]+)|(?P<latin>[A-Za-z][A-Za-z-]*)")
+_SCRIPTS = re.compile(
+    f"(?P<han>[{HAN}]+)|(?P<katakana>[{KATAKANA}]+)|(?P<hiragana>[{HIRAGANA}]+)|(?P<latin>[A-Za-z][A-Za-z-]*)"
+)
 _STRINGS = {code: {words[0]: role for words, role in LANGUAGES[code].roles.items()} for code in ("zh", "ja")}
 _LONGEST_ROLE, _LONGEST_NAME = 5, 6
-_OPENING, _CLOSING = "“「『\"", "”」』\""
+_OPENING, _CLOSING = '“「『"', '”」』"'
 
 
 def language_of(text: str) -> Language | None:
     """Japanese if there are kana, Chinese if only Chinese characters; None if neither."""
+    if text.isascii():
+        return None
     scripts = {match.lastgroup for match in _SCRIPTS.finditer(text)}
     if scripts & {"hiragana", "katakana"}:
         return LANGUAGES["ja"]
@@ -27,7 +31,7 @@ def language_of(text: str) -> Language | None:
 
 def pieces(text: str) -> Iterator[str]:
     """What may be a name: every piece of Chinese characters as long as one; kana as they stand apart from what is around them."""
-    for match in _SCRIPTS.finditer(text):
+    for match in () if text.isascii() else _SCRIPTS.finditer(text):
         run = match[0]
         if match.lastgroup == "han":
             yield from (run[start : start + length] for length in (2, 3, 4) for start in range(len(run) - length + 1))
@@ -78,7 +82,13 @@ def _name_of(text: str, start: int, end: int, language: Language) -> str:
         if not name and copula < begin and _closes(text, end, language):
             name = _name_until(text, copula)
             name = name if not any(map(str.isalnum, text[: copula - len(name)][-1:])) else ""
-    return name if 0 < len(name) <= 2 * _LONGEST_NAME and name not in _STRINGS[language.code] and not _says_little(name, language) else ""
+    return (
+        name
+        if 0 < len(name) <= 2 * _LONGEST_NAME
+        and name not in _STRINGS[language.code]
+        and not _says_little(name, language)
+        else ""
+    )
 
 
 def _name_at(text: str, at: int, language: Language) -> str:
@@ -107,7 +117,9 @@ def _name_beside(text: str, at: int, language: Language) -> str:
         run = _SCRIPTS.match(text, at + text.startswith("の", at))
         if run is None or any(text.startswith(role, run.start()) for role in _STRINGS["ja"]):
             return ""
-        ends = [at for at in (run[0].find(word) + run.start() for word in language.written("honorific")) if at > run.start()]
+        ends = [
+            at for at in (run[0].find(word) + run.start() for word in language.written("honorific")) if at > run.start()
+        ]
         end = min(ends, default=run.end())
         return text[run.start() : end] if _prefix(text, end, language.written("honorific")) else ""
     at += text[at : at + 1] in ("，", ",", "：", ":")
@@ -120,7 +132,9 @@ def _name_beside(text: str, at: int, language: Language) -> str:
     if first in language.written("nickname") and second not in language.written("no_nickname"):
         return first + second
     if first in language.written("surnames")[0] or first == second:
-        return next((text[at:end] for end in (at + 2, at + 3) if text[at:end].isalpha() and _closes(text, end, language)), "")
+        return next(
+            (text[at:end] for end in (at + 2, at + 3) if text[at:end].isalpha() and _closes(text, end, language)), ""
+        )
     return ""
 
 
@@ -129,7 +143,10 @@ def _places(text: str, language: Language) -> Iterator[Mention]:
     while at < len(text):
         firm = at + _prefix(text, at, language.written("firm"))
         place = at + _prefix(text, at, language.written("place"))
-        for kind, start, ends, shortest in ((EntityKind.ORGANISATION, firm, "firm_ends", 2), (EntityKind.PLACE, place, "place_ends", 2)):
+        for kind, start, ends, shortest in (
+            (EntityKind.ORGANISATION, firm, "firm_ends", 2),
+            (EntityKind.PLACE, place, "place_ends", 2),
+        ):
             end = _place_end(text, start, language, ends, shortest) if start > at else 0
             if end:
                 yield Mention(text[start:end], kind)
@@ -151,11 +168,14 @@ def _place_end(text: str, start: int, language: Language, ends: str, shortest: i
         # What one goes to may be a thing to do ("去爬山"), unless one does something there.
         goes = text[start - 1] == "去" and text[start - 2 : start] not in ("搬去",)
         closes = end - start <= 4 and (
-            _prefix(text, end, language.written("go_ends" if goes else ends)) or (not goes and not text[end : end + 1].isalnum())
+            _prefix(text, end, language.written("go_ends" if goes else ends))
+            or (not goes and not text[end : end + 1].isalnum())
         )
         if closes:
             name, none = text[start:end], language.written("no_place")
-            wrong = name.startswith(none) or name.endswith(none) or text.endswith(language.written("not_place"), 0, start)
+            wrong = (
+                name.startswith(none) or name.endswith(none) or text.endswith(language.written("not_place"), 0, start)
+            )
             return 0 if wrong else end
     return 0
 
@@ -185,7 +205,9 @@ def _closes(text: str, at: int, language: Language) -> bool:
 def _stands_alone(text: str, start: int, end: int, language: Language) -> bool:
     """Whether a role is nobody else's, and not what somebody is said to be ("妹は医者です")."""
     before = text[start - 1 : start] if start else ""
-    subject = before in language.written("particles") and before != "の" and text.startswith(language.written("topic"), end)
+    subject = (
+        before in language.written("particles") and before != "の" and text.startswith(language.written("topic"), end)
+    )
     return not before.isalpha() or subject or text.endswith(language.written("before"), 0, start)
 
 

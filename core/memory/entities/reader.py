@@ -42,8 +42,9 @@ class EntityReader:
 
     def keys(self, text: str) -> Collection[str]:
         """Folded names that may stand in a memory: its capitalised words, all of them where there are no capitals, and pieces of CJK."""
-        words = Text(text)
-        found = {text_key(name) for run in words.runs(_LONGEST_NAME_WORDS) for name in words.forms(*run)}
+        found: set[str] = set()
+        for _, name, forms in Text(text).names(_LONGEST_NAME_WORDS, capitals=True):
+            found.update((name, *forms))
         found.update(map(text_key, east_asian.pieces(text)))
         return found
 
@@ -85,18 +86,16 @@ def _names(words: Text, question: str) -> tuple[dict[str, None], set[str], dict[
     names: dict[str, None] = {}
     alone: set[str] = set()
     forms: dict[str, set[str]] = {}
-    for start in range(len(words.words)):
-        for end in range(start + 1, min(len(words.words), start + _LONGEST_NAME_WORDS) + 1):
-            key, *others = map(text_key, words.forms(start, end))
-            if end == start + 1:
-                # "Will Tom come?", "may I": a word that is no name by itself isn't looked up.
-                said = words.words[start]
-                if not (words.capital(start) and not words.begins(start)) and (words.is_little(start) or (said.isascii() and said not in telling)):
-                    continue
-                alone.add(key)
-            names[key] = None
-            for other in others:
-                forms.setdefault(other, set()).add(key)
+    for at, name, others in words.names(_LONGEST_NAME_WORDS, capitals=False):
+        if name not in names and " " not in name:
+            # "Will Tom come?", "may I": a word that is no name by itself isn't looked up.
+            shows = words.capital(at) and not words.begins(at)
+            if not shows and (words.is_little(at) or (name.isascii() and name not in telling)):
+                continue
+            alone.add(name)
+        names[name] = None
+        for other in others:
+            forms.setdefault(other, set()).add(name)
     return names, alone, forms
 
 

@@ -72,6 +72,7 @@ class Language:
 
     Attributes:
         marks: what is true of it ("bare", "cases", "declined").
+        glues: something can stand in one word with a name.
         roles: by their words, folded.
     """
 
@@ -80,6 +81,7 @@ class Language:
         self.marks = frozenset(kind for kind, value in table.items() if value is True)
         self._written = {kind: _items(line) for kind, line in table.items() if isinstance(line, str)}
         self._phrases = {kind: frozenset(map(_phrase, items)) for kind, items in self._written.items()}
+        self.glues = any(map(self.written, ("prefixes", "particles", "endings")))
         glued = [(before, "") for before in ("", *self.written("prefixes"))]
         glued += [("", after) for after in self.written("particles") if code == "ko"]
         self.roles: dict[Phrase, Role] = {}

@@ -16,16 +16,23 @@ import msgspec
 from core.memory.entities.roles import LANGUAGES, UNNAMED, Language, Role, folded, readings
 from core.records import EntityKind, MemoryKind
 from core.storage.entities import Mention
-from core.storage.words import content_words
+from core.storage.words import content_words, text_key
 from core.storage.words_east_asian import HAN, HIRAGANA, KATAKANA
 
 _LATIN = [LANGUAGES[code] for code in ("en", "de", "fr", "es", "pt", "it", "pl", "tr")]
 # One language for each of the others, by the first letter of a word.
-_BY_SCRIPT = (("\u0400", "\u04ff", "ru"), ("\u0600", "\u06ff", "ar"), ("\u0900", "\u097f", "hi"), ("\uac00", "\ud7af", "ko"))
+_BY_SCRIPT = (
+    ("\u0400", "\u04ff", "ru"),
+    ("\u0600", "\u06ff", "ar"),
+    ("\u0900", "\u097f", "hi"),
+    ("\uac00", "\ud7af", "ko"),
+)
 _ROLES = readings([*_LATIN, *(LANGUAGES[code] for _, _, code in _BY_SCRIPT)])
 _FIRST_OF_ROLES = frozenset(words[0] for words in _ROLES)
 _TELLING = {
-    language.code: frozenset(word for kind in ("little", "own", "called", "self", "live") for word in language.words_of(kind))
+    language.code: frozenset(
+        word for kind in ("little", "own", "called", "self", "live") for word in language.words_of(kind)
+    )
     for language in _LATIN
 }
 _NAMELESS = frozenset(folded(word) for language in LANGUAGES.values() for word in language.written("nameless"))
@@ -34,9 +41,9 @@ _OPENS = frozenset(LANGUAGES["en"].written("opens"))
 _WITHIN_NAME = frozenset(["de", "van", "von", "da", "del", "la", "le", "der", "den", "bin", "al", "of", "the"])
 
 _KINDS = {MemoryKind.PERSON: EntityKind.PERSON, MemoryKind.PET: EntityKind.PET}
-_ENDS = frozenset(".,;:!?。)”\"»“\n،؟।")
-_STARTS = frozenset(".!?:;\n“\"„«(•*¿¡؟।")
-_OPENING = frozenset("(“\"„«‘")
+_ENDS = frozenset('.,;:!?。)”"»“\n،؟।')
+_STARTS = frozenset('.!?:;\n“"„«(•*¿¡؟।')
+_OPENING = frozenset('(“"„«‘')
 _JOINING = ("", "-", "'", "’", "‐")
 _DASHES = ("—", "–", "-")
 _TIGHT = frozenset(" ,:('’“\"„«-")
@@ -87,21 +94,30 @@ class Text:
         # English, the first, if several are as likely.
         self.language = max(_LATIN, key=lambda language: told[language.code]) if told else None
 
-    def runs(self, longest: int) -> Iterator[tuple[int, int]]:
-        """Words that may be a name, and as many that follow: all of them where there are no capitals."""
-        able = [_uncased(word) or word[:1].isupper() for word in self._written]
-        for start in range(len(able)):
-            for end in range(start + 1, min(len(able), start + longest) + 1):
-                if not able[end - 1]:
-                    break
-                yield start, end
+    def names(self, longest: int, *, capitals: bool) -> Iterator[tuple[int, str, list[str]]]:
+        """What may be a name: words, or several that follow each other, as `text_key` folds them.
 
-    def forms(self, start: int, end: int) -> Iterator[str]:
-        """Words of the text as they are, and then with the last one as it would be without an ending, or what is glued to it."""
-        before, last = " ".join(self.words[start : end - 1]), self.words[end - 1]
-        language = self._language_of(last)
-        for word in dict.fromkeys([last, *(_bare(last, language) if language else ())]):
-            yield f"{before} {word}" if before else word
+        Args:
+            capitals: only those that are capitalised, where there are capitals.
+
+        Returns:
+            The first word, the name, and what it may be without an ending or what is glued to it.
+        """
+        able = [not capitals or _uncased(word) or word[0].isupper() for word in self._written]
+        keys = [text_key(word) for word in self.words]
+        glues = self.language is not None and self.language.glues
+        forms = [self._forms(word) if word[0] >= _BY_SCRIPT[0][0] or glues else () for word in self.words]
+        for start in range(len(keys)):
+            before = ""
+            for end in range(start, min(len(keys), start + longest)):
+                if not able[end]:
+                    break
+                yield start, before + keys[end], [before + form for form in forms[end]]
+                before += keys[end] + " "
+
+    def _forms(self, word: str) -> list[str]:
+        language = self._language_of(word)
+        return list(map(text_key, _bare(word, language))) if language is not None else []
 
     def begins(self, at: int) -> bool:
         """Whether this word begins a sentence."""
@@ -151,7 +167,11 @@ class Text:
             return None
         likely: Said | None = None
         for language, role in meanings:
-            if language.has("between", self.words[at]) and self.words[end : end + 1] and (self.words[end],) in language.roles:
+            if (
+                language.has("between", self.words[at])
+                and self.words[end : end + 1]
+                and (self.words[end],) in language.roles
+            ):
                 continue  # "twin sister", "pet rat"
             said = self._whose(role, language, at, end)
             if said.own:
@@ -168,7 +188,12 @@ class Text:
         for owner in ("own", "have"):
             if begin == described:
                 begin = language.before(owner, self.words, described)
-        while end < len(self.words) and not self._gap(end).strip() and (which := self._which(language, end)) and not self.capital(end):
+        while (
+            end < len(self.words)
+            and not self._gap(end).strip()
+            and (which := self._which(language, end))
+            and not self.capital(end)
+        ):
             end, qualifier = end + 1, qualifier or which
         own = begin < described or role.own or ("bare" in language.marks and self.begins(start))
         return Said(role.of(qualifier), language, begin if begin < described or role.own else start, start, end, own)
@@ -177,7 +202,14 @@ class Text:
         """Which of several this word tells of; empty if it only describes, None if it does neither."""
         if self.words[at].isdigit():
             return ""
-        return next((to for kind, to in (("older", "older"), ("younger", "younger"), ("between", "")) if language.has(kind, self.words[at])), None)
+        return next(
+            (
+                to
+                for kind, to in (("older", "older"), ("younger", "younger"), ("between", ""))
+                if language.has(kind, self.words[at])
+            ),
+            None,
+        )
 
     def _names_of(self, said: Said) -> list[str]:
         """The names that a role introduces."""
@@ -243,7 +275,9 @@ class Text:
     def _joins(self, at: int, said: Said) -> bool:
         return said.role.plural and said.language.has("and", self.words[at - 1])
 
-    def _names(self, at: int, said: Said, *, loose: bool = False, ended: bool = False, topic: bool = False) -> list[str]:
+    def _names(
+        self, at: int, said: Said, *, loose: bool = False, ended: bool = False, topic: bool = False
+    ) -> list[str]:
         """The names from this word on: one, or a list if the role means several.
 
         Args:
@@ -254,7 +288,11 @@ class Text:
         found, used = [], []
         while at < len(self.words):
             end = self._run_end(at)
-            if end == at and (_uncased(self.words[at]) or (loose and self._closes(at + 1, said))) and not self._says_little(at):
+            if (
+                end == at
+                and (_uncased(self.words[at]) or (loose and self._closes(at + 1, said)))
+                and not self._says_little(at)
+            ):
                 end = at + 1
             if end == at or self._used[at]:
                 break
@@ -263,7 +301,9 @@ class Text:
                 name = _without(name, said.language.written("topic" if topic else "ends"))
             found.append(name.title() if name.islower() else name)
             used.append((at, end))
-            more = self._gap(end).strip() in (",", "&") or said.language.has("and", self.words[end] if end < len(self.words) else "")
+            more = self._gap(end).strip() in (",", "&") or said.language.has(
+                "and", self.words[end] if end < len(self.words) else ""
+            )
             if not said.role.plural or not more:
                 break
             at = end + said.language.has("and", self.words[end] if end < len(self.words) else "")
@@ -321,7 +361,9 @@ class Text:
             language = self._language_of(self.words[at]) or LANGUAGES["en"]
             start = language.after("self", self.words, at)
             end = self._run_end(start) if start > at else start
-            if end > start and (_ENDS & set(self._gap(end)) or end == len(self.words) or language.has("and", self.words[end])):
+            if end > start and (
+                _ENDS & set(self._gap(end)) or end == len(self.words) or language.has("and", self.words[end])
+            ):
                 self._use(at, end)
 
     def _run_end(self, at: int, *, within: bool = False) -> int:
@@ -336,7 +378,9 @@ class Text:
         while end < len(self.words) and end < at + _LONGEST_NAME and not self._used[end]:
             gap = self._gap(end)
             ahead = end
-            while ahead < end + 2 and self.words[ahead : ahead + 1] and self.words[ahead] in _WITHIN_NAME and gap == " ":
+            while (
+                ahead < end + 2 and self.words[ahead : ahead + 1] and self.words[ahead] in _WITHIN_NAME and gap == " "
+            ):
                 ahead += 1
             title = gap.startswith(".") and self._written[end - 1] in _OPENS
             if not self.capital(ahead) or not (gap.strip() in _JOINING or title):
@@ -359,6 +403,8 @@ class Text:
         return at >= len(self.words) or bool(_ENDS & set(self._gap(at))) or said.language.has("and", self.words[at])
 
     def _language_of(self, word: str) -> Language | None:
+        if word[0] < _BY_SCRIPT[0][0]:
+            return self.language
         return next((LANGUAGES[code] for low, high, code in _BY_SCRIPT if low <= word[0] <= high), self.language)
 
     def _gap(self, at: int) -> str:
@@ -376,12 +422,16 @@ def _uncased(word: str) -> bool:
 
 def _without(word: str, endings: tuple[str, ...]) -> str:
     """A word without the longest of these endings that leaves a name."""
-    return next((word[: -len(ending)] for ending in endings if word.endswith(ending) and len(word) - len(ending) > 1), word)
+    return next(
+        (word[: -len(ending)] for ending in endings if word.endswith(ending) and len(word) - len(ending) > 1), word
+    )
 
 
 def _bare(word: str, language: Language) -> Iterator[str]:
     """What a word may be without what is glued to it."""
-    yield from (word[len(one) :] for one in language.written("prefixes") if word.startswith(one) and len(word) - len(one) > 2)
+    yield from (
+        word[len(one) :] for one in language.written("prefixes") if word.startswith(one) and len(word) - len(one) > 2
+    )
     for ending in (*language.written("particles"), *language.written("endings")):
         if word.endswith(ending) and len(word) - len(ending) > 1:
             stem = word[: -len(ending)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.memory.entities import east_asian
+from core.memory.entities.roles import LANGUAGES
 from core.memory.entities.spaced import Text
 
 _LONGEST = 48
@@ -50,8 +51,10 @@ def _said_in_english(name: str, text: str) -> str:
 
 
 def _said_in_chinese(name: str, text: str) -> str:
-    language = east_asian.LANGUAGES["zh"]
-    start = next((end for begin, end, _, own in east_asian.roles(text, language) if own and text[:begin] in ("你", "你的")), 0)
+    language = LANGUAGES["zh"]
+    start = next(
+        (end for begin, end, _, own in east_asian.roles(text, language) if own and text[:begin] in ("你", "你的")), 0
+    )
     if not text.startswith(name, start) or not (name or start):
         return ""
     rest = text[start + len(name) :]
