@@ -45,6 +45,7 @@ _ENDS = frozenset('.,;:!?。)”"»“\n،؟।')
 _STARTS = frozenset('.!?:;\n“"„«(•*¿¡؟।')
 _OPENING = frozenset('(“"„«‘')
 _JOINING = ("", "-", "'", "’", "‐")
+_APOSTROPHES = ("'", "’")
 _DASHES = ("—", "–", "-")
 _TIGHT = frozenset(" ,:('’“\"„«-")
 
@@ -87,7 +88,9 @@ class Text:
     def __init__(self, text: str) -> None:
         self._text = unicodedata.normalize("NFC", text)
         self._spans = [match.span() for match in _WORD.finditer(self._text)]
-        self._written = [self._text[start:end] for start, end in self._spans]
+        # After the last word an empty one, so that there is always a next.
+        self._written = [*(self._text[start:end] for start, end in self._spans), ""]
+        self._spans.append((len(self._text), len(self._text)))
         self.words = [folded(word) for word in self._written]
         self._used = [False] * len(self.words)
         told = Counter(code for word in self.words for code, telling in _TELLING.items() if word in telling)
@@ -103,21 +106,24 @@ class Text:
         Returns:
             The first word, the name, and what it may be without an ending or what is glued to it.
         """
-        able = [not capitals or _uncased(word) or word[0].isupper() for word in self._written]
+        able = [not capitals or _uncased(word) or word[:1].isupper() for word in self._written[:-1]]
         keys = [text_key(word) for word in self.words]
         glues = self.language is not None and self.language.glues
-        forms = [self._forms(word) if word[0] >= _BY_SCRIPT[0][0] or glues else () for word in self.words]
-        for start in range(len(keys)):
+        forms = [self._forms(word) if glues or word[:1] >= _BY_SCRIPT[0][0] else () for word in self.words]
+        for start in range(len(able)):
             before = ""
-            for end in range(start, min(len(keys), start + longest)):
+            for end in range(start, min(len(able), start + longest)):
                 if not able[end]:
                     break
                 yield start, before + keys[end], [before + form for form in forms[end]]
                 before += keys[end] + " "
 
-    def _forms(self, word: str) -> list[str]:
-        language = self._language_of(word)
-        return list(map(text_key, _bare(word, language))) if language is not None else []
+    def place(self, at: int) -> int:
+        """Where a word stands in the text; of the one after the last, the end."""
+        return self._spans[at][0]
+
+    def capital(self, at: int) -> bool:
+        return self._written[at][:1].isupper()
 
     def begins(self, at: int) -> bool:
         """Whether this word begins a sentence."""
@@ -126,15 +132,8 @@ class Text:
 
     def is_little(self, at: int) -> bool:
         """Whether this word is one of those that hold a sentence together."""
-        language = self._language_of(self.words[at])
-        return language is not None and (language.has("little", self.words[at]) or language.has("own", self.words[at]))
-
-    def capital(self, at: int) -> bool:
-        return at < len(self.words) and self._written[at][0].isupper()
-
-    def place(self, at: int) -> int:
-        """Where a word stands in the text; of the one after the last, the end."""
-        return self._spans[at][0] if at < len(self._spans) else len(self._text)
+        language, word = self._language_of(self.words[at]), self.words[at]
+        return language is not None and (language.has("little", word) or language.has("own", word))
 
     def roles(self) -> Iterator[Said]:
         """Every role in the text."""
@@ -143,35 +142,24 @@ class Text:
             said = self._role_at(at) if self.words[at] in _FIRST_OF_ROLES else None
             if said is not None:
                 yield said
-            at = at + 1 if said is None else max(at + 1, said.end)
+            at = at + 1 if said is None else said.end
 
     def mentions(self, kind: MemoryKind) -> Iterator[Mention]:
         """Whom and what it speaks of."""
         self._skip_own_name()
-        for said in list(self.roles()):
-            names = list(self._names_of(said))
+        for said in self.roles():
             role = said.role.name if said.own and said.role.kind in UNNAMED else ""
-            for name in names:
-                yield Mention(name, said.role.kind, role, said.role.qualifier if role else "")
-            if not names and role:
-                yield Mention("", said.role.kind, role, said.role.qualifier)
+            names = self._names_of(said) or ([""] if role else [])
+            yield from (Mention(name, said.role.kind, role, said.role.qualifier if role else "") for name in names)
             self._use(said.begin, said.end)
         yield from self._unintroduced(kind)
 
     def _role_at(self, at: int) -> Said | None:
-        for end in range(min(len(self.words), at + 4), at, -1):
-            meanings = _ROLES.get(tuple(self.words[at:end]))
-            if meanings and all(self._gap(joined).strip() in _JOINING for joined in range(at + 1, end)):
-                break
-        else:
-            return None
+        ends = (end for end in range(at + 4, at, -1) if tuple(self.words[at:end]) in _ROLES and self._one(at, end))
+        end = next(ends, at)
         likely: Said | None = None
-        for language, role in meanings:
-            if (
-                language.has("between", self.words[at])
-                and self.words[end : end + 1]
-                and (self.words[end],) in language.roles
-            ):
+        for language, role in _ROLES.get(tuple(self.words[at:end]), ()):
+            if language.has("between", self.words[at]) and (self.words[end],) in language.roles:
                 continue  # "twin sister", "pet rat"
             said = self._whose(role, language, at, end)
             if said.own:
@@ -181,99 +169,87 @@ class Text:
         return likely
 
     def _whose(self, role: Role, language: Language, start: int, end: int) -> Said:
-        begin, qualifier = start, ""
-        while begin and (which := self._which(language, begin - 1)) is not None:
-            begin, qualifier = begin - 1, which or qualifier
-        described = begin
-        for owner in ("own", "have"):
-            if begin == described:
-                begin = language.before(owner, self.words, described)
-        while (
-            end < len(self.words)
-            and not self._gap(end).strip()
-            and (which := self._which(language, end))
-            and not self.capital(end)
-        ):
+        described, qualifier = start, ""
+        while described and (which := self._which(language, described - 1)) is not None:
+            described, qualifier = described - 1, which or qualifier
+        begin = min(language.before(owner, self.words, described) for owner in ("own", "have"))
+        while self._one(end - 1, end + 1) and not self.capital(end) and (which := self._which(language, end)):
             end, qualifier = end + 1, qualifier or which
         own = begin < described or role.own or ("bare" in language.marks and self.begins(start))
-        return Said(role.of(qualifier), language, begin if begin < described or role.own else start, start, end, own)
+        return Said(role.of(qualifier), language, begin if begin < described else start, start, end, own)
 
     def _which(self, language: Language, at: int) -> str | None:
         """Which of several this word tells of; empty if it only describes, None if it does neither."""
-        if self.words[at].isdigit():
-            return ""
-        return next(
-            (
-                to
-                for kind, to in (("older", "older"), ("younger", "younger"), ("between", ""))
-                if language.has(kind, self.words[at])
-            ),
-            None,
-        )
+        which = next((kind for kind in ("older", "younger", "between") if language.has(kind, self.words[at])), None)
+        return "" if which == "between" or self.words[at].isdigit() else which
 
     def _names_of(self, said: Said) -> list[str]:
         """The names that a role introduces."""
-        language, at, gap = said.language, said.end, self._gap(said.end)
-        tight = set(gap) <= _TIGHT
-        named = language.before("name_of", self.words, said.begin) < said.begin
-        called = language.after("is" if named else "called", self.words, at)
-        if called > at and tight:
-            return self._names(called, said, loose=True)
+        language, gap = said.language, self._gap(said.end)
+        tight, dash = set(gap) <= _TIGHT, gap.strip() in _DASHES
+        named = language.before("name_of", self.words, said.begin)
+        # "Le chien de mon frère s'appelle Max": not the brother.
+        others = (
+            named == said.begin
+            and said.begin
+            and (language.has("of", self.words[said.begin - 1]) or (self.words[said.begin - 1],) in language.roles)
+        )
+        called = language.after("called" if named == said.begin else "is", self.words, said.end)
+        if called > said.end and tight:
+            return [] if others else self._names(called, said, loose=True)
         if tight and self._may_follow(said, gap):
-            return self._names(at, said, ended="," in gap)
-        if not said.own:
+            return self._names(said.end, said, ended="," in gap)
+        if not said.own or others:
             return []
         before = language.before("before", self.words, said.begin)
         if before < said.begin:
             return self._names_before(before, said, at_start=False)
-        copula = language.after("is", self.words, at)
-        if language.code != "de" and (copula > at or gap.strip() in _DASHES) and self.capital(copula):
-            found = self._names(copula, said, ended=True)
-            if found:
-                return found
-        return self._names_subject(said)
+        copula = language.after("is", self.words, said.end)
+        after = language.code != "de" and (copula > said.end or dash) and self.capital(copula)
+        return (self._names(copula, said, ended=True) if after else []) or self._names_subject(said)
 
     def _may_follow(self, said: Said, gap: str) -> bool:
         """Whether the word after a role can only be a name."""
-        after, code = said.end, said.language.code
-        if not self.capital(after):
-            return after < len(self.words) and _uncased(self.words[after]) and not _OPENING.isdisjoint(gap)
-        if code == "de":
+        word, language, end = self.words[said.end], said.language, self._run_end(said.end)
+        if end == said.end:
+            return _uncased(word) and not _OPENING.isdisjoint(gap)
+        if language.code == "de":
             # A German sentence has its verb in the second place: whatever stands before it belongs to the subject.
-            return said.own and said.begin < said.start and self.begins(said.begin)
+            listed = said.role.plural and "," in gap
+            return said.begin < said.start and (listed or self.begins(said.begin))
+        if "declined" in language.marks and (not said.own or word.endswith(language.written("oblique"))):
+            return False
         # "Kız kardeşim Porto'da": the sister is in Porto.
-        glued = code == "tr" and self._gap(self._run_end(after)) in ("'", "’")
-        return not glued and (said.role.subject or "cases" not in said.language.marks)
+        glued = language.code == "tr" and self._gap(end) in _APOSTROPHES
+        return not glued and (said.role.subject or "cases" not in language.marks)
 
     def _names_subject(self, said: Said) -> list[str]:
         """Names before a role: "Clara is your sister"."""
-        at = said.begin
-        while at and said.language.has("between", self.words[at - 1]):
+        at, language = said.begin, said.language
+        while at and language.has("between", self.words[at - 1]):
             at -= 1
-        joined = self._gap(at).strip()
-        copula = said.language.before("is", self.words, at)
-        if self._gap(said.end) in ("'", "’"):
-            return []
-        if copula < at or joined in _DASHES:
-            return self._names_before(copula, said, at_start=True)
+        copula, joined, after = language.before("is", self.words, at), self._gap(at).strip(), self._gap(said.end)
         if joined in (",", "("):
-            return self._names_before(at, said, at_start=False) if _ENDS & set(self._gap(said.end)) else []
-        ends = said.end >= len(self.words) - 1
-        return self._names_before(at, said, at_start=True) if ends and not said.language.written("is") else []
+            return self._names_before(at, said, at_start=False) if _ENDS & set(after) else []
+        last = said.end >= len(self.words) - 2 and not language.written("is")
+        joins = copula < at or joined in _DASHES or last
+        return self._names_before(copula, said, at_start=True) if joins and after not in _APOSTROPHES else []
 
     def _names_before(self, end: int, said: Said, *, at_start: bool) -> list[str]:
         """The names that end before a word; `at_start` takes only those that begin a sentence."""
-        start = end
-        while start and (self.capital(start - 1) or (start < end and self._joins(start, said))):
+        start, several = end, said.role.plural
+        while start and (
+            self.capital(start - 1) or (several and start < end and said.language.has("and", self.words[start - 1]))
+        ):
             start -= 1
-        if start == end and end and _uncased(self.words[end - 1]) and not said.role.plural:
+        while start < end and self._is_no_name(start):
+            start += 1
+        if start == end and end and not several and _uncased(self.words[end - 1]):
             start = end - 1
-        if start == end or (at_start and not self.begins(start)) or (self.words[start],) in said.language.roles:
+        first = start - 1 if start and said.language.has("between", self.words[start - 1]) else start
+        if start == end or (at_start and not self.begins(first)) or (self.words[start],) in said.language.roles:
             return []
         return self._names(start, said, topic=True)
-
-    def _joins(self, at: int, said: Said) -> bool:
-        return said.role.plural and said.language.has("and", self.words[at - 1])
 
     def _names(
         self, at: int, said: Said, *, loose: bool = False, ended: bool = False, topic: bool = False
@@ -281,58 +257,49 @@ class Text:
         """The names from this word on: one, or a list if the role means several.
 
         Args:
-            loose: lower case will do, at the end of a sentence.
-            ended: only if the sentence, or a part of it, ends with them.
+            loose: lower case will do, at the end of a part of a sentence.
+            ended: only if a part of a sentence ends with them.
             topic: what tells a subject is glued to the name, where a language does so.
         """
-        found, used = [], []
-        while at < len(self.words):
+        found: list[str] = []
+        end = at
+        while not self._used[at]:
             end = self._run_end(at)
-            if (
-                end == at
-                and (_uncased(self.words[at]) or (loose and self._closes(at + 1, said)))
-                and not self._says_little(at)
-            ):
+            lower = _uncased(self.words[at]) or (
+                loose and (self._ends(at + 1) or said.language.has("and", self.words[at + 1]))
+            )
+            if end == at and lower and self.words[at] and not self._says_little(at):
                 end = at + 1
-            if end == at or self._used[at]:
+            if end == at or (self.words[at],) in said.language.roles:
                 break
             name = self._text[self._spans[at][0] : self._spans[end - 1][1]]
             if _uncased(name):
                 name = _without(name, said.language.written("topic" if topic else "ends"))
             found.append(name.title() if name.islower() else name)
-            used.append((at, end))
-            more = self._gap(end).strip() in (",", "&") or said.language.has(
-                "and", self.words[end] if end < len(self.words) else ""
-            )
-            if not said.role.plural or not more:
+            follows = said.language.has("and", self.words[end])
+            if not said.role.plural or not (follows or self._gap(end).strip() in (",", "&")):
                 break
-            at = end + said.language.has("and", self.words[end] if end < len(self.words) else "")
-        if not found or (ended and not self._closes(used[-1][1], said)):
+            at = end + follows
+        if ended and not self._ends(end):
             return []
-        for start, end in used:
-            self._use(start, end)
+        self._use(said.end if said.end < end else at, end)
         return found
 
     def _unintroduced(self, kind: MemoryKind) -> Iterator[Mention]:
         """Capitalised words that nothing introduces."""
-        at = 0
-        while at < len(self.words):
-            start, end = at, self._run_end(at, within=True)
-            at = max(end, at + 1)
-            if end == start or self._used[start]:
+        end = 0
+        for start in range(len(self.words)):
+            if start < end or self._used[start] or (end := self._run_end(start, within=True)) == start:
                 continue
             language = self._language_of(self.words[start]) or LANGUAGES["en"]
             place = self._place(start, end, language)
-            first = start
-            while first < end and self._is_no_name(first) and self._written[first] not in _OPENS:
-                first += 1
-            while end > first and self._is_no_name(end - 1):
-                end -= 1
+            first = next((at for at in range(start, end) if not self._is_no_name(at)), end)
+            last = next((at for at in range(end - 1, first, -1) if not self._is_no_name(at)), first)
             if first == end or "declined" in language.marks or (language.code == "de" and place is None):
                 continue
-            if self.begins(start) and not (kind in _KINDS and language.code == "en" and self._acts(first, end)):
+            if self.begins(start) and not (kind in _KINDS and language.code == "en" and self._acts(first, last + 1)):
                 continue
-            yield Mention(self._text[self._spans[first][0] : self._spans[end - 1][1]], place or _KINDS.get(kind))
+            yield Mention(self._text[self._spans[first][0] : self._spans[last][1]], place or _KINDS.get(kind))
 
     def _place(self, start: int, end: int, language: Language) -> EntityKind | None:
         """What the words before a name make of it."""
@@ -340,50 +307,50 @@ class Text:
         if language.before("firm", self.words, at) < at and any(language.has("work", word) for word in self.words[:at]):
             return EntityKind.ORGANISATION
         lives = not language.written("live") or any(language.has("live", word) for word in self.words)
-        by_words = language.before("place", self.words, at) < at and language.before("not_place", self.words, at) == at
-        return EntityKind.PLACE if (by_words and lives) or self._is_where(end) else None
+        there = language.before("place", self.words, at) < at and language.before("not_place", self.words, at) == at
+        return EntityKind.PLACE if (there and lives) or self._is_where(end) else None
 
     def _is_where(self, end: int) -> bool:
         """Whether an ending after this word tells that something is there: "Porto'da"."""
-        turkish = end < len(self.words) and self.language is LANGUAGES["tr"] and self._gap(end) in ("'", "’")
+        turkish = self._gap(end) in _APOSTROPHES and self.language is LANGUAGES["tr"]
         return turkish and LANGUAGES["tr"].has("place_endings", self.words[end])
 
     def _acts(self, first: int, end: int) -> bool:
         """Whether these words may be a name that an English sentence begins with: "Tom is seven"."""
-        english, after = LANGUAGES["en"], self.words[end] if end < len(self.words) else ""
-        if end == first + 1 and ((self.words[first],) in english.roles or not content_words(self.words[first])):
+        english, word, after = LANGUAGES["en"], self.words[first], self.words[end]
+        if end == first + 1 and ((word,) in english.roles or not content_words(word)):
             return False
         return english.has("does", after) or (len(after) > 2 and after.endswith("s") and not after.endswith("ss"))
 
     def _skip_own_name(self) -> None:
         """The user's own name is no one else's."""
-        for at in range(len(self.words)):
+        for at in range(len(self.words) - 1):
             language = self._language_of(self.words[at]) or LANGUAGES["en"]
             start = language.after("self", self.words, at)
             end = self._run_end(start) if start > at else start
-            if end > start and (
-                _ENDS & set(self._gap(end)) or end == len(self.words) or language.has("and", self.words[end])
-            ):
+            if end > start and (self._ends(end) or language.has("and", self.words[end])):
                 self._use(at, end)
 
     def _run_end(self, at: int, *, within: bool = False) -> int:
         """The word after a name of capitalised words that begins with this one; `at` if none does.
 
         Args:
-            within: it may begin with a word that is no name by itself ("The Lord of the Rings").
+            within: it may begin or end with a word that is no name by itself ("The Lord of the Rings").
         """
-        if not self.capital(at) or (not within and self._is_no_name(at) and self._written[at] not in _OPENS):
+        if not self.capital(at) or (not within and self._is_no_name(at)):
             return at
         end = at + 1
-        while end < len(self.words) and end < at + _LONGEST_NAME and not self._used[end]:
-            gap = self._gap(end)
-            ahead = end
-            while (
-                ahead < end + 2 and self.words[ahead : ahead + 1] and self.words[ahead] in _WITHIN_NAME and gap == " "
-            ):
-                ahead += 1
-            title = gap.startswith(".") and self._written[end - 1] in _OPENS
-            if not self.capital(ahead) or not (gap.strip() in _JOINING or title):
+        while end < at + _LONGEST_NAME and not self._used[end]:
+            ahead = next(
+                (
+                    ahead
+                    for ahead in range(end, end + 3)
+                    if self.words[ahead : ahead + 1] and self.words[ahead] not in _WITHIN_NAME
+                ),
+                end,
+            )
+            title = self._gap(end).startswith(".") and self._written[end - 1] in _OPENS
+            if not self.capital(ahead) or not (title or self._one(end - 1, ahead + 1)):
                 break
             end = ahead + 1
         if end > at + 1 and self._is_where(end):
@@ -393,31 +360,38 @@ class Text:
         return end
 
     def _is_no_name(self, at: int) -> bool:
-        return self.words[at] in _NAMELESS or self._says_little(at)
+        return self._written[at] not in _OPENS and (self.words[at] in _NAMELESS or self._says_little(at))
 
     def _says_little(self, at: int) -> bool:
         return self.is_little(at) or not (_uncased(self.words[at]) or self.capital(at) or content_words(self.words[at]))
 
-    def _closes(self, at: int, said: Said) -> bool:
+    def _ends(self, at: int) -> bool:
         """Whether a part of a sentence ends before this word."""
-        return at >= len(self.words) or bool(_ENDS & set(self._gap(at))) or said.language.has("and", self.words[at])
+        return at >= len(self.words) - 1 or not _ENDS.isdisjoint(self._gap(at))
+
+    def _one(self, start: int, end: int) -> bool:
+        """Whether nothing but space, hyphens and apostrophes is between these words."""
+        return end < len(self.words) and all(self._gap(at).strip() in _JOINING for at in range(start + 1, end))
 
     def _language_of(self, word: str) -> Language | None:
-        if word[0] < _BY_SCRIPT[0][0]:
+        if word[:1] < _BY_SCRIPT[0][0]:
             return self.language
         return next((LANGUAGES[code] for low, high, code in _BY_SCRIPT if low <= word[0] <= high), self.language)
 
+    def _forms(self, word: str) -> list[str]:
+        language = self._language_of(word)
+        return list(map(text_key, _bare(word, language))) if language is not None else []
+
     def _gap(self, at: int) -> str:
-        """What stands before a word; before the one after the last, what ends the text."""
-        start = self._spans[at - 1][1] if at else 0
-        return self._text[start : self._spans[at][0]] if at < len(self._spans) else self._text[start:]
+        """What stands before a word; before the empty one, what ends the text."""
+        return self._text[self._spans[at - 1][1] if at else 0 : self._spans[at][0]]
 
     def _use(self, start: int, end: int) -> None:
         self._used[start:end] = [True] * (end - start)
 
 
 def _uncased(word: str) -> bool:
-    return word[0].isalpha() and not word[0].islower() and not word[0].isupper()
+    return word[:1].isalpha() and not word[0].islower() and not word[0].isupper()
 
 
 def _without(word: str, endings: tuple[str, ...]) -> str:
