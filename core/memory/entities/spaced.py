@@ -292,12 +292,12 @@ class Text:
             if start < end or self._used[start] or (end := self._run_end(start, within=True)) == start:
                 continue
             language = self._language_of(self.words[start]) or LANGUAGES["en"]
-            place = self._place(start, end, language)
             first = next((at for at in range(start, end) if not self._is_no_name(at)), end)
             last = next((at for at in range(end - 1, first, -1) if not self._is_no_name(at)), first)
+            place = self._place(first, last + 1, language) if first < end else None
             if first == end or "declined" in language.marks or (language.code == "de" and place is None):
                 continue
-            if self.begins(start) and not (kind in _KINDS and language.code == "en" and self._acts(first, last + 1)):
+            if self.begins(first) and not (kind in _KINDS and language.code == "en" and self._acts(first, last + 1)):
                 continue
             yield Mention(self._text[self._spans[first][0] : self._spans[last][1]], place or _KINDS.get(kind))
 
