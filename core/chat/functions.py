@@ -17,11 +17,11 @@ from core.chat.function_calls import NOTHING_NEW, Call
 from core.engine import Publish
 from core.errors import IndexUnusable, InvalidRequest
 from core.indexing import Indexing
-from core.memory.recall.archive import Archive, Found, Near, Page
 from core.memory.fence import visible
 from core.memory.learning.orders import gives_orders
 from core.memory.learning.requests import Remember, parse
 from core.memory.learning.secrets import holds_secret
+from core.memory.recall.archive import Archive, Found, Near, Page
 from core.protocol import BlockChanged, MemoryAdded
 from core.records import (
     BlockLabel,

@@ -13,12 +13,12 @@ from core.chat.head import Heads
 from core.engine import Publish
 from core.errors import IndexUnusable
 from core.indexing import Indexing
-from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.dates.dates import absolute
+from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
+from core.memory.learning.requests import Forget, Remember, parse
 from core.memory.recall.feedback import FeedbackLearner
 from core.memory.recall.note import render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
-from core.memory.learning.requests import Forget, Remember, parse
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
 from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem
 from core.settings import SettingsFile

@@ -14,8 +14,8 @@ import msgspec
 
 from core.memory.blocks import estimate_tokens
 from core.memory.learning.evidence import CJK, borne_out, content_stems
-from core.memory.recall.note import spoken_date
 from core.memory.learning.prompts import Prompts
+from core.memory.recall.note import spoken_date
 from core.memory.sentences import sentences
 from core.model.base import BACKGROUND_CONTEXT, Delta, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling

@@ -20,9 +20,6 @@ from core.paths import RESOURCES
 # Texts evaluated together. More is no faster on one thread.
 _BATCH = 8
 
-# Of twelve layers, the one that says most of how a thing is said (see `Encoded.inner`).
-_INNER = 8
-
 # By these the model was taught to tell what is asked from what may answer it.
 QUERY, PASSAGE = "query: ", "passage: "
 
@@ -67,7 +64,7 @@ class E5Reader:
         """Texts with the vectors of their own tokens, those of the role left out; all of unit length."""
         cut = self._pieces.cut([prefix + text for text in texts])
         rows = [[self._marks.begin, *one.ids[: self._most], self._marks.end] for one in cut]
-        out, inner = self._network.vectors(rows, self._marks.padding, _INNER)
+        out = self._network.vectors(rows, self._marks.padding)
         found = []
         for row, (text, pieces, ids) in enumerate(zip(texts, cut, rows, strict=True)):
             spans = [(first - len(prefix), last - len(prefix)) for first, last in pieces.spans[: self._most]]
@@ -76,7 +73,6 @@ class E5Reader:
             found.append(
                 Encoded(
                     vector=unit(out[row, : len(ids)].mean(axis=0)),
-                    inner=inner[row, : len(ids)].mean(axis=0),
                     # After the mark of the beginning.
                     tokens=unit(out[row, [at + 1 for at in own]]),
                     spans=places,

@@ -18,9 +18,6 @@ from core.paths import RESOURCES
 # Texts evaluated together. More is no faster on one thread: the shorter ones are padded to the longest.
 _BATCH = 16
 
-# Of six layers, the one that says most of how a thing is said (see `Encoded.inner`).
-_INNER = 4
-
 
 # (384, 96): the directions in which tokens differ most (principal components of 90,000 tokens of this project's own texts).
 # Comparing tokens along these is not only cheaper but a little better than along all of them.
@@ -56,9 +53,7 @@ class MiniLmEmbedder:
         torch.set_num_threads(1)
         transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         try:
-            self._model = SentenceTransformer(
-                str(folder), device="cpu", local_files_only=True, config_kwargs={"output_hidden_states": True}
-            )
+            self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise _unusable(f"{folder}: {error}") from error
         try:
@@ -103,8 +98,6 @@ class MiniLmEmbedder:
             out = self._model(dict(pieces))
         vectors = unit(out["sentence_embedding"].numpy())
         tokens = unit(out["token_embeddings"].numpy() @ self._projection)
-        there = out["attention_mask"].numpy()[:, :, None]
-        inner = (out["all_layer_embeddings"][_INNER].numpy() * there).sum(axis=1) / there.sum(axis=1)
         found = []
         for row, text in enumerate(texts):
             own = ~marks[row]
@@ -112,7 +105,6 @@ class MiniLmEmbedder:
             found.append(
                 Encoded(
                     vector=np.ascontiguousarray(vectors[row]),
-                    inner=np.ascontiguousarray(inner[row]),
                     tokens=np.ascontiguousarray(tokens[row][own]),
                     spans=places,
                     embedder=self.name,

@@ -59,7 +59,6 @@ class ConceptEmbedder:
         mean = tokens.mean(axis=0)
         return Encoded(
             vector=mean / np.float32(np.linalg.norm(mean)),
-            inner=mean,
             tokens=tokens[: len(words)],
             spans=tuple(word.span() for word in words),
             embedder=self.name,

@@ -16,9 +16,9 @@ from core.memory.learning.attributes import searched_words
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
-from core.memory.recall.search import Near
 from core.memory.learning.relation import Relation, relation
 from core.memory.learning.wording import wording
+from core.memory.recall.search import Near
 from core.records import (
     Memory,
     MemoryId,

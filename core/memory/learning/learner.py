@@ -15,10 +15,10 @@ from typing import Any
 
 import msgspec
 
+from core.memory.dates.dates import absolute
 from core.memory.learning.address import to_user
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.clauses import clauses
-from core.memory.dates.dates import absolute
 from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, words_only
 from core.memory.learning.evidence import CJK, normalised, supports
 from core.memory.learning.prompts import Example, Prompts

@@ -5,9 +5,9 @@ from __future__ import annotations
 import heapq
 from datetime import datetime
 
-from core.memory.recall.answer_type import fits_answer
-from core.memory.entities.reader import linked
 from core.memory.dates.named import closeness, tells_time
+from core.memory.entities.reader import linked
+from core.memory.recall.answer_type import fits_answer
 from core.memory.recall.query import Candidate, Sought, recency
 from core.memory.recall.similarity import Similarities, share_of_meaning
 from core.memory.recall.token_match import QueryTokens

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from core.memory.dates.named import tells_time
 from core.memory.learning.address import to_user
 from core.memory.learning.evidence import content_stems, negates
 from core.memory.learning.fact_words import numbers_in
-from core.memory.dates.named import tells_time
 from core.memory.learning.relation import Relation, relation
-from core.memory.sentences import sentences
 from core.memory.learning.statements import declares
 from core.memory.learning.wording import wording
+from core.memory.sentences import sentences
 from core.records import RecalledItem, RecallKind, Role
 
 # Fewer words are part of many a text that says something else ("Sure, I love it").
