@@ -5,7 +5,8 @@ Every change leaves a note in its own transaction; the indexer turns notes into 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -25,6 +26,15 @@ _INDEXED = {
         "SELECT id, text FROM messages WHERE status IN ('complete', 'stopped', 'interrupted') AND NOT muted"
     ),
 }
+
+# Many copies of one vector crowd the index: its graph links them to each other, and others can't be reached any more. So of a short
+# reply ("ok") that was given again and again the oldest are indexed, and no more.
+_SHORT = 60
+_MOST_COPIES = 8
+_EARLIER_COPIES = (
+    f"SELECT count(*) FROM (SELECT 1 FROM messages WHERE text = ? AND length(text) <= {_SHORT} AND id < ?"
+    f" AND status IN ('complete', 'stopped', 'interrupted') AND NOT muted LIMIT {_MOST_COPIES})"
+)
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,6 +161,8 @@ class Indexer:
                 there = self._index.items(kind)
                 tokens = there if self._tokens is None else self._tokens.counts(kind)
                 wanted = {row["id"]: row["text"] for row in self._database.rows(query) if row["text"].strip()}
+                if kind is RecallKind.MESSAGE:
+                    wanted = _without_crowds(wanted)
                 # Newest first: that is what is asked about soonest.
                 lacking = [
                     item_id
@@ -165,6 +177,24 @@ class Indexer:
         return written
 
     def _text(self, kind: RecallKind, item_id: int) -> str | None:
-        """The text to index now; None if the item is gone or not to be recalled any more."""
+        """The text to index now; None if the item is gone, not to be recalled any more, or one of a crowd."""
         row = self._database.row(f"{_INDEXED[kind]} AND id = ?", (item_id,))
-        return str(row["text"]) if row is not None and row["text"].strip() else None
+        if row is None or not row["text"].strip():
+            return None
+        text = str(row["text"])
+        if kind is RecallKind.MESSAGE and len(text) <= _SHORT:
+            earlier = int(self._database.value(_EARLIER_COPIES, (text, item_id)))
+            return text if earlier < _MOST_COPIES else None
+        return text
+
+
+def _without_crowds(texts: Mapping[int, str]) -> dict[int, str]:
+    """Messages by id, without the later copies of short replies."""
+    copies: Counter[str] = Counter()
+    wanted = {}
+    for message_id in sorted(texts):
+        text = texts[message_id]
+        copies[text] += len(text) <= _SHORT
+        if copies[text] <= _MOST_COPIES:
+            wanted[message_id] = text
+    return wanted

@@ -35,6 +35,9 @@ END;
 -- Which conversation a message found by its words is of, without reading the texts of thousands.
 CREATE INDEX messages_standing ON messages (id, conversation_id, muted);
 
+-- How often a short reply was given before (see core.storage.index).
+CREATE INDEX messages_short ON messages (text) WHERE length(text) <= 60;
+
 DROP TRIGGER memories_added;
 DROP TRIGGER memories_removed;
 DROP TRIGGER memories_changed;
