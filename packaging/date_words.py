@@ -13,6 +13,7 @@ from core.memory.dates.lexicon import Lexicon
 _LANGUAGES = ("en", "zh", "es", "fr", "de", "pt", "it", "ru", "ja", "ko", "ar", "hi", "tr", "pl")
 _UNSPACED = ("zh", "ja", "ko")
 _SHORTEST = 4  # shorter words mean other things in other languages
+_SHORT_MONTHS = ("may", "mai", "maj", "май", "мая")
 _PATH = Path(__file__).parent.parent / "resources" / "dates" / "names.json"
 
 
@@ -26,11 +27,8 @@ def date_words() -> str:
         if lexicon.language not in ("ru", "it"):
             before |= {word for word in lexicon.tags.get("on", ()) if " " not in word}
         for word, slots in lexicon.words.items():
-            if "month" in slots and (
-                len(word) >= _SHORTEST or lexicon.language in ("en", "ru", "hi") or word in ("mai", "maj")
-            ):
-                if lexicon.language != "en" or len(word) > 3 or word == "may":
-                    months.setdefault(word, slots["month"])
+            if "month" in slots and (len(word) >= _SHORTEST or word in _SHORT_MONTHS or lexicon.language == "hi"):
+                months.setdefault(word, slots["month"])
             tells = slots.keys() & {"days", "weekday", "month", "unit"} or slots.get("which")
             if not tells or slots.get("which") == 0:
                 continue

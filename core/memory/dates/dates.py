@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import pairwise
 
 from core.memory.dates import periods, wording
 from core.memory.dates.language import languages_of
@@ -18,9 +19,6 @@ from core.memory.dates.wording import Found
 # A longer text is no fact and no question.
 _LONGEST = 2000
 
-_AFTER_THE_12TH = frozenset(
-    ["", *".,;!?", "at", "with", "for", "after", "before", "when", "because", "and", "but", "to"]
-)
 _CJK = ("zh", "ja", "ko")
 
 
@@ -77,7 +75,8 @@ def _find(text: str, said_on: date) -> Iterator[Found]:
     for language in languages_of(text):
         words = lexicon(language)
         sentence = Sentence(text, words, words.read(text))
-        if phrases := list(sentence.phrases()):
+        phrases = list(sentence.phrases())
+        if phrases or any(words.has("plain", token) for token in sentence.tokens):
             break
     ranges = _ranges(sentence, phrases)
     for phrase in phrases:
@@ -92,7 +91,7 @@ def _find(text: str, said_on: date) -> Iterator[Found]:
 def _ranges(sentence: Sentence, phrases: list[Phrase]) -> set[int]:
     """Where "Monday to Friday", "May and June" stand: they recur."""
     found = set()
-    for one, other in zip(phrases, phrases[1:], strict=False):
+    for one, other in pairwise(phrases):
         between = range(one.last + 1, other.first)
         alike = one.keys == other.keys and one.keys in ({"weekday"}, {"month"})
         if alike and 0 < len(between) < 3 and sentence.has("to", between[0]):
@@ -142,11 +141,13 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
             or (sentence.has("on_year", before) if year else on)
             or "-" in sentence.tokens[phrase.first].low
         )
+    if keys == {"which", "unit"} and sentence.has("many", phrase.spans["unit"]):
+        return False  # "the last weeks"
     if keys == {"day"}:
         return (
             language == "en"
             and sentence.low(before) == "the"
-            and sentence.low(after) in _AFTER_THE_12TH
+            and (not sentence.low(after).isalnum() or sentence.has("after_day", after))
             and not sentence.recurs(phrase.first)
         )
     if keys == {"weekday"} and sentence.low(before) in ("(", "（"):
@@ -158,7 +159,7 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
         return not (starts and _lasts(sentence, phrase))
     if keys == {"weekday"}:
         return sentence.has("on_weekday", before)
-    if keys == {"which", "unit"} or keys == {"which", "weekday"}:
+    if keys in ({"which", "unit"}, {"which", "weekday"}):
         return sentence.low(after) != "of"
     if keys == {"days"}:
         words = sentence.said(phrase)
@@ -183,12 +184,10 @@ def _bracket_follows(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _whole_of(sentence: Sentence, phrase: Phrase, period: periods.Period) -> periods.Period:
     """ "The week of 16 November 2026", in which this module words a week."""
-    before = (
-        {sentence.low(phrase.first - 2), sentence.low(phrase.last + 1)} if period.unit is periods.Unit.DAY else set()
-    )
+    before = f"{sentence.low(phrase.first - 2)} {sentence.low(phrase.first - 1)}"
     after = sentence.text[sentence.tokens[phrase.last].end :]
     for unit, said in (("weekend", "那个周末"), ("week", "那一周")):
-        if after.startswith(said) or (unit in before and sentence.low(phrase.first - 1) == "of"):
+        if period.unit is periods.Unit.DAY and (after.startswith(said) or before == f"{unit} of"):
             return periods.whole(period.first, unit)
     return period
 

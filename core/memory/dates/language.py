@@ -11,7 +11,7 @@ _SCRIPT = re.compile("(?P<ja>[\u3040-\u30ff])|(?P<ko>[\uac00-\ud7af])|(?P<zh>[\u
 
 
 # So few words as "Ayer vi a Pablo" may be of several languages.
-_AS_LIKELY, _MOST = 0.5, 4
+_AS_LIKELY, _MOST, _UNSURE = 0.5, 4, 0.3
 
 
 def languages_of(text: str) -> list[str]:
@@ -24,7 +24,11 @@ def languages_of(text: str) -> list[str]:
         return ["en"]
     identifier, known = _identifier()
     ranked = [(str(language), share) for language, share in identifier.rank(text) if language in known]
-    return [language for language, share in ranked[:_MOST] if share >= _AS_LIKELY * ranked[0][1]]
+    likely = [language for language, share in ranked[:_MOST] if share >= _AS_LIKELY * ranked[0][1]]
+    # What is so short that it may be anything is English, as far as its letters allow that.
+    if not text.isascii():
+        return likely
+    return ["en", *likely] if ranked[0][1] < _UNSURE else [*likely, "en"]
 
 
 @cache

@@ -18,8 +18,11 @@ from core.paths import RESOURCES
 Slots = dict[str, Any]
 
 _UNITS = ("day", "week", "month", "year")
-_MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_MONTHS = [
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+]  # fmt: skip
 _UNSPACED = ("zh", "ja")
 _DIGITS = {"〇": 0, "零": 0, "两": 2, "兩": 2} | {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
 _OTHER_WORDS = {"may", "march", "mar", "dec", "jan", "sat", "sun", "wed", "mon"}  # unless with a capital
@@ -78,7 +81,7 @@ class Lexicon:
         )
 
     def read(self, text: str) -> list[Token]:
-        tokens = []
+        tokens: list[Token] = []
         for match in self._token.finditer(text):
             low = " ".join(match[0].lower().split()).replace("’", "'").replace("\u0307", "") or match[0]
             number = _number(low) if match["number"] else None

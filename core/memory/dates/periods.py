@@ -83,8 +83,8 @@ def whole(on: date, unit: str, count: int = 0) -> Period:
         # In January and February it is still the winter that began the year before.
         this = season(unit, on.year - (unit == "winter" and on.month <= 2))
         return season(unit, this.first.year + count + (count < 0 and this.last < on))
-    first = date(on.year, on.month if unit == "month" else 1, 1) + relativedelta(**{f"{unit}s": count})  # type: ignore[arg-type]
-    return Period(Unit(unit), first, first + relativedelta(day=31, **({} if unit == "month" else {"month": 12})))  # type: ignore[arg-type]
+    first = date(on.year, on.month if unit == "month" else 1, 1) + relativedelta(**{f"{unit}s": count})
+    return Period(Unit(unit), first, first + relativedelta(day=31, **({} if unit == "month" else {"month": 12})))
 
 
 def away(on: date, unit: str, count: int) -> Period:
@@ -101,7 +101,7 @@ def away(on: date, unit: str, count: int) -> Period:
 def nearest(on: date, *, past: bool, month: int | None = None, number: int | None = None) -> Period:
     """The next such month, day of the year or day of a month, or with `past` the last one; today and this month are both."""
     for turn in range(_MOST_TURNS):
-        turned = relativedelta(**{"years" if month else "months": -turn if past else turn})  # type: ignore[arg-type]
+        turned = relativedelta(**{"years" if month else "months": -turn if past else turn})
         start = (date(on.year, month or on.month, 1)) + turned
         try:
             found = whole(start, "month") if number is None else day(date(start.year, start.month, number))

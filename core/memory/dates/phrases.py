@@ -12,13 +12,13 @@ from core.memory.dates import periods
 from core.memory.dates.lexicon import Lexicon, Slots, Token
 from core.memory.dates.periods import Period
 
+_COUNTS, _ROUGHLY = frozenset(["count", "few", "half"]), frozenset(["about", "over", "under"])
+
+# So many words or Chinese characters away nothing tells about a date.
+_REACH = 40
+
 # They say how, not when.
 _ASIDE = ("part", "about", "over", "under", "soon", "edge", "every")
-
-_TODAY_BE = ("is", "are", "am", "be", "been", "being")
-_SHIFTED_BE = ("was", "were", "been", "got", "have", "has")
-_NO_PAST = ("need", "feed", "speed", "hundred", "indeed", "seed", "exceed", "proceed", "sacred", "naked", "beloved")
-_CLAUSES = ("she", "he", "it", "they", "we", "you", "because", "so", "but")
 
 
 class Phrase(msgspec.Struct):
@@ -60,11 +60,11 @@ class Sentence(msgspec.Struct):
         return self.lexicon.has(tag, self.at(place))
 
     def around(self, place: int) -> range:
-        """The sentence that a token is in."""
+        """The sentence that a token is in, as far as it matters."""
         first, last = place, place
-        while first > 0 and not self._ends(first - 1):
+        while first > max(0, place - _REACH) and not self._ends(first - 1):
             first -= 1
-        while last + 1 < len(self.tokens) and not self._ends(last):
+        while last + 1 < min(len(self.tokens), place + _REACH) and not self._ends(last):
             last += 1
         return range(first, last + 1)
 
@@ -98,18 +98,16 @@ class Sentence(msgspec.Struct):
         token, following = self.tokens[place], self.at(place + 1)
         if token.low in "。！？；\n" or (token.low in ".!?;" and (following is None or following.start > token.end)):
             return True
-        return token.low == "," and following is not None and following.low in _CLAUSES
+        return token.low == "," and following is not None and self.has("clauses", place + 1)
 
     def _tense(self, place: int) -> bool | None:
-        low, before = self.low(place), self.low(place - 1)
+        low, before = self.low(place), place - 1 - self.low(place - 1).endswith("ly")
+        moved = self.has("shifted_be", before) and self.has("shifts", place)
         if self.has("ahead", place) or low.endswith(("'ll", "'re")):
             return False
-        if self.lexicon.language == "en" and low.endswith("ed") and len(low) > 3 and low not in _NO_PAST:
-            before = self.low(place - 2) if before.endswith("ly") else before
-            return not (before in _TODAY_BE or (before in _SHIFTED_BE and self.has("shifts", place)))
-        if self.has("past", place):
-            return not (before in _SHIFTED_BE and self.has("shifts", place))
-        return None
+        if self.lexicon.language == "en" and low.endswith("ed") and len(low) > 3 and not self.has("no_past", place):
+            return not (self.has("be", before) or moved)
+        return not moved if self.has("past", place) else None
 
     def _phrase(self, first: int) -> Phrase | None:
         phrase, place = Phrase(first, -1, {}, {}), first
@@ -131,14 +129,17 @@ class Sentence(msgspec.Struct):
     def _clash(self, slots: Slots, others: Slots, following: int) -> bool:
         """Both say one thing. 今年年底 says "year" twice of the same."""
         both = slots.keys() & others.keys()
-        again = (
-            both == {"unit"}
-            and slots["unit"] == others["unit"]
-            and "edge" in (self.tokens[following].slots if following < len(self.tokens) else ())
-        )
+        after = self.at(following)
+        again = both == {"unit"} and slots["unit"] == others["unit"] and after is not None and "edge" in after.slots
         return bool(both) and not again
 
+    def _after(self, place: int) -> Slots:
+        token = self.at(place)
+        return token.slots if token and self.has("joins", place - 1) else {}
+
     def _joins(self, place: int, slots: Slots) -> bool:
+        if slots.keys() & _COUNTS and "way" not in slots:
+            return False  # "for a week in June"
         low, (following, _) = self.low(place), self._role(place + 1, slots)
         if low in (",", "，"):
             return bool(following.keys() & {"year", "day", "month"}) or ("which" in following and "month" in slots)
@@ -154,30 +155,39 @@ class Sentence(msgspec.Struct):
         if token.number is not None or token.low[0].isdecimal():
             return self._number(place, slots)
         own, after = token.slots, self.at(place + 1)
-        counted = after is not None and "unit" in after.slots and "which" not in after.slots
-        if own.keys() & {"count", "few", "half"} and "unit" not in own:
+        if own.keys() & _COUNTS and "unit" not in own:
             return (
-                ({name: own[name] for name in own if name in ("count", "few", "half")}, place + 1)
-                if counted
+                ({name: own[name] for name in own if name in _COUNTS}, place + 1)
+                if self._counts(place)
                 else ({}, place)
             )
-        if own.keys() & {"about", "over", "under"} or ("before" in own and "unit" not in own):
+        if own.keys() & _ROUGHLY or ("before" in own and "unit" not in own):
             # "in" and "about" are of a date only before a count.
-            whether, _ = self._role(place + 1, slots)
-            if not whether.keys() & {"count", "few", "half", "about", "over", "under"}:
+            if not self._counts(place + 1):
                 return {name: own[name] for name in own if name in ("days", "which")}, place + 1
             return {"way": own["before"]} if "before" in own else dict(own), place + 1
         if "after" in own or self.has("from", place) or self.has("until", place):
-            if not ("unit" in slots and slots.keys() & {"count", "few", "half"}):
+            if not ("unit" in slots and slots.keys() & _COUNTS):
                 return {}, place
             if "after" in own:
                 return {"way": own["after"]}, place + 1
             # "a month from today"
             anchor, _ = self._role(place + 1, slots)
             return ({"way": 1 if self.has("from", place) else -1}, place + 1) if "days" in anchor else ({}, place)
-        if own.keys() == {"which", "part"}:
-            own = {"part": own["part"]}
+        if own.keys() == {"unit"} and not slots.keys() & {*_COUNTS, "which", "edge"}:
+            following = (after.slots if after else {}).keys() | self._after(place + 2).keys()
+            return (dict(own), place + 1) if following & {"which", "edge"} else ({}, place)
         return dict(own), place + 1
+
+    def _counts(self, place: int, *, roughly: bool = True) -> bool:
+        """ "Two weeks" begins here, or "about two weeks"."""
+        token, after = self.at(place), self.at(place + 1)
+        if token is None or after is None:
+            return False
+        if token.slots.keys() & _ROUGHLY:
+            return roughly and self._counts(place + 1, roughly=False)
+        counted = token.number is not None or bool(token.slots.keys() & _COUNTS)
+        return counted and ("unit" in token.slots or ("unit" in after.slots and "which" not in after.slots))
 
     def _number(self, place: int, slots: Slots) -> tuple[Slots, int]:
         token, after = self.tokens[place], self.at(place + 1)
@@ -256,7 +266,7 @@ def meaning(phrase: Phrase, on: date, lexicon: Lexicon, *, past: bool) -> Period
             else periods.away(on, unit.replace("fortnight", "week"), count)
         )
     if keys == {"count", "unit", "way", "days"}:
-        step = relativedelta(**{f"{unit}s": slots["count"] * slots["way"]})  # type: ignore[arg-type]
+        step = relativedelta(**{f"{unit}s": slots["count"] * slots["way"]})
         return periods.day(periods.day(on, slots["days"]).first + step)
     if keys == {"half", "unit", "way"} and unit == "year":
         return periods.away(on, "month", 6 * slots["way"])

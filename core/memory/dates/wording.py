@@ -11,14 +11,13 @@ import msgspec
 from core.memory.dates.periods import Period, Unit
 from core.memory.dates.phrases import Phrase, Sentence
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTHS = [
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+]  # fmt: skip
 _SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "winter": "冬天"}
 
-# After these the bare date stands ("since 12 June 2026").
-_KEPT = frozenset(
-    "since until till by before after of for during to through between than about around from next then".split()
-)
 _LEADS = frozenset(["", *".!?;:,\n", "and", "but", "that", "because", "so"])
 _BEGINS = frozenset(["", *".!?\n"])
 _IS = ("is", "was", "will be", "would be", "has been", "had been")
@@ -77,13 +76,8 @@ def chinese(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
 def english(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     tokens, slots, keys = sentence.tokens, phrase.slots, phrase.keys
     start, end = tokens[phrase.first].start, tokens[phrase.last].end
-    if (
-        "month" in slots
-        and keys <= {"day", "month", "weekday", "short_year", "unit", "which"}
-        and keys != {"which", "month"}
-    ):
-        if "day" in keys or "which" not in keys:
-            return _completed(sentence, phrase, period)
+    if keys in ({"month"}, {"month", "weekday"}) or keys >= {"day", "month"}:
+        return _completed(sentence, phrase, period)
     begins = sentence.low(phrase.first - 1) in _BEGINS
     if "few" in slots:
         unit, way = slots["unit"], "before" if slots["way"] < 0 else "after"
@@ -138,26 +132,24 @@ def _placed(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     weekday = f"{_WEEKDAYS[slots['weekday']]} " if "weekday" in slots else ""
     bare, preposition = weekday + worded(period), _PREPOSITIONS.get(period.unit, "in ")
     the = sentence.low(before) == "the"
-    if sentence.low(phrase.last + 1) in "'’s" and text[end : end + 1] in ("'", "’"):
+    owns = text[end:].replace("’", "'")
+    if "way" in slots and owns.startswith(("' time", "'s time")):
+        end += owns.index("time") + len("time")
+        words = preposition + bare
+    elif owns.startswith("'s "):
         # "tomorrow's exam" -> "the 26 November 2026 exam"
-        end += 2 if text[end + 1 : end + 2] == "s" else 1
-        if "way" in slots and text[end:].startswith(" time"):
-            return Found(start, end + len(" time"), period, preposition + bare)
+        end += len("'s")
         words = ("" if the else "the ") + bare.removeprefix("the ")
     else:
         if part := slots.get("part"):
             bare = f"the {part} of {bare}"
-        place = before - the
-        if sentence.low(place) in ("in", "on") and sentence.low(place) == preposition.strip():
+        if the:
+            start, before = sentence.tokens[before].start, before - 1
+        followed = text[end:].lower().lstrip().startswith(tuple(f"{word} " for word in _IS))
+        words = preposition + bare
+        if sentence.low(before) in ("in", "on") and sentence.low(before) == preposition.strip():
             # "on Tuesday" has what the date needs; "moved in yesterday" doesn't.
-            start, before, words = sentence.tokens[place].start, place - 1, preposition + bare
-        elif sentence.low(before) in _KEPT or (
-            sentence.low(before) in _LEADS and text[end:].lower().lstrip().startswith(tuple(f"{word} " for word in _IS))
-        ):
+            start, before = sentence.tokens[before].start, before - 1
+        elif sentence.has("bare_after", before) or (sentence.low(before) in _LEADS and followed):
             words = bare
-        else:
-            words = preposition + bare
-            if the:
-                # "the 3rd of next month" after no "on"
-                start, before = sentence.tokens[before].start, before - 1
     return Found(start, end, period, _capital(words) if sentence.low(before) in _BEGINS else words)

@@ -530,10 +530,10 @@ def test_tells_no_time(text: str) -> None:
 def test_forty_candidates_are_looked_at_in_no_time() -> None:
     passage = "Ich mag Feigen und habe einen Hund, der sehr gerne im Park spielt. " * 4
     rounds = 200
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(rounds):
         tells_time(passage)
-    assert (time.perf_counter() - start) / rounds < 0.0002
+    assert (time.process_time() - start) / rounds < 0.0001
 
 
 def test_the_words_for_recall_are_those_of_the_library() -> None:
