@@ -23,7 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from core.evaluation.local_model import load_encoder
 from core.evaluation.result import Options
 from core.memory.judges.answers import paired
-from core.memory.judges.reading import FOLDER, Judgment, belonging, calibrated, features, log_odds, softmax
+from core.memory.judges.reading import FOLDER, Judgment, belonging, calibrated, features, load_judges, log_odds, softmax
+from core.memory.learning.relation import Compared, pair_features
 from core.model.base import Embedder
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER
 
@@ -34,7 +35,7 @@ _FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi
 _PAIRS = ("answers", "relations")
 
 # Inverse strength of the regularisation, set on the folds.
-_C = 0.005
+_C, _C_PAIRS = 0.005, 1.0
 _ROUNDS = 150  # of the solver
 
 _STEPS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
@@ -59,25 +60,29 @@ def train(embedder: Embedder) -> None:
     labels = np.array([row[1] for row in rows])
     kinds = np.array([label.partition(":")[0] if label.startswith("fact.") else label for label in labels])
     print(f"{embedder.name}: {len(rows)} texts in {len(set(languages))} files")
-    seen = encode(embedder, [row[2] for row in rows])
+    # As they are asked, and as they are indexed: some models tell the two apart.
+    texts = [row[2] for row in rows]
+    seen, indexed = encode(embedder, texts), encode(embedder, texts, query=False)
     names = tuple(sorted(set(kinds)))
     belongs = belonging(names)
 
     left_out = np.zeros((len(rows), len(names)), dtype=np.float32)
     for fold in _FOLDS:
         out = np.isin(languages, fold)
-        left_out[out] = softmax(logits(seen[out], *fitted(seen[~out], kinds[~out], _C)))
+        both = np.vstack([seen[~out], indexed[~out]])
+        left_out[out] = softmax(logits(seen[out], *fitted(both, np.tile(kinds[~out], 2), _C)))
     true = belongs.T[np.searchsorted(names, kinds)]
     platt = np.array([platt_of(odds, right) for odds, right in zip(log_odds(left_out, belongs).T, true.T, strict=True)])
     judged = calibrated(left_out, belongs, platt.astype(np.float32))
 
-    mean, scale, weights = fitted(seen, kinds, _C)
+    mean, scale, weights = fitted(np.vstack([seen, indexed]), np.tile(kinds, 2), _C)
     placed = (seen - mean) / scale
     spoken = languages != "mixed"
     facts = np.array([label.startswith("fact.") for label in labels])
     about = np.array([label.rpartition(":")[2] for label in labels[facts]])
+    file = FOLDER / f"{embedder.name}.npz"
     write(
-        FOLDER / f"{embedder.name}.npz",
+        file,
         {
             "mean": mean.astype(np.float16),
             "scale": scale.astype(np.float16),
@@ -89,8 +94,11 @@ def train(embedder: Embedder) -> None:
             "memory_names": np.array(sorted(set(about))),
             "memories": regression(placed[facts], about, _C).astype(np.float16),
             "answers": answers(embedder, mean, scale).astype(np.float16),
+            "relations": np.zeros((1, 4), dtype=np.float32),
         },
     )
+    # The judge of pairs reads what the others say.
+    write(file, {**dict(np.load(file)), "relations": relations(embedder)})
     report(judged, true, languages)
 
 
@@ -109,6 +117,34 @@ def answers(embedder: Embedder, mean: Floats, scale: Floats) -> Floats:
     return weights[:, 0] - weights[:, 1]
 
 
+def relations(embedder: Embedder) -> Floats:
+    """The judge of two facts: (m + 1, 4)."""
+    rows = [line.split("\t") for line in (TEXTS / "relations.tsv").read_text(encoding="utf-8").splitlines()]
+    judges = load_judges([embedder.name])
+    texts = list(dict.fromkeys(text for row in rows for text in row[2:]))
+    encoded = embedder.encode(texts)
+    facts = {
+        text: Compared(text, one, reading)
+        for text, one, reading in zip(texts, encoded, judges.read(encoded), strict=True)
+    }
+    seen = np.stack([pair_features(facts[known], facts[new]) for _, _, known, new in rows])
+    labels, groups = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
+    names = sorted(set(labels))
+    found = np.empty_like(labels)
+    for language in sorted(set(groups)):
+        out = groups == language
+        mean, scale, weights = fitted(seen[~out], labels[~out], _C_PAIRS)
+        found[out] = np.array(names)[logits(seen[out], mean, scale, weights).argmax(axis=1)]
+    for name in names:
+        hits = int(((found == name) & (labels == name)).sum())
+        told, true = int((found == name).sum()), int((labels == name).sum())
+        print(f"relation {name}: {100 * hits // max(1, told)}/{100 * hits // true} in a language left out")
+    mean, scale, weights = fitted(seen, labels, _C_PAIRS)
+    # Mean and scale belong to the weights: nothing else reads these.
+    plain = weights[:-1] / scale[:, None]
+    return np.vstack([plain, weights[-1] - mean @ plain]).astype(np.float32)
+
+
 def read(file: Path) -> list[tuple[str, str, str]]:
     """Language, kind and text of each line."""
     found = []
@@ -120,9 +156,9 @@ def read(file: Path) -> list[tuple[str, str, str]]:
     return found
 
 
-def encode(embedder: Embedder, texts: Sequence[str]) -> Floats:
+def encode(embedder: Embedder, texts: Sequence[str], *, query: bool = True) -> Floats:
     """What the judges read of each text, (n, 2d)."""
-    return np.stack([features(one) for one in embedder.encode(texts, query=True)])
+    return np.stack([features(one) for one in embedder.encode(texts, query=query)])
 
 
 def fitted(seen: Floats, kinds: npt.NDArray[np.str_], c: float) -> tuple[Floats, Floats, Floats]:

@@ -242,11 +242,11 @@ class AnalysisCommands:
     def _found(self, question: str) -> list[RecalledItem]:
         # Of no conversation: nothing is in the prompt already.
         query = RecallQuery(text=question, conversation_id=ConversationId(0))
-        encoded = self._indexing.encoded(query.sought, patience_s=_PATIENCE_S)
+        encoded, *parts = self._indexing.queries([query.sought, *query.parts], patience_s=_PATIENCE_S) or [None]
 
         def search() -> list[RecalledItem]:
             try:
-                return self._recall.search(query, self._indexing.near(encoded), self._clock(), encoded)
+                return self._recall.search(query, self._indexing.near(encoded), self._clock(), encoded, parts)
             except IndexUnusable as error:
                 self._indexing.recover(error)
                 return self._recall.search(query, None, self._clock())

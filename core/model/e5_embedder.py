@@ -82,7 +82,6 @@ class E5Reader:
                     spans=places,
                     embedder=E5Embedder.name,
                     unknown=unknown_share(text, places, [pieces.ids[at] != self._marks.unknown for at in own]),
-                    cjk=E5Embedder.cjk,
                 )
             )
         return found
@@ -100,7 +99,6 @@ class E5Embedder:
     name = "multilingual-e5-small"
     dimensions = 384
     token_dimensions = 96
-    cjk = True
 
     def __init__(self, path: Path) -> None:
         self._reader = E5Reader(path)

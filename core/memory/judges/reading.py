@@ -100,6 +100,7 @@ class _Weights(msgspec.Struct, frozen=True):
     Attributes:
         mean, scale: (2d,) of what they read; `kinds`, `languages`, `memories`: (2d + 1, n); `answers`: (2d + 1,); the last row
             is added.
+        relations: (m + 1, 4): of the judge of two facts (`core.memory.learning.relation`).
         platt: (judgments, 2): slope and offset over the log-odds.
         belongs: (judgments, kinds) bool.
     """
@@ -113,6 +114,7 @@ class _Weights(msgspec.Struct, frozen=True):
     memory_names: tuple[str, ...]
     memories: Floats
     answers: Floats
+    relations: Floats
     platt: Floats
     belongs: npt.NDArray[np.bool_]
 
@@ -131,6 +133,13 @@ class Judges:
     def read(self, texts: Sequence[Encoded]) -> list[Reading]:
         """What each of the texts is."""
         return [self._read(text) for text in texts]
+
+    def compare(self, embedder: str, features: Floats) -> Floats | None:
+        """The probabilities of what a new fact is to a known one, (4,); None where nobody can judge. See `core.memory.learning.relation`."""
+        weights = self._weights.get(embedder)
+        if weights is None or len(features) + 1 != len(weights.relations):
+            return None
+        return softmax(features @ weights.relations[:-1] + weights.relations[-1])
 
     def _read(self, text: Encoded) -> Reading:
         weights = self._weights.get(text.embedder)
@@ -206,6 +215,7 @@ def _load(file: Path) -> _Weights:
             memory_names=tuple(str(name) for name in stored["memory_names"]),
             memories=stored["memories"].astype(np.float32),
             answers=stored["answers"].astype(np.float32),
+            relations=stored["relations"].astype(np.float32),
             platt=stored["platt"].astype(np.float32),
             belongs=belonging(kind_names),
         )
@@ -216,6 +226,7 @@ def _load(file: Path) -> _Weights:
         or weights.languages.shape != (width + 1, len(language_names))
         or weights.memories.shape != (width + 1, len(weights.memory_names))
         or weights.answers.shape != (width + 1,)
+        or weights.relations.ndim != 2
         or weights.platt.shape != (len(Judgment), 2)
         or not weights.belongs.any(axis=1).all()
         or not all(np.isfinite(part).all() for part in (weights.kinds, weights.languages, weights.memories, weights.platt))
