@@ -7,7 +7,7 @@ languages, so that it has several stems for a word, and meets a text in whicheve
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from threading import Lock
 
@@ -46,13 +46,19 @@ def _stop_words(language: str) -> frozenset[str]:
     return frozenset(map(fold, text.split()))
 
 
-STOP_WORDS = {language: _stop_words(language) for language in (*_LATIN, "russian", "arabic", "hindi", "thai")}
+# Languages of other scripts that have a file of stop words.
+_SCRIPTS = ("russian", "arabic", "hindi", "thai")
 
-# The languages that a little word is of.
-_LITTLE: dict[str, tuple[str, ...]] = {
-    word: tuple(language for language in _LATIN if word in STOP_WORDS[language])
-    for word in frozenset().union(*(STOP_WORDS[language] for language in _LATIN))
-}
+STOP_WORDS = {language: _stop_words(language) for language in (*_LATIN, *_SCRIPTS)}
+
+# Of a little word, how much it tells of each language: the fewer have it, the more.
+_LITTLE: dict[str, list[tuple[str, float]]] = {}
+for _word in frozenset().union(*(STOP_WORDS[language] for language in _LATIN)):
+    _having = [language for language in _LATIN if _word in STOP_WORDS[language]]
+    _LITTLE[_word] = [(language, 1 / len(_having)) for language in _having]
+
+# So many words tell the language of a text.
+_READ = 60
 
 _LATIN_LETTER = re.compile("[a-z]")
 
@@ -74,38 +80,37 @@ class _Stemmers:
 _stemmers = _Stemmers()
 
 
-def languages_of(words: Iterable[str]) -> tuple[str, ...]:
+def languages_of(words: Sequence[str]) -> tuple[str, ...]:
     """The languages in Latin letters that a text may be in, by its little words; all if there are none.
 
     Args:
-        words: folded, in any order. A word alone tells nothing: "Ben" and "Mia" are names.
+        words: folded. A word alone tells nothing: "Ben" and "Mia" are names.
     """
+    if len(words) < 2:
+        return _LATIN
     scores: dict[str, float] = {}
-    latin = 0
-    for word in words:
-        if _LATIN_LETTER.match(word):
-            latin += 1
-            languages = _LITTLE.get(word, ())
-            for language in languages:
-                scores[language] = scores.get(language, 0.0) + 1 / len(languages)
-    if latin < 2 or not scores:
+    for word in words[:_READ]:
+        for language, told in _LITTLE.get(word, ()):
+            scores[language] = scores.get(language, 0.0) + told
+    if not scores:
         return _LATIN
     most = max(scores.values()) - 1e-9
     return tuple(language for language in _LATIN if scores.get(language, 0.0) >= most)
 
 
-def is_stop_word(word: str, languages: Sequence[str]) -> bool:
-    """Whether a folded word says nothing in any of these languages, or in that of its script.
+@lru_cache
+def stop_words(languages: tuple[str, ...]) -> frozenset[str]:
+    """The folded words that say nothing in any of these languages, or in that of their script.
 
     Args:
         languages: from `languages_of`; of a text that may be in any of them, the words of English count.
     """
-    if _LATIN_LETTER.match(word):
-        if len(languages) == len(_LATIN):
-            return word in STOP_WORDS[_ENGLISH]
-        return all(word in STOP_WORDS[language] for language in languages)
-    language = _script_language(word)
-    return language is not None and word in STOP_WORDS.get(language, ())
+    latin = (
+        STOP_WORDS[_ENGLISH]
+        if languages == _LATIN
+        else frozenset.intersection(*(STOP_WORDS[language] for language in languages))
+    )
+    return latin.union(*(STOP_WORDS[language] for language in _SCRIPTS))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -175,8 +175,14 @@ class _Wanted:
         total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))
         self.enough = max(_FEW_TEXTS, min(_COMMON_TEXTS, int(total * _COMMON_SHARE)))
         self.expressions = expressions(query)
-        counting = f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT ?)"
-        texts = {word: int(database.value(counting, (one, self.enough + 1))) for word, one in self.expressions.items()}
+        counting = f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT {self.enough + 1})"
+        texts: dict[str, int] = {}
+        if self.expressions:
+            # One statement for all of them, whose rows come in order.
+            counts = database.tuples(
+                " UNION ALL ".join([counting] * len(self.expressions)), tuple(self.expressions.values())
+            )
+            texts = {word: count for word, (count,) in zip(self.expressions, counts, strict=True)}
         rarest = sorted((word for word in texts if 0 < texts[word] <= self.enough), key=lambda word: texts[word])
         self.common = not rarest
         self.searched = (

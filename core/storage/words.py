@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from core.storage import words_east_asian, words_south_east_asian
 from core.storage.folding import MARKS, Folded, fold
-from core.storage.word_forms import is_stop_word, languages_of, stems
+from core.storage.word_forms import languages_of, stems, stop_words
 from core.storage.words_east_asian import CJK
 from core.storage.words_south_east_asian import SOUTH_EAST_ASIAN
 
@@ -41,7 +41,7 @@ _KEPT = 1 << 16
 def segment(text: str) -> str:
     """The text as it is indexed. What the schema's `segment()` calls."""
     pieces = [piece for piece in _pieces(text) if not _UNSPACED.match(piece)]
-    languages = languages_of(map(fold, pieces))
+    languages = languages_of([_folded_piece(piece) for piece in pieces])
     marked = (_indexed_stems(piece, languages) for piece in pieces)
     return " ".join([_apart(fold(text)), *filter(None, marked)])
 
@@ -135,6 +135,8 @@ def _plain(text: str) -> str:
 
 def _printable(query: str) -> str:
     """Without what SQLite can't bind (half a surrogate pair) or would end a string at (NUL)."""
+    if query.isascii():
+        return query.replace("\x00", " ")
     return query.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8")
 
 
@@ -158,28 +160,41 @@ def _pieces(text: str) -> list[str]:
 
 def _telling_words(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
     """Content words, each with how it is written, and the languages they may be of."""
-    pieces = [(piece, fold(piece)) for piece in _pieces(_printable(text))]
-    languages = languages_of(folded for _, folded in pieces)
+    pieces = _pieces(_printable(text))
+    folded = [_folded_piece(piece) for piece in pieces]
+    languages = languages_of(folded)
+    left_out = stop_words(languages)
     found: dict[str, str] = {}
-    for piece, folded in pieces:
-        for word in _words_of(folded, languages):
-            found.setdefault(word, piece)
+    for word, piece in zip(folded, pieces, strict=True):
+        if word in left_out:
+            continue
+        if word.isascii():
+            if len(word) > 1 or word.isdigit():
+                found.setdefault(word, piece)
+        else:
+            for part in _parts(word):
+                found.setdefault(part, piece)
+        if len(found) >= _MOST_WORDS:
+            break
     return {word: found[word] for word in list(found)[:_MOST_WORDS]}, languages
 
 
-def _words_of(folded: str, languages: tuple[str, ...]) -> Iterator[str]:
-    if _IS_CJK.match(folded):
-        yield from words_east_asian.words(folded)
-    elif _UNSPACED.match(folded):
-        yield from words_south_east_asian.words(folded)
-    elif folded and not is_stop_word(folded, languages) and (len(folded) > 1 or folded.isdigit()):
-        yield folded
+_folded_piece = lru_cache(maxsize=_KEPT)(fold)
+
+
+def _parts(word: str) -> Iterable[str]:
+    """The words of a piece that isn't ASCII."""
+    if _IS_CJK.match(word):
+        return words_east_asian.words(word)
+    if _UNSPACED.match(word):
+        return words_south_east_asian.words(word)
+    return (word,) if len(word) > 1 or word.isdigit() else ()
 
 
 @lru_cache(maxsize=_KEPT)
 def _indexed_stems(piece: str, languages: tuple[str, ...]) -> str:
     folded = fold(piece)
-    if not folded or is_stop_word(folded, languages):
+    if not folded or folded in stop_words(languages):
         return ""
     return " ".join(_STEM + stem for stem in stems(piece, languages))
 
