@@ -81,10 +81,16 @@ def compare(
 ) -> Mapping[Relation, float] | None:
     """What a new fact is to a known one."""
     known, new = facts.get(known_text), facts.get(new_text)
-    if known is None or new is None or not share_content(known, new):
-        return _only(known_text, new_text)
-    shares = judges.compare(new.encoded.embedder, pair_features(known, new))
-    return None if shares is None else dict(zip(Relation, shares.tolist(), strict=True))
+    if known is None or new is None:
+        return None
+    judged = judges.compare(new.encoded.embedder, pair_features(known, new))
+    if judged is None:
+        return None
+    shares = dict(zip(Relation, judged.tolist(), strict=True))
+    if not share_content(known, new):
+        shares[Relation.APART] += shares.pop(Relation.SAME)
+        shares[Relation.SAME] = 0.0
+    return shares
 
 
 def decide(
@@ -173,12 +179,6 @@ def _corrected(candidate: Candidate, neighbours: Mapping[str, Sequence[Neighbour
         for neighbour in neighbours.get(candidate.corrects, ())
         if said in (text_key(neighbour.memory.quote), text_key(neighbour.memory.text))
     )
-
-
-def _only(known: str, new: str) -> Mapping[Relation, float]:
-    """Nothing in common, or nobody read them."""
-    same = float(text_key(known) == text_key(new))
-    return {relation: same if relation is Relation.SAME else 1 - same if relation is Relation.APART else 0.0 for relation in Relation}
 
 
 def decision_grammar() -> Grammar:

@@ -17,7 +17,7 @@ from core.memory.learning.address import quoted, worded
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.decision import Decided, Neighbour, compare, decide, decision_grammar
 from core.memory.learning.evidence import content_stems, numbers
-from core.memory.learning.message import Sentence, read_message
+from core.memory.learning.message import Sentence, clauses, read_message
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import Compared
 from core.memory.learning.secrets import holds_secret
@@ -30,6 +30,9 @@ _TOKENS_OF_A_VERDICT = 8
 
 # How surely a sentence must state a fact to be kept; where something speaks against it, more.
 _STATES, _SURELY = 0.5, 0.8
+
+# So surely must a part of a sentence.
+_PART = 0.6
 
 # What its surroundings are judged as with this much makes a sentence somebody else's, or not meant.
 _NOT_SAID = 0.6
@@ -84,6 +87,8 @@ class Learner:
         if not encoded or stop.is_set():
             return None
         readings = dict(zip(texts, self._judges.read(encoded), strict=True))
+        parts = dict.fromkeys(part for one in said if self._is_mixed(one, readings) for part in clauses(one.text))
+        readings.update(zip(parts, self._judges.read(self._encode(list(parts), True)), strict=False))
         found: list[Candidate] = []
         for one in said:
             found += self._candidates(one, readings, message, earlier)
@@ -125,16 +130,25 @@ class Learner:
         corrected = ""
         if reading[Judgment.CORRECTS] >= _CORRECTS and earlier:
             corrected = max(earlier, key=lambda before: readings[before.text][Judgment.STATES]).text
-        needed = _SURELY if one.material or one.text.rstrip().endswith(_QUESTION_MARKS) else _STATES
-        if reading[Judgment.STATES] >= needed and _is_meant(one, readings):
-            text = absolute(worded(one.text, reading.language), message.created_at)
-            return [Candidate(reading.about, text, one.text, changes, corrected)]
+        if stated := _stated(one, readings):
+            about = [readings[part] for part in stated]
+            return [
+                Candidate(
+                    read.about, absolute(worded(part, read.language), message.created_at), part, changes, corrected
+                )
+                for part, read in zip(stated, about, strict=True)
+            ]
         if corrected:
             new = content_stems(one.text) - content_stems(corrected) or numbers(one.text) - numbers(corrected)
             text = f"{quoted(corrected)} – {quoted(one.text)}" if new else ""
             about = readings[corrected].about
             return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
         return []
+
+    def _is_mixed(self, one: Sentence, readings: Mapping[str, Reading]) -> bool:
+        """It doesn't state a fact as a whole; a part of it may."""
+        reading = readings[one.text]
+        return bool(reading.kinds) and (reading[Judgment.STATES] < _STATES or _asks(one.text))
 
     def _reply(self, prompt: Sequence[Token], stop: threading.Event) -> str | None:
         assert self._model is not None
@@ -182,6 +196,26 @@ def _earlier(previous: Sequence[Message]) -> list[Sentence]:
     """What the user said last, which a correction may be about."""
     said = [one for one in previous if one.role is Role.USER]
     return read_message(said[-1].text) if said else []
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith(_QUESTION_MARKS)
+
+
+def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
+    """What of a sentence states a fact: all of it, all before one of its commas, or some of its clauses."""
+    if not _is_meant(one, readings):
+        return []
+    needed = _SURELY if one.material else _STATES
+    if readings[one.text][Judgment.STATES] >= needed and not _asks(one.text):
+        return [one.text]
+    found: list[str] = []
+    for part in clauses(one.text):
+        if part in readings and readings[part][Judgment.STATES] >= max(needed, _PART) and not _asks(part):
+            if one.text.startswith(part):
+                return [part]
+            found.append(part)
+    return found
 
 
 def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:

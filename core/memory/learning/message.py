@@ -15,11 +15,15 @@ from core.memory.sentences import sentences
 _LONGEST_MESSAGE, _MOST_SENTENCES = 40_000, 300
 _LONGEST_SENTENCE = 400
 
+_MOST_CLAUSES, _FEWEST = 8, 4
+_BETWEEN = " ,;，；、،؛–—-…."
+
 # A paragraph of more than this is judged by its beginning.
 _LONGEST_JUDGED = 1200
 
 # Formats, no language: blocks of code, quoted lines, pieces of code, and words between quotation marks.
 _LEFT_OUT = re.compile(r"(```|~~~).*?(?:\1|\Z)|^[ \t]*>.*$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
+_COMMA = re.compile(r"[,;，；、،؛](?=\D)|\s[–—-]+\s|…|\.{2,}")
 _CITED = re.compile(r"\"[^\"\n]{12,}\"|[“„][^”“\n]{12,}[”“]|「[^」\n]{6,}」|«[^»\n]{12,}»")
 
 
@@ -34,6 +38,17 @@ class Sentence(msgspec.Struct, frozen=True):
     text: str
     within: tuple[str, ...] = ()
     material: bool = False
+
+
+def clauses(sentence: str) -> list[str]:
+    """What of a sentence with several clauses may stand alone: all before one of its commas, the longest first, then each clause."""
+    cuts = [match.start() for match in _COMMA.finditer(sentence)]
+    if not cuts or len(cuts) > _MOST_CLAUSES:
+        return []
+    before = [sentence[:cut].strip() for cut in reversed(cuts)]
+    ends = [*cuts, len(sentence)]
+    each = [sentence[start:end].strip(_BETWEEN) for start, end in zip([0, *cuts], ends, strict=True)]
+    return [part for part in dict.fromkeys([*before, *each]) if sum(map(str.isalnum, part)) >= _FEWEST]
 
 
 def read_message(text: str) -> list[Sentence]:
