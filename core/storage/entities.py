@@ -143,23 +143,24 @@ class Entities:
 
     def memories_first_named(self, first_names: Iterable[str], limit: int) -> list[tuple[MemoryId, str]]:
         """Memories of entities whose name begins with one of these words and goes on ("Clara Schmidt")."""
-        found = []
-        for name in first_names:
-            rows = self._database.rows(
-                # The "!" comes after the space.
-                "SELECT l.memory_id, e.key FROM entities e JOIN memory_entities l ON l.entity_id = e.id"
-                " WHERE e.key > ? AND e.key < ? ORDER BY l.memory_id DESC LIMIT ?",
-                (f"{name} ", f"{name}!", limit),
-            )
-            found += [(MemoryId(row["memory_id"]), row["key"]) for row in rows]
-        return found
+        names = list(first_names)[:_MOST_KEYS]
+        if not names:
+            return []
+        rows = self._database.rows(
+            # The "!" comes after the space. CROSS: for each of the names, the index of keys.
+            f"WITH first (word) AS (VALUES {', '.join(['(?)'] * len(names))})"
+            " SELECT l.memory_id, e.key FROM first CROSS JOIN entities e ON e.key > word || ' ' AND e.key < word || '!'"
+            " JOIN memory_entities l ON l.entity_id = e.id ORDER BY l.memory_id DESC LIMIT ?",
+            (*names, limit),
+        )
+        return [(MemoryId(row["memory_id"]), row["key"]) for row in rows]
 
     def memories_in_roles(self, roles: Iterable[str], limit: int) -> list[RoleLink]:
         """All memories of those who have one of these roles, also those that say only the name; newest first."""
         marks, values = _values(roles)
         rows = self._database.rows(
-            # Each of them once: joined from every memory that tells the role, it would be the square of their number.
-            "SELECT DISTINCT l.memory_id, r.role, r.qualifier FROM"
+            # Each holder once: joined from every memory that tells the role, it would be the square of their number.
+            "SELECT l.memory_id, r.role, r.qualifier FROM"
             f" (SELECT DISTINCT entity_id, role, qualifier FROM memory_entities WHERE role IN ({marks})) r"
             " JOIN memory_entities l ON l.entity_id = r.entity_id ORDER BY l.memory_id DESC LIMIT ?",
             (*values, limit),

@@ -1,176 +1,27 @@
-"""What somebody can be to the user, in English and Chinese: "mum", "mother" and "妈妈" are one role."""
+"""What somebody can be to the user, and the words around roles and names: `resources/words/roles.toml`, ready to be looked up."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from core.paths import RESOURCES
 from core.records import EntityKind
 
+# Words, folded: "mother-in-law" is three.
+Phrase = tuple[str, ...]
 
-class Role(msgspec.Struct, frozen=True):
-    """One role.
+# In words; no role and nothing around one is longer.
+_LONGEST = 4
 
-    Attributes:
-        name: its one word in `core.storage.entities.Mention`.
-        qualifier: which one the word means ("姐姐" is an older sister).
-        plural: several of them are meant.
-    """
+# People and pets are somebody even without a name; "your car" is nothing to link by.
+UNNAMED = frozenset([EntityKind.PERSON, EntityKind.PET])
 
-    name: str
-    kind: EntityKind
-    qualifier: str = ""
-    plural: bool = False
-
-
-# Each line: the role, then other words for it.
-_PEOPLE = """
-mother: mum mom mama mommy mummy
-father: dad daddy papa
-parent
-sister: sis
-brother: bro
-sibling
-wife
-husband: hubby
-partner: spouse
-girlfriend
-boyfriend
-fiancé: fiancée fiance fiancee
-ex: ex-wife ex-husband ex-girlfriend ex-boyfriend
-son
-daughter
-child: kid
-baby
-twin
-grandmother: grandma granny nana nan
-grandfather: grandpa granddad grandad
-grandparent
-grandson
-granddaughter
-grandchild: grandkid
-aunt: auntie aunty
-uncle
-cousin
-niece
-nephew
-godmother
-godfather
-godson
-goddaughter
-stepmother: stepmom stepmum
-stepfather: stepdad
-stepson
-stepdaughter
-mother-in-law
-father-in-law
-sister-in-law
-brother-in-law
-son-in-law
-daughter-in-law
-friend: buddy pal mate
-colleague: coworker co-worker workmate
-boss: supervisor
-employee
-neighbour: neighbor
-roommate: flatmate housemate
-classmate
-teacher: professor
-tutor
-student: pupil
-doctor: gp physician
-dentist
-therapist: psychotherapist psychologist
-physiotherapist: physio
-coach: trainer
-vet
-hairdresser: barber
-landlord: landlady
-lawyer
-nanny: babysitter
-"""
-_PETS = """
-dog: puppy doggy
-cat: kitten kitty
-horse
-pony
-rabbit: bunny
-hamster
-parrot
-budgie
-canary
-guinea-pig
-tortoise: turtle
-ferret
-gecko
-pet
-"""
-_ORGANISATIONS = """
-company: employer firm
-school
-university: college
-band
-club
-team
-"""
-_THINGS = """
-car
-bike: bicycle
-motorbike: motorcycle
-boat: sailboat yacht
-campervan
-"""
-_PLURALS = {"child": "children", "wife": "wives", "grandchild": "grandchildren", "canary": "canaries"}
-
-_CHINESE = {
-    "mother": "妈妈 媽媽 母亲 母親 妈 老妈 媽",
-    "father": "爸爸 父亲 父親 爸 老爸",
-    "parent+": "父母 爸妈 爸媽 家长",
-    "older sister": "姐姐 姊姊 姐 大姐 二姐",
-    "younger sister": "妹妹",
-    "older brother": "哥哥 哥 大哥 二哥",
-    "younger brother": "弟弟",
-    "wife": "妻子 老婆 太太 媳妇 媳婦",
-    "husband": "丈夫 老公",
-    "partner": "爱人 愛人 伴侣 对象",
-    "girlfriend": "女朋友 女友",
-    "boyfriend": "男朋友 男友",
-    "fiancé": "未婚妻 未婚夫",
-    "son": "儿子 兒子",
-    "daughter": "女儿 女兒",
-    "child": "孩子 小孩 宝宝",
-    "grandmother": "奶奶 外婆 姥姥 祖母 外祖母",
-    "grandfather": "爷爷 爺爺 外公 姥爷 祖父 外祖父",
-    "grandson": "孙子 孫子 外孙",
-    "granddaughter": "孙女 孫女 外孙女",
-    "aunt": "阿姨 姑姑 姑妈 姨妈 舅妈 婶婶",
-    "uncle": "叔叔 舅舅 伯伯 姑父 姨父",
-    "cousin": "表哥 表弟 表姐 表妹 堂哥 堂弟 堂姐 堂妹",
-    "nephew": "侄子 外甥",
-    "niece": "侄女 外甥女",
-    "mother-in-law": "婆婆 岳母 丈母娘",
-    "father-in-law": "公公 岳父 老丈人",
-    "friend": "朋友 好友 闺蜜 哥们",
-    "colleague": "同事",
-    "boss": "老板 老闆 上司 领导",
-    "neighbour": "邻居 鄰居",
-    "roommate": "室友 舍友",
-    "classmate": "同学 同學",
-    "teacher": "老师 老師 教授 导师",
-    "student": "学生 學生",
-    "doctor": "医生 醫生 大夫",
-    "dentist": "牙医 牙醫",
-    "coach": "教练 教練",
-    "landlord": "房东 房東",
-    "dog": "狗 小狗 狗狗 狗子",
-    "cat": "猫 貓 小猫 猫咪 貓咪",
-    "rabbit": "兔子 小兔子",
-    "hamster": "仓鼠 倉鼠",
-    "parrot": "鹦鹉 鸚鵡",
-    "tortoise": "乌龟 烏龜",
-    "pet": "宠物 寵物",
-}
+# Of these one is older than the user or another, and told apart by it.
+_OF_AGE = frozenset(["sister", "brother", "sibling", "son", "daughter", "child"])
 
 # A question about the first is one about all of them.
 INCLUDES: Mapping[str, tuple[str, ...]] = {
@@ -185,37 +36,123 @@ INCLUDES: Mapping[str, tuple[str, ...]] = {
     "pet": ("dog", "cat", "horse", "pony", "rabbit", "hamster", "parrot", "budgie", "canary", "guinea-pig", "tortoise", "ferret", "gecko"),
 }  # fmt: skip
 
-# People and pets are somebody even without a name; "your car" is nothing to link by.
-UNNAMED = frozenset([EntityKind.PERSON, EntityKind.PET])
+
+class Role(msgspec.Struct, frozen=True):
+    """One role, as one word says it.
+
+    Attributes:
+        name: its one word in `core.storage.entities.Mention`.
+        qualifier: which one the word means ("姐姐" is an older sister).
+        plural: several of them are meant.
+        own: the word itself says that it is the user's ("أختي").
+        subject: the form that a name may follow, in languages with cases.
+    """
+
+    name: str
+    kind: EntityKind
+    qualifier: str = ""
+    plural: bool = False
+    own: bool = False
+    subject: bool = True
+
+    def of(self, qualifier: str) -> Role:
+        """Which of several, as other words tell it."""
+        if not qualifier or self.qualifier or self.name not in _OF_AGE:
+            return self
+        return msgspec.structs.replace(self, qualifier=qualifier)
 
 
-def _english() -> dict[str, Role]:
-    words: dict[str, Role] = {}
-    for kind, table in (
-        (EntityKind.PERSON, _PEOPLE),
-        (EntityKind.PET, _PETS),
-        (EntityKind.ORGANISATION, _ORGANISATIONS),
-        (EntityKind.THING, _THINGS),
-    ):
-        for line in table.strip().splitlines():
-            name, _, others = line.partition(":")
-            for word in (name, *others.split()):
-                words[word] = Role(name, kind)
-                plural = _PLURALS.get(word) or (word + "es" if word.endswith(("s", "x")) else word + "s")
-                words[plural] = Role(name, kind, plural=True)
-    return words
+def folded(word: str) -> str:
+    """A word as the tables have it: without case, and as some don't care to write it."""
+    return word.casefold().replace("ё", "е").replace("i̇", "i")
 
 
-def _chinese() -> dict[str, Role]:
-    kinds = {role.name: role.kind for role in ENGLISH.values()}
-    words: dict[str, Role] = {}
-    for role, line in _CHINESE.items():
-        qualifier, _, name = role.rstrip("+").rpartition(" ")
-        for word in line.split():
-            words[word] = Role(name, kinds[name], qualifier, role.endswith("+"))
-    return words
+class Language:
+    """The words of one language.
+
+    Attributes:
+        marks: what is true of it ("bare", "cases", "declined").
+        glues: something can stand in one word with a name.
+        roles: by their words, folded.
+    """
+
+    def __init__(self, code: str, table: Mapping[str, object], kinds: Mapping[str, EntityKind]) -> None:
+        self.code = code
+        self.marks = frozenset(kind for kind, value in table.items() if value is True)
+        self._written = {kind: _items(line) for kind, line in table.items() if isinstance(line, str)}
+        self._phrases = {kind: frozenset(map(_phrase, items)) for kind, items in self._written.items()}
+        self.glues = any(map(self.written, ("prefixes", "particles", "endings")))
+        glued = [(before, "") for before in ("", *self.written("prefixes"))]
+        glued += [("", after) for after in self.written("particles") if code == "ko"]
+        self.roles: dict[Phrase, Role] = {}
+        lines = table["roles"]
+        assert isinstance(lines, dict)
+        for name, line in lines.items():
+            qualifier, _, plain = name.rpartition(" ")
+            for word, role in _forms(line, Role(plain, kinds[plain], qualifier)):
+                for before, after in glued:
+                    self.roles.setdefault(_phrase(before + word + after), role)
+
+    def written(self, kind: str) -> tuple[str, ...]:
+        """Words of a kind, the longest first."""
+        return self._written.get(kind, ())
+
+    def words_of(self, kind: str) -> frozenset[str]:
+        """The single words of this kind's phrases, folded."""
+        return frozenset(word for phrase in self._phrases.get(kind, ()) for word in phrase)
+
+    def has(self, kind: str, word: str) -> bool:
+        """Whether a folded word is one of this kind."""
+        return (word,) in self._phrases.get(kind, ())
+
+    def before(self, kind: str, words: Sequence[str], at: int) -> int:
+        """Where the longest phrase of this kind that ends before `at` begins; `at` if there is none."""
+        return next((start for start in range(max(0, at - _LONGEST), at) if self._is(kind, words[start:at])), at)
+
+    def after(self, kind: str, words: Sequence[str], at: int) -> int:
+        """Where the longest phrase of this kind that begins at `at` ends; `at` if there is none."""
+        return next((end for end in range(at + _LONGEST, at, -1) if self._is(kind, words[at:end])), at)
+
+    def _is(self, kind: str, words: Sequence[str]) -> bool:
+        return tuple(words) in self._phrases.get(kind, ())
 
 
-# By the word in lower case; a space is written as a hyphen.
-ENGLISH: Mapping[str, Role] = _english()
-CHINESE: Mapping[str, Role] = _chinese()
+def _items(line: str) -> tuple[str, ...]:
+    items = (unicodedata.normalize("NFC", item.strip()) for item in line.split(","))
+    return tuple(sorted(filter(None, items), key=len, reverse=True))
+
+
+def _phrase(words: str) -> Phrase:
+    return tuple(folded(words).replace("-", " ").split())
+
+
+def _forms(line: str, role: Role) -> Iterator[tuple[str, Role]]:
+    """Every form that a line of the table stands for, and what it says."""
+    for item in _items(line):
+        own = item.startswith("=")
+        stem, *endings = item.removeprefix("=").split("|")
+        plural = stem.startswith("+")
+        for number, ending in enumerate(endings or [""]):
+            several = plural or ending.startswith("+")
+            yield (
+                stem.removeprefix("+") + ending.removeprefix("+"),
+                msgspec.structs.replace(role, plural=several, own=own, subject=number == 0 or several),
+            )
+
+
+def _read() -> dict[str, Language]:
+    tables = tomllib.loads((RESOURCES / "words" / "roles.toml").read_text(encoding="utf-8"))
+    kinds = {role: EntityKind(kind) for kind, line in tables.pop("kinds").items() for role in _items(line)}
+    return {code: Language(code, table, kinds) for code, table in tables.items()}
+
+
+LANGUAGES: Mapping[str, Language] = _read()
+
+
+def readings(languages: Iterable[Language]) -> dict[Phrase, list[tuple[Language, Role]]]:
+    """What the words of these languages can mean."""
+    found: dict[Phrase, list[tuple[Language, Role]]] = {}
+    for language in languages:
+        for words, role in language.roles.items():
+            found.setdefault(words, []).append((language, role))
+    return found

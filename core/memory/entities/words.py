@@ -2,40 +2,62 @@
 
 from __future__ import annotations
 
-import re
-
-from core.memory.entities.roles import CHINESE, ENGLISH
+from core.memory.entities import east_asian
+from core.memory.entities.roles import LANGUAGES
+from core.memory.entities.spaced import Text
 
 _LONGEST = 48
 
-_COPULA = r"(?:is|are|was|were|has been|'s|’s)\b"
-_ROLE = "|".join(sorted((re.escape(word) for word in ENGLISH), key=len, reverse=True))
-_ROLE_ZH = "|".join(sorted((re.escape(word) for word in CHINESE), key=len, reverse=True))
-_ARTICLE = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
+_IS = ("is", "are", "was", "were")
+_ARTICLES = ("a", "an", "the")
+_CALLED = ("called", "named")
 
 
 def said_of(name: str, text: str) -> str:
     """The words of a memory after its subject, if that is the one with this name; empty if they say nothing short.
 
+    Of English and Chinese memories alone: others have the user's own words, not a sentence about somebody.
+
     Args:
         name: as memories write it; empty for somebody who is known by a role alone.
     """
     text = " ".join(text.split()).rstrip(".。!！")
-    english = rf"^(?:your\s+(?:\w+\s+)?(?:{_ROLE})\s*,?\s*)" + (
-        rf"(?:,?\s*{re.escape(name)}(?!\w),?\s*)" if name else ""
+    east_asian_language = east_asian.language_of(text)
+    if east_asian_language is None:
+        said = _said_in_english(name, text)
+    else:
+        said = _said_in_chinese(name, text) if east_asian_language.code == "zh" else ""
+    return said if len(said) <= _LONGEST else ""
+
+
+def _said_in_english(name: str, text: str) -> str:
+    words = Text(text)
+    if words.language is not None and words.language.code != "en":
+        return ""
+    subject = next((said for said in words.roles() if said.own and said.begin == 0), None)
+    rest = text if subject is None else text[words.place(subject.end) :].lstrip(" ,")
+    if name or subject is None:
+        if not name or not rest.startswith(name) or rest[len(name) : len(name) + 1].isalnum():
+            return ""
+        rest = rest[len(name) :]
+    if subject is None and rest.startswith(", your "):
+        rest = rest[2:].partition(",")[2]
+    rest = rest.strip(" ,")
+    verb, _, after = rest.partition(" ")
+    if verb in _IS:
+        article, _, noun = after.partition(" ")
+        rest = noun if article in _ARTICLES else after
+    return "" if rest.startswith(_CALLED) else rest
+
+
+def _said_in_chinese(name: str, text: str) -> str:
+    language = LANGUAGES["zh"]
+    start = next(
+        (end for begin, end, _, own in east_asian.roles(text, language) if own and text[:begin] in ("你", "你的")), 0
     )
-    bare = rf"^{re.escape(name)}(?:,\s*your\s+[\w\s]+?,)?\s+" if name else r"(?!)"
-    # No space tells where a Chinese name ends.
-    ends = r"(?![a-zA-Z0-9])" if name.isascii() else ""
-    chinese = rf"^(?:你的?(?:{_ROLE_ZH}))?{re.escape(name)}{ends}(?:是|在|的)?"
-    for pattern in (english, bare, chinese):
-        found = re.match(pattern, text, re.IGNORECASE)
-        if found is None or not found[0]:
-            continue
-        rest = text[found.end() :].strip()
-        said = re.sub(rf"^{_COPULA}\s*", "", rest, flags=re.IGNORECASE)
-        if said != rest:
-            said = _ARTICLE.sub("", said)
-        said = re.sub(r"^(?:called|named|叫)\s*.*$", "", said)
-        return said if 0 < len(said) <= _LONGEST else ""
-    return ""
+    if not text.startswith(name, start) or not (name or start):
+        return ""
+    rest = text[start + len(name) :]
+    if name.isascii() and rest[:1].isascii() and rest[:1].isalnum():
+        return ""
+    return "" if rest.startswith("叫") else rest.removeprefix("是").removeprefix("在").strip()

@@ -63,7 +63,7 @@ def read(text: str, kind: MemoryKind = MemoryKind.NOTE) -> set[tuple[str, Entity
         ("Coffee is your favourite drink", set()),
         ("Every morning you run", set()),
         ("You have a car", set()),
-        ("Meine Katze frisst gern Fisch und Huhn", set()),
+        ("Meine Katze frisst gern Fisch und Huhn", {("", PET, "cat")}),
         ("", set()),
         # Chinese
         ("你妹妹小丽六月十二日来看你", {("小丽", PERSON, "younger sister")}),
