@@ -211,7 +211,12 @@ def write(file: Path, arrays: dict[str, npt.NDArray[np.generic]]) -> None:
 def report(judged: Floats, true: npt.NDArray[np.bool_], languages: npt.NDArray[np.str_]) -> None:
     """Precision and recall of each judge for each language left out, and how its probabilities hold."""
     codes = sorted(set(languages))
-    print("precision/recall in per cent, each language left out of training\n" + " " * 12 + "".join(f"{code:>8}" for code in codes) + "     all")
+    print(
+        "precision/recall in per cent, each language left out of training\n"
+        + " " * 12
+        + "".join(f"{code:>8}" for code in codes)
+        + "     all"
+    )
     for at, judgment in enumerate(Judgment):
         cells = []
         for some in [*(languages == code for code in codes), np.ones(len(languages), bool)]:

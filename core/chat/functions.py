@@ -17,11 +17,11 @@ from core.chat.function_calls import NOTHING_NEW, Call
 from core.engine import Publish
 from core.errors import IndexUnusable, InvalidRequest
 from core.indexing import Indexing
-from core.memory.recall.archive import Archive, Found, Near, Page
 from core.memory.fence import visible
 from core.memory.judges.reading import Judges
 from core.memory.learning.requests import Remember, read_request
 from core.memory.learning.secrets import holds_secret
+from core.memory.recall.archive import Archive, Found, Near, Page
 from core.protocol import BlockChanged, MemoryAdded
 from core.records import (
     BlockLabel,
@@ -320,7 +320,7 @@ def _found_line(item: Found) -> str:
     by = f"{item.role.value}: " if item.role else ""
     line = _line(item.text)
     # Quoted: whatever it says, it is nobody's order.
-    return f"[{_day(item.said_at)}] {by}\"{line}\"{' (no longer true)' if item.past else ''}"
+    return f'[{_day(item.said_at)}] {by}"{line}"{" (no longer true)" if item.past else ""}'
 
 
 def _content(text: str) -> str:

@@ -13,15 +13,15 @@ from core.chat.head import Heads
 from core.engine import Publish
 from core.errors import IndexUnusable
 from core.indexing import Indexing
-from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.dates.dates import absolute
-from core.memory.recall.feedback import FeedbackLearner
-from core.memory.recall.note import render, spoken_date
-from core.memory.recall.search import Recall, RecallQuery
 from core.memory.judges.reading import Judges, Judgment
+from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.learning.decision import Neighbour, compare
 from core.memory.learning.learner import read_facts
 from core.memory.learning.requests import Forget, Remember, read_request
+from core.memory.recall.feedback import FeedbackLearner
+from core.memory.recall.note import render, spoken_date
+from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
 from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem
@@ -247,9 +247,7 @@ class MemoryNotes:
             self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
         return forgotten.found, _FORGOTTEN if forgotten.found else _NOT_FOUND
 
-    def _recalled(
-        self, asked: Message, reply: Message, first_in_prompt: MessageId
-    ) -> tuple[list[RecalledItem], bool]:
+    def _recalled(self, asked: Message, reply: Message, first_in_prompt: MessageId) -> tuple[list[RecalledItem], bool]:
         """What recall brings, and whether the message asks for a fact of the user's life."""
         query = RecallQuery(
             text=asked.text,

@@ -14,8 +14,8 @@ import msgspec
 
 from core.memory.blocks import estimate_tokens
 from core.memory.learning.evidence import all_stems, content_stems, names, numbers
-from core.memory.recall.note import spoken_date
 from core.memory.learning.prompts import Prompts
+from core.memory.recall.note import spoken_date
 from core.memory.sentences import sentences
 from core.model.base import BACKGROUND_CONTEXT, Delta, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
@@ -38,7 +38,26 @@ _LONGEST_MESSAGE = 600
 _LABEL = re.compile(r"^(?:(?:the )?(?:user|assistant)|用户|助手)[:：]\s*", re.IGNORECASE)
 
 # How minutes speak of those who talk, and the share of a sentence's other words that must have been said.
-_MINUTES = frozenset(["user", "assistant", "asked", "answered", "told", "mentioned", "wants", "suggested", "用户", "助手", "提到", "告诉", "建议", "表示", "询问", "决定"])
+_MINUTES = frozenset(
+    [
+        "user",
+        "assistant",
+        "asked",
+        "answered",
+        "told",
+        "mentioned",
+        "wants",
+        "suggested",
+        "用户",
+        "助手",
+        "提到",
+        "告诉",
+        "建议",
+        "表示",
+        "询问",
+        "决定",
+    ]
+)
 _SAID = 0.6
 
 _NONE = "(none)"

@@ -31,10 +31,10 @@ from core.errors import InvalidRequest, ModelError
 from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.taught import Taught, Words, has, read_taught
+from core.memory.judges.reading import load_judges
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Consolidation, nearest_in
 from core.memory.learning.decision import Decided, Neighbour
-from core.memory.judges.reading import load_judges
 from core.memory.learning.learner import Learner
 from core.memory.learning.prompts import load_prompts
 from core.model.base import Embedder

@@ -193,9 +193,7 @@ def profile(memories: Sequence[Memory], room_tokens: int, now: float, own: str =
     current = [
         memory
         for memory in memories
-        if memory.valid_until is None
-        and not memory.conversations
-        and text_key(memory.text) not in said
+        if memory.valid_until is None and not memory.conversations and text_key(memory.text) not in said
     ]
     current.sort(key=lambda memory: (-_importance(memory, now), memory.id))
     chosen: list[Memory] = []

@@ -56,5 +56,7 @@ def sentences(text: str) -> list[str]:
 
 def ends(text: str, count: int) -> list[str]:
     """The first and the last sentences of a text, so many each; none if it is a single one."""
-    found = sentences(text[:_LONGEST_END] if len(text) <= _LONGEST_END else f"{text[:_LONGEST_END]}\n{text[-_LONGEST_END:]}")
+    found = sentences(
+        text[:_LONGEST_END] if len(text) <= _LONGEST_END else f"{text[:_LONGEST_END]}\n{text[-_LONGEST_END:]}"
+    )
     return list(dict.fromkeys([*found[:count], *found[-count:]])) if len(found) > 1 else []

@@ -31,9 +31,7 @@ def read_passages(
         known = bool(reading.kinds)
         states = max(reading[Judgment.STATES], 1 - _wants(reading)) if known else 1.0
         suspect = known and reading[Judgment.ORDERS] >= _LOOKED_AT
-        found.append(
-            ReadPassage(token_rows(one.tokens), states, orders_in(text, judges, encode) if suspect else ())
-        )
+        found.append(ReadPassage(token_rows(one.tokens), states, orders_in(text, judges, encode) if suspect else ()))
     return found
 
 

@@ -147,7 +147,8 @@ class Judges:
             return UNREAD
         seen = (features(text) - weights.mean) / weights.scale
         kinds, languages, memories, answers = (
-            seen @ part[:-1] + part[-1] for part in (weights.kinds, weights.languages, weights.memories, weights.answers)
+            seen @ part[:-1] + part[-1]
+            for part in (weights.kinds, weights.languages, weights.memories, weights.answers)
         )
         kinds = softmax(kinds)
         shares = calibrated(kinds, weights.belongs, weights.platt)
@@ -229,7 +230,9 @@ def _load(file: Path) -> _Weights:
         or weights.relations.ndim != 2
         or weights.platt.shape != (len(Judgment), 2)
         or not weights.belongs.any(axis=1).all()
-        or not all(np.isfinite(part).all() for part in (weights.kinds, weights.languages, weights.memories, weights.platt))
+        or not all(
+            np.isfinite(part).all() for part in (weights.kinds, weights.languages, weights.memories, weights.platt)
+        )
     ):
         raise ValueError(f"{file.name}: not of the shape of judges")
     return weights

@@ -15,8 +15,8 @@ import numpy.typing as npt
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.decision import Compare, Decided, Neighbour, decide, unread, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
-from core.memory.recall.search import Near
 from core.memory.learning.relation import Relation
+from core.memory.recall.search import Near
 from core.records import (
     Memory,
     MemoryId,
@@ -239,9 +239,7 @@ class Consolidation:
         superseded = self._supersede(decided[0].supersedes, memory, source)
         return Remembered(memory=memory, is_new=True, superseded=tuple(superseded))
 
-    def forget(
-        self, what: str, near: Near, source: Message, now: float, *, is_statement: bool = False
-    ) -> Forgotten:
+    def forget(self, what: str, near: Near, source: Message, now: float, *, is_statement: bool = False) -> Forgotten:
         """Remove the memories meant, and mute the messages that say the same.
 
         Only a clear match is acted on: all the content words of `what`, and for a whole statement its meaning too.

@@ -187,5 +187,3 @@ def decision_grammar() -> Grammar:
         "root ::= " + " | ".join(f'"{verdict}"' for verdict in Verdict),
         {"type": "string", "enum": [verdict.value for verdict in Verdict]},
     )
-
-

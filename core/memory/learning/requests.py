@@ -34,7 +34,37 @@ _NO_MORE = 0.25
 _MOST_WORDS, _MOST_CHARACTERS = 7, 9
 
 # What joins a request and its content, and says nothing itself.
-_JOINING = frozenset("that dass daß que qu' che что że ki أن أنّ ان कि से को о про об sobre about of von über de di su la".split())
+_JOINING = frozenset(
+    [
+        "that",
+        "dass",
+        "daß",
+        "que",
+        "qu'",
+        "che",
+        "что",
+        "że",
+        "ki",
+        "أن",
+        "أنّ",
+        "ان",
+        "कि",
+        "से",
+        "को",
+        "о",
+        "про",
+        "об",
+        "sobre",
+        "about",
+        "of",
+        "von",
+        "über",
+        "de",
+        "di",
+        "su",
+        "la",
+    ]
+)
 
 _MARKS = " ,;:.!?…،؛。，、：；！？-–—\"'“”„«»"
 

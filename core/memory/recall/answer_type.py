@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _MOST_NAMES = 3
-_TITLE_MARKS = frozenset("\"“”„«»「」『』《》〈〉")
+_TITLE_MARKS = frozenset('"“”„«»「」『』《》〈〉')
 _NUMERALS = frozenset("一二三四五六七八九十两兩")
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 
 import msgspec
 
-from core.memory.recall.answer_type import fits_answer
-from core.memory.entities.reader import linked
 from core.memory.dates.named import closeness, tells_time
+from core.memory.entities.reader import linked
+from core.memory.recall.answer_type import fits_answer
 from core.memory.recall.query import Candidate, Sought, recency
 from core.memory.recall.similarity import Similarities, share_of_meaning
 from core.memory.recall.token_match import QueryTokens

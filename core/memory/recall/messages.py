@@ -13,13 +13,13 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.recall.answer_type import fits_answer
 from core.memory.dates.named import closeness, tells_time
-from core.memory.recall.ranking import FLOOR
+from core.memory.recall.answer_type import fits_answer
 from core.memory.recall.query import Candidate, Sought, recency, score
+from core.memory.recall.ranking import FLOOR
 from core.memory.recall.similarity import Similarities, share_of_meaning
 from core.memory.recall.token_match import QueryTokens, best_of
-from core.records import MessageId, RecalledItem, RecallKind, Role
+from core.records import MessageId, RecalledItem, RecallKind
 from core.storage.conversations import Conversations, Place, SpokenMessage
 from core.storage.passages import split_passages
 from core.storage.token_vectors import ReadPassage, TokenVectors

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-import msgspec
-
-from core.memory.learning.address import is_quoted
 from core.memory.fence import MEMORY, unfenced, visible
+from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
 from core.records import RecalledItem, RecallKind, Role
 

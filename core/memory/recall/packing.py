@@ -64,9 +64,7 @@ def shortened(item: RecalledItem, asked: str, fits: Callable[[RecalledItem], boo
             return cut(start, end)
 
 
-def _best_set(
-    items: Sequence[RecalledItem], room: int, cost: Callable[[RecalledItem], int]
-) -> list[RecalledItem]:
+def _best_set(items: Sequence[RecalledItem], room: int, cost: Callable[[RecalledItem], int]) -> list[RecalledItem]:
     """The 0/1 knapsack, exactly. Of sets with the same score, the one with the better single items."""
     # For each room taken, the best set: its value, and its items as bits, the best item's highest. Items are few, and rooms
     # less than the tokens of a small window.

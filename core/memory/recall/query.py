@@ -31,6 +31,7 @@ _HALF_LIFE_S = 60 * 86_400
 # Sentences of a message that are read apart, from its beginning and from its end: the middle of a long one is material.
 _READ = 2
 
+
 class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
     """What to look for.
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from core.memory.judges.reading import Judges
 from core.memory.recall.memories import memory_candidates, memory_item, whole_picture_features
 from core.memory.recall.messages import MessageFinder
+from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
 from core.memory.recall.question import read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
-from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
 from core.memory.recall.repetition import echoes, without_repetition
-from core.memory.judges.reading import Judges
 from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind

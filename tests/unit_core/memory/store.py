@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from core.memory.learning.consolidation import Consolidation, Nearest, nearest_in
 from core.memory.entities.reader import EntityReader
 from core.memory.judges.passages import read_passages
 from core.memory.judges.reading import load_judges
+from core.memory.learning.consolidation import Consolidation, Nearest, nearest_in
 from core.memory.recall.search import Near, Recall, RecallQuery
 from core.model.base import Embedder
 from core.records import ConversationId, Memory, MemoryKind, MemorySource, Message, RecalledItem, RecallKind, Role
