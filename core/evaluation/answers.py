@@ -27,8 +27,8 @@ from core.evaluation.recall_store import DialogueStore
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.retrieval import mean_of
 from core.memory.blocks import MemoryBlocks
-from core.memory.recall.note import render, spoken_date
 from core.memory.learning.prompts import load_prompts
+from core.memory.recall.note import render, spoken_date
 from core.model.base import Delta, Embedder, Finished, LanguageModel
 from core.records import BlockLabel, MessageId
 from core.storage.blocks import Blocks

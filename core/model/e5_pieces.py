@@ -1,21 +1,16 @@
-"""Cuts a text into the pieces multilingual-e5-small knows, and remembers where each of them stands in it."""
+"""Cuts a text into the pieces multilingual-e5-small knows, and says where each of them stands in it."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
-from tokenizers import Tokenizer
-from tokenizers.models import Unigram
+from sentencepiece import SentencePieceNormalizer, SentencePieceProcessor
+from sentencepiece.sentencepiece_model_pb2 import ModelProto
 
-from core.model.e5_file import E5Vocabulary
+from core.model.e5_file import E5File
 
-# What SentencePiece has in place of a space, and before the first word.
-_SPACE = "\u2581"
-
-# Vowels and final consonants of Korean syllables that are written in parts, as macOS writes file names.
-_JAMO = range(0x1160, 0x1200)
+_Kind = ModelProto.SentencePiece
 
 
 class Pieces(msgspec.Struct, frozen=True):
@@ -26,50 +21,32 @@ class Pieces(msgspec.Struct, frozen=True):
 
 
 class E5Pieces:
-    """The model's tokenizer."""
+    """The model's tokenizer: SentencePiece with the vocabulary of the file.
 
-    def __init__(self, vocabulary: E5Vocabulary) -> None:
-        self._normalized = vocabulary.normalized
-        # The marks must not come out of a text that spells them.
-        marks = {vocabulary.begin, vocabulary.end, vocabulary.padding, len(vocabulary.pieces) - 1}
-        pieces = [(f"\0{at}", 0.0) if at in marks else piece for at, piece in enumerate(vocabulary.pieces)]
-        self._tokenizer = Tokenizer(Unigram(pieces, unk_id=vocabulary.unknown, byte_fallback=False))
+    Raises:
+        ModelError: the file has none.
+    """
+
+    def __init__(self, file: E5File) -> None:
+        normalizer = SentencePieceNormalizer(rule_name="nmt_nfkc", add_dummy_prefix=True, remove_extra_whitespaces=True)
+        model = ModelProto.FromString(normalizer.serialized_model_proto())
+        for text, score in file.pieces():
+            model.pieces.add(piece=text, score=score)
+        # They don't come out of a text that spells them. The last one is the mask that the model was trained with.
+        for mark in (file.marks.begin, file.marks.end, file.marks.padding, len(model.pieces) - 1):
+            model.pieces[mark].type = _Kind.CONTROL
+        model.pieces[file.marks.unknown].type = _Kind.UNKNOWN
+        self._processor = SentencePieceProcessor(model_proto=model.SerializeToString())
 
     def cut(self, texts: Sequence[str]) -> list[Pieces]:
         """Cut each text. Marks of begin and end are not among the pieces."""
-        prepared = [self._prepared(text) for text in texts]
-        found = self._tokenizer.encode_batch([text for text, _ in prepared], add_special_tokens=False)
-        return [
-            Pieces(one.ids, [(places[first][0], places[last - 1][1]) for first, last in one.offsets])
-            for one, (_, places) in zip(found, prepared, strict=True)
-        ]
-
-    def _prepared(self, text: str) -> tuple[str, list[tuple[int, int]]]:
-        """The text as the model was taught to read it, and where each of its characters comes from in `text`."""
-        characters = [_SPACE]
-        places = [(0, 0)]
-        for start, end, cluster in _clusters(text):
-            for character in cluster:
-                for one in self._normalized.get(ord(character), character):
-                    if one == " ":
-                        one = _SPACE
-                        if characters[-1] == _SPACE:
-                            continue
-                    if one != "\0":
-                        characters.append(one)
-                        places.append((start, end))
-        if characters[-1] == _SPACE and len(characters) > 1:
-            del characters[-1], places[-1]
-        return "".join(characters), places
+        found = self._processor.encode(list(texts), return_type="offset_mapping")
+        return [Pieces(one["ids"], _whole(one["offsets"])) for one in found]
 
 
-def _clusters(text: str) -> Iterator[tuple[int, int, str]]:
-    """The characters, those written in parts put together, with their places."""
-    if unicodedata.is_normalized("NFC", text):
-        yield from ((at, at + 1, character) for at, character in enumerate(text))
-        return
-    start = 0
-    for end in range(1, len(text) + 1):
-        if end == len(text) or not (unicodedata.combining(text[end]) or ord(text[end]) in _JAMO):
-            yield start, end, unicodedata.normalize("NFC", text[start:end])
-            start = end
+def _whole(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of the pieces that one character gives ("⅔"), SentencePiece says that all but the last stand before it: that they are it."""
+    whole: list[tuple[int, int]] = []
+    for first, last in reversed(spans):
+        whole.append((first, whole[-1][1]) if first == last and whole else (first, last))
+    return whole[::-1]

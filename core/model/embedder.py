@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError
-from core.model.base import Embeddings, Encoded
-from core.model.encoding import by_length, unit
+from core.model.base import READABLE, Embeddings, Encoded
+from core.model.encoding import apart, by_length, foreign_share, unit, unknown_share
 from core.paths import RESOURCES
 
 # Texts evaluated together. More is no faster on one thread: the shorter ones are padded to the longest.
@@ -42,7 +42,6 @@ class MiniLmEmbedder:
     name = "all-MiniLM-L6-v2"
     dimensions = 384
     token_dimensions = 96
-    cjk = False
 
     def __init__(self, folder: Path) -> None:
         if not (folder / "modules.json").is_file():
@@ -75,16 +74,8 @@ class MiniLmEmbedder:
 
     def embed(self, texts: Sequence[str], *, query: bool = False) -> Embeddings:  # noqa: ARG002
         """Embed texts: (n, 384) float32, unit length. Word pieces beyond the first 256 don't count."""
-        if not texts:
-            return np.zeros((0, self.dimensions), dtype=np.float32)
-        vectors = self._model.encode(
-            list(texts),
-            batch_size=_BATCH,
-            convert_to_numpy=True,
-            normalize_embeddings=True,
-            show_progress_bar=False,
-        )
-        return np.ascontiguousarray(vectors, dtype=np.float32)
+        vectors = [one.vector for one in self.encode(texts)]
+        return np.stack(vectors) if vectors else np.zeros((0, self.dimensions), dtype=np.float32)
 
     def _encode(self, texts: list[str]) -> list[Encoded]:
         pieces = self._model.tokenizer(
@@ -98,23 +89,30 @@ class MiniLmEmbedder:
         )
         spans = pieces.pop("offset_mapping").numpy()
         marks = pieces.pop("special_tokens_mask").numpy().astype(bool)
+        known = (pieces["input_ids"] != self._model.tokenizer.unk_token_id).numpy()
         with self._torch.inference_mode():
             out = self._model(dict(pieces))
         vectors = unit(out["sentence_embedding"].numpy())
         tokens = unit(out["token_embeddings"].numpy() @ self._projection)
         there = out["attention_mask"].numpy()[:, :, None]
         inner = (out["all_layer_embeddings"][_INNER].numpy() * there).sum(axis=1) / there.sum(axis=1)
-        return [
-            Encoded(
-                vector=np.ascontiguousarray(vectors[row]),
-                inner=np.ascontiguousarray(inner[row]),
-                tokens=np.ascontiguousarray(tokens[row][~marks[row]]),
-                spans=tuple((int(first), int(last)) for first, last in spans[row][~marks[row]]),
-                embedder=self.name,
-                cjk=self.cjk,
+        found = []
+        for row, text in enumerate(texts):
+            own = ~marks[row]
+            places = tuple((int(first), int(last)) for first, last in spans[row][own])
+            unknown = max(unknown_share(text, places, known[row][own]), foreign_share(text))
+            read = unknown <= READABLE
+            found.append(
+                Encoded(
+                    vector=np.ascontiguousarray(vectors[row]) if read else apart(text, self.dimensions),
+                    inner=np.ascontiguousarray(inner[row]),
+                    tokens=np.ascontiguousarray(tokens[row][own]) if read else tokens[row][:0],
+                    spans=places if read else (),
+                    embedder=self.name,
+                    unknown=unknown,
+                )
             )
-            for row in range(len(texts))
-        ]
+        return found
 
 
 def _unusable(detail: str) -> ModelError:

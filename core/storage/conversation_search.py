@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from core.records import Conversation, MessageId, SearchHit
 from core.storage.database import Database
-from core.storage.words import fold, prefix_query, snippet
+from core.storage.folding import fold
+from core.storage.words import prefix_query, snippet
 
 # Newest matching messages that are looked at: a letter typed alone matches nearly every message.
 _MOST_MESSAGES = 2000

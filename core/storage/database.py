@@ -27,7 +27,7 @@ from core.storage.earlier_copy import (
     set_aside,
 )
 from core.storage.migrations import Migration, all_migrations
-from core.storage.words import segment
+from core.storage.words import segment, text_key
 
 log = logging.getLogger(__name__)
 
@@ -140,6 +140,13 @@ class Database:
         with _errors(self._path):
             return self._connection.execute(sql, parameters).fetchall()
 
+    def tuples(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
+        """As `rows`, without names: half the time where there are thousands."""
+        with _errors(self._path):
+            cursor = self._connection.cursor()
+            cursor.row_factory = None
+            return cursor.execute(sql, parameters).fetchall()
+
     def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
         """The first row of a query, if there is one."""
         with _errors(self._path):
@@ -220,8 +227,9 @@ class Database:
 
     def _configure(self) -> None:
         self._connection.row_factory = sqlite3.Row
-        # Deterministic: the schema may use it in triggers and views.
+        # Deterministic: the schema may use them in triggers and views.
         self._connection.create_function("segment", 1, segment, deterministic=True)
+        self._connection.create_function("text_key", 1, text_key, deterministic=True)
         for pragma in (
             "journal_mode = WAL",
             # A reply to a command says that its effect is on disk: synced at each commit.

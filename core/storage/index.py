@@ -5,7 +5,8 @@ Every change leaves a note in its own transaction; the indexer turns notes into 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -13,7 +14,7 @@ from core.records import RecallKind
 from core.storage.database import Database
 from core.storage.index_notes import Action, note_for
 from core.storage.passages import split_passages
-from core.storage.token_vectors import TokenRows, TokenVectors
+from core.storage.token_vectors import ReadPassage, TokenVectors
 from core.storage.vector_index import VectorHit, VectorIndex, Vectors
 
 __all__ = ["Indexer", "Note", "VectorHit", "VectorIndex"]
@@ -25,6 +26,15 @@ _INDEXED = {
         "SELECT id, text FROM messages WHERE status IN ('complete', 'stopped', 'interrupted') AND NOT muted"
     ),
 }
+
+# Many copies of one vector crowd the index: its graph links them to each other, and others can't be reached any more. So of a short
+# reply ("ok") that was given again and again the oldest are indexed, and no more.
+_SHORT = 60
+_MOST_COPIES = 8
+_EARLIER_COPIES = (
+    f"SELECT count(*) FROM (SELECT 1 FROM messages WHERE text = ? AND length(text) <= {_SHORT} AND id < ?"
+    f" AND status IN ('complete', 'stopped', 'interrupted') AND NOT muted LIMIT {_MOST_COPIES})"
+)
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,13 +110,13 @@ class Indexer:
             ]
         return batch
 
-    def write(self, notes: Sequence[Note], vectors: Vectors, tokens: Sequence[TokenRows] = ()) -> None:
+    def write(self, notes: Sequence[Note], vectors: Vectors, read: Sequence[ReadPassage] = ()) -> None:
         """Do what the notes say, and strike them off. Those changed meanwhile are left for another batch.
 
         Args:
             notes: from `next_batch`.
             vectors: (n, d) float32, unit length: one for each note with a text, in that order.
-            tokens: of the same texts.
+            read: of the same texts.
         """
         current = {
             row["id"] for row in self._database.rows("SELECT id FROM index_notes WHERE model = ?", (self._model,))
@@ -128,8 +138,8 @@ class Indexer:
             for one in todo:
                 if self._tokens is not None and one.passage == 0:
                     self._tokens.remove(one.kind, [one.item_id])
-                if self._tokens is not None and one.text and tokens:
-                    self._tokens.put(one.kind, one.item_id, one.passage, tokens[numbered[id(one)]])
+                if self._tokens is not None and one.text and read:
+                    self._tokens.put(one.kind, one.item_id, one.passage, read[numbered[id(one)]])
                 if one.last:
                     self._database.execute("DELETE FROM index_notes WHERE id = ?", (one.note_id,))
                 else:
@@ -151,6 +161,8 @@ class Indexer:
                 there = self._index.items(kind)
                 tokens = there if self._tokens is None else self._tokens.counts(kind)
                 wanted = {row["id"]: row["text"] for row in self._database.rows(query) if row["text"].strip()}
+                if kind is RecallKind.MESSAGE:
+                    wanted = _without_crowds(wanted)
                 # Newest first: that is what is asked about soonest.
                 lacking = [
                     item_id
@@ -165,6 +177,24 @@ class Indexer:
         return written
 
     def _text(self, kind: RecallKind, item_id: int) -> str | None:
-        """The text to index now; None if the item is gone or not to be recalled any more."""
+        """The text to index now; None if the item is gone, not to be recalled any more, or one of a crowd."""
         row = self._database.row(f"{_INDEXED[kind]} AND id = ?", (item_id,))
-        return str(row["text"]) if row is not None and row["text"].strip() else None
+        if row is None or not row["text"].strip():
+            return None
+        text = str(row["text"])
+        if kind is RecallKind.MESSAGE and len(text) <= _SHORT:
+            earlier = int(self._database.value(_EARLIER_COPIES, (text, item_id)))
+            return text if earlier < _MOST_COPIES else None
+        return text
+
+
+def _without_crowds(texts: Mapping[int, str]) -> dict[int, str]:
+    """Messages by id, without the later copies of short replies."""
+    copies: Counter[str] = Counter()
+    wanted = {}
+    for message_id in sorted(texts):
+        text = texts[message_id]
+        copies[text] += len(text) <= _SHORT
+        if copies[text] <= _MOST_COPIES:
+            wanted[message_id] = text
+    return wanted

@@ -224,8 +224,8 @@ class Memories(MemoryChanges):
             self._database,
             "memories_fts",
             query,
-            "SELECT x.id, 0 FROM memories_fts f CROSS JOIN memories x ON x.id = f.rowid"
-            " WHERE memories_fts MATCH ? AND x.deleted_at IS NULL AND x.valid_until IS NULL LIMIT ?",
+            "SELECT x.id, 0 FROM json_each(?) f CROSS JOIN memories x ON x.id = f.value"
+            " WHERE x.deleted_at IS NULL AND x.valid_until IS NULL",
         )
 
     def by_source(self, message_id: MessageId) -> list[Memory]:

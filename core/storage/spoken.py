@@ -84,9 +84,9 @@ class SpokenMessages:
             self._database,
             "messages_fts",
             query,
-            "SELECT m.id, m.conversation_id FROM messages_fts f CROSS JOIN messages m ON m.id = f.rowid"
-            " JOIN conversations c ON c.id = m.conversation_id"
-            " WHERE messages_fts MATCH ? AND NOT m.muted AND c.deleted_at IS NULL LIMIT ?",
+            "SELECT m.id, m.conversation_id FROM json_each(?) f"
+            " CROSS JOIN messages m INDEXED BY messages_standing ON m.id = f.value WHERE NOT m.muted"
+            " AND m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)",
         )
 
     def places(self, message_ids: Collection[int]) -> dict[MessageId, Place]:
@@ -112,9 +112,7 @@ class SpokenMessages:
     def texts(self, message_ids: Collection[int]) -> dict[MessageId, str]:
         """The texts of messages, as they are."""
         marks = ", ".join("?" * len(message_ids))
-        return dict(
-            map(tuple, self._database.rows(f"SELECT id, text FROM messages WHERE id IN ({marks})", tuple(message_ids)))
-        )
+        return dict(self._database.tuples(f"SELECT id, text FROM messages WHERE id IN ({marks})", tuple(message_ids)))
 
     def between(self, since: float, until: float, limit: int, offset: int) -> list[Message]:
         """Finished messages said from `since` to before `until`, oldest first, those left out that recall may not bring."""

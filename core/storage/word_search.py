@@ -5,12 +5,13 @@ from __future__ import annotations
 import heapq
 import math
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
 from core.storage.database import Database
-from core.storage.words import content_words, word_expression
+from core.storage.words import expressions
 
 # A word in more texts than this, or than this share of all, is common: it tells texts apart too little to be searched
 # for when the query has rarer ones. Keeps the time of a query bounded in a large history.
@@ -52,7 +53,13 @@ class WordMatches:
         weights: inverse document frequency of every content word of the query.
     """
 
-    def __init__(self, weights: Mapping[str, float], texts: Mapping[str, Mapping[int, int]], counted: set[str]) -> None:
+    def __init__(
+        self,
+        weights: Mapping[str, float],
+        texts: Mapping[str, Collection[int]],
+        groups: Mapping[int, int],
+        counted: set[str],
+    ) -> None:
         self.weights = weights
         self._values = [weights[word] for word in texts]
         # A word that is nowhere counts as well: then no text has all that was asked for.
@@ -60,10 +67,11 @@ class WordMatches:
         self._masks: dict[int, int] = {}
         self._groups: dict[int, list[int]] = {}
         for bit, found in enumerate(texts.values()):
-            for item_id, group in found.items():
+            seen = [item_id for item_id in found if item_id in groups]
+            for item_id in seen:
                 self._masks[item_id] = self._masks.get(item_id, 0) | 1 << bit
-                counts = self._groups.setdefault(group, [0] * len(texts))
-                counts[bit] += 1
+            for group, count in Counter(map(groups.__getitem__, seen)).items():
+                self._groups.setdefault(group, [0] * len(texts))[bit] = count
         self._shares: dict[int, float] = {0: 0.0}
 
     def mask(self, item_id: int | None) -> int:
@@ -90,24 +98,29 @@ class WordMatches:
 
     def best(self, limit: int) -> list[int]:
         """The texts with the most of the query's words, best first; among equals the newest."""
-        return heapq.nlargest(limit, self._masks, key=lambda item_id: (self.share(self._masks[item_id]), item_id))
+        shares = {mask: self.share(mask) for mask in set(self._masks.values())}
+        ranked = heapq.nlargest(limit, ((shares[mask], item_id) for item_id, mask in self._masks.items()))
+        return [item_id for _, item_id in ranked]
 
 
-def word_matches(database: Database, table: str, query: str, hits_sql: str) -> WordMatches:
+def word_matches(database: Database, table: str, query: str, groups_sql: str) -> WordMatches:
     """Look every content word of a query up in an FTS5 table.
 
     Args:
-        hits_sql: gives (item id, group id) of the texts that match `?`, at most `?` of them.
+        groups_sql: gives (item id, group id) of those texts that may be found, of the ids in the JSON list `?`.
     """
-    total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))
-    enough = max(_FEW_TEXTS, min(_COMMON_TEXTS, int(total * _COMMON_SHARE)))
-    words = content_words(query)
-    found = {word: dict(map(tuple, database.rows(hits_sql, (word_expression(word), enough + 1)))) for word in words}
-    rarest = sorted((word for word in words if 0 < len(found[word]) <= enough), key=lambda word: len(found[word]))
-    searched = _within(rarest[:_MOST_WORDS], found) or [word for word in words if found[word]][:_MOST_COMMON_WORDS]
-    weights = {word: _inverse_frequency(len(found[word]), total) for word in words}
-    nowhere = {word for word in words if not found[word]}
-    return WordMatches(weights, {word: found[word] for word in searched}, nowhere.union(searched))
+    wanted = _Wanted(database, table, query)
+    # As one JSON list: a row for each of some thousand ids takes three times as long.
+    listing = f"SELECT json_group_array(rowid) FROM (SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?)"
+    found = {
+        word: msgspec.json.decode(
+            database.value(listing, (wanted.expressions[word], wanted.enough + 1)), type=list[int]
+        )
+        for word in wanted.searched
+    }
+    together = msgspec.json.encode(sorted({item_id for ids in found.values() for item_id in ids})).decode()
+    groups = dict(database.tuples(groups_sql, (together,)))
+    return WordMatches(wanted.weights, found, groups, wanted.counted)
 
 
 def word_hits(database: Database, table: str, query: str, limit: int, *, hidden: int) -> list[WordHit]:
@@ -118,39 +131,65 @@ def word_hits(database: Database, table: str, query: str, limit: int, *, hidden:
         limit: how many of the best.
         hidden: how many rows the caller will leave out: that many more are returned.
     """
-    total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))
-    enough = max(_FEW_TEXTS, min(_COMMON_TEXTS, int(total * _COMMON_SHARE)))
-    expressions = [word_expression(word) for word in content_words(query)]
-    found = {expression: _texts_with(database, table, expression, enough + 1) for expression in expressions}
-    rarest = sorted((one for one in expressions if 0 < len(found[one]) <= enough), key=lambda one: len(found[one]))
-    searched = _within(rarest[:_MOST_WORDS], found) or [one for one in expressions if found[one]][:_MOST_COMMON_WORDS]
-    if not searched:
+    wanted = _Wanted(database, table, query)
+    if not wanted.searched:
         return []
-    # A word that is nowhere counts as well: then no text has all that was asked for.
-    weights = {
-        one: _inverse_frequency(len(found[one]), total) for one in expressions if one in searched or not found[one]
-    }
-    whole = sum(weights.values())
-    best = _best(database, table, searched, limit + hidden, common=searched[0] not in rarest)
+    searched = [wanted.expressions[word] for word in wanted.searched]
+    best = _best(database, table, searched, limit + hidden, common=wanted.common)
     marks = ", ".join("?" * len(best))
     ids = [row["rowid"] for row in best]
-    found = {
-        one: {
+    found = [
+        {
             row[0]
             for row in database.rows(
                 f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid IN ({marks})", (one, *ids)
             )
         }
         for one in searched
-    }
+    ]
+    values = [wanted.weights[word] for word in wanted.searched]
+    whole = sum(wanted.weights[word] for word in wanted.counted)
     return [
         WordHit(
             item_id=row["rowid"],
             score=row["score"],
-            share=sum(weights[one] for one in searched if row["rowid"] in found[one]) / whole,
+            share=sum(value for value, texts in zip(values, found, strict=True) if row["rowid"] in texts) / whole,
         )
         for row in best
     ]
+
+
+class _Wanted:
+    """The words of a query, and which of them are worth searching for.
+
+    Attributes:
+        expressions: for FTS5, by content word.
+        weights: inverse document frequency by content word.
+        enough: a word in more texts than this is common.
+        searched: the words to search for.
+        common: there are none but common ones.
+        counted: what a text would need to have all that was asked for. A word that is nowhere counts as well.
+    """
+
+    def __init__(self, database: Database, table: str, query: str) -> None:
+        total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))
+        self.enough = max(_FEW_TEXTS, min(_COMMON_TEXTS, int(total * _COMMON_SHARE)))
+        self.expressions = expressions(query)
+        counting = f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT {self.enough + 1})"
+        texts: dict[str, int] = {}
+        if self.expressions:
+            # One statement for all of them, whose rows come in order.
+            counts = database.tuples(
+                " UNION ALL ".join([counting] * len(self.expressions)), tuple(self.expressions.values())
+            )
+            texts = {word: count for word, (count,) in zip(self.expressions, counts, strict=True)}
+        rarest = sorted((word for word in texts if 0 < texts[word] <= self.enough), key=lambda word: texts[word])
+        self.common = not rarest
+        self.searched = (
+            _within(rarest[:_MOST_WORDS], texts) or [word for word in texts if texts[word]][:_MOST_COMMON_WORDS]
+        )
+        self.weights = {word: _inverse_frequency(count, total) for word, count in texts.items()}
+        self.counted = {word for word, count in texts.items() if not count}.union(self.searched)
 
 
 def _best(database: Database, table: str, searched: Sequence[str], limit: int, *, common: bool) -> list[sqlite3.Row]:
@@ -166,21 +205,15 @@ def _best(database: Database, table: str, searched: Sequence[str], limit: int, *
     return database.rows(ranked, (" OR ".join(f"({one})" for one in searched), limit))
 
 
-def _texts_with(database: Database, table: str, expression: str, limit: int) -> set[int]:
-    return {
-        row[0] for row in database.rows(f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?", (expression, limit))
-    }
-
-
-def _within(expressions: Sequence[str], found: Mapping[str, Collection[int]]) -> list[str]:
+def _within(words: Sequence[str], texts: Mapping[str, int]) -> list[str]:
     """The first of them that are in `_MOST_TEXTS` texts together; the very first in any case."""
     kept: list[str] = []
-    texts = 0
-    for one in expressions:
-        texts += len(found[one])
-        if kept and texts > _MOST_TEXTS:
+    together = 0
+    for word in words:
+        together += texts[word]
+        if kept and together > _MOST_TEXTS:
             break
-        kept.append(one)
+        kept.append(word)
     return kept
 
 

@@ -1,45 +1,49 @@
 """Text as words: what the word index holds, and how a query becomes an FTS5 expression.
 
-FTS5's `unicode61` tokenizer makes one token of a whole run of Chinese or Japanese. So every such character is put
-into the index as a word of its own, and a piece of a query as the phrase of its characters: any substring is found.
+The index holds a text folded, and after it the stems of its telling words, each behind a mark that no text has: search as you type
+looks for what is written, recall for stems as well. FTS5's `unicode61` tokenizer makes one token of a whole run of Chinese, Japanese or
+Thai. So every such character is put into the index as a word of its own, and a piece of a query as the phrase of its characters: any
+substring is found.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
 
-from core.storage import words_east_asian
+from core.storage import words_east_asian, words_south_east_asian
+from core.storage.folding import MARKS, Folded, fold
+from core.storage.word_forms import languages_of, stems, stop_words
 from core.storage.words_east_asian import CJK
+from core.storage.words_south_east_asian import SOUTH_EAST_ASIAN
 
-_CJK_CHARACTER = re.compile(f"[{CJK}]")
-_PIECE = re.compile(f"[{CJK}]+|[^\\W_{CJK}]+")
+_UNSPACED = re.compile(f"[{CJK}{SOUTH_EAST_ASIAN}]")
+_IS_CJK = re.compile(f"[{CJK}]")
+# A character of its own in the index, with the vowel signs that belong to it.
+_ALONE = re.compile(f"[{CJK}]|[{SOUTH_EAST_ASIAN}][{MARKS}]*")
+_PIECE = re.compile(
+    f"[{CJK}]+|[{SOUTH_EAST_ASIAN}]+|[^\\W_{CJK}{SOUTH_EAST_ASIAN}](?:[^\\W_{CJK}{SOUTH_EAST_ASIAN}]|[{MARKS}])*"
+)
 _HAS_LETTER = re.compile(r"[^\W_]")
+_KEY_WORD = re.compile(f"[^\\W_](?:[^\\W_]|[{MARKS}])*")
 
-# Words that say nothing about what a text is about.
-_STOP_WORD_LIST = """
-    a about above after again all also always am an and any anybody anyone anything are aren around as at back be because
-    been before being below between both but by came can cannot come could couldn d did didn do does doesn doing don done
-    down during each either else ever every everything few for from further gave get gets getting give go goes going gone
-    gonna got had hadn has hasn have haven having he hello her here hers herself hey hi him himself his how however i if
-    im in into is isn it its itself ive just know let like ll m make many may maybe me might mine more most much must my
-    myself need never no nor not nothing now of off oh ok okay on once one only or other our ours ourselves out over own
-    please put re really s said same say says see shall she should shouldn since so some somebody someone something soon
-    still such sure t take tell than thank thanks that the their theirs them themselves then there these they thing
-    things think this those though through to told too under until up upon us use ve very want wanted wants was wasn
-    we well went were weren what whatever when where whether which while who whom whose why will with within without
-    won would wouldn yes yet you your yours yourself yourselves
-"""
-_STOP_WORDS = frozenset(_STOP_WORD_LIST.split())
+# Before every stem in the index. `fold` leaves it in no text.
+_STEM = "\ue000"
+
 # Words of a long message that take part in recall: more change nothing but the time it takes.
 _MOST_WORDS = 24
 
+_KEPT = 1 << 16
+
 
 def segment(text: str) -> str:
-    """The text as it is indexed: space around every CJK character. What the schema's `segment()` calls."""
-    if text.isascii():
-        return text
-    return _CJK_CHARACTER.sub(r" \g<0> ", text)
+    """The text as it is indexed. What the schema's `segment()` calls."""
+    pieces = [piece for piece in _pieces(text) if not _UNSPACED.match(piece)]
+    languages = languages_of([_folded_piece(piece) for piece in pieces])
+    marked = (_indexed_stems(piece, languages) for piece in pieces)
+    return " ".join([_apart(fold(text)), *filter(None, marked)])
 
 
 def prefix_query(query: str) -> str | None:
@@ -48,77 +52,58 @@ def prefix_query(query: str) -> str | None:
     Returns:
         None if there is no letter or digit in it. Whatever else is in the query can't be taken for FTS5 syntax.
     """
-    terms = [_quoted(piece) for piece in _printable(query).split() if _HAS_LETTER.search(piece)]
+    terms = [_quoted(piece) for piece in fold(_printable(query)).split() if _HAS_LETTER.search(piece)]
     return " AND ".join(terms) + "*" if terms else None
 
 
 def content_words(text: str) -> list[str]:
-    """The words of a text that say what it is about: lower case, in order, each once, stop words left out.
+    """The words of a text that say what it is about: folded, in order, each once, stop words left out.
 
-    Of Chinese, Japanese and Korean: see `core.storage.words_east_asian`.
+    Of Chinese, Japanese and Korean: see `core.storage.words_east_asian`; of Thai and its neighbours:
+    `core.storage.words_south_east_asian`.
     """
-    found: dict[str, None] = {}
-    for piece in _PIECE.findall(_printable(text).lower()):
-        if _CJK_CHARACTER.match(piece):
-            found.update(dict.fromkeys(words_east_asian.words(piece)))
-        elif piece not in _STOP_WORDS and (len(piece) > 1 or piece.isdigit()):
-            found[piece] = None
-    return list(found)[:_MOST_WORDS]
+    return list(_telling_words(text)[0])
+
+
+def expressions(text: str) -> dict[str, str]:
+    """For each content word of a text, an FTS5 expression for it and its other forms, in the language of the text."""
+    words, languages = _telling_words(text)
+    return {word: _expression(word, written, languages) for word, written in words.items()}
 
 
 def word_expression(word: str) -> str:
-    """An FTS5 expression for one content word and its close forms: peanuts finds peanut, dog finds dogs."""
-    if _CJK_CHARACTER.match(word):
-        return _quoted(word)
-    stem = _stem(word)
-    if len(stem) >= 4:
-        return _quoted(stem) + "*"
-    forms = dict.fromkeys([word, *(stem + ending for ending in ("", "s", "e", "es", "ed", "ing"))])
-    return " OR ".join(_quoted(form) for form in forms)
+    """An FTS5 expression for one content word and its other forms, in any language: peanuts finds peanut, dog finds dogs."""
+    return _expression(fold(word), word.lower(), languages_of([]))
 
 
 def text_key(text: str) -> str:
     """A text reduced to its words, so that case, punctuation, width, accents' encoding and space don't count."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(_HAS_LETTER_RUN.findall(folded)) or folded.strip()
-
-
-_HAS_LETTER_RUN = re.compile(r"[^\W_]+")
-
-
-class _Fold(dict[int, str]):
-    """Maps a character to one character without case and accents, so that positions stay the same."""
-
-    def __missing__(self, codepoint: int) -> str:
-        folded = unicodedata.normalize("NFD", chr(codepoint))[0].casefold()
-        self[codepoint] = result = folded if len(folded) == 1 else chr(codepoint)
-        return result
-
-
-_fold_table = _Fold()
-
-
-def fold(text: str) -> str:
-    """The text without case and accents, character for character: positions in it are positions in `text`."""
-    return text.lower() if text.isascii() else text.translate(_fold_table)
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("i\u0307", "i")
+    return " ".join(_KEY_WORD.findall(folded)) or folded.strip()
 
 
 def matches(query: str, text: str) -> list[tuple[int, int]]:
     """Where the words of a search query stand in a text, as (start, end), in order and apart from each other."""
-    pieces = {fold(piece) for piece in _PIECE.findall(_printable(query))}
-    if not pieces:
-        pieces = {fold(query.strip())} - {""}
+    wanted = fold(_printable(query))
+    pieces = set(_PIECE.findall(wanted)) or {wanted.strip()} - {""}
     if not pieces:
         return []
     longest_first = sorted(pieces, key=len, reverse=True)
-    # A word matches at its beginning only, a CJK piece anywhere.
+    # A word matches at its beginning only, a piece without spaces around it anywhere.
     pattern = "|".join(
         re.escape(piece)
-        if _CJK_CHARACTER.match(piece) or not _HAS_LETTER.match(piece)
+        if _UNSPACED.match(piece) or not _HAS_LETTER.match(piece)
         else rf"(?<![^\W_]){re.escape(piece)}"
         for piece in longest_first
     )
-    return [match.span() for match in re.finditer(pattern, fold(text))]
+    folded = Folded(text)
+    found: list[tuple[int, int]] = []
+    for match in re.finditer(pattern, folded.text):
+        start, end = folded.span(*match.span())
+        # Two matches may be of one character: of "ß", say.
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found
 
 
 def snippet(query: str, text: str, *, before: int = 40, length: int = 160) -> str:
@@ -150,18 +135,71 @@ def _plain(text: str) -> str:
 
 def _printable(query: str) -> str:
     """Without what SQLite can't bind (half a surrogate pair) or would end a string at (NUL)."""
+    if query.isascii():
+        return query.replace("\x00", " ")
     return query.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8")
 
 
 def _quoted(piece: str) -> str:
-    return '"' + segment(piece).strip().replace('"', '""') + '"'
+    return '"' + _apart(piece).strip().replace('"', '""') + '"'
 
 
-def _stem(word: str) -> str:
-    """Cut the commonest English endings. Too much cut only finds a few more; the ranking sorts them out."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + ("y" if len(word) == 5 else "")
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            return word[: -len(ending)]
-    return word
+def _apart(folded: str) -> str:
+    """Space around every character that is a word of its own in the index."""
+    return folded if folded.isascii() else " ".join(_ALONE.sub(r" \g<0> ", folded).split())
+
+
+def _pieces(text: str) -> list[str]:
+    """Words in lower case, with their accents; runs of writing without spaces as they are."""
+    if text.isascii():
+        return _PIECE.findall(text.lower())
+    lower = unicodedata.normalize("NFKC", text).casefold()
+    # The vowel "am" of Thai and Lao in one piece, as their dictionaries have it.
+    return _PIECE.findall(lower.replace("\u0e4d\u0e32", "\u0e33").replace("\u0ecd\u0eb2", "\u0eb3"))
+
+
+def _telling_words(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Content words, each with how it is written, and the languages they may be of."""
+    pieces = _pieces(_printable(text))
+    folded = [_folded_piece(piece) for piece in pieces]
+    languages = languages_of(folded)
+    left_out = stop_words(languages)
+    found: dict[str, str] = {}
+    for word, piece in zip(folded, pieces, strict=True):
+        if word in left_out:
+            continue
+        if word.isascii():
+            if len(word) > 1 or word.isdigit():
+                found.setdefault(word, piece)
+        else:
+            for part in _parts(word):
+                found.setdefault(part, piece)
+        if len(found) >= _MOST_WORDS:
+            break
+    return {word: found[word] for word in list(found)[:_MOST_WORDS]}, languages
+
+
+_folded_piece = lru_cache(maxsize=_KEPT)(fold)
+
+
+def _parts(word: str) -> Iterable[str]:
+    """The words of a piece that isn't ASCII."""
+    if _IS_CJK.match(word):
+        return words_east_asian.words(word)
+    if _UNSPACED.match(word):
+        return words_south_east_asian.words(word)
+    return (word,) if len(word) > 1 or word.isdigit() else ()
+
+
+@lru_cache(maxsize=_KEPT)
+def _indexed_stems(piece: str, languages: tuple[str, ...]) -> str:
+    folded = fold(piece)
+    if not folded or folded in stop_words(languages):
+        return ""
+    return " ".join(_STEM + stem for stem in stems(piece, languages))
+
+
+def _expression(word: str, written: str, languages: tuple[str, ...]) -> str:
+    if _UNSPACED.match(word):
+        return _quoted(word)
+    return " OR ".join(f'"{_STEM}{stem}"' for stem in stems(written, languages))

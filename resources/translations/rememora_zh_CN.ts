@@ -3474,10 +3474,6 @@
             <translation>正在导入对话。</translation>
         </message>
         <message>
-            <source>Download it again, or choose another in the settings.</source>
-            <translation>请重新下载，或在设置中选择另一个。</translation>
-        </message>
-        <message>
             <source>Download it again, or choose another model.</source>
             <translation>请重新下载，或选择其他模型。</translation>
         </message>
@@ -3540,6 +3536,10 @@
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
             <translation>问题解决后请再次导入该文件：它会从中断处继续。</translation>
+        </message>
+        <message>
+            <source>Install Rememora again, or choose another model for search in the settings.</source>
+            <translation>请重新安装 Rememora，或在设置中另选一个搜索模型。</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>

@@ -27,7 +27,7 @@ def say_now(name: str) -> None:
 # A child that says nothing for this long is stuck, in seconds.
 _PATIENCE_S = 300.0
 
-_END_PATIENCE_S = 20.0
+_END_PATIENCE_S = 60.0
 
 
 class Child:
@@ -73,10 +73,11 @@ class Child:
                 del self._said[place]
                 return value
         assert self.process.stdout is not None
-        watch = threading.Timer(_PATIENCE_S, self.process.kill)
-        watch.start()
+        watch = self._watch()
         try:
             for line in self.process.stdout:
+                watch.cancel()
+                watch = self._watch()
                 words = line.split()
                 if len(words) == 2 and words[0] == name:
                     return float(words[1])
@@ -85,6 +86,12 @@ class Child:
         finally:
             watch.cancel()
         raise RuntimeError(f"{self.process.args!r} ended with {self.process.wait()} before it said {name!r}")
+
+    def _watch(self) -> threading.Timer:
+        """Kills it when it has been silent for too long, unless cancelled."""
+        watch = threading.Timer(_PATIENCE_S, self.process.kill)
+        watch.start()
+        return watch
 
     def seconds_to(self, name: str) -> float:
         """Seconds from the start of the process to the `say_now` of this name."""
@@ -114,8 +121,11 @@ def memory_mb(process: psutil.Process) -> float:
     return float(process.memory_info().rss) / 1e6
 
 
-def until_idle(process: psutil.Process, *, below: float = 0.05, limit_s: float = 120.0) -> None:
-    """Wait until a process takes less than this share of one core, so that it doesn't disturb what is measured next."""
+def until_idle(process: psutil.Process, *, below: float = 0.05, limit_s: float = 1800.0) -> None:
+    """Wait until a process takes less than this share of one core, so that it doesn't disturb what is measured next.
+
+    What it learns takes minutes on a computer that is slow, or busy: the limit is for work that never ends.
+    """
     deadline = time.monotonic() + limit_s
     process.cpu_percent()
     while process.cpu_percent(interval=0.5) > below * 100:

@@ -236,7 +236,7 @@ def _stopped(core: CoreProcess, conversation_id: ConversationId, reply_id: Messa
             isinstance(event, protocol.TokensGenerated) and next(count) >= _TOKENS
         )
 
-    core.wait(protocol.Event, long_enough, patience_s=300.0)
+    core.wait(protocol.Event, long_enough)
     core.ask(protocol.StopReply(conversation_id=conversation_id), protocol.Done)
     return core.wait(protocol.TurnFinished, lambda event: event.message_id == reply_id).stats
 

@@ -214,7 +214,7 @@ def measure(messages: int = 500, tokens: int = 2000) -> Stalls:
     )
 
 
-def _run_until(done: Callable[[], bool], limit_s: float = 60) -> None:
+def _run_until(done: Callable[[], bool], limit_s: float = 600) -> None:
     """Turn the event loop until `done`; once at least."""
     loop = QEventLoop()
     watch = QTimer(interval=0)

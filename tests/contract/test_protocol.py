@@ -16,7 +16,7 @@ from core.records import ConversationId, Message, MessageId, Role
 
 
 def _concrete(base: type[msgspec.Struct]) -> list[type[msgspec.Struct]]:
-    return [kind for kind in base.__subclasses__() if kind.__module__ == protocol.__name__]
+    return [kind for kind in base.__subclasses__() if kind.__module__.startswith(f"{protocol.__name__}.")]
 
 
 def test_every_command_can_be_decoded() -> None:

@@ -16,6 +16,8 @@ from tests.core_driver import CoreDriver
 # Names the program to drive in place of `python -m core`: a frozen one.
 PROGRAM_VARIABLE = "REMEMORA_TESTED_CORE"
 
+_END_PATIENCE_S = 60.0
+
 
 def core_program() -> list[str]:
     """The command that starts the core under test."""
@@ -57,7 +59,7 @@ class CoreProcess(CoreDriver):
             with contextlib.suppress(BrokenPipeError):
                 self.process.stdin.close()
         try:
-            code = self.process.wait(20)
+            code = self.process.wait(_END_PATIENCE_S)
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise
@@ -67,7 +69,7 @@ class CoreProcess(CoreDriver):
     def kill(self) -> None:
         """Signal 9."""
         self.process.kill()
-        self.process.wait(10)
+        self.process.wait(_END_PATIENCE_S)
         self._release()
 
     def send_line(self, line: bytes) -> None:
@@ -94,7 +96,7 @@ class CoreProcess(CoreDriver):
 
     def _release(self) -> None:
         for thread in self._threads:
-            thread.join(10)
+            thread.join(_END_PATIENCE_S)
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             if stream is not None:
                 with contextlib.suppress(BrokenPipeError):

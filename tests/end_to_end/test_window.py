@@ -101,7 +101,7 @@ def test_closing_while_a_reply_is_written_ends_both_and_keeps_it(small_model_pat
         written = screen.reply.text
         began = time.monotonic()
         window.close()
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 20
 
     with WindowProcess() as window:
         window.see(lambda screen: screen.shows(thing))
@@ -129,7 +129,7 @@ def test_a_second_start_raises_the_first_window_and_ends() -> None:
         window.see(lambda screen: "ready" in screen.state)
         window.minimize()
         window.see(lambda screen: not screen.in_front)
-        second = subprocess.run([sys.executable, "-m", "app"], env=os.environ, capture_output=True, timeout=30)
+        second = subprocess.run([sys.executable, "-m", "app"], env=os.environ, capture_output=True, timeout=120)
         assert second.returncode == 0
         assert not second.stderr
         window.see(lambda screen: screen.in_front)

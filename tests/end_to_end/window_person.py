@@ -52,7 +52,7 @@ from tests.end_to_end.window_screen import (
     encoder,
 )
 
-LOOK_INTERVAL_MS = 15
+LOOK_INTERVAL_MS = 100
 
 
 class NotThereError(Exception):

@@ -33,8 +33,8 @@ from tests.end_to_end.window_screen import (
     seen_decoder,
 )
 
-_PATIENCE_S = 60.0
-_END_PATIENCE_S = 10.0
+_PATIENCE_S = 120.0
+_END_PATIENCE_S = 60.0
 
 # The offscreen platform says this of raising windows; the window says this of a core that a test has killed.
 _EXPECTED = ("This plugin does not support ", "the core ended by itself")

@@ -172,3 +172,17 @@ def test_licence_texts_are_there() -> None:
     named = asked("import notices; print(*(text for texts in notices._OWN_TEXTS.values() for text in texts))").split()
     for name in named:
         assert len((PACKAGING / "licences" / name).read_text(encoding="utf-8")) > 500
+
+
+def test_single_files_are_there() -> None:
+    asked(
+        "import contents; from importlib.metadata import distribution as d;"
+        "assert all(d(owner).locate_file(file).is_file() for owner, file in contents.SINGLE_FILES);"
+        "[d(name) for name in contents.METADATA]"
+    )
+
+
+def test_texts_of_licences_are_there() -> None:
+    asked(
+        "import notices; assert all((notices.LICENCES / t).is_file() for ts in notices._OWN_TEXTS.values() for t in ts)"
+    )

@@ -9,8 +9,8 @@ from datetime import datetime
 
 import pytest
 
-from core.memory.recall.note import render
 from core.memory.learning.prompts import load_prompts
+from core.memory.recall.note import render
 from core.model.base import Delta
 from core.model.llama import LlamaModel
 from core.records import RecalledItem, RecallKind, Sampling

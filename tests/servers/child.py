@@ -12,7 +12,7 @@ from pathlib import Path
 
 import httpx
 
-_PATIENCE_S = 60.0
+_PATIENCE_S = 120.0
 
 
 class ServerProcess:
@@ -44,7 +44,7 @@ class ServerProcess:
         deadline = time.monotonic() + _PATIENCE_S
         while True:
             try:
-                if httpx.get(self.address + self._alive, timeout=5.0).is_success:
+                if httpx.get(self.address + self._alive, timeout=30.0).is_success:
                     return
             except httpx.TransportError:
                 pass
@@ -56,7 +56,7 @@ class ServerProcess:
         """Signal 9. Idempotent."""
         if self._process is not None:
             self._process.kill()
-            self._process.wait(10)
+            self._process.wait(60)
             self._process = None
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
 from app.main_window import MainWindow
+from app.memory.memory_editor import MemoryEditor
 from app.memory.page import ViewName
 from app.program import Program
 from app.sidebar.sidebar import PageName
-from app.style import Style
+from app.style import Style, Theme
 from app.translation import Language, Translation
-from core.paths import Paths
 from tests.unit_app.chat.factories import HERE
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import answer_all
@@ -48,25 +48,55 @@ _NAMED = {
 }
 
 
-@pytest.fixture(params=[Language.ENGLISH, Language.CHINESE])
-def window(
+_LANGUAGES = (Language.ENGLISH, Language.CHINESE)
+
+
+def shown_in(text_scale: float) -> pytest.MarkDecorator:
+    """The window in both languages, with letters of this size."""
+    return pytest.mark.parametrize(
+        "shown", [(language, text_scale) for language in _LANGUAGES], ids=map(str, _LANGUAGES), indirect=True
+    )
+
+
+@pytest.fixture(scope="module")
+def shown(
     request: pytest.FixtureRequest,
-    qtbot: QtBot,
     qapp: QApplication,
-    client: FakeClient,
-    style: Style,
-    paths: Paths,
+    tmp_path_factory: pytest.TempPathFactory,
     translation: Translation,
-) -> MainWindow:
-    appearance = Appearance(paths.window)
-    appearance.language = request.param
-    program = Program(qapp, client, style, appearance, translation)
-    qtbot.addWidget(program.window)
-    program.window.resize(1280, 800)
-    program.window.show()
+) -> Iterator[tuple[MainWindow, FakeClient]]:
+    """One window for all pages, as it is for a person: building it takes longer than any look at it."""
+    language, text_scale = request.param
+    style = Style(qapp, Theme.LIGHT)
+    appearance = Appearance(tmp_path_factory.mktemp("config") / "window.ini")
+    appearance.language = language
+    client = FakeClient()
+    window = Program(qapp, client, style, appearance, translation).window
+    window.resize(1280, 800)
+    window.show()
     client.become_ready()
     answer_all(client)
-    return program.window
+    style.set_text_scale(text_scale)
+    yield window, client
+    window.close()
+    window.deleteLater()
+    client.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(shown: tuple[MainWindow, FakeClient]) -> MainWindow:
+    return shown[0]
+
+
+@pytest.fixture
+def client(shown: tuple[MainWindow, FakeClient]) -> FakeClient:
+    return shown[1]
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    """The window keeps its own language."""
 
 
 def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
@@ -80,15 +110,37 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
         window.show_page(PageName[page])
     answer_all(client)
     if page in ("memories detail", "memories editor"):
-        window.memories.browse.list.choose(0)
-        answer_all(client)
+        # Each has its own, so that neither finds the other's still open.
+        show_detail(window, client, 0 if page == "memories detail" else 1)
         if page == "memories editor":
             window.memories.detail.edit()
-    for _ in range(200):
+    answer_all(client)
+    QTest.qWait(5)
+    if page == "memories map":
+        until(client, lambda: window.memories.map.ready)
+    assert any(editor.isVisible() for editor in window.findChildren(MemoryEditor)) == (page == "memories editor")
+
+
+def show_detail(window: MainWindow, client: FakeClient, row: int) -> None:
+    listed, detail = window.memories.browse.list, window.memories.detail
+
+    def clicked() -> bool:
+        # Again where the list arrives only now: it lets go of what was chosen in the one before.
+        listed.scrollTo(listed.model().index(row, 0))
+        place = listed.visualRect(listed.model().index(row, 0)).center()
+        QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        return detail.isVisible() and detail.memory is not None
+
+    until(client, clicked)
+
+
+def until(client: FakeClient, condition: Callable[[], bool]) -> None:
+    """Answer what the window asks until it is so."""
+    limit = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < limit, "it never came to that"
         answer_all(client)
         QTest.qWait(5)
-        if page != "memories map" or window.memories.map.ready:
-            break
 
 
 def interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -100,6 +152,7 @@ def interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from interfaces(child)
 
 
+@shown_in(1.0)
 @pytest.mark.parametrize("page", PAGES)
 def test_everything_has_a_name_and_a_role(window: MainWindow, client: FakeClient, page: str) -> None:
     go_to(window, client, page)
@@ -117,6 +170,7 @@ def test_everything_has_a_name_and_a_role(window: MainWindow, client: FakeClient
     assert not nameless
 
 
+@shown_in(1.0)
 @pytest.mark.parametrize("page", PAGES)
 def test_every_button_is_reached_by_tab(window: MainWindow, client: FakeClient, page: str) -> None:
     go_to(window, client, page)
@@ -149,12 +203,12 @@ def _own() -> tuple[type, ...]:
 _OWN_BUTTONS = _own()
 
 
+@shown_in(2.0)
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
 def test_letters_of_twice_the_size_fit(
-    window: MainWindow, client: FakeClient, style: Style, page: str, size: tuple[int, int]
+    window: MainWindow, client: FakeClient, page: str, size: tuple[int, int]
 ) -> None:
-    style.set_text_scale(2.0)
     window.resize(*size)
     go_to(window, client, page)
     QTest.qWait(20)

@@ -32,4 +32,4 @@ def test_a_signal_ends_the_event_loop(number: signal.Signals) -> None:
         assert process.stdout.readline() == "running\n"
         process.send_signal(number)
         assert process.stdout.readline() == "ended well\n"
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0

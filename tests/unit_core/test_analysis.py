@@ -114,11 +114,11 @@ def test_it_can_be_stopped(core: RunningCore, model: ScriptedModel, memories: li
     def hold(purpose: Purpose, _generated: int) -> None:
         if purpose is Purpose.BACKGROUND:
             asked.set()
-            assert go_on.wait(20)
+            assert go_on.wait(120)
 
     model.gate = hold
     request = core.send(protocol.TestMemory())
-    assert asked.wait(20)
+    assert asked.wait(120)
     core.ask(protocol.StopAnalysis(), protocol.Done)
     go_on.set()
     failed = core.wait(protocol.Failed, lambda reply: reply.request_id == request)

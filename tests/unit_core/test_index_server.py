@@ -64,7 +64,7 @@ def in_step(core: RunningCore) -> None:
     # Moving and reconciling are one job of the store each; what came before it has been told by now.
     core.ask(protocol.ListConversations(), protocol.ConversationsListed)
     service = core._core.service
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while service._storage.call(lambda: service._indexing._spaces.serving) is None or not complete(
         service._indexing.state
     ):
@@ -208,7 +208,8 @@ def test_a_server_that_says_nothing_holds_nobody_up(start: Start) -> None:
         started = time.monotonic()
         core.talk(PEANUTS)
         assert PEANUTS in recalled(core, "Did I say something of peanuts?")
-        assert time.monotonic() - started < 5
+        # A request that is answered with silence is given up after ten seconds.
+        assert time.monotonic() - started < 9
         core.ask(protocol.ChangeSettings(index_server=""), protocol.Done)
         for one in held:
             one.close()

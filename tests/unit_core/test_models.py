@@ -92,7 +92,7 @@ def test_removing_stops_a_download_and_takes_what_is_there(core: RunningCore, se
 
     server.behaviours.append(hub_server.stall_after(1000))
     core.ask(protocol.AddHubModel(repository="some/one", file="one-Q4.gguf"), protocol.Done)
-    assert server.stalled.wait(10)
+    assert server.stalled.wait(120)
     core.ask(protocol.RemoveModel(model_id=ModelId("some/one/one-Q4.gguf")), protocol.Done)
     assert core.wait(protocol.DownloadFailed).problem.code == "cancelled"
     assert [path.name for path in paths.models.iterdir()] == ["added.json"]

@@ -117,11 +117,11 @@ def test_a_stop_holds_while_it_says_nothing(start: Start, server: ModelServer) -
     use(core, server)
     server.stall_after = 1
     accepted = core.ask(protocol.SendMessage(conversation_id=None, text="Count."), protocol.MessageAccepted)
-    assert server.stalled.wait(10)
+    assert server.stalled.wait(120)
     core.ask(protocol.StopReply(conversation_id=accepted.conversation_id), protocol.Done)
     reply = core.reply_to(accepted)
     assert (reply.text, reply.status) == ("One, ", MessageStatus.STOPPED)
-    assert server.gone.wait(5)
+    assert server.gone.wait(120)
 
 
 def test_one_that_was_away_at_the_start_is_used_once_it_is_there(start: Start, server: ModelServer) -> None:

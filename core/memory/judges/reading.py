@@ -48,15 +48,7 @@ class Judgment(StrEnum):
 
 
 _ASKS_OWN = ("ask.own:who", "ask.own:where", "ask.own:when", "ask.own:howmuch", "ask.own:what", "ask.own:why")
-FACTS: Mapping[str, MemoryKind] = {
-    "fact.identity": MemoryKind.PROFILE,
-    "fact.people": MemoryKind.PERSON,
-    "fact.preference": MemoryKind.PREFERENCE,
-    "fact.habit": MemoryKind.HABIT,
-    "fact.health": MemoryKind.HEALTH,
-    "fact.event": MemoryKind.EVENT,
-    "fact.update": MemoryKind.NOTE,
-}
+_FACTS = ("fact.identity", "fact.people", "fact.preference", "fact.habit", "fact.health", "fact.event", "fact.update")
 
 # The kinds of text, as they are marked in resources/judges/texts, that each judgment is true of.
 KINDS: Mapping[Judgment, tuple[str, ...]] = {
@@ -64,7 +56,7 @@ KINDS: Mapping[Judgment, tuple[str, ...]] = {
     Judgment.ASKS_OWN: _ASKS_OWN,
     Judgment.ASKS_ALL: ("ask.all",),
     Judgment.ASKS_BACK: ("ask.back",),
-    Judgment.STATES: tuple(FACTS),
+    Judgment.STATES: _FACTS,
     Judgment.CHANGES: ("fact.update", "correct"),
     Judgment.CORRECTS: ("correct",),
     Judgment.REMEMBER: ("remember",),
@@ -84,19 +76,18 @@ class Reading(msgspec.Struct, frozen=True):
         judgments: probability by judgment, 0 to 1.
         kinds: probability by kind of text; they add up to 1.
         language: two letters; empty if it isn't known.
+        about: what it is about, if it is a fact.
+        answers: with the question before it, it tells something lasting (see `core.memory.judges.answers`).
     """
 
     judgments: Mapping[Judgment, float]
     kinds: Mapping[str, float]
     language: str = ""
+    about: MemoryKind = MemoryKind.NOTE
+    answers: float = 0.5
 
     def __getitem__(self, judgment: Judgment) -> float:
         return self.judgments[judgment]
-
-    @property
-    def memory_kind(self) -> MemoryKind:
-        """What a fact is about."""
-        return FACTS[max(FACTS, key=lambda kind: self.kinds.get(kind, 0.0))]
 
 
 # Where nobody can judge: nothing is known for or against.
@@ -107,7 +98,9 @@ class _Weights(msgspec.Struct, frozen=True):
     """Of the judges for one embedding model.
 
     Attributes:
-        mean, scale: (2d,) of what they read; `kinds`, `languages`: (2d + 1, n), the last row is added.
+        mean, scale: (2d,) of what they read; `kinds`, `languages`, `memories`: (2d + 1, n); `answers`: (2d + 1,); the last row
+            is added.
+        relations: (m + 1, 4): of the judge of two facts (`core.memory.learning.relation`).
         platt: (judgments, 2): slope and offset over the log-odds.
         belongs: (judgments, kinds) bool.
     """
@@ -118,6 +111,10 @@ class _Weights(msgspec.Struct, frozen=True):
     kinds: Floats
     language_names: tuple[str, ...]
     languages: Floats
+    memory_names: tuple[str, ...]
+    memories: Floats
+    answers: Floats
+    relations: Floats
     platt: Floats
     belongs: npt.NDArray[np.bool_]
 
@@ -137,18 +134,30 @@ class Judges:
         """What each of the texts is."""
         return [self._read(text) for text in texts]
 
+    def compare(self, embedder: str, features: Floats) -> Floats | None:
+        """The probabilities of what a new fact is to a known one, (4,); None where nobody can judge. See `core.memory.learning.relation`."""
+        weights = self._weights.get(embedder)
+        if weights is None or len(features) + 1 != len(weights.relations):
+            return None
+        return softmax(features @ weights.relations[:-1] + weights.relations[-1])
+
     def _read(self, text: Encoded) -> Reading:
         weights = self._weights.get(text.embedder)
         if weights is None:
             return UNREAD
         seen = (features(text) - weights.mean) / weights.scale
-        kinds = softmax(seen @ weights.kinds[:-1] + weights.kinds[-1])
-        languages = seen @ weights.languages[:-1] + weights.languages[-1]
+        kinds, languages, memories, answers = (
+            seen @ part[:-1] + part[-1]
+            for part in (weights.kinds, weights.languages, weights.memories, weights.answers)
+        )
+        kinds = softmax(kinds)
         shares = calibrated(kinds, weights.belongs, weights.platt)
         return Reading(
             judgments=dict(zip(Judgment, shares.tolist(), strict=True)),
             kinds=dict(zip(weights.kind_names, kinds.tolist(), strict=True)),
             language=weights.language_names[int(languages.argmax())],
+            about=MemoryKind(weights.memory_names[int(memories.argmax())]),
+            answers=float(1 / (1 + np.exp(-answers))),
         )
 
 
@@ -204,6 +213,10 @@ def _load(file: Path) -> _Weights:
             kinds=stored["kinds"].astype(np.float32),
             language_names=language_names,
             languages=stored["languages"].astype(np.float32),
+            memory_names=tuple(str(name) for name in stored["memory_names"]),
+            memories=stored["memories"].astype(np.float32),
+            answers=stored["answers"].astype(np.float32),
+            relations=stored["relations"].astype(np.float32),
             platt=stored["platt"].astype(np.float32),
             belongs=belonging(kind_names),
         )
@@ -212,9 +225,14 @@ def _load(file: Path) -> _Weights:
         weights.scale.shape != (width,)
         or weights.kinds.shape != (width + 1, len(kind_names))
         or weights.languages.shape != (width + 1, len(language_names))
+        or weights.memories.shape != (width + 1, len(weights.memory_names))
+        or weights.answers.shape != (width + 1,)
+        or weights.relations.ndim != 2
         or weights.platt.shape != (len(Judgment), 2)
         or not weights.belongs.any(axis=1).all()
-        or not all(np.isfinite(part).all() for part in (weights.kinds, weights.languages, weights.platt))
+        or not all(
+            np.isfinite(part).all() for part in (weights.kinds, weights.languages, weights.memories, weights.platt)
+        )
     ):
         raise ValueError(f"{file.name}: not of the shape of judges")
     return weights

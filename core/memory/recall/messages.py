@@ -13,22 +13,26 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.recall.answer_type import fits_answer
 from core.memory.dates.named import closeness, tells_time
-from core.memory.recall.ranking import FLOOR
+from core.memory.recall.answer_type import fits_answer
 from core.memory.recall.query import Candidate, Sought, recency, score
+from core.memory.recall.ranking import FLOOR
 from core.memory.recall.similarity import Similarities, share_of_meaning
-from core.memory.learning.statements import asks, declares, statements
 from core.memory.recall.token_match import QueryTokens, best_of
-from core.records import MessageId, RecalledItem, RecallKind, Role
+from core.records import MessageId, RecalledItem, RecallKind
 from core.storage.conversations import Conversations, Place, SpokenMessage
 from core.storage.passages import split_passages
-from core.storage.token_vectors import TokenVectors
+from core.storage.token_vectors import ReadPassage, TokenVectors
 from core.storage.word_search import WordMatches
 from core.storage.words import content_words, text_key
 
 # Taken from the two indexes before anything is left out.
 _NEAR, _BY_WORDS = 160, 120
+
+_QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧", "吗", "嗎", "呢")
+
+# What is asked for less surely than this isn't looked for.
+_SELDOM = 0.1
 
 # Messages that are read: those that rank highest by what is known without reading them.
 _READ = 40
@@ -71,38 +75,26 @@ class MessageFinder:
             if score(features, sought.weights) + most >= FLOOR:
                 places[place.id] = place, features
         asked = text_key(sought.query.text)
-        candidates: dict[str, Candidate] = {}
         beside = self._conversations.texts(
             {place.previous_id for place, _ in places.values() if place.previous_id is not None}
         )
-        read: list[tuple[float, SpokenMessage, str, dict[str, float]]] = []
+        candidates: dict[str, Candidate] = {}
         for spoken in self._conversations.passages(list(places)):
             place, features = places[spoken.message.id]
-            passage = _passage(spoken, matches, similar, sought.query.text)
-            if not sought.reads(passage):
-                features["meaning"] = features["words"]
-                features["nearby_meaning"] = features["nearby_words"]
-                features.update(matches.features(place, features))
-            features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
-            if (bound := score(features, sought.weights)) >= FLOOR:
-                read.append((bound, spoken, passage, features))
-        # Whether it states anything costs more than all before, and can only lower the score: from the most promising on,
-        # as long as one can still be among the best.
-        read.sort(key=lambda one: -one[0])
-        scores: list[float] = []
-        for bound, spoken, passage, features in read:
-            if len(scores) >= sought.query.limit and heapq.nlargest(sought.query.limit, scores)[-1] >= bound:
-                break
+            number = matches.passage(spoken.message.id)
+            passage = _passage(spoken, number, similar, sought.query.text)
             key = text_key(passage)
             if key == asked:
                 continue
-            before = beside.get(places[spoken.message.id][0].previous_id or MessageId(0), "")
-            features["statement"] = _states(sought, spoken, passage, before)
-            candidate = Candidate(_item(spoken, passage), features)
-            if key not in candidates:
-                scores.append(score(features, sought.weights))
-                candidates[key] = candidate
-            elif _better(candidate, candidates[key], sought):
+            features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
+            features["statement"] = matches.states(spoken.message.id, number)
+            if score(features, sought.weights) < FLOOR:
+                continue
+            told = matches.told(spoken.message.id, number, passage)
+            if not told:
+                continue
+            candidate = Candidate(_item(spoken, told), features)
+            if key not in candidates or _better(candidate, candidates[key], sought):
                 candidates[key] = candidate
         return list(candidates.values())
 
@@ -129,25 +121,43 @@ class MessageFinder:
         return heapq.nlargest(_READ, found, key=lambda one: (_promise(one[1]), one[0].id))
 
     def _matches(self, sought: Sought, words: WordMatches, places: Sequence[Place]) -> _TokenMatches:
-        if sought.encoded is None or self._tokens is None or not sought.by_meaning:
-            return _TokenMatches(None, {})
+        if self._tokens is None:
+            return _TokenMatches(None, {}, {})
         wanted = {one for place in places for one in (place.id, place.previous_id, place.next_id) if one is not None}
-        matcher = QueryTokens(sought.query.sought, sought.encoded, words.weights)
         found = self._tokens.of(RecallKind.MESSAGE, list(wanted))
-        rows = [tokens for passages in found.values() for tokens in passages.values()]
-        each = iter(matcher.best(rows))
+        if sought.encoded is None or not sought.by_meaning:
+            return _TokenMatches(None, {}, found)
+        matcher = QueryTokens(sought.query.sought, sought.encoded, words.weights)
+        each = iter(matcher.best([read.rows for passages in found.values() for read in passages.values()]))
         return _TokenMatches(
             matcher,
             {item_id: {passage: next(each) for passage in passages} for item_id, passages in found.items()},
+            found,
         )
 
 
 class _TokenMatches:
-    """How the question's tokens are matched in messages, by message and passage."""
+    """How the question's tokens are matched in messages, by message and passage, and what is known of these."""
 
-    def __init__(self, matcher: QueryTokens | None, best: dict[int, dict[int, npt.NDArray[np.float32]]]) -> None:
+    def __init__(
+        self,
+        matcher: QueryTokens | None,
+        best: Mapping[int, Mapping[int, npt.NDArray[np.float32]]],
+        read: Mapping[int, Mapping[int, ReadPassage]],
+    ) -> None:
         self._matcher = matcher
         self._best = best
+        self._read = read
+
+    def states(self, message_id: MessageId, passage: int | None) -> float:
+        """How surely a passage states something; what nobody has read yet may."""
+        read = self._read.get(message_id, {}).get(passage or 0)
+        return 1.0 if read is None else read.states
+
+    def told(self, message_id: MessageId, number: int | None, passage: str) -> str:
+        """What may be told of a passage: nothing in it that gives orders."""
+        read = self._read.get(message_id, {}).get(number or 0)
+        return passage if read is None else read.without_orders(passage)
 
     def passage(self, message_id: MessageId) -> int | None:
         """The passage that matches best."""
@@ -184,7 +194,7 @@ def _promise(features: Mapping[str, float]) -> float:
 
 def _most_of_text(sought: Sought) -> float:
     """The most that the features of the text itself can add to a score."""
-    names = ["statement", "answers", "answer_type", "tells"] + (["time"] if sought.asks_time else [])
+    names = ["statement", "answers", "answer_type", "tells", "time"]
     return sum(max(0.0, sought.weights[name]) for name in names)
 
 
@@ -214,21 +224,18 @@ def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: 
 
 
 def _of_text(sought: Sought, passage: str, before: str) -> dict[str, float]:
-    """The features that the text itself decides; `statement` as the most it can be."""
+    """The features that the text itself decides."""
     return {
-        "time": float(sought.asks_time and tells_time(passage)),
-        "answer_type": fits_answer(sought.query.text, passage),
-        "statement": 1.0,
-        "answers": float(asks(before)),
-        "tells": float(not asks(passage)),
+        "time": sought.asks_time if sought.asks_time > _SELDOM and tells_time(passage) else 0.0,
+        "answer_type": fits_answer(sought.question.asks_for, passage),
+        "answers": float(_asks(before)),
+        "tells": float(not _asks(passage)),
     }
 
 
-def _states(sought: Sought, spoken: SpokenMessage, passage: str, before: str) -> float:
-    """The feature `statement`: of a person 1 for a statement about themselves, and half for another."""
-    if spoken.message.role is Role.USER or sought.query.assistant_name:
-        return 1.0 if statements(passage, before) else 0.5 * declares(passage)
-    return float(declares(passage))
+def _asks(text: str) -> bool:
+    """It ends with a question mark."""
+    return text.rstrip(" \n\"'”’)]」』").endswith(_QUESTION_MARKS)
 
 
 def _better(one: Candidate, other: Candidate, sought: Sought) -> bool:
@@ -237,12 +244,11 @@ def _better(one: Candidate, other: Candidate, sought: Sought) -> bool:
     return (scores[0], one.found.said_at) > (scores[1], other.found.said_at)
 
 
-def _passage(spoken: SpokenMessage, matches: _TokenMatches, similar: Similarities, asked: str) -> str:
+def _passage(spoken: SpokenMessage, number: int | None, similar: Similarities, asked: str) -> str:
     """The passage that matched; found by words alone, the one with most of them."""
     passages = split_passages(spoken.message.text)
     if len(passages) == 1:
         return passages[0]
-    number = matches.passage(spoken.message.id)
     if number is None:
         number = similar.passage(spoken.message.id)
     if number is not None and number < len(passages):

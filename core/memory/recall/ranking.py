@@ -28,7 +28,7 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
     "tokens": 3.5,
     "nearby_tokens": 4.5,
     # The question is about the user or the assistant, not about the world; and it was said by the one it is about.
-    "personal": 5.0,
+    "personal": 7.5,
     "speaker": 2.6,
     # It was said near a date that the question names.
     "date": 6.0,

@@ -115,7 +115,7 @@ def test_a_message_that_arrives_while_the_new_head_is_evaluated_is_answered_from
         # The summary is ready; it ends only when the message is there.
         if purpose is Purpose.BACKGROUND and said == 0:
             evaluating.set()
-            assert go_on.wait(30)
+            assert go_on.wait(120)
 
     model.gate = hold
     for number in range(12):
@@ -142,7 +142,7 @@ def test_quitting_in_between_loses_nothing(start: Start, model: ScriptedModel, p
     def hold(purpose: Purpose, said: int) -> None:
         if purpose is Purpose.BACKGROUND and said == 5:
             held.set()
-            assert go_on.wait(30)
+            assert go_on.wait(120)
 
     model.gate = hold
     conversation: int | None = None

@@ -425,7 +425,7 @@ def held_at_the_second_step(model: ScriptedModel) -> tuple[threading.Event, thre
             choices += 1
             if choices == 2:
                 reached.set()
-                assert go_on.wait(30)
+                assert go_on.wait(120)
 
     model.gate = hold
     return reached, go_on
@@ -437,7 +437,7 @@ def test_stop_takes_hold_within_a_step(start: Start, model: ScriptedModel) -> No
     for said in (search("one"), search("two"), "never said"):
         model.say(said)
     accepted = core.ask(protocol.SendMessage(conversation_id=None, text="Well?"), protocol.MessageAccepted)
-    assert reached.wait(30)
+    assert reached.wait(120)
     core.ask(protocol.StopReply(conversation_id=accepted.conversation_id), protocol.Done)
     go_on.set()
     core.wait(protocol.TurnFinished, lambda event: event.message_id == accepted.reply_id)
@@ -454,7 +454,7 @@ def test_steps_taken_survive_the_end_of_the_core(start: Start, model: ScriptedMo
     model.say(search("one"))
     model.say(search("two"))
     accepted = core.ask(protocol.SendMessage(conversation_id=None, text="Well?"), protocol.MessageAccepted)
-    assert reached.wait(30)
+    assert reached.wait(120)
     # A listing in the middle has what was told, once.
     assert len(steps_of(core, accepted)) == 1
     threading.Timer(0.2, go_on.set).start()

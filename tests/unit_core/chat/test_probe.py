@@ -96,12 +96,12 @@ def test_the_probe_yields_to_a_message_and_comes_back(start: Start) -> None:
     def hold(purpose: Purpose, said: int) -> None:
         if purpose is Purpose.BACKGROUND and not go_on.is_set():
             held.set()
-            assert go_on.wait(30)
+            assert go_on.wait(120)
 
     model = ScriptedModel(background=able, functions=None, fingerprint="d", gate=hold)
     core = start(model)
     core.talk("Good morning")
-    assert held.wait(30)
+    assert held.wait(120)
     accepted = core.ask(protocol.SendMessage(conversation_id=None, text="Hello"), protocol.MessageAccepted)
     go_on.set()
     core.wait(protocol.TurnFinished, lambda event: event.message_id == accepted.reply_id)

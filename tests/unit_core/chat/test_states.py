@@ -67,7 +67,7 @@ class SlowReader(ScriptedModel):
 
     def generate(self, prompt: Sequence[Token], **options: Any) -> Iterator[Delta | Finished]:
         self.reads.set()
-        assert self.may_read.wait(20)
+        assert self.may_read.wait(120)
         yield from super().generate(prompt, **options)
         self.has_read.set()
 
@@ -149,7 +149,7 @@ def test_going_to_and_fro_between_conversations_evaluates_nothing_twice(start: S
 def test_it_is_written_some_time_after_the_last_reply(start: Start, paths: Paths) -> None:
     core = start(scripted(), minute_s=0.3)
     core.talk("Hello there")
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 120
     while not states(paths):
         assert time.monotonic() < deadline
         time.sleep(0.01)
@@ -187,10 +187,10 @@ def test_one_opened_while_the_beginning_is_read_goes_on_where_it_was_left(start:
     conversation = core.talk("Hello there").conversation_id
     model = SlowReader(keeps_states=True)
     core = start(model)
-    assert model.reads.wait(20)
+    assert model.reads.wait(120)
     core.ask(protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed)
     model.may_read.set()
-    assert model.has_read.wait(20)
+    assert model.has_read.wait(120)
     core.idle()
     core.talk("Fine", conversation)
     assert evaluated(model) == FRAMES + len("Fine")

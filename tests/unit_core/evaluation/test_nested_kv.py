@@ -78,7 +78,9 @@ def test_the_file_alone_may_be_named(data: Path, tasks: list[list[Task]]) -> Non
     assert read_tasks(Options(data=data / "kv-retrieval-140_keys.jsonl.gz", sample=2)) == tasks
 
 
-@pytest.mark.parametrize("content", [None, b"", b"no gzip", gzip.compress(b"[1, 2]\n"), gzip.compress(b"{}\n")])
+@pytest.mark.parametrize(
+    "content", [None, b"", b"no gzip", gzip.compress(b"[1, 2]\n", mtime=0), gzip.compress(b"{}\n", mtime=0)]
+)
 def test_other_data_is_refused_by_name(tmp_path: Path, data: Path, content: bytes | None) -> None:
     file = data / "kv-retrieval-140_keys.jsonl.gz"
     file.unlink()

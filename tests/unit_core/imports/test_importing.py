@@ -130,7 +130,7 @@ def test_they_are_indexed_in_the_background(core: RunningCore, path: Path) -> No
         assert serving is not None
         return serving.indexer.pending(), serving.indexer.indexed()
 
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while (state := service._storage.call(pending_and_indexed)) != (0, 120):
         assert time.monotonic() < deadline, state
         core.settle()
@@ -223,7 +223,7 @@ def test_what_a_closed_core_had_begun_goes_on(start: Callable[[], RunningCore], 
     in_the_middle(core, path)
     began = time.monotonic()
     core.close()
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20
     core = start()
     there = len(listed(core))
     assert 0 < there < _MANY
@@ -284,12 +284,12 @@ def test_a_preview_can_be_stopped(core: RunningCore, path: Path, monkeypatch: py
     def slowly(path: Path) -> Iterator[Any]:
         for _ in range(1000):
             reading.set()
-            assert go_on.wait(10)
+            assert go_on.wait(120)
             yield None
 
     monkeypatch.setattr("core.commands.imports.open_export", slowly)
     asked = core.send(protocol.PreviewConversations(path=str(path)))
-    assert reading.wait(10)
+    assert reading.wait(120)
     core.ask(protocol.CancelImport(), protocol.Done)
     go_on.set()
     failed = core.wait(protocol.Failed, lambda reply: reply.request_id == asked)

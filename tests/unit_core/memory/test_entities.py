@@ -187,8 +187,8 @@ def test_a_question_is_answered_fast_among_many_names(known: Known) -> None:
             known.learn(
                 f"Your friend {chr(65 + number % 26)}{'abcdefghij'[number // 26 % 10]}{'klmnopqrst'[number // 260]} likes chess"
             )
-    start = time.perf_counter()
+    start = time.process_time()
     rounds = 50
     for _ in range(rounds):
         linked("What does my sister Clara like, and when does she visit us in Porto?", known.memories.entities)
-    assert (time.perf_counter() - start) / rounds < 0.005
+    assert (time.process_time() - start) / rounds < 0.005

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from core.memory.learning.orders import gives_orders, without_orders
 
 from core.memory.blocks import profile
-from core.memory.learning.orders import gives_orders, without_orders
 from core.memory.recall.note import render
 from core.records import Memory, MemoryId, MemoryKind, MemorySource, RecalledItem, RecallKind
 

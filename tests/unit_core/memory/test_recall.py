@@ -208,9 +208,9 @@ def test_quick_in_a_large_history(tmp_path: Path, embedder: Embedder) -> None:
         near = store.near(asked)
         queries.clear()
         store.database._connection.set_trace_callback(queries.append)
-        started = time.perf_counter()
+        started = time.process_time()
         found = store.recall.search(RecallQuery(text=asked, conversation_id=store.here), near, NOW)
-        times.append(time.perf_counter() - started)
+        times.append(time.process_time() - started)
         answered += bool(found)
         # FTS5 reports its own reads as comments.
         assert sum(not query.startswith("--") for query in queries) < 25

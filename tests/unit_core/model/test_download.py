@@ -76,10 +76,10 @@ class Desk:
 
     def end(self) -> DownloadFinished | DownloadFailed:
         while True:
-            event = self.events.get(timeout=30)
+            event = self.events.get(timeout=120)
             self.seen.append(event)
             if isinstance(event, DownloadFinished | DownloadFailed):
-                assert isinstance(self.events.get(timeout=30), ModelsChanged)
+                assert isinstance(self.events.get(timeout=120), ModelsChanged)
                 return event
 
     def failure(self) -> str:
@@ -279,10 +279,10 @@ def test_cancelling_takes_hold_while_the_network_is_silent(tmp_path: Path, serve
     desk = Desk(tmp_path, "", tiny(), make_source=make)
     server.behaviours.append(hub_server.silent if sent is None else hub_server.stall_after(sent))
     desk.downloader.start(TINY)
-    assert server.stalled.wait(10)
+    assert server.stalled.wait(120)
     if sent:
         while not any(isinstance(event, DownloadProgressed) and event.done_bytes == sent for event in desk.seen):
-            desk.seen.append(desk.events.get(timeout=10))
+            desk.seen.append(desk.events.get(timeout=120))
     desk.downloader.cancel(TINY)
     end = desk.end()
     assert isinstance(end, DownloadFailed)
@@ -296,7 +296,7 @@ def test_closing_ends_running_downloads(desk: Desk, server: HubServer) -> None:
     server.behaviours.append(hub_server.stall_after(10))
     desk.downloader.start(TINY)
     desk.downloader.start(TINY)  # runs already
-    assert server.stalled.wait(10)
+    assert server.stalled.wait(120)
     desk.downloader.close()
     assert isinstance(desk.end(), DownloadFailed)
     assert len(server.requests) == 1

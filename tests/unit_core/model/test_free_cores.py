@@ -103,7 +103,7 @@ def test_one_thread_is_the_least_that_saves_the_battery() -> None:
 def test_there_are_never_more_threads_than_cores() -> None:
     # By the counters of this computer.
     rule = FreeCores(64)
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while rule.threads() == 64 and time.monotonic() < deadline:
         time.sleep(0.05)
     assert 1 <= rule.threads() <= (psutil.cpu_count() or 1)

@@ -98,7 +98,7 @@ def test_the_gate_holds_it_at_a_token() -> None:
     def gate(purpose: Purpose, said: int) -> None:
         if said == 2:
             at_gate.set()
-            assert go.wait(10)
+            assert go.wait(120)
 
     model = ScriptedModel(gate=gate)
     model.say("abcd")
@@ -110,7 +110,7 @@ def test_the_gate_holds_it_at_a_token() -> None:
 
     consumer = threading.Thread(target=consume)
     consumer.start()
-    assert at_gate.wait(10)
+    assert at_gate.wait(120)
     stop.set()
     go.set()
     consumer.join(10)

@@ -177,7 +177,7 @@ def test_a_call_that_no_grammar_held_is_no_call(text: str) -> None:
 
 def stop_when_stalled(server: ModelServer, stop: threading.Event) -> None:
     def wait() -> None:
-        server.stalled.wait(10)
+        server.stalled.wait(120)
         stop.set()
 
     threading.Thread(target=wait, daemon=True).start()
@@ -194,7 +194,7 @@ def test_a_stop_leaves_a_server_that_says_nothing(server: ModelServer, model: La
     assert isinstance(step, Finished)
     assert step.reason is FinishReason.STOPPED
     assert "".join(texts) == "Hello, "
-    assert server.gone.wait(5), "the server still writes for nobody"
+    assert server.gone.wait(30), "the server still writes for nobody"
 
 
 def test_a_stop_leaves_a_server_that_has_not_begun(server: ModelServer, model: LanguageModel) -> None:
@@ -204,7 +204,7 @@ def test_a_stop_leaves_a_server_that_has_not_begun(server: ModelServer, model: L
     started = time.monotonic()
     text, end = run(model, prompt(model, "Hi"), stop=stop)
     assert (text, end.reason) == ("", FinishReason.STOPPED)
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 30
 
 
 def test_a_server_that_dies_in_mid_answer_is_told_apart(server: ModelServer, model: LanguageModel) -> None:

@@ -192,3 +192,38 @@ def test_a_lost_index_comes_back_from_sqlite(
     drain(rebuilt)
     assert [nearest(fresh, MESSAGE, f"text {n}") for n in range(count)] == ids
     fresh.close()
+
+
+def test_a_reply_given_a_thousand_times_does_not_crowd_out_others(
+    conversations: Conversations, index: VectorIndex, indexer: Indexer, database: Database
+) -> None:
+    """Chroma 1.5.9 doesn't find one vector in thirty any more among 1,300 copies of another."""
+    conversation = conversations.add("Talk", 1.0)
+    said = {}
+    with database.transaction():
+        for n in range(1300):
+            conversations.add_message(conversation.id, Role.USER, "ok", 2.0)
+            text = f"Something else, number {n}"
+            said[conversations.add_message(conversation.id, Role.ASSISTANT, text, 2.0).id] = text
+    drain(indexer, 256)
+    assert index.count(RecallKind.MESSAGE) == len(said) + 8
+    lost = [
+        message_id
+        for message_id, text in said.items()
+        if index.search(RecallKind.MESSAGE, vector_of(text), 1)[0].item_id != message_id
+    ]
+    assert lost == []
+    assert indexer.reconcile() == 0
+
+
+def test_copies_that_are_there_already_go(conversations: Conversations, index: VectorIndex, indexer: Indexer) -> None:
+    conversation = conversations.add("Talk", 1.0)
+    ids = [conversations.add_message(conversation.id, Role.USER, "ok", 2.0).id for _ in range(12)]
+    index.put(RecallKind.MESSAGE, [f"{one}#0" for one in ids], np.array([vector_of("ok")] * 12))
+    drain(indexer)
+    assert sorted(index.items(RecallKind.MESSAGE)) == ids[:8]
+    conversations.mute(ids[:2])
+    drain(indexer)
+    assert indexer.reconcile() == 2
+    drain(indexer)
+    assert sorted(index.items(RecallKind.MESSAGE)) == ids[2:10]

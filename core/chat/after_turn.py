@@ -1,0 +1,67 @@
+"""What a reply sets going: learning from what was said, and everything that waited until nobody waits."""
+
+from __future__ import annotations
+
+from core.chat.background import BackgroundLearning
+from core.chat.compaction import BackgroundCompaction
+from core.chat.probe import FunctionProbe
+from core.chat.states import ConversationStates
+from core.chat.turn import Turn
+from core.engine import Publish
+from core.indexing import Indexing
+from core.memory.recall.feedback import FeedbackLearner
+from core.protocol import RankingChanged
+from core.records import Message, MessageStatus
+from core.resting import ModelRest
+from core.speed_probe import SpeedProbe
+from core.storage.conversations import Conversations
+from core.worker import Worker
+
+
+class AfterTurn:
+    """To be called on the model worker when a reply has ended, however it did."""
+
+    def __init__(
+        self,
+        *,
+        storage: Worker,
+        conversations: Conversations,
+        feedback: FeedbackLearner,
+        learning: BackgroundLearning,
+        rest: ModelRest,
+        states: ConversationStates,
+        compaction: BackgroundCompaction,
+        indexing: Indexing,
+        probe: FunctionProbe,
+        speed: SpeedProbe,
+        publish: Publish,
+    ) -> None:
+        self._storage = storage
+        self._conversations = conversations
+        self._feedback = feedback
+        self._learning = learning
+        self._rest = rest
+        self._states = states
+        self._compaction = compaction
+        self._indexing = indexing
+        self._probe = probe
+        self._speed = speed
+        self._publish = publish
+
+    def __call__(self, turn: Turn, reply: Message) -> None:
+        if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
+            self._learning.add(turn.user, reply)
+            self._storage.post(lambda: self._follow_use(turn, reply))
+        self._rest.used()
+        self._states.after_turn()
+        self._compaction.after_turn(turn.conversation_id)
+        self._indexing.kick()
+        self._probe.kick()
+        self._speed.kick()
+
+    def _follow_use(self, turn: Turn, reply: Message) -> None:
+        """What an answer used was worth recalling."""
+        if self._conversations.learns(turn.conversation_id) and self._feedback.answered(
+            reply.id, turn.user.text, reply.text, self._conversations.recalled(reply.id)
+        ):
+            self._publish(RankingChanged())

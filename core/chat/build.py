@@ -1,0 +1,212 @@
+"""Builds chat: what answers messages, and what the model does between them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from core.chat.after_turn import AfterTurn
+from core.chat.background import BackgroundLearning
+from core.chat.compaction import BackgroundCompaction
+from core.chat.functions import MemoryFunctions
+from core.chat.head import Heads
+from core.chat.idle import IdleWork
+from core.chat.memory_note import MemoryNotes
+from core.chat.probe import FunctionProbe
+from core.chat.prompt_logs import PromptLogs
+from core.chat.queue import TurnQueue
+from core.chat.states import ConversationStates
+from core.chat.summary import Summarizer
+from core.chat.turn import TurnRunner
+from core.engine import Publish
+from core.indexing import Indexing
+from core.kept_results import KeptResults
+from core.memory.build import MemoryParts
+from core.memory.learning.prompts import Prompts
+from core.model.base import LanguageModel
+from core.model.build import ModelParts
+from core.settings import SettingsFile
+from core.storage.build import StorageParts
+
+
+class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
+    """What answers in the conversations on the disk, and what of it serves others too.
+
+    Attributes:
+        idle: what the model does while nobody waits.
+        probe: whether a model gets the memory functions.
+    """
+
+    logs: PromptLogs
+    states: ConversationStates
+    functions: MemoryFunctions
+    runner: TurnRunner
+    turns: TurnQueue
+    idle: IdleWork
+    probe: FunctionProbe
+    make_summarizer: Callable[[LanguageModel], Summarizer]
+
+
+def build_chat(
+    storage: StorageParts,
+    memory: MemoryParts,
+    model: ModelParts,
+    indexing: Indexing,
+    prompts: Prompts,
+    settings: SettingsFile,
+    publish: Publish,
+    *,
+    compute: threading.Lock,
+    tried: Path,
+    pause_others: Callable[[], None],
+    charge: Callable[[], float | None],
+    charge_recheck_s: float,
+    minute_s: float,
+    clock: Callable[[], float],
+) -> ChatParts:
+    """Build chat over memory and a model.
+
+    Args:
+        compute: held while the model evaluates.
+        tried: file of which models call memory functions well.
+        pause_others: makes background work that isn't chat's own yield, before each turn.
+        charge: of the battery, 0 to 1; None while the computer is plugged in.
+        charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
+        minute_s: how long a minute without use lasts, in seconds.
+        clock: Unix seconds.
+    """
+    conversations, engine = storage.conversations, model.engine
+    heads = Heads(memory.blocks, prompts.system)
+    logs = PromptLogs(storage.worker, conversations, heads)
+    states = ConversationStates(
+        worker=model.worker,
+        storage=storage.worker,
+        conversations=conversations,
+        engine=engine,
+        logs=logs,
+        store=model.kv_store,
+        compute=compute,
+        ended=indexing.kick,
+        quiet_s=minute_s / 3,
+    )
+    engine.when_ready(model.speed.kick)  # after what a message would wait for
+    probe = FunctionProbe(
+        worker=model.worker,
+        results=KeptResults(tried, bool),
+        head=heads.bare(),
+        compute=compute,
+        loaded=lambda: engine.model,
+        checked=engine.functions_checked,
+        ended=indexing.kick,
+    )
+    functions = MemoryFunctions(
+        clock=clock,
+        storage=storage.worker,
+        archive=memory.archive,
+        memories=storage.memories,
+        blocks=memory.blocks,
+        indexing=indexing,
+        judges=memory.judges,
+        settings=settings,
+        learns=conversations.learns,
+        publish=publish,
+    )
+    runner = TurnRunner(
+        clock=clock,
+        storage=storage.worker,
+        conversations=conversations,
+        engine=engine,
+        notes=MemoryNotes(
+            clock=clock,
+            storage=storage.worker,
+            database=storage.database,
+            conversations=conversations,
+            memories=storage.memories,
+            indexing=indexing,
+            consolidation=memory.consolidation,
+            recall=memory.recall,
+            judges=memory.judges,
+            feedback=memory.feedback,
+            settings=settings,
+            heads=heads,
+            publish=publish,
+        ),
+        functions=functions,
+        compute=compute,
+        publish=publish,
+        logs=logs,
+        states=states,
+    )
+    learning = BackgroundLearning(
+        clock=clock,
+        worker=model.worker,
+        storage=storage.worker,
+        database=storage.database,
+        conversations=conversations,
+        proposals=storage.proposals,
+        consolidation=memory.consolidation,
+        engine=engine,
+        indexing=indexing,
+        make_learner=memory.make_learner,
+        settings=settings,
+        compute=compute,
+        publish=publish,
+        charge=charge,
+        recheck_s=charge_recheck_s,
+    )
+
+    def make_summarizer(model: LanguageModel) -> Summarizer:
+        return Summarizer(model, prompts)
+
+    compaction = BackgroundCompaction(
+        clock=clock,
+        worker=model.worker,
+        storage=storage.worker,
+        conversations=conversations,
+        engine=engine,
+        logs=logs,
+        heads=heads,
+        make_summarizer=make_summarizer,
+        take_over=states.take_over,
+        compute=compute,
+    )
+    idle = IdleWork(learning, compaction)
+
+    def before_turn() -> None:
+        idle.pause()
+        pause_others()
+
+    return ChatParts(
+        logs=logs,
+        states=states,
+        functions=functions,
+        runner=runner,
+        turns=TurnQueue(
+            worker=model.worker,
+            storage=storage.worker,
+            conversations=conversations,
+            engine=engine,
+            runner=runner,
+            publish=publish,
+            before_turn=before_turn,
+            after_turn=AfterTurn(
+                storage=storage.worker,
+                conversations=conversations,
+                feedback=memory.feedback,
+                learning=learning,
+                rest=model.rest,
+                states=states,
+                compaction=compaction,
+                indexing=indexing,
+                probe=probe,
+                speed=model.speed,
+                publish=publish,
+            ),
+        ),
+        idle=idle,
+        probe=probe,
+        make_summarizer=make_summarizer,
+    )

@@ -1,0 +1,209 @@
+"""Builds the commands: what each area does when the window asks."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import msgspec
+
+from core.chat.build import ChatParts
+from core.commands.analysis import AnalysisCommands
+from core.commands.answers import Answers, Handlers, Send
+from core.commands.blocks import BlockCommands
+from core.commands.conversations import ConversationCommands
+from core.commands.entities import EntityCommands
+from core.commands.erasure import Erasure
+from core.commands.feedback import FeedbackCommands
+from core.commands.imports import ImportCommands
+from core.commands.lately import LatelyCommands
+from core.commands.memories import MemoryCommands
+from core.commands.messages import MessageCommands
+from core.commands.models import ModelCommands
+from core.commands.prompts import PromptCommands
+from core.commands.servers import ServerCommands
+from core.commands.transfer import TransferCommands
+from core.commands.updates import UpdateCommands, releases_address
+from core.expiry import Expiry
+from core.indexing import Indexing
+from core.keys import ServerKeys
+from core.memory.build import MemoryParts
+from core.model.build import ModelParts
+from core.model.catalog import Catalog
+from core.paths import Paths
+from core.settings import SettingsFile
+from core.storage.build import StorageParts
+from core.worker import Worker
+
+
+class CommandParts(msgspec.Struct, frozen=True, kw_only=True):
+    """What does the commands.
+
+    Attributes:
+        handlers: of the commands about what is on the disk.
+        servers, transfer, analysis: workers that wait for servers, read and write files, and compute over the memory.
+        releases: address where the newest version is told; empty if there is none.
+    """
+
+    handlers: Handlers
+    erasure: Erasure
+    imports: ImportCommands
+    servers: Worker
+    transfer: Worker
+    analysis: Worker
+    releases: str
+
+
+def build_commands(
+    storage: StorageParts,
+    memory: MemoryParts,
+    model: ModelParts,
+    chat: ChatParts,
+    indexing: Indexing,
+    blocks: BlockCommands,
+    answers: Answers,
+    send: Send,
+    *,
+    paths: Paths,
+    catalog: Catalog,
+    keys: ServerKeys,
+    settings: SettingsFile,
+    compute: threading.Lock,
+    clock: Callable[[], float],
+) -> CommandParts:
+    """Build what does the commands.
+
+    Args:
+        compute: held while a model evaluates.
+        clock: Unix seconds.
+    """
+    conversations, memories, engine = storage.conversations, storage.memories, model.engine
+    servers, transfer, analysis = Worker("servers"), Worker("transfer"), Worker("analysis")
+    releases = releases_address()
+    erasure = Erasure(
+        clock=clock,
+        database=storage.database,
+        conversations=conversations,
+        memories=memories,
+        indexing=indexing,
+        states=chat.states,
+        kv_store=model.kv_store,
+        logs=paths.logs,
+    )
+
+    def prompts_changed() -> None:
+        model.worker.post(chat.states.forget_all)
+
+    expiry = Expiry(memories, send, prompts_changed, clock)
+    imports = ImportCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        worker=transfer,
+        storage=storage.worker,
+        imported=storage.imported,
+        indexing=indexing,
+    )
+    groups = (
+        blocks,
+        ConversationCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            conversations=conversations,
+            turns=chat.turns,
+            purge=erasure.expired,
+            prompts_changed=prompts_changed,
+        ),
+        MessageCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            database=storage.database,
+            conversations=conversations,
+            consolidation=memory.consolidation,
+            runner=chat.runner,
+            turns=chat.turns,
+            idle=chat.idle,
+            states=chat.states,
+            prompts_changed=prompts_changed,
+            expire=expiry.check,
+        ),
+        MemoryCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            memories=memories,
+            browser=memory.browser,
+            indexing=indexing,
+            erasure=erasure,
+            feedback=memory.feedback,
+            prompts_changed=prompts_changed,
+            expire=expiry.check,
+        ),
+        LatelyCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            memories=memories,
+            proposals=storage.proposals,
+            consolidation=memory.consolidation,
+            indexing=indexing,
+            prompts_changed=prompts_changed,
+        ),
+        AnalysisCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            worker=analysis,
+            storage=storage.worker,
+            model_worker=model.worker,
+            engine=engine,
+            memories=memories,
+            indexing=indexing,
+            recall=memory.recall,
+            judges=memory.judges,
+            compute=compute,
+        ),
+        EntityCommands(answers=answers, memories=memories, conversations=conversations),
+        TransferCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            worker=transfer,
+            storage=storage.worker,
+            memories=memories,
+            indexing=indexing,
+        ),
+        imports,
+        FeedbackCommands(answers=answers, send=send, conversations=conversations, feedback=memory.feedback),
+        ModelCommands(
+            answers=answers,
+            send=send,
+            worker=model.worker,
+            settings=settings,
+            engine=engine,
+            idle=chat.idle,
+            catalog=catalog,
+            models=paths.models,
+            added=model.added,
+            fitness=model.fitness,
+            downloader=model.downloader,
+            indexing=indexing,
+            rest=model.rest,
+            kv_store=model.kv_store,
+            network=servers,
+        ),
+        PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
+        ServerCommands(answers=answers, worker=servers, keys=keys),
+        UpdateCommands(answers=answers, worker=servers, address=releases),
+    )
+    return CommandParts(
+        handlers={kind: do for group in groups for kind, do in group.handlers().items()},
+        erasure=erasure,
+        imports=imports,
+        servers=servers,
+        transfer=transfer,
+        analysis=analysis,
+        releases=releases,
+    )

@@ -1,0 +1,92 @@
+"""The data folder: one core at a time, its database, and the copy of it from before an upgrade."""
+
+from __future__ import annotations
+
+import shutil
+
+import msgspec
+from filelock import FileLock, Timeout
+
+import core
+from core.errors import AlreadyRunning, DatabaseUnusable, StorageError
+from core.paths import Paths
+from core.storage.database import Database
+from core.storage.earlier_copy import put_back, usable_copy
+from core.worker import Worker
+
+# A core that is just ending may hold the data folder this long, in seconds: it finishes what it saves.
+_LOCK_PATIENCE_S = 10.0
+
+
+def lock_folder(paths: Paths) -> FileLock:
+    """Keep other cores out until the lock is released.
+
+    Raises:
+        AlreadyRunning: another core has this data folder open.
+        StorageError: the folder can't be used.
+    """
+    lock = FileLock(paths.data / ".lock")
+    try:
+        paths.data.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=_LOCK_PATIENCE_S)
+    except Timeout as error:
+        raise AlreadyRunning(
+            "Rememora is already running with this data folder.",
+            safe="Nothing was changed.",
+            next_step="Use the window that is open, or close it first.",
+            detail=str(paths.data),
+        ) from error
+    except OSError as error:
+        raise StorageError(
+            f"The data folder {paths.data} can't be used.",
+            safe="Nothing was changed.",
+            next_step="Check that the folder can be written.",
+            detail=str(error),
+        ) from error
+    return lock
+
+
+def open_database(paths: Paths, storage: Worker) -> Database:
+    """Open the database on the storage worker, brought to this version.
+
+    Raises:
+        DatabaseTooNew, StorageFull, StorageError: it can't be opened; it was left as it was.
+    """
+    try:
+        return storage.call(lambda: Database(paths.database, program=core.__version__))
+    except DatabaseUnusable as error:
+        if (copy := usable_copy(paths.database)) is not None:
+            error.problem = msgspec.structs.replace(error.problem, copied_at=copy.stat().st_mtime)
+        raise
+
+
+def put_copy_back(paths: Paths, now: float) -> None:
+    """Put the copy that was made before an upgrade in the place of a database that can't be opened, which is set aside.
+
+    Args:
+        now: Unix seconds.
+
+    Raises:
+        AlreadyRunning: another core has this data folder open.
+        StorageError: there is no copy, or it can't be put back. Nothing was changed.
+    """
+    lock = lock_folder(paths)
+    try:
+        copy = usable_copy(paths.database)
+        if copy is None:
+            raise StorageError(
+                "There is no copy of your conversations that this version can open.", safe="Nothing was changed."
+            )
+        try:
+            put_back(paths.database, copy, now)
+        except OSError as error:
+            raise StorageError(
+                "The copy of your conversations can't be put back.",
+                safe="Nothing was changed.",
+                next_step="Check that the data folder can be written and has space left.",
+                detail=str(error),
+            ) from error
+        # It knows what was said and changed since; it is made anew from the copy.
+        shutil.rmtree(paths.index, ignore_errors=True)
+    finally:
+        lock.release()

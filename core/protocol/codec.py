@@ -1,0 +1,114 @@
+"""Commands, replies and events as lines of JSON."""
+
+from __future__ import annotations
+
+import msgspec
+
+from core.errors import InvalidRequest
+from core.protocol import (
+    analysis,
+    base,
+    blocks,
+    conversations,
+    entities,
+    imports,
+    index,
+    learning,
+    memories,
+    messages,
+    models,
+    prompts,
+    recall,
+    servers,
+    service,
+    settings,
+    updates,
+)
+from core.protocol.base import Command, Event, Reply, RequestId
+
+AnyCommand = (
+    service.Commands
+    | conversations.Commands
+    | messages.Commands
+    | recall.Commands
+    | memories.Commands
+    | entities.Commands
+    | learning.Commands
+    | analysis.Commands
+    | index.Commands
+    | imports.Commands
+    | blocks.Commands
+    | models.Commands
+    | prompts.Commands
+    | servers.Commands
+    | settings.Commands
+    | updates.Commands
+)
+
+AnyAnswer = (
+    base.Answers
+    | service.Answers
+    | conversations.Answers
+    | messages.Answers
+    | recall.Answers
+    | memories.Answers
+    | entities.Answers
+    | learning.Answers
+    | analysis.Answers
+    | index.Answers
+    | imports.Answers
+    | blocks.Answers
+    | models.Answers
+    | prompts.Answers
+    | servers.Answers
+    | settings.Answers
+    | updates.Answers
+)
+
+_encoder = msgspec.json.Encoder()
+_commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(AnyCommand)
+_answers: msgspec.json.Decoder[Reply | Event] = msgspec.json.Decoder(AnyAnswer)
+
+
+class _Envelope(msgspec.Struct):
+    request_id: RequestId | None = None
+
+
+_envelopes = msgspec.json.Decoder(_Envelope)
+
+
+def encode(item: Command | Reply | Event) -> bytes:
+    """One line, newline included. JSON escapes line breaks, so the text can hold any."""
+    return _encoder.encode(item) + b"\n"
+
+
+def decode_command(line: bytes) -> Command:
+    """Read a command.
+
+    Raises:
+        InvalidRequest: the line is not a command of this protocol version.
+    """
+    try:
+        return _commands.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InvalidRequest("The core was sent a command it doesn't know.", detail=str(error)) from error
+
+
+def decode_answer(line: bytes) -> Reply | Event:
+    """Read a reply or an event.
+
+    Raises:
+        InvalidRequest: the line is neither, in this protocol version.
+    """
+    try:
+        return _answers.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InvalidRequest("The core sent something the window doesn't know.", detail=str(error)) from error
+
+
+def request_id_of(line: bytes) -> RequestId | None:
+    """The request id of a line that is not a valid command, so that even that gets its reply."""
+    try:
+        return _envelopes.decode(line).request_id
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None

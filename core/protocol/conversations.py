@@ -1,0 +1,102 @@
+"""Conversations: listed, found, renamed, deleted, kept."""
+
+from __future__ import annotations
+
+from core.protocol.base import Command, Event, Reply, RequestId
+from core.records import Conversation, ConversationId, SearchHit
+
+
+class ListConversations(Command, frozen=True, kw_only=True):
+    """Answered with `ConversationsListed`, newest first."""
+
+
+class SearchConversations(Command, frozen=True, kw_only=True):
+    """Answered with `ConversationsFound`."""
+
+    query: str
+    limit: int = 50
+
+
+class RenameConversation(Command, frozen=True, kw_only=True):
+    conversation_id: ConversationId
+    title: str
+
+
+class DeleteConversation(Command, frozen=True, kw_only=True):
+    """Can be undone with `RestoreConversation` until the core purges it."""
+
+    conversation_id: ConversationId
+
+
+class RestoreConversation(Command, frozen=True, kw_only=True):
+    conversation_id: ConversationId
+
+
+class KeepConversation(Command, frozen=True, kw_only=True):
+    """Make a conversation that leaves no trace an ordinary one, with all that was said. Answered with `ConversationKept`."""
+
+    conversation_id: ConversationId
+
+
+class SetFunctions(Command, frozen=True, kw_only=True):
+    """Whether the model may call memory functions in a conversation; None: as is best for the model."""
+
+    conversation_id: ConversationId
+    functions: bool | None
+
+
+class SetLearns(Command, frozen=True, kw_only=True):
+    """Whether what is said in a conversation may become a memory; where not, memory is only read. Answered with `Done`."""
+
+    conversation_id: ConversationId
+    learns: bool
+
+
+class ConversationsListed(Reply, frozen=True, kw_only=True):
+    conversations: tuple[Conversation, ...]
+
+
+class ConversationsFound(Reply, frozen=True, kw_only=True):
+    hits: tuple[SearchHit, ...]
+
+
+class ConversationKept(Reply, frozen=True, kw_only=True):
+    """`conversation`: what it is from now on, with another id. `ConversationAdded`, and `ConversationRemoved` for what it was,
+    come before."""
+
+    conversation: Conversation
+
+
+class ConversationAdded(Event, frozen=True, kw_only=True):
+    """`request_id`: of the command that caused it, if one did."""
+
+    conversation: Conversation
+    request_id: RequestId | None = None
+
+
+class ConversationChanged(Event, frozen=True, kw_only=True):
+    conversation: Conversation
+
+
+class ConversationRemoved(Event, frozen=True, kw_only=True):
+    conversation_id: ConversationId
+
+
+Commands = (
+    ListConversations
+    | SearchConversations
+    | RenameConversation
+    | DeleteConversation
+    | RestoreConversation
+    | KeepConversation
+    | SetFunctions
+    | SetLearns
+)
+Answers = (
+    ConversationsListed
+    | ConversationsFound
+    | ConversationKept
+    | ConversationAdded
+    | ConversationChanged
+    | ConversationRemoved
+)

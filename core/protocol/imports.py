@@ -1,0 +1,141 @@
+"""Memories in files, and conversations that other assistants exported."""
+
+from __future__ import annotations
+
+from core.protocol.base import Command, Event, Reply
+from core.records import ImportItem, ImportOrigin, Problem, TransferFormat
+
+
+class ExportMemories(Command, frozen=True, kw_only=True):
+    """Write all memories, past ones too, to a file, in place of what is there. Answered with `MemoriesExported`."""
+
+    path: str
+    form: TransferFormat = TransferFormat.JSON
+
+
+class PreviewImport(Command, frozen=True, kw_only=True):
+    """What a file of memories would change. Answered with `ImportPreviewed`."""
+
+    path: str
+
+
+class ImportMemories(Command, frozen=True, kw_only=True):
+    """Take the memories of a file in. Importing it again changes nothing. Answered with `ImportDone`; `MemoriesImported` comes
+    before."""
+
+    path: str
+
+
+class PreviewConversations(Command, frozen=True, kw_only=True):
+    """What an export of ChatGPT or Claude holds. Answered with `ConversationsPreviewed`.
+
+    Attributes:
+        path: of the zip file, or of the conversations.json in it.
+    """
+
+    path: str
+
+
+class ImportConversations(Command, frozen=True, kw_only=True):
+    """Take the conversations of an export into the history, in the background. What is here already is not taken twice, so a file
+    can be imported again, to go on or to add what was said there since. Answered with `Done` once it has begun; `ImportProgressed`
+    follows, and at the end `ConversationsImported` or `ImportFailed`."""
+
+    path: str
+
+
+class CancelImport(Command, frozen=True, kw_only=True):
+    """Stop the import after the conversation it is at, or the preview. What is there stays. Answered with `Done`."""
+
+
+class MemoriesExported(Reply, frozen=True, kw_only=True):
+    path: str
+    count: int
+
+
+class ImportPreviewed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    items: the first of those that are new or would change one.
+    new, changed, same, unusable: how many there are of each.
+    """
+
+    path: str
+    items: tuple[ImportItem, ...]
+    new: int
+    changed: int
+    same: int
+    unusable: int
+
+
+class ImportDone(Reply, frozen=True, kw_only=True):
+    added: int
+    changed: int
+
+
+class ConversationsPreviewed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    conversations, messages: how many there are, empty conversations left out.
+    known: conversations that were imported before.
+    unusable: how many items make no sense.
+    """
+
+    path: str
+    origin: ImportOrigin
+    conversations: int
+    messages: int
+    known: int
+    unusable: int = 0
+
+
+class MemoriesImported(Event, frozen=True, kw_only=True):
+    """Many memories came or changed at once.
+
+    Attributes:
+        total: how many there are now.
+    """
+
+    total: int
+
+
+class ImportProgressed(Event, frozen=True, kw_only=True):
+    """How many conversations of an export are taken in, of how many; 0 of 0 while the file is checked."""
+
+    done: int
+    total: int
+
+
+class ConversationsImported(Event, frozen=True, kw_only=True):
+    """An import of conversations ended; list them again.
+
+    Attributes:
+        added: conversations that are new here.
+        changed: those that have new messages; `MessageAdded` told which.
+        skipped: those left as they are: nothing is new, they hold no messages, or they were continued or deleted here.
+        unusable: items that make no sense.
+        cancelled: the user stopped it before its end.
+    """
+
+    added: int
+    changed: int
+    skipped: int
+    unusable: int
+    cancelled: bool = False
+
+
+class ImportFailed(Event, frozen=True, kw_only=True):
+    """An import of conversations broke off. `problem.safe` says whether anything came in before; then list them again."""
+
+    problem: Problem
+
+
+Commands = ExportMemories | PreviewImport | ImportMemories | PreviewConversations | ImportConversations | CancelImport
+Answers = (
+    MemoriesExported
+    | ImportPreviewed
+    | ImportDone
+    | ConversationsPreviewed
+    | MemoriesImported
+    | ImportProgressed
+    | ConversationsImported
+    | ImportFailed
+)

@@ -1,0 +1,73 @@
+"""What was learned lately, what waits for the user's word, and what is never to be learned."""
+
+from __future__ import annotations
+
+from core.protocol.base import Command, Event, Reply
+from core.records import LearnedLately, MemoryId, MemoryKind, NeverTopic, NeverTopicId, Proposal, ProposalId
+
+
+class ListLately(Command, frozen=True, kw_only=True):
+    """What waits for the user's word, and what was learned lately. Answered with `LatelyListed`."""
+
+    limit: int = 50
+
+
+class AcceptProposal(Command, frozen=True, kw_only=True):
+    """Keep a proposed fact. Answered with `MemoriesSaved`.
+
+    Attributes:
+        text, kind: as the user corrected them.
+        replace: end the memories that it contradicts; else they hold beside it.
+    """
+
+    proposal_id: ProposalId
+    text: str
+    kind: MemoryKind
+    replace: bool = True
+
+
+class DiscardProposal(Command, frozen=True, kw_only=True):
+    """Don't keep a proposed fact. Answered with `Done`.
+
+    Attributes:
+        never: nothing like it is to be learned again.
+    """
+
+    proposal_id: ProposalId
+    never: bool = False
+
+
+class NeverLearn(Command, frozen=True, kw_only=True):
+    """Forget a memory, and learn nothing like it again. Answered with `MemoriesSaved`."""
+
+    memory_id: MemoryId
+
+
+class LearnAgain(Command, frozen=True, kw_only=True):
+    """What is like this may be learned again. Answered with `Done`."""
+
+    topic_id: NeverTopicId
+
+
+class LatelyListed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    proposals, learned, never: the newest first.
+    """
+
+    proposals: tuple[Proposal, ...]
+    learned: tuple[LearnedLately, ...]
+    never: tuple[NeverTopic, ...]
+
+
+class ProposalsChanged(Event, frozen=True, kw_only=True):
+    """Facts were proposed or decided on, or what is never learned changed.
+
+    Attributes:
+        count: of those that wait.
+    """
+
+    count: int
+
+
+Commands = ListLately | AcceptProposal | DiscardProposal | NeverLearn | LearnAgain
+Answers = LatelyListed | ProposalsChanged

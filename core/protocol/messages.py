@@ -1,0 +1,143 @@
+"""Messages, and the reply that is being written."""
+
+from __future__ import annotations
+
+from core.protocol.base import Command, Event, Reply, RequestId
+from core.records import Conversation, ConversationId, ConversationMode, FunctionStep, Message, MessageId, TurnStats
+
+# Longest message a person can send, in characters.
+MAX_MESSAGE_CHARS = 1_000_000
+
+
+class ListMessages(Command, frozen=True, kw_only=True):
+    """Answered with `MessagesListed`: the newest `limit` messages before `before`, oldest first.
+
+    Attributes:
+        reach: go back at least as far as this message, and a few before it.
+    """
+
+    conversation_id: ConversationId
+    before: MessageId | None = None
+    reach: MessageId | None = None
+    limit: int = 60
+
+
+class SendMessage(Command, frozen=True, kw_only=True):
+    """Store a user message and queue the reply to it. Answered with `MessageAccepted`.
+
+    Attributes:
+        conversation_id: None starts a new conversation.
+        mode: of the new conversation.
+    """
+
+    conversation_id: ConversationId | None
+    text: str
+    mode: ConversationMode = ConversationMode.NORMAL
+
+
+class StopReply(Command, frozen=True, kw_only=True):
+    """Stop the reply that is streaming or queued in this conversation; what is there stays."""
+
+    conversation_id: ConversationId
+
+
+class Regenerate(Command, frozen=True, kw_only=True):
+    """Write the last reply of a conversation anew (also after it was interrupted or failed)."""
+
+    conversation_id: ConversationId
+
+
+class EditMessage(Command, frozen=True, kw_only=True):
+    """Replace a user message, drop everything after it, and queue a new reply. Answered with `MessageAccepted`."""
+
+    message_id: MessageId
+    text: str
+
+
+class MessagesListed(Reply, frozen=True, kw_only=True):
+    """`more`: there are older messages than these."""
+
+    conversation: Conversation
+    messages: tuple[Message, ...]
+    more: bool
+
+
+class MessageAccepted(Reply, frozen=True, kw_only=True):
+    """The user message is on disk. The `MessageAdded` events for it and its reply come before this."""
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    reply_id: MessageId
+
+
+class MessageAdded(Event, frozen=True, kw_only=True):
+    """A message was stored. A reply is first added empty, as `queued`.
+
+    Attributes:
+        request_id: of the command that caused it.
+    """
+
+    message: Message
+    request_id: RequestId | None = None
+
+
+class MessageChanged(Event, frozen=True, kw_only=True):
+    """The message as it stands now: status, full text, notes. Replaces whatever was shown."""
+
+    message: Message
+
+
+class MessagesRemoved(Event, frozen=True, kw_only=True):
+    conversation_id: ConversationId
+    message_ids: tuple[MessageId, ...]
+
+
+class PromptEvaluated(Event, frozen=True, kw_only=True):
+    """Prefill progress of the reply that is about to stream, in tokens."""
+
+    message_id: MessageId
+    done: int
+    total: int
+
+
+class TokensGenerated(Event, frozen=True, kw_only=True):
+    """Text to append to a streaming reply. Valid UTF-8: the engine holds back a split character.
+
+    Attributes:
+        reasoning: the text belongs to the reasoning, not to the answer.
+    """
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    text: str
+    reasoning: bool = False
+
+
+class StepTaken(Event, frozen=True, kw_only=True):
+    """The model called a memory function while writing a reply. `MessageChanged` at the end has all steps."""
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    step: FunctionStep
+
+
+class TurnFinished(Event, frozen=True, kw_only=True):
+    """A reply is complete, stopped or failed, and on disk. `MessageChanged` came before."""
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    stats: TurnStats
+
+
+Commands = ListMessages | SendMessage | StopReply | Regenerate | EditMessage
+Answers = (
+    MessagesListed
+    | MessageAccepted
+    | MessageAdded
+    | MessageChanged
+    | MessagesRemoved
+    | PromptEvaluated
+    | TokensGenerated
+    | StepTaken
+    | TurnFinished
+)

@@ -1,0 +1,53 @@
+"""The core as a whole: its greeting, its end, and what it has to say unasked."""
+
+from __future__ import annotations
+
+from core.protocol.base import Command, Event, Reply
+from core.records import Folders, IndexState, ModelState, Problem, Settings
+
+
+class Hello(Command, frozen=True, kw_only=True):
+    """First command. Answered with `Welcome`, or `Failed` (`protocol_mismatch`) if the versions differ."""
+
+    protocol: int
+    app_version: str = ""
+
+
+class DeleteEverything(Command, frozen=True, kw_only=True):
+    """Erase all conversations, memories, indexes and logs. Models and settings stay."""
+
+
+class Shutdown(Command, frozen=True, kw_only=True):
+    """End the core as closing its stdin does, after the reply."""
+
+
+class Welcome(Reply, frozen=True, kw_only=True):
+    """Answer to `Hello`: everything the first screen needs.
+
+    Attributes:
+        releases: address where `CheckForUpdates` asks; empty if there is none.
+    """
+
+    protocol: int
+    core_version: str
+    folders: Folders
+    settings: Settings
+    model: ModelState
+    index: IndexState
+    memory_count: int
+    proposal_count: int = 0
+    releases: str = ""
+
+
+class EverythingDeleted(Event, frozen=True, kw_only=True):
+    """All conversations and memories are gone."""
+
+
+class NoticeRaised(Event, frozen=True, kw_only=True):
+    """Something the user should know that no command asked for, such as a rebuilt index."""
+
+    problem: Problem
+
+
+Commands = Hello | DeleteEverything | Shutdown
+Answers = Welcome | EverythingDeleted | NoticeRaised

@@ -1,0 +1,57 @@
+"""Conversations, and where a search found something in one."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from core.records.base import ConversationId, MessageId, Record
+
+# Ids of conversations that leave no trace, and of their messages, begin here.
+FIRST_NO_TRACE_ID = 1_000_000_000
+
+
+class ConversationMode(StrEnum):
+    """What a conversation has to do with memory."""
+
+    NORMAL = "normal"  # reads it, and is learned from
+    READ_ONLY = "read_only"  # nothing is learned from it
+    NO_TRACE = "no_trace"  # neither; it is kept in memory alone, and gone when the core ends
+
+
+class Conversation(Record, frozen=True, kw_only=True):
+    """A list of messages with a title.
+
+    Attributes:
+        titled_by_user: a title the user gave is never replaced.
+        updated_at: time of the last message; conversations are listed by it.
+        functions: the model may call the memory functions here; None: as is best for the model.
+        learns: what is said here may become a memory. Where not, memory is only read.
+    """
+
+    id: ConversationId
+    title: str
+    titled_by_user: bool = False
+    created_at: float
+    updated_at: float
+    functions: bool | None = None
+    learns: bool = True
+
+    @property
+    def mode(self) -> ConversationMode:
+        """What it has to do with memory."""
+        if self.id >= FIRST_NO_TRACE_ID:
+            return ConversationMode.NO_TRACE
+        return ConversationMode.NORMAL if self.learns else ConversationMode.READ_ONLY
+
+
+class SearchHit(Record, frozen=True, kw_only=True):
+    """A conversation found by its title or by the text of one of its messages.
+
+    Attributes:
+        message_id: the best matching message; None if only the title matched.
+        snippet: plain text around the match; the matched words stand between U+0002 and U+0003.
+    """
+
+    conversation: Conversation
+    message_id: MessageId | None = None
+    snippet: str = ""

@@ -1,0 +1,59 @@
+"""Learning: what it may do, what it proposes, and what it has done lately."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from core.records.base import ConversationId, MessageId, NeverTopicId, ProposalId, Record
+from core.records.memories import Memory, MemoryKind
+
+
+class LearningMode(StrEnum):
+    """What to remember."""
+
+    AUTOMATIC = "automatic"
+    PROPOSED = "proposed"  # the user is asked first
+    ASKED = "asked"  # only "remember that …"
+    OFF = "off"
+
+
+class Proposal(Record, frozen=True, kw_only=True):
+    """A fact that waits for the user's word.
+
+    Attributes:
+        text, quote, kind: as in `Memory`.
+        proposed_at, said_at: Unix seconds; it would hold since it was said.
+        message_id: the message it comes from.
+        replaces: memories that hold and that it contradicts, or says more fully.
+    """
+
+    id: ProposalId
+    kind: MemoryKind
+    text: str
+    quote: str
+    proposed_at: float
+    said_at: float
+    message_id: MessageId
+    conversation_id: ConversationId
+    conversation_title: str = ""
+    replaces: tuple[Memory, ...] = ()
+
+
+class LearnedLately(Record, frozen=True, kw_only=True):
+    """A memory that was learned, and those whose place it took."""
+
+    memory: Memory
+    replaced: tuple[Memory, ...] = ()
+
+
+class NeverTopic(Record, frozen=True, kw_only=True):
+    """Something the user never wants anything learned about.
+
+    Attributes:
+        text: a statement; what is like it isn't learned.
+        added_at: Unix seconds.
+    """
+
+    id: NeverTopicId
+    text: str
+    added_at: float

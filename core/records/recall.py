@@ -1,0 +1,71 @@
+"""What recall found for a turn, and how it ranks."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from core.records.base import ConversationId, MemoryId, MessageId, Record
+from core.records.messages import Role
+
+
+class RecallKind(StrEnum):
+    MEMORY = "memory"
+    MESSAGE = "message"
+
+
+class RecalledItem(Record, frozen=True, kw_only=True):
+    """One thing recall found for a turn.
+
+    Attributes:
+        text: what the model was given (for a message: the passage that matched).
+        said_at: when it was said or learned, Unix seconds.
+        message_id, conversation_id: where to jump; None once that message is deleted.
+        conversation_title: title of that conversation when it still exists.
+        score: the linear score it was ranked by: the sum of each feature times its weight.
+        features: named feature values the score is made of.
+        weights: the weight of each of these features, as it was then.
+        rating: the user's word on it for this reply: 1 helpful, -1 not relevant, 0 none.
+    """
+
+    kind: RecallKind
+    text: str
+    said_at: float
+    role: Role = Role.USER
+    memory_id: MemoryId | None = None
+    message_id: MessageId | None = None
+    conversation_id: ConversationId | None = None
+    conversation_title: str = ""
+    score: float = 0.0
+    features: dict[str, float] = {}
+    weights: dict[str, float] = {}
+    rating: int = 0
+
+
+class QuestionKind(StrEnum):
+    """Kinds of question that recall ranks differently."""
+
+    FACT = "fact"
+    PREFERENCE = "preference"
+    WHEN = "when"
+    LIST = "list"
+    SMALL_TALK = "small_talk"
+
+
+class FeatureWeight(Record, frozen=True, kw_only=True):
+    """The weight of one feature of the ranking, and what it was before any feedback."""
+
+    name: str
+    weight: float
+    default: float
+
+
+class KindRanking(Record, frozen=True, kw_only=True):
+    """How one kind of question is ranked.
+
+    Attributes:
+        feedback: how many signs of feedback moved these weights.
+    """
+
+    kind: QuestionKind
+    weights: tuple[FeatureWeight, ...]
+    feedback: int = 0

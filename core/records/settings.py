@@ -1,0 +1,57 @@
+"""The core's options, and the folders and hosts that are this computer's."""
+
+from __future__ import annotations
+
+from core.records.base import ModelId, Record
+from core.records.learning import LearningMode
+from core.records.models import DEFAULT_EMBEDDER, Adapter
+
+# What is sent to these never leaves the computer.
+LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "::1")
+
+
+class Settings(Record, frozen=True, kw_only=True):
+    """The core's options. Appearance belongs to the window and is kept there.
+
+    Attributes:
+        model: catalog id of the chosen model, the path of a GGUF file, or `<address>#<name>` of one on a server; None before
+            the first choice.
+        learning: what to remember.
+        context_length: context window in tokens; the model's own limit still holds.
+        learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits. Above 1: only when
+            plugged in.
+        easy_on_battery: on battery, replies are written on half the cores.
+        embedder: catalog id of the embedding model that recall and search are to use.
+        model_server: address of the server for language models that was used last; empty if none was.
+        index_server: address of the Chroma server that holds the index; empty: it is on this computer.
+        adapters: LoRA adapters by model, as in `model`.
+        unload_minutes: the model leaves memory after so long without use; 0: never.
+        quantized_kv: keys and values of a context are kept in 8 bits, not 16, from the next loading on.
+        use_gpu: models are put onto graphics processors as far as they fit.
+        hub_endpoint: address of the model hub; empty: the usual one.
+        states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
+    """
+
+    model: str | None = None
+    learning: LearningMode = LearningMode.AUTOMATIC
+    context_length: int = 8192
+    learning_charge: float = 0.3
+    easy_on_battery: bool = False
+    embedder: ModelId = DEFAULT_EMBEDDER
+    model_server: str = ""
+    index_server: str = ""
+    adapters: dict[str, tuple[Adapter, ...]] = {}
+    unload_minutes: int = 0
+    quantized_kv: bool = False
+    states_limit_mb: int = 2000
+    hub_endpoint: str = ""
+    use_gpu: bool = True
+
+
+class Folders(Record, frozen=True, kw_only=True):
+    """Where everything lives, as absolute paths."""
+
+    data: str
+    models: str
+    config: str
+    logs: str

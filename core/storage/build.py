@@ -1,0 +1,67 @@
+"""Builds what is kept: the nouns of the database, and the vectors of its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from core.records import ModelId
+from core.storage.blocks import Blocks
+from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.storage.entities import MentionReader
+from core.storage.imported import ImportedConversations
+from core.storage.memories import Memories
+from core.storage.proposals import Proposals
+from core.storage.token_vectors import TokenVectors
+from core.storage.vector_spaces import VectorSize, VectorSpaces
+from core.worker import Worker
+
+
+class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
+    """All that lives on the storage worker. `worker`: that one."""
+
+    worker: Worker
+    database: Database
+    conversations: Conversations
+    imported: ImportedConversations
+    memories: Memories
+    proposals: Proposals
+    blocks: Blocks
+    tokens: TokenVectors
+    spaces: VectorSpaces
+
+
+def build_storage(
+    worker: Worker,
+    database: Database,
+    *,
+    index: Path,
+    sizes: Mapping[ModelId, VectorSize],
+    embedder: ModelId,
+    entities: MentionReader,
+) -> StorageParts:
+    """Build what an open database is read and written by.
+
+    Args:
+        index: folder of the index.
+        sizes: of the vectors of each embedding model.
+        embedder: whose vectors are meant until it is known which one serves.
+        entities: reads whom and what a memory speaks of.
+    """
+    conversations = Conversations(database)
+    memories = Memories(database, entities)
+    tokens = TokenVectors(database, embedder, sizes[embedder].token_dimensions)
+    return StorageParts(
+        worker=worker,
+        database=database,
+        conversations=conversations,
+        imported=ImportedConversations(database, conversations),
+        memories=memories,
+        proposals=Proposals(database, memories),
+        blocks=Blocks(database),
+        tokens=tokens,
+        spaces=VectorSpaces(database, index, sizes, tokens),
+    )

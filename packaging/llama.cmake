@@ -1,0 +1,17 @@
+# How llama-cpp-python is built here. CMake reads this right after its project() (see the Makefile and freeze.py).
+
+# llama.cpp and ggml alone: the libraries for images and for llama.cpp's own programs are loaded by nothing here. A switch on the
+# command line doesn't do: its CMakeLists.txt overwrites LLAMA_BUILD_COMMON.
+set(LLAMA_BUILD_COMMON OFF)
+set(LLAVA_BUILD OFF)
+
+# Nobody reads them.
+set(LLAMA_ALL_WARNINGS OFF)
+
+# ggml's tiled kernels use the AMX registers of Xeons without asking Linux for them, which ends the program with an illegal
+# instruction. Not part of what a build for "this computer's processor" uses, then.
+include(CheckCXXCompilerFlag)
+check_cxx_compiler_flag("-mno-amx-tile -mno-amx-int8 -mno-amx-bf16" COMPILER_KNOWS_AMX)
+if(COMPILER_KNOWS_AMX)
+    add_compile_options("$<$<COMPILE_LANGUAGE:C,CXX>:-mno-amx-tile;-mno-amx-int8;-mno-amx-bf16>")
+endif()
