@@ -227,3 +227,8 @@ def test_little_words_of_other_languages_are_no_names(paths: Paths) -> None:
     memories = store(paths, ["Your sister Mia lives in Porto"])
     assert linked("Dov'è la mia borsa?", memories.entities) == {}
     assert len(linked("Where does Mia live?", memories.entities)) == 1
+
+
+def test_names_that_differ_by_a_vowel_sign_are_two(paths: Paths) -> None:
+    memories = store(paths, ["“मेरे भाई का नाम राम है”", "“मेरी बहन का नाम रीमा है”"])
+    assert len(linked("राम कहाँ रहता है?", memories.entities)) == 1
