@@ -72,16 +72,16 @@ def mentions(text: str, language: Language) -> Iterator[Mention]:
 
 def _name_of(text: str, start: int, end: int, language: Language) -> str:
     """The name that a role introduces; empty if it does none."""
-    called = _prefix(text, end, language.written("called"))
-    if called:
-        return _name_at(text, end + called, language)
+    at = end + _prefix(text, end, language.written("called"))
+    if text[at : at + 1] in _QUOTES:
+        closing = text.find(_QUOTES[text[at]], at + 1)
+        return text[at + 1 : closing] if closing <= at + _LONGEST_NAME else ""
+    if at > end:
+        return _name_at(text, at, language)
     begin = start - _suffix(text, start, language.written("own"))
     before = begin - _suffix(text, begin, language.written("before"))
     if before < begin:
         return _name_until(text, before)
-    if text[end : end + 1] in _QUOTES:
-        closing = text.find(_QUOTES[text[end]], end + 1)
-        return text[end + 1 : closing] if closing <= end + _LONGEST_NAME else ""
     beside = _name_after_honorific if language.code == "ja" else _name_beside
     copula = begin - _suffix(text, begin, language.written("is"))
     subject = _name_until(text, copula) if copula < begin and _closes(text, end, language) else ""

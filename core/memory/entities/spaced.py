@@ -189,11 +189,8 @@ class Text:
         tight, dash = set(gap) <= _TIGHT, gap.strip() in _DASHES
         named = language.before("name_of", self.words, said.begin)
         # "Le chien de mon frère s'appelle Max": not the brother.
-        others = (
-            named == said.begin
-            and said.begin
-            and (language.has("of", self.words[said.begin - 1]) or (self.words[said.begin - 1],) in language.roles)
-        )
+        last = self.words[said.begin - 1] if said.own and said.begin and named == said.begin else ""
+        others = language.has("of", last) or (last,) in language.roles
         called = language.after("called" if named == said.begin else "is", self.words, said.end)
         if called > said.end and tight:
             return [] if others else self._names(called, said, loose=True)

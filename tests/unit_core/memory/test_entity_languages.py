@@ -101,9 +101,11 @@ READ: list[tuple[str, str, Found]] = [
     ("ja", "“同僚の田中さんは釣りが好きです”", {("田中", PERSON, "colleague")}),
     ("ja", "“ポチという犬を飼っています”", {("ポチ", PET, "dog")}),
     ("ja", "“クララは私の姉です”", {("クララ", PERSON, "older sister")}),
+    ("ja", "“娘の名前は「さくら」です”", {("さくら", PERSON, "daughter")}),
     ("ja", "“田中さんの妹は医者です”", set()),
     ("ja", "“コーヒーは大丈夫です”", set()),
     ("en", "Your sister Clara's dog is called Rex", {("Clara", PERSON, "sister"), ("Rex", PET, "")}),
+    ("en", "Your kids' school is called Oakwood", {("", PERSON, "child"), ("Oakwood", ORGANISATION, "")}),
     ("en", "In Rome, your sister fell ill", {("Rome", PLACE, ""), ("", PERSON, "sister")}),
     ("en", "Tom has a sister", set()),
     ("zh", "你姐姐“小雨”会弹琴", {("小雨", PERSON, "older sister")}),
@@ -225,3 +227,8 @@ def test_little_words_of_other_languages_are_no_names(paths: Paths) -> None:
     memories = store(paths, ["Your sister Mia lives in Porto"])
     assert linked("Dov'è la mia borsa?", memories.entities) == {}
     assert len(linked("Where does Mia live?", memories.entities)) == 1
+
+
+def test_names_that_differ_by_a_vowel_sign_are_two(paths: Paths) -> None:
+    memories = store(paths, ["“मेरे भाई का नाम राम है”", "“मेरी बहन का नाम रीमा है”"])
+    assert len(linked("राम कहाँ रहता है?", memories.entities)) == 1
