@@ -38,6 +38,9 @@ _PAIRS = ("answers", "relations")
 _C, _C_PAIRS = 0.005, 1.0
 _ROUNDS = 150  # of the solver
 
+# Each known fact is paired with the new ones of the lines so far after its own.
+_STRANGERS = (5, 11)
+
 _STEPS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
 
 Floats = npt.NDArray[np.float32]
@@ -120,6 +123,14 @@ def answers(embedder: Embedder, mean: Floats, scale: Floats) -> Floats:
 def relations(embedder: Embedder) -> Floats:
     """The judge of two facts: (m + 1, 4)."""
     rows = [line.split("\t") for line in (TEXTS / "relations.tsv").read_text(encoding="utf-8").splitlines()]
+    # What has nothing to do with each other is apart, whatever the new one says of its newness.
+    for language in sorted({row[1] for row in rows}):
+        of_it = [row for row in rows if row[1] == language]
+        rows += [
+            ["apart", language, known[2], new[3]]
+            for step in _STRANGERS
+            for known, new in zip(of_it, of_it[step:] + of_it[:step], strict=True)
+        ]
     judges = load_judges([embedder.name])
     texts = list(dict.fromkeys(text for row in rows for text in row[2:]))
     encoded = embedder.encode(texts)

@@ -18,9 +18,9 @@ from core.engine import Publish
 from core.errors import IndexUnusable, InvalidRequest
 from core.indexing import Indexing
 from core.memory.fence import visible
-from core.memory.judges.reading import Judges
+from core.memory.judges.reading import UNREAD, Judges
 from core.memory.learning.requests import Remember, read_request
-from core.memory.learning.secrets import holds_secret
+from core.memory.learning.secrets import tells_secret
 from core.memory.recall.archive import Archive, Found, Near, Page
 from core.protocol import BlockChanged, MemoryAdded
 from core.records import (
@@ -192,7 +192,8 @@ class MemoryFunctions:
         wanted = isinstance(read_request(asked.text, self._judges, self._read), Remember)
         if mode is LearningMode.ASKED and not wanted:
             raise _Refused(_ONLY_ASKED)
-        if holds_secret(text) and not wanted:
+        reading = next(iter(self._judges.read(self._read([text]))), UNREAD)
+        if tells_secret(text, reading) and not wanted:
             raise _Refused(_NOT_KEPT)
 
     def _read(self, texts: Sequence[str]) -> list[Encoded]:

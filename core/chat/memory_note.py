@@ -16,7 +16,7 @@ from core.indexing import Indexing
 from core.memory.dates.dates import absolute
 from core.memory.judges.reading import Judges, Judgment
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
-from core.memory.learning.decision import Neighbour, compare
+from core.memory.learning.decision import Neighbour, compare, said_of
 from core.memory.learning.learner import read_facts
 from core.memory.learning.requests import Forget, Remember, read_request
 from core.memory.recall.feedback import FeedbackLearner
@@ -206,8 +206,8 @@ class MemoryNotes:
         fact = absolute(request.fact, asked.created_at)
         statements = self._indexing.statements([fact], patience_s=_PATIENCE_S)
         near = self._storage.call(lambda: self._near(fact, statements))
-        known = [one.memory.text for one in near]
-        facts = read_facts([fact, *known], self._judges, lambda texts, _: self._indexing.passages(texts))
+        known = [said_of(one.memory) for one in near]
+        facts = read_facts([request.quote, *known], self._judges, lambda texts, _: self._indexing.passages(texts))
 
         def store() -> Remembered:
             return self._consolidation.remember_asked(

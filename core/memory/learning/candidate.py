@@ -7,6 +7,10 @@ import msgspec
 from core.records import MemoryKind
 
 
+# Between the user's words and the words that these belong to.
+BESIDE = "” – “"
+
+
 class Candidate(msgspec.Struct, frozen=True):
     """A fact that may become a memory.
 
@@ -22,3 +26,9 @@ class Candidate(msgspec.Struct, frozen=True):
     quote: str
     changes: float = 0.0
     corrects: str = ""
+
+    @property
+    def said(self) -> str:
+        """What it is compared by: the user's own words, without the dates that were put in; with those they belong to, if it is made
+        of several."""
+        return self.text if BESIDE in self.text else self.quote

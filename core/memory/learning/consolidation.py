@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.decision import Compare, Decided, Neighbour, decide, unread, words_only
+from core.memory.learning.decision import Compare, Decided, Neighbour, decide, said_of, unread, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
 from core.memory.learning.relation import Relation
 from core.memory.recall.search import Near
@@ -335,7 +335,7 @@ def _known(asked: Candidate, near: Sequence[Neighbour], compared: Compare) -> Me
     def same(neighbour: Neighbour) -> float:
         if text_key(neighbour.memory.text) == text_key(asked.text):
             return 1.0
-        shares = compared(neighbour.memory.text, asked.text)
+        shares = compared(said_of(neighbour.memory), asked.said)
         return 0.0 if shares is None else shares[Relation.SAME]
 
     return max(near, key=same).memory

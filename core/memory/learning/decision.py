@@ -14,7 +14,7 @@ from enum import StrEnum
 import msgspec
 
 from core.memory.judges.reading import Judges
-from core.memory.learning.candidate import Candidate
+from core.memory.learning.candidate import BESIDE, Candidate
 from core.memory.learning.evidence import numbers
 from core.memory.learning.relation import Compared, Relation, pair_features, share_content
 from core.model.grammar import Grammar
@@ -22,13 +22,13 @@ from core.records import Memory, MemoryId
 from core.storage.words import text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
-_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.6, Relation.REPLACES: 0.6}
+_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.6, Relation.REPLACES: 0.5}
 
 # Where the words say that something changed or was wrong, less is enough.
 _SAID_SO, _LESS = 0.5, 0.15
 
 # From here on the model is asked, about so many of the known facts.
-_DOUBT, _MOST_ASKED = 0.3, 2
+_DOUBT, _MOST_ASKED = 0.2, 2
 
 
 class Neighbour(msgspec.Struct, frozen=True):
@@ -115,8 +115,8 @@ def decide(
             if corrected:
                 kept.append(Decided(candidate, corrected))
             continue
-        kept = [one for one in kept if _related(compared, one.candidate.text, candidate) is not Relation.REPLACES]
-        if any(_related(compared, one.candidate.text, candidate) is Relation.SAME for one in kept):
+        kept = [one for one in kept if _related(compared, one.candidate.said, candidate) is not Relation.REPLACES]
+        if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
             continue
         near = [one for one in neighbours.get(candidate.text, ()) if one.memory.id not in corrected]
         outcome = _against(candidate, near, compared, ask)
@@ -129,6 +129,11 @@ def decide(
     return kept
 
 
+def said_of(memory: Memory) -> str:
+    """What a memory is compared by: the user's words it rests on, where there are any."""
+    return memory.text if BESIDE in memory.text or not memory.quote else memory.quote
+
+
 def _against(
     candidate: Candidate, neighbours: Sequence[Neighbour], compared: Compare, ask: Ask
 ) -> tuple[MemoryId, ...] | None:
@@ -136,12 +141,12 @@ def _against(
     superseded: list[MemoryId] = []
     doubtful: list[tuple[float, Neighbour]] = []
     for neighbour in neighbours:
-        related = _related(compared, neighbour.memory.text, candidate)
+        related = _related(compared, said_of(neighbour.memory), candidate)
         if related is Relation.SAME:
             return None
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
-        elif (shares := compared(neighbour.memory.text, candidate.text)) and shares[Relation.REPLACES] >= _DOUBT:
+        elif (shares := compared(said_of(neighbour.memory), candidate.said)) and shares[Relation.REPLACES] >= _DOUBT:
             doubtful.append((shares[Relation.REPLACES], neighbour))
     doubtful.sort(key=lambda one: -one[0])
     superseded += [
@@ -154,16 +159,16 @@ def _against(
 
 def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     """What the judge is sure of."""
-    if text_key(known) == text_key(candidate.text):
+    if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
         return Relation.SAME
-    shares = compared(known, candidate.text)
+    shares = compared(known, candidate.said)
     if shares is None:
         return Relation.APART
     for relation, sure in _SURE.items():
         needed = sure - _LESS if relation is Relation.REPLACES and candidate.changes >= _SAID_SO else sure
         if shares[relation] >= needed:
             # Numbers that weren't known aren't known already.
-            if relation is Relation.SAME and not numbers(candidate.text) <= numbers(known):
+            if relation is Relation.SAME and not numbers(candidate.said) <= numbers(known):
                 continue
             return relation
     return Relation.APART

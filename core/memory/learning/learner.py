@@ -15,12 +15,12 @@ from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import quoted, worded
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.decision import Decided, Neighbour, compare, decide, decision_grammar
+from core.memory.learning.decision import Decided, Neighbour, compare, decide, decision_grammar, said_of
 from core.memory.learning.evidence import content_stems, numbers
 from core.memory.learning.message import Sentence, clauses, read_message
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import Compared
-from core.memory.learning.secrets import holds_secret
+from core.memory.learning.secrets import tells_secret
 from core.model.base import Delta, Encoded, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
 
@@ -36,8 +36,9 @@ _PART = 0.6
 
 # What its surroundings are judged as with this much makes a sentence somebody else's, or not meant.
 _NOT_SAID = 0.6
+_PLAY, _SHORT = "play", 120
 
-_CORRECTS, _ANSWERS, _SECRET = 0.5, 0.6, 0.5
+_CORRECTS, _ANSWERS = 0.5, 0.6
 
 # A message of more characters is no short answer.
 _LONGEST_ANSWER, _LONGEST_ASKED = 80, 200
@@ -108,8 +109,8 @@ class Learner:
         Raises:
             ModelError: the model couldn't evaluate the prompt.
         """
-        texts = dict.fromkeys([one.text for one in candidates if one.text])
-        texts.update(dict.fromkeys(near.memory.text for some in neighbours.values() for near in some))
+        texts = dict.fromkeys([one.said for one in candidates if one.text])
+        texts.update(dict.fromkeys(said_of(near.memory) for some in neighbours.values() for near in some))
         facts = read_facts(list(texts), self._judges, self._encode)
 
         def ask(older: str, newer: str) -> str | None:
@@ -124,7 +125,7 @@ class Learner:
         self, one: Sentence, readings: Mapping[str, Reading], message: Message, earlier: Sequence[Sentence]
     ) -> list[Candidate]:
         reading = readings[one.text]
-        if not reading.kinds or holds_secret(one.text) or reading[Judgment.SECRET] >= _SECRET:
+        if not reading.kinds or tells_secret(one.text, reading):
             return []
         changes = max(reading[Judgment.CHANGES], reading[Judgment.CORRECTS])
         corrected = ""
@@ -219,17 +220,23 @@ def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
 
 
 def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
-    """Neither it nor what it stands in is somebody else's, supposed, ironic, played, or an order."""
-    return all(
-        readings[text][judgment] < _NOT_SAID
-        for text in (one.text, *one.within)
-        for judgment in (Judgment.QUOTES, Judgment.NOT_MEANT, Judgment.ORDERS)
-    )
+    """It isn't somebody else's, supposed, ironic, played, or an order; nor is what it stands in, as far as that colours all of it."""
+    own = readings[one.text]
+    if any(own[judgment] >= _NOT_SAID for judgment in (Judgment.QUOTES, Judgment.NOT_MEANT, Judgment.ORDERS)):
+        return False
+    for text in one.within:
+        around = readings[text]
+        if around[Judgment.QUOTES] >= _NOT_SAID or around.kinds.get(_PLAY, 0.0) >= _NOT_SAID:
+            return False
+        # "I'm a huge fan of waiting in line. Not!" A longer text may be ironic in places.
+        if len(text) <= _SHORT and around[Judgment.NOT_MEANT] >= _NOT_SAID:
+            return False
+    return True
 
 
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:
     """A short answer, kept with its question."""
-    if holds_secret(message.text):
+    if tells_secret(message.text, reading):
         return []
     text = f"{quoted(asked)} – {quoted(message.text)}"
     return [Candidate(reading.about, absolute(text, message.created_at), message.text)]
