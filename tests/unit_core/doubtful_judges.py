@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
-from core.memory.judges.reading import Floats, Judges, load_judges
+from core.memory.judges.reading import Floats, Judges
 from core.memory.learning.relation import Relation
 
 _DOUBT = {Relation.APART: 0.6, Relation.FULLER: 0.0, Relation.REPLACES: 0.4, Relation.SAME: 0.0}
@@ -18,14 +17,3 @@ class DoubtfulJudges(Judges):
         if super().compare(embedder, features) is None:
             return None
         return np.array([_DOUBT[relation] for relation in Relation], dtype=np.float32)
-
-
-@pytest.fixture
-def doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Cores that are started have these judges."""
-
-    def load(embedders: list[str]) -> Judges:
-        judges = load_judges(embedders)
-        return DoubtfulJudges(judges._weights, judges.missing)
-
-    monkeypatch.setattr("core.composition.load_judges", load)

@@ -114,6 +114,7 @@ class _Weights(msgspec.Struct, frozen=True):
     memory_names: tuple[str, ...]
     memories: Floats
     answers: Floats
+    secrets: Floats
     relations: Floats
     platt: Floats
     belongs: npt.NDArray[np.bool_]
@@ -146,14 +147,15 @@ class Judges:
         if weights is None:
             return UNREAD
         seen = (features(text) - weights.mean) / weights.scale
-        kinds, languages, memories, answers = (
+        kinds, languages, memories, answers, secret = (
             seen @ part[:-1] + part[-1]
-            for part in (weights.kinds, weights.languages, weights.memories, weights.answers)
+            for part in (weights.kinds, weights.languages, weights.memories, weights.answers, weights.secrets)
         )
         kinds = softmax(kinds)
-        shares = calibrated(kinds, weights.belongs, weights.platt)
+        shares = dict(zip(Judgment, calibrated(kinds, weights.belongs, weights.platt).tolist(), strict=True))
+        shares[Judgment.SECRET] = float(1 / (1 + np.exp(-secret)))
         return Reading(
-            judgments=dict(zip(Judgment, shares.tolist(), strict=True)),
+            judgments=shares,
             kinds=dict(zip(weights.kind_names, kinds.tolist(), strict=True)),
             language=weights.language_names[int(languages.argmax())],
             about=MemoryKind(weights.memory_names[int(memories.argmax())]),
@@ -216,6 +218,7 @@ def _load(file: Path) -> _Weights:
             memory_names=tuple(str(name) for name in stored["memory_names"]),
             memories=stored["memories"].astype(np.float32),
             answers=stored["answers"].astype(np.float32),
+            secrets=stored["secrets"].astype(np.float32),
             relations=stored["relations"].astype(np.float32),
             platt=stored["platt"].astype(np.float32),
             belongs=belonging(kind_names),
@@ -227,6 +230,7 @@ def _load(file: Path) -> _Weights:
         or weights.languages.shape != (width + 1, len(language_names))
         or weights.memories.shape != (width + 1, len(weights.memory_names))
         or weights.answers.shape != (width + 1,)
+        or weights.secrets.shape != (width + 1,)
         or weights.relations.ndim != 2
         or weights.platt.shape != (len(Judgment), 2)
         or not weights.belongs.any(axis=1).all()
