@@ -115,6 +115,15 @@ def secrets(embedder: Embedder, placed: Floats, kinds: npt.NDArray[np.str_], mea
     rows = [line.split("\t") for line in (TEXTS / "secrets.tsv").read_text(encoding="utf-8").splitlines()]
     seen = np.vstack([placed, (encode(embedder, [row[2] for row in rows]) - mean) / scale])
     labels = np.array([*np.where(kinds == "secret", "secret", "none"), *(row[0] for row in rows)])
+    groups = np.array([*[""] * len(placed), *(row[1] for row in rows)])
+    alarms = missed = 0
+    for language in sorted(set(groups) - {""}):
+        out = groups == language
+        odds = seen[out] @ (weights := regression(seen[~out], labels[~out], _C_SECRETS))[:-1] + weights[-1]
+        told = odds[:, 1] > odds[:, 0]
+        alarms += int((told & (labels[out] == "none")).sum())
+        missed += int((~told & (labels[out] == "secret")).sum())
+    print(f"secrets: of {len(rows)} in a language left out, {alarms} false alarms, {missed} missed (by the judge alone)")
     weights = regression(seen, labels, _C_SECRETS)
     return weights[:, 1] - weights[:, 0]
 

@@ -58,7 +58,7 @@ _SEED_LENGTHS = (12, 15, 18, 21, 24)  # BIP 39
 # --- judged ---------------------------------------------------------------------------------------------------
 
 # So surely a sentence must tell a secret, and where it has something in it that may be one.
-_SURELY, _PERHAPS = 0.8, 0.3
+_SURELY, _PERHAPS = 0.5, 0.3
 _FEWEST_DIGITS, _DIGITS_OF_YEAR = 3, 4
 _MARKS = ".,;:!?()[]\"'“”„«»「」"
 _SPECIAL = frozenset("!@#$%^&*_+=~<>|")
