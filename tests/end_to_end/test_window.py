@@ -17,6 +17,9 @@ from core.records import Settings
 from tests.end_to_end.window_process import WindowProcess
 from tests.end_to_end.window_screen import Screen
 
+# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
+pytestmark = pytest.mark.timeout(900)
+
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 QUESTION = "What should I not eat?"
 # One begins "The sea": so does the title of its conversation.

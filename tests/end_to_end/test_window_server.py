@@ -10,6 +10,9 @@ from core.model.llama import LlamaModel
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer, answering_with
 
+# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
+pytestmark = pytest.mark.timeout(900)
+
 
 @pytest.fixture
 def server(small_model: LlamaModel) -> Iterator[ModelServer]:

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable
 from types import TracebackType
 
@@ -33,6 +32,7 @@ from tests.end_to_end.window_screen import (
     seen_decoder,
 )
 
+# A screen on which nothing changes for this long.
 _PATIENCE_S = 120.0
 _END_PATIENCE_S = 60.0
 
@@ -90,11 +90,10 @@ class WindowProcess:
 
     # --- seeing -----------------------------------------------------------------------------------------------
 
-    def see(self, what: Callable[[Screen], bool], patience_s: float = _PATIENCE_S) -> Screen:
+    def see(self, what: Callable[[Screen], bool]) -> Screen:
         """Wait until the screen is so."""
-        deadline = time.monotonic() + patience_s
         while self.screen is None or not what(self.screen):
-            seen = self._next(deadline)
+            seen = self._next()
             assert isinstance(seen, Screen), seen
             self.screen = seen
         return self.screen
@@ -175,12 +174,11 @@ class WindowProcess:
     # --- the wire ---------------------------------------------------------------------------------------------
 
     def _do(self, act: Act) -> None:
-        deadline = time.monotonic() + _PATIENCE_S
         assert self.process.stdin is not None
         self.process.stdin.write(encoder.encode(act) + b"\n")
         self.process.stdin.flush()
         while True:
-            match self._next(deadline):
+            match self._next():
                 case Obeyed():
                     self.screen = None
                     return
@@ -189,9 +187,9 @@ class WindowProcess:
                 case Screen():
                     pass
 
-    def _next(self, deadline: float) -> Seen:
+    def _next(self) -> Seen:
         try:
-            seen = self._arrived.get(timeout=max(0.0, deadline - time.monotonic()))
+            seen = self._arrived.get(timeout=_PATIENCE_S)
         except queue.Empty:
             raise AssertionError(f"not seen in time; the screen: {self.screen}; {self.complaints}") from None
         assert seen is not None, f"the window's process ended: {self.complaints}"
