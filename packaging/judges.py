@@ -12,6 +12,7 @@ import argparse
 import sys
 import zipfile
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -123,7 +124,9 @@ def secrets(embedder: Embedder, placed: Floats, kinds: npt.NDArray[np.str_], mea
         told = odds[:, 1] > odds[:, 0]
         alarms += int((told & (labels[out] == "none")).sum())
         missed += int((~told & (labels[out] == "secret")).sum())
-    print(f"secrets: of {len(rows)} in a language left out, {alarms} false alarms, {missed} missed (by the judge alone)")
+    print(
+        f"secrets: of {len(rows)} in a language left out, {alarms} false alarms, {missed} missed (by the judge alone)"
+    )
     weights = regression(seen, labels, _C_SECRETS)
     return weights[:, 1] - weights[:, 0]
 
@@ -261,7 +264,7 @@ def report(judged: Floats, true: npt.NDArray[np.bool_], languages: npt.NDArray[n
     print("of texts judged with such a probability, so many in a hundred are so (and their number)")
     for at, judgment in enumerate(Judgment):
         line = []
-        for low, high in zip(_STEPS, _STEPS[1:], strict=False):
+        for low, high in pairwise(_STEPS):
             some = (judged[:, at] >= low) & (judged[:, at] < high + (high == 1))
             line.append(f"{low:.1f}-{high:.1f}: {100 * true[some, at].mean() if some.any() else 0:.0f} ({some.sum()})")
         print(f"{judgment.value:<12} " + "  ".join(line))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import msgspec
@@ -22,6 +22,7 @@ from core.memory.judges.reading import UNREAD, Judges
 from core.memory.learning.requests import Remember, read_request
 from core.memory.learning.secrets import tells_secret
 from core.memory.recall.archive import Archive, Found, Near, Page
+from core.model.base import Encoded
 from core.protocol import BlockChanged, MemoryAdded
 from core.records import (
     BlockLabel,

@@ -257,7 +257,8 @@ class MemoryNotes:
             exclude=frozenset({asked.id}),
         )
 
-        encoded, *parts = self._read([query.sought, *query.parts]) or [None]
+        read = self._read([query.sought, *query.parts])
+        encoded, parts = (read[0], read[1:]) if read else (None, [])
 
         def search() -> list[RecalledItem]:
             now = self._clock()
@@ -271,6 +272,6 @@ class MemoryNotes:
                 self._feedback.searched(reply.id, near[1])
             return items
 
-        readings = self._judges.read([] if encoded is None else [encoded, *parts])
+        readings = self._judges.read(read)
         asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
         return self._storage.call(search), asks_fact

@@ -251,7 +251,8 @@ class AnalysisCommands:
     def _found(self, question: str) -> list[RecalledItem]:
         # Of no conversation: nothing is in the prompt already.
         query = RecallQuery(text=question, conversation_id=ConversationId(0))
-        encoded, *parts = self._indexing.queries([query.sought, *query.parts], patience_s=_PATIENCE_S) or [None]
+        read = self._indexing.queries([query.sought, *query.parts], patience_s=_PATIENCE_S)
+        encoded, parts = (read[0], read[1:]) if read else (None, [])
 
         def search() -> list[RecalledItem]:
             try:

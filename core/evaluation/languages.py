@@ -96,16 +96,19 @@ def read_languages(path: Path) -> Mapping[str, Spoken]:
     """
     try:
         languages = msgspec.json.decode(path.read_bytes(), type=dict[str, Spoken])
-        for spoken in languages.values():
-            if not all(0 <= fact < len(spoken.facts) for _, fact in spoken.questions):
-                raise ValueError("a question asks for a fact that isn't there")
+        if not all(fact in range(len(one.facts)) for one in languages.values() for _, fact in one.questions):
+            raise _unreadable(path, "a question asks for a fact that isn't there")
     except (OSError, ValueError) as error:  # msgspec's errors are ValueErrors
-        raise InvalidRequest(
-            f"{path} can't be read as facts and questions by language: {error}",
-            safe="Nothing was changed.",
-            next_step="Give a file like tests/quality/languages.json of the source code with --data.",
-        ) from error
+        raise _unreadable(path, str(error)) from error
     return languages
+
+
+def _unreadable(path: Path, why: str) -> InvalidRequest:
+    return InvalidRequest(
+        f"{path} can't be read as facts and questions by language: {why}",
+        safe="Nothing was changed.",
+        next_step="Give a file like tests/quality/languages.json of the source code with --data.",
+    )
 
 
 def _asked(spoken: Spoken, embedder: Embedder, misses: list[str]) -> Found:

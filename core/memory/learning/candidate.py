@@ -6,7 +6,6 @@ import msgspec
 
 from core.records import MemoryKind
 
-
 # Between the user's words and the words that these belong to.
 BESIDE = "” – “"
 

@@ -7,6 +7,7 @@ something, and a "not" where there was one.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from core.memory.sentences import sentences
 from core.paths import RESOURCES
@@ -63,7 +64,7 @@ def names(text: str) -> frozenset[str]:
     words = text.split()
     return frozenset(
         plain.lower()
-        for before, word in zip(words, words[1:], strict=False)
+        for before, word in pairwise(words)
         if (plain := word.strip(_MARKS))[:1].isupper() and len(plain) > 1 and before[-1] not in ".!?:"
     )
 

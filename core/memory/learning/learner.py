@@ -132,12 +132,11 @@ class Learner:
         if reading[Judgment.CORRECTS] >= _CORRECTS and earlier:
             corrected = max(earlier, key=lambda before: readings[before.text][Judgment.STATES]).text
         if stated := _stated(one, readings):
-            about = [readings[part] for part in stated]
             return [
                 Candidate(
                     read.about, absolute(worded(part, read.language), message.created_at), part, changes, corrected
                 )
-                for part, read in zip(stated, about, strict=True)
+                for part, read in ((part, readings[part]) for part in stated)
             ]
         if corrected:
             new = content_stems(one.text) - content_stems(corrected) or numbers(one.text) - numbers(corrected)

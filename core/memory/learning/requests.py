@@ -128,8 +128,8 @@ def _parts(sentence: str) -> list[str]:
         return [part for cut in cuts if (part := cut.strip(_MARKS))]
     words = plain.split()
     most = min(_MOST_WORDS, len(words) - 1)
-    cuts = [_without_joining(words[at:]) for at in range(1, most + 1)] + [words[:-at] for at in range(1, most + 1)]
-    return [" ".join(cut).strip(_MARKS) for cut in cuts if cut]
+    left = [_without_joining(words[at:]) for at in range(1, most + 1)] + [words[:-at] for at in range(1, most + 1)]
+    return [" ".join(some).strip(_MARKS) for some in left if some]
 
 
 def _without_joining(words: list[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 _MOST_NAMES = 3
 _TITLE_MARKS = frozenset('"“”„«»「」『』《》〈〉')
@@ -30,7 +31,7 @@ def _names(text: str) -> int:
     return len(
         {
             word
-            for before, word in zip(words, words[1:], strict=False)
+            for before, word in pairwise(words)
             if word[0].isupper() and word[1:2].islower() and before[-1] not in ".!?"
         }
     )

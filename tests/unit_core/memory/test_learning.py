@@ -109,7 +109,12 @@ def test_how_a_fact_is_worded(text: str, language: str, fact: str) -> None:
 
 
 def test_a_fact_never_loses_a_not(learn: Learn) -> None:
-    for message in ("Well, meat is something I don't eat.", "I don't eat meat.", "Ich esse kein Fleisch.", "我不吃肉。"):
+    for message in (
+        "Well, meat is something I don't eat.",
+        "I don't eat meat.",
+        "Ich esse kein Fleisch.",
+        "我不吃肉。",
+    ):
         (one,) = learn(message)
         assert any(word in one.text for word in ("don't", "kein", "不")), one.text
 

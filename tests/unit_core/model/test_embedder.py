@@ -17,13 +17,13 @@ from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, ModelId
 
 def test_vectors_have_the_promised_shape_and_length(minilm: Embedder) -> None:
     vectors = minilm.embed(["I'm allergic to peanuts.", "", "我对花生过敏。"])
-    assert vectors.shape == (3, embedder.dimensions)
+    assert vectors.shape == (3, minilm.dimensions)
     assert vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
 
 
 def test_nothing_gives_no_rows(minilm: Embedder) -> None:
-    assert minilm.embed([]).shape == (0, embedder.dimensions)
+    assert minilm.embed([]).shape == (0, minilm.dimensions)
 
 
 def test_a_question_is_nearest_to_what_answers_it(minilm: Embedder) -> None:
