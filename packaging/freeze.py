@@ -121,6 +121,9 @@ def freeze(python: Path, work: Path, out: Path) -> None:
     command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     run([*command, "--distpath", out, "--workpath", work / "pyinstaller", HERE / "rememora.spec"], environ)
     tree = out / "rememora"
+    # The one kind of processor whose code uses AMX, which Linux must be asked for and llama.cpp doesn't ask; that of the kind before serves.
+    for library in tree.rglob("*ggml-cpu-sapphirerapids*"):
+        library.unlink()
     if sys.platform == "linux":
         run(["strip", "--strip-unneeded", *(library for names in STRIPPED for library in tree.glob(names))])
     run([python, HERE / "notices.py", work / "pyinstaller" / "rememora", out])

@@ -35,7 +35,7 @@ _QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧", "吗", "嗎", "呢")
 _SELDOM = 0.1
 
 # Messages that are read: those that rank highest by what is known without reading them.
-_READ = 40
+_READ = 50
 
 # A word in a message beside this one counts that much of one in it.
 _BESIDE = 0.7

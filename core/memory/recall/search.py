@@ -25,8 +25,14 @@ from core.storage.words import text_key
 
 __all__ = ["Near", "Recall", "RecallQuery"]
 
-# An item far behind the best one is noise beside it.
-_SHARE_OF_BEST = 0.62
+# An item that matches what is asked far less than the best one is noise beside it.
+_SHARE_OF_BEST = 0.3
+
+# The features that tell how well something matches what is asked; the others hold for all that is known alike.
+_MATCH = (
+    "words", "nearby_words", "conversation_words", "meaning", "nearby_meaning", "tokens", "nearby_tokens", "date", "time", "answer_type",
+    "entities",
+)  # fmt: skip
 
 # All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
 _MEANT = 0.7
@@ -35,7 +41,7 @@ _MEANT = 0.7
 _ASKED = 0.5
 
 # Beneath this chance that memory has what a message needs, nothing is looked for.
-_NEEDLESS = 0.04
+_NEEDLESS = 0.12
 
 # Newest memories, and pinned ones, looked at for a question about everything.
 _WHOLE_PICTURE = 40
@@ -99,10 +105,11 @@ class Recall:
         best = max((item.score for item in items), default=0.0)
         if best < THRESHOLD:
             return []
+        most = max(_match(item) for item in items)
         items = [
             item
             for item in items
-            if item.score >= best * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
+            if _match(item) >= most * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
         ]
         items.sort(key=lambda item: (-item.score, -item.said_at))
         told = _distinct(items, quotes)
@@ -118,6 +125,10 @@ class Recall:
             Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights) for memory in current
         ]
         return without_repetition(items, query.limit)
+
+
+def _match(item: RecalledItem) -> float:
+    return sum(item.weights[name] * item.features.get(name, 0.0) for name in _MATCH if name in item.weights)
 
 
 def _distinct(items: Sequence[RecalledItem], quotes: Mapping[MemoryId, str]) -> list[RecalledItem]:

@@ -12,7 +12,7 @@ from core.memory.judges.passages import read_passages
 from core.memory.judges.reading import load_judges
 from core.memory.learning.consolidation import Consolidation, Nearest, nearest_in
 from core.memory.recall.search import Near, Recall, RecallQuery
-from core.model.base import Embedder
+from core.model.base import Embedder, Encoded
 from core.records import ConversationId, Memory, MemoryKind, MemorySource, Message, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -49,6 +49,9 @@ class Store:
 
     def near(self, text: str) -> Near:
         return self.index, self._embedder.embed([text], query=True)[0]
+
+    def encode(self, texts: Sequence[str], asked: bool) -> Sequence[Encoded]:
+        return self._embedder.encode(texts, query=asked)
 
     def nearest(self, *texts: str) -> Nearest:
         return nearest_in(self.index, dict(zip(texts, self._embedder.embed(texts), strict=True)))

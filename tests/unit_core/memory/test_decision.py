@@ -6,11 +6,10 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from core.errors import ModelError
-from core.memory.judges.reading import FOLDER, Judges, load_judges
+from core.memory.judges.reading import Judges, load_judges
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Stored, nothing_near
 from core.memory.learning.decision import Decided, Neighbour, Verdict, decide, unread, words_only
@@ -31,12 +30,13 @@ from core.records import (
     MessageId,
     Role,
 )
+from tests.unit_core.doubtful_judges import DoubtfulJudges
 from tests.unit_core.memory.store import DAY_S, NOW, Store
 
 VOLVO, SKODA = "You drive an old Volvo", "You sold your Volvo and bought a Skoda"
 
 # What a judge says of two facts.
-IN_DOUBT = {Relation.APART: 0.5, Relation.FULLER: 0.05, Relation.REPLACES: 0.4, Relation.SAME: 0.05}
+IN_DOUBT = {Relation.APART: 0.65, Relation.FULLER: 0.025, Relation.REPLACES: 0.3, Relation.SAME: 0.025}
 
 
 @pytest.fixture
@@ -53,17 +53,9 @@ def learner(judges: Judges, encode: Encode) -> Learner:
 
 
 @pytest.fixture(scope="session")
-def doubtful(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Judges:
-    """The real judges, in doubt whether any new fact takes a known one's place."""
-    folder = tmp_path_factory.mktemp("judges")
-    with np.load(FOLDER / f"{embedder.name}.npz") as stored:
-        weights = dict(stored)
-    weights["relations"] = np.zeros_like(weights["relations"])
-    weights["relations"][-1] = np.log([IN_DOUBT[relation] for relation in Relation])
-    np.savez(folder / f"{embedder.name}.npz", **weights)
-    judges = load_judges([embedder.name], folder)
-    assert judges.missing == ()
-    return judges
+def doubtful(embedder: Embedder) -> Judges:
+    """Judges in doubt whether any new fact takes a known one's place."""
+    return DoubtfulJudges(load_judges([embedder.name])._weights)
 
 
 def know(store: Store, text: str, at: float = NOW - 30 * DAY_S) -> Memory:
@@ -255,11 +247,11 @@ def test_where_the_words_say_that_something_changed_less_is_enough() -> None:
     known = memory(1, VOLVO)
     for changes, ended in ((0.1, ()), (0.9, (known.id,))):
         new = Candidate(MemoryKind.NOTE, SKODA, "quote", changes)
-        assert decided(new, known, shares=sure_of(Relation.REPLACES, 0.5)) == [Decided(new, ended)]
+        assert decided(new, known, shares=sure_of(Relation.REPLACES, 0.4)) == [Decided(new, ended)]
 
 
 def test_a_number_that_was_not_known_is_not_known_already() -> None:
-    new = Candidate(MemoryKind.NOTE, "You sold your Volvo for 9000 euros", "quote")
+    new = Candidate(MemoryKind.NOTE, "You sold your Volvo for 9000 euros", "I sold my Volvo for 9000 euros.")
     assert decided(new, memory(1, "You sold your Volvo"), shares=sure_of(Relation.SAME)) == [Decided(new)]
     assert decided(new, memory(1, "You got 9000 euros for it"), shares=sure_of(Relation.SAME)) == []
 
@@ -348,7 +340,8 @@ def test_the_model_is_held_to_one_word(doubtful: Judges, encode: Encode) -> None
         assert found is not None
         assert found[0].supersedes == ended
         assert model.grammars == ['root ::= "both" | "same" | "more" | "instead" | "passing"']
-        assert f"older: {VOLVO}\nnewer: {SKODA}" in model.prompts[0][1]
+        assert f"older: {VOLVO}" in model.prompts[0][1]
+        assert "Skoda" in model.prompts[0][1].rpartition("newer: ")[2]
         assert model.prompts[0][0] is Purpose.BACKGROUND
 
 

@@ -1,4 +1,4 @@
-"""Recall in Chinese, Japanese and Korean: by words with the bundled encoder, by meaning with the multilingual one."""
+"""Recall in Chinese, Japanese and Korean: by words with the English encoder, by meaning with the default one."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ def filled(folder_of: pytest.TempPathFactory, embedder: Embedder) -> Store:
 
 
 @pytest.fixture(scope="module")
-def bundled(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Store]:
-    store = filled(tmp_path_factory, embedder)
+def english(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Store]:
+    store = filled(tmp_path_factory, minilm)
     yield store
     store.close()
 
 
 @pytest.fixture(scope="module")
-def knowing(tmp_path_factory: pytest.TempPathFactory, multilingual: Embedder) -> Iterator[Store]:
-    store = filled(tmp_path_factory, multilingual)
+def knowing(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Store]:
+    store = filled(tmp_path_factory, embedder)
     yield store
     store.close()
 
 
 @pytest.mark.parametrize(("said", "asked"), [*BY_WORDS, *BY_WORDS_ALONE])
-def test_words_find_it(bundled: Store, said: str, asked: str) -> None:
-    assert said in [item.text for item in bundled.ask(asked)]
+def test_words_find_it(english: Store, said: str, asked: str) -> None:
+    assert said in [item.text for item in english.ask(asked)]
 
 
 @pytest.mark.parametrize(("said", "asked"), [*BY_WORDS, *BY_MEANING])
-def test_the_multilingual_encoder_finds_it(knowing: Store, said: str, asked: str) -> None:
+def test_the_default_encoder_finds_it(knowing: Store, said: str, asked: str) -> None:
     assert said in [item.text for item in knowing.ask(asked)]
 
 
 @pytest.mark.parametrize("text", SILENT)
-def test_silence(bundled: Store, knowing: Store, text: str) -> None:
-    assert bundled.ask(text) == []
+def test_silence(english: Store, knowing: Store, text: str) -> None:
+    assert english.ask(text) == []
     assert knowing.ask(text) == []

@@ -10,7 +10,7 @@ import pytest
 from core.memory.judges.reading import Judges, Judgment
 from core.memory.learning.address import worded
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.decision import Neighbour, compare, decide, words_only
+from core.memory.learning.decision import Neighbour, compare, decide, said_of, words_only
 from core.memory.learning.learner import Encode, read_facts
 from core.memory.learning.relation import Relation
 from core.records import Memory, MemoryId, MemoryKind, MemorySource
@@ -20,6 +20,15 @@ ENDS, KNOWN, KEPT = "the known one ends", "the new one is known", "both are kept
 Judge = Callable[[str, str], str]
 
 
+def as_said(fact: str) -> str:
+    """The words that a fact was learned from."""
+    if fact.startswith("You are "):
+        return fact.replace("You are ", "I'm ") + "."
+    if fact.startswith("You"):
+        return fact.replace("Your ", "My ").replace("You ", "I ") + "."
+    return fact.strip("“”").replace("你", "我")
+
+
 @pytest.fixture(scope="session")
 def judge(judges: Judges, encode: Encode) -> Judge:
     """What becomes of what the user says, where no model is asked."""
@@ -27,13 +36,19 @@ def judge(judges: Judges, encode: Encode) -> Judge:
     def decided(known: str, said: str) -> str:
         (reading,) = judges.read(encode([said], True))
         fact = worded(said, reading.language)
-        facts = read_facts([known, fact], judges, encode)
-        changes = max(reading[Judgment.CHANGES], reading[Judgment.CORRECTS])
+        new = Candidate(reading.about, fact, said, max(reading[Judgment.CHANGES], reading[Judgment.CORRECTS]))
         memory = Memory(
-            id=MemoryId(1), kind=MemoryKind.NOTE, text=known, source=MemorySource.ADDED, learned_at=0.0, valid_from=0.0
+            id=MemoryId(1),
+            kind=MemoryKind.NOTE,
+            text=known,
+            quote=as_said(known),
+            source=MemorySource.LEARNED,
+            learned_at=0.0,
+            valid_from=0.0,
         )
+        facts = read_facts([said_of(memory), new.said], judges, encode)
         found = decide(
-            [Candidate(reading.about, fact, said, changes)],
+            [new],
             {fact: [Neighbour(memory)]},
             lambda old, new: compare(facts, judges, old, new),
             words_only,
