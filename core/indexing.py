@@ -46,6 +46,13 @@ _REMOVALS_AT_ONCE = 10_000
 # How far `pending` may run ahead of what the window was told.
 _PENDING_STEP = 200
 
+_UNJUDGED = Problem(
+    code="judges_missing",
+    what="What tells questions and facts apart can't be loaded, so nothing is learned for now.",
+    safe="Conversations and memories are complete, and what was said is found by words and meaning.",
+    next_step="Install Rememora again.",
+)
+
 Vector = npt.NDArray[np.float32]
 
 T = TypeVar("T")
@@ -361,6 +368,8 @@ class Indexing:
             self._publish(NoticeRaised(problem=error.problem))
             return
         self._embedder.set_result(embedder)
+        if embedder.name in self._judges.missing:
+            self._publish(NoticeRaised(problem=_UNJUDGED))
         self._storage.post(self._tell)
         self._embedding.post(lambda: self._tell_followers(embedder, lambda: True), Priority.BACKGROUND)
         self.kick()

@@ -185,7 +185,9 @@ def test_of_two_facts_that_contradict_in_one_message_the_later_holds(store: Stor
 def test_facts_with_nothing_near_ask_no_model(store: Store, judges: Judges, encode: Encode) -> None:
     model = ScriptedModel()
     know(store, "You live in Lisbon")
-    assert len(learn(store, store.say("I'm allergic to peanuts."), Learner(judges, encode, model, load_prompts())).added)
+    assert len(
+        learn(store, store.say("I'm allergic to peanuts."), Learner(judges, encode, model, load_prompts())).added
+    )
     assert model.prompts == []
 
 
@@ -380,9 +382,7 @@ def test_the_examples_follow_the_grammar() -> None:
     examples = load_prompts().decision_examples
     assert examples
     assert {example.memories for example in examples} <= set(Verdict)
-    assert all(
-        line.startswith(("older: ", "newer: ")) for example in examples for line in example.message.splitlines()
-    )
+    assert all(line.startswith(("older: ", "newer: ")) for example in examples for line in example.message.splitlines())
 
 
 def test_a_real_model_keeps_to_one_word(doubtful: Judges, encode: Encode, small_model_path: Path) -> None:

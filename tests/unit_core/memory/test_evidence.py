@@ -30,12 +30,12 @@ def test_numbers_as_they_are_written(text: str, found: set[str]) -> None:
     [
         ("My sister Clara lives in Porto.", {"clara", "porto"}),
         ("She left. Nobody knew why", set()),
-        ("Meet Dr. Meyer", {"dr."} - {"dr."} | {"dr"}),
+        ("Meet Dr. Meyer", {"dr"}),  # behind a full stop a sentence may begin
         ("Моя сестра Анна живёт в Казани", {"анна", "казани"}),
         ("Ma sœur Élise", {"élise"}),
         ("Kız kardeşim Şule", {"şule"}),
         ("η αδελφή μου Άννα", {"άννα"}),
-        ("I said: “Bruno”!", {"bruno"} - {"bruno"}),  # behind a colon a sentence begins
+        ("I said: “Bruno”!", set()),  # behind a colon a sentence begins
         ("我妹妹叫小丽", set()),
         ("", set()),
     ],
@@ -69,6 +69,12 @@ DENIALS = (
     ("저는 고기를 먹어요.", "저는 고기를 안 먹어요."),
     ("저는 고기를 먹어요.", "저는 고기를 먹지 않아요."),
     ("我吃肉。", "我不吃肉。"),
+    # Where two words together deny once.
+    ("Como carne.", "No como nunca carne."),
+    ("Mangio carne.", "Non mangio mai carne."),
+    ("Je fume.", "Je n'ai jamais fumé."),
+    ("Я ем мясо.", "Я никогда не ем мясо."),
+    ("Jem mięso.", "Nigdy nie jem mięsa."),
     ("我有车。", "我没有车。"),
 )
 
@@ -93,7 +99,6 @@ def test_a_denial_is_told_from_the_statement(statement: str, denial: str) -> Non
         "Niedługo jadę do Niemiec.",
         "Mamam çok güzel yemek yapar.",
         "अमन मेरा भाई है।",
-        "I never go nowhere.",  # an even number
     ],
 )
 def test_words_that_only_look_like_it_deny_nothing(text: str) -> None:

@@ -202,19 +202,31 @@ def test_what_a_fact_is_about(read: Read, text: str, about: MemoryKind) -> None:
     assert read(text).about is about
 
 
+# A question of the assistant's, the answer, and whether the two tell something lasting.
+ANSWERS = (
+    ("What is your dog called?", "Bruno", True),
+    ("Do you have any food allergies?", "Peanuts.", True),
+    ("Haben Sie Haustiere?", "Ja, zwei Katzen.", True),
+    ("¿En qué ciudad vives?", "En Sevilla", True),
+    ("Quel est votre métier ?", "Infirmière", True),
+    ("Сколько лет вашей дочери?", "Шесть.", True),
+    ("どちらにお住まいですか？", "福岡です", True),
+    ("你结婚了吗？", "嗯，去年结的", True),
+    ("Shall I go on?", "Yes please.", False),
+    ("Do you want a table or a list?", "a list", False),
+    ("Soll ich das übersetzen?", "Ja bitte.", False),
+    ("¿Lo hago más corto?", "sí, por favor", False),
+    ("Voulez-vous un exemple ?", "Non merci", False),
+    ("Показать пример?", "Да, давай", False),
+    ("もっと短くしますか？", "はい", False),
+    ("你想要表格还是列表？", "列表", False),
+)
+
+
 def test_an_answer_with_its_question(read: Read) -> None:
-    yes = (
-        paired("What is your dog called?", "Bruno"),
-        paired("Haben Sie Haustiere?", "Ja, zwei Katzen."),
-        paired("你结婚了吗？", "嗯，去年结的"),
-    )
-    no = (
-        paired("Shall I go on?", "Yes please."),
-        paired("Do you want a table or a list?", "a list"),
-        paired("Soll ich das übersetzen?", "Ja bitte."),
-    )
-    assert min(read(text).answers for text in yes) > 0.5
-    assert max(read(text).answers for text in no) < 0.5
+    found = {(asked, reply): (read(paired(asked, reply)).answers, right) for asked, reply, right in ANSWERS}
+    misses = {pair: one for pair, one in found.items() if (one[0] >= 0.5) != one[1]}
+    assert len(misses) <= 0.1 * len(ANSWERS), misses
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "?", "💥" * 50, "a" * 20_000, "नमस्ते 你好 hello", "123 456"])
