@@ -29,7 +29,6 @@ help:
 	@echo 'make installer-test  their size and start, and a life in a clean Debian: install, talk, upgrade, remove (root; minutes)'
 	@echo 'make screenshots  the pictures in the README, from a real conversation'
 	@echo 'make judges       train anew what tells questions, facts and orders apart, and say how good it is (minutes)'
-	@echo 'make judges       train anew what tells questions, facts and orders apart, and say how good it is (minutes)'
 	@echo 'make translations collect new texts and build the translations'
 	@echo 'make clean        remove $(VENV) and caches; your conversations are not touched'
 
@@ -120,9 +119,6 @@ installer-test: $(VENV)/.installed-dev
 
 screenshots: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m tests.screenshots $(ARGS)
-
-judges: $(VENV)/.installed-dev
-	$(BIN)/python packaging/judges.py
 
 judges: $(VENV)/.installed-dev
 	$(BIN)/python packaging/judges.py

@@ -19,3 +19,9 @@ def doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
         return DoubtfulJudges(judges._weights, judges.missing)
 
     monkeypatch.setattr("core.composition.load_judges", load)
+
+
+@pytest.fixture
+def unjudged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cores without judges: the weights that are shipped are of other vectors than a made-up embedding model's."""
+    monkeypatch.setattr("core.composition.load_judges", lambda _embedders: Judges({}))
