@@ -6,6 +6,7 @@ import importlib
 import threading
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -192,7 +193,8 @@ class MapView(QWidget):
 
     def _load(self) -> None:
         importlib.import_module("app.memory.map_chart")
-        self._loaded.emit()
+        with suppress(RuntimeError):  # the window closed meanwhile
+            self._loaded.emit()
 
     def _on_loaded(self) -> None:
         self._plotting = True

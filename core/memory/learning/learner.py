@@ -43,6 +43,9 @@ _CORRECTS, _ANSWERS = 0.5, 0.6
 # A message of more characters is no short answer.
 _LONGEST_ANSWER, _LONGEST_ASKED = 80, 200
 
+# Texts encoded in one go: about 0.3 s of one core, the longest a reply may have to wait for it.
+_AT_ONCE = 12
+
 _QUESTION_MARKS = ("?", "？", "؟", ";")
 
 # As `core.model.base.Embedder.encode`: texts, and whether they are asked.
@@ -84,12 +87,14 @@ class Learner:
         texts = dict.fromkeys([one.text for one in said] + [part for one in said for part in one.within])
         texts.update(dict.fromkeys([answer] if answer else []))
         texts.update(dict.fromkeys(one.text for one in earlier))
-        encoded = self._encode(list(texts), True)
-        if not encoded or stop.is_set():
+        readings = self._read(list(texts), stop)
+        if readings is None:
             return None
-        readings = dict(zip(texts, self._judges.read(encoded), strict=True))
-        parts = dict.fromkeys(part for one in said if self._is_mixed(one, readings) for part in clauses(one.text))
-        readings.update(zip(parts, self._judges.read(self._encode(list(parts), True)), strict=False))
+        mixed = dict.fromkeys(part for one in said if _is_mixed(readings[one.text], one) for part in clauses(one.text))
+        parts = self._read(list(mixed), stop)
+        if parts is None:
+            return None
+        readings.update(parts)
         found: list[Candidate] = []
         for one in said:
             found += self._candidates(one, readings, message, earlier)
@@ -145,10 +150,16 @@ class Learner:
             return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
         return []
 
-    def _is_mixed(self, one: Sentence, readings: Mapping[str, Reading]) -> bool:
-        """It doesn't state a fact as a whole; a part of it may."""
-        reading = readings[one.text]
-        return bool(reading.kinds) and (reading[Judgment.STATES] < _STATES or _asks(one.text))
+    def _read(self, texts: Sequence[str], stop: threading.Event) -> dict[str, Reading] | None:
+        """What each text is; None if `stop` was set first, or the embedder is away."""
+        readings: dict[str, Reading] = {}
+        for start in range(0, len(texts), _AT_ONCE):
+            some = texts[start : start + _AT_ONCE]
+            encoded = [] if stop.is_set() else self._encode(some, True)
+            if not encoded:
+                return None
+            readings.update(zip(some, self._judges.read(encoded), strict=True))
+        return readings
 
     def _reply(self, prompt: Sequence[Token], stop: threading.Event) -> str | None:
         assert self._model is not None
@@ -196,6 +207,11 @@ def _earlier(previous: Sequence[Message]) -> list[Sentence]:
     """What the user said last, which a correction may be about."""
     said = [one for one in previous if one.role is Role.USER]
     return read_message(said[-1].text) if said else []
+
+
+def _is_mixed(reading: Reading, one: Sentence) -> bool:
+    """It doesn't state a fact as a whole; a part of it may."""
+    return bool(reading.kinds) and (reading[Judgment.STATES] < _STATES or _asks(one.text))
 
 
 def _asks(text: str) -> bool:
