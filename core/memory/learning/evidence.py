@@ -6,7 +6,7 @@ something, and a "not" where there was one.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from core.memory.sentences import sentences
@@ -71,13 +71,18 @@ def names(text: str) -> frozenset[str]:
 
 def negates(text: str) -> bool:
     """It denies something: an odd number of its words do."""
-    exact, parts = _negations()
-    words = [word.strip(_MARKS).replace("’", "'") for word in text.lower().split()]
-    return sum(word in exact or any(_fits(word, part) for part in parts) for word in words) % 2 == 1
+    return sum(map(_denies, text.lower().split())) % 2 == 1
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(word.strip(_MARKS).lower() for word in text.split())
+
+
+@lru_cache(maxsize=8192)
+def _denies(written: str) -> bool:
+    exact, parts = _negations()
+    word = written.strip(_MARKS).replace("’", "'")
+    return word in exact or any(_fits(word, part) for part in parts)
 
 
 def _fits(word: str, part: str) -> bool:

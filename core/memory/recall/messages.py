@@ -19,7 +19,7 @@ from core.memory.recall.query import Candidate, Sought, recency, score
 from core.memory.recall.ranking import FLOOR
 from core.memory.recall.similarity import Similarities, share_of_meaning
 from core.memory.recall.token_match import QueryTokens, best_of
-from core.records import MessageId, RecalledItem, RecallKind
+from core.records import MessageId, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations, Place, SpokenMessage
 from core.storage.passages import split_passages
 from core.storage.token_vectors import ReadPassage, TokenVectors
@@ -41,15 +41,15 @@ _READ = 50
 _BESIDE = 0.7
 
 # What chooses the messages that are read. Once they are, the tokens say better what words and meaning say here.
-_PRESELECTION = {
-    "words": 2.0,
-    "nearby_words": 2.5,
-    "conversation_words": 2.5,
-    "meaning": 1.5,
-    "nearby_meaning": 1.0,
-    "speaker": 2.6,
-    "date": 5.0,
-}
+_WORDS, _NEARBY_WORDS, _CONVERSATION_WORDS, _MEANING, _NEARBY_MEANING, _SPEAKER, _DATE = (
+    2.0,
+    2.5,
+    2.5,
+    1.5,
+    1.0,
+    2.6,
+    5.0,
+)
 
 
 class MessageFinder:
@@ -113,12 +113,16 @@ class MessageFinder:
             if other is not None and other not in places
         }
         places.update(self._conversations.places(beside))
-        found = [
-            (place, _of_place(sought, words, similar, place))
-            for place in places.values()
-            if not sought.query.in_the_prompt(place.id, place.conversation_id)
-        ]
-        return heapq.nlargest(_READ, found, key=lambda one: (_promise(one[1]), one[0].id))
+        speakers = {role: sought.speaker(role) for role in Role}
+        promising = heapq.nlargest(
+            _READ,
+            (
+                (_promise(sought, words, similar, place, speakers[place.role]["speaker"]), place.id, place)
+                for place in places.values()
+                if not sought.query.in_the_prompt(place.id, place.conversation_id)
+            ),
+        )
+        return [(place, _of_place(sought, words, similar, place, speakers[place.role])) for _, _, place in promising]
 
     def _matches(self, sought: Sought, words: WordMatches, places: Sequence[Place]) -> _TokenMatches:
         if self._tokens is None:
@@ -188,8 +192,27 @@ class _TokenMatches:
         }
 
 
-def _promise(features: Mapping[str, float]) -> float:
-    return sum(weight * features[name] for name, weight in _PRESELECTION.items())
+def _promise(sought: Sought, words: WordMatches, similar: Similarities, place: Place, speaker: float) -> float:
+    """What the features that are known without reading say of a message. There are hundreds of them."""
+    mask = words.mask(place.id)
+    share = words.share(mask)
+    beside = (words.mask(place.previous_id) | words.mask(place.next_id)) & ~mask
+    nearby = share + _BESIDE * words.share(beside) if beside else share
+    if sought.by_meaning:
+        meaning = share_of_meaning(similar.of(place.id))
+        around = 0.0 if place.previous_id is None else share_of_meaning(similar.of(place.previous_id))
+    else:
+        meaning, around = share, nearby
+    day = closeness(sought.dates, datetime.fromtimestamp(place.created_at).date()) if sought.dates else 0.0
+    return (
+        _WORDS * share
+        + _NEARBY_WORDS * nearby
+        + _CONVERSATION_WORDS * words.group_share(place.conversation_id)
+        + _MEANING * meaning
+        + _NEARBY_MEANING * around
+        + _SPEAKER * speaker
+        + _DATE * day
+    )
 
 
 def _most_of_text(sought: Sought) -> float:
@@ -198,7 +221,9 @@ def _most_of_text(sought: Sought) -> float:
     return sum(max(0.0, sought.weights[name]) for name in names)
 
 
-def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: Place) -> dict[str, float]:
+def _of_place(
+    sought: Sought, words: WordMatches, similar: Similarities, place: Place, speaker: Mapping[str, float]
+) -> dict[str, float]:
     """The features that are known without reading the message."""
     mask = words.mask(place.id)
     beside = (words.mask(place.previous_id) | words.mask(place.next_id)) & ~mask
@@ -212,7 +237,7 @@ def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: 
         # Where meaning can't be known, the words stand for it.
         "meaning": share_of_meaning(similar.of(place.id)) if sought.by_meaning else share,
         "nearby_meaning": nearby_meaning if sought.by_meaning else nearby,
-        **sought.speaker(place.role),
+        **speaker,
         "date": closeness(sought.dates, datetime.fromtimestamp(place.created_at).date()) if sought.dates else 0.0,
         "opening": float(place.previous_id is None),
         "memory": 0.0,
