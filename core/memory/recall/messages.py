@@ -168,6 +168,8 @@ class _TokenMatches:
         passages = self._best.get(message_id)
         if self._matcher is None or not passages:
             return None
+        if len(passages) == 1:
+            return next(iter(passages))
         share = self._matcher.share
         return max(passages, key=lambda number: share(passages[number]))
 

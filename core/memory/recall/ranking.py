@@ -28,7 +28,7 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
     "tokens": 2.1,
     "nearby_tokens": 6.2,
     # The question is about the user or the assistant, not about the world; and it was said by the one it is about.
-    "personal": 10.0,
+    "personal": 12.0,
     "speaker": 2.7,
     # It was said near a date that the question names.
     "date": 7.5,
@@ -54,7 +54,7 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
 
 # Nothing is recalled unless one item has this score; then others come with it from a little less on.
 THRESHOLD = 15.0
-FLOOR = 13.8
+FLOOR = 13.0
 
 
 class Ranking(Protocol):

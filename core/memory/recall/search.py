@@ -26,7 +26,7 @@ from core.storage.words import text_key
 __all__ = ["Near", "Recall", "RecallQuery"]
 
 # An item that matches what is asked far less than the best one is noise beside it.
-_SHARE_OF_BEST = 0.3
+_SHARE_OF_BEST = 0.15
 
 # The features that tell how well something matches what is asked; the others hold for all that is known alike.
 _MATCH = (
@@ -41,7 +41,7 @@ _MEANT = 0.7
 _ASKED = 0.5
 
 # Beneath this chance that memory has what a message needs, nothing is looked for.
-_NEEDLESS = 0.12
+_NEEDLESS = 0.2
 
 # Newest memories, and pinned ones, looked at for a question about everything.
 _WHOLE_PICTURE = 40
