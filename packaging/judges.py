@@ -33,7 +33,7 @@ TEXTS = FOLDER / "texts"
 
 # Trained and judged apart: each language is left out once, with two others that are unlike it.
 _FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi", "pl"), ("pt", "mixed"), ("en",))
-_PAIRS = ("answers", "relations", "secrets")
+_APART = ("answers", "relations", "requests", "secrets")
 
 # Inverse strength of the regularisation, set on the folds.
 _C, _C_PAIRS, _C_SECRETS = 0.005, 1.0, 0.02
@@ -41,6 +41,9 @@ _ROUNDS = 150  # of the solver
 
 # Each known fact is paired with the new ones of the lines so far after its own.
 _STRANGERS = (5, 11)
+
+# Facts that each request is made with.
+_EACH = 8
 
 _STEPS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
 
@@ -59,7 +62,8 @@ def main() -> int:
 def train(embedder: Embedder) -> None:
     """Train the judges for one embedding model and write them."""
     torch.set_num_threads(1)  # the same sums in the same order
-    rows = [row for file in sorted(TEXTS.glob("*.tsv")) if file.stem not in _PAIRS for row in read(file)]
+    rows = [row for file in sorted(TEXTS.glob("*.tsv")) if file.stem not in _APART for row in read(file)]
+    rows += requests(rows)
     languages = np.array([row[0] for row in rows])
     labels = np.array([row[1] for row in rows])
     kinds = np.array([label.partition(":")[0] if label.startswith("fact.") else label for label in labels])
@@ -180,6 +184,21 @@ def relations(embedder: Embedder) -> Floats:
     # Mean and scale belong to the weights: nothing else reads these.
     plain = weights[:-1] / scale[:, None]
     return np.vstack([plain, weights[-1] - mean @ plain]).astype(np.float32)
+
+
+def requests(rows: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """What asks to remember or to forget a fact: each wording, with some of the facts of its language."""
+    found = []
+    lines = (TEXTS / "requests.tsv").read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines):
+        kind, language, wording = line.split("\t")
+        facts = [
+            text for spoken, label, text in rows if spoken == language and label.startswith("fact.") and len(text) <= 70
+        ]
+        found += [
+            (language, kind, wording.format(fact)) for fact in facts[number % _EACH :: len(facts) // _EACH][:_EACH]
+        ]
+    return found
 
 
 def read(file: Path) -> list[tuple[str, str, str]]:

@@ -207,11 +207,17 @@ class MemoryNotes:
         statements = self._indexing.statements([fact], patience_s=_PATIENCE_S)
         near = self._storage.call(lambda: self._near(fact, statements))
         known = [said_of(one.memory) for one in near]
-        facts = read_facts([request.quote, *known], self._judges, lambda texts, _: self._indexing.passages(texts))
+        facts = read_facts([request.fact, *known], self._judges, lambda texts, _: self._indexing.passages(texts))
 
         def store() -> Remembered:
             return self._consolidation.remember_asked(
-                fact, request.quote, asked, self._clock(), near, lambda old, new: compare(facts, self._judges, old, new)
+                fact,
+                request.quote,
+                asked,
+                self._clock(),
+                near,
+                lambda old, new: compare(facts, self._judges, old, new),
+                request.fact,
             )
 
         remembered = self._storage.call(store)

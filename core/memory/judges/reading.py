@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -144,7 +144,7 @@ class Judges:
 
     def _read(self, text: Encoded) -> Reading:
         weights = self._weights.get(text.embedder)
-        if weights is None:
+        if weights is None or len(weights.mean) != len(text.vector) + len(text.inner):
             return UNREAD
         seen = (features(text) - weights.mean) / weights.scale
         kinds, languages, memories, answers, secret = (
@@ -169,7 +169,7 @@ def load_judges(embedders: Sequence[str], folder: Path = FOLDER) -> Judges:
     for name in embedders:
         try:
             weights[name] = _load(folder / f"{name}.npz")
-        except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        except (OSError, EOFError, ValueError, TypeError, KeyError, zipfile.BadZipFile) as error:
             log.warning("the judges for %s can't be read: %s", name, error)
     return Judges(weights, [name for name in embedders if name not in weights])
 
@@ -203,9 +203,9 @@ def belonging(kind_names: Sequence[str]) -> npt.NDArray[np.bool_]:
 def _load(file: Path) -> _Weights:
     """
     Raises:
-        OSError, ValueError, KeyError, zipfile.BadZipFile: it can't be used.
+        OSError, EOFError, ValueError, TypeError, KeyError, zipfile.BadZipFile: it can't be used.
     """
-    with np.load(file, allow_pickle=False) as stored:
+    with file.open("rb") as opened, np.load(opened, allow_pickle=False) as stored:
         kind_names = tuple(str(name) for name in stored["kind_names"])
         language_names = tuple(str(name) for name in stored["language_names"])
         weights = _Weights(
@@ -234,9 +234,13 @@ def _load(file: Path) -> _Weights:
         or weights.relations.ndim != 2
         or weights.platt.shape != (len(Judgment), 2)
         or not weights.belongs.any(axis=1).all()
-        or not all(
-            np.isfinite(part).all() for part in (weights.kinds, weights.languages, weights.memories, weights.platt)
-        )
+        or not all(np.isfinite(part).all() for part in _numbers(weights))
     ):
         raise ValueError(f"{file.name}: not of the shape of judges")
     return weights
+
+
+def _numbers(weights: _Weights) -> Iterator[Floats]:
+    """All that are floating-point."""
+    parts = (getattr(weights, name) for name in weights.__struct_fields__)
+    return (part for part in parts if isinstance(part, np.ndarray) and part.dtype == np.float32)

@@ -11,6 +11,9 @@ import re
 # What memories in the user's own words stand between.
 OPEN, CLOSE = "“", "”"
 
+# Between the user's words and the words that these belong to.
+BESIDE = "” – “"
+
 # No judge can turn words around: English grammar, and only where it stays right.
 _SPEAKER = re.compile(
     r"\b(?:(?:I|We) (?:am|was|wasn['’]t|are|were)|(?:I|We)['’](?:m|re|ve|d|ll)|I|We|My|Our|Mine|Ours|Me|Us|Myself|Ourselves)\b(?!['’])",

@@ -6,9 +6,6 @@ import msgspec
 
 from core.records import MemoryKind
 
-# Between the user's words and the words that these belong to.
-BESIDE = "” – “"
-
 
 class Candidate(msgspec.Struct, frozen=True):
     """A fact that may become a memory.
@@ -17,6 +14,7 @@ class Candidate(msgspec.Struct, frozen=True):
         text: the fact as it would be kept, its dates absolute; empty if something is only denied.
         quote: the user's words it rests on, verbatim from the message.
         changes: how surely these say that something was otherwise before, or wrong.
+        plain: the fact without the dates that were put in; what it is compared by.
         corrects: the sentence said before it that it puts right or denies; empty if it stands for itself.
     """
 
@@ -24,10 +22,10 @@ class Candidate(msgspec.Struct, frozen=True):
     text: str
     quote: str
     changes: float = 0.0
+    plain: str = ""
     corrects: str = ""
 
     @property
     def said(self) -> str:
-        """What it is compared by: the user's own words, without the dates that were put in; with those they belong to, if it is made
-        of several."""
-        return self.text if BESIDE in self.text else self.quote
+        """What it is compared by."""
+        return self.plain or self.text

@@ -216,14 +216,16 @@ class Consolidation:
         now: float,
         near: Sequence[Neighbour],
         compared: Compare = unread,
+        plain: str = "",
     ) -> Remembered:
         """Store what the user asked to remember. A fact that plainly contradicts it ends.
 
         Args:
             near: facts that may be about the same thing, see `neighbours`.
             compared: what it is to these.
+            plain: the fact without the dates that were put in.
         """
-        asked = Candidate(MemoryKind.NOTE, fact, quote)
+        asked = Candidate(MemoryKind.NOTE, fact, quote, plain=plain or fact)
         decided = decide([asked], {fact: near}, compared, words_only, threading.Event())
         if not decided:
             return Remembered(memory=_known(asked, near, compared), is_new=False)

@@ -13,19 +13,23 @@ from enum import StrEnum
 
 import msgspec
 
+from core.memory.entities.reader import EntityReader
 from core.memory.judges.reading import Judges
-from core.memory.learning.candidate import BESIDE, Candidate
-from core.memory.learning.evidence import numbers
+from core.memory.learning.address import BESIDE, is_quoted
+from core.memory.learning.candidate import Candidate
+from core.memory.learning.evidence import names, negates, numbers
 from core.memory.learning.relation import Compared, Relation, pair_features, share_content
 from core.model.grammar import Grammar
-from core.records import Memory, MemoryId
+from core.records import Memory, MemoryId, MemoryKind
 from core.storage.words import text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
-_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.6, Relation.REPLACES: 0.5}
+_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.6, Relation.REPLACES: 0.75}
 
 # Where the words say that something changed or was wrong, less is enough.
-_SAID_SO, _LESS = 0.5, 0.15
+_SAID_SO, _CHANGED = 0.5, 0.35
+
+_READER = EntityReader()
 
 # From here on the model is asked, about so many of the known facts.
 _DOUBT, _MOST_ASKED = 0.2, 2
@@ -130,8 +134,9 @@ def decide(
 
 
 def said_of(memory: Memory) -> str:
-    """What a memory is compared by: the user's words it rests on, where there are any."""
-    return memory.text if BESIDE in memory.text or not memory.quote else memory.quote
+    """What a memory is compared by: in the user's own words, these, without the dates that were put in."""
+    alone = is_quoted(memory.text) and BESIDE not in memory.text
+    return memory.quote if alone and memory.quote else memory.text
 
 
 def _against(
@@ -164,14 +169,27 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     shares = compared(known, candidate.said)
     if shares is None:
         return Relation.APART
-    for relation, sure in _SURE.items():
-        needed = sure - _LESS if relation is Relation.REPLACES and candidate.changes >= _SAID_SO else sure
-        if shares[relation] >= needed:
-            # Numbers that weren't known aren't known already.
-            if relation is Relation.SAME and not numbers(candidate.said) <= numbers(known):
-                continue
-            return relation
-    return Relation.APART
+    if _people(known) != _people(candidate.said):
+        return Relation.APART  # of somebody else
+    if shares[Relation.SAME] >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate.said):
+        return Relation.SAME
+    if shares[Relation.FULLER] >= _SURE[Relation.FULLER]:
+        return Relation.FULLER
+    needed = _CHANGED if candidate.changes >= _SAID_SO else _SURE[Relation.REPLACES]
+    return Relation.REPLACES if shares[Relation.REPLACES] >= needed else Relation.APART
+
+
+def _says_nothing_new(known: str, new: str) -> bool:
+    """No number, name or "not" in it that wasn't known."""
+    said = known.lower()
+    return (
+        numbers(new) <= numbers(known) and negates(new) == negates(known) and all(name in said for name in names(new))
+    )
+
+
+def _people(text: str) -> frozenset[str]:
+    """The roles it speaks of: "my sister likes tea" isn't about what I like."""
+    return frozenset(mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
 
 
 def _corrected(candidate: Candidate, neighbours: Mapping[str, Sequence[Neighbour]]) -> tuple[MemoryId, ...]:

@@ -70,8 +70,8 @@ def names(text: str) -> frozenset[str]:
 
 
 def negates(text: str) -> bool:
-    """It denies something: an odd number of its words do."""
-    return sum(map(_denies, text.lower().split())) % 2 == 1
+    """Some word of it denies something. Two together often deny once ("ne … pas"), so they aren't counted."""
+    return any(map(_denies, text.lower().split()))
 
 
 def _words(text: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from core.memory.dates.dates import absolute
 from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judges, Judgment, Reading
-from core.memory.learning.address import quoted, worded
+from core.memory.learning.address import is_quoted, quoted, worded
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.decision import Decided, Neighbour, compare, decide, decision_grammar, said_of
 from core.memory.learning.evidence import content_stems, numbers
@@ -21,6 +21,7 @@ from core.memory.learning.message import Sentence, clauses, read_message
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import Compared
 from core.memory.learning.secrets import tells_secret
+from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
 
@@ -137,17 +138,12 @@ class Learner:
         if reading[Judgment.CORRECTS] >= _CORRECTS and earlier:
             corrected = max(earlier, key=lambda before: readings[before.text][Judgment.STATES]).text
         if stated := _stated(one, readings):
-            return [
-                Candidate(
-                    read.about, absolute(worded(part, read.language), message.created_at), part, changes, corrected
-                )
-                for part, read in ((part, readings[part]) for part in stated)
-            ]
+            return [_fact(part, readings[part], message, changes, corrected) for part in stated]
         if corrected:
             new = content_stems(one.text) - content_stems(corrected) or numbers(one.text) - numbers(corrected)
             text = f"{quoted(corrected)} – {quoted(one.text)}" if new else ""
             about = readings[corrected].about
-            return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
+            return [Candidate(about, absolute(text, message.created_at), one.text, changes, text, corrected)]
         return []
 
     def _read(self, texts: Sequence[str], stop: threading.Event) -> dict[str, Reading] | None:
@@ -199,7 +195,7 @@ def read_facts(texts: Sequence[str], judges: Judges, encode: Encode) -> dict[str
 
 def asked_question(asked: str) -> str:
     """The question an assistant message ends with, shortened; empty if it ends otherwise."""
-    last = asked.strip().splitlines()[-1] if asked.strip() else ""
+    last = next(reversed(sentences(asked)), "")
     return last[-_LONGEST_ASKED:] if last.endswith(_QUESTION_MARKS) else ""
 
 
@@ -249,9 +245,15 @@ def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
     return True
 
 
+def _fact(part: str, reading: Reading, message: Message, changes: float, corrected: str) -> Candidate:
+    fact = worded(part, reading.language)
+    plain = part if is_quoted(fact) else fact
+    return Candidate(reading.about, absolute(fact, message.created_at), part, changes, plain, corrected)
+
+
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:
     """A short answer, kept with its question."""
     if tells_secret(message.text, reading):
         return []
     text = f"{quoted(asked)} – {quoted(message.text)}"
-    return [Candidate(reading.about, absolute(text, message.created_at), message.text)]
+    return [Candidate(reading.about, absolute(text, message.created_at), message.text, plain=text)]

@@ -15,6 +15,7 @@ from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import worded
 from core.memory.sentences import sentences
 from core.model.base import Encoded
+from core.storage.words import content_words
 from core.storage.words_east_asian import is_unspaced
 
 # A request that says what to keep or erase is short; a longer text that begins like one is a document.
@@ -32,6 +33,9 @@ _NO_MORE = 0.25
 
 # Words at the beginning or at the end that may be those that ask; characters where no spaces are written.
 _MOST_WORDS, _MOST_CHARACTERS = 7, 9
+
+# Languages in which what asks may come last.
+_VERB_LAST = ("ja", "ko", "tr", "hi")
 
 # What joins a request and its content, and says nothing itself.
 _JOINING = frozenset(
@@ -102,34 +106,36 @@ def read_request(text: str, judges: Judges, encode: Encode) -> Remember | Forget
         if not reading.kinds:
             continue
         if reading[Judgment.FORGET] >= _FORGET and reading[Judgment.FORGET] > reading[Judgment.REMEMBER]:
-            content = _content(part, Judgment.FORGET, judges, encode)
+            content = _content(part, Judgment.FORGET, judges, encode, reading.language)
             return None if content is None else Forget(content[0], content[1][Judgment.STATES] >= _STATES)
         if reading[Judgment.REMEMBER] >= _REMEMBER:
-            quote, _ = _content(part, Judgment.REMEMBER, judges, encode) or (part, reading)
+            quote, _ = _content(part, Judgment.REMEMBER, judges, encode, reading.language) or (part, reading)
             return Remember(fact=worded(quote, reading.language), quote=quote)
     return None
 
 
-def _content(sentence: str, judgment: Judgment, judges: Judges, encode: Encode) -> tuple[str, Reading] | None:
+def _content(
+    sentence: str, judgment: Judgment, judges: Judges, encode: Encode, language: str
+) -> tuple[str, Reading] | None:
     """The longest part of a sentence that asks for nothing any more; None if there is none."""
-    found = sorted(set(_parts(sentence)), key=lambda part: (-len(part), part))
-    for part, reading in zip(found, judges.read(encode(found)), strict=True):
-        if reading[judgment] < _NO_MORE and reading[Judgment.ASKS_OWN] < _NO_MORE:
+    found = _parts(sentence, verb_last=language in _VERB_LAST)
+    for part, reading in zip(found, judges.read(encode(found)), strict=False):
+        if reading[judgment] < _NO_MORE and (judgment is Judgment.FORGET or reading[Judgment.STATES] >= _STATES):
             return part, reading
     return None
 
 
-def _parts(sentence: str) -> list[str]:
-    """The sentence without some of its first, or of its last, words."""
+def _parts(sentence: str, *, verb_last: bool) -> list[str]:
+    """The sentence without some of its first words, and where verbs come last, of its last ones; the longest first."""
     plain = sentence.strip(_MARKS)
-    if is_unspaced(plain):
-        most = min(_MOST_CHARACTERS, len(plain) - 2)
-        cuts = [plain[at:] for at in range(1, most + 1)] + [plain[:-at] for at in range(1, most + 1)]
-        return [part for cut in cuts if (part := cut.strip(_MARKS))]
-    words = plain.split()
-    most = min(_MOST_WORDS, len(words) - 1)
-    left = [_without_joining(words[at:]) for at in range(1, most + 1)] + [words[:-at] for at in range(1, most + 1)]
-    return [" ".join(some).strip(_MARKS) for some in left if some]
+    unspaced = is_unspaced(plain)
+    pieces = list(plain) if unspaced else plain.split()
+    most = min(_MOST_CHARACTERS if unspaced else _MOST_WORDS, len(pieces) - 1)
+    left = [_without_joining(pieces[at:]) for at in range(1, most + 1)]
+    if verb_last:
+        left += [pieces[:-at] for at in range(1, most + 1)]
+    parts = {("" if unspaced else " ").join(some).strip(_MARKS) for some in left}
+    return sorted((part for part in parts if content_words(part)), key=lambda part: (-len(part), part))
 
 
 def _without_joining(words: list[str]) -> list[str]:

@@ -15,6 +15,9 @@ _SHORTENED = (3, 4)
 # A fact that is told may call for what is known beside it, though less than a question does.
 _FACT_CALLS = 0.7
 
+# Where nobody can judge, words have to speak clearly.
+_UNREAD_CALLS = 0.2
+
 # What a question asks for, as the kinds of text call it.
 _ASKED = "ask.own:"
 
@@ -58,12 +61,14 @@ def read_question(
     asking = max(parts, key=lambda part: part[Judgment.CALLS])
     own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKED)) or 1.0
     return Question(
-        calls=max(max(part[Judgment.CALLS], _FACT_CALLS * part[Judgment.STATES]) for part in parts),
+        calls=max(max(part[Judgment.CALLS], _FACT_CALLS * part[Judgment.STATES]) for part in parts)
+        if readings
+        else _UNREAD_CALLS,
         refers_back=max(part[Judgment.ASKS_BACK] for part in parts) if readings else 0.0,
         user_named=names_in(text, user_name),
         assistant_named=names_in(text, assistant_name),
         asks_fact=asking[Judgment.ASKS_OWN],
-        asks_all=parts[0][Judgment.ASKS_ALL],
+        asks_all=parts[0].kinds.get("ask.all", 0.0),
         asks_for={
             kind.removeprefix(_ASKED): share / own * asking[Judgment.ASKS_OWN]
             for kind, share in asking.kinds.items()

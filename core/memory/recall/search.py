@@ -28,6 +28,9 @@ __all__ = ["Near", "Recall", "RecallQuery"]
 # An item that matches what is asked far less than the best one is noise beside it.
 _SHARE_OF_BEST = 0.15
 
+# What matches less than this has nothing to do with what is asked, whatever else speaks for it.
+_LEAST_MATCH = 0.8
+
 # The features that tell how well something matches what is asked; the others hold for all that is known alike.
 _MATCH = (
     "words", "nearby_words", "conversation_words", "meaning", "nearby_meaning", "tokens", "nearby_tokens", "date", "time", "answer_type",
@@ -95,13 +98,14 @@ class Recall:
         weights = self._ranking.weights(None if near is None else near[1])
         if question.asks_all > _ASKED:
             return self._whole_picture(query, now, weights)
-        if question.calls < _NEEDLESS and not question.names_someone:
+        if readings and question.calls < _NEEDLESS and not question.names_someone:
             return []
         sought = Sought(query=query, question=question, near=near, encoded=encoded, now=now, weights=weights)
         quotes: dict[MemoryId, str] = {}
         found = memory_candidates(sought, self._memories, self._tokens, quotes)
         found += self._messages.candidates(sought)
         items = [candidate.item(weights) for candidate in found if score(candidate.features, weights) >= FLOOR]
+        items = [item for item in items if _match(item) >= _LEAST_MATCH]
         best = max((item.score for item in items), default=0.0)
         if best < THRESHOLD:
             return []
@@ -121,8 +125,11 @@ class Recall:
         """For "What do you know about me?": the memories that hold, pinned and newest first."""
         listed = [*self._memories.pinned(_WHOLE_PICTURE), *self._memories.newest(_WHOLE_PICTURE)]
         current = [memory for memory in {memory.id: memory for memory in listed}.values() if query.may_have(memory)]
+        read = self._tokens.of(RecallKind.MEMORY, [one.id for one in current]) if self._tokens and current else {}
         items = [
-            Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights) for memory in current
+            Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights)
+            for memory in current
+            if not any(passage.orders for passage in read.get(memory.id, {}).values())
         ]
         return without_repetition(items, query.limit)
 

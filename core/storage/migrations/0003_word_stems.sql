@@ -22,14 +22,11 @@ END;
 CREATE TRIGGER messages_removed AFTER DELETE ON messages BEGIN
     DELETE FROM messages_fts WHERE rowid = old.id;
 END;
--- Two triggers for a change, because either state may be one that isn't indexed.
-CREATE TRIGGER messages_unwritten AFTER UPDATE OF text, status ON messages
-WHEN old.status IN ('complete', 'stopped', 'interrupted') BEGIN
+-- One trigger: of two, SQLite may run the one that puts in before the one that takes out.
+CREATE TRIGGER messages_changed AFTER UPDATE OF text, status ON messages BEGIN
     DELETE FROM messages_fts WHERE rowid = old.id;
-END;
-CREATE TRIGGER messages_written AFTER UPDATE OF text, status ON messages
-WHEN new.status IN ('complete', 'stopped', 'interrupted') BEGIN
-    INSERT INTO messages_fts (rowid, words) VALUES (new.id, segment(new.text));
+    INSERT INTO messages_fts (rowid, words)
+        SELECT new.id, segment(new.text) WHERE new.status IN ('complete', 'stopped', 'interrupted');
 END;
 
 -- Which conversation a message found by its words is of, without reading the texts of thousands.

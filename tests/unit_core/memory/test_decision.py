@@ -146,7 +146,7 @@ def test_what_ended_holds_again_when_the_change_is_deleted(store: Store, learner
 
 def test_a_correction_replaces_a_name_and_a_second_name_does_not(store: Store, learner: Learner) -> None:
     anna = know(store, "Your sister is called Anna")
-    assert learn(store, store.say("My brother is called Ben."), learner).superseded == ()
+    assert learn(store, store.say("My sister is called Bea."), learner).superseded == ()
     assert store.memories.get(anna.id).valid_until is None
     message = store.say("That's wrong. My sister is called Clara, not Anna.")
     stored = learn(store, message, learner)
@@ -182,6 +182,14 @@ def test_of_two_facts_that_contradict_in_one_message_the_later_holds(store: Stor
     ]
 
 
+def test_a_fuller_sentence_of_the_same_message_ends_what_the_first_one_does(store: Store, learner: Learner) -> None:
+    old = know(store, "You work at Siemens")
+    said = "I started at Bosch. I started at Bosch when Siemens was boring."
+    stored = learn(store, store.say(said), learner)
+    assert [one.text for one in stored.added] == ["You started at Bosch when Siemens was boring"]
+    assert [one.id for one in stored.superseded] == [old.id]
+
+
 def test_facts_with_nothing_near_ask_no_model(store: Store, judges: Judges, encode: Encode) -> None:
     model = ScriptedModel()
     know(store, "You live in Lisbon")
@@ -215,9 +223,14 @@ def test_remembering_at_once_ends_what_it_contradicts(store: Store) -> None:
     old = know(store, "You live in Lisbon")
     message = store.say("Remember that I live in Porto.")
     near = store.consolidation.neighbours("You live in Porto")
-    for shares, ended in ((None, []), (sure_of(Relation.APART), []), (sure_of(Relation.REPLACES), [old.id])):
+    for relation, ended in ((Relation.APART, []), (Relation.REPLACES, [old.id])):
+        shares = sure_of(relation)
+
+        def compared(_old: str, _new: str, shares: Mapping[Relation, float] = shares) -> Mapping[Relation, float]:
+            return shares
+
         asked = store.consolidation.remember_asked(
-            "You live in Porto", "I live in Porto.", message, NOW, near, lambda _old, _new, shares=shares: shares
+            "You live in Porto", "I live in Porto.", message, NOW, near, compared
         )
         assert [one.id for one in asked.superseded] == ended
         store.memories.delete(asked.memory.id, NOW)

@@ -76,6 +76,43 @@ def test_what_is_asked_of_the_own_life_and_what_anyone_might_ask(read: Read, own
     assert read(general).asks_fact < 0.3
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What's my dog's name?",
+        "what is the name of my dog",
+        "Where does my sister live?",
+        "When is our anniversary?",
+        "Which instrument do I play?",
+        "How old is my daughter?",
+        "Where did I lose my keys?",
+        "我的狗叫什么名字？",
+        "我女儿几岁了？",
+    ],
+)
+def test_a_plain_fact_is_asked_for(read: Read, text: str) -> None:
+    """If it isn't known, the note says so (see `core.memory.recall.note`)."""
+    assert read(text).asks_fact > 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What should I cook tonight?",
+        "What is the capital of France?",
+        "What does my code do?",
+        "What is wrong with my bike?",
+        "How do I get to the moon?",
+        "What do I do now?",
+        "Hello!",
+        "我应该吃什么？",
+        "帮我写一首诗。",
+    ],
+)
+def test_advice_and_what_anyone_might_ask_are_no_such_question(read: Read, text: str) -> None:
+    assert read(text).asks_fact < 0.5
+
+
 def test_what_sort_of_thing_is_asked_for(read: Read) -> None:
     table = {
         "Who is my manager?": "who",

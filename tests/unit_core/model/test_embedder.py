@@ -82,8 +82,8 @@ def test_what_can_be_read_is_known(minilm: Embedder, embedder: Embedder) -> None
     assert minilm.encode(["Я живу в Москве."])[0].unknown == 1
     assert embedder.encode(["Я живу в Москве."])[0].unknown == 0
     assert embedder.encode(["𐎀𐎁𐎂"])[0].unknown == 1, "Ugaritic"
-    # Characters are counted, not pieces.
-    assert minilm.encode(["Thai: คุณชอบกาแฟคุณ."])[0].unknown == pytest.approx(13 / 19)
+    # Characters are counted, not pieces, or letters, where that is more.
+    assert minilm.encode(["Thai: คุณชอบกาแฟคุณ."])[0].unknown == pytest.approx(11 / 15)
 
 
 @pytest.mark.parametrize("model", [DEFAULT_EMBEDDER, FALLBACK_EMBEDDER])
