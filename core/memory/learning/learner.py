@@ -16,7 +16,7 @@ from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import is_quoted, quoted, worded
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.decision import Decided, Neighbour, compare, decide, decision_grammar, said_of
-from core.memory.learning.evidence import content_stems, numbers
+from core.memory.learning.evidence import content_stems, names, numbers
 from core.memory.learning.message import Sentence, clauses, read_message
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import Compared
@@ -38,6 +38,7 @@ _PART = 0.6
 # What its surroundings are judged as with this much makes a sentence somebody else's, or not meant.
 _NOT_SAID = 0.6
 _PLAY, _SHORT = "play", 120
+_TASK = 0.4
 
 _CORRECTS, _ANSWERS = 0.5, 0.6
 
@@ -99,7 +100,12 @@ class Learner:
         found: list[Candidate] = []
         for one in said:
             found += self._candidates(one, readings, message, earlier)
-        if not found and answer and readings[answer].kinds and readings[answer].answers >= _ANSWERS:
+        if (
+            answer
+            and readings[answer].kinds
+            and readings[answer].answers >= _ANSWERS
+            and not any(one.plain != one.quote for one in found)
+        ):
             found = _answered(asked, message, readings[answer])
         return list({candidate.text or candidate.corrects: candidate for candidate in reversed(found)}.values())[::-1]
 
@@ -140,7 +146,8 @@ class Learner:
         if stated := _stated(one, readings):
             return [_fact(part, readings[part], message, changes, corrected) for part in stated]
         if corrected:
-            new = content_stems(one.text) - content_stems(corrected) or numbers(one.text) - numbers(corrected)
+            words = content_stems(one.text) - content_stems(corrected)
+            new = len(words) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
             text = f"{quoted(corrected)} – {quoted(one.text)}" if new else ""
             about = readings[corrected].about
             return [Candidate(about, absolute(text, message.created_at), one.text, changes, text, corrected)]
@@ -234,6 +241,11 @@ def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
     """It isn't somebody else's, supposed, ironic, played, or an order; nor is what it stands in, as far as that colours all of it."""
     own = readings[one.text]
     if any(own[judgment] >= _NOT_SAID for judgment in (Judgment.QUOTES, Judgment.NOT_MEANT, Judgment.ORDERS)):
+        return False
+    # What a task is about stands in it, or behind it.
+    if own[Judgment.TASK] >= _TASK or (
+        one.material and any(readings[text][Judgment.TASK] >= _TASK for text in one.within)
+    ):
         return False
     for text in one.within:
         around = readings[text]

@@ -70,6 +70,79 @@ _JOINING = frozenset(
     ]
 )
 
+# How a fact of the speaker's begins.
+_SPEAKERS = frozenset(
+    [
+        "i",
+        "i'm",
+        "i've",
+        "i'd",
+        "i'll",
+        "im",
+        "ive",
+        "my",
+        "we",
+        "we're",
+        "we've",
+        "our",
+        "ich",
+        "mein",
+        "meine",
+        "wir",
+        "unser",
+        "unsere",
+        "je",
+        "j'ai",
+        "j'habite",
+        "mon",
+        "ma",
+        "mes",
+        "nous",
+        "notre",
+        "yo",
+        "mi",
+        "mis",
+        "soy",
+        "tengo",
+        "nosotros",
+        "nuestro",
+        "nuestra",
+        "eu",
+        "meu",
+        "minha",
+        "nós",
+        "io",
+        "mio",
+        "mia",
+        "noi",
+        "я",
+        "мой",
+        "моя",
+        "мои",
+        "мы",
+        "у",
+        "ja",
+        "mój",
+        "moja",
+        "moje",
+        "my",
+        "ben",
+        "benim",
+        "bizim",
+        "मैं",
+        "मेरा",
+        "मेरी",
+        "मेरे",
+        "हम",
+        "أنا",
+        "إني",
+        "إنني",
+        "أنني",
+        "عندي",
+    ]
+)
+_SPEAKERS_UNSPACED = ("我", "咱", "私", "僕", "俺", "うち")
+
 _MARKS = " ,;:.!?…،؛。，、：；！？-–—\"'“”„«»"
 
 Encode = Callable[[Sequence[str]], Sequence[Encoded]]
@@ -117,12 +190,20 @@ def read_request(text: str, judges: Judges, encode: Encode) -> Remember | Forget
 def _content(
     sentence: str, judgment: Judgment, judges: Judges, encode: Encode, language: str
 ) -> tuple[str, Reading] | None:
-    """The longest part of a sentence that asks for nothing any more; None if there is none."""
+    """The longest part of a sentence that asks for nothing any more; of several, one that begins as a fact of the speaker's does."""
     found = _parts(sentence, verb_last=language in _VERB_LAST)
-    for part, reading in zip(found, judges.read(encode(found)), strict=False):
-        if reading[judgment] < _NO_MORE and (judgment is Judgment.FORGET or reading[Judgment.STATES] >= _STATES):
-            return part, reading
-    return None
+    plain = [
+        (part, reading)
+        for part, reading in zip(found, judges.read(encode(found)), strict=False)
+        if reading[judgment] < _NO_MORE
+    ]
+    return next((one for one in plain if _is_speakers(one[0])), next(iter(plain), None))
+
+
+def _is_speakers(part: str) -> bool:
+    """It begins with who says it."""
+    first = part.split()[0].lower().replace("’", "'") if part.split() else ""
+    return first in _SPEAKERS or (is_unspaced(part) and part.startswith(_SPEAKERS_UNSPACED))
 
 
 def _parts(sentence: str, *, verb_last: bool) -> list[str]:

@@ -16,7 +16,7 @@ _SHORTENED = (3, 4)
 _FACT_CALLS = 0.7
 
 # Where nobody can judge, words have to speak clearly.
-_UNREAD_CALLS = 0.2
+_UNREAD_CALLS = 0.3
 
 # What a question asks for, as the kinds of text call it.
 _ASKED = "ask.own:"
