@@ -81,8 +81,8 @@ def english(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     begins = sentence.low(phrase.first - 1) in _BEGINS
     if "few" in slots:
         unit, way = slots["unit"], "before" if slots["way"] < 0 else "after"
-        words = f"{' '.join(sentence.said(phrase, 'few').split())} {unit}s {way} {worded(period)}"
-        return Found(start, end, period, _capital(words) if begins else words)
+        told = f"{' '.join(sentence.said(phrase, 'few').split())} {unit}s {way} {worded(period)}"
+        return Found(start, end, period, _capital(told) if begins else told)
     if slots.keys() & {"about", "over", "under"}:
         before = ("over" in slots) == (slots.get("way", 0) < 0)
         sense = "around" if "about" in slots else "before" if before else "after"

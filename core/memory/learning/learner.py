@@ -226,7 +226,8 @@ def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
     if not _is_meant(one, readings):
         return []
     needed = _SURELY if one.material else _STATES
-    if readings[one.text][Judgment.STATES] >= needed and not _asks(one.text):
+    whole = readings[one.text]
+    if whole[Judgment.STATES] >= needed and whole[Judgment.TASK] < _TASK and not _asks(one.text):
         return [one.text]
     found: list[str] = []
     for part in clauses(one.text):
@@ -242,10 +243,8 @@ def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
     own = readings[one.text]
     if any(own[judgment] >= _NOT_SAID for judgment in (Judgment.QUOTES, Judgment.NOT_MEANT, Judgment.ORDERS)):
         return False
-    # What a task is about stands in it, or behind it.
-    if own[Judgment.TASK] >= _TASK or (
-        one.material and any(readings[text][Judgment.TASK] >= _TASK for text in one.within)
-    ):
+    # What a task is about stands behind it.
+    if one.material and any(readings[text][Judgment.TASK] >= _TASK for text in one.within):
         return False
     for text in one.within:
         around = readings[text]
