@@ -13,12 +13,12 @@ from core.paths import Paths
 from core.records import MessageStatus, Settings
 from tests.end_to_end.core_process import CoreProcess
 
+# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
+pytestmark = pytest.mark.timeout(900)
+
 # Read by the child before anything of ours.
 _DENIED = """
 import os, socket
-
-# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
-pytestmark = pytest.mark.timeout(900)
 
 def refuse(*arguments, **options):
     with open(os.environ["DENIED_LOG"], "a") as log:

@@ -31,6 +31,8 @@ _NEAR, _BY_WORDS = 160, 120
 
 _QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧", "吗", "嗎", "呢")
 
+_ASKED_FOR = 0.3
+
 # What is asked for less surely than this isn't looked for.
 _SELDOM = 0.1
 
@@ -120,6 +122,8 @@ class MessageFinder:
                 (_promise(sought, words, similar, place, speakers[place.role]["speaker"]), place.id, place)
                 for place in places.values()
                 if not sought.query.in_the_prompt(place.id, place.conversation_id)
+                # What a model said is told only to whom asks for what was said.
+                and (place.role is Role.USER or speakers[place.role]["personal"] >= _ASKED_FOR)
             ),
         )
         return [(place, _of_place(sought, words, similar, place, speakers[place.role])) for _, _, place in promising]
