@@ -80,7 +80,16 @@ def test_silence(english: Store, knowing: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["こんにちは", "ありがとうございます！", "了解です", "안녕하세요", "감사합니다!", "네", "프랑스의 수도는 어디예요?"]
+    "text",
+    [
+        "こんにちは",
+        "ありがとうございます！",
+        "了解です",
+        "안녕하세요",
+        "감사합니다!",
+        "네",
+        "프랑스의 수도는 어디예요?",
+    ],
 )
 def test_silence_that_is_never_broken(english: Store, knowing: Store, text: str) -> None:
     assert english.ask(text) == []

@@ -123,10 +123,11 @@ CAN_HOLD_TOGETHER = (
     ("你会弹钢琴", "我也会弹吉他。"),
     ("你喜欢喝茶", "我妹妹喜欢喝茶。"),
     ("You like tea", "我喜欢喝咖啡。"),
+    ("Your sister is called Anna", "My sister is called Bea."),
 )
 
 
-# Soft: a judge decides; 14 of 17 are kept.
+# Soft: a judge decides; 14 of 18 are kept.
 def test_what_can_hold_together_is_kept_apart(judge: Judge) -> None:
     assert_few(misjudged(judge, CAN_HOLD_TOGETHER, KEPT), len(CAN_HOLD_TOGETHER), 0.35)
 
@@ -208,12 +209,14 @@ IN_OTHER_LANGUAGES = (
 )
 
 
+# Soft: a judge decides; 14 of 24, and all that are missed are kept beside what is known. Nothing is ever lost.
 def test_in_other_languages_too(judge: Judge) -> None:
     found = {(known, said): (judge(known, said), right) for known, said, right in IN_OTHER_LANGUAGES}
     missed = {pair: one for pair, one in found.items() if one[0] != one[1]}
     # A change that is missed leaves a line too many; what ends or is dropped wrongly is lost.
     lost = {pair: one for pair, one in missed.items() if one[1] == KEPT or one[0] == KNOWN}
-    TODO
+    assert not lost
+    assert_few(list(missed.items()), len(found), 0.5)
 
 
 def test_a_fact_told_again_in_another_language_never_ends_it(judge: Judge) -> None:
