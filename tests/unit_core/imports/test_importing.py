@@ -122,7 +122,7 @@ def test_recall_finds_them_and_nothing_is_learned(core: RunningCore, path: Path)
 
 
 def test_they_are_indexed_in_the_background(core: RunningCore, path: Path) -> None:
-    bring_in(core, zipped(path, [talk(f"c{n}", f"Note {n}", "Yes") for n in range(60)]))
+    bring_in(core, zipped(path, [talk(f"c{n}", f"Note {n}", f"Answer {n}") for n in range(60)]))
     service = core._core.service
 
     def pending_and_indexed() -> tuple[int, int]:
