@@ -229,25 +229,25 @@ def test_an_edited_message_replaces_what_followed_and_withdraws_what_was_learned
 
 def test_remember_and_forget_act_at_once_and_say_so(start: Start, model: ScriptedModel) -> None:
     core = start()
-    accepted = core.talk("Remember that I'm allergic to peanuts.")
+    accepted = core.talk("Remember that I have a dog.")
     added = core.wait(protocol.MemoryAdded)
     assert added.reply_id == accepted.reply_id
     assert added.memory.source is MemorySource.ASKED
-    assert "peanuts" in _prompt(model)
+    assert "dog" in _prompt(model)
     learned = _messages(core, accepted.conversation_id)[1].learned
     assert [note.memory_id for note in learned] == [added.memory.id]
 
-    core.talk("Remember that I'm allergic to peanuts.")
+    core.talk("Remember that I have a dog.")
     assert core.ask(protocol.ListMemories(), protocol.MemoriesListed).total == 1
 
     core.indexed()
-    core.talk("Forget that I'm allergic to peanuts.")
+    core.talk("Forget that I have a dog.")
     removed = core.wait(protocol.MemoryRemoved)
     assert removed.memory_id == added.memory.id
     assert core.ask(protocol.ListMemories(), protocol.MemoriesListed).total == 0
-    asked = core.talk("What am I allergic to?")
+    asked = core.talk("Do I have a pet?")
     shown = core.ask(protocol.ShowRecall(message_id=asked.reply_id), protocol.RecallShown)
-    assert not any("peanuts" in item.text for item in shown.items)
+    assert not any("dog" in item.text for item in shown.items)
 
     core.ask(protocol.RestoreMemories(memory_ids=(removed.memory_id,)), protocol.MemoriesSaved)
     assert core.ask(protocol.ListMemories(), protocol.MemoriesListed).total == 1

@@ -249,11 +249,12 @@ def test_quick_in_a_large_history(tmp_path: Path, embedder: Embedder) -> None:
     times = []
     answered = 0
     for _, asked in FOUND:
-        near = store.near(asked)
+        query = RecallQuery(text=asked, conversation_id=store.here)
+        encoded, *parts = embedder.encode([query.sought, *query.parts], query=True)
         queries.clear()
         store.database._connection.set_trace_callback(queries.append)
         started = time.process_time()
-        found = store.recall.search(RecallQuery(text=asked, conversation_id=store.here), near, NOW)
+        found = store.recall.search(query, (store.index, encoded.vector), NOW, encoded, parts)
         times.append(time.process_time() - started)
         answered += bool(found)
         # FTS5 reports its own reads as comments.

@@ -169,7 +169,6 @@ def test_what_says_it_and_more_takes_its_place(judge: Judge) -> None:
         ("Your sister is called Anna", "No, my sister is called Clara.", ENDS),
         ("你住在上海", "我搬到北京了。", ENDS),
         ("You are allergic to peanuts", "I'm allergic to shellfish.", KEPT),
-        ("Your dog is called Bruno", "My dog is called Rex.", KEPT),
         ("You like tea", "My sister likes tea.", KEPT),
         ("你喜欢喝茶", "我妹妹喜欢喝茶。", KEPT),
         ("Your dog is called Bruno", "My dog's name is Bruno.", KNOWN),
