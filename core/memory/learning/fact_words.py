@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.memory.dates.periods import MONTHS, WEEKDAYS
 from core.memory.learning.evidence import CJK, content_stems, stem
 
 # Who belongs to the user.
@@ -52,22 +53,9 @@ _NUMBER_WORDS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-TIME_WORDS = frozenset(stem(word) for word in (*_MONTHS, *_DAYS, "morning", "evening", "afternoon", "am", "pm", "noon"))
+TIME_WORDS = frozenset(
+    stem(word.lower()) for word in (*MONTHS, *WEEKDAYS, "morning", "evening", "afternoon", "am", "pm", "noon")
+)
 _NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?\b", re.IGNORECASE)
 _NUMBER_CHINESE = re.compile(
     r"[\d一二三四五六七八九十百千两零]+[年月日号點点岁个只隻公里分周条杯次]|[周週期拜][一二三四五六日天]|\d+"

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import msgspec
 
+from core.memory.dates.periods import MONTHS
 from core.memory.fence import MEMORY, unfenced, visible
 from core.memory.learning.orders import without_orders
 from core.memory.recall.packing import pack, shortened
@@ -22,11 +23,6 @@ _NOTHING = (
 )
 
 _LONGEST_ITEM = 600  # characters
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def render(
@@ -74,7 +70,7 @@ def render(
 def spoken_date(when: float) -> str:
     """A date as "12 June 2026", in local time, whatever the locale."""
     day = datetime.fromtimestamp(when)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _block(lines: Sequence[str], now: float) -> str:
