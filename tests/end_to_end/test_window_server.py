@@ -16,9 +16,10 @@ pytestmark = pytest.mark.timeout(900)
 
 @pytest.fixture
 def server(small_model: LlamaModel) -> Iterator[ModelServer]:
-    server = ModelServer(answering_with(small_model), context_length=2048)
-    yield server
-    server.close()
+    with answering_with(small_model) as answer:
+        server = ModelServer(answer, context_length=2048)
+        yield server
+        server.close()
 
 
 def test_a_server_is_chosen_used_lost_and_there_again(server: ModelServer) -> None:

@@ -6,6 +6,7 @@ import json
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -154,9 +155,10 @@ def saying(*pieces: str) -> Answer:
     return lambda _body: iter(pieces)
 
 
-def answering_with(model: LanguageModel) -> Answer:
-    """The replies of a real model."""
-    taken = threading.Lock()
+@contextmanager
+def answering_with(model: LanguageModel) -> Iterator[Answer]:
+    """The replies of a real model. Afterwards it writes none any more, whoever still waits for one, and may be closed."""
+    taken, ended = threading.Lock(), threading.Event()
 
     def answer(body: dict[str, Any]) -> Iterator[str]:
         frames = model.frames
@@ -169,13 +171,20 @@ def answering_with(model: LanguageModel) -> Answer:
             prompt += model.tokenize(message["content"])
         prompt += frames.before_reply
         with taken:
+            if ended.is_set():
+                return
             for step in model.generate(
                 prompt,
                 sampling=Sampling(temperature=body["temperature"], top_p=body["top_p"]),
                 max_tokens=body["max_tokens"],
-                stop=threading.Event(),
+                stop=ended,
             ):
                 if isinstance(step, Delta):
                     yield step.text
 
-    return answer
+    try:
+        yield answer
+    finally:
+        ended.set()
+        with taken:
+            pass

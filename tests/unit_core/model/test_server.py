@@ -305,10 +305,10 @@ def test_other_texts_are_no_addresses(typed: str) -> None:
 
 
 def test_a_real_model_on_a_server_says_what_it_says_here(server: ModelServer, small_model: LlamaModel) -> None:
-    server.answer = answering_with(small_model)
-    there = ServerModel.connect(server_choice(server.choice), "", context_length=2048)
     asked = ("What is the capital of France?", "Paris.", "And of Italy?")
-    said, end = run(there, prompt(there, *asked), max_tokens=20)
+    with answering_with(small_model) as server.answer:
+        there = ServerModel.connect(server_choice(server.choice), "", context_length=2048)
+        said, end = run(there, prompt(there, *asked), max_tokens=20)
     here = "".join(
         step.text
         for step in small_model.generate(
