@@ -32,7 +32,9 @@ class BlockCommands:
     def hear(self, item: Reply | Event) -> None:
         """What the core tells the window: after a change of the memories, the user block is written anew."""
         changed = protocol.MemoryAdded | protocol.MemoryChanged | protocol.MemoryRemoved | protocol.MemoriesImported
-        if isinstance(item, changed):
+        # Whether a memory gives orders is known once it is indexed.
+        indexed = isinstance(item, protocol.IndexStateChanged) and not item.state.pending
+        if isinstance(item, changed) or indexed:
             self._storage.post(self._refresh, Priority.BACKGROUND)
 
     def _refresh(self) -> None:

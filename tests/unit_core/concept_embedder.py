@@ -31,7 +31,6 @@ class ConceptEmbedder:
 
     dimensions = DIMENSIONS
     token_dimensions = DIMENSIONS
-    cjk = False
 
     def __init__(self, name: str, concepts: Mapping[str, str]) -> None:
         self.name = name
@@ -59,10 +58,10 @@ class ConceptEmbedder:
         mean = tokens.mean(axis=0)
         return Encoded(
             vector=mean / np.float32(np.linalg.norm(mean)),
+            inner=mean,
             tokens=tokens[: len(words)],
             spans=tuple(word.span() for word in words),
             embedder=self.name,
-            cjk=self.cjk,
         )
 
     def _direction(self, word: str) -> npt.NDArray[np.float32]:
