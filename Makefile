@@ -43,10 +43,16 @@ system-window:
 # Of llama.cpp only what is used. Read by llama-cpp-python's build (scikit-build-core), beside CMAKE_ARGS.
 LLAMA_BUILD := SKBUILD_CMAKE_ARGS='-DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/packaging/llama.cmake'
 
+# It is built for this computer's processor. pip's cache knows of neither: it would give what was built with other switches, or, where
+# several computers share a home, for another processor, which ends in an illegal instruction.
+LLAMA_INSTALL := $(PIP) install --quiet --no-deps --no-binary llama-cpp-python --no-cache-dir \
+    --constraint packaging/constraints.txt llama-cpp-python
+
 # 18,000 modules are compiled on all cores; pip would do it on one. Some are templates and aren't Python.
 $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
-	$(LLAMA_BUILD) $(PIP) install --quiet --no-compile --constraint packaging/constraints.txt --editable .
+	$(LLAMA_BUILD) $(LLAMA_INSTALL)
+	$(PIP) install --quiet --no-compile --constraint packaging/constraints.txt --editable .
 	@$(BIN)/python -W ignore -m compileall -qq --workers 0 $(VENV)/lib || :
 	@touch $@
 
@@ -64,8 +70,7 @@ GPU_BUILD := $(if $(GPU),$(VENV)/.gpu-$(GPU))
 
 $(GPU_KINDS:%=$(VENV)/.gpu-%): $(VENV)/.gpu-%: $(VENV)/.installed
 	@PYTHON='$(PYTHON)' GPU='$*' sh packaging/check-system.sh
-	$(LLAMA_BUILD) CMAKE_ARGS='-DGGML_$(shell echo $* | tr a-z A-Z)=ON' $(PIP) install --quiet --force-reinstall --no-deps \
-	    --no-binary llama-cpp-python --no-cache-dir --constraint packaging/constraints.txt llama-cpp-python
+	$(LLAMA_BUILD) CMAKE_ARGS='-DGGML_$(shell echo $* | tr a-z A-Z)=ON' $(LLAMA_INSTALL) --force-reinstall
 	@rm -f $(VENV)/.gpu-* && touch $@
 
 run: system-window $(VENV)/.installed $(GPU_BUILD)
