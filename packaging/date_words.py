@@ -8,10 +8,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from core.memory.dates.lexicon import Lexicon
+from core.memory.dates.lexicon import CJK_LANGUAGES, Lexicon
 
 _LANGUAGES = ("en", "zh", "es", "fr", "de", "pt", "it", "ru", "ja", "ko", "ar", "hi", "tr", "pl")
-_UNSPACED = ("zh", "ja", "ko")
 _SHORTEST = 4  # shorter words mean other things in other languages
 _SHORT_MONTHS = ("may", "mai", "maj", "май", "мая")
 _PATH = Path(__file__).parent.parent / "resources" / "dates" / "names.json"
@@ -32,7 +31,7 @@ def date_words() -> str:
             tells = slots.keys() & {"days", "weekday", "month", "unit"} or slots.get("which")
             if not tells or slots.get("which") == 0:
                 continue
-            if lexicon.language in _UNSPACED:
+            if lexicon.language in CJK_LANGUAGES:
                 unspaced |= (
                     {word}
                     if len(word) > 1 and " " not in word and slots.keys() & {"days", "weekday", "unit"}
@@ -43,7 +42,7 @@ def date_words() -> str:
                     2 if lexicon.language in ("ar", "hi") else 3 if "unit" in slots or "days" in slots else _SHORTEST
                 )
                 telling |= {word} if len(word) >= least and " " not in word else set()
-        (unspaced if lexicon.language in _UNSPACED else telling).update(lexicon.tags.get("tells", ()))
+        (unspaced if lexicon.language in CJK_LANGUAGES else telling).update(lexicon.tags.get("tells", ()))
     words = {
         "months": months,
         "before_a_month": sorted(before),

@@ -10,16 +10,19 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import pairwise
 
+import msgspec
+
 from core.memory.dates import periods, wording
 from core.memory.dates.language import languages_of
-from core.memory.dates.lexicon import lexicon
+from core.memory.dates.lexicon import CJK_LANGUAGES, lexicon
 from core.memory.dates.phrases import Phrase, Sentence, meaning
 from core.memory.dates.wording import Found
 
 # A longer text is no fact and no question.
 _LONGEST = 2000
 
-_CJK = ("zh", "ja", "ko")
+# Here a date takes the place of the words that named it; elsewhere it follows them.
+_WORDED = {"en": wording.english, "zh": wording.chinese}
 
 
 def absolute(text: str, said_at: float) -> str:
@@ -101,29 +104,27 @@ def _ranges(sentence: Sentence, phrases: list[Phrase]) -> set[int]:
 
 def _found(sentence: Sentence, phrase: Phrase, on: date) -> Found | None:
     slots, keys, language = phrase.slots, phrase.keys, sentence.lexicon.language
-    start, end = sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end
     if "every" in slots or sentence.has("plural", phrase.last + 1) or not _evident(sentence, phrase):
         return None
     past = sentence.past(phrase.first)
     if keys == {"count", "unit"}:
         return _till_now(sentence, phrase, on)
     period = meaning(phrase, on, sentence.lexicon, past=bool(past))
-    if period is None or (language not in ("en", "zh") and _bracket_follows(sentence, phrase)):
+    if period is None:
         return None
+    plain = Found(*sentence.span(phrase), period)
     relative = bool(slots.keys() & {"days", "way", "which"}) or keys == {"unit"}
     complete = not relative and "year" in keys
     recurs = sentence.recurs(phrase.first)
-    if language not in ("en", "zh"):
-        return (
-            wording.bracketed(sentence, phrase, period)
-            if relative and not recurs and "few" not in slots
-            else Found(start, end, period)
-        )
+    if language not in _WORDED:
+        if _bracket_follows(sentence, phrase):
+            return None
+        return wording.bracketed(sentence, phrase, period) if relative and not recurs and "few" not in slots else plain
     if complete or (recurs and not relative):
-        return Found(start, end, _whole_of(sentence, phrase, period))
+        return msgspec.structs.replace(plain, period=_whole_of(sentence, phrase, period))
     if keys == {"unit"} and language == "zh" and past is None and slots["unit"] == "month":
-        return Found(start, end, period)  # "月底发工资" recurs
-    return (wording.english if language == "en" else wording.chinese)(sentence, phrase, period)
+        return plain  # "月底发工资" recurs
+    return _WORDED[language](sentence, phrase, period)
 
 
 def _evident(sentence: Sentence, phrase: Phrase) -> bool:
@@ -136,7 +137,7 @@ def _evident(sentence: Sentence, phrase: Phrase) -> bool:
             return False
         year = keys == {"year"} and "on_year" in sentence.lexicon.tags
         return (
-            language in _CJK
+            language in CJK_LANGUAGES
             or "edge" in slots
             or (sentence.has("on_year", before) if year else on)
             or "-" in sentence.tokens[phrase.first].low
@@ -185,7 +186,7 @@ def _bracket_follows(sentence: Sentence, phrase: Phrase) -> bool:
 def _whole_of(sentence: Sentence, phrase: Phrase, period: periods.Period) -> periods.Period:
     """ "The week of 16 November 2026", in which this module words a week."""
     before = f"{sentence.low(phrase.first - 2)} {sentence.low(phrase.first - 1)}"
-    after = sentence.text[sentence.tokens[phrase.last].end :]
+    after = sentence.text[sentence.span(phrase)[1] :]
     for unit, said in (("weekend", "那个周末"), ("week", "那一周")):
         if period.unit is periods.Unit.DAY and (after.startswith(said) or before == f"{unit} of"):
             return periods.whole(period.first, unit)

@@ -13,17 +13,14 @@ from typing import Any
 
 import msgspec
 
+from core.memory.dates.periods import MONTHS, WEEKDAYS
 from core.paths import RESOURCES
 
 Slots = dict[str, Any]
 
 _UNITS = ("day", "week", "month", "year")
-_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_MONTHS = [
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-]  # fmt: skip
 _UNSPACED = ("zh", "ja")
+CJK_LANGUAGES = (*_UNSPACED, "ko")
 _DIGITS = {"〇": 0, "零": 0, "两": 2, "兩": 2} | {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
 _OTHER_WORDS = {"may", "march", "mar", "dec", "jan", "sat", "sun", "wed", "mon"}  # unless with a capital
 # Vowel signs are no letters to `re`.
@@ -62,7 +59,7 @@ class Lexicon:
             self.words
         )
         phrases |= self.tags.get("plain", frozenset())
-        if language in _UNSPACED or language == "ko":
+        if language in CJK_LANGUAGES:
             phrases |= {word for name, words in self.tags.items() if name not in ("drop", "tells") for word in words}
         spaced = language not in _UNSPACED
         ends = f"(?!{_LETTER})" if spaced and language != "ko" else ""
@@ -108,9 +105,9 @@ class Lexicon:
             info = default_loader.get_locale(language).info
         except ValueError:
             return
-        for slot, names in (("weekday", _WEEKDAYS), ("month", [] if language in (*_UNSPACED, "ko") else _MONTHS)):
+        for slot, names in (("weekday", WEEKDAYS), ("month", [] if language in CJK_LANGUAGES else MONTHS)):
             for number, name in enumerate(names, slot == "month"):
-                spoken = [word.lower().strip(".") for word in info.get(name, ())]
+                spoken = [word.lower().strip(".") for word in info.get(name.lower(), ())]
                 # An abbreviation is another word in many a language ("mar", "sol", "die"); in English a capital tells.
                 least = 0 if language in ("en", "zh") else min(4, max(map(len, spoken), default=0) - 1)
                 for word in spoken:
@@ -180,6 +177,7 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language)
 
 
+@cache
 def _own() -> dict[str, dict[str, str]]:
     return tomllib.loads((RESOURCES / "dates" / "words.toml").read_text(encoding="utf-8"))
 

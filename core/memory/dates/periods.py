@@ -12,6 +12,13 @@ from enum import StrEnum
 import msgspec
 from dateutil.relativedelta import relativedelta
 
+# In English, as the calendar has them; Monday is 0.
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTHS = [
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+]  # fmt: skip
+
 # "In two weeks" means about that day; "in three months", some time in that month.
 _ABOUT_DAYS = 3
 

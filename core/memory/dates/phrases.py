@@ -9,7 +9,7 @@ import msgspec
 from dateutil.relativedelta import relativedelta
 
 from core.memory.dates import periods
-from core.memory.dates.lexicon import Lexicon, Slots, Token
+from core.memory.dates.lexicon import CJK_LANGUAGES, Lexicon, Slots, Token
 from core.memory.dates.periods import Period
 
 _COUNTS, _ROUGHLY = frozenset(["count", "few", "half"]), frozenset(["about", "over", "under"])
@@ -41,13 +41,17 @@ class Sentence(msgspec.Struct):
     lexicon: Lexicon
     tokens: list[Token]
 
+    def span(self, phrase: Phrase) -> tuple[int, int]:
+        """Where a phrase starts and ends in the text."""
+        return self.tokens[phrase.first].start, self.tokens[phrase.last].end
+
     def said(self, phrase: Phrase, slot: str = "") -> str:
         """The words of a phrase, or of one of its slots."""
         place = phrase.spans.get(slot)
         if slot and place is None:
             return ""
-        first, last = (phrase.first, phrase.last) if place is None else (place, place)
-        return self.text[self.tokens[first].start : self.tokens[last].end]
+        start, end = self.span(phrase) if place is None else (self.tokens[place].start, self.tokens[place].end)
+        return self.text[start:end]
 
     def at(self, place: int) -> Token | None:
         return self.tokens[place] if 0 <= place < len(self.tokens) else None
@@ -194,7 +198,7 @@ class Sentence(msgspec.Struct):
         if token.number is None:
             return _numeric(token.low), place + 1
         number, unit = token.number, "" if after is None or "which" in after.slots else after.slots.get("unit", "")
-        if self.lexicon.language in ("zh", "ja", "ko"):
+        if self.lexicon.language in CJK_LANGUAGES:
             way = self.at(place + 2)
             if unit in ("day", "year") and way is not None and "after" in way.slots:
                 return {"count": number}, place + 1

@@ -8,14 +8,9 @@ from __future__ import annotations
 
 import msgspec
 
-from core.memory.dates.periods import Period, Unit
+from core.memory.dates.periods import MONTHS, WEEKDAYS, Period, Unit
 from core.memory.dates.phrases import Phrase, Sentence
 
-_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_MONTHS = [
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-]  # fmt: skip
 _SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "winter": "冬天"}
 
 _LEADS = frozenset(["", *".!?;:,\n", "and", "but", "that", "because", "so"])
@@ -41,7 +36,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def bracketed(sentence: Sentence, phrase: Phrase, period: Period) -> Found | None:
     """The words and the date behind them; None for what has it already."""
-    start, end = sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end
+    start, end = sentence.span(phrase)
     form = {Unit.YEAR: "%Y", Unit.MONTH: "%Y-%m", Unit.SEASON: "%Y-%m"}.get(period.unit, "%Y-%m-%d")
     first, last = period.first.strftime(form).zfill(4), period.last.strftime(form).zfill(4)
     day = (
@@ -52,7 +47,7 @@ def bracketed(sentence: Sentence, phrase: Phrase, period: Period) -> Found | Non
 
 
 def chinese(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
-    start, end = sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end
+    start, end = sentence.span(phrase)
     slots, keys, words = phrase.slots, phrase.keys, sentence.said(phrase)
     if keys in ({"day", "month"}, {"month"}):
         return Found(start, end, period, f"{period.first.year}年{words}")
@@ -74,8 +69,8 @@ def chinese(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
 
 
 def english(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
-    tokens, slots, keys = sentence.tokens, phrase.slots, phrase.keys
-    start, end = tokens[phrase.first].start, tokens[phrase.last].end
+    slots, keys = phrase.slots, phrase.keys
+    start, end = sentence.span(phrase)
     if keys in ({"month"}, {"month", "weekday"}) or keys >= {"day", "month"}:
         return _completed(sentence, phrase, period)
     begins = sentence.low(phrase.first - 1) in _BEGINS
@@ -88,16 +83,16 @@ def english(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
         sense = "around" if "about" in slots else "before" if before else "after"
         return Found(start, end, period, f"{sense} {worded(period).removeprefix('around ')}")
     if "edge" in slots:
-        start = tokens[phrase.spans["unit"]].start
+        start = sentence.tokens[phrase.spans["unit"]].start
         return Found(start - 4 * sentence.text[:start].endswith("the "), end, period, worded(period))
     return _placed(sentence, phrase, period)
 
 
 def worded(period: Period) -> str:
     """A period in English words, without a preposition."""
-    year, month = period.first.year, _MONTHS[period.first.month - 1]
+    year, month = period.first.year, MONTHS[period.first.month - 1]
     if period.unit is Unit.ABOUT:
-        return f"around {period.middle.day} {_MONTHS[period.middle.month - 1]} {period.middle.year}"
+        return f"around {period.middle.day} {MONTHS[period.middle.month - 1]} {period.middle.year}"
     if period.unit is Unit.SEASON:
         return f"{period.name} {year}" + (f"/{period.last.year % 100:02}" if period.last.year != year else "")
     if period.unit in (Unit.MONTH, Unit.YEAR):
@@ -121,15 +116,14 @@ def _completed(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     # "Jan." keeps its full stop.
     words = sentence.text[start : sentence.tokens[max(named)].end]
     comma = "," if phrase.spans["month"] < phrase.spans.get("day", 0) else ""
-    whole = sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end
-    return Found(*whole, period, f"{words}{comma} {period.first.year}")
+    return Found(*sentence.span(phrase), period, f"{words}{comma} {period.first.year}")
 
 
 def _placed(sentence: Sentence, phrase: Phrase, period: Period) -> Found:
     """The date with the preposition that the sentence then needs."""
     text, slots, before = sentence.text, phrase.slots, phrase.first - 1
-    start, end = sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end
-    weekday = f"{_WEEKDAYS[slots['weekday']]} " if "weekday" in slots else ""
+    start, end = sentence.span(phrase)
+    weekday = f"{WEEKDAYS[slots['weekday']]} " if "weekday" in slots else ""
     bare, preposition = weekday + worded(period), _PREPOSITIONS.get(period.unit, "in ")
     the = sentence.low(before) == "the"
     owns = text[end:].replace("’", "'")

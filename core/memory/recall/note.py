@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from core.memory.dates.periods import MONTHS
 from core.memory.fence import MEMORY, unfenced, visible
 from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
@@ -19,11 +20,6 @@ _NOTHING = (
 )
 
 _LONGEST_ITEM = 600  # characters
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def render(
@@ -73,7 +69,7 @@ def render(
 def spoken_date(when: float) -> str:
     """A date as "12 June 2026", in local time, whatever the locale."""
     day = datetime.fromtimestamp(when)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _block(lines: Sequence[str], now: float) -> str:
