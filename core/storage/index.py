@@ -5,8 +5,7 @@ Every change leaves a note in its own transaction; the indexer turns notes into 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -19,22 +18,22 @@ from core.storage.vector_index import VectorHit, VectorIndex, Vectors
 
 __all__ = ["Indexer", "Note", "VectorHit", "VectorIndex"]
 
-# Texts that belong into the index. Those of deleted conversations stay until they are purged: a delete can be undone.
-_INDEXED = {
-    RecallKind.MEMORY: "SELECT id, text FROM memories WHERE deleted_at IS NULL",
-    RecallKind.MESSAGE: (
-        "SELECT id, text FROM messages WHERE status IN ('complete', 'stopped', 'interrupted') AND NOT muted"
-    ),
-}
-
 # Many copies of one vector crowd the index: its graph links them to each other, and others can't be reached any more. So of a short
 # reply ("ok") that was given again and again the oldest are indexed, and no more.
 _SHORT = 60
 _MOST_COPIES = 8
-_EARLIER_COPIES = (
-    f"SELECT count(*) FROM (SELECT 1 FROM messages WHERE text = ? AND length(text) <= {_SHORT} AND id < ?"
-    f" AND status IN ('complete', 'stopped', 'interrupted') AND NOT muted LIMIT {_MOST_COPIES})"
-)
+
+_STANDS = "status IN ('complete', 'stopped', 'interrupted') AND NOT muted"
+
+# Texts that belong into the index. Those of deleted conversations stay until they are purged: a delete can be undone.
+_INDEXED = {
+    RecallKind.MEMORY: "SELECT id, text FROM memories WHERE deleted_at IS NULL",
+    RecallKind.MESSAGE: (
+        f"SELECT id, text FROM messages m WHERE {_STANDS} AND (length(text) > {_SHORT}"
+        f" OR (SELECT count(*) FROM (SELECT 1 FROM messages WHERE text = m.text AND length(text) <= {_SHORT}"
+        f" AND id < m.id AND {_STANDS} LIMIT {_MOST_COPIES})) < {_MOST_COPIES})"
+    ),
+}
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,8 +160,6 @@ class Indexer:
                 there = self._index.items(kind)
                 tokens = there if self._tokens is None else self._tokens.counts(kind)
                 wanted = {row["id"]: row["text"] for row in self._database.rows(query) if row["text"].strip()}
-                if kind is RecallKind.MESSAGE:
-                    wanted = _without_crowds(wanted)
                 # Newest first: that is what is asked about soonest.
                 lacking = [
                     item_id
@@ -179,22 +176,4 @@ class Indexer:
     def _text(self, kind: RecallKind, item_id: int) -> str | None:
         """The text to index now; None if the item is gone, not to be recalled any more, or one of a crowd."""
         row = self._database.row(f"{_INDEXED[kind]} AND id = ?", (item_id,))
-        if row is None or not row["text"].strip():
-            return None
-        text = str(row["text"])
-        if kind is RecallKind.MESSAGE and len(text) <= _SHORT:
-            earlier = int(self._database.value(_EARLIER_COPIES, (text, item_id)))
-            return text if earlier < _MOST_COPIES else None
-        return text
-
-
-def _without_crowds(texts: Mapping[int, str]) -> dict[int, str]:
-    """Messages by id, without the later copies of short replies."""
-    copies: Counter[str] = Counter()
-    wanted = {}
-    for message_id in sorted(texts):
-        text = texts[message_id]
-        copies[text] += len(text) <= _SHORT
-        if copies[text] <= _MOST_COPIES:
-            wanted[message_id] = text
-    return wanted
+        return str(row["text"]) if row is not None and row["text"].strip() else None

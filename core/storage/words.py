@@ -66,14 +66,9 @@ def content_words(text: str) -> list[str]:
 
 
 def expressions(text: str) -> dict[str, str]:
-    """For each content word of a text, an FTS5 expression for it and its other forms, in the language of the text."""
+    """For each content word of a text, an FTS5 expression for it and its other forms (peanuts finds peanut), in the language of the text."""
     words, languages = _telling_words(text)
     return {word: _expression(word, written, languages) for word, written in words.items()}
-
-
-def word_expression(word: str) -> str:
-    """An FTS5 expression for one content word and its other forms, in any language: peanuts finds peanut, dog finds dogs."""
-    return _expression(fold(word), word.lower(), languages_of([]))
 
 
 def text_key(text: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.records import MessageId, Role
 from core.storage.conversations import Conversations
 from core.storage.folding import fold
-from core.storage.words import content_words, expressions, matches, prefix_query, snippet, text_key, word_expression
+from core.storage.words import content_words, expressions, matches, prefix_query, snippet, text_key
 from tests.unit_core.storage.inflections import PAIRS, UNRELATED, pairs
 
 SAID = (
@@ -331,7 +331,7 @@ def test_the_pieces_of_a_query() -> None:
     assert content_words("我对花生过敏") == ["我对", "对花", "花生", "生过", "过敏"]
     assert prefix_query("foo ba") == '"foo" AND "ba"*'
     assert prefix_query("?!") is None
-    assert '"\ue000peanut"' in word_expression("peanuts")
+    assert '"\ue000peanut"' in expressions("peanuts")["peanuts"]
     assert expressions("all my peanuts") == {"peanuts": '"\ue000peanut" OR "\ue000peanuts"'}
     assert text_key("Hello,  Wörld! ＡＢＣ") == "hello wörld abc"
     assert text_key("🎉") != text_key("🥜")
