@@ -162,7 +162,7 @@ def test_a_burst_keeps_its_order_and_lets_the_event_loop_run(qtbot: QtBot, start
     timer.timeout.connect(tick)
     timer.start()
     client.ask(rename("many"), replies.append)
-    qtbot.waitUntil(lambda: len(replies) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: len(replies) == 1)
     timer.stop()
     text = "".join(event.text for event in told if isinstance(event, TokensGenerated))
     assert text.split() == [str(n) for n in range(20_000)]
@@ -198,7 +198,7 @@ def test_three_quick_deaths_are_a_failure_that_can_be_tried_again(
     client = start("dies at once")
     replies: list[Reply] = []
     client.ask(ListConversations(), replies.append)
-    qtbot.waitUntil(phase_is(client, CorePhase.FAILED), timeout=60_000)
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED))
     assert memory.read_text() == "3"
     assert client.problem is not None
     assert client.problem.code == "core_failed"
@@ -210,7 +210,7 @@ def test_three_quick_deaths_are_a_failure_that_can_be_tried_again(
     qtbot.waitUntil(lambda: len(later) == 1)
     client.start()
     assert client.phase is CorePhase.STARTING
-    qtbot.waitUntil(phase_is(client, CorePhase.FAILED), timeout=60_000)
+    qtbot.waitUntil(phase_is(client, CorePhase.FAILED))
     assert memory.read_text() == "6"
 
 
