@@ -125,6 +125,9 @@ def build(
     )
     indexing.follow(EXAMPLE_TEXTS, lambda vectors, model: memory.feedback.set_prototypes(prototypes(vectors), model))
 
+    # Whether a memory gives orders is known once it was read; before that it gets no line in the user block.
+    indexing.when_memories_read(blocks.refresh)
+
     def turn_to_fetched(fetched: ModelId) -> None:
         if fetched == settings.current.embedder:
             # It was to serve all along.

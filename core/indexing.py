@@ -100,6 +100,7 @@ class Indexing:
         self._embedder: Future[Embedder] = Future()
         self._coming: Embedder | None = None
         self._followed: list[tuple[Sequence[str], Callable[[dict[str, Vector], str], None]]] = []
+        self._when_read: list[Callable[[], None]] = []
         self._state = IndexState()
         self._closing = False
 
@@ -154,6 +155,10 @@ class Indexing:
     def statements(self, texts: Sequence[str], *, patience_s: float) -> dict[str, Encoded]:
         """Encode texts that say something; empty if the embedder isn't there within `patience_s` seconds."""
         return dict(zip(texts, self._encode(texts, patience_s=patience_s, query=False), strict=False))
+
+    def when_memories_read(self, work: Callable[[], None]) -> None:
+        """Have `work` done on the storage worker whenever memories were read. To be called before `start`."""
+        self._when_read.append(work)
 
     @property
     def ready(self) -> bool:
@@ -449,6 +454,9 @@ class Indexing:
                 self.recover(error)
                 return
             self._tell()
+            if space is self._spaces.serving and any(note.kind is RecallKind.MEMORY and note.text for note in notes):
+                for work in self._when_read:
+                    work()
 
         self._storage.call(write, Priority.BACKGROUND)
         return True

@@ -16,8 +16,8 @@ from core.indexing import Indexing
 from core.memory.dates.dates import absolute
 from core.memory.judges.reading import Judges, Judgment
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
-from core.memory.learning.decision import Neighbour, compare, said_of
-from core.memory.learning.learner import read_facts
+from core.memory.learning.decision import Neighbour, said_of
+from core.memory.learning.relation import relations_in
 from core.memory.learning.requests import Forget, Remember, read_request
 from core.memory.recall.feedback import FeedbackLearner
 from core.memory.recall.note import render, spoken_date
@@ -207,7 +207,7 @@ class MemoryNotes:
         statements = self._indexing.statements([fact], patience_s=_PATIENCE_S)
         near = self._storage.call(lambda: self._near(fact, statements))
         known = [said_of(one.memory) for one in near]
-        facts = read_facts([request.fact, *known], self._judges, lambda texts, _: self._indexing.passages(texts))
+        compared = relations_in([(one, request.quote) for one in known], self._judges, self._indexing.passages)
 
         def store() -> Remembered:
             return self._consolidation.remember_asked(
@@ -216,8 +216,7 @@ class MemoryNotes:
                 asked,
                 self._clock(),
                 near,
-                lambda old, new: compare(facts, self._judges, old, new),
-                request.fact,
+                compared,
             )
 
         remembered = self._storage.call(store)

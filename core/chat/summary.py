@@ -13,12 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from core.memory.blocks import estimate_tokens
-from core.memory.learning.evidence import all_stems, content_stems, names, numbers
+from core.memory.learning.evidence import all_stems, names, numbers
 from core.memory.learning.prompts import Prompts
 from core.memory.recall.note import spoken_date
 from core.memory.sentences import sentences
 from core.model.base import BACKGROUND_CONTEXT, Delta, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
+from core.storage.words import content_stems
 from core.storage.words_east_asian import is_unspaced
 
 # Greedy, and hard on repetition: small models go in circles here.

@@ -17,8 +17,7 @@ from core.errors import Cancelled, IndexUnusable, ModelError
 from core.indexing import Indexing
 from core.memory import health, self_test
 from core.memory.judges.reading import Judges
-from core.memory.learning.decision import compare
-from core.memory.learning.learner import read_facts
+from core.memory.learning.relation import relations_in
 from core.memory.projection import Vectors, project
 from core.memory.recall.search import Recall, RecallQuery
 from core.protocol import Command, Reply
@@ -188,11 +187,11 @@ class AnalysisCommands:
             pairs = health.similar_pairs(vectors, tell) if len(compared) else []
             if pairs is None:
                 raise Cancelled("The memory was not looked through to the end.")
-            texts = list(dict.fromkeys(compared[at].text for one, other, _ in pairs for at in (one, other)))
-            read = read_facts(texts, self._judges, self._indexing.encode)
-            same, contrary = health.judged_pairs(
-                compared, pairs, lambda older, newer: compare(read, self._judges, older, newer)
+            ordered = [health.in_order(compared[one], compared[other]) for one, other, _ in pairs]
+            relations = relations_in(
+                ((older.text, newer.text) for older, newer in ordered), self._judges, self._indexing.passages
             )
+            same, contrary = health.judged_pairs(compared, pairs, relations)
             facts = self._storage.call(self._memories.facts)
             stale = [one for one in memories if health.is_stale(one, facts.last_used.get(one.id), now)]
             unused = [one for one in memories if health.is_unused(one, now)]

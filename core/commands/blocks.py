@@ -32,12 +32,11 @@ class BlockCommands:
     def hear(self, item: Reply | Event) -> None:
         """What the core tells the window: after a change of the memories, the user block is written anew."""
         changed = protocol.MemoryAdded | protocol.MemoryChanged | protocol.MemoryRemoved | protocol.MemoriesImported
-        # Whether a memory gives orders is known once it is indexed.
-        indexed = isinstance(item, protocol.IndexStateChanged) and not item.state.pending
-        if isinstance(item, changed) or indexed:
-            self._storage.post(self._refresh, Priority.BACKGROUND)
+        if isinstance(item, changed):
+            self._storage.post(self.refresh, Priority.BACKGROUND)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Write the user block anew, and tell the window if it says something else now. On the storage worker."""
         block = self._blocks.refresh()
         if block != self._told:
             self._told = block

@@ -61,7 +61,7 @@ class MemoryBlocks:
     Args:
         persona: the text of the persona block while nobody has written one; `default_persona`.
         clock: Unix seconds.
-        tokens: what was read of the memories: those that give orders get no line.
+        tokens: what was read of the memories: those that give orders get no line, nor do those that nobody has read yet.
     """
 
     def __init__(
@@ -145,10 +145,12 @@ class MemoryBlocks:
             found += self._memories.newest(_LOOKED_AT, kind)
             found += self._memories.most_used(_LOOKED_AT, kind)
         foremost = {memory.id: memory for memory in found}
-        read = self._tokens.of(RecallKind.MEMORY, list(foremost)) if self._tokens is not None and foremost else {}
+        if self._tokens is None or not foremost:
+            return list(foremost.values())
         # Only the user and the model themselves write orders into a prompt.
-        ordering = {item for item, passages in read.items() if any(one.orders for one in passages.values())}
-        return [memory for memory in foremost.values() if memory.id not in ordering]
+        read = self._tokens.of(RecallKind.MEMORY, list(foremost))
+        harmless = {item for item, passages in read.items() if not any(one.orders for one in passages.values())}
+        return [memory for memory in foremost.values() if memory.id in harmless]
 
     def _own(self, label: BlockLabel) -> str:
         text = self._blocks.get(label).text

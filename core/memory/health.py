@@ -8,8 +8,7 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.learning.decision import Compare
-from core.memory.learning.relation import Relation
+from core.memory.learning.relation import Compare, Relation
 from core.records import Memory, MemoryId, MemoryKind, MemoryPair
 
 Vectors = npt.NDArray[np.float32]
@@ -54,6 +53,12 @@ def similar_pairs(vectors: Vectors, told: Callable[[float], bool]) -> list[tuple
     return found
 
 
+def in_order(one: Memory, other: Memory) -> tuple[Memory, Memory]:
+    """The one that holds for longer first."""
+    older, newer = sorted((one, other), key=lambda memory: (memory.valid_from, memory.id))
+    return older, newer
+
+
 def judged_pairs(
     memories: Sequence[Memory], pairs: Sequence[tuple[int, int, float]], compared: Compare
 ) -> tuple[list[MemoryPair], list[MemoryPair]]:
@@ -61,7 +66,7 @@ def judged_pairs(
     same: list[MemoryPair] = []
     contrary: list[MemoryPair] = []
     for one, other, similarity in pairs:
-        older, newer = sorted((memories[one], memories[other]), key=lambda memory: (memory.valid_from, memory.id))
+        older, newer = in_order(memories[one], memories[other])
         shares = compared(older.text, newer.text) or {}
         found = max(shares, key=lambda one: shares[one], default=Relation.APART)
         pair = MemoryPair(older=older, newer=newer, similarity=round(similarity, 4))

@@ -208,8 +208,8 @@ class Encoded(msgspec.Struct, frozen=True):
 
     Attributes:
         vector: (d,) float32, unit length: the meaning of the whole.
-        inner: (d,) float32: the mean of the tokens in an inner layer, which still tells how a thing is said (asked, ordered,
-            supposed, and in which language) where the last one tells what about. What judges read beside the vector.
+        inner: (n, d) float32: the same pieces in an inner layer, which still tells how a thing is said (asked, ordered, supposed, and
+            in which language) where the last one tells what about. What judges read beside the vector.
         tokens: (n, t) float32, unit length: one for each word piece, without the model's own marks.
         spans: where each of these pieces stands in the text, as (start, end).
         embedder: name of the model: vectors of different ones can't be compared.

@@ -73,12 +73,12 @@ class E5Reader:
             spans = [(first - len(prefix), last - len(prefix)) for first, last in pieces.spans[: self._most]]
             own = [at for at, (_, last) in enumerate(spans) if last > 0]
             places = tuple((max(0, spans[at][0]), spans[at][1]) for at in own)
+            after_begin = [at + 1 for at in own]
             found.append(
                 Encoded(
                     vector=unit(out[row, : len(ids)].mean(axis=0)),
-                    inner=inner[row, : len(ids)].mean(axis=0),
-                    # After the mark of the beginning.
-                    tokens=unit(out[row, [at + 1 for at in own]]),
+                    inner=inner[row, after_begin],
+                    tokens=unit(out[row, after_begin]),
                     spans=places,
                     embedder=E5Embedder.name,
                     unknown=unknown_share(text, places, [pieces.ids[at] != self._marks.unknown for at in own]),

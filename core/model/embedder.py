@@ -94,19 +94,19 @@ class MiniLmEmbedder:
             out = self._model(dict(pieces))
         vectors = unit(out["sentence_embedding"].numpy())
         tokens = unit(out["token_embeddings"].numpy() @ self._projection)
-        there = out["attention_mask"].numpy()[:, :, None]
-        inner = (out["all_layer_embeddings"][_INNER].numpy() * there).sum(axis=1) / there.sum(axis=1)
+        inner = out["all_layer_embeddings"][_INNER].numpy()
         found = []
         for row, text in enumerate(texts):
             own = ~marks[row]
             places = tuple((int(first), int(last)) for first, last in spans[row][own])
             unknown = max(unknown_share(text, places, known[row][own]), foreign_share(text))
             read = unknown <= READABLE
+            own &= read
             found.append(
                 Encoded(
                     vector=np.ascontiguousarray(vectors[row]) if read else apart(text, self.dimensions),
-                    inner=np.ascontiguousarray(inner[row]),
-                    tokens=np.ascontiguousarray(tokens[row][own]) if read else tokens[row][:0],
+                    inner=inner[row][own],
+                    tokens=tokens[row][own],
                     spans=places if read else (),
                     embedder=self.name,
                     unknown=unknown,

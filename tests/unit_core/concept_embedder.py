@@ -13,7 +13,8 @@ import numpy.typing as npt
 from core.model.base import Embeddings, Encoded
 from core.worker import CancelledError
 
-DIMENSIONS = 64
+# So many that words which have nothing to do with each other are nearly at right angles.
+DIMENSIONS = 512
 
 _WORD = re.compile(r"\w+")
 
@@ -58,7 +59,7 @@ class ConceptEmbedder:
         mean = tokens.mean(axis=0)
         return Encoded(
             vector=mean / np.float32(np.linalg.norm(mean)),
-            inner=mean,
+            inner=tokens[: len(words)],
             tokens=tokens[: len(words)],
             spans=tuple(word.span() for word in words),
             embedder=self.name,

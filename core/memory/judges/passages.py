@@ -9,8 +9,8 @@ from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.storage.token_vectors import ReadPassage, token_rows
 
-# A passage that may give an order so surely is looked at sentence by sentence; a sentence that does so surely is one.
-_LOOKED_AT, _ORDERS = 0.1, 0.5
+# A sentence that does so surely orders an assistant about.
+_ORDERS = 0.5
 
 # Kinds of text, beside questions, that want something of the assistant.
 _WISHES = ("task", "forget", "remember", "order")
@@ -24,23 +24,27 @@ def read_passages(
     """Passages as they are kept beside their vectors.
 
     Args:
-        encode: encodes the sentences of those that may give orders.
+        encode: encodes the sentences of passages that have several: an order among others is lost in the whole.
     """
+    parts = [sentences(text) for text in texts]
+    apart = list(dict.fromkeys(part for some in parts if len(some) > 1 for part in some))
+    of_sentence = dict(zip(apart, judges.read(encode(apart)) if apart else [], strict=True))
     found = []
-    for text, one, reading in zip(texts, encoded, judges.read(encoded), strict=True):
-        known = bool(reading.kinds)
-        states = max(reading[Judgment.STATES], 1 - _wants(reading)) if known else 1.0
-        suspect = known and reading[Judgment.ORDERS] >= _LOOKED_AT
-        found.append(ReadPassage(token_rows(one.tokens), states, orders_in(text, judges, encode) if suspect else ()))
+    for text, one, reading, some in zip(texts, encoded, judges.read(encoded), parts, strict=True):
+        states = max(reading[Judgment.STATES], 1 - _wants(reading)) if reading.kinds else 1.0
+        found.append(
+            ReadPassage(
+                token_rows(one.tokens), states, _orders(text, [(part, of_sentence.get(part, reading)) for part in some])
+            )
+        )
     return found
 
 
-def orders_in(text: str, judges: Judges, encode: Encode) -> tuple[tuple[int, int], ...]:
+def _orders(text: str, read: Sequence[tuple[str, Reading]]) -> tuple[tuple[int, int], ...]:
     """Where the sentences stand that order an assistant about, as (start, end)."""
     spans = []
-    parts = sentences(text)
     at = 0
-    for part, reading in zip(parts, judges.read(encode(parts)), strict=True):
+    for part, reading in read:
         start = text.index(part, at)
         at = start + len(part)
         if reading.kinds and reading[Judgment.ORDERS] >= _ORDERS:

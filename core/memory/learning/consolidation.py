@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.decision import Compare, Decided, Neighbour, decide, said_of, unread, words_only
+from core.memory.learning.decision import Decided, Neighbour, decide, said_of, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
-from core.memory.learning.relation import Relation
+from core.memory.learning.relation import Compare, Relation, unread
 from core.memory.recall.search import Near
 from core.records import (
     Memory,
@@ -216,16 +216,14 @@ class Consolidation:
         now: float,
         near: Sequence[Neighbour],
         compared: Compare = unread,
-        plain: str = "",
     ) -> Remembered:
         """Store what the user asked to remember. A fact that plainly contradicts it ends.
 
         Args:
             near: facts that may be about the same thing, see `neighbours`.
-            compared: what it is to these.
-            plain: the fact without the dates that were put in.
+            compared: what the quote is to these.
         """
-        asked = Candidate(MemoryKind.NOTE, fact, quote, plain=plain or fact)
+        asked = Candidate(MemoryKind.NOTE, fact, quote)
         decided = decide([asked], {fact: near}, compared, words_only, threading.Event())
         if not decided:
             return Remembered(memory=_known(asked, near, compared), is_new=False)

@@ -10,24 +10,24 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from itertools import combinations
 
 import msgspec
 
 from core.memory.entities.reader import EntityReader
-from core.memory.judges.reading import Judges
 from core.memory.learning.address import BESIDE, is_quoted
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.evidence import names, negates, numbers
-from core.memory.learning.relation import Compared, Relation, pair_features, share_content
+from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
 from core.records import Memory, MemoryId, MemoryKind
-from core.storage.words import text_key
+from core.storage.words import content_stems, text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
-_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.6, Relation.REPLACES: 0.75}
+_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.6, Relation.REPLACES: 0.6}
 
 # Where the words say that something changed or was wrong, less is enough.
-_SAID_SO, _CHANGED = 0.5, 0.35
+_CHANGED = 0.35
 
 _READER = EntityReader()
 
@@ -67,34 +67,10 @@ class Decided(msgspec.Struct, frozen=True):
 # Asks the model about an older and a newer fact. None if it was interrupted; nonsense gives the empty string.
 Ask = Callable[[str, str], str | None]
 
-# The probability of each relation of a new fact to a known one; None where nobody can judge.
-Compare = Callable[[str, str], Mapping[Relation, float] | None]
-
 
 def words_only(_older: str, _newer: str) -> str:
     """`Ask` without a model."""
     return ""
-
-
-def unread(_known: str, _new: str) -> None:
-    """`Compare` where nobody can judge."""
-
-
-def compare(
-    facts: Mapping[str, Compared], judges: Judges, known_text: str, new_text: str
-) -> Mapping[Relation, float] | None:
-    """What a new fact is to a known one."""
-    known, new = facts.get(known_text), facts.get(new_text)
-    if known is None or new is None:
-        return None
-    judged = judges.compare(new.encoded.embedder, pair_features(known, new))
-    if judged is None:
-        return None
-    shares = dict(zip(Relation, judged.tolist(), strict=True))
-    if not share_content(known, new):
-        shares[Relation.APART] += shares.pop(Relation.SAME)
-        shares[Relation.SAME] = 0.0
-    return shares
 
 
 def decide(
@@ -119,7 +95,12 @@ def decide(
             if corrected:
                 kept.append(Decided(candidate, corrected))
             continue
-        kept = [one for one in kept if _related(compared, one.candidate.said, candidate) is not Relation.REPLACES]
+        kept = [
+            one
+            for one in kept
+            if _related(compared, one.candidate.said, candidate) is not Relation.REPLACES
+            and not (one.candidate.quote and one.candidate.quote in candidate.corrects)
+        ]
         if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
             continue
         near = [one for one in neighbours.get(candidate.text, ()) if one.memory.id not in corrected]
@@ -131,6 +112,13 @@ def decide(
         elif corrected:
             kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
     return kept
+
+
+def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
+    """What `decide` compares: each candidate with known facts, and with those said before it."""
+    stated = [one for one in candidates if one.text]
+    known = [(said_of(near.memory), one.said) for one in stated for near in neighbours.get(one.text, ())]
+    return [*known, *((one.said, other.said) for one, other in combinations(stated, 2))]
 
 
 def said_of(memory: Memory) -> str:
@@ -169,22 +157,35 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     shares = compared(known, candidate.said)
     if shares is None:
         return Relation.APART
-    if _people(known) != _people(candidate.said):
-        return Relation.APART  # of somebody else
-    if shares[Relation.SAME] >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate.said):
+    if _of_others(known, candidate.said):
+        return Relation.APART
+    if shares[Relation.SAME] >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
         return Relation.SAME
     if shares[Relation.FULLER] >= _SURE[Relation.FULLER]:
         return Relation.FULLER
-    needed = _CHANGED if candidate.changes >= _SAID_SO else _SURE[Relation.REPLACES]
+    needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
     return Relation.REPLACES if shares[Relation.REPLACES] >= needed else Relation.APART
 
 
-def _says_nothing_new(known: str, new: str) -> bool:
-    """No number, name or "not" in it that wasn't known."""
-    said = known.lower()
+def _says_nothing_new(known: str, candidate: Candidate) -> bool:
+    """No number, name or "not" in it that wasn't known; nor any other word, if it says that something changed."""
+    new, before = candidate.quote, known.lower()
     return (
-        numbers(new) <= numbers(known) and negates(new) == negates(known) and all(name in said for name in names(new))
+        numbers(new) <= numbers(known)
+        and negates(new) == negates(known)
+        and all(name in before for name in names(new))
+        and not (candidate.is_change and content_stems(new) - content_stems(known))
     )
+
+
+def _of_others(known: str, new: str) -> bool:
+    """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
+    before, now = _people(known), _people(new)
+    return bool(now - before) or bool(before - now and not names(known) & _words(new))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text_key(text).split())
 
 
 def _people(text: str) -> frozenset[str]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import msgspec
 
-from core.memory.learning.evidence import content_stems, names, negates, numbers
+from core.memory.learning.evidence import names, negates, numbers
 from core.records import Memory
-from core.storage.words import text_key
+from core.storage.words import content_stems, text_key
 
 # For a whole statement ("I have a dog"): cosine similarity at which a text with its words says the same.
 _SAYS_THE_SAME = 0.75

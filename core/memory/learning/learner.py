@@ -14,16 +14,17 @@ from core.memory.dates.dates import absolute
 from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import is_quoted, quoted, worded
-from core.memory.learning.candidate import Candidate
-from core.memory.learning.decision import Decided, Neighbour, compare, decide, decision_grammar, said_of
-from core.memory.learning.evidence import content_stems, names, numbers
-from core.memory.learning.message import Sentence, clauses, read_message
+from core.memory.learning.candidate import CHANGED, Candidate
+from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, pairs_of
+from core.memory.learning.evidence import names, numbers
+from core.memory.learning.message import Sentence, before_colon, clauses, cuts, read_message
 from core.memory.learning.prompts import Prompts
-from core.memory.learning.relation import Compared
+from core.memory.learning.relation import relations_in
 from core.memory.learning.secrets import tells_secret
 from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
+from core.storage.words import content_stems
 
 # Greedy: the same message must always teach the same.
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
@@ -34,6 +35,9 @@ _STATES, _SURELY = 0.5, 0.8
 
 # So surely must a part of a sentence.
 _PART = 0.6
+
+# So surely a text asks for something or wants something done.
+_ASKS = 0.5
 
 # What its surroundings are judged as with this much makes a sentence somebody else's, or not meant.
 _NOT_SAID = 0.6
@@ -92,19 +96,26 @@ class Learner:
         readings = self._read(list(texts), stop)
         if readings is None:
             return None
-        mixed = dict.fromkeys(part for one in said if _is_mixed(readings[one.text], one) for part in clauses(one.text))
-        parts = self._read(list(mixed), stop)
+        mixed = [one for one in said if _is_mixed(readings[one.text], one)]
+        parts = self._read(list(dict.fromkeys(part for one in mixed for part in clauses(one.text))), stop)
         if parts is None:
             return None
         readings.update(parts)
+        asking = [one.text for one in mixed if _wants(readings[one.text]) and not _stated(one, readings)]
+        halves = self._read(list(dict.fromkeys(half for text in asking for cut in cuts(text) for half in cut)), stop)
+        if halves is None:
+            return None
+        readings.update(halves)
         found: list[Candidate] = []
-        for one in said:
-            found += self._candidates(one, readings, message, earlier)
+        replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
+        for at, one in enumerate(said):
+            corrected = _corrected(one, readings, said[:at], earlier, replied)
+            found += self._candidates(one, readings, message, corrected)
         if (
             answer
             and readings[answer].kinds
-            and readings[answer].answers >= _ANSWERS
-            and not any(one.plain != one.quote for one in found)
+            and (found or readings[answer].answers >= _ANSWERS)
+            and all(is_quoted(one.text) for one in found)
         ):
             found = _answered(asked, message, readings[answer])
         return list({candidate.text or candidate.corrects: candidate for candidate in reversed(found)}.values())[::-1]
@@ -121,9 +132,9 @@ class Learner:
         Raises:
             ModelError: the model couldn't evaluate the prompt.
         """
-        texts = dict.fromkeys([one.said for one in candidates if one.text])
-        texts.update(dict.fromkeys(said_of(near.memory) for some in neighbours.values() for near in some))
-        facts = read_facts(list(texts), self._judges, self._encode)
+        compared = relations_in(
+            pairs_of(candidates, neighbours), self._judges, lambda texts: self._encode(texts, False)
+        )
 
         def ask(older: str, newer: str) -> str | None:
             if self._model is None:
@@ -131,27 +142,26 @@ class Learner:
             pair = self._model.tokenize(f"older: {older}\nnewer: {newer}")
             return self._reply([*self._examples(self._model), *pair, *self._model.frames.before_reply], stop)
 
-        return decide(candidates, neighbours, lambda known, new: compare(facts, self._judges, known, new), ask, stop)
+        return decide(candidates, neighbours, compared, ask, stop)
 
     def _candidates(
-        self, one: Sentence, readings: Mapping[str, Reading], message: Message, earlier: Sequence[Sentence]
+        self, one: Sentence, readings: Mapping[str, Reading], message: Message, corrected: str
     ) -> list[Candidate]:
         reading = readings[one.text]
         if not reading.kinds or tells_secret(one.text, reading):
             return []
         changes = max(reading[Judgment.CHANGES], reading[Judgment.CORRECTS])
-        corrected = ""
-        if reading[Judgment.CORRECTS] >= _CORRECTS and earlier:
-            corrected = max(earlier, key=lambda before: readings[before.text][Judgment.STATES]).text
+        words = content_stems(one.text)
         if stated := _stated(one, readings):
-            return [_fact(part, readings[part], message, changes, corrected) for part in stated]
-        if corrected:
-            words = content_stems(one.text) - content_stems(corrected)
-            new = len(words) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
-            text = f"{quoted(corrected)} – {quoted(one.text)}" if new else ""
-            about = readings[corrected].about
-            return [Candidate(about, absolute(text, message.created_at), one.text, changes, text, corrected)]
-        return []
+            # What stands for itself corrects only what it has a word of.
+            corrected = corrected if words & content_stems(corrected) else ""
+            return [_fact(part, one.text, readings[part], message, changes, corrected) for part in stated]
+        if not corrected:
+            return []
+        new = len(words - content_stems(corrected)) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
+        text = f"{quoted(corrected)} – {quoted(one.text)}" if new else ""
+        about = readings[corrected].about
+        return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
 
     def _read(self, texts: Sequence[str], stop: threading.Event) -> dict[str, Reading] | None:
         """What each text is; None if `stop` was set first, or the embedder is away."""
@@ -159,7 +169,7 @@ class Learner:
         for start in range(0, len(texts), _AT_ONCE):
             some = texts[start : start + _AT_ONCE]
             encoded = [] if stop.is_set() else self._encode(some, True)
-            if not encoded:
+            if stop.is_set() or not encoded:
                 return None
             readings.update(zip(some, self._judges.read(encoded), strict=True))
         return readings
@@ -191,15 +201,6 @@ class Learner:
         return self._static
 
 
-def read_facts(texts: Sequence[str], judges: Judges, encode: Encode) -> dict[str, Compared]:
-    """Facts, ready to be compared; none while the embedder is away."""
-    encoded = encode(texts, False) if texts else []
-    return {
-        text: Compared(text, one, reading)
-        for text, one, reading in zip(texts, encoded, judges.read(encoded), strict=False)
-    }
-
-
 def asked_question(asked: str) -> str:
     """The question an assistant message ends with, shortened; empty if it ends otherwise."""
     last = next(reversed(sentences(asked)), "")
@@ -210,6 +211,33 @@ def _earlier(previous: Sequence[Message]) -> list[Sentence]:
     """What the user said last, which a correction may be about."""
     said = [one for one in previous if one.role is Role.USER]
     return read_message(said[-1].text) if said else []
+
+
+def _corrected(
+    one: Sentence,
+    readings: Mapping[str, Reading],
+    before: Sequence[Sentence],
+    earlier: Sequence[Sentence],
+    replied: frozenset[str],
+) -> str:
+    """The fact that a sentence corrects or denies, if it does; empty if it is more likely about what the assistant said.
+
+    Args:
+        before: said before it in the same message.
+        earlier: what the user said last.
+        replied: the words of the assistant's answer to that.
+    """
+    if readings[one.text][Judgment.CORRECTS] < _CORRECTS:
+        return ""
+    for some in (before, earlier):
+        fact = max(some, key=lambda each: readings[each.text][Judgment.STATES], default=None)
+        if fact is None or readings[fact.text][Judgment.STATES] < _STATES:
+            continue
+        asked = any(_asks(each.text) or _wants(readings[each.text]) for each in some)
+        words = content_stems(fact.text)
+        if not asked or words & replied or words & content_stems(one.text):
+            return fact.text
+    return ""
 
 
 def _is_mixed(reading: Reading, one: Sentence) -> bool:
@@ -229,13 +257,35 @@ def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
     whole = readings[one.text]
     if whole[Judgment.STATES] >= needed and whole[Judgment.TASK] < _TASK and not _asks(one.text):
         return [one.text]
+    # What stands behind a task is what it is about.
+    told = before_colon(one.text) if whole[Judgment.TASK] >= _TASK else len(one.text)
     found: list[str] = []
     for part in clauses(one.text):
         if part in readings and readings[part][Judgment.STATES] >= max(needed, _PART) and not _asks(part):
+            if one.text.find(part) + len(part) > told:
+                continue
             if one.text.startswith(part):
                 return [part]
             found.append(part)
-    return found
+    return found or _stated_before_asking(one.text, readings)
+
+
+def _stated_before_asking(sentence: str, readings: Mapping[str, Reading]) -> list[str]:
+    """The first part of a sentence that surely states a fact, where the rest asks for something."""
+    best = max(
+        (
+            (readings[first][Judgment.STATES], first)
+            for first, rest in cuts(sentence)
+            if first in readings and rest in readings and _wants(readings[rest])
+        ),
+        default=(0.0, ""),
+    )
+    return [best[1]] if best[0] >= _SURELY else []
+
+
+def _wants(reading: Reading) -> bool:
+    """It asks for something, or wants something done, rather than says something."""
+    return sum(share for kind, share in reading.kinds.items() if kind.startswith("ask.") or kind == "task") >= _ASKS
 
 
 def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
@@ -256,10 +306,9 @@ def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
     return True
 
 
-def _fact(part: str, reading: Reading, message: Message, changes: float, corrected: str) -> Candidate:
-    fact = worded(part, reading.language)
-    plain = part if is_quoted(fact) else fact
-    return Candidate(reading.about, absolute(fact, message.created_at), part, changes, plain, corrected)
+def _fact(part: str, sentence: str, reading: Reading, message: Message, changes: float, corrected: str) -> Candidate:
+    fact = absolute(worded(part, reading.language), message.created_at)
+    return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
 
 
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:
@@ -267,4 +316,4 @@ def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]
     if tells_secret(message.text, reading):
         return []
     text = f"{quoted(asked)} – {quoted(message.text)}"
-    return [Candidate(reading.about, absolute(text, message.created_at), message.text, plain=text)]
+    return [Candidate(reading.about, absolute(text, message.created_at), message.text, sentence=text)]

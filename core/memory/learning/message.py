@@ -16,15 +16,22 @@ _LONGEST_MESSAGE, _MOST_SENTENCES = 40_000, 300
 _LONGEST_SENTENCE = 400
 
 _MOST_CLAUSES, _FEWEST = 8, 4
+
+# Words of a sentence that is cut in two, and of each part.
+_LONGEST_CUT, _SHORTEST_PART = 28, 2
 _BETWEEN = " ,;，；、،؛–—-…."
 
 # A paragraph of more than this is judged by its beginning.
 _LONGEST_JUDGED = 1200
 
 # Formats, no language: blocks of code, quoted lines, pieces of code, and words between quotation marks.
-_LEFT_OUT = re.compile(r"(```|~~~).*?(?:\1|\Z)|^[ \t]*>.*$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
+_LEFT_OUT = re.compile(r"(```|~~~).*?(?:\1|\Z)|^[ \t]*>[^\n]*$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
+_WORD = re.compile(r"\S+")
+_COLON = re.compile(r"[:：](?!\d)")
 _COMMA = re.compile(r"[,;，；、،؛](?=\D)|\s[–—-]+\s|…|\.{2,}")
-_CITED = re.compile(r"\"[^\"\n]{12,}\"|[“„][^”“\n]{12,}[”“]|「[^」\n]{6,}」|«[^»\n]{12,}»")
+_CITED = re.compile(
+    r"\"[^\"\n]{12,}\"|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){12,}'(?!\w)|[“„][^”“\n]{12,}[”“]|「[^」\n]{6,}」|«[^»\n]{12,}»"
+)
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -49,6 +56,21 @@ def clauses(sentence: str) -> list[str]:
     ends = [*cuts, len(sentence)]
     each = [sentence[start:end].strip(_BETWEEN) for start, end in zip([0, *cuts], ends, strict=True)]
     return [part for part in dict.fromkeys([*before, *each]) if sum(map(str.isalnum, part)) >= _FEWEST]
+
+
+def cuts(sentence: str) -> list[tuple[str, str]]:
+    """A sentence in two parts, between any two of its words: many write no comma before what they ask."""
+    words = [match.span() for match in _WORD.finditer(sentence)]
+    if not 2 * _SHORTEST_PART < len(words) <= _LONGEST_CUT:
+        return []
+    between = range(_SHORTEST_PART, len(words) - _SHORTEST_PART + 1)
+    return [(sentence[: words[at - 1][1]].strip(_BETWEEN), sentence[words[at][0] :]) for at in between]
+
+
+def before_colon(sentence: str) -> int:
+    """How many characters stand before its first colon; all if it has none."""
+    colon = _COLON.search(sentence)
+    return colon.start() if colon else len(sentence)
 
 
 def read_message(text: str) -> list[Sentence]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from core.memory.learning.evidence import content_stems
 from core.memory.sentences import sentences
 from core.records import RecalledItem
+from core.storage.words import content_stems
 
 _CUT = "…"
 

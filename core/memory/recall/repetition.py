@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from core.memory.dates.named import tells_time
-from core.memory.learning.evidence import content_stems, negates, numbers
+from core.memory.learning.evidence import negates, numbers
 from core.memory.sentences import sentences
 from core.records import RecalledItem, RecallKind, Role
+from core.storage.words import content_stems
 
 # Fewer words are part of many a text that says something else ("Sure, I love it").
 _FEWEST_WORDS = 3

@@ -11,8 +11,8 @@ import pytest
 from core.errors import NotFound
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import nothing_near
-from core.memory.learning.decision import Compare, compare, decide, said_of, words_only
-from core.memory.learning.learner import read_facts
+from core.memory.learning.decision import decide, pairs_of, words_only
+from core.memory.learning.relation import Compare, relations_in
 from core.model.base import Embedder
 from core.records import Memory, MemoryKind, MemorySource, Message, MessageId, Role
 from tests.unit_core.memory.store import NOW, Store
@@ -30,10 +30,9 @@ def fact(text: str, quote: str = "") -> Candidate:
     return Candidate(MemoryKind.HEALTH, text, quote or text)
 
 
-def judged(store: Store, *texts: str) -> Compare:
+def judged(store: Store, *pairs: tuple[str, str]) -> Compare:
     """As the judges compare them."""
-    facts = read_facts(list(texts), store.judges, store.encode)
-    return lambda known, new: compare(facts, store.judges, known, new)
+    return relations_in(pairs, store.judges, lambda texts: store.encode(texts, False))
 
 
 def learn(store: Store, message: Message, *candidates: Candidate, by_words_only: bool = False) -> list[Memory]:
@@ -41,8 +40,7 @@ def learn(store: Store, message: Message, *candidates: Candidate, by_words_only:
     texts = [candidate.text for candidate in candidates]
     nearest = nothing_near if by_words_only else store.nearest(*texts)
     near = {text: store.consolidation.neighbours(text, nearest) for text in texts}
-    said = [one.said for one in candidates] + [said_of(one.memory) for some in near.values() for one in some]
-    decided = decide(candidates, near, judged(store, *said), words_only, threading.Event())
+    decided = decide(candidates, near, judged(store, *pairs_of(candidates, near)), words_only, threading.Event())
     assert decided is not None
     added = store.consolidation.store(decided, message, NOW).added
     for memory in added:
@@ -79,7 +77,7 @@ def test_the_same_fact_in_other_words_is_stored_once(store: Store, known: str, a
     (memory,) = learn(store, message, fact(known))
     assert learn(store, message, fact(again)) == []
     near = store.consolidation.neighbours(again, store.nearest(again))
-    asked = store.consolidation.remember_asked(again, again, message, NOW, near, judged(store, known, again))
+    asked = store.consolidation.remember_asked(again, again, message, NOW, near, judged(store, (known, again)))
     assert (asked.memory, asked.is_new) == (memory, False)
 
 

@@ -12,10 +12,10 @@ from core.errors import ModelError
 from core.memory.judges.reading import Judges, load_judges
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Stored, nothing_near
-from core.memory.learning.decision import Decided, Neighbour, Verdict, decide, unread, words_only
+from core.memory.learning.decision import Decided, Neighbour, Verdict, decide, words_only
 from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import load_prompts
-from core.memory.learning.relation import Relation
+from core.memory.learning.relation import Relation, unread
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.records import (
@@ -285,19 +285,22 @@ def test_learning_the_same_message_twice_changes_nothing(store: Store, learner: 
 
 
 def test_what_the_judge_is_sure_of() -> None:
-    known, new = memory(1, VOLVO), Candidate(MemoryKind.NOTE, SKODA, "quote")
+    known, new = memory(1, VOLVO), Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda.")
     assert decided(new, known, shares=sure_of(Relation.APART)) == [Decided(new)]
     assert decided(new, known, shares=sure_of(Relation.REPLACES)) == [Decided(new, (known.id,))]
     assert decided(new, known, shares=sure_of(Relation.FULLER)) == [Decided(new, (known.id,))]
     assert decided(new, memory(1, f"{SKODA} for it"), shares=sure_of(Relation.SAME)) == []
     assert decided(new, known, shares=None) == [Decided(new)]
-    assert decided(Candidate(MemoryKind.NOTE, "you drive an OLD Volvo!", "quote"), known, shares=None) == []
+    assert (
+        decided(Candidate(MemoryKind.NOTE, "you drive an OLD Volvo!", "I drive an OLD Volvo!"), known, shares=None)
+        == []
+    )
 
 
 def test_where_the_words_say_that_something_changed_less_is_enough() -> None:
     known = memory(1, VOLVO)
     for changes, ended in ((0.1, ()), (0.9, (known.id,))):
-        new = Candidate(MemoryKind.NOTE, SKODA, "quote", changes)
+        new = Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda.", changes)
         assert decided(new, known, shares=sure_of(Relation.REPLACES, 0.4)) == [Decided(new, ended)]
 
 
@@ -308,9 +311,9 @@ def test_a_number_that_was_not_known_is_not_known_already() -> None:
 
 
 def test_a_name_that_was_not_known_is_not_known_already() -> None:
-    new = Candidate(MemoryKind.NOTE, SKODA, "quote")
+    new = Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda.")
     assert decided(new, memory(1, VOLVO), shares=sure_of(Relation.SAME)) == [Decided(new)]
-    cars = Candidate(MemoryKind.NOTE, "You sold your Volvo for 9000 euros", "quote")
+    cars = Candidate(MemoryKind.NOTE, "You sold your Volvo for 9000 euros", "I sold my Volvo for 9000 euros.")
     assert decided(cars, memory(1, "You got 9000 euros for it"), shares=sure_of(Relation.SAME)) == [Decided(cars)]
 
 
@@ -330,7 +333,9 @@ def test_what_is_corrected_ends_whatever_the_judge_says() -> None:
 
 
 def test_of_two_candidates_the_later_counts() -> None:
-    first, second = (Candidate(MemoryKind.PLACE, f"You live in {city}", city) for city in ("Berlin", "Bonn"))
+    first, second = (
+        Candidate(MemoryKind.PLACE, f"You live in {city}", f"I live in {city}.") for city in ("Berlin", "Bonn")
+    )
 
     def both(relation: Relation) -> list[Decided] | None:
         return decide([first, second], {}, lambda _old, _new: sure_of(relation), words_only, threading.Event())
@@ -338,7 +343,7 @@ def test_of_two_candidates_the_later_counts() -> None:
     assert both(Relation.REPLACES) == [Decided(second)]
     assert both(Relation.APART) == [Decided(first), Decided(second)]
     assert both(Relation.SAME) == [Decided(first), Decided(second)]  # a name that wasn't known
-    again = Candidate(MemoryKind.PLACE, "You have a home in Berlin", "Berlin")
+    again = Candidate(MemoryKind.PLACE, "You have a home in Berlin", "I have a home in Berlin.")
     same = decide([first, again], {}, lambda _old, _new: sure_of(Relation.SAME), words_only, threading.Event())
     assert same == [Decided(first)]
     assert decide([first, first], {}, unread, words_only, threading.Event()) == [Decided(first)]
@@ -354,7 +359,7 @@ def test_the_model_is_asked_only_in_doubt() -> None:
         asked.append((older, newer))
         return Verdict.INSTEAD
 
-    known, new = memory(1, VOLVO), Candidate(MemoryKind.NOTE, SKODA, "quote")
+    known, new = memory(1, VOLVO), Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda.")
     for relation in Relation:
         decided(new, known, shares=sure_of(relation), ask=ask)
     assert asked == []
@@ -370,13 +375,13 @@ def test_the_model_is_asked_of_few() -> None:
         return ""
 
     known = [memory(number, f"You drive car {number}") for number in range(1, 9)]
-    decided(Candidate(MemoryKind.NOTE, SKODA, "quote"), *known, shares=IN_DOUBT, ask=ask)
+    decided(Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda."), *known, shares=IN_DOUBT, ask=ask)
     assert 1 <= len(asked) <= 3
 
 
 @pytest.mark.parametrize("verdict", ["", "banana", '{"relation": "both"}', "\ud83d", "instead of", *Verdict])
 def test_only_the_word_instead_ends_a_fact_and_none_loses_the_new_one(verdict: str) -> None:
-    known, new = memory(1, VOLVO), Candidate(MemoryKind.NOTE, SKODA, "quote")
+    known, new = memory(1, VOLVO), Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda.")
     (one,) = decided(new, known, shares=IN_DOUBT, ask=lambda _old, _new: verdict)
     assert one == Decided(new, (known.id,) if verdict == "instead" else ())
 
@@ -432,7 +437,7 @@ def test_a_model_that_fails_says_so(doubtful: Judges, encode: Encode) -> None:
 
 
 def test_without_a_model_both_are_kept(doubtful: Judges, encode: Encode) -> None:
-    new = Candidate(MemoryKind.NOTE, SKODA, "quote")
+    new = Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda.")
     learner = Learner(doubtful, encode, None, load_prompts())
     found = learner.decide([new], {SKODA: [Neighbour(memory(1, VOLVO))]}, said("quote"), threading.Event())
     assert found == [Decided(new)]
@@ -461,7 +466,7 @@ def test_a_real_model_keeps_to_one_word(doubtful: Judges, encode: Encode, small_
         cancelled=threading.Event(),
     )
     try:
-        new = Candidate(MemoryKind.NOTE, SKODA, "quote")
+        new = Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda.")
         learner = Learner(doubtful, encode, model, load_prompts())
         found = learner.decide([new], {SKODA: [Neighbour(memory(1, VOLVO))]}, said("quote"), threading.Event())
         assert found is not None

@@ -1,10 +1,11 @@
-"""What a text says for sure, whatever its language: numbers, names, a "not"; and what bears a fact out."""
+"""What a text says for sure, whatever its language: numbers, names, a "not"."""
 
 from __future__ import annotations
 
 import pytest
 
-from core.memory.learning.evidence import content_stems, names, negates, normalised, numbers, supports
+from core.memory.learning.evidence import names, negates, numbers
+from core.storage.words import content_stems
 
 
 @pytest.mark.parametrize(
@@ -103,49 +104,6 @@ def test_a_denial_is_told_from_the_statement(statement: str, denial: str) -> Non
 )
 def test_words_that_only_look_like_it_deny_nothing(text: str) -> None:
     assert not negates(text)
-
-
-@pytest.mark.parametrize(
-    ("fact", "quote"),
-    [
-        ("You are allergic to peanuts", "I'm allergic to peanuts."),
-        ("Your sister Clara visits on 12 June", "My sister Clara visits on 12 June."),
-        ("You don't eat meat", "Well, meat is something I don't eat."),
-        ("Ihre Schwester heißt Clara", "Meine Schwester heißt Clara."),
-        ("你对花生过敏", "我对花生过敏。"),
-    ],
-)
-def test_what_was_said_bears_it_out(fact: str, quote: str) -> None:
-    assert supports(fact, quote, quote)
-
-
-@pytest.mark.parametrize(
-    "fact",
-    [
-        "You are allergic to peanuts since 2019.",  # a number of its own
-        "You, Anna, are allergic to peanuts.",  # a name of its own
-        "You are not allergic to peanuts.",
-        "You enjoy long walks at the beach every evening.",
-        "You are allergic to shellfish, milk, celery and mustard",
-        "You are\nallergic to peanuts",
-        "You are allergic to peanuts " * 20,
-        "",
-        "A",
-    ],
-)
-def test_what_was_said_does_not_bear_it_out(fact: str) -> None:
-    assert not supports(fact, "I'm allergic to peanuts.", "I'm allergic to peanuts.")
-
-
-def test_a_not_must_be_in_the_sentence_itself() -> None:
-    said = "I don't smoke. I eat meat."
-    assert supports("You eat meat", "I eat meat.", said)
-    assert not supports("You don't eat meat", "I eat meat.", said)
-    assert not supports("You eat meat", "I don't eat meat.", "I don't eat meat.")
-
-
-def test_quotes_are_found_whatever_their_marks() -> None:
-    assert normalised("“I’m  here” …\n`x`") == '"I\'m here" ... "x"'.replace('"x"', "'x'")
 
 
 def test_words_say_what_a_text_is_about() -> None:

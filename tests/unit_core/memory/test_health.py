@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import datetime
+from itertools import permutations
 
 import numpy as np
 import pytest
@@ -11,8 +12,8 @@ import pytest
 from core.errors import Cancelled
 from core.memory import health, self_test
 from core.memory.judges.reading import Judges
-from core.memory.learning.decision import compare, unread
-from core.memory.learning.learner import Encode, read_facts
+from core.memory.learning.learner import Encode
+from core.memory.learning.relation import relations_in, unread
 from core.memory.projection import project
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
@@ -70,12 +71,8 @@ def test_pairs_are_told_apart(judges: Judges, encode: Encode) -> None:
         memory(3, "you live in porto!", MemoryKind.NOTE, 5),
         memory(4, "You have a dog called Bruno", MemoryKind.PET),
     ]
-    facts = read_facts([one.text for one in memories], judges, encode)
-    same, contrary = health.judged_pairs(
-        memories,
-        [(2, 1, 0.98), (1, 0, 0.8), (3, 0, 0.56)],
-        lambda old, new: compare(facts, judges, old, new),
-    )
+    compared = relations_in(permutations([one.text for one in memories], 2), judges, lambda texts: encode(texts, False))
+    same, contrary = health.judged_pairs(memories, [(2, 1, 0.98), (1, 0, 0.8), (3, 0, 0.56)], compared)
     assert [(pair.older.id, pair.newer.id) for pair in same] == [(2, 3)]
     assert [(pair.older.id, pair.newer.id) for pair in contrary] == [(1, 2)]
 

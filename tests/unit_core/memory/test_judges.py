@@ -243,7 +243,12 @@ def test_an_answer_with_its_question(read: Read) -> None:
     assert len(misses) <= 0.1 * len(ANSWERS), misses
 
 
-@pytest.mark.parametrize("text", ["", " ", "\x00", "?", "💥" * 50, "a" * 20_000, "नमस्ते 你好 hello", "123 456"])
+@pytest.mark.parametrize("text", ["", " "])
+def test_where_there_is_nothing_nothing_is_read(read: Read, text: str) -> None:
+    assert read(text) is UNREAD
+
+
+@pytest.mark.parametrize("text", ["\x00", "?", "💥" * 50, "a" * 20_000, "नमस्ते 你好 hello", "123 456"])
 def test_probabilities_whatever_the_text(read: Read, text: str) -> None:
     reading = read(text)
     assert set(reading.judgments) == set(Judgment)

@@ -145,8 +145,8 @@ def test_a_question_after_a_long_story_is_one_all_the_same(read: Read) -> None:
     assert read(f"{story}What's my dog's name?").calls > 0.5
 
 
-def test_what_nobody_read_is_looked_for_all_the_same() -> None:
+def test_what_nobody_read_needs_words_that_speak_clearly() -> None:
     question = read_question([], "What's my dog's name?")
-    assert question.calls >= 0.5
+    assert 0 < question.calls < 0.5
     assert (question.refers_back, question.asks_for) == (0.0, {})
     assert question.asks_all <= 0.5

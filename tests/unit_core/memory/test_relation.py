@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from itertools import permutations
 
 import pytest
 
 from core.memory.judges.reading import Judges, Judgment
 from core.memory.learning.address import worded
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.decision import Neighbour, compare, decide, said_of, words_only
-from core.memory.learning.learner import Encode, read_facts
-from core.memory.learning.relation import Relation
+from core.memory.learning.decision import Neighbour, decide, pairs_of, words_only
+from core.memory.learning.learner import Encode
+from core.memory.learning.relation import Relation, relations_in, unread
 from core.records import Memory, MemoryId, MemoryKind, MemorySource
 from tests.unit_core.soft import assert_few
 
@@ -47,14 +48,9 @@ def judge(judges: Judges, encode: Encode) -> Judge:
             learned_at=0.0,
             valid_from=0.0,
         )
-        facts = read_facts([said_of(memory), new.said], judges, encode)
-        found = decide(
-            [new],
-            {fact: [Neighbour(memory)]},
-            lambda old, new: compare(facts, judges, old, new),
-            words_only,
-            threading.Event(),
-        )
+        near = {fact: [Neighbour(memory)]}
+        compared = relations_in(pairs_of([new], near), judges, lambda texts: encode(texts, False))
+        found = decide([new], near, compared, words_only, threading.Event())
         assert found is not None
         if not found:
             return KNOWN
@@ -228,26 +224,26 @@ def test_a_fact_told_again_in_another_language_never_ends_it(judge: Judge) -> No
 
 
 def test_the_probabilities_of_the_relations(judges: Judges, encode: Encode) -> None:
-    facts = read_facts(["You live in Lisbon", "You live in Porto now"], judges, encode)
-    shares = compare(facts, judges, "You live in Lisbon", "You live in Porto now")
+    pair = ("You live in Lisbon", "You live in Porto now")
+    compared = relations_in([pair], judges, lambda texts: encode(texts, False))
+    shares = compared(*pair)
     assert shares is not None
     assert set(shares) == set(Relation)
     assert all(0 <= share <= 1 for share in shares.values())
     assert sum(shares.values()) == pytest.approx(1, abs=1e-5)
-    assert compare(facts, judges, "You live in Lisbon", "Something that nobody encoded") is None
-    assert compare(facts, Judges({}), "You live in Lisbon", "You live in Porto now") is None
+    assert compared("You live in Lisbon", "Something that nobody encoded") is None
+    assert relations_in([pair], Judges({}), lambda texts: encode(texts, False))(*pair) is None
 
 
 def test_what_has_no_word_in_common_is_never_known_already(judges: Judges, encode: Encode) -> None:
     texts = ["You play the cello", "Your sister Clara is a nurse", "“Ich esse kein Fleisch.”", "你抽烟"]
-    facts = read_facts(texts, judges, encode)
-    for one in texts:
-        for other in texts:
-            if one != other:
-                shares = compare(facts, judges, one, other)
-                assert shares is not None
-                assert shares[Relation.SAME] == 0
+    pairs = list(permutations(texts, 2))
+    compared = relations_in(pairs, judges, lambda texts: encode(texts, False))
+    for pair in pairs:
+        shares = compared(*pair)
+        assert shares is not None
+        assert shares[Relation.SAME] == 0
 
 
 def test_while_the_embedder_is_away_nobody_can_tell(judges: Judges) -> None:
-    assert read_facts(["You smoke"], judges, lambda _texts, _asked: []) == {}
+    assert relations_in([("You smoke", "I quit smoking")], judges, lambda _texts: []) is unread

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
+import numpy as np
 import pytest
 
 from core.memory.judges.reading import Judges
 from core.memory.learning.address import is_quoted
-from core.memory.learning.requests import Forget, Remember, read_request
+from core.memory.learning.requests import Forget, Remember, content_of, read_request
 from core.model.base import Encoded
 from core.storage.words import text_key
 
@@ -305,6 +307,30 @@ def test_a_long_document_that_begins_like_a_request_is_none(read: Read) -> None:
 )
 def test_a_request_without_content_is_none(read: Read, text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "odds", "part"),
+    [
+        ("Forget that I smoke.", [-3, -2, 1, 2, -9], "I smoke."),  # a mark belongs to either
+        ("Merk dir ich rauche ok", [-3, -1, 2, 2, -1], "ich rauche"),
+        ("I smoke, remember", [2, 2, 0, -3], "I smoke,"),
+        ("Forget it", [-3, -1], ""),
+        ("", [], ""),
+    ],
+)
+def test_the_run_of_words_that_is_asked_for(sentence: str, odds: list[float], part: str) -> None:
+    spans = [match.span() for match in re.finditer(r"\w+|[^\w\s]", sentence)]
+    assert content_of(sentence, spans, np.array(odds, dtype=np.float32)) == part
+
+
+def test_a_word_in_several_pieces_is_never_cut() -> None:
+    odds = np.array([-2, 3, -1, 2], dtype=np.float32)
+    assert content_of("Forget peanuts", [(0, 6), (7, 10), (10, 13), (13, 14)], odds) == "peanuts"
+
+
+def test_where_no_spaces_are_written_pieces_are_words() -> None:
+    assert content_of("忘掉我的地址", [(0, 2), (2, 4), (4, 6)], np.array([-2, 1, 1], dtype=np.float32)) == "我的地址"
 
 
 def test_where_nobody_can_read_nothing_is_asked_for(
