@@ -148,7 +148,11 @@ def test_the_same_fact_twice_in_a_message_is_one(learn: Learn) -> None:
 def test_a_short_answer_is_kept_with_its_question(learn: Learn) -> None:
     asked = "A puppy, how nice! What is your dog called?"
     (one,) = learn("Bruno", asked=asked)
-    assert (one.kind, one.text, one.quote) == (MemoryKind.PET, f"{quoted('What is your dog called?')} – {quoted('Bruno')}", "Bruno")
+    assert (one.kind, one.text, one.quote) == (
+        MemoryKind.PET,
+        f"{quoted('What is your dog called?')} – {quoted('Bruno')}",
+        "Bruno",
+    )
     assert learn("Bruno", asked="Here is the table.") == []
     assert learn("Bruno") == []
 
