@@ -14,6 +14,7 @@ from core.memory.learning.consolidation import Stored, nothing_near
 from core.memory.learning.learner import Learner, Rules
 from core.memory.learning.prompts import load_prompts
 from core.model.base import Embedder, Purpose
+from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
 from core.records import ChangeAction, Memory, MemoryFilter, MemoryKind, MemorySource, Message
 from tests.unit_core.memory.store import DAY_S, NOW, Store
@@ -207,27 +208,11 @@ def test_the_decision_comes_after_the_examples_of_learning_in_the_same_prompt(st
     assert model.evaluated[1] < len(model.prompts[1][1]) / 2
 
 
-def test_a_real_model_keeps_to_one_word(store: Store, small_model_path: Path) -> None:
-    from core.model.hardware import Threads
-    from core.model.llama import LlamaModel
-    from core.records import Sampling
-
+def test_a_real_model_keeps_to_one_word(store: Store, small_model: LlamaModel) -> None:
     know(store, "You drive an old Volvo")
-    model = LlamaModel.load(
-        small_model_path,
-        name="SmolLM2",
-        context_length=2048,
-        sampling=Sampling(),
-        threads=Threads(decode=1, prefill=2),
-        on_progress=lambda _: None,
-        cancelled=threading.Event(),
-    )
-    try:
-        message = store.say("I sold my Volvo and bought a Skoda.")
-        candidate = Candidate(MemoryKind.NOTE, "You sold your Volvo and bought a Skoda", message.text)
-        near = {candidate.text: store.consolidation.neighbours(candidate.text)}
-        decided = Learner(model, load_prompts()).decide([candidate], near, message, threading.Event())
-        assert decided is not None
-        assert all(one.candidate == candidate for one in decided)
-    finally:
-        model.close()
+    message = store.say("I sold my Volvo and bought a Skoda.")
+    candidate = Candidate(MemoryKind.NOTE, "You sold your Volvo and bought a Skoda", message.text)
+    near = {candidate.text: store.consolidation.neighbours(candidate.text)}
+    decided = Learner(small_model, load_prompts()).decide([candidate], near, message, threading.Event())
+    assert decided is not None
+    assert all(one.candidate == candidate for one in decided)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-from pathlib import Path
 
 import pytest
 
@@ -13,8 +12,9 @@ from core.memory.learning.candidate import Candidate
 from core.memory.learning.learner import Learner, learning_grammar
 from core.memory.learning.prompts import load_prompts
 from core.model.base import Purpose
+from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
-from core.records import ConversationId, MemoryKind, Message, MessageId, Role, Sampling
+from core.records import ConversationId, MemoryKind, Message, MessageId, Role
 
 PEANUTS = "I'm allergic to peanuts."
 CLARA = "My sister Clara visits on 12 June."
@@ -195,23 +195,8 @@ def test_the_examples_follow_the_grammar_and_the_checks() -> None:
             assert ("fact" in record) == (record["kind"] not in ("request", "chat", "general"))
 
 
-def test_a_real_model_follows_the_grammar(small_model_path: Path) -> None:
-    from core.model.hardware import Threads
-    from core.model.llama import LlamaModel
-
-    model = LlamaModel.load(
-        small_model_path,
-        name="SmolLM2",
-        context_length=2048,
-        sampling=Sampling(),
-        threads=Threads(decode=1, prefill=2),
-        on_progress=lambda _: None,
-        cancelled=threading.Event(),
-    )
-    try:
-        text = 'I\'m allergic to "real" peanuts. 我妹妹叫小丽。'
-        found = Learner(model, load_prompts()).extract(said(text), [], threading.Event())
-        assert found is not None
-        assert all(candidate.quote in text for candidate in found)
-    finally:
-        model.close()
+def test_a_real_model_follows_the_grammar(small_model: LlamaModel) -> None:
+    text = 'I\'m allergic to "real" peanuts. 我妹妹叫小丽。'
+    found = Learner(small_model, load_prompts()).extract(said(text), [], threading.Event())
+    assert found is not None
+    assert all(candidate.quote in text for candidate in found)
