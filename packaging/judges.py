@@ -52,8 +52,11 @@ _FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi
 _SPECIAL = ("answers", "relations", "requests", "orders", "secrets")
 
 # Inverse strength of the regularisation, set on the folds.
-_C, _C_PAIRS, _C_APART, _C_PIECES = 0.005, 0.01, 0.02, 0.01
+_C, _C_PAIRS, _C_APART, _C_PIECES = 0.005, 0.001, 0.02, 0.01
 _ROUNDS = 100  # of the solver
+
+# What a pair is the other way round: the fuller one says it all.
+_TURNED = {"apart": "apart", "same": "same", "fuller": "same"}
 
 # Each known fact is paired with the new ones of the lines so far after its own.
 _STRANGERS = (13,)
@@ -335,6 +338,7 @@ def relations(embedder: Embedder) -> Floats:
     facts = {
         text: Fact(text, one, reading) for text, one, reading in zip(texts, encoded, judges.read(encoded), strict=True)
     }
+    turned = [(_TURNED[kind], language, new, known) for kind, language, known, new in rows if kind in _TURNED]
     # What is about different things is apart, whatever the new one says of its newness.
     for language in sorted({row[1] for row in rows}):
         of_it = [row for row in rows if row[1] == language]
@@ -344,6 +348,7 @@ def relations(embedder: Embedder) -> Floats:
             for known, new in zip(of_it, of_it[step:] + of_it[:step], strict=True)
             if facts[known[2]].reading.about is not facts[new[3]].reading.about
         ]
+    rows += turned
     both = embedder.encode([in_one(known, new) for _, _, known, new in rows])
     seen = np.stack(
         [pair_features(facts[known], facts[new], one) for (_, _, known, new), one in zip(rows, both, strict=True)]

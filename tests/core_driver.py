@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TypeVar
@@ -20,7 +21,7 @@ _PATIENCE_S = 120.0
 
 
 class CoreDriver(ABC):
-    """A core to talk to.
+    """A core to talk to, from one thread: two that waited would take each other's replies.
 
     Attributes:
         seen: every reply and event taken up so far, in order.
@@ -30,6 +31,7 @@ class CoreDriver(ABC):
         self.seen: list[Reply | Event] = []
         self._arrived: queue.Queue[Reply | Event | None] = queue.Queue()
         self._next_id = 0
+        self._thread = threading.get_ident()
 
     @abstractmethod
     def _deliver(self, command: Command) -> None:
@@ -57,6 +59,7 @@ class CoreDriver(ABC):
 
     def wait(self, kind: type[T], condition: Callable[[T], bool] = lambda _: True) -> T:
         """The first item of this type, already seen or still to come, that meets the condition."""
+        assert threading.get_ident() == self._thread, "only the thread that made it may wait"
         for item in self.seen:
             if isinstance(item, kind) and condition(item):
                 return item

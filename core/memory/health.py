@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from core.memory.learning.relation import Compare, Relation
 from core.records import Memory, MemoryId, MemoryKind, MemoryPair
+from core.storage.words import text_key
 
 Vectors = npt.NDArray[np.float32]
 
@@ -70,7 +71,8 @@ def judged_pairs(
         shares = compared(older.text, newer.text) or {}
         found = max(shares, key=lambda one: shares[one], default=Relation.APART)
         pair = MemoryPair(older=older, newer=newer, similarity=round(similarity, 4))
-        if found in {Relation.SAME, Relation.FULLER} or (similarity >= _SAME and found is not Relation.REPLACES):
+        alike = text_key(older.text) == text_key(newer.text)
+        if alike or found in {Relation.SAME, Relation.FULLER} or (similarity >= _SAME and found is not Relation.REPLACES):
             same.append(pair)
         elif found is Relation.REPLACES:
             contrary.append(pair)

@@ -63,6 +63,8 @@ class LlamaContext:
         self._most = self._threads = threads
         self.tokens: list[Token] = []
         self._memory = native.llama_get_memory(self.pointer)
+        # How far back the layers with a window look; 0: all look at everything.
+        self._window = native.llama_model_n_swa(model)
         # Both live as long as the context, so that decoding a token makes no new objects.
         self._buffer = (native.llama_token * PREFILL_BATCH)()
         self._single = native.llama_batch_get_one(self._buffer, 1)
@@ -83,8 +85,7 @@ class LlamaContext:
                 min(len(held), len(wanted)),
             )
         common = max(min(common, len(wanted) - 1), 0)
-        # False where part of a sequence can't be removed, as in recurrent models.
-        if common < len(held) and not native.llama_memory_seq_rm(self._memory, 0, common, -1):
+        if common < len(held) and not self._take_back(common):
             self.clear()
             return 0
         del held[common:]
@@ -107,7 +108,7 @@ class LlamaContext:
         finally:
             native.llama_set_abort_callback(self.pointer, native.ggml_abort_callback(), None)
         if code == _ABORTED:
-            if not native.llama_memory_seq_rm(self._memory, 0, len(self.tokens), -1):
+            if not native.llama_memory_seq_rm(self._memory, _SEQUENCE, len(self.tokens), -1):
                 self.clear()
             return False
         self.tokens += tokens
@@ -165,6 +166,14 @@ class LlamaContext:
         if self.pointer:
             native.llama_free(self.pointer)
             self.pointer = None
+
+    def _take_back(self, length: int) -> bool:
+        """Hold only the first so many tokens. False where that can't be: part of a recurrent model's sequence can't be removed, and a saved
+        state has only the last tokens of layers that look no further back (llama.cpp takes back what isn't there without a word)."""
+        oldest = native.llama_memory_seq_pos_min(self._memory, _SEQUENCE)
+        if self._window and oldest > max(0, length - self._window):
+            return False
+        return bool(native.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1))
 
     def _decode(self, batch: object) -> int:
         """0, or `_ABORTED`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -163,17 +164,22 @@ def test_it_can_be_kept(start: Start, model: ScriptedModel, paths: Paths) -> Non
 
 
 def test_a_reply_is_not_kept_half_written(core: RunningCore, model: ScriptedModel) -> None:
-    failed: list[str] = []
+    may_go_on = threading.Event()
 
     def gate(purpose: Purpose, generated: int) -> None:
-        if purpose is Purpose.CHAT and generated == 1 and not failed:
-            conversation = core.wait(protocol.ConversationAdded).conversation.id
-            reply = core.ask(protocol.KeepConversation(conversation_id=conversation), protocol.Failed)
-            failed.append(reply.problem.code)
+        if purpose is Purpose.CHAT and generated == 1:
+            assert may_go_on.wait(60)
 
     model.gate = gate
-    accepted = talk(core, "Hello")
-    assert failed == ["invalid_request"]
+    accepted = core.ask(
+        protocol.SendMessage(conversation_id=None, text="Hello", mode=ConversationMode.NO_TRACE),
+        protocol.MessageAccepted,
+    )
+    core.wait(protocol.TokensGenerated)
+    refused = core.ask(protocol.KeepConversation(conversation_id=accepted.conversation_id), protocol.Failed)
+    may_go_on.set()
+    assert refused.problem.code == "invalid_request"
+    core.wait(protocol.TurnFinished)
     assert messages(core, accepted.conversation_id)
 
 

@@ -16,7 +16,6 @@ from core.memory.judges.reading import Floats, Judges, Judgment
 from core.memory.learning.address import worded
 from core.memory.sentences import sentences
 from core.model.base import Encoded
-from core.storage.words import content_words
 from core.storage.words_east_asian import is_unspaced
 
 # A request that says what to keep or erase is short; a longer text that begins like one is a document.
@@ -70,7 +69,7 @@ def read_request(text: str, judges: Judges, encode: Encode) -> Remember | Forget
         if not reading.kinds or max(forget / _FORGET, remember / _REMEMBER) < 1:
             continue
         quote = _content(part, one, judges)
-        if not content_words(quote):
+        if not quote:
             continue  # "Forget it."
         (inside,) = judges.read(encode([quote])) or (reading,)
         if forget > remember:
