@@ -7,7 +7,7 @@ import numpy as np
 from core.memory.judges.reading import Floats, Judges
 from core.memory.learning.relation import Relation
 
-_DOUBT = {Relation.APART: 0.7, Relation.FULLER: 0.0, Relation.REPLACES: 0.3, Relation.SAME: 0.0}
+_DOUBT = {Relation.APART: 0.8, Relation.FULLER: 0.0, Relation.REPLACES: 0.2, Relation.SAME: 0.0}
 
 
 class DoubtfulJudges(Judges):

@@ -24,15 +24,15 @@ from core.records import Memory, MemoryId, MemoryKind
 from core.storage.words import content_stems, text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
-_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.6, Relation.REPLACES: 0.6}
+_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Relation.REPLACES: 0.5}
 
 # Where the words say that something changed or was wrong, less is enough.
-_CHANGED = 0.35
+_CHANGED = 0.25
 
 _READER = EntityReader()
 
 # From here on the model is asked, about so many of the known facts.
-_DOUBT, _MOST_ASKED = 0.2, 2
+_DOUBT, _MOST_ASKED = 0.15, 2
 
 
 class Neighbour(msgspec.Struct, frozen=True):

@@ -45,6 +45,7 @@ _PLAY, _SHORT = "play", 120
 _TASK = 0.4
 
 _CORRECTS, _ANSWERS = 0.5, 0.6
+_CHANGES = (Judgment.CHANGES, Judgment.CORRECTS)
 
 # A message of more characters is no short answer.
 _LONGEST_ANSWER, _LONGEST_ASKED = 80, 200
@@ -110,7 +111,7 @@ class Learner:
         replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
         for at, one in enumerate(said):
             corrected = _corrected(one, readings, said[:at], earlier, replied)
-            found += self._candidates(one, readings, message, corrected)
+            found += self._candidates(one, readings, message, corrected, _no(said[:at], readings))
         if (
             answer
             and readings[answer].kinds
@@ -145,17 +146,18 @@ class Learner:
         return decide(candidates, neighbours, compared, ask, stop)
 
     def _candidates(
-        self, one: Sentence, readings: Mapping[str, Reading], message: Message, corrected: str
+        self, one: Sentence, readings: Mapping[str, Reading], message: Message, corrected: str, no: str
     ) -> list[Candidate]:
         reading = readings[one.text]
         if not reading.kinds or tells_secret(one.text, reading):
             return []
-        changes = max(reading[Judgment.CHANGES], reading[Judgment.CORRECTS])
+        sentence = f"{no} {one.text}".strip()
+        changes = max(readings[text][judgment] for text in (no or one.text, one.text) for judgment in _CHANGES)
         words = content_stems(one.text)
         if stated := _stated(one, readings):
             # What stands for itself corrects only what it has a word of.
             corrected = corrected if words & content_stems(corrected) else ""
-            return [_fact(part, one.text, readings[part], message, changes, corrected) for part in stated]
+            return [_fact(part, sentence, readings[part], message, changes, corrected) for part in stated]
         if not corrected:
             return []
         new = len(words - content_stems(corrected)) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
@@ -238,6 +240,15 @@ def _corrected(
         if not asked or words & replied or words & content_stems(one.text):
             return fact.text
     return ""
+
+
+def _no(before: Sequence[Sentence], readings: Mapping[str, Reading]) -> str:
+    """What was just said, if it only says that something is wrong: "That's wrong. My sister is called Clara."."""
+    if not before:
+        return ""
+    last = before[-1].text
+    reading = readings[last]
+    return last if reading[Judgment.CORRECTS] >= _CORRECTS and reading[Judgment.STATES] < _STATES else ""
 
 
 def _is_mixed(reading: Reading, one: Sentence) -> bool:

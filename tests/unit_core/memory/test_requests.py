@@ -31,7 +31,7 @@ REMEMBER_CLEARLY = (
     ("Please remember that my sister is called Clara.", "Your sister is called Clara", "my sister is called Clara"),
     ("Remember I have two cats.", "You have two cats", "I have two cats"),
     ("Don't forget that I don't eat meat!", "You don't eat meat", "I don't eat meat"),
-    ("记住我对花生过敏。", "你对花生过敏", "我对花生过敏"),
+    ("记住我住在上海。", "你住在上海", "我住在上海"),
     ("请记住：我的狗叫豆豆", "你的狗叫豆豆", "我的狗叫豆豆"),
     ("Merk dir, dass ich keine Nüsse esse.", "“ich keine Nüsse esse”", "ich keine Nüsse esse"),
     ("Recuerda que soy alérgico a las nueces.", "“soy alérgico a las nueces”", "soy alérgico a las nueces"),
@@ -39,6 +39,7 @@ REMEMBER_CLEARLY = (
     ("Remember this: gate code 4711", "“gate code 4711”", "gate code 4711"),
 )
 REMEMBER_ALIKE = (
+    ("记住我对花生过敏。", "你对花生过敏", "我对花生过敏"),
     ("remember that I am allergic to nuts", "You are allergic to nuts", "I am allergic to nuts"),
     (
         "please remember: the wifi password is on the fridge",
@@ -135,8 +136,8 @@ FORGET_CLEARLY = (
     ("Vergiss meine Adresse.", ("meine Adresse",)),
     ("Olvida que tengo un perro.", ("tengo un perro",)),
     ("Forget everything.", ("everything",)),
-    ("Please forget everything I told you", ("everything", "everything I told you")),
-    ("请把我的生日忘了吧", ("我的生日",)),
+    ("Please forget everything I told you", ("everything", "everything I told", "everything I told you")),
+    ("请把我的生日忘了吧", ("我的生日", "把我的生日")),
 )
 FORGET_ALIKE = (
     ("Forget what I said about peanuts", ("peanuts", "what I said about peanuts")),
@@ -235,7 +236,6 @@ ORDINARY_CLEARLY = (
     "Do you remember my name?",
     "I forgot my keys at the office.",
     "Forget it.",
-    "How do I forget my ex?",
     "Translate: I'll never forget my first day.",
     "你记得我的名字吗？",
     "我忘了带钥匙。",
@@ -245,6 +245,7 @@ ORDINARY_CLEARLY = (
     "¿Te acuerdas de mi nombre?",
 )
 ORDINARY = (
+    "How do I forget my ex?",
     "Can you remember my name?",
     "Remember me?",
     "Remember when we talked about boats?",
