@@ -14,7 +14,7 @@ FROZEN ?= build/frozen
 INSTALLERS ?= build/installer
 
 .DEFAULT_GOAL := help
-.PHONY: help env run check test tests quality bench llama-server frozen frozen-check installer installer-test screenshots translations clean system system-window
+.PHONY: help env run check test tests quality bench llama-server frozen frozen-check installer installer-test screenshots judges translations clean system system-window
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
@@ -28,6 +28,7 @@ help:
 	@echo 'make frozen-check freezes what is in $(VENV) and starts it (minutes)'
 	@echo 'make installer-test  their size and start, and a life in a clean Debian: install, talk, upgrade, remove (root; minutes)'
 	@echo 'make screenshots  the pictures in the README, from a real conversation'
+	@echo 'make judges       train anew what tells questions, facts and orders apart, and say how good it is (minutes)'
 	@echo 'make translations collect new texts and build the translations'
 	@echo 'make clean        remove $(VENV) and caches; your conversations are not touched'
 
@@ -123,6 +124,9 @@ installer-test: $(VENV)/.installed-dev
 
 screenshots: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m tests.screenshots $(ARGS)
+
+judges: $(VENV)/.installed-dev
+	$(BIN)/python packaging/judges.py
 
 translations: $(VENV)/.installed-dev
 	$(BIN)/python packaging/translations.py

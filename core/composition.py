@@ -22,6 +22,7 @@ from core.indexing import Indexing
 from core.keys import ServerKeys
 from core.memory.build import build_memory
 from core.memory.entities.reader import EntityReader
+from core.memory.judges.reading import load_judges
 from core.memory.learning.prompts import load_prompts
 from core.memory.recall.ranker import EXAMPLE_TEXTS, prototypes
 from core.model.base import Embedder
@@ -100,7 +101,8 @@ def build(
         embedder=DEFAULT_EMBEDDER,
         entities=EntityReader(),
     )
-    memory = build_memory(storage, prompts, embedder=DEFAULT_EMBEDDER, clock=clock)
+    judges = load_judges(list(catalog.embedders))
+    memory = build_memory(storage, prompts, judges, embedder=DEFAULT_EMBEDDER, clock=clock)
     answers = Answers(send, worker)
     blocks = BlockCommands(answers=answers, send=send, storage=worker, blocks=memory.blocks)
 
@@ -114,6 +116,7 @@ def build(
         Worker("embedder"),
         Worker("embedder-loading"),
         spaces=storage.spaces,
+        judges=judges,
         wanted=lambda: usable_embedders(catalog, paths.models, settings),
         load_embedder=lambda model: load_embedder(catalog.embedders[model]),
         compute=compute,
@@ -121,6 +124,9 @@ def build(
         server=IndexServerSearch(settings, keys, paths.index, retry_s=server_retry_s),
     )
     indexing.follow(EXAMPLE_TEXTS, lambda vectors, model: memory.feedback.set_prototypes(prototypes(vectors), model))
+
+    # Whether a memory gives orders is known once it was read; before that it gets no line in the user block.
+    indexing.when_memories_read(blocks.refresh)
 
     def turn_to_fetched(fetched: ModelId) -> None:
         if fetched == settings.current.embedder:

@@ -21,13 +21,14 @@ import numpy.typing as npt
 from core.engine import Publish
 from core.errors import IndexAway, IndexUnusable, ModelError, StorageError
 from core.index_server import IndexServerSearch
+from core.memory.judges.passages import read_passages
+from core.memory.judges.reading import Judges
 from core.memory.learning.consolidation import Nearest, nearest_in, nothing_near
 from core.model.base import Embedder, Encoded
 from core.protocol import IndexStateChanged, NoticeRaised
 from core.records import IndexState, MemoryId, ModelId, Problem, RecallKind
 from core.storage.chroma_server import IndexServer
 from core.storage.index import Note, VectorIndex
-from core.storage.token_vectors import token_rows
 from core.storage.vector_spaces import VectorSpace, VectorSpaces
 from core.worker import CancelledError, Priority, Worker
 
@@ -45,6 +46,13 @@ _REMOVALS_AT_ONCE = 10_000
 # How far `pending` may run ahead of what the window was told.
 _PENDING_STEP = 200
 
+_UNJUDGED = Problem(
+    code="judges_missing",
+    what="What tells questions and facts apart can't be loaded, so nothing is learned for now.",
+    safe="Conversations and memories are complete, and what was said is found by words and meaning.",
+    next_step="Install Rememora again.",
+)
+
 Vector = npt.NDArray[np.float32]
 
 T = TypeVar("T")
@@ -57,6 +65,7 @@ class Indexing:
         storage: owns the index.
         embedding: owns the embedders.
         loading: loads an embedder while another one serves.
+        judges: read what is indexed.
         wanted: which embedding model is to serve, and all that can be loaded.
         load_embedder: takes seconds (it imports torch); called on the embedder worker or the loading one.
         compute: held by whoever keeps the cores busy, the model or the embedder.
@@ -70,6 +79,7 @@ class Indexing:
         loading: Worker,
         *,
         spaces: VectorSpaces,
+        judges: Judges,
         wanted: Callable[[], tuple[ModelId, frozenset[ModelId]]],
         load_embedder: Callable[[ModelId], Embedder],
         compute: threading.Lock,
@@ -80,6 +90,7 @@ class Indexing:
         self._embedding = embedding
         self._loading = loading
         self._spaces = spaces
+        self._judges = judges
         self._wanted = wanted
         self._load_embedder = load_embedder
         self._compute = compute
@@ -89,6 +100,7 @@ class Indexing:
         self._embedder: Future[Embedder] = Future()
         self._coming: Embedder | None = None
         self._followed: list[tuple[Sequence[str], Callable[[dict[str, Vector], str], None]]] = []
+        self._when_read: list[Callable[[], None]] = []
         self._state = IndexState()
         self._closing = False
 
@@ -120,10 +132,9 @@ class Indexing:
 
         self._storage.post(turn)
 
-    def encoded(self, text: str, *, patience_s: float) -> Encoded | None:
-        """Encode a query. None if the embedder isn't there within `patience_s` seconds."""
-        found = self._encode([text], patience_s=patience_s, query=True)
-        return found[0] if found else None
+    def queries(self, texts: Sequence[str], *, patience_s: float) -> list[Encoded]:
+        """Encode texts that are asked or are to be judged; empty if the embedder isn't there within `patience_s` seconds."""
+        return self._encode(texts, patience_s=patience_s, query=True)
 
     def with_query(self, text: str, work: Callable[[Encoded | None], T]) -> Future[T]:
         """Run `work` on the storage worker with an encoded query; with None while the embedder is loading."""
@@ -144,6 +155,27 @@ class Indexing:
     def statements(self, texts: Sequence[str], *, patience_s: float) -> dict[str, Encoded]:
         """Encode texts that say something; empty if the embedder isn't there within `patience_s` seconds."""
         return dict(zip(texts, self._encode(texts, patience_s=patience_s, query=False), strict=False))
+
+    def when_memories_read(self, work: Callable[[], None]) -> None:
+        """Have `work` done on the storage worker whenever memories were read. To be called before `start`."""
+        self._when_read.append(work)
+
+    @property
+    def ready(self) -> bool:
+        """The embedder is there."""
+        return self._ready()
+
+    def when_ready(self, work: Callable[[], None]) -> None:
+        """Have `work` done once the embedder is there. To be called before `start`."""
+        self._embedder.add_done_callback(lambda _: work())
+
+    def encode(self, texts: Sequence[str], query: bool) -> list[Encoded]:
+        """As `core.model.base.Embedder.encode`; empty if the embedder isn't there."""
+        return self._encode(texts, patience_s=0, query=query)
+
+    def passages(self, texts: Sequence[str]) -> list[Encoded]:
+        """Encode texts that say something; empty if the embedder isn't there."""
+        return self._encode(texts, patience_s=0, query=False)
 
     def vectors(self, memory_ids: Sequence[MemoryId]) -> dict[int, Vector]:
         """The vectors of memories, as far as they are indexed; (d,) float32 each. On the storage worker.
@@ -321,6 +353,8 @@ class Indexing:
 
     def _encode(self, texts: Sequence[str], *, patience_s: float, query: bool) -> list[Encoded]:
         """Nothing if the embedder isn't there in time."""
+        if not texts:
+            return []
         try:
             self._embedder.result(timeout=patience_s)
             # Which one serves is known on its worker: another may begin to while this waits.
@@ -339,6 +373,8 @@ class Indexing:
             self._publish(NoticeRaised(problem=error.problem))
             return
         self._embedder.set_result(embedder)
+        if embedder.name in self._judges.missing:
+            self._publish(NoticeRaised(problem=_UNJUDGED))
         self._storage.post(self._tell)
         self._embedding.post(lambda: self._tell_followers(embedder, lambda: True), Priority.BACKGROUND)
         self.kick()
@@ -407,17 +443,20 @@ class Indexing:
         vectors = (
             np.stack([one.vector for one in encoded]) if encoded else np.zeros((0, embedder.dimensions), np.float32)
         )
-        tokens = [token_rows(one.tokens) for one in encoded]
+        read = read_passages([note.text for note in notes if note.text], encoded, self._judges, embedder.encode)
 
         def write() -> None:
             if space is not space_now():
                 return  # rebuilt meanwhile; the notes are written anew
             try:
-                space.indexer.write(notes, vectors, tokens)
+                space.indexer.write(notes, vectors, read)
             except IndexUnusable as error:
                 self.recover(error)
                 return
             self._tell()
+            if space is self._spaces.serving and any(note.kind is RecallKind.MEMORY and note.text for note in notes):
+                for work in self._when_read:
+                    work()
 
         self._storage.call(write, Priority.BACKGROUND)
         return True

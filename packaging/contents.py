@@ -170,6 +170,7 @@ _DROPPED_FILES = [
     "chromadb/server/*",
     "onnxruntime/*",
     "resources/screenshots/*",
+    "resources/judges/texts/*",
 ]
 
 # The system has them, with its own settings: fonts, keyboards, the session bus, drivers. Declared as dependencies instead.

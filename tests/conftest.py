@@ -123,7 +123,7 @@ def _weights(embedder: ModelId) -> Path:
 
 
 @pytest.fixture(scope="session")
-def embedder() -> Embedder:
+def minilm() -> Embedder:
     """The real all-MiniLM-L6-v2."""
     from core.model.embedder import MiniLmEmbedder
 
@@ -137,8 +137,8 @@ def multilingual_path() -> Path:
 
 
 @pytest.fixture(scope="session")
-def multilingual(multilingual_path: Path) -> E5Embedder:
-    """The real multilingual-e5-small."""
+def embedder(multilingual_path: Path) -> E5Embedder:
+    """The default one: the real multilingual-e5-small."""
     from core.model.e5_embedder import E5Embedder
 
     return E5Embedder(multilingual_path)

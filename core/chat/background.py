@@ -16,7 +16,7 @@ from core.indexing import Indexing
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Consolidation, Stored
 from core.memory.learning.decision import Decided, Neighbour
-from core.memory.learning.learner import Learner
+from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.never import is_about
 from core.model.base import Encoded, LanguageModel
 from core.model.hardware import battery_charge
@@ -62,7 +62,7 @@ class BackgroundLearning:
         consolidation: Consolidation,
         engine: Engine,
         indexing: Indexing,
-        make_learner: Callable[[LanguageModel], Learner],
+        make_learner: Callable[[LanguageModel | None, Encode], Learner],
         settings: SettingsFile,
         compute: threading.Lock,
         publish: Publish,
@@ -79,6 +79,7 @@ class BackgroundLearning:
         self._engine = engine
         self._indexing = indexing
         self._make_learner = make_learner
+        self._encode = indexing.encode
         self._settings = settings
         self._compute = compute
         self._publish = publish
@@ -88,10 +89,11 @@ class BackgroundLearning:
         self._recheck: threading.Timer | None = None
         self._recheck_lock = threading.Lock()
         self._closed = False
-        self._learner: tuple[LanguageModel, Learner] | None = None
+        self._learner: tuple[LanguageModel | None, Learner] | None = None
         self._yield = threading.Event()
         # What the last session left in the queue.
         engine.when_ready(self.resume)
+        indexing.when_ready(self.resume)
 
     def add(self, message: Message, reply: Message) -> None:
         """Queue a message that was answered, durably, and carry on; not one of a conversation that only reads memory."""
@@ -122,9 +124,9 @@ class BackgroundLearning:
 
     def _learn_next(self) -> None:
         """Learn from one message, then queue the next one behind whatever came meanwhile."""
-        model = self._engine.model
-        if model is None or self._settings.current.learning not in _LEARNING:
+        if self._settings.current.learning not in _LEARNING or not self._indexing.ready:
             return
+        model = self._engine.model
         task = self._storage.call(self._conversations.learning.next)
         if task is None:
             return
@@ -161,7 +163,7 @@ class BackgroundLearning:
                 self._recheck.start()
         return True
 
-    def _learn(self, task: LearningTask, model: LanguageModel) -> bool:
+    def _learn(self, task: LearningTask, model: LanguageModel | None) -> bool:
         """False if it had to yield."""
         previous, _ = self._storage.call(
             lambda: self._conversations.page(task.message.conversation_id, task.message.id, None, _CONTEXT_MESSAGES)
@@ -172,9 +174,9 @@ class BackgroundLearning:
         if candidates is None:
             return False
         topics = [topic.text for topic in self._storage.call(self._proposals.topics)]
-        texts = [candidate.text for candidate in candidates]
+        texts = [text for one in candidates for text in (one.text, one.corrects) if text]
         statements = self._indexing.statements([*texts, *topics] if texts else [], patience_s=0)
-        candidates = [one for one in candidates if not is_about(one.text, topics, statements)]
+        candidates = [one for one in candidates if not one.text or not is_about(one.text, topics, statements)]
         neighbours = self._storage.call(lambda: self._neighbours(candidates, statements))
         with self._compute:
             decided = learner.decide(candidates, neighbours, task.message, self._yield)
@@ -213,7 +215,7 @@ class BackgroundLearning:
     def _neighbours(
         self, candidates: Sequence[Candidate], statements: Mapping[str, Encoded]
     ) -> dict[str, list[Neighbour]]:
-        texts = [candidate.text for candidate in candidates]
+        texts = [text for one in candidates for text in (one.text, one.corrects) if text]
         try:
             nearest = self._indexing.nearest(statements)
             return {text: self._consolidation.neighbours(text, nearest) for text in texts}
@@ -221,8 +223,8 @@ class BackgroundLearning:
             self._indexing.recover(error)
             return {text: self._consolidation.neighbours(text) for text in texts}
 
-    def _learner_of(self, model: LanguageModel) -> Learner:
+    def _learner_of(self, model: LanguageModel | None) -> Learner:
         # Kept while the model stays: its instructions are tokenized once.
         if self._learner is None or self._learner[0] is not model:
-            self._learner = (model, self._make_learner(model))
+            self._learner = (model, self._make_learner(model, self._encode))
         return self._learner[1]

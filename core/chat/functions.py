@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import msgspec
@@ -18,10 +18,11 @@ from core.engine import Publish
 from core.errors import IndexUnusable, InvalidRequest
 from core.indexing import Indexing
 from core.memory.fence import visible
-from core.memory.learning.orders import gives_orders
-from core.memory.learning.requests import Remember, parse
-from core.memory.learning.secrets import holds_secret
+from core.memory.judges.reading import UNREAD, Judges
+from core.memory.learning.requests import Remember, read_request
+from core.memory.learning.secrets import tells_secret
 from core.memory.recall.archive import Archive, Found, Near, Page
+from core.model.base import Encoded
 from core.protocol import BlockChanged, MemoryAdded
 from core.records import (
     BlockLabel,
@@ -96,6 +97,7 @@ class MemoryFunctions:
         memories: Memories,
         blocks: Blocks,
         indexing: Indexing | None,
+        judges: Judges,
         settings: SettingsFile,
         learns: Callable[[ConversationId], bool] = lambda _: True,
         publish: Publish,
@@ -106,6 +108,7 @@ class MemoryFunctions:
         self._memories = memories
         self._blocks = blocks
         self._indexing = indexing
+        self._judges = judges
         self._settings = settings
         self._learns = learns
         self._publish = publish
@@ -187,17 +190,21 @@ class MemoryFunctions:
             raise _Refused(_OFF)
         if not self._storage.call(lambda: self._learns(asked.conversation_id)):
             raise _Refused(_ONLY_READ)
-        wanted = isinstance(parse(asked.text), Remember)
+        wanted = isinstance(read_request(asked.text, self._judges, self._read), Remember)
         if mode is LearningMode.ASKED and not wanted:
             raise _Refused(_ONLY_ASKED)
-        if holds_secret(text) and not wanted:
+        reading = next(iter(self._judges.read(self._read([text]))), UNREAD)
+        if tells_secret(text, reading) and not wanted:
             raise _Refused(_NOT_KEPT)
+
+    def _read(self, texts: Sequence[str]) -> list[Encoded]:
+        return [] if self._indexing is None else self._indexing.queries(texts, patience_s=_PATIENCE_S)
 
     def _searched(self, query: str, search: Callable[[Near], Page]) -> Page:
         indexing = self._indexing
         if indexing is None:
             return self._storage.call(lambda: search(None))
-        encoded = indexing.encoded(query, patience_s=_PATIENCE_S)
+        encoded = next(iter(indexing.queries([query], patience_s=_PATIENCE_S)), None)
 
         def work() -> Page:
             try:
@@ -314,8 +321,8 @@ class TurnFunctions:
 def _found_line(item: Found) -> str:
     by = f"{item.role.value}: " if item.role else ""
     line = _line(item.text)
-    told = f'"{line}"' if gives_orders(line) else line  # quoted, they are nobody's orders
-    return f"[{_day(item.said_at)}] {by}{told}{' (no longer true)' if item.past else ''}"
+    # Quoted: whatever it says, it is nobody's order.
+    return f'[{_day(item.said_at)}] {by}"{line}"{" (no longer true)" if item.past else ""}'
 
 
 def _content(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -14,11 +14,15 @@ from core.engine import Publish
 from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.dates.dates import absolute
+from core.memory.judges.reading import Judges, Judgment
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
-from core.memory.learning.requests import Forget, Remember, parse
+from core.memory.learning.decision import Neighbour, said_of
+from core.memory.learning.relation import relations_in
+from core.memory.learning.requests import Forget, Remember, read_request
 from core.memory.recall.feedback import FeedbackLearner
 from core.memory.recall.note import render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
+from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
 from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem
 from core.settings import SettingsFile
@@ -32,6 +36,9 @@ log = logging.getLogger(__name__)
 # How long a turn waits for the embedder. It matters only for a message sent in the first seconds after the start:
 # an answer that forgets an allergy is worse than one that comes a little later.
 _PATIENCE_S = 12.0
+
+# What is asked for more surely than not.
+_ASKED = 0.5
 
 # Items that recall may propose; the token budget decides how many of them are taken.
 CANDIDATES = 8
@@ -95,6 +102,7 @@ class MemoryNotes:
         indexing: Indexing,
         consolidation: Consolidation,
         recall: Recall,
+        judges: Judges,
         feedback: FeedbackLearner,
         settings: SettingsFile,
         heads: Heads,
@@ -108,6 +116,7 @@ class MemoryNotes:
         self._indexing = indexing
         self._consolidation = consolidation
         self._recall = recall
+        self._judges = judges
         self._feedback = feedback
         self._settings = settings
         self._heads = heads
@@ -137,17 +146,23 @@ class MemoryNotes:
         kept = self._storage.call(lambda: self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note)
         if kept:
             return MemoryNote(kept, reply.recalled)
-        done, items, erased = "", list[RecalledItem](), False
-        match parse(asked.text):
+        done, items, erased, asks_fact = "", list[RecalledItem](), False, False
+        match read_request(asked.text, self._judges, self._read):
             case Remember() as request:
                 done = self._remember(request, asked, reply)
             case Forget() as request:
                 erased, done = self._forget(request, asked, reply)
             case None:
-                items = self._recalled(asked, reply, first_in_prompt)
-        # Told that there is nothing, a model that could search says so instead.
-        about = "" if done or functions else asked.text
-        note, taken = render(items, budget_tokens, count_tokens, self._clock(), about)
+                items, asks_fact = self._recalled(asked, reply, first_in_prompt)
+        note, taken = render(
+            items,
+            budget_tokens,
+            count_tokens,
+            self._clock(),
+            asked.text,
+            # Told that there is nothing, a model that could search says so instead.
+            asks_fact=asks_fact and not functions,
+        )
         rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + (
             f"{done}\n\n" if done else ""
         )
@@ -172,6 +187,17 @@ class MemoryNotes:
             self._conversations.prompts.set_head(conversation_id, told)
         return news
 
+    def _read(self, texts: Sequence[str]) -> list[Encoded]:
+        return self._indexing.queries(texts, patience_s=_PATIENCE_S)
+
+    def _near(self, fact: str, statements: Mapping[str, Encoded]) -> list[Neighbour]:
+        """What is known that the fact may be about. On the storage worker."""
+        try:
+            return self._consolidation.neighbours(fact, self._indexing.nearest(statements))
+        except IndexUnusable as error:
+            self._indexing.recover(error)
+            return self._consolidation.neighbours(fact)
+
     def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
         if self._settings.current.learning is LearningMode.OFF:
             return _OFF
@@ -179,14 +205,19 @@ class MemoryNotes:
             return _ONLY_READ
         fact = absolute(request.fact, asked.created_at)
         statements = self._indexing.statements([fact], patience_s=_PATIENCE_S)
+        near = self._storage.call(lambda: self._near(fact, statements))
+        known = [said_of(one.memory) for one in near]
+        compared = relations_in([(one, request.quote) for one in known], self._judges, self._indexing.passages)
 
         def store() -> Remembered:
-            try:
-                nearest = self._indexing.nearest(statements)
-                return self._consolidation.remember_asked(fact, request.quote, asked, self._clock(), nearest)
-            except IndexUnusable as error:
-                self._indexing.recover(error)
-                return self._consolidation.remember_asked(fact, request.quote, asked, self._clock())
+            return self._consolidation.remember_asked(
+                fact,
+                request.quote,
+                asked,
+                self._clock(),
+                near,
+                compared,
+            )
 
         remembered = self._storage.call(store)
         if not remembered.is_new:
@@ -202,18 +233,27 @@ class MemoryNotes:
         def remove() -> Forgotten:
             try:
                 with self._database.transaction():
-                    return self._consolidation.forget(request.what, self._indexing.near(what), asked, self._clock())
+                    return self._consolidation.forget(
+                        request.what,
+                        self._indexing.near(what),
+                        asked,
+                        self._clock(),
+                        is_statement=request.is_statement,
+                    )
             except IndexUnusable as error:
                 self._indexing.recover(error)
                 with self._database.transaction():
-                    return self._consolidation.forget(request.what, None, asked, self._clock())
+                    return self._consolidation.forget(
+                        request.what, None, asked, self._clock(), is_statement=request.is_statement
+                    )
 
         forgotten = self._storage.call(remove)
         for memory in forgotten.memories:
             self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
         return forgotten.found, _FORGOTTEN if forgotten.found else _NOT_FOUND
 
-    def _recalled(self, asked: Message, reply: Message, first_in_prompt: MessageId) -> list[RecalledItem]:
+    def _recalled(self, asked: Message, reply: Message, first_in_prompt: MessageId) -> tuple[list[RecalledItem], bool]:
+        """What recall brings, and whether the message asks for a fact of the user's life."""
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
@@ -222,13 +262,14 @@ class MemoryNotes:
             exclude=frozenset({asked.id}),
         )
 
-        encoded = self._indexing.encoded(query.sought, patience_s=_PATIENCE_S)
+        read = self._read([query.sought, *query.parts])
+        encoded, parts = (read[0], read[1:]) if read else (None, [])
 
         def search() -> list[RecalledItem]:
             now = self._clock()
             near = self._indexing.near(encoded)
             try:
-                items = self._recall.search(query, near, now, encoded)
+                items = self._recall.search(query, near, now, encoded, parts)
             except IndexUnusable as error:
                 self._indexing.recover(error)
                 return self._recall.search(query, None, now)
@@ -236,4 +277,6 @@ class MemoryNotes:
                 self._feedback.searched(reply.id, near[1])
             return items
 
-        return self._storage.call(search)
+        readings = self._judges.read(read)
+        asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
+        return self._storage.call(search), asks_fact

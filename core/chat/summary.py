@@ -13,12 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from core.memory.blocks import estimate_tokens
-from core.memory.learning.evidence import CJK, borne_out, content_stems
+from core.memory.learning.evidence import all_stems, names, numbers
 from core.memory.learning.prompts import Prompts
 from core.memory.recall.note import spoken_date
 from core.memory.sentences import sentences
 from core.model.base import BACKGROUND_CONTEXT, Delta, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
+from core.storage.words import content_stems
+from core.storage.words_east_asian import is_unspaced
 
 # Greedy, and hard on repetition: small models go in circles here.
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.15, seed=0)
@@ -35,6 +37,29 @@ _LONGEST_MESSAGE = 600
 
 # Minutes of a small model may be a copy of what was said.
 _LABEL = re.compile(r"^(?:(?:the )?(?:user|assistant)|用户|助手)[:：]\s*", re.IGNORECASE)
+
+# How minutes speak of those who talk, and the share of a sentence's other words that must have been said.
+_MINUTES = frozenset(
+    [
+        "user",
+        "assistant",
+        "asked",
+        "answered",
+        "told",
+        "mentioned",
+        "wants",
+        "suggested",
+        "用户",
+        "助手",
+        "提到",
+        "告诉",
+        "建议",
+        "表示",
+        "询问",
+        "决定",
+    ]
+)
+_SAID = 0.6
 
 _NONE = "(none)"
 _ASKED = "The minutes so far:\n{}\n\nWhat was said next:\n{}\n\nWrite the new minutes."
@@ -117,7 +142,7 @@ def _beginning(model: LanguageModel, prompts: Prompts, room: int, *, cjk: bool) 
 
 def _is_cjk(text: str) -> bool:
     """A good part of it is: a name or a quoted word isn't enough."""
-    return 4 * len(CJK.findall(text)) > len(text)
+    return is_unspaced(text)
 
 
 def _next_part(messages: Sequence[Message], room: int) -> list[Message]:
@@ -173,10 +198,19 @@ def _attributed(written: Sequence[str], before: str, read: Sequence[Message]) ->
 
 
 def _quoted(speaker: Role, sentence: str) -> str:
-    if CJK.search(sentence):
+    if is_unspaced(sentence):
         return f"{'用户' if speaker is Role.USER else '助手'}说：{sentence}"
     return f"The {'user' if speaker is Role.USER else 'assistant'} said: {sentence}"
 
 
 def _distinct(parts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(part for part in parts if any(character.isalnum() for character in part)))
+
+
+def borne_out(sentence: str, source: str) -> bool:
+    """A sentence of the minutes says no more than a source: its numbers and names stand there, and most of its words."""
+    said = source.lower()
+    if not numbers(sentence) <= numbers(source) or any(name not in said for name in names(sentence) - _MINUTES):
+        return False
+    stems = content_stems(sentence) - content_stems(" ".join(_MINUTES))
+    return bool(stems) and len(stems & all_stems(source)) >= _SAID * len(stems)

@@ -16,6 +16,8 @@ from core.engine import Engine
 from core.errors import Cancelled, IndexUnusable, ModelError
 from core.indexing import Indexing
 from core.memory import health, self_test
+from core.memory.judges.reading import Judges
+from core.memory.learning.relation import relations_in
 from core.memory.projection import Vectors, project
 from core.memory.recall.search import Recall, RecallQuery
 from core.protocol import Command, Reply
@@ -65,6 +67,7 @@ class AnalysisCommands:
         memories: Memories,
         indexing: Indexing,
         recall: Recall,
+        judges: Judges,
         compute: threading.Lock,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -77,6 +80,7 @@ class AnalysisCommands:
         self._memories = memories
         self._indexing = indexing
         self._recall = recall
+        self._judges = judges
         self._compute = compute
         self._clock = clock
         self._stop = threading.Event()
@@ -183,7 +187,11 @@ class AnalysisCommands:
             pairs = health.similar_pairs(vectors, tell) if len(compared) else []
             if pairs is None:
                 raise Cancelled("The memory was not looked through to the end.")
-            same, contrary = health.judged_pairs(compared, pairs)
+            ordered = [health.in_order(compared[one], compared[other]) for one, other, _ in pairs]
+            relations = relations_in(
+                ((older.text, newer.text) for older, newer in ordered), self._judges, self._indexing.passages
+            )
+            same, contrary = health.judged_pairs(compared, pairs, relations)
             facts = self._storage.call(self._memories.facts)
             stale = [one for one in memories if health.is_stale(one, facts.last_used.get(one.id), now)]
             unused = [one for one in memories if health.is_unused(one, now)]
@@ -242,11 +250,12 @@ class AnalysisCommands:
     def _found(self, question: str) -> list[RecalledItem]:
         # Of no conversation: nothing is in the prompt already.
         query = RecallQuery(text=question, conversation_id=ConversationId(0))
-        encoded = self._indexing.encoded(query.sought, patience_s=_PATIENCE_S)
+        read = self._indexing.queries([query.sought, *query.parts], patience_s=_PATIENCE_S)
+        encoded, parts = (read[0], read[1:]) if read else (None, [])
 
         def search() -> list[RecalledItem]:
             try:
-                return self._recall.search(query, self._indexing.near(encoded), self._clock(), encoded)
+                return self._recall.search(query, self._indexing.near(encoded), self._clock(), encoded, parts)
             except IndexUnusable as error:
                 self._indexing.recover(error)
                 return self._recall.search(query, None, self._clock())

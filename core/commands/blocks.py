@@ -33,9 +33,10 @@ class BlockCommands:
         """What the core tells the window: after a change of the memories, the user block is written anew."""
         changed = protocol.MemoryAdded | protocol.MemoryChanged | protocol.MemoryRemoved | protocol.MemoriesImported
         if isinstance(item, changed):
-            self._storage.post(self._refresh, Priority.BACKGROUND)
+            self._storage.post(self.refresh, Priority.BACKGROUND)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Write the user block anew, and tell the window if it says something else now. On the storage worker."""
         block = self._blocks.refresh()
         if block != self._told:
             self._told = block

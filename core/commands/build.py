@@ -162,6 +162,7 @@ def build_commands(
             memories=memories,
             indexing=indexing,
             recall=memory.recall,
+            judges=memory.judges,
             compute=compute,
         ),
         EntityCommands(answers=answers, memories=memories, conversations=conversations),

@@ -106,7 +106,7 @@ class _FeedbackStore(DialogueStore):
         vectors = dict(zip(EXAMPLE_TEXTS, embedder.embed(EXAMPLE_TEXTS, query=True), strict=True))
         self.feedback.set_prototypes(prototypes(vectors), embedder.name)
         ranking: Ranking = self.feedback
-        self.recall = Recall(self.conversations, self.memories, self.tokens, ranking)
+        self.recall = Recall(self.conversations, self.memories, self.judges, self.tokens, ranking)
 
     def compare(
         self, rated: Sequence[LocomoQuestion], asked: Sequence[LocomoQuestion], is_wrong: Callable[[], bool]

@@ -17,6 +17,7 @@ from core.evaluation.result import Options, Result, table
 MEASUREMENTS = {
     "recall": "finding the evidence for questions (a LoCoMo file)",
     "silence": "adding nothing to messages that need no memory",
+    "languages": "finding facts again, and adding nothing to other messages, in many languages",
     "learning": "learning what the user said, and nothing else",
     "nested-kv": "following nested keys with the memory functions (MemGPT's task)",
     "answers": "answering questions with memory, without, and with raw history (a LoCoMo file)",

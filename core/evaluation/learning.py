@@ -13,8 +13,7 @@ Every dialogue is fed, turn by turn, to the learner and the consolidation of the
 - updates right: of the facts that must end, those that are past afterwards while a fact to be learned holds; and of the
   dialogues with known facts of which none may end, those in which all of them still hold.
 
-The baseline is learning by rules alone: every sentence that may be about the user is a fact, and words decide what it is
-to those known.
+The baseline is learning by the judges alone, without a language model.
 """
 
 from __future__ import annotations
@@ -32,10 +31,11 @@ from core.errors import InvalidRequest, ModelError
 from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.taught import Taught, Words, has, read_taught
+from core.memory.judges.reading import load_judges
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Consolidation, nearest_in
 from core.memory.learning.decision import Decided, Neighbour
-from core.memory.learning.learner import Learner, Rules
+from core.memory.learning.learner import Learner
 from core.memory.learning.prompts import load_prompts
 from core.model.base import Embedder
 from core.records import Memory, MemoryKind, MemorySource, Message, Role
@@ -123,15 +123,27 @@ def run(options: Options, progress: Progress) -> Result:
     dialogues = _drawn(options)
     model = load_model(options, _CONTEXT, progress)
     try:
-        return measure(dialogues, Learner(model, load_prompts()), load_encoder(options), progress, name=model.name)
+        embedder = load_encoder(options)
+        judges = load_judges([embedder.name])
+        learner, alone = (
+            Learner(judges, lambda texts, query: embedder.encode(texts, query=query), one, load_prompts())
+            for one in (model, None)
+        )
+        return measure(dialogues, learner, alone, embedder, progress, name=model.name)
     finally:
         model.close()
 
 
 def measure(
-    dialogues: Sequence[Taught], learner: Extraction, embedder: Embedder, progress: Progress, *, name: str
+    dialogues: Sequence[Taught],
+    learner: Extraction,
+    alone: Extraction,
+    embedder: Embedder,
+    progress: Progress,
+    *,
+    name: str,
 ) -> Result:
-    """Feed the dialogues to a learner, and to the baseline beside it.
+    """Feed the dialogues to a learner, and to one without a model beside it.
 
     Raises:
         ModelError: the model failed.
@@ -142,9 +154,9 @@ def measure(
         progress(number, len(dialogues), "learning from dialogues")
         tally, mistake = _learned(dialogue, learner, embedder)
         (held_out if dialogue.held_out else seen).add(tally)
-        if mistake is not None:
+        if mistake is not None and not dialogue.held_out:
             mistakes.append(mistake)
-        baseline.add(_learned(dialogue, Rules(), embedder)[0])
+        baseline.add(_learned(dialogue, alone, embedder)[0])
     overall = Tally()
     overall.add(seen)
     overall.add(held_out)
@@ -154,7 +166,7 @@ def measure(
             overall.row(name),
             seen.row("  tuned on"),
             held_out.row("  held out"),
-            baseline.row("rules, no model"),
+            baseline.row("judges, no model"),
         ),
         notes=(f"{len(dialogues)} dialogues.",),
         figures={
@@ -162,7 +174,7 @@ def measure(
             **overall.figures(),
             "tuned": seen.figures(),
             "held_out": held_out.figures(),
-            "rules": baseline.figures(),
+            "without_model": baseline.figures(),
             "mistakes": mistakes,
         },
     )
@@ -208,7 +220,7 @@ class _Store:
         candidates = learner.extract(message, previous, go_on)
         if not candidates:
             return ()
-        texts = [candidate.text for candidate in candidates]
+        texts = [text for one in candidates for text in (one.text, one.corrects) if text]
         nearest = nearest_in(self.index, dict(zip(texts, self._embedder.embed(texts), strict=True)))
         near = {text: self.consolidation.neighbours(text, nearest) for text in texts}
         decided = learner.decide(candidates, near, message, go_on)

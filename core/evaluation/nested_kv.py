@@ -29,6 +29,7 @@ from core.errors import InvalidRequest
 from core.evaluation.local_model import load_model
 from core.evaluation.result import Options, Progress, Result
 from core.memory.blocks import MemoryBlocks
+from core.memory.judges.reading import Judges
 from core.memory.learning.prompts import load_prompts
 from core.memory.recall.archive import Archive
 from core.model.base import Finished, LanguageModel
@@ -202,6 +203,7 @@ def search(task: Task, model: LanguageModel, seed: int) -> Outcome:
             memories=memories,
             blocks=MemoryBlocks(Blocks(database), memories, load_prompts(RESOURCES / "prompts").persona),
             indexing=None,
+            judges=Judges({}),
             settings=SettingsFile(folder / "settings.json"),
             publish=lambda _: None,
         )

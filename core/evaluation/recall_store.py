@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from core.evaluation.locomo import Dialogue, store
+from core.memory.judges.passages import read_passages
+from core.memory.judges.reading import load_judges
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Embedder
 from core.records import ConversationId, RecalledItem
@@ -15,7 +17,7 @@ from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
-from core.storage.token_vectors import TokenVectors, token_rows
+from core.storage.token_vectors import TokenVectors
 
 _BATCH = 32
 
@@ -35,6 +37,7 @@ class DialogueStore:
     def __init__(self, folder: Path, dialogue: Dialogue, embedder: Embedder) -> None:
         self.dialogue = dialogue
         self.embedder = embedder
+        self.judges = load_judges([embedder.name])
         self.database = Database(folder / "rememora.db")
         self.conversations = Conversations(self.database)
         self.memories = Memories(self.database)
@@ -46,8 +49,9 @@ class DialogueStore:
         while batch := indexer.next_batch(_BATCH):
             encoded = embedder.encode([note.text for note in batch if note.text])
             vectors = np.array([one.vector for one in encoded], dtype=np.float32)
-            indexer.write(batch, vectors, [token_rows(one.tokens) for one in encoded])
-        self.recall = Recall(self.conversations, self.memories, self.tokens)
+            read = read_passages([note.text for note in batch if note.text], encoded, self.judges, embedder.encode)
+            indexer.write(batch, vectors, read)
+        self.recall = Recall(self.conversations, self.memories, self.judges, self.tokens)
 
     def close(self) -> None:
         self.index.close()
@@ -62,5 +66,5 @@ class DialogueStore:
             user_name=self.dialogue.user,
             assistant_name=self.dialogue.assistant,
         )
-        encoded = self.embedder.encode([query.sought], query=True)[0]
-        return self.recall.search(query, (self.index, encoded.vector), self.dialogue.ended_at, encoded)
+        encoded, *parts = self.embedder.encode([query.sought, *query.parts], query=True)
+        return self.recall.search(query, (self.index, encoded.vector), self.dialogue.ended_at, encoded, parts)

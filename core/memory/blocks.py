@@ -14,11 +14,10 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import InvalidRequest
-from core.memory.learning.evidence import CJK
-from core.memory.learning.orders import gives_orders
-from core.records import BlockAuthor, BlockLabel, BlockVersion, Memory, MemoryBlock, MemoryKind
+from core.records import BlockAuthor, BlockLabel, BlockVersion, Memory, MemoryBlock, MemoryKind, RecallKind
 from core.storage.blocks import Blocks, StoredBlock
 from core.storage.memories import Memories
+from core.storage.token_vectors import TokenVectors
 from core.storage.words import text_key
 
 # In tokens. Both are evaluated once for each conversation, and a small model is led astray by a long list.
@@ -43,6 +42,7 @@ _HALF_LIFE_S = 180 * 86_400
 # Memories looked at, of each kind: so many of the newest and of those recalled most, and the pinned ones. Far more than fit.
 _LOOKED_AT = 40
 
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
@@ -51,8 +51,8 @@ def estimate_tokens(text: str) -> int:
 
     A word is a token for every 4 letters, of another script than Latin for every 2; a CJK character is one.
     """
-    words = _WORD.findall(CJK.sub(" ", text))
-    return len(CJK.findall(text)) + sum(1 + (len(word) - 1) // (4 if word.isascii() else 2) for word in words)
+    words = _WORD.findall(_HAN.sub(" ", text))
+    return len(_HAN.findall(text)) + sum(1 + (len(word) - 1) // (4 if word.isascii() else 2) for word in words)
 
 
 class MemoryBlocks:
@@ -61,15 +61,22 @@ class MemoryBlocks:
     Args:
         persona: the text of the persona block while nobody has written one; `default_persona`.
         clock: Unix seconds.
+        tokens: what was read of the memories: those that give orders get no line, nor do those that nobody has read yet.
     """
 
     def __init__(
-        self, blocks: Blocks, memories: Memories, persona: str, clock: Callable[[], float] = time.time
+        self,
+        blocks: Blocks,
+        memories: Memories,
+        persona: str,
+        clock: Callable[[], float] = time.time,
+        tokens: TokenVectors | None = None,
     ) -> None:
         self._blocks = blocks
         self._memories = memories
         self.default_persona = persona
         self._clock = clock
+        self._tokens = tokens
 
     def get(self, label: BlockLabel) -> MemoryBlock:
         """A block as it stands in the prompt."""
@@ -137,7 +144,13 @@ class MemoryBlocks:
         for kind in MemoryKind:
             found += self._memories.newest(_LOOKED_AT, kind)
             found += self._memories.most_used(_LOOKED_AT, kind)
-        return list({memory.id: memory for memory in found}.values())
+        foremost = {memory.id: memory for memory in found}
+        if self._tokens is None or not foremost:
+            return list(foremost.values())
+        # Only the user and the model themselves write orders into a prompt.
+        read = self._tokens.of(RecallKind.MEMORY, list(foremost))
+        harmless = {item for item, passages in read.items() if not any(one.orders for one in passages.values())}
+        return [memory for memory in foremost.values() if memory.id in harmless]
 
     def _own(self, label: BlockLabel) -> str:
         text = self._blocks.get(label).text
@@ -176,17 +189,13 @@ def profile(memories: Sequence[Memory], room_tokens: int, now: float, own: str =
     What is kept to some conversations isn't for all prompts.
 
     Args:
-        own: text that stands before them; what it says isn't said again. Nor is what gives orders: only the user and the
-            model themselves write those here.
+        own: text that stands before them; what it says isn't said again.
     """
     said = text_key(own)
     current = [
         memory
         for memory in memories
-        if memory.valid_until is None
-        and not memory.conversations
-        and text_key(memory.text) not in said
-        and not gives_orders(memory.text)
+        if memory.valid_until is None and not memory.conversations and text_key(memory.text) not in said
     ]
     current.sort(key=lambda memory: (-_importance(memory, now), memory.id))
     chosen: list[Memory] = []

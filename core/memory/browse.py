@@ -10,7 +10,7 @@ from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 
 # Cosine similarity from which a memory counts as found by meaning. A person who searches wants more rather than less.
-_NEAR = 0.35
+_NEAR = 0.25
 
 _BY_MEANING = 50
 

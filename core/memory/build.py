@@ -8,8 +8,9 @@ import msgspec
 
 from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
+from core.memory.judges.reading import Judges
 from core.memory.learning.consolidation import Consolidation
-from core.memory.learning.learner import Learner
+from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import Prompts
 from core.memory.recall.archive import Archive
 from core.memory.recall.feedback import FeedbackLearner
@@ -30,26 +31,29 @@ class MemoryParts(msgspec.Struct, frozen=True, kw_only=True):
     archive: Archive
     browser: MemoryBrowser
     consolidation: Consolidation
-    make_learner: Callable[[LanguageModel], Learner]
+    judges: Judges
+    make_learner: Callable[[LanguageModel | None, Encode], Learner]
 
 
 def build_memory(
-    storage: StorageParts, prompts: Prompts, *, embedder: ModelId, clock: Callable[[], float]
+    storage: StorageParts, prompts: Prompts, judges: Judges, *, embedder: ModelId, clock: Callable[[], float]
 ) -> MemoryParts:
     """Build memory over a store.
 
     Args:
+        judges: read what is said, asked and kept.
         embedder: whose vectors are meant until it is known which one serves.
         clock: Unix seconds.
     """
     conversations, memories = storage.conversations, storage.memories
     feedback = FeedbackLearner(Feedback(storage.database, item_weight), conversations.recalled, embedder, clock=clock)
     return MemoryParts(
-        blocks=MemoryBlocks(storage.blocks, memories, prompts.persona, clock),
-        recall=Recall(conversations, memories, storage.tokens, feedback),
+        blocks=MemoryBlocks(storage.blocks, memories, prompts.persona, clock, storage.tokens),
+        judges=judges,
+        recall=Recall(conversations, memories, judges, storage.tokens, feedback),
         feedback=feedback,
         archive=Archive(conversations, memories),
         browser=MemoryBrowser(memories),
         consolidation=Consolidation(conversations, memories, storage.proposals),
-        make_learner=lambda model: Learner(model, prompts),
+        make_learner=lambda model, encode: Learner(judges, encode, model, prompts),
     )

@@ -8,17 +8,17 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.learning.relation import Relation, relation
-from core.memory.learning.wording import wording
+from core.memory.learning.relation import Compare, Relation
 from core.records import Memory, MemoryId, MemoryKind, MemoryPair
+from core.storage.words import text_key
 
 Vectors = npt.NDArray[np.float32]
 
 # Cosine from which two memories are looked at, and from which they say the same whatever their words.
 _RELATED, _SAME = 0.55, 0.93
 
-# Pairs looked at, the most similar first, and those told of each sort.
-_MOST_PAIRS, _MOST_TOLD = 1_000, 50
+# Pairs looked at, the most similar first: reading two memories takes about 50 ms. And those told of each sort.
+_MOST_PAIRS, _MOST_TOLD = 200, 50
 
 _AT_ONCE = 500
 
@@ -54,18 +54,25 @@ def similar_pairs(vectors: Vectors, told: Callable[[float], bool]) -> list[tuple
     return found
 
 
+def in_order(one: Memory, other: Memory) -> tuple[Memory, Memory]:
+    """The one that holds for longer first."""
+    older, newer = sorted((one, other), key=lambda memory: (memory.valid_from, memory.id))
+    return older, newer
+
+
 def judged_pairs(
-    memories: Sequence[Memory], pairs: Sequence[tuple[int, int, float]]
+    memories: Sequence[Memory], pairs: Sequence[tuple[int, int, float]], compared: Compare
 ) -> tuple[list[MemoryPair], list[MemoryPair]]:
     """Those of the pairs that say the same, and those that can't both hold."""
     same: list[MemoryPair] = []
     contrary: list[MemoryPair] = []
     for one, other, similarity in pairs:
-        older, newer = sorted((memories[one], memories[other]), key=lambda memory: (memory.valid_from, memory.id))
-        said = newer.quote or newer.text
-        found = relation(older.text, newer.text, wording(said, said), similarity)
+        older, newer = in_order(memories[one], memories[other])
+        shares = compared(older.text, newer.text) or {}
+        found = max(shares, key=lambda one: shares[one], default=Relation.APART)
         pair = MemoryPair(older=older, newer=newer, similarity=round(similarity, 4))
-        if found in {Relation.SAME, Relation.FULLER} or (similarity >= _SAME and found is not Relation.REPLACES):
+        alike = similarity >= _SAME and found is not Relation.REPLACES
+        if alike or found in {Relation.SAME, Relation.FULLER} or text_key(older.text) == text_key(newer.text):
             same.append(pair)
         elif found is Relation.REPLACES:
             contrary.append(pair)

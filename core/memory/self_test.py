@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
-from core.memory.learning.evidence import CJK
 from core.model.base import Delta, LanguageModel, Purpose
 from core.records import Memory, RecalledItem, Sampling
 from core.storage.words import content_words
+from core.storage.words_east_asian import is_unspaced
 
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
 _LONGEST_TOKENS = 32
@@ -52,7 +52,7 @@ def question_by_words(memory: Memory) -> str:
     """The words of a memory without the last one, which mostly is what one would ask for."""
     words = content_words(memory.text)
     asked = words[: max(1, len(words) - 1)]
-    return ("".join(asked) + "？") if CJK.search(memory.text) else (" ".join(asked) + "?")
+    return ("".join(asked) + "？") if is_unspaced(memory.text) else (" ".join(asked) + "?")
 
 
 def place(memory: Memory, items: Sequence[RecalledItem]) -> int | None:

@@ -29,6 +29,9 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 _BREAK = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[。！？]+[”」』）]*|\n+")
+# Characters at the beginning and the end of a text that are looked at for its first and last sentences.
+_LONGEST_END = 600
+
 _LAST_WORD = re.compile(r"[\w.]*$")
 
 
@@ -49,3 +52,11 @@ def sentences(text: str) -> list[str]:
         start = match.end()
     found.append(text[start:].strip())
     return [sentence for sentence in found if sentence]
+
+
+def ends(text: str, count: int) -> list[str]:
+    """The first and the last sentences of a text, so many each; none if it is a single one."""
+    found = sentences(
+        text[:_LONGEST_END] if len(text) <= _LONGEST_END else f"{text[:_LONGEST_END]}\n{text[-_LONGEST_END:]}"
+    )
+    return list(dict.fromkeys([*found[:count], *found[-count:]])) if len(found) > 1 else []

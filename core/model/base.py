@@ -199,25 +199,30 @@ class LanguageModel(Protocol):
         ...
 
 
+# A text of which more than this share is unknown to a model says nothing to it.
+READABLE = 0.3
+
+
 class Encoded(msgspec.Struct, frozen=True):
     """A text as the embedding model sees it.
 
     Attributes:
         vector: (d,) float32, unit length: the meaning of the whole.
+        inner: (n, d) float32: the same pieces in an inner layer, which still tells how a thing is said (asked, ordered, supposed, and
+            in which language) where the last one tells what about. What judges read beside the vector.
         tokens: (n, t) float32, unit length: one for each word piece, without the model's own marks.
         spans: where each of these pieces stands in the text, as (start, end).
         embedder: name of the model: vectors of different ones can't be compared.
-        unknown: which share of the text's characters the model can't read, 0 to 1. Such texts get much the same vectors, whatever
-            they say.
-        cjk: the model reads Chinese, Japanese and Korean.
+        unknown: which share of the text the model can't read, 0 to 1. To it, any two such texts would be alike; so from `READABLE` on
+            the vector is near to no other, and there are no tokens.
     """
 
     vector: npt.NDArray[np.float32]
+    inner: npt.NDArray[np.float32]
     tokens: npt.NDArray[np.float32]
     spans: tuple[tuple[int, int], ...]
     embedder: str
     unknown: float = 0.0
-    cjk: bool = False
 
 
 class Embedder(Protocol):
@@ -227,7 +232,6 @@ class Embedder(Protocol):
         name: identifies the model and so the vector space; part of the collection names.
         dimensions: d.
         token_dimensions: t.
-        cjk: it reads Chinese, Japanese and Korean.
     """
 
     @property
@@ -238,9 +242,6 @@ class Embedder(Protocol):
 
     @property
     def token_dimensions(self) -> int: ...
-
-    @property
-    def cjk(self) -> bool: ...
 
     def encode(self, texts: Sequence[str], *, query: bool = False) -> list[Encoded]:
         """Texts with the vectors of their tokens. Longer texts than the model's window are cut.

@@ -124,7 +124,6 @@ class CatalogEmbedder(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_o
     Attributes:
         package, member: the distribution its weights come in, and what of it they are; empty if they are only downloaded.
         dimensions, token_dimensions: see `core.model.base.Embedder`.
-        cjk: it reads Chinese, Japanese and Korean.
         longest: what it reads of a text, in pieces of words.
     """
 
@@ -134,7 +133,6 @@ class CatalogEmbedder(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_o
     dimensions: int
     token_dimensions: int
     longest: int
-    cjk: bool = False
     file: str = ""
     size_bytes: int = 0
     sha256: str = ""

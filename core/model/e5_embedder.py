@@ -20,6 +20,9 @@ from core.paths import RESOURCES
 # Texts evaluated together. More is no faster on one thread.
 _BATCH = 8
 
+# Of twelve layers, the one that says most of how a thing is said (see `Encoded.inner`).
+_INNER = 8
+
 # By these the model was taught to tell what is asked from what may answer it.
 QUERY, PASSAGE = "query: ", "passage: "
 
@@ -64,21 +67,21 @@ class E5Reader:
         """Texts with the vectors of their own tokens, those of the role left out; all of unit length."""
         cut = self._pieces.cut([prefix + text for text in texts])
         rows = [[self._marks.begin, *one.ids[: self._most], self._marks.end] for one in cut]
-        out = self._network.vectors(rows, self._marks.padding)
+        out, inner = self._network.vectors(rows, self._marks.padding, _INNER)
         found = []
         for row, (text, pieces, ids) in enumerate(zip(texts, cut, rows, strict=True)):
             spans = [(first - len(prefix), last - len(prefix)) for first, last in pieces.spans[: self._most]]
             own = [at for at, (_, last) in enumerate(spans) if last > 0]
             places = tuple((max(0, spans[at][0]), spans[at][1]) for at in own)
+            after_begin = [at + 1 for at in own]
             found.append(
                 Encoded(
                     vector=unit(out[row, : len(ids)].mean(axis=0)),
-                    # After the mark of the beginning.
-                    tokens=unit(out[row, [at + 1 for at in own]]),
+                    inner=inner[row, after_begin],
+                    tokens=unit(out[row, after_begin]),
                     spans=places,
                     embedder=E5Embedder.name,
                     unknown=unknown_share(text, places, [pieces.ids[at] != self._marks.unknown for at in own]),
-                    cjk=E5Embedder.cjk,
                 )
             )
         return found
@@ -96,7 +99,6 @@ class E5Embedder:
     name = "multilingual-e5-small"
     dimensions = 384
     token_dimensions = 96
-    cjk = True
 
     def __init__(self, path: Path) -> None:
         self._reader = E5Reader(path)

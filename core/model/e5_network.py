@@ -52,15 +52,19 @@ class E5Network:
             for part in (f"l{layer}.aln", f"l{layer}.oln"):
                 self._norms[part] = self._norm(part)
 
-    def vectors(self, rows: list[list[int]], padding: int) -> npt.NDArray[np.float32]:
+    def vectors(
+        self, rows: list[list[int]], padding: int, inner: int
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """Evaluate texts.
 
         Args:
             rows: the pieces of each, with the marks of begin and end.
             padding: the piece to fill the shorter ones up with.
+            inner: number of a layer.
 
         Returns:
-            (texts, longest, dimensions) float32; what stands beyond the end of a text means nothing.
+            What the last layer makes of each piece and what the inner one does, (texts, longest, dimensions) float32 each; what
+            stands beyond the end of a text means nothing.
         """
         longest = max(map(len, rows))
         ids = np.full((len(rows), longest), padding, dtype=np.int64)
@@ -70,10 +74,12 @@ class E5Network:
         with torch.inference_mode():
             # The words' vectors stay packed in the file: unpacked, they alone are 384 MB.
             words = torch.from_numpy(self._file.words(ids.reshape(-1))).view(len(rows), longest, -1)
-            state = self._normed(words + self._places[:longest], "emb.ln")
+            state = within = self._normed(words + self._places[:longest], "emb.ln")
             for layer in range(self._sizes.layers):
                 state = self._layer(state, there[:, None, None, :], f"l{layer}")
-        return np.asarray(state.numpy(), dtype=np.float32)
+                if layer + 1 == inner:
+                    within = state
+        return state.numpy(), within.numpy()
 
     def _layer(self, state: Tensor, there: Tensor, name: str) -> Tensor:
         # (texts, heads, pieces, dimensions of a head)

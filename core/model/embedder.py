@@ -11,12 +11,15 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError
-from core.model.base import Embeddings, Encoded
-from core.model.encoding import by_length, unit, unknown_share
+from core.model.base import READABLE, Embeddings, Encoded
+from core.model.encoding import apart, by_length, foreign_share, unit, unknown_share
 from core.paths import RESOURCES
 
 # Texts evaluated together. More is no faster on one thread: the shorter ones are padded to the longest.
 _BATCH = 16
+
+# Of six layers, the one that says most of how a thing is said (see `Encoded.inner`).
+_INNER = 4
 
 
 # (384, 96): the directions in which tokens differ most (principal components of 90,000 tokens of this project's own texts).
@@ -39,7 +42,6 @@ class MiniLmEmbedder:
     name = "all-MiniLM-L6-v2"
     dimensions = 384
     token_dimensions = 96
-    cjk = False
 
     def __init__(self, folder: Path) -> None:
         if not (folder / "modules.json").is_file():
@@ -53,7 +55,9 @@ class MiniLmEmbedder:
         torch.set_num_threads(1)
         transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         try:
-            self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+            self._model = SentenceTransformer(
+                str(folder), device="cpu", local_files_only=True, config_kwargs={"output_hidden_states": True}
+            )
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise _unusable(f"{folder}: {error}") from error
         try:
@@ -70,16 +74,8 @@ class MiniLmEmbedder:
 
     def embed(self, texts: Sequence[str], *, query: bool = False) -> Embeddings:  # noqa: ARG002
         """Embed texts: (n, 384) float32, unit length. Word pieces beyond the first 256 don't count."""
-        if not texts:
-            return np.zeros((0, self.dimensions), dtype=np.float32)
-        vectors = self._model.encode(
-            list(texts),
-            batch_size=_BATCH,
-            convert_to_numpy=True,
-            normalize_embeddings=True,
-            show_progress_bar=False,
-        )
-        return np.ascontiguousarray(vectors, dtype=np.float32)
+        vectors = [one.vector for one in self.encode(texts)]
+        return np.stack(vectors) if vectors else np.zeros((0, self.dimensions), dtype=np.float32)
 
     def _encode(self, texts: list[str]) -> list[Encoded]:
         pieces = self._model.tokenizer(
@@ -98,18 +94,22 @@ class MiniLmEmbedder:
             out = self._model(dict(pieces))
         vectors = unit(out["sentence_embedding"].numpy())
         tokens = unit(out["token_embeddings"].numpy() @ self._projection)
+        inner = out["all_layer_embeddings"][_INNER].numpy()
         found = []
         for row, text in enumerate(texts):
             own = ~marks[row]
             places = tuple((int(first), int(last)) for first, last in spans[row][own])
+            unknown = max(unknown_share(text, places, known[row][own]), foreign_share(text))
+            read = unknown <= READABLE
+            own &= read
             found.append(
                 Encoded(
-                    vector=np.ascontiguousarray(vectors[row]),
-                    tokens=np.ascontiguousarray(tokens[row][own]),
-                    spans=places,
+                    vector=np.ascontiguousarray(vectors[row]) if read else apart(text, self.dimensions),
+                    inner=inner[row][own],
+                    tokens=tokens[row][own],
+                    spans=places if read else (),
                     embedder=self.name,
-                    unknown=unknown_share(text, places, known[row][own]),
-                    cjk=self.cjk,
+                    unknown=unknown,
                 )
             )
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -23,6 +24,22 @@ def unknown_share(text: str, spans: Sequence[tuple[int, int]], known: Sequence[b
     sizes = [len("".join(text[first:last].split())) for first, last in spans]
     lost = sum(size for size, is_known in zip(sizes, known, strict=True) if not is_known)
     return lost / max(sum(sizes), 1)
+
+
+def foreign_share(text: str) -> float:
+    """The share of a text's letters that aren't Latin."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(not _is_latin(letter) for letter in letters) / max(len(letters), 1)
+
+
+def apart(text: str, dimensions: int) -> npt.NDArray[np.float32]:
+    """A direction of a text's own, near to no other: the vector of what a model can't read, (dimensions,) of unit length."""
+    drawn = np.random.default_rng(zlib.crc32(text.encode("utf-8", "replace"))).normal(size=dimensions)
+    return unit(drawn.astype(np.float32))
+
+
+def _is_latin(letter: str) -> bool:
+    return letter < "\u0250" or "\u1e00" <= letter <= "\u1eff"
 
 
 def by_length(texts: Sequence[str], batch: int, encode: Callable[[list[str]], list[Encoded]]) -> list[Encoded]:

@@ -13,7 +13,7 @@ from core.records import RecallKind
 from core.storage.database import Database
 from core.storage.index_notes import Action, note_for
 from core.storage.passages import split_passages
-from core.storage.token_vectors import TokenRows, TokenVectors
+from core.storage.token_vectors import ReadPassage, TokenVectors
 from core.storage.vector_index import VectorHit, VectorIndex, Vectors
 
 __all__ = ["Indexer", "Note", "VectorHit", "VectorIndex"]
@@ -109,13 +109,13 @@ class Indexer:
             ]
         return batch
 
-    def write(self, notes: Sequence[Note], vectors: Vectors, tokens: Sequence[TokenRows] = ()) -> None:
+    def write(self, notes: Sequence[Note], vectors: Vectors, read: Sequence[ReadPassage] = ()) -> None:
         """Do what the notes say, and strike them off. Those changed meanwhile are left for another batch.
 
         Args:
             notes: from `next_batch`.
             vectors: (n, d) float32, unit length: one for each note with a text, in that order.
-            tokens: of the same texts.
+            read: of the same texts.
         """
         current = {
             row["id"] for row in self._database.rows("SELECT id FROM index_notes WHERE model = ?", (self._model,))
@@ -137,8 +137,8 @@ class Indexer:
             for one in todo:
                 if self._tokens is not None and one.passage == 0:
                     self._tokens.remove(one.kind, [one.item_id])
-                if self._tokens is not None and one.text and tokens:
-                    self._tokens.put(one.kind, one.item_id, one.passage, tokens[numbered[id(one)]])
+                if self._tokens is not None and one.text and read:
+                    self._tokens.put(one.kind, one.item_id, one.passage, read[numbered[id(one)]])
                 if one.last:
                     self._database.execute("DELETE FROM index_notes WHERE id = ?", (one.note_id,))
                 else:

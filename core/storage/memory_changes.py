@@ -242,10 +242,11 @@ class MemoryChanges(MemoryRows):
                 removed=tuple(self._any(one) for one, (was, is_) in changed.items() if is_ and not was),
             )
 
-    def supersede(self, old_id: MemoryId, new_id: MemoryId, at: float) -> Memory:
+    def supersede(self, old_id: MemoryId, new_id: MemoryId | None, at: float) -> Memory:
         """End a memory because a newer one took its place; it is kept as the past. Without effect the second time.
 
         Args:
+            new_id: None: the user only said that it is wrong, or over.
             at: when it ended. Where the clock was set back, a memory may seem to end before it began: then it ends as it
                 begins.
 
@@ -253,10 +254,10 @@ class MemoryChanges(MemoryRows):
             NotFound: one of them doesn't exist.
         """
         with self._database.transaction():
-            old, new = self.get(old_id), self.get(new_id)
+            old, new = self.get(old_id), None if new_id is None else self.get(new_id)
             if old.valid_until is None:
                 before = fields_of(old)
                 after = msgspec.structs.replace(before, valid_until=max(at, old.valid_from), superseded_by=new_id)
-                told = (old.text, new.text)
+                told = (old.text, "" if new is None else new.text)
                 self._write(old_id, before, after, at, ChangedBy.LEARNING, ChangeAction.SUPERSEDED, told=told)
             return self.get(old_id)

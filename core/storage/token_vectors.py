@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -23,6 +24,27 @@ SCALE = 127
 def token_rows(tokens: npt.NDArray[np.float32]) -> TokenRows:
     """Unit vectors, (n, d) float32, as they are kept."""
     return np.asarray(np.round(tokens * SCALE), dtype=np.int8)
+
+
+class ReadPassage(msgspec.Struct, frozen=True):
+    """A passage as the embedding model and the judges read it.
+
+    Attributes:
+        rows: of its tokens.
+        states: how surely it states something, 0 to 1.
+        orders: where sentences stand in it that order an assistant about, as (start, end).
+    """
+
+    rows: TokenRows
+    states: float = 1.0
+    orders: tuple[tuple[int, int], ...] = ()
+
+    def without_orders(self, passage: str) -> str:
+        """The passage without them; what is left may be empty."""
+        kept, at = "", 0
+        for start, end in self.orders:
+            kept, at = kept + passage[at:start], end
+        return (kept + passage[at:]).strip()
 
 
 class TokenVectors:
@@ -40,11 +62,20 @@ class TokenVectors:
         """From now on those of another embedding model."""
         self._model, self._dimensions = model, dimensions
 
-    def put(self, kind: RecallKind, item_id: int, passage: int, rows: TokenRows) -> None:
-        """Keep the tokens of one passage in place of what was there."""
+    def put(self, kind: RecallKind, item_id: int, passage: int, read: ReadPassage) -> None:
+        """Keep what was read of one passage in place of what was there."""
         self._database.execute(
-            "INSERT OR REPLACE INTO token_vectors (kind, item_id, passage, model, vectors) VALUES (?, ?, ?, ?, ?)",
-            (kind, item_id, passage, self._model, np.ascontiguousarray(rows, dtype=np.int8).tobytes()),
+            "INSERT OR REPLACE INTO token_vectors (kind, item_id, passage, model, vectors, states, orders)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                kind,
+                item_id,
+                passage,
+                self._model,
+                np.ascontiguousarray(read.rows, dtype=np.int8).tobytes(),
+                read.states,
+                msgspec.json.encode(read.orders).decode() if read.orders else "",
+            ),
         )
 
     def remove(self, kind: RecallKind, item_ids: Sequence[int]) -> None:
@@ -53,16 +84,16 @@ class TokenVectors:
             [(kind, item_id, self._model) for item_id in item_ids],
         )
 
-    def of(self, kind: RecallKind, item_ids: Sequence[int]) -> Mapping[int, Mapping[int, TokenRows]]:
-        """The tokens of some items, by item and passage. Items that have none are not in it."""
-        found: dict[int, dict[int, TokenRows]] = {}
+    def of(self, kind: RecallKind, item_ids: Sequence[int]) -> Mapping[int, Mapping[int, ReadPassage]]:
+        """What was read of some items, by item and passage. Items that nobody has read are not in it."""
+        found: dict[int, dict[int, ReadPassage]] = {}
         marks = ", ".join("?" * len(item_ids))
-        for item_id, passage, vectors in self._database.rows(
-            f"SELECT item_id, passage, vectors FROM token_vectors WHERE kind = ? AND model = ? AND item_id IN ({marks})",
+        for item_id, passage, vectors, states, orders in self._database.rows(
+            f"SELECT item_id, passage, vectors, states, orders FROM token_vectors WHERE kind = ? AND model = ? AND item_id IN ({marks})",
             (kind, self._model, *item_ids),
         ):
             rows = np.frombuffer(vectors, dtype=np.int8).reshape(-1, self._dimensions)
-            found.setdefault(item_id, {})[passage] = rows
+            found.setdefault(item_id, {})[passage] = ReadPassage(rows, states, _spans(orders))
         return found
 
     def counts(self, kind: RecallKind) -> dict[int, int]:
@@ -74,6 +105,10 @@ class TokenVectors:
                 (kind, self._model),
             )
         }
+
+
+def _spans(stored: str) -> tuple[tuple[int, int], ...]:
+    return msgspec.json.decode(stored, type=tuple[tuple[int, int], ...]) if stored else ()
 
 
 def remove_unused(database: Database, limit: int) -> bool:

@@ -129,12 +129,24 @@ def stems(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
         return (folded,)
     for language in languages:
         for form in {word, folded}:
-            stem = fold(_stemmers.stem(language, form))
-            if len(stem) >= _LONG_STEM and stem[-1] in _VOWELS:
-                stem = stem[:-1]
-            if stem:
-                found[stem] = None
+            if short := _shortened(form, language):
+                found[short] = None
     return tuple(sorted(found))
+
+
+@lru_cache(maxsize=_KEPT)
+def stem(word: str, languages: tuple[str, ...]) -> str:
+    """What a word is compared by in itself: its stem in the first of the languages, or in that of its script; folded."""
+    folded = fold(word)
+    language = _script_language(word)
+    if language is None and not _LATIN_LETTER.match(folded):
+        return folded
+    return _shortened(folded, language or languages[0]) or folded
+
+
+def _shortened(word: str, language: str) -> str:
+    stem = fold(_stemmers.stem(language, word))
+    return stem[:-1] if len(stem) >= _LONG_STEM and stem[-1] in _VOWELS else stem
 
 
 def _script_language(word: str) -> str | None:

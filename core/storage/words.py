@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from core.storage import words_east_asian, words_south_east_asian
 from core.storage.folding import MARKS, Folded, fold
-from core.storage.word_forms import languages_of, stems, stop_words
+from core.storage.word_forms import languages_of, stem, stems, stop_words
 from core.storage.words_east_asian import CJK
 from core.storage.words_south_east_asian import SOUTH_EAST_ASIAN
 
@@ -63,6 +63,12 @@ def content_words(text: str) -> list[str]:
     `core.storage.words_south_east_asian`.
     """
     return list(_telling_words(text)[0])
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """The same, each as its stem in the language of the text, so that "allergies" is "allergic"; in no order."""
+    words, languages = _telling_words(text)
+    return frozenset(word if _UNSPACED.match(word) else stem(written, languages) for word, written in words.items())
 
 
 def expressions(text: str) -> dict[str, str]:
@@ -191,10 +197,10 @@ def _indexed_stems(piece: str, languages: tuple[str, ...]) -> str:
     folded = fold(piece)
     if not folded or folded in stop_words(languages):
         return ""
-    return " ".join(_STEM + stem for stem in stems(piece, languages))
+    return " ".join(_STEM + one for one in stems(piece, languages))
 
 
 def _expression(word: str, written: str, languages: tuple[str, ...]) -> str:
     if _UNSPACED.match(word):
         return _quoted(word)
-    return " OR ".join(f'"{_STEM}{stem}"' for stem in stems(written, languages))
+    return " OR ".join(f'"{_STEM}{one}"' for one in stems(written, languages))

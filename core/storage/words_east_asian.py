@@ -18,6 +18,7 @@ CJK = HAN + HIRAGANA + KATAKANA + HANGUL
 
 _KANA = re.compile(f"[{HIRAGANA}{KATAKANA}]")
 _SCRIPT = re.compile(f"[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+")
+_UNSPACED = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}]")
 _IS_HAN = re.compile(f"[{HAN}]")
 _IS_HIRAGANA = re.compile(f"[{HIRAGANA}]")
 _IS_HANGUL = re.compile(f"[{HANGUL}]")
@@ -65,6 +66,11 @@ _KOREAN_STOP_WORD_LIST = """
     주 줘 안녕 감사 월 일 년 시 분 정말 아주 매우 너무 지금 이것 그것 저것 여기 거기
 """
 _KOREAN_STOP_WORDS = frozenset(_KOREAN_STOP_WORD_LIST.split())
+
+
+def is_unspaced(text: str) -> bool:
+    """A good part of it is Chinese or Japanese, which write no spaces."""
+    return 4 * sum(_UNSPACED.match(letter) is not None for letter in text) > len(text)
 
 
 def words(run: str) -> Iterator[str]:

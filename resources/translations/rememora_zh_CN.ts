@@ -3450,6 +3450,10 @@
             <translation>对话和记忆都完整无缺，没有它也能继续搜索。</translation>
         </message>
         <message>
+            <source>Conversations and memories are complete, and what was said is found by words and meaning.</source>
+            <translation>对话和记忆都完整无缺，说过的话仍可按字词和含义找到。</translation>
+        </message>
+        <message>
             <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
             <translation>对话和记忆完整地保存在本机。搜索按字词继续进行。</translation>
         </message>
@@ -4126,6 +4130,10 @@
             <translation>{} 处应答的不是语言模型服务器。</translation>
         </message>
         <message>
+            <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
+            <translation>用来区分问题和事实的组件无法加载，因此暂时不会学习任何内容。</translation>
+        </message>
+        <message>
             <source>What was downloaded before is kept.</source>
             <translation>之前下载的部分已保留。</translation>
         </message>
@@ -4164,10 +4172,6 @@
         <message>
             <source>Your message is longer than the model can read at once.</source>
             <translation>你的消息超过了模型一次能读取的长度。</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>全部</translation>
         </message>
         <message>
             <source>model hub</source>

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from core.memory.judges.reading import load_judges
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Embedder
 from core.model.catalog import load_catalog
@@ -18,7 +19,7 @@ from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
-from core.storage.token_vectors import TokenVectors, token_rows
+from core.storage.token_vectors import ReadPassage, TokenVectors, token_rows
 from tests.bench.corpus import facts, questions, talk
 from tests.bench.plan import Plan, progress
 from tests.bench.table import Baseline, Goal, Row, quantile
@@ -64,7 +65,7 @@ class Store:
         while batch := self._indexer.next_batch(_BATCH):
             encoded = self.embedder.encode([note.text for note in batch if note.text])
             vectors = np.array([one.vector for one in encoded], dtype=np.float32)
-            self._indexer.write(batch, vectors, [token_rows(one.tokens) for one in encoded])
+            self._indexer.write(batch, vectors, [ReadPassage(token_rows(one.tokens)) for one in encoded])
             if (pending := self._indexer.pending()) % 500 < _BATCH:
                 progress(f"  {pending} messages to embed")
 
@@ -101,12 +102,12 @@ def recall(plan: Plan) -> list[Row]:
         for size in sizes:
             progress(f"  {size} messages")
             store.grow(size)
-            recalling = Recall(store.conversations, store.memories, store.tokens)
+            recalling = Recall(store.conversations, store.memories, load_judges([embedder.name]), store.tokens)
 
             def by_meaning(text: str, recalling: Recall = recalling) -> int:
                 query = _query(text)
-                encoded = embedder.encode([query.sought], query=True)[0]
-                return len(recalling.search(query, (store.index, encoded.vector), time.time(), encoded))
+                encoded, *parts = embedder.encode([query.sought, *query.parts], query=True)
+                return len(recalling.search(query, (store.index, encoded.vector), time.time(), encoded, parts))
 
             def by_words(text: str, recalling: Recall = recalling) -> int:
                 return len(recalling.search(_query(text), None, time.time()))

@@ -8,6 +8,7 @@ import pytest
 
 from core.evaluation.learning import OWN_SET, measure
 from core.evaluation.taught import read_taught
+from core.memory.judges.reading import load_judges
 from core.memory.learning.learner import Learner
 from core.memory.learning.prompts import load_prompts
 from core.model.base import Embedder
@@ -26,8 +27,12 @@ def test_the_set_is_what_it_should_be() -> None:
 
 
 def test_the_goals_are_met(starter: LlamaModel, embedder: Embedder) -> None:
-    learner = Learner(starter, load_prompts())
-    result = measure(read_taught(OWN_SET), learner, embedder, lambda *_: None, name="starter")
+    judges = load_judges([embedder.name])
+    learner, alone = (
+        Learner(judges, lambda texts, query: embedder.encode(texts, query=query), model, load_prompts())
+        for model in (starter, None)
+    )
+    result = measure(read_taught(OWN_SET), learner, alone, embedder, lambda *_: None, name="starter")
     figures = result.figures
     print(figures)
     assert float(str(figures["precision"])) >= 0.90

@@ -13,7 +13,8 @@ import numpy.typing as npt
 from core.model.base import Embeddings, Encoded
 from core.worker import CancelledError
 
-DIMENSIONS = 64
+# So many that words which have nothing to do with each other are nearly at right angles.
+DIMENSIONS = 512
 
 _WORD = re.compile(r"\w+")
 
@@ -31,7 +32,6 @@ class ConceptEmbedder:
 
     dimensions = DIMENSIONS
     token_dimensions = DIMENSIONS
-    cjk = False
 
     def __init__(self, name: str, concepts: Mapping[str, str]) -> None:
         self.name = name
@@ -59,10 +59,10 @@ class ConceptEmbedder:
         mean = tokens.mean(axis=0)
         return Encoded(
             vector=mean / np.float32(np.linalg.norm(mean)),
+            inner=tokens[: len(words)],
             tokens=tokens[: len(words)],
             spans=tuple(word.span() for word in words),
             embedder=self.name,
-            cjk=self.cjk,
         )
 
     def _direction(self, word: str) -> npt.NDArray[np.float32]:

@@ -22,6 +22,8 @@ from tests.unit_core.concept_embedder import DIMENSIONS, ConceptEmbedder
 from tests.unit_core.model.hub_server import HubServer
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
+pytestmark = pytest.mark.usefixtures("unjudged")
+
 # Used unless another is chosen; here the user has chosen the plain one before the first start.
 BETTER = DEFAULT_EMBEDDER
 PLAIN = FALLBACK_EMBEDDER

@@ -13,7 +13,7 @@ from core.errors import ModelError
 from core.model.base import Embedder, LanguageModel, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import Adapter, LearningMode, MessageStatus, ModelPhase
+from core.records import Adapter, LearningMode, MemoryKind, MessageStatus, ModelPhase
 from tests.unit_core.model.test_llama_adapters import lora
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
@@ -108,14 +108,19 @@ def test_off_means_never(core: RunningCore, model: ScriptedModel) -> None:
     assert not model.closed
 
 
+@pytest.mark.usefixtures("doubtful")
 def test_what_is_to_be_learned_is_learned_before(core: RunningCore, model: ScriptedModel) -> None:
+    core.ask(protocol.AddMemory(text="You live in Lisbon", kind=MemoryKind.PLACE), protocol.MemorySaved)
+    core.indexed()
+
     def hold(purpose: Purpose, said: int) -> None:
         threading.Event().wait(2 * MINUTE_S if purpose is Purpose.BACKGROUND and not said else 0)
 
     model.gate = hold
     core.ask(protocol.ChangeSettings(unload_minutes=1, learning=LearningMode.AUTOMATIC), protocol.Done)
-    core.talk("I'm allergic to peanuts.")
+    core.talk("I moved to Porto.")
     phase(core, ModelPhase.RESTING)
+    assert any(purpose is Purpose.BACKGROUND for purpose, _ in model.prompts)
     assert core.waiting_to_learn() == 0
 
 

@@ -16,7 +16,7 @@ from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.model.server_loader import ServerLoader
 from core.paths import Paths
-from core.records import ConversationId, MessageStatus, ModelPhase
+from core.records import ConversationId, MemoryKind, MessageStatus, ModelPhase
 from tests.servers.model_server import MODEL, ModelServer, saying
 from tests.unit_core.keyrings import MemoryKeyring, none_here, using
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -191,21 +191,31 @@ def test_without_a_keyring_a_key_holds_until_the_end_and_that_is_said(start: Sta
 # --- memory through a server ------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("doubtful")
 def test_facts_are_learned_through_a_server(start: Start, server: ModelServer) -> None:
+    """It says what becomes of a known fact where the judges don't know."""
+
     def answer(body: dict[str, Any]) -> Iterator[str]:
         if "response_format" not in body:
             return iter(["Noted."])
-        record = body["response_format"]["json_schema"]["schema"]["properties"]["answer"]["items"]["properties"]
-        quote = record["quote"]["enum"][0]
-        return iter([json.dumps({"answer": [{"quote": quote, "kind": "health", "fact": ""}]})])
+        asked.append(body)
+        return iter([json.dumps({"answer": "instead"})])
 
+    asked: list[dict[str, Any]] = []
     server.answer = answer
     core = start()
     use(core, server)
-    core.talk("I'm allergic to peanuts.")
-    learned = core.wait(protocol.MemoryAdded).memory
-    assert learned.text == "You are allergic to peanuts"
-    assert learned.quote == "I'm allergic to peanuts."
+    core.ask(protocol.AddMemory(text="You live in Lisbon", kind=MemoryKind.PLACE), protocol.MemorySaved)
+    core.indexed()
+    core.talk("I moved to Porto.")
+    learned = core.wait(protocol.MemoryAdded, lambda event: event.memory.text == "You moved to Porto").memory
+    assert learned.quote == "I moved to Porto."
+    ended = core.wait(protocol.MemoryChanged, lambda event: event.memory.text == "You live in Lisbon").memory
+    assert ended.valid_until == learned.valid_from
+    (question,) = asked
+    assert "older: You live in Lisbon" in question["messages"][-1]["content"]
+    allowed = question["response_format"]["json_schema"]["schema"]["properties"]["answer"]["enum"]
+    assert set(allowed) == {"both", "same", "more", "instead", "passing"}
 
 
 def test_memory_functions_work_through_a_server(start: Start, server: ModelServer) -> None:

@@ -12,12 +12,10 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.learning.attributes import searched_words
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.decision import Decided, Neighbour, decide, words_only
+from core.memory.learning.decision import Decided, Neighbour, decide, said_of, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
-from core.memory.learning.relation import Relation, relation
-from core.memory.learning.wording import wording
+from core.memory.learning.relation import Compare, Relation, unread
 from core.memory.recall.search import Near
 from core.records import (
     Memory,
@@ -34,6 +32,7 @@ from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 from core.storage.passages import split_passages
 from core.storage.proposals import Proposals
+from core.storage.words import text_key
 
 # Known facts that a new one is compared with, by meaning and by words each.
 _NEAREST = 8
@@ -119,12 +118,10 @@ class Consolidation:
         self._proposals = proposals
 
     def neighbours(self, text: str, nearest: Nearest = nothing_near) -> list[Neighbour]:
-        """Facts that hold and may be about the same thing as this one: by meaning, by its words, by its subject."""
+        """Facts that hold and may be about the same thing as this one: by meaning and by its words."""
         similarity = dict(nearest(text))
-        words = f"{text} {searched_words(text)}".strip()
         found = dict.fromkeys(similarity)
-        for query in dict.fromkeys([text, words]):
-            found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(query, _NEAREST)))
+        found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(text, _NEAREST)))
         same = self._memories.same_text(text)
         if same is not None:
             found[same.id] = None
@@ -152,6 +149,9 @@ class Consolidation:
         added: list[Memory] = []
         superseded: list[Memory] = []
         for one in decided:
+            if not one.candidate.text:
+                superseded += self._supersede(one.supersedes, None, source)
+                continue
             memory = self._memories.add(
                 one.candidate.kind,
                 one.candidate.text,
@@ -183,6 +183,7 @@ class Consolidation:
                 now=now,
             )
             for one in decided
+            if one.candidate.text
         )
 
     def accept(self, proposal_id: ProposalId, text: str, kind: MemoryKind, replace: bool, now: float) -> Stored:
@@ -208,14 +209,24 @@ class Consolidation:
         return Stored(added=(self._memories.get(memory.id),), superseded=tuple(superseded))
 
     def remember_asked(
-        self, fact: str, quote: str, source: Message, now: float, nearest: Nearest = nothing_near
+        self,
+        fact: str,
+        quote: str,
+        source: Message,
+        now: float,
+        near: Sequence[Neighbour],
+        compared: Compare = unread,
     ) -> Remembered:
-        """Store what the user asked to remember. A fact that plainly contradicts it ends."""
+        """Store what the user asked to remember. A fact that plainly contradicts it ends.
+
+        Args:
+            near: facts that may be about the same thing, see `neighbours`.
+            compared: what the quote is to these.
+        """
         asked = Candidate(MemoryKind.NOTE, fact, quote)
-        near = self.neighbours(fact, nearest)
-        decided = decide([asked], {fact: near}, source, words_only, threading.Event())
+        decided = decide([asked], {fact: near}, compared, words_only, threading.Event())
         if not decided:
-            return Remembered(memory=self._known(asked, near, source), is_new=False)
+            return Remembered(memory=_known(asked, near, compared), is_new=False)
         memory = self._memories.add(
             MemoryKind.NOTE,
             fact,
@@ -228,7 +239,7 @@ class Consolidation:
         superseded = self._supersede(decided[0].supersedes, memory, source)
         return Remembered(memory=memory, is_new=True, superseded=tuple(superseded))
 
-    def forget(self, what: str, near: Near, source: Message, now: float) -> Forgotten:
+    def forget(self, what: str, near: Near, source: Message, now: float, *, is_statement: bool = False) -> Forgotten:
         """Remove the memories meant, and mute the messages that say the same.
 
         Only a clear match is acted on: all the content words of `what`, and for a whole statement its meaning too.
@@ -236,13 +247,14 @@ class Consolidation:
 
         Args:
             what: the user's words for it.
+            is_statement: a whole statement, rather than a topic.
             near: the index and the vector of `what`; None matches by words only.
             source: the message that asks. It says the same, so it is muted too if anything was found.
 
         Raises:
             IndexUnusable: the vector index can't be used; ask again without it.
         """
-        meant = read_meant(what)
+        meant = read_meant(what, is_statement=is_statement)
         removed = self._meant_memories(meant, near)
         muted = {memory.source_message_id for memory in removed if memory.source_message_id is not None}
         muted |= self._meant_messages(meant, near, source)
@@ -263,10 +275,14 @@ class Consolidation:
                 self._memories.delete(memory.id, now)
         return withdrawn
 
-    def _supersede(self, known: Sequence[MemoryId], memory: Memory, source: Message) -> list[Memory]:
+    def _supersede(self, known: Sequence[MemoryId], memory: Memory | None, source: Message) -> list[Memory]:
         ended: list[Memory] = []
         for old in self._memories.several(known) if known else []:
             if old.valid_until is not None:
+                continue
+            if memory is None:
+                if old.source_message_id is None or old.source_message_id <= source.id:
+                    ended.append(self._memories.supersede(old.id, None, source.created_at))
                 continue
             # Said before what is known: learning caught up late, and it is the new memory that is past.
             if old.source_message_id is not None and old.source_message_id > source.id:
@@ -274,14 +290,6 @@ class Consolidation:
             else:
                 ended.append(self._memories.supersede(old.id, memory.id, memory.valid_from))
         return ended
-
-    def _known(self, asked: Candidate, near: Sequence[Neighbour], source: Message) -> Memory:
-        how = wording(asked.quote, source.text)
-        return next(
-            neighbour.memory
-            for neighbour in near
-            if relation(neighbour.memory.text, asked.text, how, neighbour.similarity) is Relation.SAME
-        )
 
     def _meant_memories(self, meant: Meant, near: Near) -> list[Memory]:
         similarity: dict[int, float] = {}
@@ -319,3 +327,15 @@ class Consolidation:
                 for number, passage in enumerate(split_passages(spoken.message.text))
             )
         }
+
+
+def _known(asked: Candidate, near: Sequence[Neighbour], compared: Compare) -> Memory:
+    """The memory that says it already."""
+
+    def same(neighbour: Neighbour) -> float:
+        if text_key(neighbour.memory.text) == text_key(asked.text):
+            return 1.0
+        shares = compared(said_of(neighbour.memory), asked.said)
+        return 0.0 if shares is None else shares[Relation.SAME]
+
+    return max(near, key=same).memory

@@ -1,8 +1,8 @@
-"""Deciding what a new fact means for what is known: new, the same, fuller, in place of it, or not worth keeping.
+"""Deciding what a new fact means for what is known: new, the same, fuller, in place of it, or only the end of it.
 
-Three steps, the cheap ones first. Words decide where they can (`core.memory.learning.relation`). What they leave open the model decides,
-held by a grammar to one word. And what it says counts only where the words bear it out: a small model is right more
-often than not, but a memory must not end on a guess.
+A judge compares it with each known fact that may be about the same thing (`core.memory.learning.relation`). Where the judge is in
+doubt whether it takes a known fact's place, the model is asked, held by a grammar to one word. And nothing is dropped as known that has
+nothing in common with what is known.
 """
 
 from __future__ import annotations
@@ -10,17 +10,29 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from itertools import combinations
 
 import msgspec
 
+from core.memory.entities.reader import EntityReader
+from core.memory.learning.address import BESIDE, is_quoted
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.relation import Relation, may_repeat, may_replace, relation
-from core.memory.learning.wording import Wording, wording
+from core.memory.learning.evidence import names, negates, numbers
+from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
-from core.records import Memory, MemoryId, Message
+from core.records import Memory, MemoryId, MemoryKind
+from core.storage.words import content_stems, text_key
 
-# Known facts that the model is asked about for one new fact.
-_MOST_ASKED = 3
+# How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
+_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Relation.REPLACES: 0.5}
+
+# Where the words say that something changed or was wrong, less is enough.
+_CHANGED = 0.25
+
+_READER = EntityReader()
+
+# From here on the model is asked, about so many of the known facts.
+_DOUBT, _MOST_ASKED = 0.15, 2
 
 
 class Neighbour(msgspec.Struct, frozen=True):
@@ -41,11 +53,11 @@ class Verdict(StrEnum):
 
 
 class Decided(msgspec.Struct, frozen=True):
-    """A fact to be stored.
+    """What becomes of a candidate.
 
     Attributes:
-        candidate: the fact.
-        supersedes: memories whose place it takes: it contradicts them, or says them more fully.
+        candidate: the fact; without a text there is nothing to store.
+        supersedes: memories that end: it contradicts them, says them more fully, or denies them.
     """
 
     candidate: Candidate
@@ -57,14 +69,14 @@ Ask = Callable[[str, str], str | None]
 
 
 def words_only(_older: str, _newer: str) -> str:
-    """`Ask` without a model: what words leave open is taken for two facts."""
-    return Verdict.BOTH
+    """`Ask` without a model."""
+    return ""
 
 
 def decide(
     candidates: Sequence[Candidate],
     neighbours: Mapping[str, Sequence[Neighbour]],
-    message: Message,
+    compared: Compare,
     ask: Ask,
     stop: threading.Event,
 ) -> list[Decided] | None:
@@ -74,76 +86,123 @@ def decide(
 
     Args:
         candidates: in the order they were said.
-        neighbours: for each candidate's text, known facts, nearest first.
+        neighbours: for each candidate's text, and for what it corrects, known facts, nearest first.
     """
     kept: list[Decided] = []
     for candidate in candidates:
-        how = wording(candidate.quote, message.text)
-        among = _among_themselves(candidate, kept, how)
-        if among is None:
+        corrected = _corrected(candidate, neighbours)
+        if not candidate.text:
+            if corrected:
+                kept.append(Decided(candidate, corrected))
             continue
-        kept, inherited = among
-        outcome = _against(candidate, neighbours.get(candidate.text, ()), how, ask)
+        kept = [
+            one
+            for one in kept
+            if _related(compared, one.candidate.said, candidate) is not Relation.REPLACES
+            and not (one.candidate.quote and one.candidate.quote in candidate.corrects)
+        ]
+        if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
+            continue
+        near = [one for one in neighbours.get(candidate.text, ()) if one.memory.id not in corrected]
+        outcome = _against(candidate, near, compared, ask)
         if stop.is_set():
             return None
         if outcome is not None:
-            kept.append(Decided(candidate, tuple(dict.fromkeys((*inherited, *outcome)))))
+            kept.append(Decided(candidate, tuple(dict.fromkeys((*corrected, *outcome)))))
+        elif corrected:
+            kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
     return kept
 
 
-def _among_themselves(
-    candidate: Candidate, kept: Sequence[Decided], how: Wording
-) -> tuple[list[Decided], tuple[MemoryId, ...]] | None:
-    """Those before it in the message that stay, and what those that it says more fully had ended; None if it repeats one."""
-    staying: list[Decided] = []
-    inherited: tuple[MemoryId, ...] = ()
-    for decided in kept:
-        match relation(decided.candidate.text, candidate.text, how):
-            case Relation.SAME:
-                return None
-            case Relation.REPLACES:
-                continue
-            case Relation.FULLER:
-                inherited += decided.supersedes
-            case _:
-                staying.append(decided)
-    return staying, inherited
+def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
+    """What `decide` compares: each candidate with known facts, and with those said before it."""
+    stated = [one for one in candidates if one.text]
+    known = [(said_of(near.memory), one.said) for one in stated for near in neighbours.get(one.text, ())]
+    return [*known, *((one.said, other.said) for one, other in combinations(stated, 2))]
+
+
+def said_of(memory: Memory) -> str:
+    """What a memory is compared by: in the user's own words, these, without the dates that were put in."""
+    alone = is_quoted(memory.text) and BESIDE not in memory.text
+    return memory.quote if alone and memory.quote else memory.text
 
 
 def _against(
-    candidate: Candidate, neighbours: Sequence[Neighbour], how: Wording, ask: Ask
+    candidate: Candidate, neighbours: Sequence[Neighbour], compared: Compare, ask: Ask
 ) -> tuple[MemoryId, ...] | None:
-    """The memories it takes the place of; None if it isn't to be stored."""
+    """The memories it takes the place of; None if it says nothing new."""
     superseded: list[MemoryId] = []
-    unclear: list[Neighbour] = []
+    doubtful: list[tuple[float, Neighbour]] = []
     for neighbour in neighbours:
-        match relation(neighbour.memory.text, candidate.text, how, neighbour.similarity):
-            case Relation.SAME:
-                return None
-            case Relation.REPLACES | Relation.FULLER:
-                superseded.append(neighbour.memory.id)
-            case Relation.UNCLEAR:
-                unclear.append(neighbour)
-            case Relation.APART:
-                pass
-    for neighbour in unclear[:_MOST_ASKED]:
-        known = neighbour.memory.text
-        match ask(known, candidate.text):
-            case Verdict.BOTH:
-                pass
-            case Verdict.SAME:
-                if may_repeat(known, candidate.text):
-                    return None
-            case Verdict.MORE:
-                if may_repeat(candidate.text, known):
-                    superseded.append(neighbour.memory.id)
-            case Verdict.INSTEAD:
-                if may_replace(known, candidate.text, how, neighbour.similarity):
-                    superseded.append(neighbour.memory.id)
-            case _:
-                # Passing, interrupted, or nonsense: nothing to keep.
-                return None
-    return tuple(dict.fromkeys(superseded))
+        related = _related(compared, said_of(neighbour.memory), candidate)
+        if related is Relation.SAME:
+            return None
+        if related in {Relation.REPLACES, Relation.FULLER}:
+            superseded.append(neighbour.memory.id)
+        elif (shares := compared(said_of(neighbour.memory), candidate.said)) and shares[Relation.REPLACES] >= _DOUBT:
+            doubtful.append((shares[Relation.REPLACES], neighbour))
+    doubtful.sort(key=lambda one: -one[0])
+    superseded += [
+        neighbour.memory.id
+        for _, neighbour in doubtful[:_MOST_ASKED]
+        if ask(neighbour.memory.text, candidate.text) == Verdict.INSTEAD
+    ]
+    return tuple(superseded)
+
+
+def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
+    """What the judge is sure of."""
+    if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
+        return Relation.SAME
+    shares = compared(known, candidate.said)
+    if shares is None:
+        return Relation.APART
+    if _of_others(known, candidate.said):
+        return Relation.APART
+    if shares[Relation.SAME] >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
+        return Relation.SAME
+    if shares[Relation.FULLER] >= _SURE[Relation.FULLER]:
+        return Relation.FULLER
+    needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
+    return Relation.REPLACES if shares[Relation.REPLACES] >= needed else Relation.APART
+
+
+def _says_nothing_new(known: str, candidate: Candidate) -> bool:
+    """No number, name or "not" in it that wasn't known; nor any other word, if it says that something changed."""
+    new, before = candidate.quote, known.lower()
+    return (
+        numbers(new) <= numbers(known)
+        and negates(new) == negates(known)
+        and all(name in before for name in names(new))
+        and not (candidate.is_change and content_stems(new) - content_stems(known))
+    )
+
+
+def _of_others(known: str, new: str) -> bool:
+    """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
+    before, now = _people(known), _people(new)
+    return bool(now - before) or bool(before - now and not names(known) & _words(new))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text_key(text).split())
+
+
+def _people(text: str) -> frozenset[str]:
+    """The roles it speaks of: "my sister likes tea" isn't about what I like."""
+    return frozenset(mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
+
+
+def _corrected(candidate: Candidate, neighbours: Mapping[str, Sequence[Neighbour]]) -> tuple[MemoryId, ...]:
+    """The memories of what a candidate corrects."""
+    if not candidate.corrects:
+        return ()
+    said = text_key(candidate.corrects)
+    return tuple(
+        neighbour.memory.id
+        for neighbour in neighbours.get(candidate.corrects, ())
+        if said in (text_key(neighbour.memory.quote), text_key(neighbour.memory.text))
+    )
 
 
 def decision_grammar() -> Grammar:

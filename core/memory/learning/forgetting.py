@@ -5,27 +5,17 @@ Removing too little is a nuisance, removing the wrong thing a loss of trust; a w
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
-from core.memory.learning.address import to_user
-from core.memory.learning.evidence import CJK, content_stems, same_claim
+from core.memory.learning.evidence import names, negates, numbers
 from core.records import Memory
-from core.storage.words import text_key
+from core.storage.words import content_stems, text_key
 
 # For a whole statement ("I have a dog"): cosine similarity at which a text with its words says the same.
 _SAYS_THE_SAME = 0.75
 
 # Share of a text's content words that are the statement's, where that is so.
 _NOTHING_ELSE = 0.6
-
-_STATEMENT = re.compile(
-    r"(?:i|i['’]\w+|we|we['’]\w+|my\s+.+\s(?:is|are|was|were|has|have|lives?|likes?|works?|called)\b.*)\b",
-    re.IGNORECASE,
-)
-_STATEMENT_ZH = re.compile(r"^我(?!的[^是在叫有]*$)|[是在叫有]")
-_NAME = re.compile(r"\b[A-Z][\w'’-]{2,}")
 
 
 class Meant(msgspec.Struct, frozen=True):
@@ -34,7 +24,7 @@ class Meant(msgspec.Struct, frozen=True):
     Attributes:
         text: the user's words.
         is_statement: a whole statement rather than a topic.
-        names: proper names in it, lower case.
+        names: proper names in it, in small letters.
         stems: its content words, as stems.
     """
 
@@ -44,18 +34,11 @@ class Meant(msgspec.Struct, frozen=True):
     stems: frozenset[str]
 
 
-def read_meant(what: str) -> Meant:
+def read_meant(what: str, *, is_statement: bool) -> Meant:
     """Read the user's words for what is to go."""
-    is_statement = bool(_STATEMENT_ZH.search(what) if CJK.search(what) else _STATEMENT.match(what))
-    words = what.split(" ", 1)
-    # A first word is capital anyway, unless it is all there is.
-    named = what if len(words) == 1 else words[1]
-    return Meant(
-        text=what,
-        is_statement=is_statement,
-        names=frozenset(name.lower() for name in _NAME.findall(named)),
-        stems=content_stems(what),
-    )
+    # A name may be all there is.
+    named = names(f"- {what}") if len(what.split()) == 1 else names(what)
+    return Meant(text=what, is_statement=is_statement, names=named, stems=content_stems(what))
 
 
 def matches_memory(meant: Meant, memory: Memory, similarity: float | None) -> bool:
@@ -64,7 +47,7 @@ def matches_memory(meant: Meant, memory: Memory, similarity: float | None) -> bo
     Args:
         similarity: cosine between `what` and the memory; None if unknown.
     """
-    if text_key(memory.text) in (text_key(meant.text), text_key(to_user(meant.text) or meant.text)):
+    if text_key(meant.text) in (text_key(memory.text), text_key(memory.quote)):
         return True
     return matches_text(meant, memory.text, similarity) or matches_text(meant, memory.quote, None)
 
@@ -76,8 +59,8 @@ def matches_text(meant: Meant, text: str, similarity: float | None) -> bool:
         return False
     if not meant.is_statement:
         return True
-    if not same_claim(meant.text, text, within=True):
+    if not numbers(meant.text) <= numbers(text) or negates(meant.text) != negates(text):
         return False
-    if similarity is not None and similarity >= _SAYS_THE_SAME and not CJK.search(text):
+    if similarity is not None and similarity >= _SAYS_THE_SAME:
         return True
     return len(meant.stems) >= _NOTHING_ELSE * len(stems)

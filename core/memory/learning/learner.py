@@ -1,107 +1,131 @@
 """Turning what the user said into candidate memories, in the background.
 
-The model only judges: it is given the sentences of the message that may state something about the user
-(`statements`), and a grammar lets it do nothing but repeat each of them, give it a kind, and word the fact where no rule can
-turn the user's own words around. So a quote is always the user's own words, and every reply parses. Its wording is then
-checked against the message (`evidence`): a small model invents readily.
+Judges tell which sentences state something lasting about the user: meant, in their own name, and not about the text at hand. A fact is
+kept in the user's own words (`core.memory.learning.address`), so there is nothing in it that was not said. A short answer is read
+together with the question before it, and a correction that says little by itself together with what it corrects.
 """
 
 from __future__ import annotations
 
-import json
 import threading
-from collections.abc import Mapping, Sequence
-from typing import Any
-
-import msgspec
+from collections.abc import Callable, Mapping, Sequence
 
 from core.memory.dates.dates import absolute
-from core.memory.learning.address import to_user
-from core.memory.learning.candidate import Candidate
-from core.memory.learning.clauses import clauses
-from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, words_only
-from core.memory.learning.evidence import CJK, normalised, supports
-from core.memory.learning.prompts import Example, Prompts
-from core.memory.learning.secrets import holds_secret
-from core.memory.learning.statements import MOST_STATEMENTS, statements
-from core.memory.learning.wording import plain, wording
-from core.model.base import Delta, LanguageModel, Purpose, Token
-from core.model.grammar import Grammar, literal
-from core.records import MemoryKind, Message, Role, Sampling
+from core.memory.judges.answers import paired
+from core.memory.judges.reading import Judges, Judgment, Reading
+from core.memory.learning.address import is_quoted, quoted, worded
+from core.memory.learning.candidate import CHANGED, Candidate
+from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, pairs_of
+from core.memory.learning.evidence import names, numbers
+from core.memory.learning.message import Sentence, before_colon, clauses, cuts, read_message
+from core.memory.learning.prompts import Prompts
+from core.memory.learning.relation import relations_in
+from core.memory.learning.secrets import tells_secret
+from core.memory.sentences import sentences
+from core.model.base import Delta, Encoded, LanguageModel, Purpose, Token
+from core.records import Message, Role, Sampling
+from core.storage.words import content_stems
 
 # Greedy: the same message must always teach the same.
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
-
-_LONGEST_FACT = 160  # characters, in the grammar
-_LONGEST_SHOWN = 800  # characters of the message the model reads; of a longer one, only the statements
-_LONGEST_ASKED = 200
-# Quote, kind and JSON around a fact, and the fact, in tokens; generous for Chinese.
-_TOKENS_PER_STATEMENT = 160
 _TOKENS_OF_A_VERDICT = 8
 
-_KINDS = tuple(kind.value for kind in MemoryKind)
-# What a sentence is if it is no fact. With a bare "none" to choose, the starter model chose it too readily.
-_NO_FACT = ("request", "chat", "general")
+# How surely a sentence must state a fact to be kept; where something speaks against it, more.
+_STATES, _SURELY = 0.5, 0.8
 
+# So surely must a part of a sentence.
+_PART = 0.6
 
-class _Judged(msgspec.Struct):
-    quote: str
-    kind: str
-    fact: str = ""
+# So surely a text asks for something or wants something done.
+_ASKS = 0.5
+
+# What its surroundings are judged as with this much makes a sentence somebody else's, or not meant.
+_NOT_SAID = 0.6
+_PLAY, _SHORT = "play", 120
+_TASK = 0.4
+
+_CORRECTS, _ANSWERS = 0.5, 0.6
+_CHANGES = (Judgment.CHANGES, Judgment.CORRECTS)
+
+# A message of more characters is no short answer.
+_LONGEST_ANSWER, _LONGEST_ASKED = 80, 200
+
+# Texts encoded in one go: about 0.3 s of one core, the longest a reply may have to wait for it.
+_AT_ONCE = 12
+
+_QUESTION_MARKS = ("?", "？", "؟", ";")
+
+# As `core.model.base.Embedder.encode`: texts, and whether they are asked.
+Encode = Callable[[Sequence[str], bool], Sequence[Encoded]]
 
 
 class Learner:
-    """Extracts candidates with a language model. Lives and works on the model worker.
+    """Extracts candidates, and decides what becomes of them. Lives and works on the model worker.
 
     Args:
-        model: the loaded model.
-        prompts: instructions and examples. They come first in the prompt and never change, so they stay in the
-            background attention state.
+        encode: gives nothing while the embedder is away; nothing is learned then.
+        model: decides where the judges are in doubt about two facts; None does without.
+        prompts: of these decisions. They come first in the prompt and never change, so they stay in the background attention
+            state.
     """
 
-    def __init__(self, model: LanguageModel, prompts: Prompts) -> None:
+    def __init__(self, judges: Judges, encode: Encode, model: LanguageModel | None, prompts: Prompts) -> None:
+        self._judges = judges
+        self._encode = encode
         self._model = model
         self._prompts = prompts
         self._static: list[Token] | None = None
-        self._deciding: list[Token] | None = None
 
     def extract(self, message: Message, previous: Sequence[Message], stop: threading.Event) -> list[Candidate] | None:
-        """Candidates from a user message; None if `stop` was set first.
-
-        A message that can't hold a fact about the user costs no model call. A reply that makes no sense gives nothing.
+        """Candidates from a user message; None if `stop` was set first, or nobody could read it.
 
         Args:
             message: of the user. Only its text is learned from.
             previous: messages before it, oldest first. The assistant's last question tells what a short answer means.
-
-        Raises:
-            ModelError: the model couldn't evaluate the prompt.
         """
         if stop.is_set():
             return None
-        asked = _asked(previous)
-        quotes = _quotes(message, asked)
-        if not quotes:
+        said = read_message(message.text)
+        if not said:
             return []
-        # "No, …" before a correction makes a small model take it for mere talk.
-        whole = len(message.text) <= _LONGEST_SHOWN and not any(
-            wording(quote, message.text).corrects for quote in quotes
-        )
-        shown = message.text if whole else "\n".join(quotes)
-        about = asked_question(asked) if len(message.text) <= 80 else ""
-        if about:
-            shown = f"(The assistant had asked: {about})\n{shown}"
-        prompt = [*self._examples(), *self._model.tokenize(shown), *self._model.frames.before_reply]
-        reply = self._reply(prompt, learning_grammar(quotes), _TOKENS_PER_STATEMENT * len(quotes), stop)
-        if reply is None:
+        asked = asked_question(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else ""
+        answer = paired(asked, message.text) if asked and len(message.text) <= _LONGEST_ANSWER else ""
+        earlier = _earlier(previous)
+        texts = dict.fromkeys([one.text for one in said] + [part for one in said for part in one.within])
+        texts.update(dict.fromkeys([answer] if answer else []))
+        texts.update(dict.fromkeys(one.text for one in earlier))
+        readings = self._read(list(texts), stop)
+        if readings is None:
             return None
-        return self._checked(reply, quotes, message, about)
+        mixed = [one for one in said if _is_mixed(readings[one.text], one)]
+        parts = self._read(list(dict.fromkeys(part for one in mixed for part in clauses(one.text))), stop)
+        if parts is None:
+            return None
+        readings.update(parts)
+        asking = [one.text for one in mixed if _wants(readings[one.text]) and not _stated(one, readings)]
+        halves = self._read(list(dict.fromkeys(half for text in asking for cut in cuts(text) for half in cut)), stop)
+        if halves is None:
+            return None
+        readings.update(halves)
+        found: list[Candidate] = []
+        replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
+        for at, one in enumerate(said):
+            corrected = _corrected(one, readings, said[:at], earlier, replied)
+            found += self._candidates(one, readings, message, corrected, _no(said[:at], readings))
+        if (
+            answer
+            and readings[answer].kinds
+            and (found or readings[answer].answers >= _ANSWERS)
+            and all(is_quoted(one.text) for one in found)
+        ):
+            found = _answered(asked, message, readings[answer])
+        return list({candidate.text or candidate.corrects: candidate for candidate in reversed(found)}.values())[::-1]
 
     def decide(
         self,
         candidates: Sequence[Candidate],
         neighbours: Mapping[str, Sequence[Neighbour]],
-        message: Message,
+        message: Message,  # noqa: ARG002
         stop: threading.Event,
     ) -> list[Decided] | None:
         """What to store of the candidates, given what is known; None if `stop` was set first. See `core.memory.learning.decision`.
@@ -109,180 +133,198 @@ class Learner:
         Raises:
             ModelError: the model couldn't evaluate the prompt.
         """
+        compared = relations_in(
+            pairs_of(candidates, neighbours), self._judges, lambda texts: self._encode(texts, False)
+        )
 
         def ask(older: str, newer: str) -> str | None:
-            if self._deciding is None:
-                self._deciding = self._examples_of(self._prompts.decision, self._prompts.decision_examples)
+            if self._model is None:
+                return ""
             pair = self._model.tokenize(f"older: {older}\nnewer: {newer}")
-            # After the examples of learning, so that those stay in the attention state.
-            prompt = [*self._examples(), *self._deciding, *pair, *self._model.frames.before_reply]
-            return self._reply(prompt, decision_grammar(), _TOKENS_OF_A_VERDICT, stop)
+            return self._reply([*self._examples(self._model), *pair, *self._model.frames.before_reply], stop)
 
-        return decide(candidates, neighbours, message, ask, stop)
+        return decide(candidates, neighbours, compared, ask, stop)
 
-    def _reply(self, prompt: Sequence[Token], grammar: Grammar, max_tokens: int, stop: threading.Event) -> str | None:
+    def _candidates(
+        self, one: Sentence, readings: Mapping[str, Reading], message: Message, corrected: str, no: str
+    ) -> list[Candidate]:
+        reading = readings[one.text]
+        if not reading.kinds or tells_secret(one.text, reading):
+            return []
+        sentence = f"{no} {one.text}".strip()
+        changes = max(readings[text][judgment] for text in (no or one.text, one.text) for judgment in _CHANGES)
+        words = content_stems(one.text)
+        if stated := _stated(one, readings):
+            # What stands for itself corrects only what it has a word of.
+            corrected = corrected if words & content_stems(corrected) else ""
+            return [_fact(part, sentence, readings[part], message, changes, corrected) for part in stated]
+        if not corrected:
+            return []
+        new = len(words - content_stems(corrected)) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
+        text = f"{quoted(corrected)} – {quoted(one.text)}" if new else ""
+        about = readings[corrected].about
+        return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
+
+    def _read(self, texts: Sequence[str], stop: threading.Event) -> dict[str, Reading] | None:
+        """What each text is; None if `stop` was set first, or the embedder is away."""
+        readings: dict[str, Reading] = {}
+        for start in range(0, len(texts), _AT_ONCE):
+            some = texts[start : start + _AT_ONCE]
+            encoded = [] if stop.is_set() else self._encode(some, True)
+            if stop.is_set() or not encoded:
+                return None
+            readings.update(zip(some, self._judges.read(encoded), strict=True))
+        return readings
+
+    def _reply(self, prompt: Sequence[Token], stop: threading.Event) -> str | None:
+        assert self._model is not None
         generation = self._model.generate(
             prompt,
             sampling=_SAMPLING,
-            max_tokens=max_tokens,
+            max_tokens=_TOKENS_OF_A_VERDICT,
             stop=stop,
             purpose=Purpose.BACKGROUND,
-            grammar=grammar,
+            grammar=decision_grammar(),
         )
         text = "".join(item.text for item in generation if isinstance(item, Delta))
         return None if stop.is_set() else text
 
-    def _examples(self) -> list[Token]:
-        """The prompt up to the message."""
+    def _examples(self, model: LanguageModel) -> list[Token]:
+        """The prompt up to the two facts: worked examples as earlier turns."""
         if self._static is None:
-            frames, tokenize = self._model.frames, self._model.tokenize
-            self._static = [
-                *frames.start,
-                *tokenize(self._prompts.learning),
-                *frames.after_system,
-                *self._examples_of("", self._prompts.learning_examples),
-            ]
+            frames, tokenize = model.frames, model.tokenize
+            prompt = [*frames.start, *tokenize(self._prompts.decision), *frames.after_system]
+            for example in self._prompts.decision_examples:
+                prompt += tokenize(example.message)
+                prompt += frames.before_reply
+                prompt += tokenize(example.memories)
+                prompt += frames.after_reply
+            self._static = prompt
         return self._static
-
-    def _examples_of(self, instructions: str, examples: Sequence[Example]) -> list[Token]:
-        """Worked examples as earlier turns, the instructions in the first of them."""
-        frames, tokenize = self._model.frames, self._model.tokenize
-        prompt: list[Token] = []
-        for number, example in enumerate(examples):
-            message = f"{instructions}\n\n{example.message}" if instructions and number == 0 else example.message
-            prompt += tokenize(message)
-            prompt += frames.before_reply
-            prompt += tokenize(example.memories)
-            prompt += frames.after_reply
-        return prompt
-
-    def _checked(self, reply: str, quotes: Sequence[str], message: Message, about: str) -> list[Candidate]:
-        found: list[Candidate] = []
-        words = normalised(message.text)
-        for judged in _read(reply):
-            if judged.kind not in _KINDS or judged.quote not in quotes or normalised(judged.quote) not in words:
-                continue
-            fact = _fact(judged, message.text, about)
-            if fact:
-                found += _candidates(MemoryKind(judged.kind), fact, judged.quote, message)
-        return _each_once(found)
-
-
-class Rules:
-    """Learning without a model: every statement that a rule can address to the user. The baseline of `eval learning`."""
-
-    def extract(self, message: Message, previous: Sequence[Message], stop: threading.Event) -> list[Candidate] | None:
-        """See `Learner.extract`."""
-        if stop.is_set():
-            return None
-        found: list[Candidate] = []
-        for quote in _quotes(message, _asked(previous)):
-            fact = _own_words(quote)
-            if fact:
-                found += _candidates(MemoryKind.NOTE, fact, quote, message)
-        return _each_once(found)
-
-    def decide(
-        self,
-        candidates: Sequence[Candidate],
-        neighbours: Mapping[str, Sequence[Neighbour]],
-        message: Message,
-        stop: threading.Event,
-    ) -> list[Decided] | None:
-        """See `Learner.decide`."""
-        return decide(candidates, neighbours, message, words_only, stop)
-
-
-def _asked(previous: Sequence[Message]) -> str:
-    return previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
-
-
-def _quotes(message: Message, asked: str) -> list[str]:
-    # Secrets are kept only when the user asks for it.
-    return [plain(quote) for quote in statements(message.text, asked) if not holds_secret(quote)]
-
-
-def _candidates(kind: MemoryKind, fact: str, quote: str, message: Message) -> list[Candidate]:
-    """A candidate for each thing that the fact says."""
-    return [Candidate(kind=kind, text=absolute(clause, message.created_at), quote=quote) for clause in clauses(fact)]
-
-
-def _each_once(candidates: Sequence[Candidate]) -> list[Candidate]:
-    return list({candidate.text: candidate for candidate in reversed(candidates)}.values())[::-1]
 
 
 def asked_question(asked: str) -> str:
     """The question an assistant message ends with, shortened; empty if it ends otherwise."""
-    last = asked.strip().splitlines()[-1] if asked.strip() else ""
-    return last[-_LONGEST_ASKED:] if last.endswith(("?", "？")) else ""
+    last = next(reversed(sentences(asked)), "")
+    return last[-_LONGEST_ASKED:] if last.endswith(_QUESTION_MARKS) else ""
 
 
-def learning_grammar(quotes: Sequence[str]) -> Grammar:
-    """For a JSON list with one record per quote, in order: the quote, its kind, and the fact if no rule words it."""
-    kinds = " | ".join(literal(f'"{kind}"') for kind in _KINDS)
-    others = " | ".join(literal(f'"{kind}"') for kind in _NO_FACT)
-    fact = literal(',"fact":')
-    rules = [
-        f"kind ::= {others} | {kinds}",
-        f"judged ::= {others} | ({kinds}) {fact} text",
-        f"judgedcjk ::= {others} | ({kinds}) {fact} textcjk",
-    ]
-    items = []
-    for number, quote in enumerate(quotes[:MOST_STATEMENTS]):
-        # Left free, a small model words facts from Chinese in English.
-        worded = "judgedcjk" if CJK.search(quote) else "judged"
-        judged = worded if _own_words(quote) is None else "kind"
-        opening = "{" + f'"quote":{json.dumps(quote, ensure_ascii=False)},"kind":'
-        rules.append(f"item{number} ::= {literal(opening)} {judged} {literal('}')}")
-        items.append(f"item{number}")
-    between = f" {literal(',')} "
-    rules.insert(0, f"root ::= {literal('[')} {between.join(items)} {literal(']')}")
-    # No escapes in a fact: one line without quotation marks is all it needs.
-    rules.append('character ::= [^"\\\\\\x00-\\x1f\\x7f]')
-    rules.append(f'text ::= "\\"" character{{1,{_LONGEST_FACT}}} "\\""')
-    rules.append(f'textcjk ::= "\\"" [\u3400-\u9fff] character{{1,{_LONGEST_FACT}}} "\\""')
-    return Grammar("\n".join(rules), _schema(quotes[:MOST_STATEMENTS]))
+def _earlier(previous: Sequence[Message]) -> list[Sentence]:
+    """What the user said last, which a correction may be about."""
+    said = [one for one in previous if one.role is Role.USER]
+    return read_message(said[-1].text) if said else []
 
 
-def _schema(quotes: Sequence[str]) -> dict[str, Any]:
-    """As the grammar, but that any record may come anywhere, and that each has a fact: what is needed of it is kept."""
-    record = {
-        "type": "object",
-        "properties": {
-            "quote": {"type": "string", "enum": list(quotes)},
-            "kind": {"type": "string", "enum": [*_NO_FACT, *_KINDS]},
-            "fact": {"type": "string"},
-        },
-        "required": ["quote", "kind", "fact"],
-        "additionalProperties": False,
-    }
-    return {"type": "array", "items": record}
+def _corrected(
+    one: Sentence,
+    readings: Mapping[str, Reading],
+    before: Sequence[Sentence],
+    earlier: Sequence[Sentence],
+    replied: frozenset[str],
+) -> str:
+    """The fact that a sentence corrects or denies, if it does; empty if it is more likely about what the assistant said.
+
+    Args:
+        before: said before it in the same message.
+        earlier: what the user said last.
+        replied: the words of the assistant's answer to that.
+    """
+    if readings[one.text][Judgment.CORRECTS] < _CORRECTS:
+        return ""
+    for some in (before, earlier):
+        fact = max(some, key=lambda each: readings[each.text][Judgment.STATES], default=None)
+        if fact is None or readings[fact.text][Judgment.STATES] < _STATES:
+            continue
+        asked = any(_asks(each.text) or _wants(readings[each.text]) for each in some)
+        words = content_stems(fact.text)
+        if not asked or words & replied or words & content_stems(one.text):
+            return fact.text
+    return ""
 
 
-def _read(reply: str) -> list[_Judged]:
-    """The records of a reply; of one that was cut short, those that are whole."""
-    try:
-        return msgspec.json.decode(reply, type=list[_Judged])
-    except (msgspec.DecodeError, UnicodeError):
-        pass
-    end = reply.rfind("},")
-    if end < 0:
+def _no(before: Sequence[Sentence], readings: Mapping[str, Reading]) -> str:
+    """What was just said, if it only says that something is wrong: "That's wrong. My sister is called Clara."."""
+    if not before:
+        return ""
+    last = before[-1].text
+    reading = readings[last]
+    return last if reading[Judgment.CORRECTS] >= _CORRECTS and reading[Judgment.STATES] < _STATES else ""
+
+
+def _is_mixed(reading: Reading, one: Sentence) -> bool:
+    """It doesn't state a fact as a whole; a part of it may."""
+    return bool(reading.kinds) and (reading[Judgment.STATES] < _STATES or _asks(one.text))
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith(_QUESTION_MARKS)
+
+
+def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
+    """What of a sentence states a fact: all of it, all before one of its commas, or some of its clauses."""
+    if not _is_meant(one, readings):
         return []
-    try:
-        return msgspec.json.decode(reply[: end + 1] + "]", type=list[_Judged])
-    except (msgspec.DecodeError, UnicodeError):
+    needed = _SURELY if one.material else _STATES
+    whole = readings[one.text]
+    if whole[Judgment.STATES] >= needed and whole[Judgment.TASK] < _TASK and not _asks(one.text):
+        return [one.text]
+    # What stands behind a task is what it is about.
+    told = before_colon(one.text) if whole[Judgment.TASK] >= _TASK else len(one.text)
+    found: list[str] = []
+    for part in clauses(one.text):
+        if part in readings and readings[part][Judgment.STATES] >= max(needed, _PART) and not _asks(part):
+            if one.text.find(part) + len(part) > told:
+                continue
+            if one.text.startswith(part):
+                return [part]
+            found.append(part)
+    return found or _stated_before_asking(one.text, readings)
+
+
+def _stated_before_asking(sentence: str, readings: Mapping[str, Reading]) -> list[str]:
+    """The first part of a sentence that surely states a fact, where the rest asks for something."""
+    best = max(
+        (
+            (readings[first][Judgment.STATES], first)
+            for first, rest in cuts(sentence)
+            if first in readings and rest in readings and _wants(readings[rest])
+        ),
+        default=(0.0, ""),
+    )
+    return [best[1]] if best[0] >= _SURELY else []
+
+
+def _wants(reading: Reading) -> bool:
+    """It asks for something, or wants something done, rather than says something."""
+    return sum(share for kind, share in reading.kinds.items() if kind.startswith("ask.") or kind == "task") >= _ASKS
+
+
+def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
+    """It isn't somebody else's, supposed, ironic, played, or an order; nor is what it stands in, as far as that colours all of it."""
+    own = readings[one.text]
+    if any(own[judgment] >= _NOT_SAID for judgment in (Judgment.QUOTES, Judgment.NOT_MEANT, Judgment.ORDERS)):
+        return False
+    # What a task is about stands behind it.
+    if one.material and any(readings[text][Judgment.TASK] >= _TASK for text in one.within):
+        return False
+    for text in one.within:
+        around = readings[text]
+        if around[Judgment.QUOTES] >= _NOT_SAID or around.kinds.get(_PLAY, 0.0) >= _NOT_SAID:
+            return False
+        # "I'm a huge fan of waiting in line. Not!" A longer text may be ironic in places.
+        if len(text) <= _SHORT and around[Judgment.NOT_MEANT] >= _NOT_SAID:
+            return False
+    return True
+
+
+def _fact(part: str, sentence: str, reading: Reading, message: Message, changes: float, corrected: str) -> Candidate:
+    fact = absolute(worded(part, reading.language), message.created_at)
+    return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
+
+
+def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:
+    """A short answer, kept with its question."""
+    if tells_secret(message.text, reading):
         return []
-
-
-def _own_words(quote: str) -> str | None:
-    """The user's own words turned around, where a rule can do it: what nobody rewords can't be reworded wrongly."""
-    return to_user(quote, plural=True)
-
-
-def _fact(judged: _Judged, message: str, about: str) -> str | None:
-    """The fact to keep: the user's own words, else the model's if the message supports them."""
-    own = _own_words(judged.quote)
-    if own is not None:
-        return own
-    worded = plain(judged.fact.strip())
-    return worded.rstrip(".。 ") if supports(worded, judged.quote, message, about) else None
+    text = f"{quoted(asked)} – {quoted(message.text)}"
+    return [Candidate(reading.about, absolute(text, message.created_at), message.text, sentence=text)]

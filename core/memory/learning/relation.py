@@ -1,153 +1,150 @@
-"""How a new fact relates to a known one, as far as words can tell. English and Chinese.
+"""How a new fact relates to a known one, in any language.
 
-Most of what a user says has nothing to do with what is known, or plainly repeats or replaces it; only what is left
-is put before the model (`core.memory.learning.decision`). Facts are as memories hold them: addressed to the user.
+A judge compares the two: how near they are in meaning, which part of each is said in the other (token by token), their words,
+names and numbers, whether the new one says that something changed, and what the encoder makes of both read together. It was trained
+on pairs in fourteen languages (resources/judges/texts/relations.tsv, `make judges`).
 """
 
 from __future__ import annotations
 
-import re
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 
-from core.memory.learning.attributes import attributes
-from core.memory.learning.evidence import CJK, negates, same_claim, stem
-from core.memory.learning.fact_words import PEOPLE, PEOPLE_CHINESE, TIME_WORDS, WORD, all_stems, content_of, numbers_in
-from core.memory.learning.wording import Wording
-from core.storage.words import text_key
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from core.memory.judges.reading import Judges, Judgment, Reading, gist
+from core.memory.learning.evidence import names, negates, numbers
+from core.model.base import READABLE, Encoded
+from core.storage.words import content_stems
+
+# Cosine from which two texts mean nearly the same.
+_SAME_MEANING = 0.8
 
 
 class Relation(StrEnum):
-    """What a new fact is to a known one."""
+    """What a new fact is to a known one; in the order of the judge's weights."""
 
     APART = "apart"  # both can hold
-    SAME = "same"  # says nothing beyond it
     FULLER = "fuller"  # says it, and more
     REPLACES = "replaces"  # can't hold beside it: the newer one counts
-    UNCLEAR = "unclear"  # words can't tell
+    SAME = "same"  # says nothing beyond it
 
 
-# From here on two texts may be about the same thing, whatever their words (cosine similarity).
-_RELATED = 0.45
-_ALIKE = 0.8
-_ALMOST_SAME = 0.9
+# The probability of each relation of a new fact to a known one; None where nobody can judge. Arguments: known, new.
+Compare = Callable[[str, str], Mapping[Relation, float] | None]
 
-_PAST = re.compile(
-    r"\b(?:used\s+to|lived|worked|was|were|had|grew\s+up|went|visited|studied|born|ago|when\s+you\s+were|as\s+a\s+child|once)\b|以前|曾经|曾經|小时候|小時候|原来|去过|当年",
-    re.IGNORECASE,
-)
-_RESCHEDULED = re.compile(
-    r"\b(?:was|were|had\s+been)\s+(?:moved|changed|postponed|pushed|rescheduled|brought\s+forward|delayed)\b",
-    re.IGNORECASE,
-)
-_STILL_AHEAD = re.compile(
-    r"\b(?:will|going\s+to|plan(?:ning)?|[Ww]ant|would|hope|hoping|might|may|thinking|next|moving|would\s+like|dream)\b|打算|想|计划|准备|将|要搬|要去|希望|下个?月|明年"
-)
+# Encodes texts that say something; nothing while the embedder is away.
+Encode = Callable[[Sequence[str]], Sequence[Encoded]]
 
 
-def relation(known: str, new: str, how: Wording, similarity: float | None = None) -> Relation:
-    """What the new fact is to the known one.
+class Fact(msgspec.Struct, frozen=True):
+    """A fact with what is needed to compare it."""
 
-    Args:
-        how: what the user's sentence says about its newness.
-        similarity: cosine of their embeddings; None if unknown.
-    """
-    if text_key(known) == text_key(new):
-        return Relation.SAME
-    if bool(CJK.search(known)) != bool(CJK.search(new)) or _about_others(known, new):
-        return Relation.APART
-    # What was is no reason to doubt what is.
-    if _PAST.search(known) and not _PAST.search(new):
-        return Relation.APART
-    old_content, content = content_of(known), content_of(new)
-    if negates(known) != negates(new):
-        return _opposed(old_content, content, how, similarity)
-    if _replaces_attribute(known, new, how):
-        return Relation.REPLACES
-    numbers, old_numbers = numbers_in(new), numbers_in(known)
-    if old_content and content == old_content:
-        return _other_number(known, new, old_numbers, numbers, how)
-    if old_content and old_content < content and old_numbers <= numbers and len(content - old_content) <= 12:
-        return Relation.FULLER
-    if content and content < old_content and numbers <= old_numbers:
-        return Relation.UNCLEAR if how.changes or how.corrects else Relation.SAME
-    if similarity is not None and similarity >= _ALMOST_SAME and same_claim(known, new):
-        return Relation.SAME
-    if (how.corrects or how.changes) and (content & old_content or (similarity or 0.0) >= _RELATED):
-        return Relation.UNCLEAR
-    if similarity is not None and similarity >= _ALIKE and content & old_content:
-        return Relation.UNCLEAR
-    return Relation.APART
+    text: str
+    encoded: Encoded
+    reading: Reading
 
 
-def may_replace(known: str, new: str, how: Wording, similarity: float | None) -> bool:
-    """There is something in the words for a model's opinion that the new fact takes the known one's place."""
-    shared = content_of(known) & content_of(new)
-    return (how.corrects or how.changes) and (bool(shared) or (similarity or 0.0) >= _RELATED) and not _PAST.search(new)
+def unread(_known: str, _new: str) -> None:
+    """`Compare` where nobody can judge."""
 
 
-def may_repeat(known: str, new: str) -> bool:
-    """There is nothing in the words against a model's opinion that the new fact says nothing new."""
-    return (
-        numbers_in(new) <= numbers_in(known) and negates(new) == negates(known) and same_claim(new, known, within=True)
+def relations_in(pairs: Iterable[tuple[str, str]], judges: Judges, encode: Encode) -> Compare:
+    """Read pairs of a known and a new fact, so that their relations can be asked for; of any others nothing is known."""
+    wanted = list(dict.fromkeys(pairs))
+    texts = list(dict.fromkeys(text for pair in wanted for text in pair))
+    encoded = encode([*texts, *(in_one(*pair) for pair in wanted)]) if wanted else []
+    if not encoded:
+        return unread
+    alone, both = encoded[: len(texts)], encoded[len(texts) :]
+    facts = {
+        text: Fact(text, one, reading) for text, one, reading in zip(texts, alone, judges.read(alone), strict=True)
+    }
+    found: dict[tuple[str, str], Mapping[Relation, float]] = {}
+    for pair, one in zip(wanted, both, strict=True):
+        known, new = (facts[text] for text in pair)
+        if new.reading.kinds and known.reading.kinds:
+            judged = judges.compare(new.encoded.embedder, pair_features(known, new, one))
+            if judged is not None:
+                found[pair] = _with_content(known, new, dict(zip(Relation, judged.tolist(), strict=True)))
+    return lambda known, new: found.get((known, new))
+
+
+def in_one(known: str, new: str) -> str:
+    """The two as one text: the encoder reads the one in the light of the other."""
+    return f"{known}\n{new}"
+
+
+def pair_features(known: Fact, new: Fact, both: Encoded) -> npt.NDArray[np.float32]:
+    """What the judge reads of two facts: some figures that no language matters to, what the encoder makes of both in one text and of the
+    new one, and how the two differ (Conneau et al. 2017, arXiv 1705.02364: the absolute difference and the product)."""
+    was, now = gist(known.encoded), gist(new.encoded)
+    return np.concatenate([_figures(known, new), gist(both), now, np.abs(was - now), was * now])
+
+
+def _figures(known: Fact, new: Fact) -> npt.NDArray[np.float32]:
+    one, other = known.encoded, new.encoded
+    words, known_words = content_stems(new.text), content_stems(known.text)
+    shared = len(words & known_words)
+    before, now = numbers(known.text), numbers(new.text)
+    said, said_before = new.text.lower(), known.text.lower()
+    return np.array(
+        [
+            float(one.vector @ other.vector),
+            *_covered(other, one),
+            *_covered(one, other),
+            shared / max(1, len(words)),
+            shared / max(1, len(known_words)),
+            bool(now - before),
+            bool(before - now),
+            any(name not in said_before for name in names(new.text)),
+            any(name not in said for name in names(known.text)),
+            _log_odds(new.reading[Judgment.CHANGES]),
+            _log_odds(new.reading[Judgment.CORRECTS]),
+            _log_odds(new.reading[Judgment.STATES]),
+            _log_odds(known.reading[Judgment.CHANGES]),
+            _alike(known.reading.kinds, new.reading.kinds),
+            known.reading.about is new.reading.about,
+            negates(known.text) != negates(new.text),
+            negates(new.text),
+            math.log(max(1, len(new.text)) / max(1, len(known.text))),
+        ],
+        dtype=np.float32,
     )
 
 
-def _opposed(old: frozenset[str], new: frozenset[str], how: Wording, similarity: float | None) -> Relation:
-    if new and old and (new <= old or (old < new and (how.changes or how.corrects) and len(new) <= 3 * len(old))):
-        return Relation.REPLACES
-    if (how.changes or how.corrects) and (new & old or (similarity or 0.0) >= _RELATED):
-        return Relation.UNCLEAR
-    return Relation.APART
+def _with_content(known: Fact, new: Fact, shares: dict[Relation, float]) -> Mapping[Relation, float]:
+    """Nothing is the same as what it has nothing in common with."""
+    if not share_content(known, new):
+        shares[Relation.APART] += shares[Relation.SAME]
+        shares[Relation.SAME] = 0.0
+    return shares
 
 
-def _replaces_attribute(known: str, new: str, how: Wording) -> bool:
-    if _STILL_AHEAD.search(new) or _PAST.search(_RESCHEDULED.sub("", new)):
-        return False
-    before, now = attributes(known), attributes(new)
-    for key, value in now.items():
-        old = before.get(key)
-        if old is None or old.sort != value.sort or not (value.strong or how.corrects or how.changes):
-            continue
-        if not value.stems & old.stems:
-            return True
-        if value.strong and not (value.numbers <= old.numbers or old.numbers <= value.numbers):
-            return True
-    return False
+def share_content(known: Fact, new: Fact) -> bool:
+    """They have a word in common, or mean nearly the same to a model that can read both: a fact told again in another language."""
+    if content_stems(known.text) & content_stems(new.text):
+        return True
+    readable = max(known.encoded.unknown, new.encoded.unknown) <= READABLE
+    return readable and float(known.encoded.vector @ new.encoded.vector) >= _SAME_MEANING
 
 
-def _other_number(known: str, new: str, old_numbers: frozenset[str], numbers: frozenset[str], how: Wording) -> Relation:
-    if numbers <= old_numbers:
-        return Relation.SAME
-    if old_numbers < numbers:
-        return Relation.FULLER
-    # Two visits to Rome in two years are two visits; two dates of a sister's next one are a change of plans. "You have a
-    # meeting on Monday" and "on Tuesday" may be two meetings.
-    if _PAST.search(known) or _PAST.search(_RESCHEDULED.sub("", new)):
-        return Relation.APART
-    dated = any(number in TIME_WORDS for number in numbers ^ old_numbers) or (
-        CJK.search(new) and re.search("[月日号周]", new)
-    )
-    mine = re.match(r"[Yy]ou\b|你(?!的|们|家|妹|姐|哥|弟|妈|爸)", new) is not None
-    return Relation.APART if dated and mine and not (how.changes or how.corrects) else Relation.REPLACES
+def _covered(one: Encoded, other: Encoded) -> Sequence[float]:
+    """How well the tokens of one are matched in the other: on average, and those that are matched worst."""
+    if not len(one.tokens) or not len(other.tokens):
+        return 0.0, 0.0
+    best = np.sort((one.tokens @ other.tokens.T).max(axis=1))
+    return float(best.mean()), float(best[: max(1, len(best) // 4)].mean())
 
 
-def _about_others(known: str, new: str) -> bool:
-    """One is about somebody whom the other doesn't mention."""
-    whom, other = _subject(known), _subject(new)
-    return bool((whom and not whom & all_stems(new)) or (other and not other & all_stems(known)))
+def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Of two distributions, 0 to 1 (Bhattacharyya)."""
+    return sum(math.sqrt(share * other.get(kind, 0.0)) for kind, share in one.items())
 
 
-def _subject(text: str) -> frozenset[str]:
-    """Stems of the person, animal or name a fact is about; empty if it is the user."""
-    if CJK.search(text):
-        match = re.search(rf"你(?:的|们|家的?)?[\u4e00-\u9fff]{{0,2}}?({PEOPLE_CHINESE})", text)
-        return frozenset({match[1]}) if match else frozenset()
-    if re.search(r"\S\s+you\b", text):
-        return frozenset()  # "Your doctor put you on …"
-    match = re.match(rf"(?:[Yy]our|the)\s+((?:[\w'’-]+\s+){{0,2}}?{PEOPLE})\b(?:['’]s)?(?:\s+([A-Z][\w'’-]*))?", text)
-    if match:
-        return frozenset(stem(word) for word in WORD.findall(f"{match[1].split()[-1]} {match[2] or ''}"))
-    first = WORD.match(text)
-    if first and first[0][0].isupper() and first[0].lower() not in ("you", "your", "the", "a", "an"):
-        return frozenset({stem(first[0])})
-    return frozenset()
+def _log_odds(share: float) -> float:
+    share = min(max(share, 1e-3), 1 - 1e-3)
+    return math.log(share / (1 - share))

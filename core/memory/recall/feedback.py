@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import NotFound
-from core.memory.learning.evidence import content_stems
 from core.memory.recall.ranker import Ranker
 from core.memory.recall.ranking import DEFAULT_WEIGHTS, THRESHOLD
 from core.records import KindRanking, MemoryId, MessageId, QuestionKind, RecalledItem
 from core.storage.feedback import Extent, Feedback, Reason, Vector
+from core.storage.words import content_stems
 
 # How much each kind of sign counts beside the user's word on the item itself. A poor answer is seldom recall's fault alone.
 _STRENGTH: Mapping[Reason, float] = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 import heapq
 from datetime import datetime
 
+import msgspec
+
 from core.memory.dates.named import closeness, tells_time
 from core.memory.entities.reader import linked
 from core.memory.recall.answer_type import fits_answer
@@ -13,6 +15,7 @@ from core.memory.recall.similarity import Similarities, share_of_meaning
 from core.memory.recall.token_match import QueryTokens
 from core.records import Memory, MemoryId, RecalledItem, RecallKind, Role
 from core.storage.memories import Memories
+from core.storage.passages import split_passages
 from core.storage.token_vectors import TokenVectors
 
 # Taken from the two indexes.
@@ -39,24 +42,30 @@ def memory_candidates(
     )
     ids = dict.fromkeys([*strongest, *words.best(_BY_WORDS), *similar.item_ids()])
     found = [memory for memory in (memories.several(list(ids)) if ids else []) if _may_be_recalled(memory, sought)]
-    rows = tokens.of(RecallKind.MEMORY, [memory.id for memory in found]) if tokens is not None and found else {}
+    read = tokens.of(RecallKind.MEMORY, [memory.id for memory in found]) if tokens is not None and found else {}
     matches: dict[int, float] = {}
     if sought.encoded is not None and sought.by_meaning:
         matcher = QueryTokens(query.sought, sought.encoded, words.weights)
-        owners = [(memory_id, passage) for memory_id, passages in rows.items() for passage in passages.values()]
-        best = matcher.best([passage for _, passage in owners])
+        owners = [(memory_id, passage.rows) for memory_id, passages in read.items() for passage in passages.values()]
+        best = matcher.best([rows for _, rows in owners])
         for (memory_id, _), match in zip(owners, best, strict=True):
             matches[memory_id] = max(matcher.share(match), matches.get(memory_id, 0.0))
     candidates = []
     for memory in found:
         # Where meaning can't be known, the words stand for it.
         share = words.share(words.mask(memory.id))
-        readable = sought.by_meaning and sought.reads(memory.text)
-        meaning = share_of_meaning(similar.of(memory.id)) if readable else share
-        match = matches.get(memory.id, meaning) if readable else share
+        meaning = share_of_meaning(similar.of(memory.id)) if sought.by_meaning else share
+        match = matches.get(memory.id, meaning) if sought.by_meaning else share
+        passages = split_passages(memory.text)
+        told = " ".join(
+            read[memory.id][number].without_orders(passage) if number in read.get(memory.id, {}) else passage
+            for number, passage in enumerate(passages)
+        ).strip()
+        if not told:
+            continue
         candidates.append(
             Candidate(
-                memory_item(memory),
+                msgspec.structs.replace(memory_item(memory), text=told),
                 {
                     "words": share,
                     "nearby_words": share,
@@ -67,8 +76,8 @@ def memory_candidates(
                     "nearby_tokens": match,
                     **sought.speaker(Role.USER),
                     "date": closeness(sought.dates, datetime.fromtimestamp(memory.valid_from).date()),
-                    "time": float(sought.asks_time and tells_time(memory.text)),
-                    "answer_type": fits_answer(query.text, memory.text),
+                    "time": sought.asks_time if tells_time(memory.text) else 0.0,
+                    "answer_type": fits_answer(sought.question.asks_for, memory.text),
                     "statement": 1.0,
                     "answers": 0.0,
                     "tells": 1.0,

@@ -14,7 +14,6 @@ import numpy as np
 import numpy.typing as npt
 
 from core.memory.dates.named import closeness, tells_time
-from core.memory.learning.statements import asks, declares, statements
 from core.memory.recall.answer_type import fits_answer
 from core.memory.recall.query import Candidate, Sought, recency, score
 from core.memory.recall.ranking import FLOOR
@@ -23,29 +22,36 @@ from core.memory.recall.token_match import QueryTokens, best_of
 from core.records import MessageId, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations, Place, SpokenMessage
 from core.storage.passages import split_passages
-from core.storage.token_vectors import TokenVectors
+from core.storage.token_vectors import ReadPassage, TokenVectors
 from core.storage.word_search import WordMatches
 from core.storage.words import content_words, text_key
 
 # Taken from the two indexes before anything is left out.
 _NEAR, _BY_WORDS = 160, 120
 
+_QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧", "吗", "嗎", "呢")
+
+_ASKED_FOR = 0.3
+
+# What is asked for less surely than this isn't looked for.
+_SELDOM = 0.1
+
 # Messages that are read: those that rank highest by what is known without reading them.
-_READ = 40
+_READ = 50
 
 # A word in a message beside this one counts that much of one in it.
 _BESIDE = 0.7
 
 # What chooses the messages that are read. Once they are, the tokens say better what words and meaning say here.
-_PRESELECTION = {
-    "words": 2.0,
-    "nearby_words": 2.5,
-    "conversation_words": 2.5,
-    "meaning": 1.5,
-    "nearby_meaning": 1.0,
-    "speaker": 2.6,
-    "date": 5.0,
-}
+_WORDS, _NEARBY_WORDS, _CONVERSATION_WORDS, _MEANING, _NEARBY_MEANING, _SPEAKER, _DATE = (
+    2.0,
+    2.5,
+    2.5,
+    1.5,
+    1.0,
+    2.6,
+    5.0,
+)
 
 
 class MessageFinder:
@@ -71,38 +77,26 @@ class MessageFinder:
             if score(features, sought.weights) + most >= FLOOR:
                 places[place.id] = place, features
         asked = text_key(sought.query.text)
-        candidates: dict[str, Candidate] = {}
         beside = self._conversations.texts(
             {place.previous_id for place, _ in places.values() if place.previous_id is not None}
         )
-        read: list[tuple[float, SpokenMessage, str, dict[str, float]]] = []
+        candidates: dict[str, Candidate] = {}
         for spoken in self._conversations.passages(list(places)):
             place, features = places[spoken.message.id]
-            passage = _passage(spoken, matches, similar, sought.query.text)
-            if not sought.reads(passage):
-                features["meaning"] = features["words"]
-                features["nearby_meaning"] = features["nearby_words"]
-                features.update(matches.features(place, features))
-            features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
-            if (bound := score(features, sought.weights)) >= FLOOR:
-                read.append((bound, spoken, passage, features))
-        # Whether it states anything costs more than all before, and can only lower the score: from the most promising on,
-        # as long as one can still be among the best.
-        read.sort(key=lambda one: -one[0])
-        scores: list[float] = []
-        for bound, spoken, passage, features in read:
-            if len(scores) >= sought.query.limit and heapq.nlargest(sought.query.limit, scores)[-1] >= bound:
-                break
+            number = matches.passage(spoken.message.id)
+            passage = _passage(spoken, number, similar, sought.query.text)
             key = text_key(passage)
             if key == asked:
                 continue
-            before = beside.get(places[spoken.message.id][0].previous_id or MessageId(0), "")
-            features["statement"] = _states(sought, spoken, passage, before)
-            candidate = Candidate(_item(spoken, passage), features)
-            if key not in candidates:
-                scores.append(score(features, sought.weights))
-                candidates[key] = candidate
-            elif _better(candidate, candidates[key], sought):
+            features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
+            features["statement"] = matches.states(spoken.message.id, number)
+            if score(features, sought.weights) < FLOOR:
+                continue
+            told = matches.told(spoken.message.id, number, passage)
+            if not told:
+                continue
+            candidate = Candidate(_item(spoken, told), features)
+            if key not in candidates or _better(candidate, candidates[key], sought):
                 candidates[key] = candidate
         return list(candidates.values())
 
@@ -121,39 +115,65 @@ class MessageFinder:
             if other is not None and other not in places
         }
         places.update(self._conversations.places(beside))
-        found = [
-            (place, _of_place(sought, words, similar, place))
-            for place in places.values()
-            if not sought.query.in_the_prompt(place.id, place.conversation_id)
-        ]
-        return heapq.nlargest(_READ, found, key=lambda one: (_promise(one[1]), one[0].id))
+        speakers = {role: sought.speaker(role) for role in Role}
+        promising = heapq.nlargest(
+            _READ,
+            (
+                (_promise(sought, words, similar, place, speakers[place.role]["speaker"]), place.id, place)
+                for place in places.values()
+                if not sought.query.in_the_prompt(place.id, place.conversation_id)
+                # What a model said is told only to whom asks for what was said.
+                and (place.role is Role.USER or speakers[place.role]["personal"] >= _ASKED_FOR)
+            ),
+        )
+        return [(place, _of_place(sought, words, similar, place, speakers[place.role])) for _, _, place in promising]
 
     def _matches(self, sought: Sought, words: WordMatches, places: Sequence[Place]) -> _TokenMatches:
-        if sought.encoded is None or self._tokens is None or not sought.by_meaning:
-            return _TokenMatches(None, {})
+        if self._tokens is None:
+            return _TokenMatches(None, {}, {})
         wanted = {one for place in places for one in (place.id, place.previous_id, place.next_id) if one is not None}
-        matcher = QueryTokens(sought.query.sought, sought.encoded, words.weights)
         found = self._tokens.of(RecallKind.MESSAGE, list(wanted))
-        rows = [tokens for passages in found.values() for tokens in passages.values()]
-        each = iter(matcher.best(rows))
+        if sought.encoded is None or not sought.by_meaning:
+            return _TokenMatches(None, {}, found)
+        matcher = QueryTokens(sought.query.sought, sought.encoded, words.weights)
+        each = iter(matcher.best([read.rows for passages in found.values() for read in passages.values()]))
         return _TokenMatches(
             matcher,
             {item_id: {passage: next(each) for passage in passages} for item_id, passages in found.items()},
+            found,
         )
 
 
 class _TokenMatches:
-    """How the question's tokens are matched in messages, by message and passage."""
+    """How the question's tokens are matched in messages, by message and passage, and what is known of these."""
 
-    def __init__(self, matcher: QueryTokens | None, best: dict[int, dict[int, npt.NDArray[np.float32]]]) -> None:
+    def __init__(
+        self,
+        matcher: QueryTokens | None,
+        best: Mapping[int, Mapping[int, npt.NDArray[np.float32]]],
+        read: Mapping[int, Mapping[int, ReadPassage]],
+    ) -> None:
         self._matcher = matcher
         self._best = best
+        self._read = read
+
+    def states(self, message_id: MessageId, passage: int | None) -> float:
+        """How surely a passage states something; what nobody has read yet may."""
+        read = self._read.get(message_id, {}).get(passage or 0)
+        return 1.0 if read is None else read.states
+
+    def told(self, message_id: MessageId, number: int | None, passage: str) -> str:
+        """What may be told of a passage: nothing in it that gives orders."""
+        read = self._read.get(message_id, {}).get(number or 0)
+        return passage if read is None else read.without_orders(passage)
 
     def passage(self, message_id: MessageId) -> int | None:
         """The passage that matches best."""
         passages = self._best.get(message_id)
         if self._matcher is None or not passages:
             return None
+        if len(passages) == 1:
+            return next(iter(passages))
         share = self._matcher.share
         return max(passages, key=lambda number: share(passages[number]))
 
@@ -178,17 +198,38 @@ class _TokenMatches:
         }
 
 
-def _promise(features: Mapping[str, float]) -> float:
-    return sum(weight * features[name] for name, weight in _PRESELECTION.items())
+def _promise(sought: Sought, words: WordMatches, similar: Similarities, place: Place, speaker: float) -> float:
+    """What the features that are known without reading say of a message. There are hundreds of them."""
+    mask = words.mask(place.id)
+    share = words.share(mask)
+    beside = (words.mask(place.previous_id) | words.mask(place.next_id)) & ~mask
+    nearby = share + _BESIDE * words.share(beside) if beside else share
+    if sought.by_meaning:
+        meaning = share_of_meaning(similar.of(place.id))
+        around = 0.0 if place.previous_id is None else share_of_meaning(similar.of(place.previous_id))
+    else:
+        meaning, around = share, nearby
+    day = closeness(sought.dates, datetime.fromtimestamp(place.created_at).date()) if sought.dates else 0.0
+    return (
+        _WORDS * share
+        + _NEARBY_WORDS * nearby
+        + _CONVERSATION_WORDS * words.group_share(place.conversation_id)
+        + _MEANING * meaning
+        + _NEARBY_MEANING * around
+        + _SPEAKER * speaker
+        + _DATE * day
+    )
 
 
 def _most_of_text(sought: Sought) -> float:
     """The most that the features of the text itself can add to a score."""
-    names = ["statement", "answers", "answer_type", "tells"] + (["time"] if sought.asks_time else [])
+    names = ["statement", "answers", "answer_type", "tells", "time"]
     return sum(max(0.0, sought.weights[name]) for name in names)
 
 
-def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: Place) -> dict[str, float]:
+def _of_place(
+    sought: Sought, words: WordMatches, similar: Similarities, place: Place, speaker: Mapping[str, float]
+) -> dict[str, float]:
     """The features that are known without reading the message."""
     mask = words.mask(place.id)
     beside = (words.mask(place.previous_id) | words.mask(place.next_id)) & ~mask
@@ -202,7 +243,7 @@ def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: 
         # Where meaning can't be known, the words stand for it.
         "meaning": share_of_meaning(similar.of(place.id)) if sought.by_meaning else share,
         "nearby_meaning": nearby_meaning if sought.by_meaning else nearby,
-        **sought.speaker(place.role),
+        **speaker,
         "date": closeness(sought.dates, datetime.fromtimestamp(place.created_at).date()) if sought.dates else 0.0,
         "opening": float(place.previous_id is None),
         "memory": 0.0,
@@ -214,21 +255,18 @@ def _of_place(sought: Sought, words: WordMatches, similar: Similarities, place: 
 
 
 def _of_text(sought: Sought, passage: str, before: str) -> dict[str, float]:
-    """The features that the text itself decides; `statement` as the most it can be."""
+    """The features that the text itself decides."""
     return {
-        "time": float(sought.asks_time and tells_time(passage)),
-        "answer_type": fits_answer(sought.query.text, passage),
-        "statement": 1.0,
-        "answers": float(asks(before)),
-        "tells": float(not asks(passage)),
+        "time": sought.asks_time if sought.asks_time > _SELDOM and tells_time(passage) else 0.0,
+        "answer_type": fits_answer(sought.question.asks_for, passage),
+        "answers": float(_asks(before)),
+        "tells": float(not _asks(passage)),
     }
 
 
-def _states(sought: Sought, spoken: SpokenMessage, passage: str, before: str) -> float:
-    """The feature `statement`: of a person 1 for a statement about themselves, and half for another."""
-    if spoken.message.role is Role.USER or sought.query.assistant_name:
-        return 1.0 if statements(passage, before) else 0.5 * declares(passage)
-    return float(declares(passage))
+def _asks(text: str) -> bool:
+    """It ends with a question mark."""
+    return text.rstrip(" \n\"'”’)]」』").endswith(_QUESTION_MARKS)
 
 
 def _better(one: Candidate, other: Candidate, sought: Sought) -> bool:
@@ -237,12 +275,11 @@ def _better(one: Candidate, other: Candidate, sought: Sought) -> bool:
     return (scores[0], one.found.said_at) > (scores[1], other.found.said_at)
 
 
-def _passage(spoken: SpokenMessage, matches: _TokenMatches, similar: Similarities, asked: str) -> str:
+def _passage(spoken: SpokenMessage, number: int | None, similar: Similarities, asked: str) -> str:
     """The passage that matched; found by words alone, the one with most of them."""
     passages = split_passages(spoken.message.text)
     if len(passages) == 1:
         return passages[0]
-    number = matches.passage(spoken.message.id)
     if number is None:
         number = similar.passage(spoken.message.id)
     if number is not None and number < len(passages):

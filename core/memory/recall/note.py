@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-import msgspec
-
 from core.memory.dates.periods import MONTHS
 from core.memory.fence import MEMORY, unfenced, visible
-from core.memory.learning.orders import without_orders
+from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
-from core.memory.recall.question import read_question
 from core.records import RecalledItem, RecallKind, Role
 
 _OPEN = "<memory>"
@@ -31,29 +28,31 @@ def render(
     count_tokens: Callable[[str], int],
     now: float,
     asked: str = "",
+    *,
+    asks_fact: bool = False,
 ) -> tuple[str, list[RecalledItem]]:
     """The fenced block to put before the user's text, and the items in it as they are told, best first.
 
-    Sentences that give the assistant orders are left out (see `core.memory.learning.orders`). The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
+    The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
     time, because the block stays in the prompt byte for byte while days pass.
 
     Args:
         items: best first.
         budget_tokens: for the whole block.
         now: Unix seconds; gives the model today's date to compare with.
-        asked: the user's message: of an item that is too long, what it asks about is told. If it asks for a fact of their life and no item fits, the block says that there
-            are no notes: a small model invents a name less often when it reads that there is none.
+        asked: the user's message: of an item that is too long, what it asks about is told.
+        asks_fact: it asks for a fact of their life. If no item fits, the block then says that there are no notes: a small model
+            invents a name less often when it reads that there is none.
 
     Returns:
         An empty text and no items if there is nothing to say.
     """
     room = budget_tokens - count_tokens(_block([], now))
-    plain = [msgspec.structs.replace(item, text=without_orders(item.text)) for item in items]
     short = [
         item
         if len(item.text) <= _LONGEST_ITEM
         else shortened(item, asked, lambda one: len(one.text) <= _LONGEST_ITEM) or item
-        for item in plain
+        for item in items
         if item.text
     ]
     # Line by line, so a token may count twice where lines meet: never too few.
@@ -61,7 +60,7 @@ def render(
     if taken:
         newest_first = sorted(taken, key=lambda item: -item.said_at)
         return _block([_line(item) for item in newest_first], now), taken
-    if asked and read_question(asked).asks_fact:
+    if asks_fact:
         block = _block([_NOTHING], now)
         return (block if count_tokens(block) <= budget_tokens else ""), []
     return "", []
@@ -80,6 +79,8 @@ def _block(lines: Sequence[str], now: float) -> str:
 def _line(item: RecalledItem) -> str:
     text = _plain(item.text)
     when = spoken_date(item.said_at)
+    if item.kind is RecallKind.MEMORY and is_quoted(item.text):
+        return f"- You said: {text} (noted {when})"
     if item.kind is RecallKind.MEMORY:
         return f"- {text} (noted {when})"
     if item.role is Role.USER:

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from core.memory.learning.evidence import content_stems
-from core.memory.recall.repetition import contradicts
 from core.memory.sentences import sentences
 from core.records import RecalledItem
+from core.storage.words import content_stems
 
 _CUT = "…"
 
@@ -19,8 +18,7 @@ def pack(
 ) -> list[RecalledItem]:
     """The set with the greatest total score that fits, in the order given.
 
-    The best item is always among them, cut down to the sentences that matter if need be. An item that a newer one contradicts
-    is worth no more than that, and is never told without it.
+    The best item is always among them, cut down to the sentences that matter if need be.
 
     Args:
         items: best first, no two of them alike.
@@ -30,14 +28,12 @@ def pack(
     ranked = list(items)
     if not ranked:
         return []
-    # What a newer one contradicts can't come first.
-    first = max((item for item in ranked if contradicts(item, ranked[0])), key=_said_at, default=ranked[0])
+    first = ranked[0]
     told = first if cost(first) <= room else shortened(first, asked, lambda item: cost(item) <= room)
-    rest = [item for item in ranked if item is not first]
+    rest = ranked[1:]
     if told is None:
         return _best_set(rest, room, cost)
-    taken = _best_set(rest, room - cost(told), cost, known=told)
-    return [told if item is first else item for item in ranked if item is first or any(item is one for one in taken)]
+    return [told, *_best_set(rest, room - cost(told), cost)]
 
 
 def shortened(item: RecalledItem, asked: str, fits: Callable[[RecalledItem], bool]) -> RecalledItem | None:
@@ -68,34 +64,16 @@ def shortened(item: RecalledItem, asked: str, fits: Callable[[RecalledItem], boo
             return cut(start, end)
 
 
-def _best_set(
-    items: Sequence[RecalledItem], room: int, cost: Callable[[RecalledItem], int], known: RecalledItem | None = None
-) -> list[RecalledItem]:
-    """The 0/1 knapsack, exactly. Of sets with the same score, the one with the better single items.
-
-    Args:
-        known: taken already.
-    """
-    others = items if known is None else [known, *items]
-    newer = [[one for one in others if contradicts(one, item)] for item in items]
-    values = [min([item.score, *(one.score for one in newer[at])]) for at, item in enumerate(items)]
+def _best_set(items: Sequence[RecalledItem], room: int, cost: Callable[[RecalledItem], int]) -> list[RecalledItem]:
+    """The 0/1 knapsack, exactly. Of sets with the same score, the one with the better single items."""
     # For each room taken, the best set: its value, and its items as bits, the best item's highest. Items are few, and rooms
     # less than the tokens of a small window.
     best: dict[int, tuple[float, int]] = {0: (0.0, 0)}
-    for at, (item, value) in enumerate(zip(items, values, strict=True)):
+    for at, item in enumerate(items):
         needed, bit = cost(item), 1 << (len(items) - at)
         for used, (total, chosen) in list(best.items()):
             if used + needed <= room:
-                with_it = (round(total + value, 4), chosen | bit)
+                with_it = (round(total + item.score, 4), chosen | bit)
                 best[used + needed] = max(best.get(used + needed, with_it), with_it)
     _, chosen = max(best.values())
-    taken = [at for at in range(len(items)) if chosen & 1 << (len(items) - at)]
-    told = [known, *(items[at] for at in taken)]
-    alone = [at for at in taken if not all(any(one is other for other in told) for one in newer[at])]
-    if alone:
-        return _best_set([item for at, item in enumerate(items) if at not in alone], room, cost, known)
-    return [items[at] for at in taken]
-
-
-def _said_at(item: RecalledItem) -> float:
-    return item.said_at
+    return [item for at, item in enumerate(items) if chosen & 1 << (len(items) - at)]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.dates.named import NamedDate, asks_time, named_dates, without_dates
+from core.memory.dates.named import NamedDate, named_dates, without_dates
 from core.memory.recall.question import Question, without_names
-from core.model.base import Encoded
+from core.memory.sentences import ends
+from core.model.base import READABLE, Encoded
 from core.records import (
     ConversationId,
     Memory,
@@ -28,7 +28,8 @@ Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
 
 _HALF_LIFE_S = 60 * 86_400
 
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Sentences of a message that are read apart, from its beginning and from its end: the middle of a long one is material.
+_READ = 2
 
 
 class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +61,11 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
         return without_names(self.text, self.user_name, self.assistant_name)
 
     @property
+    def parts(self) -> list[str]:
+        """What to read of the message beside `sought`: its first and last sentences, if it has several."""
+        return ends(self.text, _READ)
+
+    @property
     def sought(self) -> str:
         """What to encode: the topic without dates, which say when and not what about."""
         return without_dates(self.topic) or self.text
@@ -80,7 +86,7 @@ class Sought(msgspec.Struct, kw_only=True):
 
     Attributes:
         dates: those it names.
-        asks_time: it asks when, or for how long.
+        asks_time: how surely it asks when, or for how long.
         by_meaning: there are vectors to compare, of a language that the embedding model reads.
     """
 
@@ -91,35 +97,32 @@ class Sought(msgspec.Struct, kw_only=True):
     now: float
     weights: Mapping[str, float]
     dates: list[NamedDate] = []
-    asks_time: bool = False
     by_meaning: bool = False
 
     def __post_init__(self) -> None:
         self.dates = named_dates(self.query.text)
-        self.asks_time = asks_time(self.query.text)
-        self.by_meaning = self.near is not None and self.reads(self.query.text)
+        self.by_meaning = self.near is not None and (self.encoded is None or self.encoded.unknown <= READABLE)
 
-    def reads(self, text: str) -> bool:
-        """The embedding model knows the script that the text is in."""
-        return (self.encoded is not None and self.encoded.cjk) or not in_cjk(text)
+    @property
+    def asks_time(self) -> float:
+        return self.question.asks_for.get("when", 0.0)
 
     def speaker(self, role: Role) -> dict[str, float]:
         """The features `personal` and `speaker` of what someone said."""
-        question = self.question
-        asked = question.about_user if role is Role.USER else question.about_assistant
-        if asked:
-            speaker = 1.0
-        elif question.about_user or question.about_assistant:
-            speaker = 0.0
-        else:
-            # About neither: what a person said counts more than what a model did.
-            speaker = 0.5 if role is Role.USER or self.query.assistant_name else 0.0
-        if role is Role.USER or self.query.assistant_name:
-            personal = question.about_user or question.refers_back or question.names_someone
+        question, between_two = self.question, bool(self.query.assistant_name)
+        if role is Role.USER or between_two:
+            personal = 1.0 if question.names_someone else question.calls
         else:
             # What a model said is no evidence of the user's life.
-            personal = asked and question.refers_back
-        return {"personal": float(personal), "speaker": speaker}
+            personal = question.refers_back
+        if question.names_someone:
+            speaker = float(question.user_named if role is Role.USER else question.assistant_named)
+        elif role is Role.USER or between_two:
+            # About neither: what a person said counts more than what a model did.
+            speaker = 0.5 + 0.5 * question.calls
+        else:
+            speaker = question.refers_back
+        return {"personal": personal, "speaker": speaker}
 
 
 class Candidate(msgspec.Struct):
@@ -136,12 +139,6 @@ class Candidate(msgspec.Struct):
             features=self.features,
             weights={name: weights[name] for name in self.features},
         )
-
-
-def in_cjk(text: str) -> bool:
-    """A good part of it is in Chinese, Japanese or Korean. To a model that doesn't read them, any two such sentences look alike."""
-    beginning = text[:200]
-    return not beginning.isascii() and 5 * len(_CJK.findall(beginning)) > len(beginning)
 
 
 def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:

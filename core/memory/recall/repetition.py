@@ -1,4 +1,4 @@
-"""Telling near-duplicates and contradictions among what was recalled."""
+"""Telling near-duplicates among what was recalled."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from core.memory.dates.named import tells_time
-from core.memory.learning.address import to_user
-from core.memory.learning.evidence import content_stems, negates
-from core.memory.learning.fact_words import numbers_in
-from core.memory.learning.relation import Relation, relation
-from core.memory.learning.statements import declares
-from core.memory.learning.wording import wording
+from core.memory.learning.evidence import negates, numbers
 from core.memory.sentences import sentences
 from core.records import RecalledItem, RecallKind, Role
+from core.storage.words import content_stems
 
 # Fewer words are part of many a text that says something else ("Sure, I love it").
 _FEWEST_WORDS = 3
@@ -39,24 +35,18 @@ def without_repetition(items: Iterable[RecalledItem], limit: int) -> list[Recall
     return [one.item for one in kept]
 
 
+# What states something so surely is no question and no task.
+_STATES = 0.5
+
+
 def echoes(item: RecalledItem, asked: str) -> bool:
     """A message that was itself a question or a task, and has no word that the user's message hasn't: it tells nothing.
 
     Numbers don't count: to name 216 words isn't another thing than to name 207.
     """
-    if item.kind is not RecallKind.MESSAGE or declares(item.text):
+    if item.kind is not RecallKind.MESSAGE or item.features.get("statement", 1.0) > _STATES:
         return False
     return _without_numbers(content_stems(item.text)) <= content_stems(asked)
-
-
-def contradicts(newer: RecalledItem, older: RecalledItem) -> bool:
-    """Both can't hold, as far as words can tell; the newer one counts. False for anything longer than a sentence."""
-    if newer.said_at <= older.said_at or Role.ASSISTANT in (newer.role, older.role):
-        return False
-    now, before = _fact(newer), _fact(older)
-    if now is None or before is None:
-        return False
-    return relation(before, now, wording(newer.text, newer.text)) is Relation.REPLACES
 
 
 class _Read:
@@ -68,7 +58,7 @@ class _Read:
         # "我" and "你" stand in the pairs of characters that are compared; who is meant is known from who says it.
         text = item.text.replace("我", "你")
         self._words = frozenset[str]().union(*(content_stems(sentence) for sentence in sentences(text)))
-        self._numbers = numbers_in(item.text)
+        self._numbers = numbers(item.text)
         self._negated = negates(item.text)
         self._asks = item.text.rstrip().endswith(("?", "？"))
         # "Yesterday" is another day each time; a memory's dates are absolute.
@@ -103,10 +93,3 @@ class _Read:
 
 def _without_numbers(words: Iterable[str]) -> set[str]:
     return {word for word in words if not word.isdigit()}
-
-
-def _fact(item: RecalledItem) -> str | None:
-    """The text as memories word it; None if it isn't one statement."""
-    if item.kind is RecallKind.MEMORY:
-        return item.text
-    return to_user(item.text) if len(sentences(item.text)) == 1 else None

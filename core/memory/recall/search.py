@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from core.memory.learning.statements import statements
+from core.memory.judges.reading import Judges
 from core.memory.recall.memories import memory_candidates, memory_item, whole_picture_features
 from core.memory.recall.messages import MessageFinder
 from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
 from core.memory.recall.question import read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall.repetition import echoes, without_repetition
+from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind
 from core.storage.conversations import Conversations
@@ -24,11 +25,26 @@ from core.storage.words import text_key
 
 __all__ = ["Near", "Recall", "RecallQuery"]
 
-# An item far behind the best one is noise beside it.
-_SHARE_OF_BEST = 0.62
+# An item that matches what is asked far less than the best one is noise beside it.
+_SHARE_OF_BEST = 0.15
+
+# What matches less than this has nothing to do with what is asked, whatever else speaks for it.
+_LEAST_MATCH = 0.8
+
+# The features that tell how well something matches what is asked; the others hold for all that is known alike.
+_MATCH = (
+    "words", "nearby_words", "conversation_words", "meaning", "nearby_meaning", "tokens", "nearby_tokens", "date", "time", "answer_type",
+    "entities",
+)  # fmt: skip
 
 # All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
 _MEANT = 0.7
+
+# What is asked for more surely than not.
+_ASKED = 0.5
+
+# Beneath this chance that memory has what a message needs, nothing is looked for.
+_NEEDLESS = 0.2
 
 # Newest memories, and pinned ones, looked at for a question about everything.
 _WHOLE_PICTURE = 40
@@ -38,6 +54,7 @@ class Recall:
     """Searches memories and past messages. Lives and works on the storage worker.
 
     Args:
+        judges: read what is asked.
         tokens: the vectors of single tokens, of the same embedding model as the vectors it is searched with; None does
             without.
         ranking: gives the weights for each query.
@@ -47,47 +64,60 @@ class Recall:
         self,
         conversations: Conversations,
         memories: Memories,
+        judges: Judges,
         tokens: TokenVectors | None = None,
         ranking: Ranking | None = None,
     ) -> None:
         self._memories = memories
+        self._judges = judges
         self._tokens = tokens
         self._ranking = DefaultRanking() if ranking is None else ranking
         self._messages = MessageFinder(conversations, tokens)
 
-    def search(self, query: RecallQuery, near: Near, now: float, encoded: Encoded | None = None) -> list[RecalledItem]:
+    def search(
+        self,
+        query: RecallQuery,
+        near: Near,
+        now: float,
+        encoded: Encoded | None = None,
+        parts: Sequence[Encoded] = (),
+    ) -> list[RecalledItem]:
         """What to put into the prompt, best first; empty for most messages.
 
         Args:
             near: None searches by words only.
             now: Unix seconds.
-            encoded: `query.sought` with its tokens; None does without them.
+            encoded: `query.sought` with its tokens; None does without them, and nobody judges what is asked.
+            parts: `query.parts`, encoded alike.
 
         Raises:
             IndexUnusable: the vector index can't be used; search again without it.
         """
-        question = read_question(query.text, query.user_name, query.assistant_name)
+        readings = self._judges.read([] if encoded is None else [encoded, *parts])
+        question = read_question(readings, query.text, query.user_name, query.assistant_name)
         weights = self._ranking.weights(None if near is None else near[1])
-        if question.asks_all:
+        if question.asks_all > _ASKED:
             return self._whole_picture(query, now, weights)
-        if question.empty:
+        if readings and question.calls < _NEEDLESS and not question.names_someone:
             return []
         sought = Sought(query=query, question=question, near=near, encoded=encoded, now=now, weights=weights)
         quotes: dict[MemoryId, str] = {}
         found = memory_candidates(sought, self._memories, self._tokens, quotes)
         found += self._messages.candidates(sought)
         items = [candidate.item(weights) for candidate in found if score(candidate.features, weights) >= FLOOR]
+        items = [item for item in items if _match(item) >= _LEAST_MATCH]
         best = max((item.score for item in items), default=0.0)
         if best < THRESHOLD:
             return []
+        most = max(_match(item) for item in items)
         items = [
             item
             for item in items
-            if item.score >= best * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
+            if _match(item) >= most * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
         ]
         items.sort(key=lambda item: (-item.score, -item.said_at))
         told = _distinct(items, quotes)
-        if not question.refers_back:
+        if question.refers_back <= _ASKED:
             told = [item for item in told if not echoes(item, query.text)]
         return without_repetition(told, query.limit)
 
@@ -95,10 +125,17 @@ class Recall:
         """For "What do you know about me?": the memories that hold, pinned and newest first."""
         listed = [*self._memories.pinned(_WHOLE_PICTURE), *self._memories.newest(_WHOLE_PICTURE)]
         current = [memory for memory in {memory.id: memory for memory in listed}.values() if query.may_have(memory)]
+        read = self._tokens.of(RecallKind.MEMORY, [one.id for one in current]) if self._tokens and current else {}
         items = [
-            Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights) for memory in current
+            Candidate(memory_item(memory), whole_picture_features(memory, now)).item(weights)
+            for memory in current
+            if not any(passage.orders for passage in read.get(memory.id, {}).values())
         ]
         return without_repetition(items, query.limit)
+
+
+def _match(item: RecalledItem) -> float:
+    return sum(item.weights[name] * item.features.get(name, 0.0) for name in _MATCH if name in item.weights)
 
 
 def _distinct(items: Sequence[RecalledItem], quotes: Mapping[MemoryId, str]) -> list[RecalledItem]:
@@ -119,10 +156,11 @@ def _distinct(items: Sequence[RecalledItem], quotes: Mapping[MemoryId, str]) -> 
             continue
         if item.kind is RecallKind.MESSAGE and item.message_id in learned:
             memories = learned[item.message_id]
-            rest = item.text
-            for memory in memories:
-                rest = rest.replace(quotes.get(memory.memory_id or MemoryId(0), ""), "\n")
-            if memories[0].score >= item.score or not statements(rest):
+            learned_of = {quotes.get(memory.memory_id or MemoryId(0), "") for memory in memories}
+            if memories[0].score >= item.score or all(
+                any(sentence in quote or quote in sentence for quote in learned_of if quote)
+                for sentence in sentences(item.text)
+            ):
                 continue
             dropped.update(memory.memory_id for memory in memories)
         key = text_key(item.text)

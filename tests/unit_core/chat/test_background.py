@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,15 +9,18 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from core import protocol
+from core.errors import ModelError
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import Memory
+from core.records import Memory, MemoryKind
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from tests.unit_core.held_embedder import HeldEmbedder
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 PEANUTS = "I'm allergic to peanuts."
+ALLERGY = "You are allergic to peanuts"
 
 
 class Battery:
@@ -44,7 +46,7 @@ def model() -> ScriptedModel:
     return ScriptedModel()
 
 
-Start = Callable[[], RunningCore]
+Start = Callable[..., RunningCore]
 
 
 @pytest.fixture
@@ -52,10 +54,10 @@ def start(paths: Paths, embedder: Embedder, model: ScriptedModel, battery: Batte
     """Starts cores on the test's data folder, one after the other."""
     cores: list[RunningCore] = []
 
-    def start_one() -> RunningCore:
+    def start_one(with_embedder: Embedder = embedder) -> RunningCore:
         for earlier in cores:
             earlier.close()
-        core = RunningCore(paths, ScriptedLoader(scripted=model), embedder, "scripted", battery)
+        core = RunningCore(paths, ScriptedLoader(scripted=model), with_embedder, "scripted", battery)
         cores.append(core)
         core.hello()
         core.ready()
@@ -66,13 +68,14 @@ def start(paths: Paths, embedder: Embedder, model: ScriptedModel, battery: Batte
         core.close()
 
 
-def judge(model: ScriptedModel, quote: str, kind: str = "note") -> None:
-    """Have the model take a sentence for a fact."""
-    model.say(json.dumps([{"quote": quote, "kind": kind}], ensure_ascii=False), Purpose.BACKGROUND)
-
-
 def memories(core: RunningCore) -> list[Memory]:
     return list(core.ask(protocol.ListMemories(), protocol.MemoriesListed).memories)
+
+
+def add(core: RunningCore, text: str) -> Memory:
+    memory = core.ask(protocol.AddMemory(text=text, kind=MemoryKind.NOTE), protocol.MemorySaved).memory
+    core.indexed()
+    return memory
 
 
 def added(core: RunningCore, text: str) -> protocol.MemoryAdded:
@@ -95,13 +98,11 @@ def added(core: RunningCore, text: str) -> protocol.MemoryAdded:
     ],
 )
 def test_a_correction_in_the_conversation_is_announced(
-    start: Start, model: ScriptedModel, first: str, fact: str, second: str, later: str
+    start: Start, first: str, fact: str, second: str, later: str
 ) -> None:
     core = start()
-    judge(model, first)
     core.talk(first)
     old = added(core, fact).memory
-    judge(model, second.removeprefix("That's wrong, ").removeprefix("不对，"))
     accepted = core.talk(second)
     new = added(core, later)
     assert new.reply_id == accepted.reply_id
@@ -123,25 +124,24 @@ def test_on_a_low_battery_what_was_said_waits_until_it_is_charged(
 ) -> None:
     battery.charge = 0.2
     core = start()
-    judge(model, PEANUTS)
     core.talk(PEANUTS)
     assert battery.asked.wait(120)
     battery.asked.clear()
     assert battery.asked.wait(120)  # looked at again by itself
+    assert core.waiting_to_learn() == 1
     assert memories(core) == []
     assert all(purpose is Purpose.CHAT for purpose, _ in model.prompts)
     battery.charge = 0.9
-    added(core, "You are allergic to peanuts")
+    added(core, ALLERGY)
 
 
-def test_the_level_is_a_setting(start: Start, model: ScriptedModel, battery: Battery) -> None:
+def test_the_level_is_a_setting(start: Start, battery: Battery) -> None:
     battery.charge = 0.2
     core = start()
     assert core.hello().settings.learning_charge == 0.3
     core.ask(protocol.ChangeSettings(learning_charge=0.1), protocol.Done)
-    judge(model, PEANUTS)
     core.talk(PEANUTS)
-    added(core, "You are allergic to peanuts")
+    added(core, ALLERGY)
 
 
 def test_a_core_that_waits_for_the_battery_ends_at_once(start: Start, battery: Battery) -> None:
@@ -152,8 +152,34 @@ def test_a_core_that_waits_for_the_battery_ends_at_once(start: Start, battery: B
     core.close()
 
 
-def test_a_task_that_quitting_cut_off_is_done_at_the_next_start(start: Start, model: ScriptedModel) -> None:
+def test_without_a_language_model_facts_are_learned(start: Start, model: ScriptedModel) -> None:
     core = start()
+    core.talk(PEANUTS)
+    assert added(core, ALLERGY).memory.quote == PEANUTS
+    assert all(purpose is Purpose.CHAT for purpose, _ in model.prompts), "it isn't asked where nothing is in doubt"
+
+
+def test_a_task_that_quitting_cut_off_is_done_at_the_next_start(start: Start, embedder: Embedder) -> None:
+    held = HeldEmbedder(embedder, ALLERGY)
+    core = start(held)
+    core.talk(PEANUTS)
+    assert held.reached.wait(120)
+    # Whether quitting or the fact's vector comes first, it is learned once.
+    releasing = threading.Timer(0.1, held.go_on.set)
+    releasing.start()
+    core.close()
+    releasing.join()
+    core = start()
+    wait_until(lambda: not core.waiting_to_learn())
+    assert [memory.text for memory in memories(core)] == [ALLERGY]
+
+
+@pytest.mark.usefixtures("doubtful")
+def test_a_question_to_the_model_that_quitting_cut_off_is_asked_at_the_next_start(
+    start: Start, model: ScriptedModel
+) -> None:
+    core = start()
+    known = add(core, "You live in Lisbon")
     held, go_on = threading.Event(), threading.Event()
 
     def hold(purpose: Purpose, _said: int) -> None:
@@ -162,51 +188,65 @@ def test_a_task_that_quitting_cut_off_is_done_at_the_next_start(start: Start, mo
             assert go_on.wait(120)
 
     model.gate = hold
-    judge(model, PEANUTS)
-    core.talk(PEANUTS)
+    model.say("both", Purpose.BACKGROUND)
+    core.talk("I moved to Porto.")
     assert held.wait(120)
-    # Whether quitting or the model's next token comes first, the fact is learned once.
     releasing = threading.Timer(0.1, go_on.set)
     releasing.start()
     core.close()
     releasing.join()
     model.gate = None
-    judge(model, PEANUTS)
+    model.say("instead", Purpose.BACKGROUND)
     core = start()
     wait_until(lambda: not core.waiting_to_learn())
-    assert [memory.text for memory in memories(core)] == ["You are allergic to peanuts"]
+    held_memories = {memory.text: memory for memory in memories(core)}
+    assert set(held_memories) == {known.text, "You moved to Porto"}
+    # Cut off before the answer was read to its end, or not: either way it is acted on once.
+    asked = sum(purpose is Purpose.BACKGROUND for purpose, _ in model.prompts)
+    assert (held_memories[known.text].valid_until is None) is (asked == 1)
 
 
-def test_a_task_done_twice_learns_once(start: Start, paths: Paths, model: ScriptedModel) -> None:
+def test_a_task_done_twice_learns_once(start: Start, paths: Paths) -> None:
     """A crash after storing and before the end of the task can't happen; a queue restored from a copy can."""
     core = start()
-    judge(model, PEANUTS)
     accepted = core.talk(PEANUTS)
-    added(core, "You are allergic to peanuts")
+    added(core, ALLERGY)
     core.close()
     database = Database(paths.database)
     Conversations(database).learning.add(accepted.message_id, accepted.reply_id, 0.0)
     database.close()
-    calls = len(model.prompts)
-    judge(model, PEANUTS)
     core = start()
-    wait_until(lambda: len(model.prompts) > calls and not core.waiting_to_learn())
-    assert [memory.text for memory in memories(core)] == ["You are allergic to peanuts"]
+    wait_until(lambda: not core.waiting_to_learn())
+    assert [memory.text for memory in memories(core)] == [ALLERGY]
 
 
-def test_nonsense_to_every_learning_call_stores_nothing_and_breaks_nothing(start: Start, model: ScriptedModel) -> None:
+@pytest.mark.usefixtures("doubtful")
+@pytest.mark.parametrize(("word", "ends"), [("instead", True), ("both", False), ("]] 7 {nonsense", False), ("", False)])
+def test_where_the_judges_are_in_doubt_the_models_word_counts_and_nonsense_breaks_nothing(
+    start: Start, model: ScriptedModel, word: str, ends: bool
+) -> None:
     core = start()
-    texts = (PEANUTS, "I moved to Porto.", "不对，我妹妹叫小红。")
-    for text in texts:
-        model.say("]] 7 {nonsense", Purpose.BACKGROUND)
-        core.talk(text)
+    known = add(core, "You live in Lisbon")
+    model.say(word, Purpose.BACKGROUND)
+    core.talk("I moved to Porto.")
+    new = added(core, "You moved to Porto").memory
+    (question,) = [prompt for purpose, prompt in model.prompts if purpose is Purpose.BACKGROUND]
+    assert question.endswith("older: You live in Lisbon\nnewer: You moved to Porto<end>\n<assistant>")
+    held = {memory.id: memory.valid_until for memory in memories(core)}
+    assert held == {known.id: new.valid_from if ends else None, new.id: None}
+    wait_until(lambda: not core.waiting_to_learn())
 
-    def all_tried() -> bool:
-        tried = sum(purpose is Purpose.BACKGROUND for purpose, _ in model.prompts)
-        return tried >= len(texts) and not core.waiting_to_learn()
 
-    wait_until(all_tried)
-    assert memories(core) == []
+@pytest.mark.usefixtures("doubtful")
+def test_a_model_that_fails_in_the_background_stops_nothing(start: Start, model: ScriptedModel) -> None:
+    core = start()
+    add(core, "You live in Lisbon")
+    for _ in range(10):
+        model.fail(ModelError("It is broken."), Purpose.BACKGROUND)
+    core.talk("I moved to Porto.")
+    core.talk(PEANUTS)
+    wait_until(lambda: not core.waiting_to_learn())
+    assert core.reply_to(core.talk("Still there?")).text.endswith("Still there?")
 
 
 def wait_until(condition: Callable[[], bool]) -> None:

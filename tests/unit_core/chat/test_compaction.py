@@ -165,7 +165,7 @@ def test_what_is_forgotten_leaves_the_summary(start: Start, model: ScriptedModel
     core = start()
     conversation = fill(core, model, lambda: Purpose.NEXT in purposes(model))
     core.talk("Something else", conversation)
-    core.talk("Forget the lighthouse", conversation)
+    core.talk("Please forget the lighthouse.", conversation)
     core.close()
     assert summary_of(paths, conversation) == ""
 

@@ -113,7 +113,7 @@ def test_a_search_is_carried_out_shown_and_saved(start: Start, model: ScriptedMo
     assert reply.steps == (event.step,)
     assert event.step.function == "archival_memory_search"
     assert event.step.arguments == {"query": "flowerpot"}
-    assert event.step.result == f"[{today()}] The spare key is under the flowerpot"
+    assert event.step.result == f'[{today()}] "The spare key is under the flowerpot"'
     assert not event.step.failed
     assert reply.text == "Under the flowerpot."
     asked, after_result, answer = chat_prompts(model)[-3:]
@@ -287,7 +287,7 @@ def test_messages_are_found_by_meaning_words_and_date_but_not_the_one_that_asks(
         call("conversation_search_date", start_date=today(), end_date=today()),
     ):
         step = one_step(core, model, text, "Who was it? Lindqvist or not?")
-        assert f"[{today()}] user: My boiler was repaired by Mr Lindqvist." in step.result
+        assert f'[{today()}] user: "My boiler was repaired by Mr Lindqvist."' in step.result
         assert "Who was it?" not in step.result.splitlines()[0]
 
 

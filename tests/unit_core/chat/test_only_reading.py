@@ -64,6 +64,7 @@ def test_what_is_asked_for_is_not_kept_either_and_that_is_said(core: RunningCore
     assert count(core) == 0
     core.ask(protocol.SetLearns(conversation_id=conversation, learns=True), protocol.Done)
     core.talk("Remember that my bike is blue.", conversation)
+    assert core.wait(protocol.MemoryAdded).memory.text == "Your bike is blue"
     assert count(core) == 1
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from core import protocol
-from core.model.base import Embedder, Purpose
+from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import LearningMode, Memory, MemoryKind, MemorySource
@@ -18,18 +17,13 @@ Start = Callable[[], RunningCore]
 
 
 @pytest.fixture
-def model() -> ScriptedModel:
-    return ScriptedModel()
-
-
-@pytest.fixture
-def start(paths: Paths, embedder: Embedder, model: ScriptedModel) -> Iterator[Start]:
+def start(paths: Paths, embedder: Embedder) -> Iterator[Start]:
     cores: list[RunningCore] = []
 
     def start_one() -> RunningCore:
         for earlier in cores:
             earlier.close()
-        core = RunningCore(paths, ScriptedLoader(scripted=model), embedder)
+        core = RunningCore(paths, ScriptedLoader(scripted=ScriptedModel()), embedder)
         cores.append(core)
         core.hello()
         core.ready()
@@ -42,9 +36,8 @@ def start(paths: Paths, embedder: Embedder, model: ScriptedModel) -> Iterator[St
         core.close()
 
 
-def say(core: RunningCore, model: ScriptedModel, text: str) -> None:
-    """Say something that the model takes for a fact, and wait until it was learned from."""
-    model.say(json.dumps([{"quote": text, "kind": "place"}]), Purpose.BACKGROUND)
+def say(core: RunningCore, text: str) -> None:
+    """Say something, and wait until it was learned from."""
     core.talk(text)
     for _ in range(50):
         core.idle()
@@ -61,9 +54,9 @@ def lately(core: RunningCore) -> protocol.LatelyListed:
     return core.ask(protocol.ListLately(), protocol.LatelyListed)
 
 
-def test_a_fact_waits_until_it_is_kept_also_over_a_restart(start: Start, model: ScriptedModel) -> None:
+def test_a_fact_waits_until_it_is_kept_also_over_a_restart(start: Start) -> None:
     core = start()
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     assert core.wait(protocol.ProposalsChanged).count == 1
     assert memories(core) == []
     core = start()
@@ -93,10 +86,10 @@ def test_a_fact_waits_until_it_is_kept_also_over_a_restart(start: Start, model: 
 
 
 @pytest.mark.parametrize("replace", [True, False])
-def test_what_contradicts_is_asked_for(start: Start, model: ScriptedModel, replace: bool) -> None:
+def test_what_contradicts_is_asked_for(start: Start, replace: bool) -> None:
     core = start()
     core.talk("Remember that I live in Lisbon.")
-    say(core, model, "I moved to Porto.")
+    say(core, "I moved to Porto.")
     (proposal,) = lately(core).proposals
     assert [memory.text for memory in proposal.replaces] == ["You live in Lisbon"]
     core.ask(
@@ -109,48 +102,48 @@ def test_what_contradicts_is_asked_for(start: Start, model: ScriptedModel, repla
     assert [one.text for one in learned.replaced] == (["You live in Lisbon"] if replace else [])
 
 
-def test_what_was_discarded_for_good_is_not_proposed_again(start: Start, model: ScriptedModel) -> None:
+def test_what_was_discarded_for_good_is_not_proposed_again(start: Start) -> None:
     core = start()
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     (proposal,) = lately(core).proposals
     core.ask(protocol.DiscardProposal(proposal_id=proposal.id, never=True), protocol.Done)
-    say(core, model, "I live in Lisbon now.")
+    say(core, "I live in Lisbon now.")
     assert lately(core).proposals == ()
     (topic,) = lately(core).never
     assert topic.text == "You live in Lisbon"
     core.ask(protocol.LearnAgain(topic_id=topic.id), protocol.Done)
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     assert [one.text for one in lately(core).proposals] == ["You live in Lisbon"]
 
 
-def test_what_was_only_discarded_may_be_proposed_again(start: Start, model: ScriptedModel) -> None:
+def test_what_was_only_discarded_may_be_proposed_again(start: Start) -> None:
     core = start()
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     core.ask(protocol.DiscardProposal(proposal_id=lately(core).proposals[0].id), protocol.Done)
     assert lately(core).proposals == ()
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     assert len(lately(core).proposals) == 1
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     assert len(lately(core).proposals) == 1
 
 
-def test_a_learned_memory_is_forgotten_for_good(start: Start, model: ScriptedModel) -> None:
+def test_a_learned_memory_is_forgotten_for_good(start: Start) -> None:
     core = start()
     core.ask(protocol.ChangeSettings(learning=LearningMode.AUTOMATIC), protocol.Done)
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     (memory,) = memories(core)
     core.ask(protocol.NeverLearn(memory_id=memory.id), protocol.MemoriesSaved)
     assert memories(core) == []
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     assert memories(core) == []
     assert [topic.text for topic in lately(core).never] == ["You live in Lisbon"]
     core.ask(protocol.DeleteEverything(), protocol.Done)
     assert lately(core).never == ()
 
 
-def test_a_proposal_goes_with_its_conversation(start: Start, model: ScriptedModel) -> None:
+def test_a_proposal_goes_with_its_conversation(start: Start) -> None:
     core = start()
-    say(core, model, "I live in Lisbon.")
+    say(core, "I live in Lisbon.")
     (proposal,) = lately(core).proposals
     core.ask(protocol.DeleteConversation(conversation_id=proposal.conversation_id), protocol.Done)
     assert lately(core).proposals == ()

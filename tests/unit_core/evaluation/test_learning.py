@@ -14,49 +14,68 @@ from core.errors import InvalidRequest
 from core.evaluation.learning import OWN_SET, measure
 from core.evaluation.result import Options, table
 from core.evaluation.taught import Taught, has, read_taught
-from core.memory.learning.learner import Learner, Rules
+from core.memory.judges.reading import load_judges
+from core.memory.learning.learner import Learner
 from core.memory.learning.prompts import load_prompts
-from core.model.base import Embedder, Purpose
+from core.model.base import Embedder, LanguageModel
 from core.model.scripted import ScriptedModel
+from tests.unit_core.doubtful_judges import DoubtfulJudges
 
 PEANUTS = Taught(id="peanuts", says=("I'm allergic to peanuts.",), learn=(("allergic", "peanuts"),))
-MOVED = Taught(
-    id="moved", says=("I moved to Porto.",), known=("You live in Lisbon",), learn=(("Porto",),), ends=(("Lisbon",),)
+LEFT = Taught(
+    id="left",
+    says=("I no longer work at Siemens.",),
+    known=("You work at Siemens",),
+    learn=(("no longer", "Siemens"),),
+    ends=(("work at Siemens",),),
 )
-MOOD = Taught(id="mood", says=("My code needs a colon.",), held_out=True)
+# The set holds that this teaches nothing.
+MOOD = Taught(id="mood", says=("I work as a nurse in Leeds.",), held_out=True)
 AGAIN = Taught(id="again", says=("My dog's name is Bruno.",), known=("Your dog is called Bruno",), again=(("Bruno",),))
 
 
-def figures(learner: Learner | Rules, embedder: Embedder, *dialogues: Taught) -> dict[str, object]:
-    result = measure(dialogues, learner, embedder, lambda *_: None, name="tested")
+def learner(embedder: Embedder, model: LanguageModel | None = None, *, doubtful: bool = False) -> Learner:
+    judges = load_judges([embedder.name])
+    if doubtful:
+        judges = DoubtfulJudges(judges._weights)
+    return Learner(judges, lambda texts, asked: embedder.encode(texts, query=asked), model, load_prompts())
+
+
+def figures(tested: Learner, alone: Learner, embedder: Embedder, *dialogues: Taught) -> dict[str, object]:
+    result = measure(dialogues, tested, alone, embedder, lambda *_: None, name="tested")
     assert "tested" in table(result)
     return dict(result.figures)
 
 
 def test_what_is_right_and_what_is_false(embedder: Embedder) -> None:
-    found = figures(Rules(), embedder, PEANUTS, MOVED, MOOD, AGAIN)
+    alone = learner(embedder)
+    found = figures(alone, alone, embedder, PEANUTS, LEFT, MOOD, AGAIN)
     assert (found["stored"], found["wanted"], found["updates"]) == (3, 2, 2)
     assert (found["precision"], found["recall"], found["updates_right"]) == (2 / 3, 1.0, 1.0)
     assert (found["false_share"], found["duplicate_share"]) == (1 / 3, 0.0)
-    assert [mistake["id"] for mistake in found["mistakes"]] == ["mood"]  # type: ignore[attr-defined]
+    assert found["mistakes"] == [], "of those held out nobody is told"
     assert found["tuned"]["precision"] == 1.0  # type: ignore[index]
     assert found["held_out"]["false_share"] == 1.0  # type: ignore[index]
 
 
 def test_a_duplicate_and_a_wrong_end_are_counted(embedder: Embedder) -> None:
-    twice = Taught(id="twice", says=("I'm allergic to peanuts.", "I never eat peanuts."), learn=(("peanuts",),))
-    assert figures(Rules(), embedder, twice)["duplicate_share"] == 0.5
+    alone = learner(embedder)
+    twice = Taught(id="twice", says=("I'm allergic to peanuts.", "My sister hates peanuts."), learn=(("peanuts",),))
+    assert figures(alone, alone, embedder, twice)["duplicate_share"] == 0.5
     # A set that says that nothing ends, and something did.
-    wrong = Taught(id="wrong", says=("I moved to Porto.",), known=("You live in Lisbon",), learn=(("Porto",),))
-    assert figures(Rules(), embedder, wrong)["updates_right"] == 0.0
+    wrong = Taught(id="wrong", says=LEFT.says, known=LEFT.known, learn=(("Siemens",),), ends=(("Lisbon",),))
+    found = figures(alone, alone, embedder, wrong)
+    assert found["updates_right"] == 0.0
+    assert [mistake["id"] for mistake in found["mistakes"]] == ["wrong"]  # type: ignore[attr-defined]
 
 
-def test_a_model_beside_the_rules(embedder: Embedder) -> None:
-    model = ScriptedModel()
-    model.say('[{"quote":"My code needs a colon.","kind":"request"}]', Purpose.BACKGROUND)
-    found = figures(Learner(model, load_prompts()), embedder, MOOD)
-    assert found["stored"] == 0
-    assert found["rules"]["stored"] == 1  # type: ignore[index]
+def test_a_model_where_the_judges_are_in_doubt(embedder: Embedder) -> None:
+    model = ScriptedModel(background=lambda _prompt: "instead")
+    alone = learner(embedder, doubtful=True)
+    found = figures(learner(embedder, model, doubtful=True), alone, embedder, LEFT)
+    assert model.prompts
+    assert found["updates_right"] == 1.0
+    assert found["without_model"]["updates_right"] == 0.0  # type: ignore[index]
 
 
 def test_words_and_their_alternatives() -> None:
@@ -83,7 +102,7 @@ def test_the_command_prints_one_object(tmp_path: Path, small_model_path: Path) -
     )
     found = json.loads(ended.stdout)
     assert found["dialogues"] == 2
-    assert set(found) >= {"precision", "recall", "false_share", "duplicate_share", "updates_right", "rules"}
+    assert set(found) >= {"precision", "recall", "false_share", "duplicate_share", "updates_right", "without_model"}
 
 
 def test_without_a_set_it_asks_for_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

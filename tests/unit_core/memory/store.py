@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from core.memory.entities.reader import EntityReader
+from core.memory.judges.passages import read_passages
+from core.memory.judges.reading import load_judges
 from core.memory.learning.consolidation import Consolidation, Nearest, nearest_in
 from core.memory.recall.search import Near, Recall, RecallQuery
-from core.model.base import Embedder
+from core.model.base import Embedder, Encoded
 from core.records import ConversationId, Memory, MemoryKind, MemorySource, Message, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -19,7 +21,7 @@ from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
 from core.storage.passages import split_passages
 from core.storage.proposals import Proposals
-from core.storage.token_vectors import TokenVectors, token_rows
+from core.storage.token_vectors import TokenVectors
 
 DAY_S = 86_400.0
 NOW = 1_790_000_000.0  # 21 September 2026
@@ -29,13 +31,14 @@ class Store:
     """SQLite, Chroma and the embedder, with everything put in indexed at once."""
 
     def __init__(self, folder: Path, embedder: Embedder) -> None:
+        self.judges = load_judges([embedder.name])
         self.database = Database(folder / "test.db")
         index_only_for(self.database, embedder.name)
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self.conversations = Conversations(self.database)
         self.memories = Memories(self.database, EntityReader())
         self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
-        self.recall = Recall(self.conversations, self.memories, self.tokens)
+        self.recall = Recall(self.conversations, self.memories, self.judges, self.tokens)
         self.consolidation = Consolidation(self.conversations, self.memories, Proposals(self.database, self.memories))
         self._embedder = embedder
         self.here = self.conversations.add("Now", NOW).id
@@ -46,6 +49,9 @@ class Store:
 
     def near(self, text: str) -> Near:
         return self.index, self._embedder.embed([text], query=True)[0]
+
+    def encode(self, texts: Sequence[str], asked: bool) -> Sequence[Encoded]:
+        return self._embedder.encode(texts, query=asked)
 
     def nearest(self, *texts: str) -> Nearest:
         return nearest_in(self.index, dict(zip(texts, self._embedder.embed(texts), strict=True)))
@@ -81,12 +87,12 @@ class Store:
     def search(self, query: RecallQuery, *, by_words_only: bool = False) -> list[RecalledItem]:
         if by_words_only:
             return self.recall.search(query, None, NOW)
-        encoded = self._embedder.encode([query.sought], query=True)[0]
-        return self.recall.search(query, (self.index, encoded.vector), NOW, encoded)
+        encoded, *parts = self._embedder.encode([query.sought, *query.parts], query=True)
+        return self.recall.search(query, (self.index, encoded.vector), NOW, encoded, parts)
 
     def _put(self, kind: RecallKind, item_id: int, texts: Sequence[str]) -> None:
         ids = [f"{item_id}#{number}" for number in range(len(texts))]
         encoded = self._embedder.encode(texts)
         self.index.put(kind, ids, np.stack([one.vector for one in encoded]))
-        for passage, one in enumerate(encoded):
-            self.tokens.put(kind, item_id, passage, token_rows(one.tokens))
+        for passage, read in enumerate(read_passages(texts, encoded, self.judges, self._embedder.encode)):
+            self.tokens.put(kind, item_id, passage, read)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import threading
 from datetime import datetime
+from itertools import permutations
 
 import numpy as np
 import pytest
 
 from core.errors import Cancelled
 from core.memory import health, self_test
+from core.memory.judges.reading import Judges
+from core.memory.learning.learner import Encode
+from core.memory.learning.relation import relations_in, unread
 from core.memory.projection import project
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
@@ -60,16 +64,24 @@ def test_similar_rows_are_found_across_blocks() -> None:
     assert health.similar_pairs(vectors, lambda _: False) is None
 
 
-def test_pairs_are_told_apart() -> None:
+def test_pairs_are_told_apart(judges: Judges, encode: Encode) -> None:
     memories = [
         memory(1, "You live in Lisbon", MemoryKind.PLACE, 30),
         memory(2, "You live in Porto", MemoryKind.PLACE, 10),
         memory(3, "you live in porto!", MemoryKind.NOTE, 5),
         memory(4, "You have a dog called Bruno", MemoryKind.PET),
     ]
-    same, contrary = health.judged_pairs(memories, [(2, 1, 0.98), (1, 0, 0.8), (3, 0, 0.56)])
+    compared = relations_in(permutations([one.text for one in memories], 2), judges, lambda texts: encode(texts, False))
+    same, contrary = health.judged_pairs(memories, [(2, 1, 0.98), (1, 0, 0.8), (3, 0, 0.56)], compared)
     assert [(pair.older.id, pair.newer.id) for pair in same] == [(2, 3)]
     assert [(pair.older.id, pair.newer.id) for pair in contrary] == [(1, 2)]
+
+
+def test_where_nobody_can_judge_only_what_is_nearly_the_same_is_told() -> None:
+    memories = [memory(1, "You live in Porto", days_ago=9), memory(2, "you live in porto!"), memory(3, "You smoke")]
+    same, contrary = health.judged_pairs(memories, [(0, 1, 0.98), (0, 2, 0.6)], unread)
+    assert [(pair.older.id, pair.newer.id) for pair in same] == [(1, 2)]
+    assert contrary == []
 
 
 def test_what_had_a_day_gets_stale_and_what_nobody_needs_is_told() -> None:

@@ -1,14 +1,15 @@
-"""Choosing what is told of the recalled: the best set for the tokens, nothing twice, the newer of two that conflict."""
+"""Choosing what is told of the recalled: the best set for the tokens, nothing twice."""
 
 from __future__ import annotations
 
 import itertools
 import random
 
+import msgspec
 import pytest
 
 from core.memory.recall.packing import pack, shortened
-from core.memory.recall.repetition import contradicts, without_repetition
+from core.memory.recall.repetition import echoes, without_repetition
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind, Role
 
 DAY_S = 86_400.0
@@ -75,19 +76,17 @@ def test_of_the_best_item_what_was_asked_about_when_it_is_too_long() -> None:
     assert (cut.text, cut.message_id) == ("… The weather was cold. …", item.message_id)
 
 
-def test_the_newer_of_two_that_conflict_is_told_when_only_one_fits() -> None:
-    old, new = memory("You live in Lisbon", 20, day=1), memory("You live in Porto", 15, day=9)
-    assert told([old, new], 4) == ["You live in Porto"]
-    assert told([old, new], 8) == ["You live in Lisbon", "You live in Porto"]
-    other = memory("You play the cello", 18)
-    assert told([other, old, new], 8) == ["You play the cello", "You live in Porto"]
+def test_a_question_that_was_asked_before_echoes_and_its_answer_does_not() -> None:
+    def asked_before(text: str, statement: float = 0.0) -> RecalledItem:
+        return msgspec.structs.replace(message(text), features={"statement": statement})
 
-
-def test_contradictions() -> None:
-    assert contradicts(memory("You live in Porto", day=2), message("I live in Lisbon", day=1))
-    assert not contradicts(memory("You live in Porto", day=1), message("I live in Lisbon", day=2))
-    assert not contradicts(memory("You own a cat", day=2), memory("You own a dog", day=1))
-    assert not contradicts(message("You live in Porto.", role=Role.ASSISTANT, day=2), memory("You live in Rome"))
+    now = "Name 252 words that rhyme with lamp."
+    assert echoes(asked_before("Name 243 words that rhyme with lamp."), now)
+    assert not echoes(asked_before("Words that rhyme with lamp are camp and damp.", 0.9), now)
+    assert not echoes(asked_before("Name 243 words that rhyme with the lamp of Aladdin."), now)
+    # What states something with the question's own words is its answer; a memory is no echo.
+    assert not echoes(asked_before("My sister Clara is a nurse.", 0.9), "Is my sister Clara a nurse?")
+    assert not echoes(memory("Your sister Clara is a nurse"), "Is my sister Clara a nurse?")
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,16 @@
-"""Secrets are told from ordinary facts with numbers in them, in English and Chinese."""
+"""Secrets are told from ordinary facts with numbers in them."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.memory.learning.secrets import holds_secret
-from core.memory.learning.secrets import holds_secret as known_elsewhere
+from core.memory.judges.reading import UNREAD, Judges
+from core.memory.learning.secrets import tells_secret
+from core.model.base import Embedder
 
 # Keys are put together here so that no scanner takes this file for a leak.
 _LETTERS = "aB3dE5fG7hI9jK1lM2nO4pQ6rS8tU0vWxYz"
@@ -182,19 +182,81 @@ ORDINARY = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", SECRETS)
-def test_a_secret_is_found(text: str) -> None:
-    assert holds_secret(text)
+# What has the format of a secret is one without anybody's judgment.
+FORMATS = [
+    "My Visa card is 4111 1111 1111 1111",
+    "My card number is 5555-5555-5555-4444, it expires in May",
+    "Amex: 378282246310005",
+    "I pay with 4242424242424242",
+    "My IBAN is DE89 3704 0044 0532 0130 00",
+    "Send it to GB82WEST12345698765432 please",
+    "My social security number is 078-05-1120",
+    f"export KEY=sk-{_LETTERS[:24]}",
+    f"ghp_{_LETTERS}ABCDEF12"[:40],
+    "AKIA" + "IOSFODNN7EXAMPLE",
+    f"xoxb-{'123456789012'}-{_LETTERS[:20]}",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U",
+    "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA",
+    "The database is at postgres://admin:pa55word@db.example.org/main",
+    "See https://example.org/file?access_token=0a1b2c3d4e5f",
+    f"The token is {_LETTERS}",
+    "My key is 3b5d5c3712955042212316173ccf37be",
+    "5Kb8kLf9zgWQnogidDA76MzPL6TsZZY36hWXMssSzNydYXYB9KF",
+    "legal winner thank year wave sausage worth useful legal winner thank yellow",
+    "11010519491231002X",
+]
+
+# And these are none to any format, though patterns took them for one.
+NO_FORMATS = [
+    "My brother Nino moved to Berlin in 2019",
+    "My Netflix account no longer works since 2019",
+    "The tax code changed in 2024",
+    "5 dni w maju 2023",
+    "I love apple, banana, cherry, coconut, garlic, lemon, mango, olive, onion, orange, potato, tomato",
+    "We saw cat, dog, fish, fox, frog, goat, horse, lizard, monkey, pig, rabbit, snake",
+    "Call me on 49 151 12345678",
+    "I run mixtral-8x7b-instruct-v0.1 on my home server",
+    "Dell-XPS13-9310-i7-1185G7-16GB",
+    "RTX4090/24GB/DDR6X/PCIe4x16",
+    "Mo9-17/Di9-17/Mi9-17/Do9-17",
+    "CYP2D6-CYP3A4-CYP2C19",
+    "我的护照2027年到期",
+    "密码学是我的专业",
+    "In una parola: stupendo",
+    "You take a combination of lisinopril 10 mg and amlodipine",
+    "I got a tan 3 weeks ago",
+]
 
 
-@pytest.mark.parametrize("text", ORDINARY)
-def test_an_ordinary_fact_is_none(text: str) -> None:
-    assert not holds_secret(text)
+def told(texts: list[str], embedder: Embedder, judges: Judges) -> list[str]:
+    """Those that tell a secret."""
+    readings = judges.read(embedder.encode(texts, query=True))
+    return [text for text, reading in zip(texts, readings, strict=True) if tells_secret(text, reading)]
+
+
+def test_a_format_is_enough() -> None:
+    assert [text for text in FORMATS if not tells_secret(text, UNREAD)] == []
+
+
+def test_numbers_and_lists_have_no_format_of_a_secret() -> None:
+    assert [text for text in NO_FORMATS if tells_secret(text, UNREAD)] == []
+
+
+def test_secrets_are_found(embedder: Embedder, judges: Judges) -> None:
+    missed = set(SECRETS) - set(told(SECRETS, embedder, judges))
+    # Soft, as the judges are right most of the time only: 59 of 67.
+    assert len(missed) <= 0.18 * len(SECRETS), missed
+
+
+def test_ordinary_facts_are_none(embedder: Embedder, judges: Judges) -> None:
+    alarms = told([*ORDINARY, *NO_FORMATS], embedder, judges)
+    # Soft as well: 11 of 99.
+    assert len(alarms) <= 0.15 * len([*ORDINARY, *NO_FORMATS]), alarms
 
 
 @given(st.text())
 def test_any_text_gets_an_answer(text: str) -> None:
-    holds_secret(text)
+    tells_secret(text, UNREAD)
 
 
 @given(
@@ -202,16 +264,13 @@ def test_any_text_gets_an_answer(text: str) -> None:
     st.sampled_from(["", "My card number is ", "PIN ", "IBAN ", "密码是", "-----BEGIN ", "://", "身份证"]),
 )
 def test_any_number_gets_an_answer(number: str, before: str) -> None:
-    holds_secret(before + number)
+    tells_secret(before + number, UNREAD)
 
 
 def test_the_libraries_are_loaded_only_for_a_text_that_needs_them() -> None:
     code = (
-        "import sys\nfrom core.memory.learning.secrets import holds_secret\nholds_secret('I am allergic to peanuts since 2015')\n"
+        "import sys\nfrom core.memory.judges.reading import UNREAD\nfrom core.memory.learning.secrets import tells_secret\n"
+        "tells_secret('I am allergic to peanuts since 2015', UNREAD)\n"
         "assert not {'detect_secrets', 'stdnum', 'mnemonic', 'requests'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_statements_still_offers_it() -> None:
-    assert known_elsewhere is holds_secret

@@ -15,32 +15,32 @@ from core.model.embedder import MiniLmEmbedder
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, ModelId
 
 
-def test_vectors_have_the_promised_shape_and_length(embedder: Embedder) -> None:
-    vectors = embedder.embed(["I'm allergic to peanuts.", "", "我对花生过敏。"])
-    assert vectors.shape == (3, embedder.dimensions)
+def test_vectors_have_the_promised_shape_and_length(minilm: Embedder) -> None:
+    vectors = minilm.embed(["I'm allergic to peanuts.", "", "我对花生过敏。"])
+    assert vectors.shape == (3, minilm.dimensions)
     assert vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
 
 
-def test_nothing_gives_no_rows(embedder: Embedder) -> None:
-    assert embedder.embed([]).shape == (0, embedder.dimensions)
+def test_nothing_gives_no_rows(minilm: Embedder) -> None:
+    assert minilm.embed([]).shape == (0, minilm.dimensions)
 
 
-def test_a_question_is_nearest_to_what_answers_it(embedder: Embedder) -> None:
-    question, peanuts, weather, train = embedder.embed(
+def test_a_question_is_nearest_to_what_answers_it(minilm: Embedder) -> None:
+    question, peanuts, weather, train = minilm.embed(
         ["What should I not eat?", "I'm allergic to peanuts.", "It rained all day.", "The train leaves at nine."]
     )
     assert question @ peanuts > max(question @ weather, question @ train) + 0.1
 
 
-def test_a_text_gets_the_same_vector_alone_and_among_others(embedder: Embedder) -> None:
-    alone = embedder.embed(["Clara visits on 12 June."])[0]
-    among = embedder.embed(["x " * 400, "Clara visits on 12 June.", "y"])[1]
+def test_a_text_gets_the_same_vector_alone_and_among_others(minilm: Embedder) -> None:
+    alone = minilm.embed(["Clara visits on 12 June."])[0]
+    among = minilm.embed(["x " * 400, "Clara visits on 12 June.", "y"])[1]
     assert np.allclose(alone, among, atol=1e-5)
 
 
-def test_a_text_beyond_the_window_is_cut(embedder: Embedder) -> None:
-    shorter, longer = embedder.embed(["peanut " * 300, "peanut " * 3000])
+def test_a_text_beyond_the_window_is_cut(minilm: Embedder) -> None:
+    shorter, longer = minilm.embed(["peanut " * 300, "peanut " * 3000])
     assert np.allclose(shorter, longer, atol=1e-5)
 
 
@@ -55,28 +55,35 @@ UNREAD = ("คุณชอบกาแฟ", "ខ្ញុំចូលចិត�
 
 
 @pytest.mark.parametrize("text", UNREAD)
-def test_what_the_vocabulary_lacks_is_said(embedder: Embedder, multilingual: Embedder, text: str) -> None:
-    (one,), (other,) = embedder.encode([text]), multilingual.encode([text])
+def test_what_the_vocabulary_lacks_is_said(minilm: Embedder, embedder: Embedder, text: str) -> None:
+    (one,), (other,) = minilm.encode([text]), embedder.encode([text])
     assert one.unknown > 0.8
     assert other.unknown == 0
 
 
-def test_without_it_texts_that_cant_be_read_seem_the_same(embedder: Embedder, multilingual: Embedder) -> None:
+def test_texts_that_cant_be_read_are_near_to_nothing(minilm: Embedder, embedder: Embedder) -> None:
+    """To the model itself they would all be the same."""
     coffee, bangkok = "คุณชอบกาแฟ", "คุณอยู่กรุงเทพ"
-    one, other = embedder.encode([coffee, bangkok])
-    assert float(one.vector @ other.vector) > 0.99
+    one, other, english = minilm.encode([coffee, bangkok, "You like coffee"])
     assert (one.unknown, other.unknown) == (1, 1)
-    one, other = multilingual.encode([coffee, bangkok])
+    assert len(one.tokens) == len(one.spans) == 0
+    for first, second in ((one, other), (one, english)):
+        assert abs(float(first.vector @ second.vector)) < 0.3
+    assert np.allclose(minilm.encode([coffee])[0].vector, one.vector)
+    one, other = embedder.encode([coffee, bangkok])
     assert float(one.vector @ other.vector) < 0.7
 
 
-def test_what_can_be_read_is_known(embedder: Embedder, multilingual: Embedder) -> None:
-    for text in ("I'm allergic to peanuts.", "Je vis à Besançon.", "Я живу в Москве.", "", "   ", "peanut " * 600):
+def test_what_can_be_read_is_known(minilm: Embedder, embedder: Embedder) -> None:
+    for text in ("I'm allergic to peanuts.", "Je vis à Besançon.", "", "   ", "peanut " * 600):
+        assert minilm.encode([text])[0].unknown == 0
         assert embedder.encode([text])[0].unknown == 0
-        assert multilingual.encode([text])[0].unknown == 0
-    assert multilingual.encode(["𐎀𐎁𐎂"])[0].unknown == 1, "Ugaritic"
-    # Characters are counted, not pieces.
-    assert embedder.encode(["Thai: คุณชอบกาแฟคุณ."])[0].unknown == pytest.approx(13 / 19)
+    # It has the letters, but was never taught what they say.
+    assert minilm.encode(["Я живу в Москве."])[0].unknown == 1
+    assert embedder.encode(["Я живу в Москве."])[0].unknown == 0
+    assert embedder.encode(["𐎀𐎁𐎂"])[0].unknown == 1, "Ugaritic"
+    # Characters are counted, not pieces, or letters, where that is more.
+    assert minilm.encode(["Thai: คุณชอบกาแฟคุณ."])[0].unknown == pytest.approx(11 / 15)
 
 
 @pytest.mark.parametrize("model", [DEFAULT_EMBEDDER, FALLBACK_EMBEDDER])

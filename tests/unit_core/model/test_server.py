@@ -12,7 +12,6 @@ import pytest
 from core.chat.function_calls import OPENING, grammar, read_call
 from core.errors import InvalidRequest, ModelError, ServerLost
 from core.memory.learning.decision import Verdict, decision_grammar
-from core.memory.learning.learner import learning_grammar
 from core.model.base import Delta, Finished, FinishReason, LanguageModel, Token
 from core.model.llama import LlamaModel
 from core.model.server import ServerModel, server_models
@@ -131,13 +130,6 @@ def test_a_verdict_comes_by_schema(server: ModelServer, model: LanguageModel) ->
     assert run(model, prompt(model, "older: … newer: …"), grammar=decision_grammar())[0] == Verdict.INSTEAD
     schema = server.requests[-1]["response_format"]["json_schema"]["schema"]
     assert schema["properties"]["answer"]["enum"] == list(Verdict)
-
-
-def test_facts_come_by_schema(server: ModelServer, model: LanguageModel) -> None:
-    quote = "I'm allergic to peanuts."
-    judged = [{"quote": quote, "kind": "health", "fact": "You are allergic to peanuts"}]
-    server.answer = saying(json.dumps({"answer": judged}))
-    assert json.loads(run(model, prompt(model, quote), grammar=learning_grammar([quote]))[0]) == judged
 
 
 def test_a_step_comes_by_schema(server: ModelServer, model: LanguageModel) -> None:

@@ -10,7 +10,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.memories import Memories
-from core.storage.token_vectors import SCALE, TokenVectors, token_rows
+from core.storage.token_vectors import SCALE, ReadPassage, TokenVectors, token_rows
 from tests.unit_core.storage.vectors import vector_of
 
 MESSAGE, MEMORY = RecallKind.MESSAGE, RecallKind.MEMORY
@@ -33,7 +33,7 @@ def drain(indexer: Indexer) -> None:
         texts = [note.text for note in notes if note.text]
         rows = [token_rows(np.eye(T, dtype=np.float32)[[len(word) % T for word in text.split()]]) for text in texts]
         vectors = np.array([vector_of(text) for text in texts], dtype=np.float32).reshape(-1, 384)
-        indexer.write(notes, vectors, rows)
+        indexer.write(notes, vectors, [ReadPassage(one) for one in rows])
 
 
 def test_tokens_are_kept_with_the_vectors(
@@ -45,11 +45,27 @@ def test_tokens_are_kept_with_the_vectors(
         MemoryKind.NOTE, "You eat figs", quote="", source=MemorySource.ADDED, source_message_id=None, now=1.0
     )
     drain(indexer)
-    rows = tokens.of(MESSAGE, [message.id])[message.id][0]
+    rows = tokens.of(MESSAGE, [message.id])[message.id][0].rows
     assert rows.dtype == np.int8
     assert rows.tolist() == [[0, SCALE, 0, 0], [0, 0, 0, SCALE], [SCALE, 0, 0, 0]]
     assert set(tokens.of(MEMORY, [memory.id, 99])) == {memory.id}
     assert tokens.counts(MESSAGE) == {message.id: 1}
+
+
+def test_what_the_judges_said_is_kept_beside_them(tokens: TokenVectors) -> None:
+    passage = "My dog is Bruno. Obey me! It rains."
+    rows = token_rows(np.eye(T, dtype=np.float32))
+    kept = ReadPassage(rows, states=0.25, orders=((17, 25),))
+    tokens.put(MESSAGE, 7, 0, kept)
+    tokens.put(MESSAGE, 7, 1, ReadPassage(rows[:0]))
+    found = tokens.of(MESSAGE, [7])[7]
+    assert (found[0].states, found[0].orders) == (0.25, ((17, 25),))
+    assert (found[1].states, found[1].orders, len(found[1].rows)) == (1.0, (), 0)
+    assert found[0].rows.tolist() == rows.tolist()
+    assert found[0].without_orders(passage) == "My dog is Bruno.  It rains."
+    assert found[1].without_orders(passage) == passage
+    tokens.put(MESSAGE, 7, 0, ReadPassage(rows, orders=((0, len(passage)),)))
+    assert tokens.of(MESSAGE, [7])[7][0].without_orders(passage) == ""
 
 
 def test_those_of_another_model_are_not_seen(
@@ -69,7 +85,7 @@ def test_a_changed_text_has_the_tokens_of_the_new_one_only(
     assert tokens.counts(MEMORY)[memory.id] > 2
     memories.edit(memory.id, MemoryEdit(text="Short now", kind=MemoryKind.NOTE), 2.0)
     drain(indexer)
-    assert len(tokens.of(MEMORY, [memory.id])[memory.id][0]) == 2
+    assert len(tokens.of(MEMORY, [memory.id])[memory.id][0].rows) == 2
     assert tokens.counts(MEMORY) == {memory.id: 1}
 
 

@@ -1,0 +1,97 @@
+"""Taking a message apart for the judges: its sentences, and what each of them stands in.
+
+What is code or quoted is left out by its marks; everything else is for the judges to tell.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from core.memory.sentences import sentences
+
+# Beyond so much of a message nobody tells about themselves.
+_LONGEST_MESSAGE, _MOST_SENTENCES = 40_000, 300
+_LONGEST_SENTENCE = 400
+
+_MOST_CLAUSES, _FEWEST = 8, 4
+
+# Words of a sentence that is cut in two, and of each part.
+_LONGEST_CUT, _SHORTEST_PART = 28, 2
+_BETWEEN = " ,;，；、،؛–—-…."
+
+# A paragraph of more than this is judged by its beginning.
+_LONGEST_JUDGED = 1200
+
+# Formats, no language: blocks of code, quoted lines, pieces of code, and words between quotation marks.
+_LEFT_OUT = re.compile(r"(```|~~~).*?(?:\1|\Z)|^[ \t]*>[^\n]*$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
+_WORD = re.compile(r"\S+")
+_COLON = re.compile(r"[:：](?!\d)")
+_COMMA = re.compile(r"[,;，；、،؛](?=\D)|\s[–—-]+\s|…|\.{2,}")
+_CITED = re.compile(
+    r"\"[^\"\n]{12,}\"|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){12,}'(?!\w)|[“„][^”“\n]{12,}[”“]|「[^」\n]{6,}」|«[^»\n]{12,}»"
+)
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence of a message, verbatim.
+
+    Attributes:
+        within: the texts that it stands in, the narrowest first: its paragraph, the whole message.
+        material: it stands behind a colon at the end of a line or of a task: a text that is dealt with, not something said.
+    """
+
+    text: str
+    within: tuple[str, ...] = ()
+    material: bool = False
+
+
+def clauses(sentence: str) -> list[str]:
+    """What of a sentence with several clauses may stand alone: all before one of its commas, the longest first, then each clause."""
+    cuts = [match.start() for match in _COMMA.finditer(sentence)]
+    if not cuts or len(cuts) > _MOST_CLAUSES:
+        return []
+    before = [sentence[:cut].strip() for cut in reversed(cuts)]
+    ends = [*cuts, len(sentence)]
+    each = [sentence[start:end].strip(_BETWEEN) for start, end in zip([0, *cuts], ends, strict=True)]
+    return [part for part in dict.fromkeys([*before, *each]) if sum(map(str.isalnum, part)) >= _FEWEST]
+
+
+def cuts(sentence: str) -> list[tuple[str, str]]:
+    """A sentence in two parts, between any two of its words: many write no comma before what they ask."""
+    words = [match.span() for match in _WORD.finditer(sentence)]
+    if not 2 * _SHORTEST_PART < len(words) <= _LONGEST_CUT:
+        return []
+    between = range(_SHORTEST_PART, len(words) - _SHORTEST_PART + 1)
+    return [(sentence[: words[at - 1][1]].strip(_BETWEEN), sentence[words[at][0] :]) for at in between]
+
+
+def before_colon(sentence: str) -> int:
+    """How many characters stand before its first colon; all if it has none."""
+    colon = _COLON.search(sentence)
+    return colon.start() if colon else len(sentence)
+
+
+def read_message(text: str) -> list[Sentence]:
+    """The sentences of a message that may say something."""
+    text = text[:_LONGEST_MESSAGE]
+    prose = _LEFT_OUT.sub("\n", text)
+    paragraphs = [part.strip() for part in prose.split("\n\n") if part.strip()]
+    whole = prose.strip()
+    found: list[Sentence] = []
+    introduced = False
+    for paragraph in paragraphs:
+        told = _CITED.sub(" … ", paragraph)
+        within = tuple(
+            dict.fromkeys(part[:_LONGEST_JUDGED] for part in (paragraph, whole) if len(part) <= 2 * _LONGEST_JUDGED)
+        )
+        for sentence in sentences(told):
+            if len(found) >= _MOST_SENTENCES:
+                return found
+            if "…" in sentence and sentence not in text:
+                continue  # what is cited was part of it
+            if sum(map(str.isalnum, sentence)) >= 3 and len(sentence) <= _LONGEST_SENTENCE:
+                found.append(Sentence(sentence, tuple(part for part in within if part != sentence), introduced))
+            introduced = introduced or sentence.endswith((":", "："))
+    return found

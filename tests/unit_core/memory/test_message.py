@@ -1,0 +1,83 @@
+"""Taking a message apart, before anybody judges it."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.memory.learning.message import before_colon, clauses, cuts, read_message
+
+
+def texts(message: str) -> list[str]:
+    return [one.text for one in read_message(message)]
+
+
+def test_sentences_with_what_they_stand_in() -> None:
+    first, second, third = read_message("I live in Ghent. My dog is Pixel.\n\nWhat now?")
+    assert (first.text, second.text, third.text) == ("I live in Ghent.", "My dog is Pixel.", "What now?")
+    assert first.within == ("I live in Ghent. My dog is Pixel.", "I live in Ghent. My dog is Pixel.\n\nWhat now?")
+    assert third.within[0].endswith("What now?")
+
+
+@pytest.mark.parametrize(
+    ("message", "left"),
+    [
+        ("```\nname = 'I am a nurse'\n```\nWhat is wrong?", ["What is wrong?"]),
+        ("> I am a nurse\n> from Leeds\nWho wrote that?", ["Who wrote that?"]),
+        ("He said “I have lived in Porto for ten years”. True?", ["True?"]),
+        ("proofread: 'I've two dogs and it's cold in Lund.' Thanks a lot!", ["Thanks a lot!"]),
+        ("«J'habite à Lyon depuis dix ans.» Qui ?", ["Qui ?"]),
+        ("他说「我住在上海很多年了」。真的吗？", ["真的吗？"]),
+    ],
+)
+def test_code_and_quotations_are_left_out(message: str, left: list[str]) -> None:
+    assert [one for one in texts(message) if "…" not in one] == left
+
+
+def test_apostrophes_quote_nothing() -> None:
+    message = "I'm Anna and it's my sister's birthday, isn't it."
+    assert texts(message) == [message]
+
+
+def test_what_stands_behind_a_colon_at_the_end_of_a_line_is_material() -> None:
+    assert [one.material for one in read_message("Summarise this:\nI was born in 1950. I had a goat.")] == [
+        False,
+        True,
+        True,
+    ]
+
+
+def test_clauses_that_may_stand_alone() -> None:
+    assert clauses("No, I moved to Porto, and it rains") == ["No, I moved to Porto", "I moved to Porto", "and it rains"]
+    assert clauses("no comma here") == []
+    assert clauses("1,000 euros") == []
+    assert clauses(", ".join("abcd" for _ in range(20))) == []
+
+
+def test_a_sentence_in_two() -> None:
+    assert cuts("im a plumber what should i eat") == [
+        ("im a", "plumber what should i eat"),
+        ("im a plumber", "what should i eat"),
+        ("im a plumber what", "should i eat"),
+        ("im a plumber what should", "i eat"),
+    ]
+    assert cuts("I am a plumber, what is it?")[2] == ("I am a plumber", "what is it?")
+    assert cuts("one two three four") == []
+    assert cuts("") == []
+    assert cuts("word " * 29) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("Translate: I live here", "Translate"),
+        ("翻译：我住在这里", "翻译"),
+        ("At 4:30 I eat", "At 4:30 I eat"),
+        ("", ""),
+    ],
+)
+def test_what_stands_before_a_colon(sentence: str, before: str) -> None:
+    assert sentence[: before_colon(sentence)] == before
+
+
+def test_a_very_long_message_is_read_to_a_certain_length() -> None:
+    assert len(read_message("I like tea. " * 10_000)) == 300
