@@ -14,7 +14,7 @@ from core.engine import Publish
 from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.dates.dates import absolute
-from core.memory.judges.reading import Judges, Judgment
+from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.learning.decision import Neighbour, said_of
 from core.memory.learning.relation import relations_in
@@ -50,6 +50,18 @@ _FORGOTTEN = "(Removed from memory, as asked. Confirm this in one short sentence
 _NOT_FOUND = "(Nothing in memory matches what the user asked to forget. Say so in one short sentence.)"
 _ONLY_READ = "(In this conversation memory is only read, so this was not saved. Say so in one short sentence.)"
 _OFF = "(Memory is switched off in the settings, so this was not saved. Say so in one short sentence.)"
+
+# What a small model needs to be told of a message, or it denies that it knows what it was just told, answers as if it were the user, or
+# says that it knows nothing with the notes before its eyes. Wordings tried on the starter model.
+_TOLD = '(The user says this about their own life. Say it back in {}, with "you".)'
+_SUM_UP = '(Sum up in {} what these notes say, to the user as "you".)'
+_SURELY_TOLD, _HARDLY, _LONGEST_TOLD = 0.7, 0.3, 200
+
+# Of the languages that the judges tell apart.
+_LANGUAGES = {
+    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "hi": "Hindi", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "zh": "Chinese",
+}  # fmt: skip
 
 
 class MemoryNote(msgspec.Struct, frozen=True):
@@ -153,10 +165,11 @@ class MemoryNotes:
             case Forget() as request:
                 erased, done = self._forget(request, asked, reply)
             case None:
-                items, asks_fact = self._recalled(asked, reply, first_in_prompt)
+                items, reading, asks_fact = self._recalled(asked, reply, first_in_prompt)
+                done = "" if functions else advice(asked.text, reading, noted=bool(items))
         note, taken = render(
             items,
-            budget_tokens,
+            budget_tokens - (count_tokens(f"{done}\n\n") if done else 0),
             count_tokens,
             self._clock(),
             asked.text,
@@ -252,8 +265,10 @@ class MemoryNotes:
             self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
         return forgotten.found, _FORGOTTEN if forgotten.found else _NOT_FOUND
 
-    def _recalled(self, asked: Message, reply: Message, first_in_prompt: MessageId) -> tuple[list[RecalledItem], bool]:
-        """What recall brings, and whether the message asks for a fact of the user's life."""
+    def _recalled(
+        self, asked: Message, reply: Message, first_in_prompt: MessageId
+    ) -> tuple[list[RecalledItem], Reading, bool]:
+        """What recall brings, what the message is, and whether it asks for a fact of the user's life."""
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
@@ -279,4 +294,21 @@ class MemoryNotes:
 
         readings = self._judges.read(read)
         asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
-        return self._storage.call(search), asks_fact
+        return self._storage.call(search), readings[0] if readings else UNREAD, asks_fact
+
+
+def advice(text: str, reading: Reading, *, noted: bool) -> str:
+    """How a small model should take a message, where it would go wrong; mostly nothing.
+
+    Args:
+        reading: of the message.
+        noted: there are notes before it.
+    """
+    if not reading.kinds or reading.language not in _LANGUAGES:
+        return ""
+    language = _LANGUAGES[reading.language]
+    if noted and reading[Judgment.ASKS_ALL] >= _ASKED:
+        return _SUM_UP.format(language)
+    told = reading[Judgment.STATES] >= _SURELY_TOLD and len(text) <= _LONGEST_TOLD
+    wants = any(reading[judgment] >= _HARDLY for judgment in (Judgment.CALLS, Judgment.TASK, Judgment.SECRET))
+    return _TOLD.format(language) if told and not wants else ""

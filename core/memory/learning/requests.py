@@ -23,7 +23,10 @@ _LONGEST = 1000
 _MOST_SENTENCES = 6
 
 # How surely it must be asked for. Erasing is worse than keeping.
-_REMEMBER, _FORGET = 0.7, 0.8
+_REMEMBER, _FORGET = 0.7, 0.7
+
+# Where it may as well be the opposite, nothing is done.
+_OPPOSITE = 0.3
 
 # What states something so surely is a whole statement.
 _STATES = 0.5
@@ -67,6 +70,8 @@ def read_request(text: str, judges: Judges, encode: Encode) -> Remember | Forget
     for part, one, reading in zip(parts, encoded, judges.read(encoded), strict=False):
         forget, remember = reading[Judgment.FORGET], reading[Judgment.REMEMBER]
         if not reading.kinds or max(forget / _FORGET, remember / _REMEMBER) < 1:
+            continue
+        if min(forget, remember) >= _OPPOSITE:
             continue
         quote = _content(part, one, judges)
         if not quote:
