@@ -28,8 +28,10 @@ _REMEMBER, _FORGET = 0.7, 0.7
 # Where it may as well be the opposite, nothing is done.
 _OPPOSITE = 0.3
 
-# What states something so surely is a whole statement.
+# What states something so surely is a whole statement, if it has so many words; without spaces between them, so many characters. To
+# the judge "my dog" is as good as "I have a dog".
 _STATES = 0.5
+_FEWEST_WORDS, _FEWEST_CHARACTERS = 3, 5
 
 _MARKS = " ,;:.!?…،؛。，、：；！？-–—\"'“”„«»()（）"
 
@@ -78,9 +80,13 @@ def read_request(text: str, judges: Judges, encode: Encode) -> Remember | Forget
             continue  # "Forget it."
         (inside,) = judges.read(encode([quote])) or (reading,)
         if forget > remember:
-            return Forget(quote, inside[Judgment.STATES] >= _STATES)
+            return Forget(quote, inside[Judgment.STATES] >= _STATES and _may_state(quote))
         return Remember(fact=worded(quote, reading.language), quote=quote)
     return None
+
+
+def _may_state(part: str) -> bool:
+    return len(part) >= _FEWEST_CHARACTERS if is_unspaced(part) else len(part.split()) >= _FEWEST_WORDS
 
 
 def _content(sentence: str, encoded: Encoded, judges: Judges) -> str:

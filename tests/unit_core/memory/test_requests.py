@@ -180,8 +180,12 @@ STATEMENTS = (
     ("Forget that I'm allergic to peanuts.", True),
     ("Forget that I have a dog.", True),
     ("Vergiss, dass ich rauche.", True),
+    ("Olvida que tengo un perro.", True),
     ("Forget my phone number.", False),
     ("Please forget my address.", False),
+    ("forget everything you know about my dog", False),
+    ("Delete the memory about my ex.", False),
+    ("忘掉我的地址", False),
 )
 
 
@@ -191,8 +195,8 @@ def test_a_statement_to_be_forgotten_is_told_from_a_topic(read: Read) -> None:
         found = read(text)
         if not isinstance(found, Forget) or found.is_statement != is_statement:
             missed[text] = found
-    # Soft: 4 of 5.
-    assert len(missed) <= 0.4 * len(STATEMENTS), missed
+    # Soft: 8 of 9.
+    assert len(missed) <= 0.2 * len(STATEMENTS), missed
 
 
 FORGET = (
