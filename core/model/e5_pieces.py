@@ -40,7 +40,9 @@ class E5Pieces:
 
     def cut(self, texts: Sequence[str]) -> list[Pieces]:
         """Cut each text. Marks of begin and end are not among the pieces."""
-        found = self._processor.encode(list(texts), return_type="offset_mapping")
+        # Half a surrogate pair can be written nowhere; a mark in its place keeps the offsets right.
+        written = [text.encode("utf-8", "replace").decode() for text in texts]
+        found = self._processor.encode(written, return_type="offset_mapping")
         return [Pieces(one["ids"], _whole(one["offsets"])) for one in found]
 
 

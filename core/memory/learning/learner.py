@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 
 from core.memory.dates.dates import absolute
+from core.memory.fence import visible
 from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import is_quoted, quoted, worded
@@ -46,6 +47,9 @@ _TASK = 0.4
 
 _CORRECTS, _ANSWERS = 0.5, 0.6
 _CHANGES = (Judgment.CHANGES, Judgment.CORRECTS)
+
+# Of a text that is somebody's life: so many sentences at least, and what share of them states facts.
+_FEWEST_OF_LIFE, _SHARE_OF_LIFE = 4, 0.9
 
 # A message of more characters is no short answer.
 _LONGEST_ANSWER, _LONGEST_ASKED = 80, 200
@@ -107,6 +111,7 @@ class Learner:
         if halves is None:
             return None
         readings.update(halves)
+        said = _coloured(said, readings)
         found: list[Candidate] = []
         replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
         for at, one in enumerate(said):
@@ -251,6 +256,16 @@ def _no(before: Sequence[Sentence], readings: Mapping[str, Reading]) -> str:
     return last if reading[Judgment.CORRECTS] >= _CORRECTS and reading[Judgment.STATES] < _STATES else ""
 
 
+def _coloured(said: Sequence[Sentence], readings: Mapping[str, Reading]) -> list[Sentence]:
+    """The sentences within what may colour them. A text in which nearly all state facts of themselves is somebody's life, not a letter."""
+    lives = set()
+    for text in {text for one in said for text in one.within}:
+        states = [readings[one.text][Judgment.STATES] >= _STATES for one in said if text in one.within]
+        if len(states) >= _FEWEST_OF_LIFE and sum(states) >= _SHARE_OF_LIFE * len(states):
+            lives.add(text)
+    return [Sentence(one.text, tuple(text for text in one.within if text not in lives), one.material) for one in said]
+
+
 def _is_mixed(reading: Reading, one: Sentence) -> bool:
     """It doesn't state a fact as a whole; a part of it may."""
     return bool(reading.kinds) and (reading[Judgment.STATES] < _STATES or _asks(one.text))
@@ -318,7 +333,7 @@ def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
 
 
 def _fact(part: str, sentence: str, reading: Reading, message: Message, changes: float, corrected: str) -> Candidate:
-    fact = absolute(worded(part, reading.language), message.created_at)
+    fact = absolute(visible(worded(part, reading.language)), message.created_at)
     return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
 
 

@@ -6,6 +6,7 @@ What is code or quoted is left out by its marks; everything else is for the judg
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import msgspec
 
@@ -86,7 +87,7 @@ def read_message(text: str) -> list[Sentence]:
         within = tuple(
             dict.fromkeys(part[:_LONGEST_JUDGED] for part in (paragraph, whole) if len(part) <= 2 * _LONGEST_JUDGED)
         )
-        for sentence in sentences(told):
+        for sentence in map(_without_pictures, sentences(told)):
             if len(found) >= _MOST_SENTENCES:
                 return found
             if "…" in sentence and sentence not in text:
@@ -95,3 +96,17 @@ def read_message(text: str) -> list[Sentence]:
                 found.append(Sentence(sentence, tuple(part for part in within if part != sentence), introduced))
             introduced = introduced or sentence.endswith((":", "："))
     return found
+
+
+def _without_pictures(sentence: str) -> str:
+    """Without the emoji, and what can't be seen, before and behind it: they say nothing, and the judges are no judges of them."""
+    start, end = 0, len(sentence)
+    while start < end and _is_picture(sentence[start]):
+        start += 1
+    while start < end and _is_picture(sentence[end - 1]):
+        end -= 1
+    return sentence[start:end]
+
+
+def _is_picture(letter: str) -> bool:
+    return letter.isspace() or unicodedata.category(letter) in ("So", "Sk", "Cc", "Cf", "Cs", "Mn")

@@ -14,7 +14,7 @@ import msgspec
 
 from core.memory.judges.reading import Floats, Judges, Judgment
 from core.memory.learning.address import worded
-from core.memory.sentences import sentences
+from core.memory.learning.message import read_message
 from core.model.base import Encoded
 from core.storage.words_east_asian import is_unspaced
 
@@ -67,7 +67,8 @@ class Forget(msgspec.Struct, frozen=True):
 
 def read_request(text: str, judges: Judges, encode: Encode) -> Remember | Forget | None:
     """What the user asks to remember or to forget, if the message has such a request; the first one counts."""
-    parts = [part for part in sentences(text)[:_MOST_SENTENCES] if len(part) <= _LONGEST]
+    # What stands behind a colon or between quotation marks is a text that somebody brought along.
+    parts = [one.text for one in read_message(text)[:_MOST_SENTENCES] if not one.material and len(one.text) <= _LONGEST]
     encoded = encode(parts)
     for part, one, reading in zip(parts, encoded, judges.read(encoded), strict=False):
         forget, remember = reading[Judgment.FORGET], reading[Judgment.REMEMBER]

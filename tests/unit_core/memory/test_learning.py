@@ -374,3 +374,25 @@ def test_without_weights_nothing_is_learned(encode: Encode) -> None:
 )
 def test_any_text_is_safe(learn: Learn, text: str) -> None:
     assert len(learn(text)) <= 1
+
+
+LIFE = (
+    "I live in York with Ruth.", "I have two dogs.", "I play the cello badly.", "I can't eat shellfish.", "I was born in Leeds in 1961.",
+    "I worked as a teacher until 2019.", "My son is called Tom.", "I'm allergic to penicillin.", "My sister lives in Wales.",
+    "I swim every Tuesday.", "I hate coriander.", "My car is an old Volvo.",
+)  # fmt: skip
+
+
+def test_a_life_told_at_length_is_learned(learn: Learn) -> None:
+    for text in (" ".join(LIFE), "\n".join(LIFE)):
+        # Soft: the judges decide. 12 of 12.
+        assert len(learn(text)) >= 0.75 * len(LIFE)
+
+
+def test_half_a_character_breaks_nothing(learn: Learn) -> None:
+    learn("\ud800 i live in Rome")
+
+
+def test_what_cannot_be_seen_is_not_kept(learn: Learn) -> None:
+    (one,) = learn("I have\x00 two\x01 cats.")
+    assert one.text == "You have two cats"

@@ -81,3 +81,10 @@ def test_what_stands_before_a_colon(sentence: str, before: str) -> None:
 
 def test_a_very_long_message_is_read_to_a_certain_length() -> None:
     assert len(read_message("I like tea. " * 10_000)) == 300
+
+
+@pytest.mark.parametrize(
+    "text", ["😀 i have a dog", "i have a dog 🐶🐶", "\x00i have a dog\x07", "👩‍👩‍👧 i have a dog 👍🏽"]
+)
+def test_pictures_and_what_cannot_be_seen_are_no_part_of_a_sentence(text: str) -> None:
+    assert [one.text for one in read_message(text)] == ["i have a dog"]
