@@ -157,7 +157,8 @@ class Indexing:
         return dict(zip(texts, self._encode(texts, patience_s=patience_s, query=False), strict=False))
 
     def when_memories_read(self, work: Callable[[], None]) -> None:
-        """Have `work` done on the storage worker whenever memories were read. To be called before `start`."""
+        """Have `work` done on the storage worker whenever memories were read by the model that serves, or one that read them begins
+        to. To be called before `start`."""
         self._when_read.append(work)
 
     @property
@@ -455,11 +456,15 @@ class Indexing:
                 return
             self._tell()
             if space is self._spaces.serving and any(note.kind is RecallKind.MEMORY and note.text for note in notes):
-                for work in self._when_read:
-                    work()
+                self._tell_read()
 
         self._storage.call(write, Priority.BACKGROUND)
         return True
+
+    def _tell_read(self) -> None:
+        """Run what was promised to `when_memories_read`. On the storage worker."""
+        for work in self._when_read:
+            work()
 
     def _change_to(self, embedder: Embedder) -> None:
         """The one that was to come has read everything: it serves from now on, if nothing came in between."""
@@ -479,6 +484,8 @@ class Indexing:
             except IndexUnusable as error:
                 self.recover(error)
             self._tell()
+            # What it read counts from now on.
+            self._tell_read()
             return True
 
         self._tell_followers(embedder, change)

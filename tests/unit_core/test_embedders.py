@@ -16,8 +16,10 @@ from core.model.base import Embedder
 from core.model.catalog import Catalog, CatalogEmbedder, EmbedderRuntime, HubAddress
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, MemoryEdit, MemoryId, MemoryKind, ModelId
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, MemoryEdit, MemoryId, MemoryKind, MemorySource, ModelId
 from core.settings import SettingsFile
+from core.storage.database import Database
+from core.storage.memories import Memories
 from tests.unit_core.concept_embedder import DIMENSIONS, ConceptEmbedder
 from tests.unit_core.model.hub_server import HubServer
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -369,3 +371,16 @@ def test_the_default_one_serves_once_it_is_here(desk: Desk, server: HubServer) -
     core.wait(protocol.DownloadFinished)
     change_ended(desk, core)
     assert found(core, "chien") == [dog]
+
+
+def test_what_only_the_one_to_come_has_read_is_told_once_it_serves(desk: Desk) -> None:
+    database = Database(desk.paths.database)
+    Memories(database).add(
+        MemoryKind.NOTE, "Dog Bruno", quote="", source=MemorySource.ADDED, source_message_id=None, now=0.0
+    )
+    database.close()
+    # An older store's own model isn't loaded here: nothing is read until the change.
+    core = RunningCore(desk.paths, ScriptedLoader(scripted=ScriptedModel()), desk.better, catalog=CATALOG)
+    desk.cores.append(core)
+    core.hello()
+    core.wait(protocol.BlockChanged, lambda event: "Dog Bruno" in event.block.text)
