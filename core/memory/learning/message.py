@@ -27,6 +27,8 @@ _LONGEST_JUDGED = 1200
 
 # Formats, no language: blocks of code, quoted lines, pieces of code, and words between quotation marks.
 _LEFT_OUT = re.compile(r"(```|~~~).*?(?:\1|\Z)|^[ \t]*>[^\n]*$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
+# Asks for the character before it to be shown as an emoji.
+_AS_PICTURE = "\ufe0f"
 _WORD = re.compile(r"\S+")
 _COLON = re.compile(r"[:：](?!\d)")
 _COMMA = re.compile(r"[,;，；、،؛](?=\D)|\s[–—-]+\s|…|\.{2,}")
@@ -109,4 +111,5 @@ def _without_pictures(sentence: str) -> str:
 
 
 def _is_picture(letter: str) -> bool:
-    return letter.isspace() or unicodedata.category(letter) in ("So", "Sk", "Cc", "Cf", "Cs", "Mn")
+    # Of the other marks without width, most are vowels.
+    return letter.isspace() or letter == _AS_PICTURE or unicodedata.category(letter) in ("So", "Sk", "Cc", "Cf", "Cs")

@@ -88,3 +88,8 @@ def test_a_very_long_message_is_read_to_a_certain_length() -> None:
 )
 def test_pictures_and_what_cannot_be_seen_are_no_part_of_a_sentence(text: str) -> None:
     assert [one.text for one in read_message(text)] == ["i have a dog"]
+
+
+@pytest.mark.parametrize("text", ["मैं शाकाहारी हूँ", "ฉันเป็นครู", "أسكنُ في القاهرةِ", "i have a dog ☀️ here"])
+def test_vowel_signs_at_the_end_stay(text: str) -> None:
+    assert [one.text for one in read_message(text)] == [text]
