@@ -167,18 +167,17 @@ class MemoryNotes:
             case None:
                 items, reading, asks_fact = self._recalled(asked, reply, first_in_prompt)
                 done = "" if functions else advice(asked.text, reading, noted=bool(items))
+        beside = f"{done}\n\n" if done else ""
         note, taken = render(
             items,
-            budget_tokens - (count_tokens(f"{done}\n\n") if done else 0),
+            budget_tokens - count_tokens(beside),
             count_tokens,
             self._clock(),
             asked.text,
             # Told that there is nothing, a model that could search says so instead.
             asks_fact=asks_fact and not functions,
         )
-        rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + (
-            f"{done}\n\n" if done else ""
-        )
+        rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + beside
 
         def keep() -> str:
             with self._database.transaction():
@@ -304,9 +303,9 @@ def advice(text: str, reading: Reading, *, noted: bool) -> str:
         reading: of the message.
         noted: there are notes before it.
     """
-    if not reading.kinds or reading.language not in _LANGUAGES:
+    language = _LANGUAGES.get(reading.language)
+    if language is None:
         return ""
-    language = _LANGUAGES[reading.language]
     if noted and reading[Judgment.ASKS_ALL] >= _ASKED:
         return _SUM_UP.format(language)
     told = reading[Judgment.STATES] >= _SURELY_TOLD and len(text) <= _LONGEST_TOLD

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from core.errors import InvalidRequest
+from core.memory.fence import without_controls
 from core.protocol import MAX_MESSAGE_CHARS
-
-# C0 and C1 controls but tab and line feed: they mean nothing in a message, and NUL ends strings in C libraries.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 _LONGEST_TITLE = 48
 
@@ -19,7 +15,7 @@ def clean(text: str) -> str:
     Raises:
         InvalidRequest: nothing is left, or it is longer than `MAX_MESSAGE_CHARS`.
     """
-    kept = _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    kept = without_controls(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if not kept:
         raise InvalidRequest("The message is empty.", safe="Nothing was sent.", next_step="Write something first.")
     if len(kept) > MAX_MESSAGE_CHARS:

@@ -17,10 +17,18 @@ _INVISIBLE = (
     r"\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
 )
 
+# C0 and C1 controls but tab and line feed: they mean nothing in a text, and NUL ends strings in C libraries.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
 
 def unfenced(text: str, *fences: str) -> str:
     """The text without anything that could be taken for one of these fences, in any disguise; the words stay."""
     return functools.reduce(lambda rest, fence: _fence(fence).sub(r"(\1", rest), fences, text)
+
+
+def without_controls(text: str) -> str:
+    """The text without control characters but tab and line feed. What joins letters or parts them stays: Persian needs it."""
+    return _CONTROLS.sub("", text)
 
 
 def visible(text: str) -> str:

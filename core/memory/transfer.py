@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from core.errors import InvalidRequest
+from core.memory.fence import without_controls
 from core.records import Memory, MemoryKind, MemorySource, TransferFormat
 
 _VERSION = 1
@@ -20,8 +21,6 @@ _LARGEST = 64 * 1024 * 1024
 
 # In characters. A longer text is a document.
 _LONGEST_TEXT = 4_000
-
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 # "- You live in Porto. (since 2026-05-03, until 2026-06-01, pinned)"
 _BULLET = re.compile(r"^\s*[-*+]\s+(?P<text>\S.*?)(?:\s+\((?P<facts>(?:since|until|pinned)\b[^()]*)\))?\s*$")
@@ -197,7 +196,7 @@ def _day(facts: str, word: str) -> float | None:
 def _clean(text: object) -> str | None:
     if not isinstance(text, str):
         return None
-    kept = _CONTROLS.sub("", text).strip()
+    kept = without_controls(text).strip()
     return kept if 0 < len(kept) <= _LONGEST_TEXT else None
 
 

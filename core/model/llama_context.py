@@ -108,7 +108,7 @@ class LlamaContext:
         finally:
             native.llama_set_abort_callback(self.pointer, native.ggml_abort_callback(), None)
         if code == _ABORTED:
-            if not native.llama_memory_seq_rm(self._memory, _SEQUENCE, len(self.tokens), -1):
+            if not self._take_back(len(self.tokens)):
                 self.clear()
             return False
         self.tokens += tokens

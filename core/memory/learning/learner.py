@@ -10,8 +10,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
+import msgspec
+
 from core.memory.dates.dates import absolute
-from core.memory.fence import visible
+from core.memory.fence import without_controls
 from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import is_quoted, quoted, worded
@@ -115,8 +117,9 @@ class Learner:
         found: list[Candidate] = []
         replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
         for at, one in enumerate(said):
-            corrected = _corrected(one, readings, said[:at], earlier, replied)
-            found += self._candidates(one, readings, message, corrected, _no(said[:at], readings))
+            before = said[:at]
+            corrected = _corrected(one, readings, before, earlier, replied)
+            found += self._candidates(one, readings, message, corrected, _no(before, readings))
         if (
             answer
             and readings[answer].kinds
@@ -263,7 +266,9 @@ def _coloured(said: Sequence[Sentence], readings: Mapping[str, Reading]) -> list
         states = [readings[one.text][Judgment.STATES] >= _STATES for one in said if text in one.within]
         if len(states) >= _FEWEST_OF_LIFE and sum(states) >= _SHARE_OF_LIFE * len(states):
             lives.add(text)
-    return [Sentence(one.text, tuple(text for text in one.within if text not in lives), one.material) for one in said]
+    return [
+        msgspec.structs.replace(one, within=tuple(text for text in one.within if text not in lives)) for one in said
+    ]
 
 
 def _is_mixed(reading: Reading, one: Sentence) -> bool:
@@ -333,7 +338,7 @@ def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
 
 
 def _fact(part: str, sentence: str, reading: Reading, message: Message, changes: float, corrected: str) -> Candidate:
-    fact = absolute(visible(worded(part, reading.language)), message.created_at)
+    fact = absolute(without_controls(worded(part, reading.language)), message.created_at)
     return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
 
 

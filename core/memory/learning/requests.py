@@ -72,9 +72,8 @@ def read_request(text: str, judges: Judges, encode: Encode) -> Remember | Forget
     encoded = encode(parts)
     for part, one, reading in zip(parts, encoded, judges.read(encoded), strict=False):
         forget, remember = reading[Judgment.FORGET], reading[Judgment.REMEMBER]
-        if not reading.kinds or max(forget / _FORGET, remember / _REMEMBER) < 1:
-            continue
-        if min(forget, remember) >= _OPPOSITE:
+        asked = max(forget / _FORGET, remember / _REMEMBER) >= 1
+        if not reading.kinds or not asked or min(forget, remember) >= _OPPOSITE:
             continue
         quote = _content(part, one, judges)
         if not quote:

@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from core.memory.fence import MEMORY, RESULT, unfenced, visible
+from core.memory.fence import MEMORY, RESULT, unfenced, visible, without_controls
 
 
 @pytest.mark.parametrize("fence", [MEMORY, RESULT])
@@ -37,3 +37,8 @@ def test_no_invisible_character_hides_a_fence() -> None:
     for character in invisible:
         assert unfenced(f"<{character}mem{character}ory>", MEMORY)[0] == "(", hex(ord(character))
     assert visible("a" + "".join(invisible) + " \n b") == "a \n b"
+
+
+def test_controls_go_and_what_joins_letters_stays() -> None:
+    assert without_controls("a\x00b\x1b[31m\x85\tc\nd") == "ab[31m\tc\nd"
+    assert without_controls("می\u200cخواهم") == "می\u200cخواهم"
