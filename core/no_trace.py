@@ -16,7 +16,6 @@ from core.chat.build import ChatParts
 from core.chat.compaction import BackgroundCompaction
 from core.chat.idle import IdleWork, Pausable
 from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
-from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Handlers, Send
@@ -64,7 +63,7 @@ class NoTrace:
         self._kept = storage.conversations
         self._database = self._storage.call(_database)
         self._conversations = Conversations(self._database)
-        logs = PromptLogs(self._storage, self._conversations, heads)
+        logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
         runner = TurnRunner(
             clock=clock,

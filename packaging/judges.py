@@ -49,7 +49,7 @@ TEXTS = FOLDER / "texts"
 
 # Trained and judged apart: each language is left out once, with two others that are unlike it.
 _FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi", "pl"), ("pt", "mixed"), ("en",))
-_SPECIAL = ("answers", "relations", "requests", "orders", "secrets")
+_SPECIAL = ("answers", "leans", "relations", "requests", "orders", "secrets")
 
 # Inverse strength of the regularisation, set on the folds.
 _C, _C_PAIRS, _C_APART, _C_PIECES = 0.005, 0.001, 0.02, 0.01
@@ -169,6 +169,7 @@ def train(embedder: Embedder) -> None:
             "apart": apart(embedder, texts, eyes, folds, spoken, mean, scale).astype(np.float16),
             "content": content(embedder, spoken).astype(np.float16),
             "answers": answers(embedder, eyes, mean, scale).astype(np.float16),
+            "leans": leans(embedder, eyes, mean, scale).astype(np.float16),
             "relations": np.zeros((1, 4), dtype=np.float32),
         },
     )
@@ -316,14 +317,41 @@ def answers(embedder: Embedder, eyes: Eyes, mean: Floats, scale: Floats) -> Floa
     lines = (TEXTS / "answers.tsv").read_text(encoding="utf-8").splitlines()
     rows = readable(embedder, [tuple(line.split("\t")) for line in lines])
     encoded = embedder.encode([paired(asked, reply) for _, _, asked, reply in rows], query=True)
-    seen = (np.stack([features(one, eyes) for one in encoded]) - mean) / scale
-    labels, groups = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
+    return either("answers", [row[:2] for row in rows], (encoded,), eyes, mean, scale)
+
+
+def leans(embedder: Embedder, eyes: Eyes, mean: Floats, scale: Floats) -> Floats:
+    """The judge of what leans on what was said before it: (f + 1,)."""
+    rows = readable(embedder, special("leans"))
+    texts = [row[2] for row in rows]
+    both = embedder.encode(texts, query=True), embedder.encode(texts)
+    return either("leans", [row[:2] for row in rows], both, eyes, mean, scale)
+
+
+def either(
+    name: str,
+    marks: Sequence[Sequence[str]],
+    ways: Sequence[Sequence[Encoded]],
+    eyes: Eyes,
+    mean: Floats,
+    scale: Floats,
+) -> Floats:
+    """The judge that tells the first of two marks, in alphabetical order, from the second: (f + 1,).
+
+    Args:
+        marks: mark and language of each text.
+        ways: the texts, encoded in one way or more.
+    """
+    seen = (np.stack([features(one, eyes) for encoded in ways for one in encoded]) - mean) / scale
+    labels = np.tile([mark for mark, _ in marks], len(ways))
+    groups = np.tile([language for _, language in marks], len(ways))
+    names = np.array(sorted(set(labels)))
     right = 0
     for language in sorted(set(groups)):
         out = groups == language
         found = seen[out] @ (weights := regression(seen[~out], labels[~out], _C))[:-1] + weights[-1]
-        right += int((np.array(["fact", "none"])[found.argmax(axis=1)] == labels[out]).sum())
-    print(f"answers: {right} of {len(labels)} right in a language left out")
+        right += int((names[found.argmax(axis=1)] == labels[out]).sum())
+    print(f"{name}: {right} of {len(labels)} right in a language left out")
     weights = regression(seen, labels, _C)
     return weights[:, 0] - weights[:, 1]
 

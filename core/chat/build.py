@@ -14,13 +14,14 @@ from core.chat.compaction import BackgroundCompaction
 from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
 from core.chat.idle import IdleWork
-from core.chat.memory_note import MemoryNotes
+from core.chat.memory_note import PATIENCE_S, MemoryNotes
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
 from core.chat.states import ConversationStates
 from core.chat.summary import Summarizer
 from core.chat.turn import TurnRunner
+from core.chat.worked import load_worked
 from core.engine import Publish
 from core.indexing import Indexing
 from core.kept_results import KeptResults
@@ -30,17 +31,21 @@ from core.model.base import LanguageModel
 from core.model.build import ModelParts
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
+from core.storage.conversations import Conversations
+from core.worker import Worker
 
 
 class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     """What answers in the conversations on the disk, and what of it serves others too.
 
     Attributes:
+        make_logs: prompt logs of conversations that are kept elsewhere, with heads of their own.
         idle: what the model does while nobody waits.
         probe: whether a model gets the memory functions.
     """
 
     logs: PromptLogs
+    make_logs: Callable[[Worker, Conversations, Heads], PromptLogs]
     states: ConversationStates
     functions: MemoryFunctions
     runner: TurnRunner
@@ -80,7 +85,16 @@ def build_chat(
     """
     conversations, engine = storage.conversations, model.engine
     heads = Heads(memory.blocks, prompts.system)
-    logs = PromptLogs(storage.worker, conversations, heads)
+    worked = load_worked()
+
+    def language_of(text: str) -> str:
+        read = memory.judges.read(indexing.queries([text], patience_s=PATIENCE_S))
+        return read[0].sure_language if read else ""
+
+    def make_logs(worker: Worker, kept: Conversations, heads: Heads) -> PromptLogs:
+        return PromptLogs(worker, kept, heads, language_of, worked)
+
+    logs = make_logs(storage.worker, conversations, heads)
     states = ConversationStates(
         worker=model.worker,
         storage=storage.worker,
@@ -181,6 +195,7 @@ def build_chat(
 
     return ChatParts(
         logs=logs,
+        make_logs=make_logs,
         states=states,
         functions=functions,
         runner=runner,

@@ -175,8 +175,10 @@ class BackgroundCompaction:
 
     def _prepare(self, plan: _Plan, log_: PromptLog) -> None:
         """Evaluate what the conversation will go on from, then go on from it."""
-        head = self._storage.call(lambda: self._heads.compose(plan.progress.text, self._clock()))
-        fresh = self._logs.beginning_with(head.text, log_, plan.first_kept, plan.model)
+        before = self._storage.call(lambda: self._conversations.prompts.head(plan.conversation_id))
+        language = "" if before is None else before.language
+        head = self._storage.call(lambda: self._heads.compose(plan.progress.text, self._clock(), language))
+        fresh = self._logs.beginning_with(head, log_, plan.first_kept, plan.model)
         evaluated = self._evaluated(plan.model, fresh)
         if evaluated is None:
             return  # a message came; what was evaluated is kept

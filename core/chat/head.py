@@ -46,14 +46,15 @@ class Heads:
         self._blocks = blocks
         self._instructions = instructions
 
-    def compose(self, summary: str = "", until: float | None = None) -> Head:
+    def compose(self, summary: str = "", until: float | None = None, language: str = "") -> Head:
         """The head with the blocks as they are now.
 
         Args:
+            language: of the worked turns that follow; empty: none do.
             until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
         """
         persona, user = self._told()
-        return Head(self._text(persona, user, summary, until), persona, user)
+        return Head(self._text(persona, user, summary, until), persona, user, language)
 
     def bare(self) -> str:
         """The text of a head where nothing is known yet and nobody wrote a persona. Callable from any thread."""

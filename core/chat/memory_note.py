@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 
 # How long a turn waits for the embedder. It matters only for a message sent in the first seconds after the start:
 # an answer that forgets an allergy is worse than one that comes a little later.
-_PATIENCE_S = 12.0
+PATIENCE_S = 12.0
 
 # What is asked for more surely than not.
 _ASKED = 0.5
@@ -200,7 +200,7 @@ class MemoryNotes:
         return news
 
     def _read(self, texts: Sequence[str]) -> list[Encoded]:
-        return self._indexing.queries(texts, patience_s=_PATIENCE_S)
+        return self._indexing.queries(texts, patience_s=PATIENCE_S)
 
     def _near(self, fact: str, statements: Mapping[str, Encoded]) -> list[Neighbour]:
         """What is known that the fact may be about. On the storage worker."""
@@ -216,7 +216,7 @@ class MemoryNotes:
         if not self._storage.call(lambda: self._conversations.learns(asked.conversation_id)):
             return _ONLY_READ
         fact = absolute(request.fact, asked.created_at)
-        statements = self._indexing.statements([fact], patience_s=_PATIENCE_S)
+        statements = self._indexing.statements([fact], patience_s=PATIENCE_S)
         near = self._storage.call(lambda: self._near(fact, statements))
         known = [said_of(one.memory) for one in near]
         compared = relations_in([(one, request.quote) for one in known], self._judges, self._indexing.passages)
@@ -240,7 +240,7 @@ class MemoryNotes:
         return _SAVED.format(remembered.memory.text)
 
     def _forget(self, request: Forget, asked: Message, reply: Message) -> tuple[bool, str]:
-        what = self._indexing.statements([request.what], patience_s=_PATIENCE_S).get(request.what)
+        what = self._indexing.statements([request.what], patience_s=PATIENCE_S).get(request.what)
 
         def remove() -> Forgotten:
             try:
@@ -303,7 +303,7 @@ def advice(text: str, reading: Reading, *, noted: bool) -> str:
         reading: of the message.
         noted: there are notes before it.
     """
-    language = _LANGUAGES.get(reading.language)
+    language = _LANGUAGES.get(reading.sure_language)
     if language is None:
         return ""
     if noted and reading[Judgment.ASKS_ALL] >= _ASKED:

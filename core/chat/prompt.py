@@ -62,6 +62,7 @@ class PromptLog:
     Attributes:
         system: the text of the head.
         functions: the head tells of the memory functions, and calls stand in the turns.
+        worked: asked and replied, turns that nobody had, as examples after the head's text.
     """
 
     def __init__(
@@ -73,12 +74,16 @@ class PromptLog:
         context_length: int,
         reply_tokens: int,
         functions: bool = False,
+        worked: Sequence[tuple[str, str]] = (),
     ) -> None:
         self.functions = functions
+        self.worked = worked
         self._frames = frames
         self._tokenize = tokenize
         self.system = system
         self._head = [*frames.start, *tokenize(system), *frames.after_system]
+        for asked, reply in worked:
+            self._head += [*tokenize(asked), *frames.before_reply, *tokenize(reply), *frames.after_reply]
         self._context_length = context_length
         self._reply_tokens = min(reply_tokens, context_length // 8)
         self._turns: list[Turn] = []

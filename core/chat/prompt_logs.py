@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+
 from core.chat.function_calls import instructions
 from core.chat.head import Heads
 from core.chat.prompt import PromptLog, Turn
 from core.chat.stored_turns import stored_turns
 from core.chat.tools import restore_steps
+from core.chat.worked import WorkedTurn
 from core.memory.fence import RESULT, unfenced
 from core.model.base import LanguageModel
 from core.model.kv_store import SavedPrompt
 from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
+from core.storage.prompt_states import Head
 from core.worker import Worker
 
 # Room kept in the window for a reply, in tokens, before turns are paged out.
 _REPLY_RESERVE = 1024
+
+_FIRST_LANGUAGE = "en"
+
+# Share of the window that worked turns may take.
+_WORKED_SHARE = 1 / 8
 
 # Prompt logs kept for conversations that may be continued: a few kilobytes each.
 _LOGS_KEPT = 8
@@ -26,12 +35,23 @@ class PromptLogs:
 
     Args:
         heads: composes what a conversation starts with; frozen for it from then on.
+        language_of: of what the user says, two letters; empty if nobody can tell.
+        worked: turns to begin with, by language, for models that call no functions: the small ones, which need to be shown.
     """
 
-    def __init__(self, storage: Worker, conversations: Conversations, heads: Heads) -> None:
+    def __init__(
+        self,
+        storage: Worker,
+        conversations: Conversations,
+        heads: Heads,
+        language_of: Callable[[str], str],
+        worked: Mapping[str, Sequence[WorkedTurn]],
+    ) -> None:
         self._storage = storage
         self._conversations = conversations
         self._heads = heads
+        self._language_of = language_of
+        self._worked = worked
         self._logs: dict[ConversationId, PromptLog] = {}
         # How turns were evaluated that a saved state holds.
         self._known: dict[ConversationId, SavedPrompt] = {}
@@ -46,7 +66,7 @@ class PromptLogs:
         self._follow(model)
         log_ = self._logs.pop(asked.conversation_id, None)
         if log_ is None or log_.functions != functions:
-            log_ = self._build(asked.conversation_id, asked.id, model, functions)
+            log_ = self._build(asked.conversation_id, asked, model, functions)
         log_.drop_from(asked.id)
         self._logs[asked.conversation_id] = log_
         while len(self._logs) > _LOGS_KEPT:
@@ -57,7 +77,7 @@ class PromptLogs:
         """The log of a conversation that was continued lately with this model, as far as it has come."""
         return self._logs.get(conversation_id) if self._model is model else None
 
-    def beginning_with(self, head: str, log_: PromptLog, first_kept: MessageId, model: LanguageModel) -> PromptLog:
+    def beginning_with(self, head: Head, log_: PromptLog, first_kept: MessageId, model: LanguageModel) -> PromptLog:
         """A log with another head and the turns of `log_` from one on."""
         fresh = self._empty(head, model, log_.functions)
         fresh.take(log_, first_kept)
@@ -96,30 +116,35 @@ class PromptLogs:
         """
         self._follow(model)
         if conversation_id is None:
-            return self._empty(self._storage.call(self._heads.compose).text, model, functions)
+            # Most go on in the language they spoke last; before any did, it is a guess.
+            spoken = self._conversations.prompts.last_language
+            head = self._storage.call(lambda: self._heads.compose(language=spoken() or _FIRST_LANGUAGE))
+            return self._empty(head, model, functions)
         present = self._logs.get(conversation_id)
         if present is not None and present.functions == functions:
             return present
         return self._build(conversation_id, None, model, functions)
 
     def _build(
-        self, conversation_id: ConversationId, before: MessageId | None, model: LanguageModel, functions: bool
+        self, conversation_id: ConversationId, asked: Message | None, model: LanguageModel, functions: bool
     ) -> PromptLog:
         """The log of a conversation up to, and without, a message; of all of it if None."""
+        begun = self._storage.call(lambda: self._conversations.prompts.head(conversation_id)) is not None
+        language = "" if begun or asked is None else self._language_of(asked.text)
 
-        def read() -> tuple[str, list[StoredMessage]]:
+        def read() -> tuple[Head, list[StoredMessage]]:
             head = self._conversations.prompts.head(conversation_id)
             if head is None:
-                head = self._heads.compose(self._conversations.prompts.summary(conversation_id))
+                head = self._heads.compose(self._conversations.prompts.summary(conversation_id), language=language)
                 self._conversations.prompts.set_head(conversation_id, head)
             since = self._conversations.prompts.paged_out(conversation_id)
-            return head.text, self._conversations.turns(conversation_id, since)
+            return head, self._conversations.turns(conversation_id, since)
 
         head, stored = self._storage.call(read)
         log_ = self._empty(head, model, functions)
         known = self._known.pop(conversation_id, None)
         evaluated = {turn.message_id: turn for turn in known.turns} if known and known.functions == functions else {}
-        for turn in stored_turns(past for past in stored if before is None or past.message.id < before):
+        for turn in stored_turns(past for past in stored if asked is None or past.message.id < asked.id):
             message = turn.asked.message
             kept = evaluated.get(message.id)
             if kept is not None and kept.digest == turn.digest():
@@ -132,12 +157,24 @@ class PromptLogs:
                 log_.answer_text(turn.reply.message.text)
         return log_
 
-    def _empty(self, head: str, model: LanguageModel, functions: bool) -> PromptLog:
+    def _empty(self, head: Head, model: LanguageModel, functions: bool) -> PromptLog:
         return PromptLog(
             model.frames,
             model.tokenize,
-            unfenced(head, RESULT) + instructions() if functions else head,
+            unfenced(head.text, RESULT) + instructions() if functions else head.text,
             context_length=model.context_length,
             reply_tokens=_REPLY_RESERVE,
             functions=functions,
+            worked=() if functions else self._shown(head.language, model),
         )
+
+    def _shown(self, language: str, model: LanguageModel) -> Sequence[WorkedTurn]:
+        """The worked turns of a language that a small window has room for."""
+        room = int(model.context_length * _WORKED_SHARE)
+        shown = []
+        for turn in self._worked.get(language, ()):
+            room -= sum(len(model.tokenize(text)) for text in turn)
+            if room < 0:
+                break
+            shown.append(turn)
+        return shown

@@ -62,7 +62,8 @@ def _parts(log_: PromptLog, model: LanguageModel) -> Iterator[PromptPart]:
     # The head is tokenized as one text: what its parts take is near enough, and what is left over is the first one's.
     inner = [(kind, text, len(model.tokenize(text))) for kind, text in head_parts(log_.system)[1:]]
     kind, text = head_parts(log_.system)[0]
-    yield PromptPart(kind=kind, text=text, tokens=max(left - sum(tokens for *_, tokens in inner), 0))
+    worked = "".join(f"\n\n{asked}\n\n{reply}" for asked, reply in log_.worked)
+    yield PromptPart(kind=kind, text=text + worked, tokens=max(left - sum(tokens for *_, tokens in inner), 0))
     for kind, text, tokens in inner:
         yield PromptPart(kind=kind, text=text.strip(), tokens=tokens)
     for kind, spelled, message_id in whole[1:]:

@@ -21,6 +21,7 @@ MEASUREMENTS = {
     "learning": "learning what the user said, and nothing else",
     "nested-kv": "following nested keys with the memory functions (MemGPT's task)",
     "answers": "answering questions with memory, without, and with raw history (a LoCoMo file)",
+    "replies": "replying right: what was told, asked, known or not, in the user's language",
     "adaptation": "what feedback does to the ranking (a LoCoMo file)",
 }
 

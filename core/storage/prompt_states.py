@@ -18,11 +18,13 @@ class Head(msgspec.Struct, frozen=True):
     Attributes:
         text: the system text, blocks and summary included.
         persona, user: the blocks as the prompt last told them, here or in a later note.
+        language: of the worked turns after the text, two letters; empty: there are none.
     """
 
     text: str
     persona: str
     user: str
+    language: str = ""
 
 
 class PromptStates:
@@ -37,17 +39,27 @@ class PromptStates:
     def head(self, conversation_id: ConversationId) -> Head | None:
         """What this conversation's prompt is frozen with; None before its first turn, or if any of it was deleted."""
         row = self._database.row(
-            "SELECT head, persona_told, user_told FROM conversations WHERE id = ? AND deleted_at IS NULL",
+            "SELECT head, persona_told, user_told, head_language FROM conversations WHERE id = ? AND deleted_at IS NULL",
             (conversation_id,),
         )
         if row is None:
             raise _no_conversation()
-        return None if row["head"] is None else Head(row["head"], row["persona_told"], row["user_told"])
+        if row["head"] is None:
+            return None
+        return Head(row["head"], row["persona_told"], row["user_told"], row["head_language"])
+
+    def last_language(self) -> str:
+        """Of the worked turns in the conversation that was continued last; empty if there are none."""
+        row = self._database.row(
+            "SELECT head_language FROM conversations WHERE head IS NOT NULL AND deleted_at IS NULL"
+            " ORDER BY updated_at DESC LIMIT 1"
+        )
+        return "" if row is None else str(row["head_language"])
 
     def set_head(self, conversation_id: ConversationId, head: Head) -> None:
         self._database.execute(
-            "UPDATE conversations SET head = ?, persona_told = ?, user_told = ? WHERE id = ?",
-            (head.text, head.persona, head.user, conversation_id),
+            "UPDATE conversations SET head = ?, persona_told = ?, user_told = ?, head_language = ? WHERE id = ?",
+            (head.text, head.persona, head.user, head.language, conversation_id),
         )
 
     def summary(self, conversation_id: ConversationId) -> str:

@@ -54,6 +54,9 @@ class Judgment(StrEnum):
 # Judged each by a regression of its own.
 APART = (Judgment.REMEMBER, Judgment.FORGET, Judgment.ORDERS, Judgment.SECRET)
 
+# Of sentences in languages they know, hardly any is less likely to be in its own; of those in others, most are.
+_SURE_LANGUAGE = 0.8
+
 _ASKS_OWN = ("ask.own:who", "ask.own:where", "ask.own:when", "ask.own:howmuch", "ask.own:what", "ask.own:why")
 _FACTS = ("fact.identity", "fact.people", "fact.preference", "fact.habit", "fact.health", "fact.event", "fact.update")
 
@@ -82,19 +85,28 @@ class Reading(msgspec.Struct, frozen=True):
     Attributes:
         judgments: probability by judgment, 0 to 1.
         kinds: probability by kind of text; they add up to 1.
-        language: two letters; empty if it isn't known.
+        language: two letters; empty if it isn't known. The likeliest of those that the judges know.
+        language_share: how likely it is.
         about: what it is about, if it is a fact.
         answers: with the question before it, it tells something lasting (see `core.memory.judges.answers`).
+        leans: who or what it is about stands in what was said before it.
     """
 
     judgments: Mapping[Judgment, float]
     kinds: Mapping[str, float]
     language: str = ""
+    language_share: float = 0.0
     about: MemoryKind = MemoryKind.NOTE
     answers: float = 0.5
+    leans: float = 0.0
 
     def __getitem__(self, judgment: Judgment) -> float:
         return self.judgments[judgment]
+
+    @property
+    def sure_language(self) -> str:
+        """Two letters; empty if it may be one that the judges don't know."""
+        return self.language if self.language_share >= _SURE_LANGUAGE else ""
 
 
 # Where nobody can judge: nothing is known for or against.
@@ -122,8 +134,8 @@ class _Weights(msgspec.Struct, frozen=True):
     """Of the judges for one embedding model. f is the length of what they read of a text: 2d + e * v.
 
     Attributes:
-        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`: (f + 1,); the last row
-            is added.
+        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`: (f + 1,); the
+            last row is added.
         apart: (f + 1, 4): see `APART`.
         content: (d + 1,): of a piece.
         relations: (m + 1, 4): of the judge of two facts (`core.memory.learning.relation`).
@@ -141,6 +153,7 @@ class _Weights(msgspec.Struct, frozen=True):
     memory_names: tuple[str, ...]
     memories: Floats
     answers: Floats
+    leans: Floats
     apart: Floats
     content: Floats
     relations: Floats
@@ -183,19 +196,23 @@ class Judges:
         if weights is None or not len(text.inner) or text.inner.shape[1] + 1 != len(weights.content):
             return UNREAD
         seen = (features(text, weights.eyes) - weights.mean) / weights.scale
-        kinds, languages, memories, answers, apart = (
+        kinds, languages, memories, answers, leans, apart = (
             seen @ part[:-1] + part[-1]
-            for part in (weights.kinds, weights.languages, weights.memories, weights.answers, weights.apart)
-        )
-        kinds = softmax(kinds)
+            for part in (
+                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.apart,
+            )
+        )  # fmt: skip
+        kinds, languages = softmax(kinds), softmax(languages)
         shares = dict(zip(Judgment, calibrated(kinds, weights.belongs, weights.platt).tolist(), strict=True))
         shares.update(zip(APART, sigmoid(apart).tolist(), strict=True))
         return Reading(
             judgments=shares,
             kinds=dict(zip(weights.kind_names, kinds.tolist(), strict=True)),
             language=weights.language_names[int(languages.argmax())],
+            language_share=float(languages.max()),
             about=MemoryKind(weights.memory_names[int(memories.argmax())]),
             answers=float(sigmoid(answers)),
+            leans=float(sigmoid(leans)),
         )
 
 
@@ -264,6 +281,7 @@ def _load(file: Path) -> _Weights:
             memory_names=tuple(str(name) for name in stored["memory_names"]),
             memories=stored["memories"].astype(np.float32),
             answers=stored["answers"].astype(np.float32),
+            leans=stored["leans"].astype(np.float32),
             apart=stored["apart"].astype(np.float32),
             content=stored["content"].astype(np.float32),
             relations=stored["relations"].astype(np.float32),

@@ -14,6 +14,9 @@ OPEN, CLOSE = "“", "”"
 # Between the user's words and the words that these belong to.
 BESIDE = "” – “"
 
+# Those of `to_user`.
+_TURNED_LANGUAGES = ("en", "zh")
+
 # No judge can turn words around: English grammar, and only where it stays right.
 _SPEAKER = re.compile(
     r"\b(?:(?:I|We) (?:am|was|wasn['’]t|are|were)|(?:I|We)['’](?:m|re|ve|d|ll)|I|We|My|Our|Mine|Ours|Me|Us|Myself|Ourselves)\b(?!['’])",
@@ -37,6 +40,11 @@ def worded(quote: str, language: str) -> str:
         language: two letters.
     """
     return to_user(quote, language) or quoted(quote)
+
+
+def as_kept(fact: str, language: str) -> str:
+    """A fact that is said to the user in the languages that can be turned, and in the user's own words in others, as it is kept."""
+    return fact if language in _TURNED_LANGUAGES else quoted(fact)
 
 
 def quoted(words: str) -> str:

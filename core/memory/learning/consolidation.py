@@ -12,6 +12,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from core.memory.learning.address import CLOSE, OPEN
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, said_of, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
@@ -163,6 +164,7 @@ class Consolidation:
             )
             superseded += self._supersede(one.supersedes, memory, source)
             added.append(self._memories.get(memory.id))
+            added += self._keep_rests(one.remains, [old.id for old in superseded], now)
         return Stored(added=tuple(added), superseded=tuple(superseded))
 
     def propose(self, decided: Sequence[Decided], source: Message, now: float) -> int:
@@ -290,6 +292,22 @@ class Consolidation:
             else:
                 ended.append(self._memories.supersede(old.id, memory.id, memory.valid_from))
         return ended
+
+    def _keep_rests(self, remains: Mapping[MemoryId, str], ended: Sequence[MemoryId], now: float) -> list[Memory]:
+        """Store what still holds of memories that have ended."""
+        return [
+            self._memories.add(
+                old.kind,
+                remains[old.id],
+                quote=remains[old.id].strip(OPEN + CLOSE),
+                source=old.source,
+                source_message_id=old.source_message_id,
+                now=now,
+                valid_from=old.valid_from,
+            )
+            for old in (self._memories.several([one for one in remains if one in ended]) if remains else [])
+            if self._memories.same_text(remains[old.id]) is None
+        ]
 
     def _meant_memories(self, meant: Meant, near: Near) -> list[Memory]:
         similarity: dict[int, float] = {}

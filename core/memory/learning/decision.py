@@ -15,9 +15,10 @@ from itertools import combinations
 import msgspec
 
 from core.memory.entities.reader import EntityReader
-from core.memory.learning.address import BESIDE, is_quoted
+from core.memory.learning.address import BESIDE, CLOSE, OPEN, is_quoted, quoted
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.evidence import names, negates, numbers
+from core.memory.learning.message import statements
 from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
 from core.records import Memory, MemoryId, MemoryKind
@@ -58,10 +59,12 @@ class Decided(msgspec.Struct, frozen=True):
     Attributes:
         candidate: the fact; without a text there is nothing to store.
         supersedes: memories that end: it contradicts them, says them more fully, or denies them.
+        remains: of memories that end though it contradicts only a part of what they say, the rest.
     """
 
     candidate: Candidate
     supersedes: tuple[MemoryId, ...] = ()
+    remains: Mapping[MemoryId, str] = {}
 
 
 # Asks the model about an older and a newer fact. None if it was interrupted; nonsense gives the empty string.
@@ -108,7 +111,9 @@ def decide(
         if stop.is_set():
             return None
         if outcome is not None:
-            kept.append(Decided(candidate, tuple(dict.fromkeys((*corrected, *outcome)))))
+            rests = {one.memory.id: _rest(compared, one.memory, candidate) for one in near if one.memory.id in outcome}
+            remains = {memory_id: rest for memory_id, rest in rests.items() if rest}
+            kept.append(Decided(candidate, tuple(dict.fromkeys((*corrected, *outcome))), remains))
         elif corrected:
             kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
     return kept
@@ -117,14 +122,34 @@ def decide(
 def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
     """What `decide` compares: each candidate with known facts, and with those said before it."""
     stated = [one for one in candidates if one.text]
-    known = [(said_of(near.memory), one.said) for one in stated for near in neighbours.get(one.text, ())]
+    known = [
+        (part, one.said)
+        for one in stated
+        for near in neighbours.get(one.text, ())
+        for part in _in_parts(said_of(near.memory))
+    ]
     return [*known, *((one.said, other.said) for one, other in combinations(stated, 2))]
 
 
 def said_of(memory: Memory) -> str:
     """What a memory is compared by: in the user's own words, these, without the dates that were put in."""
     alone = is_quoted(memory.text) and BESIDE not in memory.text
-    return memory.quote if alone and memory.quote else memory.text
+    return (memory.quote or memory.text.strip(OPEN + CLOSE)) if alone else memory.text
+
+
+def _in_parts(known: str) -> list[str]:
+    """All of it, and each of its statements if it makes several."""
+    return list(dict.fromkeys([known, *statements(known)]))
+
+
+def _rest(compared: Compare, memory: Memory, candidate: Candidate) -> str:
+    """What a memory says beside the one statement that a candidate contradicts; empty if nothing."""
+    known = said_of(memory)
+    rest = [part for part in statements(known) if not _contradicts(compared(part, candidate.said), _DOUBT)]
+    if not 0 < len(rest) < len(statements(known)):
+        return ""
+    text = ", ".join(rest)
+    return quoted(text) if is_quoted(memory.text) else text[0].upper() + text[1:]
 
 
 def _against(
@@ -154,17 +179,19 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     """What the judge is sure of."""
     if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
         return Relation.SAME
-    shares = compared(known, candidate.said)
-    if shares is None:
+    shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
+    if not shares or _of_others(known, candidate.said):
         return Relation.APART
-    if _of_others(known, candidate.said):
-        return Relation.APART
-    if shares[Relation.SAME] >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
+    if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
         return Relation.SAME
-    if shares[Relation.FULLER] >= _SURE[Relation.FULLER]:
+    if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER]:
         return Relation.FULLER
     needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
-    return Relation.REPLACES if shares[Relation.REPLACES] >= needed else Relation.APART
+    return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
+
+
+def _contradicts(shares: Mapping[Relation, float] | None, surely: float) -> bool:
+    return shares is not None and shares[Relation.REPLACES] >= surely
 
 
 def _says_nothing_new(known: str, candidate: Candidate) -> bool:

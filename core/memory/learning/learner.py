@@ -20,7 +20,7 @@ from core.memory.learning.address import is_quoted, quoted, worded
 from core.memory.learning.candidate import CHANGED, Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, pairs_of
 from core.memory.learning.evidence import names, numbers
-from core.memory.learning.message import Sentence, before_colon, clauses, cuts, read_message
+from core.memory.learning.message import Sentence, before_colon, clauses, cuts, read_message, statements
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import relations_in
 from core.memory.learning.secrets import tells_secret
@@ -42,12 +42,15 @@ _PART = 0.6
 # So surely a text asks for something or wants something done.
 _ASKS = 0.5
 
-# What its surroundings are judged as with this much makes a sentence somebody else's, or not meant.
-_NOT_SAID = 0.6
+# What it is judged as with this much makes a sentence somebody else's, or not meant; so do its surroundings.
+_NOT_SAID, _AROUND_NOT_SAID = 0.6, 0.7
 _PLAY, _SHORT = "play", 120
 _TASK = 0.4
 
 _CORRECTS, _ANSWERS = 0.5, 0.6
+
+# So surely a part leans on what was said before it; less surely, it stands by itself.
+_LEANS, _STANDS = 0.5, 0.2
 _CHANGES = (Judgment.CHANGES, Judgment.CORRECTS)
 
 # Of a text that is somebody's life: so many sentences at least, and what share of them states facts.
@@ -96,35 +99,24 @@ class Learner:
             return []
         asked = asked_question(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else ""
         answer = paired(asked, message.text) if asked and len(message.text) <= _LONGEST_ANSWER else ""
-        earlier = _earlier(previous)
-        texts = dict.fromkeys([one.text for one in said] + [part for one in said for part in one.within])
-        texts.update(dict.fromkeys([answer] if answer else []))
-        texts.update(dict.fromkeys(one.text for one in earlier))
-        readings = self._read(list(texts), stop)
-        if readings is None:
+        readings: dict[str, Reading] = {}
+        if not self._read_all(said, readings, stop) or not self._read([answer] if answer else [], readings, stop):
             return None
-        mixed = [one for one in said if _is_mixed(readings[one.text], one)]
-        parts = self._read(list(dict.fromkeys(part for one in mixed for part in clauses(one.text))), stop)
-        if parts is None:
+        earlier = _earlier(previous) if any(readings[one.text][Judgment.CORRECTS] >= _CORRECTS for one in said) else []
+        if not self._read_all(earlier, readings, stop):
             return None
-        readings.update(parts)
-        asking = [one.text for one in mixed if _wants(readings[one.text]) and not _stated(one, readings)]
-        halves = self._read(list(dict.fromkeys(half for text in asking for cut in cuts(text) for half in cut)), stop)
-        if halves is None:
-            return None
-        readings.update(halves)
         said = _coloured(said, readings)
         found: list[Candidate] = []
         replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
         for at, one in enumerate(said):
             before = said[:at]
             corrected = _corrected(one, readings, before, earlier, replied)
-            found += self._candidates(one, readings, message, corrected, _no(before, readings))
+            found += self._candidates(one, readings, message, corrected, before)
         if (
             answer
             and readings[answer].kinds
             and (found or readings[answer].answers >= _ANSWERS)
-            and all(is_quoted(one.text) for one in found)
+            and all(is_quoted(one.text) and not one.corrects for one in found)
         ):
             found = _answered(asked, message, readings[answer])
         return list({candidate.text or candidate.corrects: candidate for candidate in reversed(found)}.values())[::-1]
@@ -154,35 +146,54 @@ class Learner:
         return decide(candidates, neighbours, compared, ask, stop)
 
     def _candidates(
-        self, one: Sentence, readings: Mapping[str, Reading], message: Message, corrected: str, no: str
+        self,
+        one: Sentence,
+        readings: Mapping[str, Reading],
+        message: Message,
+        corrected: str,
+        before: Sequence[Sentence],
     ) -> list[Candidate]:
         reading = readings[one.text]
         if not reading.kinds or tells_secret(one.text, reading):
             return []
-        sentence = f"{no} {one.text}".strip()
+        no = _no(before, readings)
         changes = max(readings[text][judgment] for text in (no or one.text, one.text) for judgment in _CHANGES)
         words = content_stems(one.text)
-        if stated := _stated(one, readings):
+        stated = _stated(one, readings)
+        if stated and not (corrected and reading.leans >= _LEANS):
             # What stands for itself corrects only what it has a word of.
             corrected = corrected if words & content_stems(corrected) else ""
-            return [_fact(part, sentence, readings[part], message, changes, corrected) for part in stated]
+            told = [_Told(one.text, readings[one.text])] if corrected else _told(one, stated, readings, before)
+            whole = one.text if len(told) == 1 else ""
+            return [_fact(each, f"{no} {whole or each.text}".strip(), message, changes, corrected) for each in told]
         if not corrected:
             return []
         new = len(words - content_stems(corrected)) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
         text = f"{quoted(corrected)} – {quoted(one.text)}" if new else ""
-        about = readings[corrected].about
+        about = readings[corrected].about if corrected in readings else reading.about
         return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
 
-    def _read(self, texts: Sequence[str], stop: threading.Event) -> dict[str, Reading] | None:
-        """What each text is; None if `stop` was set first, or the embedder is away."""
-        readings: dict[str, Reading] = {}
-        for start in range(0, len(texts), _AT_ONCE):
-            some = texts[start : start + _AT_ONCE]
+    def _read_all(self, some: Sequence[Sentence], readings: dict[str, Reading], stop: threading.Event) -> bool:
+        """Read sentences, what they stand in, and what of them may stand alone."""
+        if not self._read([text for one in some for text in (one.text, *one.within)], readings, stop):
+            return False
+        mixed = [one for one in some if _is_mixed(readings[one.text], one)]
+        parts = [part for one in some for part in (clauses if one in mixed else statements)(one.text)]
+        if not self._read(parts, readings, stop):
+            return False
+        asking = [one.text for one in mixed if _wants(readings[one.text]) and not _stated(one, readings)]
+        return self._read([half for text in asking for cut in cuts(text) for half in cut], readings, stop)
+
+    def _read(self, texts: Sequence[str], readings: dict[str, Reading], stop: threading.Event) -> bool:
+        """Add what each text is; False if `stop` was set first, or the embedder is away."""
+        new = [text for text in dict.fromkeys(texts) if text not in readings]
+        for start in range(0, len(new), _AT_ONCE):
+            some = new[start : start + _AT_ONCE]
             encoded = [] if stop.is_set() else self._encode(some, True)
             if stop.is_set() or not encoded:
-                return None
+                return False
             readings.update(zip(some, self._judges.read(encoded), strict=True))
-        return readings
+        return True
 
     def _reply(self, prompt: Sequence[Token], stop: threading.Event) -> str | None:
         assert self._model is not None
@@ -240,8 +251,11 @@ def _corrected(
     if readings[one.text][Judgment.CORRECTS] < _CORRECTS:
         return ""
     for some in (before, earlier):
-        fact = max(some, key=lambda each: readings[each.text][Judgment.STATES], default=None)
-        if fact is None or readings[fact.text][Judgment.STATES] < _STATES:
+        facts = [
+            fact for at, each in enumerate(some) for fact in _told(each, _stated(each, readings), readings, some[:at])
+        ]
+        fact = max(facts, key=lambda each: each.reading[Judgment.STATES], default=None)
+        if fact is None:
             continue
         asked = any(_asks(each.text) or _wants(readings[each.text]) for each in some)
         words = content_stems(fact.text)
@@ -287,7 +301,12 @@ def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
     needed = _SURELY if one.material else _STATES
     whole = readings[one.text]
     if whole[Judgment.STATES] >= needed and whole[Judgment.TASK] < _TASK and not _asks(one.text):
-        return [one.text]
+        parts = statements(one.text)
+        apart = all(
+            part in readings and readings[part][Judgment.STATES] >= _SURELY and readings[part].leans < _STANDS
+            for part in parts
+        )
+        return parts if apart else [one.text]
     # What stands behind a task is what it is about.
     told = before_colon(one.text) if whole[Judgment.TASK] >= _TASK else len(one.text)
     found: list[str] = []
@@ -329,7 +348,7 @@ def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
         return False
     for text in one.within:
         around = readings[text]
-        if around[Judgment.QUOTES] >= _NOT_SAID or around.kinds.get(_PLAY, 0.0) >= _NOT_SAID:
+        if around[Judgment.QUOTES] >= _AROUND_NOT_SAID or around.kinds.get(_PLAY, 0.0) >= _NOT_SAID:
             return False
         # "I'm a huge fan of waiting in line. Not!" A longer text may be ironic in places.
         if len(text) <= _SHORT and around[Judgment.NOT_MEANT] >= _NOT_SAID:
@@ -337,8 +356,37 @@ def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
     return True
 
 
-def _fact(part: str, sentence: str, reading: Reading, message: Message, changes: float, corrected: str) -> Candidate:
-    fact = absolute(without_controls(worded(part, reading.language)), message.created_at)
+class _Told(msgspec.Struct, frozen=True):
+    """What states a fact, verbatim, as it was read. `beside`: said before it, if that tells who or what it is about."""
+
+    text: str
+    reading: Reading
+    beside: str = ""
+
+
+def _told(
+    one: Sentence, stated: Sequence[str], readings: Mapping[str, Reading], before: Sequence[Sentence]
+) -> list[_Told]:
+    """What of a sentence states a fact, with what it leans on: the beginning of the sentence, or a sentence before it."""
+    found: list[_Told] = []
+    for part in stated:
+        reading = readings[part]
+        begun = one.text[: one.text.find(part) + len(part)]
+        if reading.leans < _LEANS:
+            found.append(_Told(part, reading))
+        elif begun == part:
+            stands = (each.text for each in reversed(before) if readings[each.text].leans < _LEANS)
+            found.append(_Told(part, reading, next(stands, "")[-_LONGEST_ASKED:]))
+        else:
+            found = [each for each in found if not begun.startswith(each.text)]
+            found.append(_Told(begun, reading))
+    return found
+
+
+def _fact(told: _Told, sentence: str, message: Message, changes: float, corrected: str) -> Candidate:
+    part, reading = told.text, told.reading
+    fact = f"{quoted(told.beside)} – {quoted(part)}" if told.beside else worded(part, reading.language)
+    fact = absolute(without_controls(fact), message.created_at)
     return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
 
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 import msgspec
 
 from core.memory.sentences import sentences
+from core.paths import RESOURCES
 
 # Beyond so much of a message nobody tells about themselves.
 _LONGEST_MESSAGE, _MOST_SENTENCES = 40_000, 300
@@ -59,6 +61,20 @@ def clauses(sentence: str) -> list[str]:
     ends = [*cuts, len(sentence)]
     each = [sentence[start:end].strip(_BETWEEN) for start, end in zip([0, *cuts], ends, strict=True)]
     return [part for part in dict.fromkeys([*before, *each]) if sum(map(str.isalnum, part)) >= _FEWEST]
+
+
+def statements(sentence: str) -> list[str]:
+    """The parts of a sentence that commas, or a word that joins, stand between; each may be a statement of its own."""
+    parts = [part.strip(_BETWEEN) for part in _joint().split(sentence)]
+    several = len(parts) > 1 and all(sum(map(str.isalnum, part)) >= _FEWEST for part in parts)
+    return parts if several else [sentence]
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    lines = (RESOURCES / "words" / "joining.txt").read_text(encoding="utf-8").splitlines()
+    words = sorted({re.escape(word) for line in lines if not line.startswith("#") for word in line.split()})
+    return re.compile(rf"(?:{_COMMA.pattern})|\s(?:{'|'.join(words)})\s", re.IGNORECASE)
 
 
 def cuts(sentence: str) -> list[tuple[str, str]]:

@@ -26,7 +26,7 @@ _MOST_SENTENCES = 6
 _REMEMBER, _FORGET = 0.7, 0.7
 
 # Where it may as well be the opposite, nothing is done.
-_OPPOSITE = 0.3
+_OPPOSITE = 0.5
 
 # What states something so surely is a whole statement, if it has so many words; without spaces between them, so many characters. To
 # the judge "my dog" is as good as "I have a dog".

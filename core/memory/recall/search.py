@@ -96,8 +96,9 @@ class Recall:
         readings = self._judges.read([] if encoded is None else [encoded, *parts])
         question = read_question(readings, query.text, query.user_name, query.assistant_name)
         weights = self._ranking.weights(None if near is None else near[1])
-        if question.asks_all > _ASKED:
-            return self._whole_picture(query, now, weights)
+        # With no memory to tell, the question may still be of one thing.
+        if question.asks_all > _ASKED and (everything := self._whole_picture(query, now, weights)):
+            return everything
         if readings and question.calls < _NEEDLESS and not question.names_someone:
             return []
         sought = Sought(query=query, question=question, near=near, encoded=encoded, now=now, weights=weights)

@@ -12,7 +12,7 @@ from core.errors import ModelError
 from core.memory.judges.reading import Judges, load_judges
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Stored, nothing_near
-from core.memory.learning.decision import Decided, Neighbour, Verdict, decide, words_only
+from core.memory.learning.decision import Decided, Neighbour, Verdict, decide, pairs_of, words_only
 from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import load_prompts
 from core.memory.learning.relation import Relation, unread
@@ -473,3 +473,43 @@ def test_a_real_model_keeps_to_one_word(doubtful: Judges, encode: Encode, small_
         assert [one.candidate for one in found] == [new]
     finally:
         model.close()
+
+
+BOTH = "You are Nora and you live in Ghent"
+
+
+def part_by_part(replaced: str) -> Callable[[str, str], Mapping[Relation, float]]:
+    """A judge that sees one statement contradicted, though not in the whole."""
+    return lambda known, _new: sure_of(Relation.REPLACES) if known == replaced else sure_of(Relation.APART)
+
+
+@pytest.mark.parametrize(
+    ("replaced", "rest"), [("you live in Ghent", "You are Nora"), ("You are Nora", "You live in Ghent")]
+)
+def test_of_two_facts_in_one_memory_the_other_one_stays(replaced: str, rest: str) -> None:
+    new = Candidate(MemoryKind.PLACE, "You moved to Antwerp", "I moved to Antwerp")
+    near = {new.text: [Neighbour(memory(1, BOTH))]}
+    assert (BOTH, new.said) in pairs_of([new], near)
+    assert (replaced, new.said) in pairs_of([new], near)
+    found = decide([new], near, part_by_part(replaced), words_only, threading.Event())
+    assert found is not None
+    assert [(one.supersedes, dict(one.remains)) for one in found] == [((1,), {1: rest})]
+
+
+def test_what_stays_of_a_memory_in_the_users_words_is_in_them_too() -> None:
+    new = Candidate(MemoryKind.PLACE, "“bin nach Hamburg gezogen”", "bin nach Hamburg gezogen")
+    near = {new.text: [Neighbour(memory(1, "“Ich heiße Jan und wohne in Bremen”"))]}
+    found = decide([new], near, part_by_part("wohne in Bremen"), words_only, threading.Event())
+    assert found is not None
+    assert dict(found[0].remains) == {1: "“Ich heiße Jan”"}
+
+
+def test_the_rest_of_a_memory_is_stored_as_old_as_it_was(store: Store) -> None:
+    known = know(store, BOTH)
+    source = store.say("I moved to Antwerp.")
+    new = Candidate(MemoryKind.PLACE, "You moved to Antwerp", "I moved to Antwerp.")
+    stored = store.consolidation.store([Decided(new, (known.id,), {known.id: "You are Nora"})], source, NOW)
+    assert [one.text for one in stored.added] == ["You moved to Antwerp", "You are Nora"]
+    assert [one.id for one in stored.superseded] == [known.id]
+    assert stored.added[1].valid_from == known.valid_from
+    assert stored.added[1].valid_until is None

@@ -14,6 +14,7 @@ from core.memory.learning.candidate import Candidate
 from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import load_prompts
 from core.records import ConversationId, MemoryKind, Message, MessageId, Role
+from tests.unit_core.soft import assert_few
 
 PEANUTS = "I'm allergic to peanuts."
 CLARA = "My sister Clara visits on 12 June."
@@ -396,3 +397,63 @@ def test_half_a_character_breaks_nothing(learn: Learn) -> None:
 def test_what_cannot_be_seen_is_not_kept(learn: Learn) -> None:
     (one,) = learn("I have\x00 two\x01 cats.")
     assert one.text == "You have two cats"
+
+
+# Two facts in a breath; each lives by itself.
+TWO_AT_ONCE = (
+    ("I'm Nora and I live in Ghent.", "Nora", "Ghent"),
+    ("I work as a nurse and I have two cats", "nurse", "cats"),
+    ("Ich heiße Jan und ich wohne in Bremen.", "Jan", "Bremen"),
+    ("Je suis végétarienne et j'habite à Lyon.", "végétarienne", "Lyon"),
+    ("Trabajo de enfermera y vivo en Sevilla", "enfermera", "Sevilla"),
+    ("我在银行上班，住在成都", "银行", "成都"),
+)
+
+
+def test_two_facts_in_one_sentence_are_two(learn: Learn) -> None:
+    missed = [
+        text
+        for text, one, other in TWO_AT_ONCE
+        if [(one in each.text, other in each.text) for each in learn(text)] != [(True, False), (False, True)]
+    ]
+    assert_few(missed, len(TWO_AT_ONCE), 0.35)
+
+
+# What can't be understood without the words before it is kept with them.
+LEANING = (
+    ("My sister is called Clara. She turns 40 in May.", ("sister", "40")),
+    ("help me with a present for my nephew Tom, he turns 7 on saturday", ("nephew", "7")),
+    ("帮我写段生日祝福给我哥，他下个月15号过生日", ("哥", "15")),
+    (
+        "oye ayúdame con un mensaje para la maestra de mi hijo Emiliano, va en tercero de primaria",
+        ("Emiliano", "tercero"),
+    ),
+    ("ich brauche eine idee für meine oma, sie wird am freitag 80", ("oma", "80")),
+    ("Ho un gatto. Si chiama Momo e ha tre anni.", ("gatto", "tre anni")),
+)
+
+
+def test_a_fact_that_leans_on_the_words_before_it_is_kept_with_them(learn: Learn) -> None:
+    missed = [
+        text for text, words in LEANING if not any(all(word in one.text for word in words) for one in learn(text))
+    ]
+    assert_few(missed, len(LEANING), 0.35)
+
+
+# What is corrected stood in a sentence that asked for something, or beside a question of the assistant's.
+CORRECTED = (
+    ("a menu for saturday please, my mother in law is allergic to nuts", "How about chicken?", "oh sorry, not my mother in law, my sister in law is", "sister in law"),
+    ("wir brauchen ne idee fürn kindergeburtstag, mein neffe wird am samstag 7", "Wie viele Kinder kommen?", "quatsch, 8 wird er, nicht 7", "8"),
+    ("me ayudas con una carta para mi tía, vive en Lugo", "Claro. ¿Qué le quieres decir?", "perdón, no vive en Lugo, vive en Vigo", "Vigo"),
+)  # fmt: skip
+
+
+def test_what_is_corrected_may_stand_in_a_request(learn: Learn) -> None:
+    missed = [
+        text
+        for text, asked, correction, right in CORRECTED
+        if not any(
+            right in one.text and one.corrects and one.corrects in text for one in learn(correction, asked, text)
+        )
+    ]
+    assert_few(missed, len(CORRECTED), 0.35)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.memory.learning.message import before_colon, clauses, cuts, read_message
+from core.memory.learning.message import before_colon, clauses, cuts, read_message, statements
 
 
 def texts(message: str) -> list[str]:
@@ -93,3 +93,22 @@ def test_pictures_and_what_cannot_be_seen_are_no_part_of_a_sentence(text: str) -
 @pytest.mark.parametrize("text", ["मैं शाकाहारी हूँ", "ฉันเป็นครู", "أسكنُ في القاهرةِ", "i have a dog ☀️ here"])
 def test_vowel_signs_at_the_end_stay(text: str) -> None:
     assert [one.text for one in read_message(text)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("I'm Nora and I live in Ghent.", ["I'm Nora", "I live in Ghent"]),
+        (
+            "Ich heiße Jan, wohne in Bremen und habe zwei Katzen",
+            ["Ich heiße Jan", "wohne in Bremen", "habe zwei Katzen"],
+        ),
+        ("我在银行上班，住在成都", ["我在银行上班", "住在成都"]),
+        ("Trabajo de enfermera y vivo en Sevilla", ["Trabajo de enfermera", "vivo en Sevilla"]),
+        ("I like sand.", ["I like sand."]),
+        ("I have a cat and a d", ["I have a cat and a d"]),
+        ("It costs 1,500 euros", ["It costs 1,500 euros"]),
+    ],
+)
+def test_what_may_be_several_statements(sentence: str, parts: list[str]) -> None:
+    assert statements(sentence) == parts
