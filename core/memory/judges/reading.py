@@ -297,7 +297,7 @@ def _load(file: Path) -> _Weights:
         or weights.kinds.shape != (width + 1, len(kind_names))
         or weights.languages.shape != (width + 1, len(language_names))
         or weights.memories.shape != (width + 1, len(weights.memory_names))
-        or weights.answers.shape != (width + 1,)
+        or any(part.shape != (width + 1,) for part in (weights.answers, weights.leans))
         or weights.apart.shape != (width + 1, len(APART))
         or weights.content.ndim != 1
         or weights.relations.ndim != 2

@@ -145,8 +145,9 @@ def _in_parts(known: str) -> list[str]:
 def _rest(compared: Compare, memory: Memory, candidate: Candidate) -> str:
     """What a memory says beside the one statement that a candidate contradicts; empty if nothing."""
     known = said_of(memory)
-    rest = [part for part in statements(known) if not _contradicts(compared(part, candidate.said), _DOUBT)]
-    if not 0 < len(rest) < len(statements(known)):
+    parts = statements(known)
+    rest = [part for part in parts if not _contradicts(compared(part, candidate.said), _DOUBT)]
+    if not 0 < len(rest) < len(parts) or _related(compared, known, candidate) is Relation.FULLER:
         return ""
     text = ", ".join(rest)
     return quoted(text) if is_quoted(memory.text) else text[0].upper() + text[1:]
