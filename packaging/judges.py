@@ -64,6 +64,9 @@ _STRANGERS = (13,)
 # Facts that each request is made with.
 _EACH = 8
 
+# Messages of each language that stand by themselves.
+_MESSAGES = 40
+
 # What is said in one breath: so many of each sort in a language, of parts no longer than this.
 _COMPOSED, _SHORT = 40, 70
 _COMMAS = {"zh": "，", "ja": "、", "ar": "، "}
@@ -169,11 +172,12 @@ def train(embedder: Embedder) -> None:
             "apart": apart(embedder, texts, eyes, folds, spoken, mean, scale).astype(np.float16),
             "content": content(embedder, spoken).astype(np.float16),
             "answers": answers(embedder, eyes, mean, scale).astype(np.float16),
-            "leans": leans(embedder, eyes, mean, scale).astype(np.float16),
+            "leans": np.zeros(len(mean) + 1, dtype=np.float16),
             "relations": np.zeros((1, 4), dtype=np.float32),
         },
     )
-    # The judge of pairs reads what the others say.
+    # These read with what is in the file.
+    write(file, {**dict(np.load(file)), "leans": leans(embedder, rows, file).astype(np.float16)})
     write(file, {**dict(np.load(file)), "relations": relations(embedder)})
     report(judged, true, texts.languages)
 
@@ -320,12 +324,23 @@ def answers(embedder: Embedder, eyes: Eyes, mean: Floats, scale: Floats) -> Floa
     return either("answers", [row[:2] for row in rows], (encoded,), eyes, mean, scale)
 
 
-def leans(embedder: Embedder, eyes: Eyes, mean: Floats, scale: Floats) -> Floats:
-    """The judge of what leans on what was said before it: (f + 1,)."""
-    rows = readable(embedder, special("leans"))
-    texts = [row[2] for row in rows]
+def leans(embedder: Embedder, rows: Sequence[tuple[str, str, str]], file: Path) -> Floats:
+    """The judge of what leans on what was said before it: (f + 1,). Facts that are messages of their own stand by themselves.
+
+    Args:
+        rows: language, kind and text of those that the others were trained on.
+        file: of the other judges.
+    """
+    stored = {name: part.astype(np.float32) for name, part in np.load(file).items() if part.dtype == np.float16}
+    eyes = Eyes(stored["attention"], stored["values"])
+    marked = special("leans")
+    for language in sorted({row[1] for row in marked}):
+        facts = [text for spoken, kind, text in rows if spoken == language and kind.startswith("fact.people")]
+        marked += [("stands", language, text) for text in facts[:_MESSAGES]]
+    marked = readable(embedder, marked)
+    texts = [row[2] for row in marked]
     both = embedder.encode(texts, query=True), embedder.encode(texts)
-    return either("leans", [row[:2] for row in rows], both, eyes, mean, scale)
+    return either("leans", [row[:2] for row in marked], both, eyes, stored["mean"], stored["scale"])
 
 
 def either(

@@ -163,7 +163,7 @@ class Learner:
         if stated and not (corrected and reading.leans >= _LEANS):
             # What stands for itself corrects only what it has a word of.
             corrected = corrected if words & content_stems(corrected) else ""
-            told = [_Told(one.text, readings[one.text])] if corrected else _told(one, stated, readings, before)
+            told = _right(one, readings) if corrected else _told(one, stated, readings, before)
             whole = one.text if len(told) == 1 else ""
             return [_fact(each, f"{no} {whole or each.text}".strip(), message, changes, corrected) for each in told]
         if not corrected:
@@ -381,6 +381,18 @@ def _told(
             found = [each for each in found if not begun.startswith(each.text)]
             found.append(_Told(begun, reading))
     return found
+
+
+def _right(one: Sentence, readings: Mapping[str, Reading]) -> list[_Told]:
+    """What of a correction says what is right; all of it, unless one of its clauses alone surely does."""
+    weighty = names(one.text) | numbers(one.text)
+    for part in clauses(one.text):
+        reading = readings.get(part)
+        if reading is None or reading[Judgment.STATES] < _SURELY or reading.leans >= _STANDS:
+            continue
+        if weighty <= names(part) | numbers(part) and not part.endswith(_QUESTION_MARKS):
+            return [_Told(part, reading)]
+    return [_Told(one.text, readings[one.text])]
 
 
 def _fact(told: _Told, sentence: str, message: Message, changes: float, corrected: str) -> Candidate:

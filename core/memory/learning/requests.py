@@ -23,7 +23,7 @@ _LONGEST = 1000
 _MOST_SENTENCES = 6
 
 # How surely it must be asked for. Erasing is worse than keeping.
-_REMEMBER, _FORGET = 0.7, 0.7
+_REMEMBER, _FORGET = 0.5, 0.7
 
 # Where it may as well be the opposite, nothing is done.
 _OPPOSITE = 0.5
