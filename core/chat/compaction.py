@@ -175,9 +175,12 @@ class BackgroundCompaction:
 
     def _prepare(self, plan: _Plan, log_: PromptLog) -> None:
         """Evaluate what the conversation will go on from, then go on from it."""
-        before = self._storage.call(lambda: self._conversations.prompts.head(plan.conversation_id))
-        language = "" if before is None else before.language
-        head = self._storage.call(lambda: self._heads.compose(plan.progress.text, self._clock(), language))
+
+        def compose() -> Head:
+            before = self._conversations.prompts.head(plan.conversation_id)
+            return self._heads.compose(plan.progress.text, self._clock(), "" if before is None else before.language)
+
+        head = self._storage.call(compose)
         fresh = self._logs.beginning_with(head, log_, plan.first_kept, plan.model)
         evaluated = self._evaluated(plan.model, fresh)
         if evaluated is None:

@@ -18,6 +18,7 @@ from core.evaluation.local_model import load_encoder
 from core.evaluation.locomo import Dialogue, Session, Turn
 from core.evaluation.recall_store import DialogueStore
 from core.evaluation.result import Options, Progress, Result
+from core.evaluation.sets import unreadable
 from core.model.base import Embedder
 
 # Of a checkout; a release has no tests.
@@ -104,11 +105,8 @@ def read_languages(path: Path) -> Mapping[str, Spoken]:
 
 
 def _unreadable(path: Path, why: str) -> InvalidRequest:
-    return InvalidRequest(
-        f"{path} can't be read as facts and questions by language: {why}",
-        safe="Nothing was changed.",
-        next_step="Give a file like tests/quality/languages.json of the source code with --data.",
-    )
+    like = "tests/quality/languages.json of the source code"
+    return unreadable(path, "facts and questions by language", like, why)
 
 
 def _asked(spoken: Spoken, embedder: Embedder, misses: list[str]) -> Found:

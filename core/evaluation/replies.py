@@ -11,7 +11,6 @@ import queue
 import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
@@ -19,9 +18,10 @@ from typing import Any, cast
 import msgspec
 
 from core.composition import build
-from core.errors import InvalidRequest, ModelError
+from core.errors import ModelError
 from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.result import Options, Progress, Result
+from core.evaluation.sets import noon, unreadable
 from core.memory.learning.address import as_kept
 from core.model.base import Embedder, LanguageModel
 from core.model.catalog import load_catalog
@@ -149,13 +149,10 @@ def read_situations(path: Path) -> tuple[Situation, ...]:
         found = msgspec.json.decode(path.read_bytes(), type=tuple[Situation, ...])
         for one in found:
             for _, day in one.notes:
-                _noon(day)
+                noon(day)
     except (OSError, ValueError) as error:  # msgspec's errors are ValueErrors, and so is a day that doesn't exist
-        raise InvalidRequest(
-            f"{path} can't be read as situations to reply in: {error}",
-            safe="Nothing was changed.",
-            next_step="Give a file like tests/quality/replies.json of the source code with --data.",
-        ) from error
+        like = "tests/quality/replies.json of the source code"
+        raise unreadable(path, "situations to reply in", like, error) from error
     return found
 
 
@@ -193,14 +190,14 @@ def _stored(situation: Situation, paths: Paths) -> ConversationId | None:
                 quote="",
                 source=MemorySource.ADDED,
                 source_message_id=None,
-                now=_noon(day),
+                now=noon(day),
             )
         if not situation.earlier:
             return None
-        conversation = conversations.add("", _noon(_TODAY)).id
+        conversation = conversations.add("", noon(_TODAY)).id
         for said, answer in situation.earlier:
-            conversations.add_message(conversation, Role.USER, said, _noon(_TODAY))
-            conversations.add_message(conversation, Role.ASSISTANT, answer, _noon(_TODAY))
+            conversations.add_message(conversation, Role.USER, said, noon(_TODAY))
+            conversations.add_message(conversation, Role.ASSISTANT, answer, noon(_TODAY))
         return conversation
     finally:
         database.close()
@@ -218,7 +215,7 @@ class _Program:
             load_embedder=lambda _: encoder,
             catalog=load_catalog(),
             settings=settings,
-            clock=lambda: _noon(_TODAY),
+            clock=lambda: noon(_TODAY),
         )
         self._core.service.start("lent", keep=False)
         self._send(Hello(protocol=PROTOCOL_VERSION))
@@ -335,10 +332,6 @@ def result(found: Sequence[tuple[Situation, str, list[str]]]) -> Result:
         ],
         figures={name: tally.figures() for name, tally in sorted(groups.items())},
     )
-
-
-def _noon(day: str) -> float:
-    return datetime.fromisoformat(f"{day}T12:00").timestamp()
 
 
 __all__ = ["OWN_SET", "Situation", "Tally", "language_of", "read_situations", "replied", "result", "run"]

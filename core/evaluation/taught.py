@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-from core.errors import InvalidRequest
+from core.evaluation.sets import noon, unreadable
 
 # Words that must all occur in a memory, in any case; "a|b" is either of two.
 Words = tuple[str, ...]
@@ -49,18 +48,18 @@ class Taught(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def turns(self) -> Sequence[tuple[Turn, float]]:
         """The turns, each with the time it was said, in Unix seconds, a minute apart."""
-        at = _noon(self.on)
+        at = noon(self.on)
         timed = []
         for said in self.says:
             turn = Turn(user=said) if isinstance(said, str) else said
-            at = _noon(turn.on) if turn.on else at + 60
+            at = noon(turn.on) if turn.on else at + 60
             timed.append((turn, at))
         return timed
 
     @property
     def begins(self) -> float:
         """In Unix seconds, before its first turn."""
-        return _noon(self.on)
+        return noon(self.on)
 
 
 def read_taught(path: Path) -> tuple[Taught, ...]:
@@ -74,11 +73,7 @@ def read_taught(path: Path) -> tuple[Taught, ...]:
         for one in found:
             one.turns()
     except (OSError, ValueError) as error:  # msgspec's errors are ValueErrors, and so is a day that doesn't exist
-        raise InvalidRequest(
-            f"{path} can't be read as dialogues to learn from: {error}",
-            safe="Nothing was changed.",
-            next_step="Give a file like tests/quality/learning.json with --data.",
-        ) from error
+        raise unreadable(path, "dialogues to learn from", "tests/quality/learning.json", error) from error
     return found
 
 
@@ -86,7 +81,3 @@ def has(words: Words, text: str) -> bool:
     """All of the words occur in the text."""
     lower = text.lower()
     return all(any(one.lower() in lower for one in word.split("|")) for word in words)
-
-
-def _noon(day: str) -> float:
-    return datetime.fromisoformat(f"{day}T12:00").timestamp()

@@ -52,6 +52,11 @@ def quoted(words: str) -> str:
     return f"{OPEN}{words.strip().strip(OPEN + CLOSE)}{CLOSE}"
 
 
+def beside(words: str, other: str) -> str:
+    """In the user's own words, behind the words that these belong to."""
+    return f"{quoted(other)} – {quoted(words)}"
+
+
 def is_quoted(fact: str) -> bool:
     """It is in the user's own words."""
     return fact.startswith(OPEN)

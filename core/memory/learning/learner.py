@@ -16,7 +16,7 @@ from core.memory.dates.dates import absolute
 from core.memory.fence import without_controls
 from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judges, Judgment, Reading
-from core.memory.learning.address import is_quoted, quoted, worded
+from core.memory.learning.address import beside, is_quoted, worded
 from core.memory.learning.candidate import CHANGED, Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, pairs_of
 from core.memory.learning.evidence import names, numbers
@@ -169,7 +169,7 @@ class Learner:
         if not corrected:
             return []
         new = len(words - content_stems(corrected)) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
-        text = f"{quoted(corrected)} – {quoted(one.text)}" if new else ""
+        text = beside(one.text, corrected) if new else ""
         about = readings[corrected].about if corrected in readings else reading.about
         return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
 
@@ -397,7 +397,7 @@ def _right(one: Sentence, readings: Mapping[str, Reading]) -> list[_Told]:
 
 def _fact(told: _Told, sentence: str, message: Message, changes: float, corrected: str) -> Candidate:
     part, reading = told.text, told.reading
-    fact = f"{quoted(told.beside)} – {quoted(part)}" if told.beside else worded(part, reading.language)
+    fact = beside(part, told.beside) if told.beside else worded(part, reading.language)
     fact = absolute(without_controls(fact), message.created_at)
     return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
 
@@ -406,5 +406,5 @@ def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]
     """A short answer, kept with its question."""
     if tells_secret(message.text, reading):
         return []
-    text = f"{quoted(asked)} – {quoted(message.text)}"
+    text = beside(message.text, asked)
     return [Candidate(reading.about, absolute(text, message.created_at), message.text, sentence=text)]
