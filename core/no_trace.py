@@ -72,6 +72,7 @@ class NoTrace:
             engine=model.engine,
             notes=DateNotes(self._storage, self._conversations, clock),
             functions=chat.functions,
+            checks=chat.checks,
             compute=compute,
             publish=send,
             logs=logs,

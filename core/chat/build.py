@@ -10,6 +10,7 @@ import msgspec
 
 from core.chat.after_turn import AfterTurn
 from core.chat.background import BackgroundLearning
+from core.chat.check import Checks, load_openings
 from core.chat.compaction import BackgroundCompaction
 from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
@@ -48,6 +49,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     make_logs: Callable[[Worker, Conversations, Heads], PromptLogs]
     states: ConversationStates
     functions: MemoryFunctions
+    checks: Checks
     runner: TurnRunner
     turns: TurnQueue
     idle: IdleWork
@@ -128,8 +130,11 @@ def build_chat(
         learns=conversations.learns,
         publish=publish,
     )
+    # Recall has waited for the embedder before.
+    checks = Checks(memory.judges, lambda asked: indexing.encode([asked], query=True), load_openings())
     runner = TurnRunner(
         clock=clock,
+        checks=checks,
         storage=storage.worker,
         conversations=conversations,
         engine=engine,
@@ -194,6 +199,7 @@ def build_chat(
         pause_others()
 
     return ChatParts(
+        checks=checks,
         logs=logs,
         make_logs=make_logs,
         states=states,

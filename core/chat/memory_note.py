@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
 from typing import Protocol
 
 import msgspec
@@ -15,16 +16,17 @@ from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.dates.dates import absolute
 from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
+from core.memory.learning.address import CLOSE, OPEN
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.learning.decision import Neighbour, said_of
-from core.memory.learning.relation import relations_in
+from core.memory.learning.relation import Relation, relations_in
 from core.memory.learning.requests import Forget, Remember, read_request
 from core.memory.recall.feedback import FeedbackLearner
 from core.memory.recall.note import render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
-from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem
+from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem, RecallKind
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -39,6 +41,9 @@ PATIENCE_S = 12.0
 
 # What is asked for more surely than not.
 _ASKED = 0.5
+
+# Of the memories that answer the same question, so many are compared, and one is past that another replaces so surely.
+_COMPARED, _REPLACED = 3, 0.4
 
 # Items that recall may propose; the token budget decides how many of them are taken.
 CANDIDATES = 8
@@ -293,7 +298,22 @@ class MemoryNotes:
 
         readings = self._judges.read(read)
         asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
-        return self._storage.call(search), readings[0] if readings else UNREAD, asks_fact
+        found = self._storage.call(search)
+        return self._holding(found) if asks_fact else found, readings[0] if readings else UNREAD, asks_fact
+
+    def _holding(self, found: list[RecalledItem]) -> list[RecalledItem]:
+        """Without the memories that a newer one of the best takes the place of: a small model tells either."""
+        memories = [item for item in found if item.kind is RecallKind.MEMORY][:_COMPARED]
+        by_age = combinations(sorted(memories, key=lambda item: item.said_at), 2)
+        pairs = [(older, newer) for older, newer in by_age if older.said_at < newer.said_at]
+        texts = [(older.text.strip(OPEN + CLOSE), newer.text.strip(OPEN + CLOSE)) for older, newer in pairs]
+        compare = relations_in(texts, self._judges, self._indexing.passages)
+        past = [
+            older
+            for (older, _), text in zip(pairs, texts, strict=True)
+            if (relation := compare(*text)) is not None and relation[Relation.REPLACES] >= _REPLACED
+        ]
+        return [item for item in found if item not in past]
 
 
 def advice(text: str, reading: Reading, *, noted: bool) -> str:

@@ -199,6 +199,11 @@ class PromptLog:
             del self._turns[0]
         return True
 
+    def said(self) -> Sequence[Token]:
+        """The turns and what memory added to them, without the last message."""
+        *earlier, last = self._turns
+        return [token for turn in earlier for token in (*turn.note, *turn.asked, *turn.reply)] + last.note
+
     def parts(self) -> list[tuple[PromptPartKind, Sequence[Token], MessageId | None]]:
         """The prompt in its parts, the head whole, as instructions; put together they are `tokens`."""
         frames, kind = self._frames, PromptPartKind

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import msgspec
 
+from core.chat.check import Checks, Expected, checked
 from core.chat.functions import MemoryFunctions, Taken
 from core.chat.memory_note import Notes
 from core.chat.prompt import RECALL_SHARE, PromptLog
@@ -94,6 +95,7 @@ class TurnRunner:
         engine: Engine,
         notes: Notes,
         functions: MemoryFunctions,
+        checks: Checks,
         compute: threading.Lock,
         publish: Publish,
         logs: PromptLogs,
@@ -105,6 +107,7 @@ class TurnRunner:
         self._engine = engine
         self._notes = notes
         self._functions = functions
+        self._checks = checks
         self._compute = compute
         self._publish = publish
         self._logs = logs
@@ -153,10 +156,10 @@ class TurnRunner:
         try:
             functions = self._states.has_functions(turn.conversation_id, model)
             self._states.enter(turn.conversation_id, model)
-            log_ = self._prompt(turn, model, functions)
+            log_, expected = self._prompt(turn, model, functions)
             self._live = reply
             spent = self._take_steps(turn, model, log_, reply) if functions else Spent()
-            status, stats = self._generate(turn, model, log_, reply, started, spent)
+            status, stats = self._generate(turn, model, log_, reply, started, spent, expected)
         except NotFound:
             self._states.forget(turn.conversation_id)
             raise
@@ -200,7 +203,8 @@ class TurnRunner:
             ),
         )
 
-    def _prompt(self, turn: Turn, model: LanguageModel, functions: bool) -> PromptLog:
+    def _prompt(self, turn: Turn, model: LanguageModel, functions: bool) -> tuple[PromptLog, Expected | None]:
+        """What the model is to go on from, and what is expected of its reply."""
         log_ = self._logs.of(turn.user, model, functions=functions)
         text = turn.user.text
         budget = int(model.context_length * RECALL_SHARE)
@@ -233,26 +237,41 @@ class TurnRunner:
                     )
                 )
             )
-        return log_
+        return log_, None if functions else self._checks.expected(text, note.text)
 
     def _generate(
-        self, turn: Turn, model: LanguageModel, log_: PromptLog, reply: _Reply, started: float, spent: Spent
+        self,
+        turn: Turn,
+        model: LanguageModel,
+        log_: PromptLog,
+        reply: _Reply,
+        started: float,
+        spent: Spent,
+        expected: Expected | None,
     ) -> tuple[MessageStatus, TurnStats]:
         """Stream the reply into `reply`, saving it as it grows."""
         reply_id = turn.reply.id
         prompt = log_.tokens()
         first_token = saved = 0.0
         finished: Finished | None = None
-        with self._compute:
-            for step in model.generate(
-                prompt,
+
+        def begin(first: Sequence[Token]) -> Iterator[Delta | Finished]:
+            return model.generate(
+                [*prompt, *first],
                 sampling=model.sampling,
-                max_tokens=max(1, min(_LONGEST_REPLY, model.context_length - len(prompt) - 1)),
+                max_tokens=max(1, min(_LONGEST_REPLY, model.context_length - len(prompt) - len(first) - 1)),
                 stop=turn.stop,
                 on_prefill=lambda done, total: self._publish(
                     PromptEvaluated(message_id=reply_id, done=done, total=total)
                 ),
-            ):
+            )
+
+        steps = begin(())
+        if expected is not None:
+            said = model.text(log_.said())
+            steps = checked(begin, lambda begun: expected.opening(begun, said), model.tokenize)
+        with self._compute:
+            for step in steps:
                 now = time.monotonic()
                 if isinstance(step, Delta):
                     first_token = first_token or now

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from core.records import RecalledItem, RecallKind, Role
 
 _OPEN = "<memory>"
 _CLOSE = "</memory>"
+_TODAY = "Today is "
 # Beside the question, where a small model heeds it; in the system text alone it would not.
 _NOTHING = (
     "(No notes about this from earlier conversations. Unless it was said in this conversation, "
@@ -20,6 +22,9 @@ _NOTHING = (
 )
 
 _LONGEST_ITEM = 600  # characters
+
+# A line of the block; see `_line`.
+_SAID = re.compile(r'- (?:You said: |On [^"]* said: ")?(?P<said>.*?)(?:"| \(noted [^()]*\))')
 
 
 def render(
@@ -66,6 +71,17 @@ def render(
     return "", []
 
 
+def told_in(note: str) -> list[str]:
+    """What the lines of a block say, without what stands around it."""
+    found = (_SAID.fullmatch(line) for line in note.splitlines())
+    return [match["said"] for match in found if match]
+
+
+def undated(text: str) -> str:
+    """Without the lines of blocks that tell the date of the day."""
+    return "\n".join(line for line in text.splitlines() if not line.startswith(_TODAY))
+
+
 def spoken_date(when: float) -> str:
     """A date as "12 June 2026", in local time, whatever the locale."""
     day = datetime.fromtimestamp(when)
@@ -73,7 +89,7 @@ def spoken_date(when: float) -> str:
 
 
 def _block(lines: Sequence[str], now: float) -> str:
-    return "\n".join([_OPEN, f"Today is {spoken_date(now)}.", *lines, _CLOSE]) + "\n\n"
+    return "\n".join([_OPEN, f"{_TODAY}{spoken_date(now)}.", *lines, _CLOSE]) + "\n\n"
 
 
 def _line(item: RecalledItem) -> str:

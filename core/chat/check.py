@@ -1,0 +1,226 @@
+"""Looks at the first words of a small model's reply before they are shown: it takes the user's words for its own, denies what it was just
+told, or invents what no note says. Such a reply is begun anew, once, with words of the program's.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from enum import Enum, auto
+from pathlib import Path
+
+import msgspec
+
+from core.chat.reasoning import ReasoningSplitter
+from core.memory.judges.reading import Judges, Judgment, Reading
+from core.memory.learning.evidence import names, negates, numbers
+from core.memory.recall.note import told_in, undated
+from core.memory.sentences import sentences
+from core.model.base import Delta, Encoded, Finished, FinishReason, Token
+from core.paths import RESOURCES
+from core.storage.words import content_stems, text_key
+
+# Chinese and Japanese.
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+
+# Held back at most, in pieces of text: a second or two on a slow computer.
+_MOST_HELD = 48
+
+# Those that are looked at: a first one may be a mere "Hello!".
+_SENTENCES = 2
+
+# Probability from which a message is taken to be of a kind.
+_SURELY = 0.5
+# From which it may be.
+_PERHAPS = 0.3
+
+# What such messages are answered with is left to the model, or said to it.
+_ELSEWHERE = (Judgment.TASK, Judgment.ASKS_ALL, Judgment.REMEMBER, Judgment.FORGET, Judgment.SECRET, Judgment.QUOTES)
+
+# Share of somebody's words that, said again in a row, are a repetition, and how many it takes at least.
+_REPEATED, _FEWEST = 0.85, 4
+
+
+class Openings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How replies begin in a language, and its words for who speaks and who is spoken to. See resources/prompts/openings.toml."""
+
+    told: str
+    known: str
+    unknown: str
+    program: str
+    first: frozenset[str]
+    second: frozenset[str]
+
+
+class Kind(Enum):
+    """Of messages, to which replies go wrong in ways that can be seen."""
+
+    TOLD = auto()  # something of the user's life
+    ASKED = auto()  # for something of it
+    PROGRAM = auto()  # a question about the assistant
+
+
+class Expected(msgspec.Struct, frozen=True):
+    """What a reply has to do with.
+
+    Attributes:
+        asked: the message.
+        notes: the facts that memory put before it.
+    """
+
+    kind: Kind
+    asked: str
+    notes: Sequence[str]
+    openings: Openings
+
+    def opening(self, begun: str, said: str) -> str:
+        """What a reply should begin with that was begun wrongly; empty if nothing is wrong.
+
+        Args:
+            begun: its first sentences.
+            said: what stands before it in the conversation, the notes too, without the message.
+        """
+        if self.kind is Kind.TOLD:
+            denies = negates(begun) and not _shared(begun, self.asked)
+            return self.openings.told if denies or self._as_the_user(begun, [self.asked]) else ""
+        if negates(begun):
+            return ""
+        if self.kind is Kind.PROGRAM:
+            own = self._as_the_user(begun, self.notes) and _shared(begun, said) - content_stems(self.asked)
+            return self.openings.program if own else ""
+        if _invents(begun, self.asked, undated(said)):
+            return self.openings.unknown
+        if not self._as_the_user(begun, self.notes):
+            return ""
+        return self.openings.known if self.notes else self.openings.unknown
+
+    def _as_the_user(self, begun: str, told: Sequence[str]) -> bool:
+        """It says what the user told as if the assistant were the user."""
+        words = _words(begun)
+        if _any_of(self.openings.second, words, begun):
+            return False
+        if any(_repeats(words, _words(text)) for text in told):
+            return True
+        return _any_of(self.openings.first, words, begun) and any(_shared(begun, text) for text in told)
+
+
+class Checks:
+    """Knows what to expect of replies.
+
+    Args:
+        encode: what is asked; nothing while the embedder is away: then nothing is expected.
+    """
+
+    def __init__(
+        self, judges: Judges, encode: Callable[[str], Sequence[Encoded]], openings: Mapping[str, Openings]
+    ) -> None:
+        self._judges = judges
+        self._encode = encode
+        self._openings = openings
+
+    def expected(self, asked: str, note: str) -> Expected | None:
+        """What a reply has to do with; None if that can't be told, or is left to the model.
+
+        Args:
+            asked: the message.
+            note: what memory put before it.
+        """
+        for reading in self._judges.read(self._encode(asked)):
+            openings = self._openings.get(reading.sure_language)
+            kind = _kind(reading)
+            if openings is not None and kind is not None:
+                return Expected(kind, asked, told_in(note), openings)
+        return None
+
+
+def _kind(reading: Reading) -> Kind | None:
+    if any(reading[judgment] >= _PERHAPS for judgment in _ELSEWHERE):
+        return None
+    if reading.kinds["ask.assistant"] >= max(reading[Judgment.ASKS_OWN], _PERHAPS):
+        return Kind.PROGRAM
+    if reading[Judgment.ASKS_OWN] >= _SURELY:
+        return Kind.ASKED
+    return Kind.TOLD if reading[Judgment.STATES] >= _SURELY and reading[Judgment.CALLS] < _PERHAPS else None
+
+
+def load_openings(file: Path = RESOURCES / "prompts" / "openings.toml") -> Mapping[str, Openings]:
+    """By language, two letters.
+
+    Raises:
+        OSError, ValueError: the file is missing or damaged: the installation is broken.
+    """
+    with file.open("rb") as opened:
+        return msgspec.convert(tomllib.load(opened), dict[str, Openings])
+
+
+def checked(
+    begin: Callable[[Sequence[Token]], Iterator[Delta | Finished]],
+    opening: Callable[[str], str],
+    tokenize: Callable[[str], Sequence[Token]],
+) -> Iterator[Delta | Finished]:
+    """A reply's steps, the first of them when its first sentences were looked at; begun anew if these are wrong.
+
+    Args:
+        begin: generates a reply after its first tokens.
+        opening: what to begin anew with; empty if nothing is wrong.
+    """
+    steps = begin(())
+    held, begun = _held_back(steps)
+    anew = opening(begun) if begun else ""
+    if anew:
+        tokens = tokenize(anew)
+        held = [Delta(token, "" if place else anew) for place, token in enumerate(tokens)]
+        steps = begin(tokens)
+    yield from held
+    yield from steps
+
+
+def _held_back(steps: Iterator[Delta | Finished]) -> tuple[list[Delta | Finished], str]:
+    """The first steps, and the sentences they make; none where the reply was stopped, or begins with reasoning."""
+    held, text = list[Delta | Finished](), ""
+    splitter = ReasoningSplitter()
+    for step in steps:
+        held.append(step)
+        pieces = splitter.feed(step.text)
+        if isinstance(step, Finished):
+            pieces += splitter.finish()
+        text += "".join(piece for piece, _ in pieces)
+        if any(is_reasoning for _, is_reasoning in pieces):
+            return held, ""
+        if isinstance(step, Finished):
+            return held, "" if step.reason is FinishReason.STOPPED else text
+        whole = sentences(text)[:-1]
+        if len(whole) == _SENTENCES or len(held) == _MOST_HELD:
+            return held, " ".join(whole) or text
+    return held, ""
+
+
+def _invents(begun: str, asked: str, said: str) -> bool:
+    """It tells something new, and nothing that was said before but for what is asked."""
+    if _shared(begun, said) - content_stems(asked):
+        return False
+    before = f"{said}\n{asked}".lower()
+    if begun.lower() != begun.upper():  # a writing with capitals
+        return any(one not in before for one in names(begun) | numbers(begun))
+    return bool(content_stems(begun) - content_stems(before))
+
+
+def _shared(one: str, other: str) -> frozenset[str]:
+    return content_stems(one) & content_stems(other)
+
+
+def _repeats(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Most of the others stand among the words, in a row."""
+    match = SequenceMatcher(None, words, others, autojunk=False).find_longest_match()
+    return match.size >= max(_FEWEST, _REPEATED * len(others))
+
+
+def _any_of(some: frozenset[str], words: Sequence[str], text: str) -> bool:
+    return not some.isdisjoint(words) or any(_UNSPACED.match(word) and word in text for word in some)
+
+
+def _words(text: str) -> list[str]:
+    """In small letters; in writing without spaces, its characters."""
+    return [part for word in text_key(text).split() for part in (word if _UNSPACED.match(word) else [word])]

@@ -1,0 +1,210 @@
+"""The first words of a small model's reply, looked at before they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+
+from core import protocol
+from core.chat.check import Checks, Expected, Kind, checked, load_openings
+from core.memory.judges.reading import load_judges
+from core.model.base import Delta, Embedder, Finished, FinishReason, Token, Usage
+from core.model.scripted import ScriptedModel
+from core.paths import Paths
+from tests.unit_core.running_core import RunningCore, ScriptedLoader
+
+OPENINGS = load_openings()
+LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "pl", "pt", "ru", "tr", "zh")
+
+
+@pytest.fixture
+def start(paths: Paths, embedder: Embedder) -> Callable[[ScriptedModel], RunningCore]:
+    return lambda model: RunningCore(paths, ScriptedLoader(scripted=model), embedder)
+
+
+def test_every_language_that_the_judges_know_has_its_openings() -> None:
+    assert sorted(OPENINGS) == sorted(LANGUAGES)
+    for one in OPENINGS.values():
+        assert all([one.told, one.known, one.unknown, one.program, one.first, one.second])
+        assert not one.first & one.second
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "begun"),
+    [
+        ("en", "my cat is called Biscuit and she is three", "I'm sorry, but I don't have any information."),
+        ("en", "I quit smoking in 2021", "Yes, I quit smoking in 2021."),
+        ("de", "hab mir gestern den Ringfinger gebrochen", "Ja, ich habe mir gestern den Ringfinger gebrochen."),
+        ("es", "dejé el banco en marzo y ahora estudio", "¡Dejé el banco en marzo y ahora estudio!"),
+        ("fr", "mon chien s'appelle Filou", "Mon chien s'appelle Filou."),
+        ("ja", "私の犬の名前はきなこです", "私の犬の名前はきなこです。"),
+        ("zh", "我妹妹小雨下周来看我", "我妹妹小雨下周来看我。"),
+    ],
+)
+def test_what_is_told_is_neither_denied_nor_taken_over(language: str, asked: str, begun: str) -> None:
+    expected = Expected(Kind.TOLD, asked, (), OPENINGS[language])
+    assert expected.opening(begun, "") == OPENINGS[language].told
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "begun"),
+    [
+        ("en", "my cat is called Biscuit and she is three", "Biscuit sounds lovely! What does she like?"),
+        ("en", "I quit smoking in 2021", "So you quit smoking in 2021, well done!"),
+        ("de", "hab mir gestern den Ringfinger gebrochen", "Oh je, du hast dir den Ringfinger gebrochen!"),
+        ("es", "dejé el banco en marzo", "¡Así que dejaste el banco en marzo!"),
+        ("ja", "私の犬の名前はきなこです", "きなこちゃんというのですね。"),
+        ("zh", "我妹妹小雨下周来看我", "太好了，你妹妹小雨下周来看你！"),
+    ],
+)
+def test_what_is_told_and_taken_in_passes(language: str, asked: str, begun: str) -> None:
+    assert Expected(Kind.TOLD, asked, (), OPENINGS[language]).opening(begun, "") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "notes", "begun"),
+    [
+        ("en", "when is my anniversary?", ["Your brother is called Rhys"], "It is on 4 May 2019."),
+        ("de", "wie heißt friedas lehrerin?", ["Meine Tochter heißt Frieda"], "Deine Lehrerin heißt Frau Schmidt."),
+        ("fr", "quelle est ma pointure ?", [], "Ta pointure est 42."),
+        ("zh", "我高考考了多少分", ["你在苏州做设计师"], "你考了六百分。"),
+    ],
+)
+def test_what_no_note_says_is_not_known(language: str, asked: str, notes: Sequence[str], begun: str) -> None:
+    expected = Expected(Kind.ASKED, asked, notes, OPENINGS[language])
+    # The date of the day is no answer.
+    said = "\n".join(["<memory>", "Today is 4 May 2019.", *(f"- {note}" for note in notes), "</memory>"])
+    assert expected.opening(begun, said) == OPENINGS[language].unknown
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "note", "begun", "wrong"),
+    [
+        ("en", "who is my dentist?", "Your dentist is Dr Okafor", "Your dentist is Dr Okafor.", False),
+        ("en", "do I have a sister?", "Your sister is called Ann", "Yes, you have a sister.", False),
+        ("de", "wo wohne ich?", "Ich wohne in Mainz", "Ich wohne in Mainz.", True),
+        ("de", "wo wohne ich?", "Ich wohne in Mainz", "Du wohnst in Mainz.", False),
+        (
+            "fr",
+            "c'est quoi le code de mon casier",
+            "Le code de mon casier est 2719",
+            "Le code de mon casier est 2719.",
+            True,
+        ),
+        ("ja", "私の趣味は何？", "私の趣味は陶芸です", "私の趣味は陶芸です。", True),
+        ("ja", "私の趣味は何？", "私の趣味は陶芸です", "あなたの趣味は陶芸です。", False),
+    ],
+)
+def test_a_note_is_said_to_the_user(language: str, asked: str, note: str, begun: str, wrong: bool) -> None:
+    opening = Expected(Kind.ASKED, asked, [note], OPENINGS[language]).opening(begun, note)
+    assert opening == (OPENINGS[language].known if wrong else "")
+
+
+def test_the_assistant_has_no_life_of_the_users() -> None:
+    expected = Expected(Kind.PROGRAM, "and you, any pets?", ["You have two rats named Salt and Pepper"], OPENINGS["en"])
+    said = "You have two rats named Salt and Pepper"
+    assert expected.opening("Yes, I have two rats named Salt and Pepper.", said) == OPENINGS["en"].program
+    assert expected.opening("No, I don't. But you have two rats.", said) == ""
+    assert expected.opening("I'm a program that runs on your computer.", said) == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind"),
+    [
+        ("what is my sister's name?", Kind.ASKED),
+        ("wie heißt meine schwester nochmal?", Kind.ASKED),
+        ("I moved to Leeds in March.", Kind.TOLD),
+        ("mi hija empezó el colegio ayer", Kind.TOLD),
+        ("do you have a favourite colour yourself?", Kind.PROGRAM),
+        ("how tall is the Eiffel Tower?", None),
+        ("translate into French: my sister lives in Ghent", None),
+        ("remember that I am allergic to nuts", None),
+        ("what do you know about me?", None),
+    ],
+)
+def test_what_is_expected_of_a_reply(asked: str, kind: Kind | None, embedder: Embedder) -> None:
+    checks = Checks(load_judges([embedder.name]), lambda text: embedder.encode([text], query=True), OPENINGS)
+    expected = checks.expected(
+        asked, "<memory>\n- You said: “Ich wohne” (noted 3 May 2026)\n- You are 40 (noted 1 May 2026)\n</memory>\n"
+    )
+    assert (expected.kind if expected else None) is kind
+    if expected:
+        assert list(expected.notes) == ["“Ich wohne”", "You are 40"]
+
+
+def test_without_the_embedder_nothing_is_expected(embedder: Embedder) -> None:
+    assert Checks(load_judges([embedder.name]), lambda _: [], OPENINGS).expected("I moved to Leeds.", "") is None
+
+
+USAGE = Usage(prompt_tokens=1, evaluated_tokens=1, generated_tokens=1, prefill_s=0.0, decode_s=0.0)
+
+
+def steps(text: str, reason: FinishReason = FinishReason.END) -> Iterator[Delta | Finished]:
+    yield from (Delta(ord(letter), letter) for letter in text)
+    yield Finished(reason, USAGE)
+
+
+def written(text: str, opening: Callable[[str], str], reason: FinishReason = FinishReason.END) -> tuple[str, list[str]]:
+    """The reply, and what was looked at."""
+    looked_at = []
+
+    def begin(first: Sequence[Token]) -> Iterator[Delta | Finished]:
+        return steps(" and so on." if first else text, reason)
+
+    def look(begun: str) -> str:
+        looked_at.append(begun)
+        return opening(begun)
+
+    found = list(checked(begin, look, lambda word: [ord(letter) for letter in word]))
+    assert [type(step) for step in found[-1:]] == [Finished]
+    return "".join(step.text for step in found), looked_at
+
+
+def test_a_reply_that_is_right_goes_on() -> None:
+    text = "Hello! You live in Mainz. " + "It is a city on the Rhine. " * 9
+    assert written(text, lambda _: "") == (text, ["Hello! You live in Mainz."])
+
+
+def test_a_reply_that_is_wrong_is_begun_anew_once() -> None:
+    assert written("I live in Mainz.", lambda _: "You") == ("You and so on.", ["I live in Mainz."])
+
+
+def test_a_reply_without_an_end_is_looked_at_in_time() -> None:
+    text = "and on " * 99
+    whole, looked_at = written(text, lambda _: "")
+    assert whole == text
+    assert len(looked_at) == 1
+    assert len(looked_at[0]) < 60
+
+
+@pytest.mark.parametrize("text", ["<think>I live in Mainz.</think>You do.", "<think>\nwell"])
+def test_reasoning_is_not_looked_at(text: str) -> None:
+    assert written(text, lambda _: "You") == (text, [])
+
+
+def test_a_reply_that_was_stopped_stays() -> None:
+    assert written("I live", lambda _: "You", FinishReason.STOPPED) == ("I live", [])
+
+
+def test_the_user_sees_only_the_second_beginning(start: Callable[[ScriptedModel], RunningCore]) -> None:
+    model = ScriptedModel()
+    core = start(model)
+    core.hello()
+    core.ready()
+    model.say("I quit smoking in 2021.")
+    model.say(" you quit smoking in 2021. Well done!")
+    accepted = core.talk("I quit smoking in 2021.")
+    reply = core.reply_to(accepted)
+    assert reply.text == "Thank you for telling me that you quit smoking in 2021. Well done!"
+    # What follows goes on from what the user saw.
+    core.talk("How do plants grow?", accepted.conversation_id)
+    assert reply.text in model.prompts[-1][1]
+    assert "I quit smoking in 2021.Thank" not in model.prompts[-1][1]
+    told = "".join(
+        event.text
+        for event in core.seen
+        if isinstance(event, protocol.TokensGenerated) and event.message_id == accepted.reply_id
+    )
+    assert told == reply.text
+    core.close()
