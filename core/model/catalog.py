@@ -14,7 +14,7 @@ from core.model.gguf import read_gguf
 from core.model.packaged import packaged
 from core.model.server_choice import is_on_server
 from core.paths import RESOURCES
-from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, EmbedderInfo, ModelId, ModelInfo, Sampling
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, CacheSize, EmbedderInfo, ModelId, ModelInfo, Sampling
 
 _PARTIAL = ".partial"
 
@@ -93,7 +93,7 @@ class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only
 
     Attributes:
         licence_url: where the licence can be read, if it is not one of the well-known ones.
-        kv_bytes: memory of one token of context, in 16 bits.
+        cache: what its attention states take.
         functions: it calls memory functions well; None: nobody has said.
         thinks: it reasons before it answers.
         languages: those it is made for, ISO 639-1.
@@ -102,7 +102,7 @@ class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only
 
     context_length: int
     licence_url: str = ""
-    kv_bytes: int = 0
+    cache: CacheSize = CacheSize()
     starter: bool = False
     functions: bool | None = None
     thinks: bool = False
@@ -252,7 +252,7 @@ class Catalog:
             thinks=entry.thinks,
             languages=entry.languages,
             language_count=entry.language_count,
-            kv_bytes=entry.kv_bytes,
+            cache=entry.cache,
             own=entry.id in self._added,
             downloadable=True,
         )
@@ -355,6 +355,6 @@ def _own_file(path: Path) -> ModelInfo:
         context_length=file.context_length,
         installed=True,
         path=str(path),
-        kv_bytes=file.kv_bytes_per_token,
+        cache=file.cache,
         own=True,
     )

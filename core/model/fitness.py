@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from core.model.base import BACKGROUND_CONTEXT
-from core.records import Fit, HubFile, ModelInfo, Pace, Settings
+from core.model.cache_size import cache_bytes, checkpoint_bytes
+from core.records import CacheSize, Fit, HubFile, ModelInfo, Pace, Settings
 
 # Before anything was measured: two channels of ordinary laptop memory, and four of its cores.
 _USUAL = Pace(prefill=80e9, decode=20e9)
@@ -22,26 +23,25 @@ CONTEXTS = (4096, 8192, 16384)
 # Activations and logits of one batch take 100 to 300 MB in the models we know.
 _WORK_SPACE = 300 * 1024 * 1024
 
-# Of keys and values in 8 bits, with their scales, to those in 16.
-_QUANTIZED = 34 / 64
 
-
-def memory_needed(size_bytes: int, kv_bytes: int, context_length: int, *, quantized_kv: bool = False) -> int:
+def memory_needed(size_bytes: int, cache: CacheSize, context_length: int, *, quantized_kv: bool = False) -> int:
     """Memory to run a model, in bytes, estimated from above: weights, the conversation's context, the background's, work space.
 
     Args:
         size_bytes: of its file.
-        kv_bytes: of one token of context, in 16 bits.
+        cache: what its attention states take.
         context_length: in tokens.
         quantized_kv: keys and values are kept in 8 bits.
     """
-    return size_bytes + _WORK_SPACE + context_bytes(kv_bytes, context_length, quantized_kv)
+    return size_bytes + _WORK_SPACE + context_bytes(cache, context_length, quantized_kv)
 
 
-def context_bytes(kv_bytes: int, context_length: int, quantized_kv: bool) -> int:
-    """Memory of the conversation's context and of the background's."""
-    tokens = context_length + min(context_length, BACKGROUND_CONTEXT)
-    return int(kv_bytes * tokens * (_QUANTIZED if quantized_kv else 1))
+def context_bytes(cache: CacheSize, context_length: int, quantized_kv: bool) -> int:
+    """Memory of the conversation's context and of the background's, with the states they keep to go back to."""
+    return sum(
+        cache_bytes(cache, length, quantized=quantized_kv) + checkpoint_bytes(cache, length, quantized=quantized_kv)
+        for length in (context_length, min(context_length, BACKGROUND_CONTEXT))
+    )
 
 
 class Fitness:
@@ -74,9 +74,7 @@ class Fitness:
         for model in models:
             if model.path and model.path == in_use:
                 # Its weights are a mapped file, which counts as free memory; the rest comes back with it.
-                free += _WORK_SPACE + context_bytes(
-                    model.kv_bytes, self._window(model, settings), settings.quantized_kv
-                )
+                free += _WORK_SPACE + context_bytes(model.cache, self._window(model, settings), settings.quantized_kv)
         judged = [self._judged(model, free, settings) for model in models]
         return sorted(judged, key=_rank)
 
@@ -84,7 +82,9 @@ class Fitness:
         """Model files of which only the size is known."""
         free = self._free_bytes()
         return [
-            msgspec.structs.replace(file, fit=self._fit(memory_needed(file.size_bytes, 0, 0), file.size_bytes, free))
+            msgspec.structs.replace(
+                file, fit=self._fit(memory_needed(file.size_bytes, CacheSize(), 0), file.size_bytes, free)
+            )
             for file in files
         ]
 
@@ -93,12 +93,13 @@ class Fitness:
 
     def _judged(self, model: ModelInfo, free: int, settings: Settings) -> ModelInfo:
         def needed(context_length: int) -> int:
-            return memory_needed(model.size_bytes, model.kv_bytes, context_length, quantized_kv=settings.quantized_kv)
+            return memory_needed(model.size_bytes, model.cache, context_length, quantized_kv=settings.quantized_kv)
 
         memory = needed(self._window(model, settings))
         return msgspec.structs.replace(
             model,
-            fit=self._fit(memory, model.size_bytes, free),
+            # Nobody is kept from trying by a guess.
+            fit=self._fit(memory if model.cache.known else model.size_bytes, model.size_bytes, free),
             memory_bytes=memory,
             memory_free=free,
             memory_by_context={

@@ -6,6 +6,7 @@ count, metadata, tensor descriptions, then the tensors themselves.
 
 from __future__ import annotations
 
+import math
 import mmap
 import struct
 from collections.abc import Callable, Mapping
@@ -15,6 +16,8 @@ from typing import TypeVar
 import msgspec
 
 from core.errors import ModelError
+from core.model.gguf_cache import Value, cache_size
+from core.records import CacheSize
 
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
@@ -27,6 +30,9 @@ _ARRAY = 9
 # Longer arrays (the vocabulary) are skipped, not read.
 _LONGEST_ARRAY = 4096
 _MOST_DIMENSIONS = 4
+
+# Tokens; twenty times what any model was trained for. A head that says more, or none, says nothing.
+_LONGEST_CONTEXT = 200_000_000
 
 # ggml type -> (elements a block, bytes a block).
 TENSOR_BLOCKS = {
@@ -59,8 +65,6 @@ _CHOOSE_ANOTHER = "Choose another GGUF file, or a model from the list."
 
 T = TypeVar("T")
 
-Value = int | float | bool | str | list["Value"]
-
 
 class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
     """What the head of a chat model's file says.
@@ -68,7 +72,7 @@ class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         size_bytes: of all parts, if the model is split over several files.
         context_length: what the model was trained for, in tokens; 0 if it doesn't say.
-        kv_bytes_per_token: memory of one token in the KV cache at 16 bits.
+        cache: what its attention states take.
         licence: SPDX id in lower case, empty if it doesn't say.
     """
 
@@ -78,7 +82,7 @@ class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     licence: str
     context_length: int
-    kv_bytes_per_token: int
+    cache: CacheSize
     layers: int = 0
 
 
@@ -214,17 +218,25 @@ def _checked(path: Path, size: int, data: mmap.mmap) -> GgufFile:
     reader, metadata, tensors = _head(path, data)
     architecture = str(metadata.get("general.architecture", ""))
     _refuse_other_kinds(path, architecture, metadata, tensors)
-    _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
+    names = _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
+    parts = _parts(path, _number(metadata, "split.count", 1))
+    for part in parts[1:]:
+        names += _read(part, _checked_part)
     return GgufFile(
         path=path,
-        size_bytes=sum(part.stat().st_size for part in _parts(path, _number(metadata, "split.count", 1))),
+        size_bytes=sum(part.stat().st_size for part in parts),
         architecture=architecture,
         name=str(metadata.get("general.name") or path.stem),
         licence=str(metadata.get("general.license", "")),
-        context_length=_number(metadata, f"{architecture}.context_length", 0),
-        kv_bytes_per_token=_kv_bytes_per_token(architecture, metadata),
+        context_length=_trained_length(_number(metadata, f"{architecture}.context_length", 0)),
+        cache=cache_size(architecture, metadata, names),
         layers=_number(metadata, f"{architecture}.block_count", 0),
     )
+
+
+def _checked_part(path: Path, size: int, data: mmap.mmap) -> list[str]:
+    reader, metadata, tensors = _head(path, data)
+    return _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
 
 
 def _checked_adapter(path: Path, size: int, data: mmap.mmap) -> str:
@@ -257,9 +269,14 @@ def _head(path: Path, data: mmap.mmap) -> tuple[_Reader, dict[str, Value], int]:
     return reader, metadata, tensors
 
 
+def _trained_length(said: int) -> int:
+    """0 where what the file says can't be meant."""
+    return said if 0 < said <= _LONGEST_CONTEXT else 0
+
+
 def _number(metadata: Mapping[str, Value], key: str, default: int) -> int:
     value = metadata.get(key, default)
-    return int(value) if isinstance(value, int | float) else default
+    return int(value) if isinstance(value, int | float) and math.isfinite(value) else default
 
 
 def _refuse_other_kinds(path: Path, architecture: str, metadata: Mapping[str, Value], tensors: int) -> None:
@@ -289,11 +306,12 @@ def _refuse_other_kinds(path: Path, architecture: str, metadata: Mapping[str, Va
         )
 
 
-def _check_tensors(path: Path, size: int, reader: _Reader, tensors: int, *, alignment: int) -> None:
-    """Every tensor must lie inside the file, so that a truncated download is known for what it is."""
+def _check_tensors(path: Path, size: int, reader: _Reader, tensors: int, *, alignment: int) -> list[str]:
+    """The names of the tensors. Each must lie inside the file, so that a truncated download is known for what it is."""
     end = 0
+    names = []
     for _ in range(tensors):
-        reader.string()
+        names.append(reader.string())
         dimensions = int(reader.scalar("<I"))
         if dimensions > _MOST_DIMENSIONS:
             raise ValueError(f"a tensor of {dimensions} dimensions")
@@ -307,6 +325,7 @@ def _check_tensors(path: Path, size: int, reader: _Reader, tensors: int, *, alig
     start = -(-reader.position // max(alignment, 1)) * max(alignment, 1)
     if start + end > size:
         raise _incomplete(path, f"{size} of {start + end} bytes are there")
+    return names
 
 
 def _parts(path: Path, count: int) -> list[Path]:
@@ -323,18 +342,3 @@ def _parts(path: Path, count: int) -> list[Path]:
                 next_step="Put all parts into one folder.",
             )
     return parts
-
-
-def _kv_bytes_per_token(architecture: str, metadata: Mapping[str, Value]) -> int:
-    """Keys and values of all layers at two bytes a number."""
-
-    def of(key: str, default: int) -> int:
-        return _number(metadata, f"{architecture}.{key}", default)
-
-    layers, heads = of("block_count", 0), max(of("attention.head_count", 1), 1)
-    width = of("embedding_length", 0) // heads
-    per_head = of("attention.key_length", width) + of("attention.value_length", width)
-    kv_heads = metadata.get(f"{architecture}.attention.head_count_kv", heads)
-    if isinstance(kv_heads, list):  # differs by layer
-        return 2 * per_head * sum(int(heads) for heads in kv_heads if isinstance(heads, int))
-    return 2 * per_head * layers * of("attention.head_count_kv", heads)

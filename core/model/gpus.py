@@ -60,10 +60,7 @@ def layers_that_fit(file: GgufFile, context_length: int, devices: Sequence[Gpu],
     if not devices or not file.layers:
         return 0
     free = sum(max(gpu.free_bytes - _RESERVE, 0) for gpu in devices)
-    each = (
-        file.size_bytes / (file.layers + 1)
-        + context_bytes(file.kv_bytes_per_token, context_length, quantized_kv) / file.layers
-    )
+    each = file.size_bytes / (file.layers + 1) + context_bytes(file.cache, context_length, quantized_kv) / file.layers
     return min(int(free // each), file.layers + 1)
 
 

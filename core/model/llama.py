@@ -41,7 +41,7 @@ from core.model.gguf import GgufFile, read_gguf
 from core.model.gpus import gpus, layers_that_fit
 from core.model.hardware import Threads, available_memory
 from core.model.llama_adapters import LoadedAdapter, load_adapters, use_adapters
-from core.model.llama_context import PREFILL_BATCH, LlamaContext
+from core.model.llama_context import LlamaContext
 from core.model.llama_log import NATIVE_LOG
 from core.model.mapped_file import release_pages
 from core.model.token_sampler import TokenSampler
@@ -91,9 +91,6 @@ class LlamaModel:
         self.fingerprint = fingerprint
         self.context_length = context_length
         self.sampling = sampling
-        # The context length may choose the scaling of positions, so it is part of what a state depends on.
-        kind = f"{fingerprint} {llama_cpp.__version__} {context_length} {quantized_kv}"
-        self.state_kind = hashlib.sha256(kind.encode()).hexdigest()
         self.placement = placement
         self._model: object | None = model
         self._quantized_kv = quantized_kv
@@ -106,10 +103,13 @@ class LlamaModel:
         self._piece_buffer = ctypes.create_string_buffer(512)
         try:
             self.frames: ChatFrames = self._read_frames()
-            self._context(Purpose.CHAT)
+            self._begin_chat()
         except ModelError:
             self.close()
             raise
+        # The context length may choose the scaling of positions, so it is part of what a state depends on.
+        kind = f"{fingerprint} {llama_cpp.__version__} {context_length} {self._quantized_kv}"
+        self.state_kind = hashlib.sha256(kind.encode()).hexdigest()
 
     @classmethod
     def load(
@@ -230,7 +230,7 @@ class LlamaModel:
         reason = FinishReason.LENGTH
         while evaluated < len(prompt):
             context.use_threads(self._free_cores.threads())
-            batch = prompt[evaluated : evaluated + PREFILL_BATCH]
+            batch = context.next_batch(prompt)
             if stop.is_set() or not context.evaluate(batch, stop):
                 reason = FinishReason.STOPPED
                 break
@@ -293,6 +293,17 @@ class LlamaModel:
         if self._model is not None:
             native.llama_model_free(self._model)
             self._model = None
+
+    def _begin_chat(self) -> None:
+        try:
+            self._context(Purpose.CHAT)
+        except ModelError as error:
+            if not self._quantized_kv:
+                raise
+            # Some models' heads can't be divided into blocks of 8-bit numbers, and some can't be read from those.
+            self._quantized_kv = False
+            self._context(Purpose.CHAT)
+            log.warning("%s keeps keys and values in 16 bits: %s", self.name, error.problem.detail)
 
     def _context(self, purpose: Purpose) -> LlamaContext:
         if self._model is None:
@@ -379,8 +390,10 @@ def _fingerprint(path: Path, adapters: Sequence[Adapter]) -> str:
 
 
 def _check_memory(file: GgufFile, context_length: int, quantized_kv: bool, memory_bytes: int) -> None:
-    needed = memory_needed(file.size_bytes, file.kv_bytes_per_token, context_length, quantized_kv=quantized_kv)
-    if needed > memory_bytes:
+    needed = memory_needed(file.size_bytes, file.cache, context_length, quantized_kv=quantized_kv)
+    if not file.cache.known and file.size_bytes <= memory_bytes < needed:
+        log.warning("%s may need %d bytes of memory, %d are free", file.path.name, needed, memory_bytes)
+    elif needed > memory_bytes:
         raise ModelError(
             f"{file.path.name} needs about {needed / 1e9:.1f} GB of memory, {memory_bytes / 1e9:.1f} GB are free.",
             safe="Nothing was changed.",

@@ -10,21 +10,27 @@ from llama_cpp import llama_cpp as native
 
 from core.errors import ModelError
 from core.model.base import AttentionState, Token
+from core.model.cache_size import PREFILL_BATCH, window_moves
+from core.model.checkpoints import NEAR, Checkpoints
 from core.model.hardware import Threads
 from core.model.llama_log import NATIVE_LOG
-
-# Tokens evaluated at once during prefill. Measured on two cores with a 1.5B model: 128 cost a tenth of the speed, 512 gained
-# nothing over 256.
-PREFILL_BATCH = 256
 
 _ABORTED = 2
 
 # The only sequence of a context.
 _SEQUENCE = 0
 
+# A state, and that part of it which tokens can't be taken back from.
+_WHOLE = 0
+_REFUSED = native.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+
 
 class LlamaContext:
-    """A KV cache and the tokens it holds.
+    """A KV cache, or a recurrent state, and the tokens it holds.
+
+    Where tokens can't be taken back (recurrent layers, and layers that keep no more than a window) it keeps a few states to go
+    back to: of the beginning of the last prompts' new parts, which an edited message goes on from; of their ends, which another
+    reply goes on from; and of where prompts parted, as every new conversation does after the instructions.
 
     Args:
         length: tokens it can hold.
@@ -48,6 +54,10 @@ class LlamaContext:
         settings.n_ctx = length
         settings.n_batch = PREFILL_BATCH
         settings.n_ubatch = PREFILL_BATCH
+        # How far back the layers with a window look; 0: all look at everything.
+        self._window = native.llama_model_n_swa(model)
+        moves = window_moves(self._window, length)
+        settings.swa_full = not moves
         settings.n_threads = threads.decode
         settings.n_threads_batch = threads.prefill
         NATIVE_LOG.clear()
@@ -63,8 +73,11 @@ class LlamaContext:
         self._most = self._threads = threads
         self.tokens: list[Token] = []
         self._memory = native.llama_get_memory(self.pointer)
-        # How far back the layers with a window look; 0: all look at everything.
-        self._window = native.llama_model_n_swa(model)
+        self._recurrent = native.llama_model_is_recurrent(model) or native.llama_model_is_hybrid(model)
+        self._keeps_checkpoints = moves or self._recurrent
+        self._checkpoints = Checkpoints()
+        # How long a prompt is where it is to keep one.
+        self._marks: set[int] = set()
         # Both live as long as the context, so that decoding a token makes no new objects.
         self._buffer = (native.llama_token * PREFILL_BATCH)()
         self._single = native.llama_batch_get_one(self._buffer, 1)
@@ -77,19 +90,17 @@ class LlamaContext:
 
         At least the last token is left to evaluate: the next one is drawn from its logits.
         """
-        held, wanted = self.tokens, list(prompt)
-        common = len(held)
-        if held != wanted[:common]:
-            common = next(
-                (place for place, pair in enumerate(zip(held, wanted, strict=False)) if pair[0] != pair[1]),
-                min(len(held), len(wanted)),
-            )
-        common = max(min(common, len(wanted) - 1), 0)
-        if common < len(held) and not self._take_back(common):
-            self.clear()
-            return 0
-        del held[common:]
-        return common
+        common = max(min(_common(self.tokens, prompt), len(prompt) - 1), 0)
+        if common < len(self.tokens):
+            self._go_back(common)
+        self._marks = {len(self.tokens), common, len(prompt) - NEAR} if self._keeps_checkpoints else set()
+        return len(self.tokens)
+
+    def next_batch(self, prompt: Sequence[Token]) -> Sequence[Token]:
+        """What to evaluate next of a prompt that begins with what it holds."""
+        start = len(self.tokens)
+        marks = (mark for mark in self._marks if start < mark)
+        return prompt[start : min(start + PREFILL_BATCH, *marks, len(prompt))]
 
     def evaluate(self, tokens: Sequence[Token], stop: threading.Event) -> bool:
         """Append up to `PREFILL_BATCH` tokens. False if `stop` was set meanwhile: then none of them was appended.
@@ -99,6 +110,7 @@ class LlamaContext:
         Raises:
             ModelError: evaluation failed; the context is empty now.
         """
+        before = self._before_batch()
         self._buffer[: len(tokens)] = tokens
         self._stop = stop
         # Not for single tokens: so many calls into Python would cost 3 % of the decoding speed.
@@ -108,8 +120,8 @@ class LlamaContext:
         finally:
             native.llama_set_abort_callback(self.pointer, native.ggml_abort_callback(), None)
         if code == _ABORTED:
-            if not self._take_back(len(self.tokens)):
-                self.clear()
+            if before is None or not self._return_to(len(self.tokens), before):
+                self._go_back(len(self.tokens))
             return False
         self.tokens += tokens
         return True
@@ -129,37 +141,27 @@ class LlamaContext:
 
     def state(self) -> AttentionState | None:
         """A copy of what it holds; None if that is nothing, or too much for the memory that is left."""
-        size = native.llama_state_seq_get_size(self.pointer, _SEQUENCE)
-        if not self.tokens or not size:
-            return None
-        try:
-            data = bytearray(size)
-        except MemoryError:
-            return None
-        written = native.llama_state_seq_get_data(
-            self.pointer, (ctypes.c_uint8 * size).from_buffer(data), size, _SEQUENCE
-        )
-        return AttentionState(list(self.tokens), memoryview(data)[:written]) if written else None
+        data = self._copy(_WHOLE) if self.tokens else None
+        return None if data is None else AttentionState(list(self.tokens), memoryview(data))
 
     def set_state(self, state: AttentionState) -> bool:
         """Hold a state in place of what it holds. False if it doesn't fit: then it is empty."""
+        # Both may begin alike.
+        checkpoints, common = self._checkpoints, _common(self.tokens, state.tokens)
         self.clear()
-        size = len(state.data)
-        if not 0 < len(state.tokens) <= self.length or not size:
-            return False
-        view = memoryview(state.data)
-        data = (ctypes.c_uint8 * size).from_buffer(view if not view.readonly else bytearray(view))
-        # llama.cpp says 0 where it refuses, and reads only what is there where it doesn't.
-        if native.llama_state_seq_set_data(self.pointer, data, size, _SEQUENCE) != size:
+        if not 0 < len(state.tokens) <= self.length or not self._read(state.data, _WHOLE):
             self.clear()
             return False
         self.tokens = list(state.tokens)
+        checkpoints.cut(common)
+        self._checkpoints = checkpoints
         return True
 
     def clear(self) -> None:
         """Forget everything."""
         native.llama_memory_clear(self._memory, True)
         self.tokens.clear()
+        self._checkpoints = Checkpoints()
 
     def close(self) -> None:
         """Free it. Idempotent."""
@@ -167,13 +169,62 @@ class LlamaContext:
             native.llama_free(self.pointer)
             self.pointer = None
 
+    def _go_back(self, length: int) -> None:
+        """Hold the first so many tokens, or as many of them as there is a state of."""
+        if not self._take_back(length):
+            found = self._checkpoints.last(length)
+            if found is None or not self._return_to(*found):
+                self.clear()
+                return
+            length, _ = found
+        del self.tokens[length:]
+        self._checkpoints.cut(length)
+
     def _take_back(self, length: int) -> bool:
-        """Hold only the first so many tokens. False where that can't be: part of a recurrent model's sequence can't be removed, and a saved
-        state has only the last tokens of layers that look no further back (llama.cpp takes back what isn't there without a word)."""
+        """Remove all but the first so many tokens. False where that can't be: part of a recurrent model's sequence can't be removed, and the
+        layers with a window may have only its last tokens (llama.cpp takes back what isn't there without a word)."""
+        if self._recurrent:
+            return False
         oldest = native.llama_memory_seq_pos_min(self._memory, _SEQUENCE)
-        if self._window and oldest > max(0, length - self._window):
+        if self._window and oldest > max(0, length - self._window + 1):
             return False
         return bool(native.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1))
+
+    def _before_batch(self) -> bytearray | None:
+        """The state to go back to if the batch is stopped; None where tokens can be taken back, or there is no memory for it."""
+        length = len(self.tokens)
+        marked = length in self._marks and self._checkpoints.wants(length)
+        if not length or not (marked or self._recurrent):
+            return None
+        data = self._copy(_REFUSED)
+        if data is not None and marked:
+            self._checkpoints.add(length, data)
+        return data
+
+    def _return_to(self, length: int, data: bytearray) -> bool:
+        """Have the layers that can't take anything back as they were after so many tokens; take it back from the others."""
+        return self._read(data, _REFUSED) and bool(native.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1))
+
+    def _copy(self, part: int) -> bytearray | None:
+        """What llama.cpp writes of its state; None if that is nothing, or too much for the memory that is left."""
+        size = native.llama_state_seq_get_size_ext(self.pointer, _SEQUENCE, part)
+        try:
+            data = bytearray(size)
+        except MemoryError:
+            return None
+        buffer = (ctypes.c_uint8 * size).from_buffer(data)
+        written = native.llama_state_seq_get_data_ext(self.pointer, buffer, size, _SEQUENCE, part)
+        return data if size and written == size else None
+
+    def _read(self, data: bytes | bytearray | memoryview, part: int) -> bool:
+        """Have llama.cpp read what it once wrote. False if it doesn't fit: then what it holds is unknown."""
+        view = memoryview(data)
+        size = len(view)
+        if not size:
+            return False
+        buffer = (ctypes.c_uint8 * size).from_buffer(view if not view.readonly else bytearray(view))
+        # llama.cpp says 0 where it refuses, and reads only what is there where it doesn't.
+        return bool(native.llama_state_seq_set_data_ext(self.pointer, buffer, size, _SEQUENCE, part) == size)
 
     def _decode(self, batch: object) -> int:
         """0, or `_ABORTED`."""
@@ -188,3 +239,11 @@ class LlamaContext:
             next_step="Ask again. If it happens again, load another model.",
             detail=f"llama_decode returned {code}\n{NATIVE_LOG.errors()}".strip(),
         )
+
+
+def _common(held: Sequence[Token], wanted: Sequence[Token]) -> int:
+    """How many tokens both begin with."""
+    shorter = min(len(held), len(wanted))
+    if list(held[:shorter]) == list(wanted[:shorter]):
+        return shorter
+    return next(place for place, pair in enumerate(zip(held, wanted, strict=False)) if pair[0] != pair[1])

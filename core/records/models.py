@@ -48,6 +48,26 @@ class Fit(StrEnum):
     TOO_LARGE = "too_large"  # for the memory that is free now
 
 
+class CacheSize(Record, frozen=True, kw_only=True):
+    """What the attention states of a model take. The default takes nothing, and is what is known of no file.
+
+    Attributes:
+        token_bytes: a token in the layers that look at everything, in 16 bits.
+        window_bytes: a token in the layers that look no further back than a window, in 16 bits.
+        window: its length in tokens.
+        fixed_bytes: what recurrent layers keep of a context, however long it is.
+        eight_bits: keys and values can be kept in 8 bits.
+        known: the file's head tells all of this; else it is a guess.
+    """
+
+    token_bytes: int = 0
+    window_bytes: int = 0
+    window: int = 0
+    fixed_bytes: int = 0
+    eight_bits: bool = True
+    known: bool = True
+
+
 class ModelInfo(Record, frozen=True, kw_only=True):
     """A model that is, or could be, on this computer.
 
@@ -64,7 +84,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         thinks: it reasons before it answers.
         languages: those it is made for, ISO 639-1.
         language_count: how many in all, if there are more; else 0.
-        kv_bytes: memory of one token of context, in 16 bits.
+        cache: what its attention states take.
         own: a file of the user's own, or one added from the hub: it can be taken off the list.
         downloadable: it can be fetched, again too.
         fit: how it suits this computer.
@@ -91,7 +111,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     thinks: bool = False
     languages: tuple[str, ...] = ()
     language_count: int = 0
-    kv_bytes: int = 0
+    cache: CacheSize = CacheSize()
     own: bool = False
     downloadable: bool = False
     fit: Fit = Fit.FINE

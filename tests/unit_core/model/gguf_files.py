@@ -21,18 +21,19 @@ def value(item: object) -> bytes:
     if isinstance(item, bool):
         return struct.pack("<I?", 7, item)
     if isinstance(item, int):
-        return struct.pack("<II", 4, item)
+        return struct.pack("<Ii", 5, item) if item < 0 else struct.pack("<II", 4, item)
     if isinstance(item, float):
         return struct.pack("<If", 6, item)
     if isinstance(item, str):
         return struct.pack("<I", 8) + string(item)
     assert isinstance(item, list)
-    kind, items = (8, [string(text) for text in item]) if isinstance(item[0], str) else (4, _numbers(item))
+    if isinstance(item[0], str):
+        kind, items = 8, [string(text) for text in item]
+    elif isinstance(item[0], bool):
+        kind, items = 7, [struct.pack("<?", flag) for flag in item]
+    else:
+        kind, items = 5, [struct.pack("<i", number) for number in item]
     return struct.pack("<IIQ", 9, kind, len(items)) + b"".join(items)
-
-
-def _numbers(items: list[int]) -> list[bytes]:
-    return [struct.pack("<I", number) for number in items]
 
 
 def write_gguf(
