@@ -104,7 +104,7 @@ class AttentionState(NamedTuple):
 
     Attributes:
         tokens: those it has evaluated.
-        data: keys and values, as llama.cpp writes them.
+        data: keys and values, as llama.cpp writes them, with what the engine goes back to.
     """
 
     tokens: Sequence[Token]

@@ -14,9 +14,10 @@ _ROUNDED = 256
 # Of keys and values in 8 bits, with their scales, to those in 16.
 _QUANTIZED = 34 / 64
 
-# What states to go back to may take, in bytes, and how many there are: at least what new conversations begin with and the last prompt.
+# What states to go back to may take, in bytes, and how many there are: at least those of what new conversations begin with, of where
+# the last message begins, and of where its reply does.
 CHECKPOINT_ROOM = 256 * 1024 * 1024
-FEWEST_CHECKPOINTS = 2
+FEWEST_CHECKPOINTS = 3
 MOST_CHECKPOINTS = 16
 
 

@@ -30,13 +30,13 @@ _RECURRENT = ("ssm_", "time_mix_", "shortconv.")
 _EVERY = {
     "cohere2": 4, "exaone4": 4, "gemma2": 2, "gemma3": 6, "gemma3n": 5, "gpt-oss": 2, "llama4": 4, "olmo2": 4, "smallthinker": 4,
 }  # fmt: skip
+
+# They have another window than their head says: in parts, or in the largest of their models alone.
 _LLAMA_4_WINDOW = 8192
+_EXAONE_4_LAYERS = 64
 
 # The only layers with keys and values of their own where the file doesn't say.
 _FIRST_LAYERS = {"gemma3n": 20}
-
-# They have a window in the head that llama.cpp doesn't use.
-_WITHOUT_WINDOW = ("phi3",)
 
 
 def cache_size(architecture: str, metadata: Mapping[str, Value], tensors: Iterable[str]) -> CacheSize:
@@ -110,9 +110,13 @@ class _Head:
         return min(own, _FIRST_LAYERS.get(self._architecture, own))
 
     def window(self) -> int:
-        if self._architecture in _WITHOUT_WINDOW:
-            return 0
-        return self.number("attention.sliding_window", _LLAMA_4_WINDOW if self._architecture == "llama4" else 0)
+        """0: all layers look at everything."""
+        said = self.number("attention.sliding_window")
+        if self._architecture == "llama4":
+            return _LLAMA_4_WINDOW
+        small = self._architecture == "exaone4" and self.number("block_count") != _EXAONE_4_LAYERS
+        # llama.cpp reads Phi 3's and doesn't use it.
+        return 0 if small or self._architecture == "phi3" else said
 
     def windowed_layers(self, layers: int) -> frozenset[int] | None:
         """Which look no further back than the window; None if that can't be told."""

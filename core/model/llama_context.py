@@ -11,7 +11,7 @@ from llama_cpp import llama_cpp as native
 from core.errors import ModelError
 from core.model.base import AttentionState, Token
 from core.model.cache_size import PREFILL_BATCH, window_moves
-from core.model.checkpoints import NEAR, Checkpoints
+from core.model.checkpoints import NEAR, Checkpoints, packed, unpacked
 from core.model.hardware import Threads
 from core.model.llama_log import NATIVE_LOG
 
@@ -141,19 +141,32 @@ class LlamaContext:
 
     def state(self) -> AttentionState | None:
         """A copy of what it holds; None if that is nothing, or too much for the memory that is left."""
-        data = self._copy(_WHOLE) if self.tokens else None
-        return None if data is None else AttentionState(list(self.tokens), memoryview(data))
+        size = native.llama_state_seq_get_size_ext(self.pointer, _SEQUENCE, _WHOLE)
+        if not self.tokens or not size:
+            return None
+        try:
+            data, room = packed(self._checkpoints.ends(), size)
+        except MemoryError:
+            return None
+        return AttentionState(list(self.tokens), memoryview(data)) if self._write(room, _WHOLE) else None
 
     def set_state(self, state: AttentionState) -> bool:
         """Hold a state in place of what it holds. False if it doesn't fit: then it is empty."""
         # Both may begin alike.
-        checkpoints, common = self._checkpoints, _common(self.tokens, state.tokens)
+        checkpoints = self._checkpoints
+        checkpoints.cut(_common(self.tokens, state.tokens))
         self.clear()
-        if not 0 < len(state.tokens) <= self.length or not self._read(state.data, _WHOLE):
+        try:
+            kept, data = unpacked(memoryview(state.data))
+        except ValueError:
+            return False
+        if not 0 < len(state.tokens) <= self.length or not self._read(data, _WHOLE):
             self.clear()
             return False
         self.tokens = list(state.tokens)
-        checkpoints.cut(common)
+        for length, checkpoint in kept.items():
+            if checkpoints.wants(length):
+                checkpoints.add(length, checkpoint)
         self._checkpoints = checkpoints
         return True
 
@@ -193,10 +206,13 @@ class LlamaContext:
     def _before_batch(self) -> bytearray | None:
         """The state to go back to if the batch is stopped; None where tokens can be taken back, or there is no memory for it."""
         length = len(self.tokens)
+        found = self._checkpoints.last(length)
+        if found is not None and found[0] == length:
+            return found[1]
         marked = length in self._marks and self._checkpoints.wants(length)
         if not length or not (marked or self._recurrent):
             return None
-        data = self._copy(_REFUSED)
+        data = self._copy()
         if data is not None and marked:
             self._checkpoints.add(length, data)
         return data
@@ -205,16 +221,19 @@ class LlamaContext:
         """Have the layers that can't take anything back as they were after so many tokens; take it back from the others."""
         return self._read(data, _REFUSED) and bool(native.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1))
 
-    def _copy(self, part: int) -> bytearray | None:
-        """What llama.cpp writes of its state; None if that is nothing, or too much for the memory that is left."""
-        size = native.llama_state_seq_get_size_ext(self.pointer, _SEQUENCE, part)
+    def _copy(self) -> bytearray | None:
+        """Of the layers that can't take anything back; None if there is no memory for it."""
         try:
-            data = bytearray(size)
+            data = bytearray(native.llama_state_seq_get_size_ext(self.pointer, _SEQUENCE, _REFUSED))
         except MemoryError:
             return None
-        buffer = (ctypes.c_uint8 * size).from_buffer(data)
-        written = native.llama_state_seq_get_data_ext(self.pointer, buffer, size, _SEQUENCE, part)
-        return data if size and written == size else None
+        return data if self._write(memoryview(data), _REFUSED) else None
+
+    def _write(self, room: memoryview, part: int) -> bool:
+        """Have llama.cpp write its state, or that part of it. False if it isn't as long as the room for it."""
+        size = len(room)
+        buffer = (ctypes.c_uint8 * size).from_buffer(room)
+        return bool(native.llama_state_seq_get_data_ext(self.pointer, buffer, size, _SEQUENCE, part) == size)
 
     def _read(self, data: bytes | bytearray | memoryview, part: int) -> bool:
         """Have llama.cpp read what it once wrote. False if it doesn't fit: then what it holds is unknown."""

@@ -31,7 +31,7 @@ def test_the_shipped_catalog_has_something_for_every_computer(tmp_path: Path) ->
     assert len(models) >= 12
     assert min(model.size_bytes for model in models) < 400e6
     assert max(model.size_bytes for model in models) > 8e9
-    assert all(model.kv_bytes and model.languages for model in models)
+    assert all(model.cache.token_bytes and model.languages for model in models)
     assert any(model.functions for model in models) and any(model.thinks for model in models)
     assert any("zh" in model.languages for model in models)
     # Others than the well-known ones can be read.
@@ -43,7 +43,7 @@ def test_the_shipped_catalog_has_something_for_every_computer(tmp_path: Path) ->
 def test_what_the_catalog_says_of_memory_is_what_the_file_says(small_model_path: Path, tmp_path: Path) -> None:
     entry = load_catalog().entry("smollm2-135m-instruct")
     file = read_gguf(small_model_path)
-    assert entry.kv_bytes == file.kv_bytes_per_token
+    assert entry.cache == file.cache
     assert entry.context_length == file.context_length
 
 

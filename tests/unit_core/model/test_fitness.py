@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.model.fitness import Fitness, memory_needed
-from core.records import Fit, ModelId, ModelInfo, Pace, Settings
+from core.records import CacheSize, Fit, ModelId, ModelInfo, Pace, Settings
 
 GB = 1_000_000_000
 
@@ -15,7 +15,7 @@ def model(name: str = "m", size: float = 1.0, *, kv_bytes: int = 30_000, **facts
         id=ModelId(name),
         name=name,
         size_bytes=int(size * GB),
-        kv_bytes=kv_bytes,
+        cache=CacheSize(token_bytes=kv_bytes),
         context_length=32_768,
         **facts,  # type: ignore[arg-type]
     )
@@ -60,19 +60,55 @@ def test_the_need_grows_with_the_context_and_shrinks_with_8_bits() -> None:
     assert saved == pytest.approx((8192 + 2048) * 100_000 * (1 - 34 / 64), rel=0.001)
 
 
+def test_layers_with_a_window_and_recurrent_ones_take_the_same_whatever_the_length() -> None:
+    sizes = {
+        cache: [memory_needed(0, cache, length) for length in (8192, 16384)]
+        for cache in (
+            CacheSize(token_bytes=100_000),
+            CacheSize(token_bytes=20_000, window_bytes=80_000, window=1024),
+            CacheSize(fixed_bytes=50_000_000),
+        )
+    }
+    (plain, longer), (windowed, longer_windowed), (recurrent, longer_recurrent) = sizes.values()
+    assert longer - plain == 8192 * 100_000
+    assert longer_windowed - windowed == 8192 * 20_000
+    assert longer_recurrent == recurrent
+    assert windowed < plain
+
+
+def test_a_window_that_is_most_of_the_context_is_kept_like_everything() -> None:
+    whole = memory_needed(0, CacheSize(token_bytes=100_000), 8192)
+    assert memory_needed(0, CacheSize(token_bytes=20_000, window_bytes=80_000, window=4096), 8192) == whole
+
+
+def test_nobody_is_kept_from_trying_by_a_guess() -> None:
+    guessed = CacheSize(token_bytes=10_000_000, known=False)
+    models = [
+        ModelInfo(id=ModelId(name), name=name, size_bytes=size, cache=guessed)
+        for name, size in (("small", GB), ("large", 90 * GB))
+    ]
+    fit = fits(fitness(8.0, speed=20e9).judge(models, None))
+    assert fit["small"] is Fit.FAST and fit["large"] is Fit.TOO_LARGE
+
+
 def test_the_models_own_limit_holds() -> None:
     (one,) = fitness(context_length=32_768).judge(
-        [ModelInfo(id=ModelId("m"), name="m", size_bytes=GB, kv_bytes=100_000, context_length=4096)], None
+        [
+            ModelInfo(
+                id=ModelId("m"), name="m", size_bytes=GB, cache=CacheSize(token_bytes=100_000), context_length=4096
+            )
+        ],
+        None,
     )
-    assert one.memory_bytes == memory_needed(GB, 100_000, 4096)
+    assert one.memory_bytes == memory_needed(GB, CacheSize(token_bytes=100_000), 4096)
     assert list(one.memory_by_context) == [4096]
 
 
 def test_the_model_in_use_makes_room_for_another() -> None:
     used = model("used", 2.0, kv_bytes=200_000, installed=True, path="/m/used.gguf")
     other = model("other", 2.0, kv_bytes=200_000)
-    need = memory_needed(other.size_bytes, other.kv_bytes, 8192)
-    free = need - memory_needed(0, other.kv_bytes, 8192) + 1
+    need = memory_needed(other.size_bytes, other.cache, 8192)
+    free = need - memory_needed(0, other.cache, 8192) + 1
     tight = fitness(free / GB)
     assert fits(tight.judge([used, other], None))["other"] is Fit.TOO_LARGE
     assert fits(tight.judge([used, other], "/m/used.gguf"))["other"] is not Fit.TOO_LARGE

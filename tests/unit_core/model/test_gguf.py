@@ -9,6 +9,7 @@ import pytest
 
 from core.errors import ModelError
 from core.model.gguf import TENSOR_BLOCKS, read_gguf
+from core.records import CacheSize
 
 from .gguf_files import llama_metadata, write_gguf
 
@@ -22,17 +23,16 @@ def refusal(path: Path) -> str:
 
 
 def test_what_the_head_says(tmp_path: Path) -> None:
-    path = write_gguf(tmp_path / "little.gguf", llama_metadata(tokenizer__ggml__tokens=["word"] * 10_000))
+    path = write_gguf(
+        tmp_path / "little.gguf",
+        llama_metadata(tokenizer__ggml__tokens=["word"] * 10_000),
+        {f"blk.{layer}.attn_k.weight": (8,) for layer in range(3)},
+    )
     file = read_gguf(path)
     assert (file.name, file.licence, file.architecture, file.context_length) == ("Little Llama", "mit", "llama", 2048)
     assert file.size_bytes == path.stat().st_size
     # 3 layers, 2 heads, keys and values of 16 numbers, 2 bytes each.
-    assert file.kv_bytes_per_token == 3 * 2 * (16 + 16) * 2
-
-
-def test_heads_that_differ_by_layer(tmp_path: Path) -> None:
-    path = write_gguf(tmp_path / "x.gguf", llama_metadata(llama__attention__head_count_kv=[1, 0, 2]))
-    assert read_gguf(path).kv_bytes_per_token == 3 * (16 + 16) * 2
+    assert file.cache == CacheSize(token_bytes=3 * 2 * (16 + 16) * 2, eight_bits=False)
 
 
 def test_a_file_without_a_name_is_called_as_the_file(tmp_path: Path) -> None:
@@ -44,7 +44,7 @@ def test_the_real_model(small_model_path: Path) -> None:
     file = read_gguf(small_model_path)
     assert file.architecture == "llama" and file.context_length == 8192
     # 30 layers, 3 heads of 64.
-    assert file.kv_bytes_per_token == 30 * 3 * 128 * 2
+    assert file.cache == CacheSize(token_bytes=30 * 3 * 128 * 2)
 
 
 def test_sizes_of_tensor_types_are_those_of_the_library() -> None:
@@ -107,6 +107,41 @@ def test_files_that_hold_something_else(tmp_path: Path, changes: dict[str, objec
 
 def test_only_a_vocabulary(tmp_path: Path) -> None:
     assert "vocabulary" in refusal(write_gguf(tmp_path / "x.gguf", llama_metadata(), tensors={}))
+
+
+@pytest.mark.parametrize("said", [0, -1, -(2**31), 4_000_000_000])
+def test_a_window_that_cant_be_meant_says_nothing(tmp_path: Path, said: int) -> None:
+    assert read_gguf(write_gguf(tmp_path / "x.gguf", llama_metadata(llama__context_length=said))).context_length == 0
+
+
+@pytest.mark.parametrize("said", [float("inf"), float("nan")])
+def test_a_number_that_is_none_says_nothing(tmp_path: Path, said: float) -> None:
+    assert read_gguf(write_gguf(tmp_path / "x.gguf", llama_metadata(llama__context_length=said))).context_length == 0
+
+
+@pytest.mark.parametrize(
+    ("changes", "tensors"),
+    [
+        ({}, ["blk.0.new_kind.weight"]),
+        ({"llama__attention__sliding_window": 512}, ["blk.0.attn_k.weight"]),
+        ({"llama__embedding_length": -5}, ["blk.0.attn_k.weight"]),
+    ],
+)
+def test_a_cache_the_head_does_not_tell_is_a_guess(
+    tmp_path: Path, changes: dict[str, object], tensors: list[str]
+) -> None:
+    path = write_gguf(tmp_path / "x.gguf", llama_metadata(**changes), dict.fromkeys(tensors, (8,)))
+    assert not read_gguf(path).cache.known
+
+
+def test_the_layers_of_all_parts_count(tmp_path: Path) -> None:
+    metadata = llama_metadata(split__no=0, split__count=2)
+    first = write_gguf(tmp_path / "m-00001-of-00002.gguf", metadata, {"blk.0.attn_k.weight": (8,)})
+    later = {f"blk.{layer}.attn_k.weight": (8,) for layer in (1, 2)}
+    second = write_gguf(tmp_path / "m-00002-of-00002.gguf", llama_metadata(split__no=1, split__count=2), later)
+    assert read_gguf(first).cache.token_bytes == 3 * 2 * (16 + 16) * 2
+    second.write_bytes(second.read_bytes()[:-20])
+    assert refusal(first) == "m-00002-of-00002.gguf is incomplete: part of the file is missing."
 
 
 def test_a_model_in_parts(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from core.model.backends import processor_features
 from core.model.gguf import GgufFile, read_gguf
 from core.model.gpus import Gpu, gpus, layers_that_fit
 from core.model.llama import LlamaModel
+from core.records import CacheSize
 
 from .test_llama import load, prompt, run
 
@@ -27,7 +28,7 @@ def file(size: float = 4.1, layers: int = 40, kv_bytes: int = 100_000) -> GgufFi
         name="m",
         licence="",
         context_length=32_768,
-        kv_bytes_per_token=kv_bytes,
+        cache=CacheSize(token_bytes=kv_bytes),
         layers=layers,
     )
 

@@ -22,6 +22,7 @@ from core.model.llama import LlamaModel
 from core.records import Sampling
 
 from .gguf_files import llama_metadata, write_gguf
+from .tiny_models import tiny_model
 
 GREEDY = Sampling(temperature=0)
 ONE = Threads(decode=1, prefill=1)
@@ -114,6 +115,46 @@ def test_the_context_is_what_was_asked_for_within_what_was_trained(
     model = load(small_model_path, context_length=asked)
     assert model.context_length == given
     model.close()
+
+
+@pytest.mark.parametrize("said", [0, 2_000_000_000])
+def test_a_head_that_names_no_length_that_can_be_meant_leaves_it_to_the_settings(tmp_path: Path, said: int) -> None:
+    model = load(tiny_model(tmp_path / "x.gguf", "qwen2", context_length=said), context_length=1024)
+    assert model.context_length == 1024
+    assert run(model, model.tokenize("Hello"), max_tokens=3)[0]
+    model.close()
+
+
+def test_a_head_whose_length_is_no_number_of_tokens(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"x.gguf can't be loaded"):
+        load(tiny_model(tmp_path / "x.gguf", "qwen2", context_length=-1))
+
+
+@pytest.mark.parametrize("architecture", ["llama", "deepseek2"])
+def test_keys_that_cant_be_kept_in_8_bits_are_kept_in_16(
+    tmp_path: Path, architecture: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tiny_model(tmp_path / "x.gguf", architecture)
+    wide, narrow = load(path), load(path, quantized_kv=True)
+    refused = architecture == "deepseek2"
+    assert (wide.state_kind == narrow.state_kind) is refused
+    assert ("x.gguf" in caplog.text or "16 bits" in caplog.text) is refused
+    asked = wide.tokenize("Name a colour.")
+    if refused:
+        assert run(narrow, asked)[0] == run(wide, asked)[0]
+    wide.close()
+    narrow.close()
+
+
+def test_a_guess_of_the_memory_keeps_nobody_from_trying(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    # Of which layers have the window, this architecture's head says nothing.
+    path = tiny_model(tmp_path / "x.gguf", "qwen2", attention__sliding_window=512)
+    load(path, memory_bytes=100_000_000).close()
+    assert "may need" in caplog.text
+    with pytest.raises(ModelError, match="needs about"):
+        load(path, memory_bytes=100_000)
+    with pytest.raises(ModelError, match="needs about"):
+        load(tiny_model(tmp_path / "y.gguf", "qwen2"), memory_bytes=100_000_000)
 
 
 def test_more_memory_than_there_is(small_model_path: Path) -> None:

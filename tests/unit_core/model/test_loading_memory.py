@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from core.model.cache_size import cache_bytes
 from core.model.gguf import read_gguf
 from tests.starter_model import starter_model
 
@@ -41,7 +42,7 @@ def peak(model: Path) -> int:
 
 def allowed(model: Path) -> float:
     file = read_gguf(model)
-    return 1.1 * file.size_bytes + file.kv_bytes_per_token * CONTEXT
+    return 1.1 * file.size_bytes + cache_bytes(file.cache, CONTEXT, quantized=False)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="measured with /proc")
