@@ -78,6 +78,7 @@ class LlamaContext:
         self._checkpoints = Checkpoints()
         # How long a prompt is where it is to keep one.
         self._marks: set[int] = set()
+        self._asked: list[Token] = []
         # Both live as long as the context, so that decoding a token makes no new objects.
         self._buffer = (native.llama_token * PREFILL_BATCH)()
         self._single = native.llama_batch_get_one(self._buffer, 1)
@@ -93,7 +94,11 @@ class LlamaContext:
         common = max(min(_common(self.tokens, prompt), len(prompt) - 1), 0)
         if common < len(self.tokens):
             self._go_back(common)
-        self._marks = {len(self.tokens), common, len(prompt) - NEAR} if self._keeps_checkpoints else set()
+        if self._keeps_checkpoints:
+            # The last prompt may have been stopped before it was evaluated as far as they are alike.
+            alike = max(common, _common(self._asked, prompt))
+            self._marks = {len(self.tokens), alike, len(prompt) - NEAR}
+            self._asked = list(prompt)
         return len(self.tokens)
 
     def next_batch(self, prompt: Sequence[Token]) -> Sequence[Token]:

@@ -92,6 +92,18 @@ def fresh(make: Callable[[], LlamaContext]) -> Iterator[Callable[[Sequence[Token
 Fresh = Callable[[Sequence[Token]], npt.NDArray[np.float32]]
 
 
+class _SoonSet(threading.Event):
+    """Set when it was asked a few times: in the middle of a batch."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self._times = times
+
+    def is_set(self) -> bool:
+        self._times -= 1
+        return self._times < 0
+
+
 def test_all_of_a_prompt_tells_in_the_answer(fresh: Fresh) -> None:
     prompt = [*HEAD, *ASKED[0]]
     # What stands beyond a window reaches on through the layers.
@@ -134,6 +146,15 @@ def test_a_new_conversation_goes_on_from_what_all_begin_with(
         read(context, [*prompt, *reply(context), *ASKED[3]])
 
 
+def test_so_it_does_where_reading_that_ahead_was_stopped(context: LlamaContext, fresh: Fresh) -> None:
+    context.keep_common(HEAD)
+    assert not context.evaluate(context.next_batch(HEAD), _SoonSet(10))
+    read(context, [*HEAD, *ASKED[0]])
+    prompt = [*HEAD, *ASKED[1]]
+    assert read(context, prompt) == len(ASKED[1])
+    assert alike(logits(context), fresh(prompt))
+
+
 def test_what_prompts_begin_with_is_found_out(context: LlamaContext, fresh: Fresh, architecture: str) -> None:
     """Nothing says how long it is: as with the tasks in the background."""
     for place, asked in enumerate(ASKED[:4]):
@@ -148,18 +169,6 @@ def test_what_prompts_begin_with_is_found_out(context: LlamaContext, fresh: Fres
 def logits_of(context: LlamaContext, prompt: Sequence[Token]) -> npt.NDArray[np.float32]:
     read(context, prompt)
     return logits(context)
-
-
-class _SoonSet(threading.Event):
-    """Set when it was asked a few times: in the middle of a batch."""
-
-    def __init__(self, times: int) -> None:
-        super().__init__()
-        self._times = times
-
-    def is_set(self) -> bool:
-        self._times -= 1
-        return self._times < 0
 
 
 @pytest.mark.parametrize("held", [0, 300])

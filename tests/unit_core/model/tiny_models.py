@@ -110,14 +110,14 @@ _GEMMA: Shapes = {
     "post_ffw_norm.weight": (_WIDTH,),
 }
 
-_SSM = {
+_SSM: dict[str, object] = {
     "ssm.conv_kernel": 4,
     "ssm.inner_size": _INNER,
     "ssm.state_size": _STATE,
     "ssm.time_step_rank": _STEPS,
     "ssm.group_count": 1,
 }
-_MOE = {"expert_count": _EXPERTS, "expert_used_count": 2, "expert_feed_forward_length": _FEED}
+_MOE: dict[str, object] = {"expert_count": _EXPERTS, "expert_used_count": 2, "expert_feed_forward_length": _FEED}
 
 # What an architecture says of itself, and its layers.
 _KINDS: dict[str, tuple[dict[str, object], list[Shapes]]] = {
@@ -247,11 +247,11 @@ def tiny_model(path: Path, architecture: str, **changes: object) -> Path:
 def _weights(
     name: str, shape: tuple[int, ...], draw: np.random.Generator, architecture: str
 ) -> npt.NDArray[np.float32]:
-    noise = draw.standard_normal(shape[::-1]).astype(np.float32)
+    noise: npt.NDArray[np.float32] = draw.standard_normal(shape[::-1]).astype(np.float32)
     if ("norm" in name and "bias" not in name) or ("ssm_d" in name and "dt" not in name):
         return 1 + 0.05 * noise
     if "ssm_a" in name and "alpha" not in name:
-        return (-np.exp(0.5 * noise - 4)).astype(np.float32)
+        return np.asarray(-np.exp(0.5 * noise - 4), np.float32)
     if "time_mix_w0" in name:
         return noise - 6
     if len([length for length in shape if length > 1]) < 2 or "lerp" in name:
@@ -259,4 +259,4 @@ def _weights(
     if "token_embd" in name and architecture != "gemma3":  # which makes them larger itself
         return noise
     gain = 2.0 if "attn_q" in name or "attn_k" in name else 1.0
-    return (gain / np.sqrt(shape[0])).astype(np.float32) * noise
+    return np.asarray(gain / np.sqrt(shape[0]) * noise, np.float32)
