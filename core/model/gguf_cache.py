@@ -48,7 +48,7 @@ def cache_size(architecture: str, metadata: Mapping[str, Value], tensors: Iterab
     head = _Head(architecture, metadata)
     layers = _layers(tensors, head)
     window = head.window()
-    windowed = head.windowed_layers(max(layers, default=0) + 1) if window else frozenset()
+    windowed = head.windowed_layers(layers) if window else frozenset()
     token_bytes = window_bytes = fixed_bytes = 0
     eight_bits = True
     for layer, names in layers.items():
@@ -118,13 +118,13 @@ class _Head:
         # llama.cpp reads Phi 3's and doesn't use it.
         return 0 if small or self._architecture == "phi3" else said
 
-    def windowed_layers(self, layers: int) -> frozenset[int] | None:
+    def windowed_layers(self, layers: Iterable[int]) -> frozenset[int] | None:
         """Which look no further back than the window; None if that can't be told."""
         pattern = self._metadata.get(f"{self._architecture}.attention.sliding_window_pattern")
         if isinstance(pattern, list):
             return frozenset(layer for layer, windowed in enumerate(pattern) if windowed is True)
         every = self.number("attention.sliding_window_pattern", _EVERY.get(self._architecture, 0))
-        return frozenset(layer for layer in range(layers) if (layer + 1) % every) if every else None
+        return frozenset(layer for layer in layers if (layer + 1) % every) if every else None
 
     def key_heads(self, layer: int) -> int:
         return self.number("attention.head_count_kv", self.number("attention.head_count", layer=layer), layer)

@@ -96,8 +96,7 @@ class LlamaContext:
             self._go_back(common)
         if self._keeps_checkpoints:
             # The last prompt may have been stopped before it was evaluated as far as they are alike.
-            alike = max(common, _common(self._asked, prompt))
-            self._marks = {len(self.tokens), alike, len(prompt) - NEAR}
+            self._marks = {max(common, _common(self._asked, prompt)), len(prompt) - NEAR}
             self._asked = list(prompt)
         return len(self.tokens)
 

@@ -134,6 +134,17 @@ def test_a_cache_the_head_does_not_tell_is_a_guess(
     assert not read_gguf(path).cache.known
 
 
+def test_a_layer_of_a_number_that_cant_be_meant_is_none(tmp_path: Path) -> None:
+    changes: dict[str, object] = {
+        "llama__attention__sliding_window": 512,
+        "llama__attention__sliding_window_pattern": 2,
+    }
+    names = ["blk.0.attn_k.weight", "blk.1.attn_k.weight", f"blk.{10**15}.attn_k.weight"]
+    path = write_gguf(tmp_path / "x.gguf", llama_metadata(**changes), dict.fromkeys(names, (8,)))
+    cache = read_gguf(path).cache
+    assert cache.token_bytes == cache.window_bytes == 2 * 2 * (16 + 16)
+
+
 def test_the_layers_of_all_parts_count(tmp_path: Path) -> None:
     metadata = llama_metadata(split__no=0, split__count=2)
     first = write_gguf(tmp_path / "m-00001-of-00002.gguf", metadata, {"blk.0.attn_k.weight": (8,)})
