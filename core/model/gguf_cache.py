@@ -26,7 +26,7 @@ _MOST = 2**24
 _LAYER = re.compile(r"blk\.(\d+)\.(.+)")
 _RECURRENT = ("ssm_", "time_mix_", "shortconv.")
 
-# Each so-manieth layer looks at everything where the file doesn't say which do.
+# One layer in so many looks at everything, the last of them, where the file doesn't say which do.
 _EVERY = {
     "cohere2": 4, "exaone4": 4, "gemma2": 2, "gemma3": 6, "gemma3n": 5, "gpt-oss": 2, "llama4": 4, "olmo2": 4, "smallthinker": 4,
 }  # fmt: skip
@@ -35,7 +35,7 @@ _EVERY = {
 _LLAMA_4_WINDOW = 8192
 _EXAONE_4_LAYERS = 64
 
-# The only layers with keys and values of their own where the file doesn't say.
+# So many layers have keys and values of their own; the file doesn't say.
 _FIRST_LAYERS = {"gemma3n": 20}
 
 
@@ -122,7 +122,7 @@ class _Head:
         """Which look no further back than the window; None if that can't be told."""
         pattern = self._metadata.get(f"{self._architecture}.attention.sliding_window_pattern")
         if isinstance(pattern, list):
-            return frozenset(layer for layer, windowed in enumerate(pattern) if windowed is True)
+            return frozenset(layer for layer, windowed in enumerate(pattern) if windowed)
         every = self.number("attention.sliding_window_pattern", _EVERY.get(self._architecture, 0))
         return frozenset(layer for layer in layers if (layer + 1) % every) if every else None
 
