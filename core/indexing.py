@@ -43,8 +43,9 @@ _EMBEDDER_PATIENCE_S = 1.0
 # Notes looked at for removals when the core ends.
 _REMOVALS_AT_ONCE = 10_000
 
-# Of what was asked, kept encoded: a message is read for its language, for recall and for its reply.
-_KEPT_QUERIES = 16
+# Queries that are remembered with their vectors: a message is read several times, by itself and in its sentences, and while it is
+# written.
+_QUERIES_KEPT = 32
 
 # How far `pending` may run ahead of what the window was told.
 _PENDING_STEP = 200
@@ -102,11 +103,10 @@ class Indexing:
         self._away: Problem | None = None
         self._embedder: Future[Embedder] = Future()
         self._coming: Embedder | None = None
+        self._queries: dict[str, Encoded] = {}  # touched on the embedder worker alone
         self._followed: list[tuple[Sequence[str], Callable[[dict[str, Vector], str], None]]] = []
         self._when_read: list[Callable[[], None]] = []
         self._state = IndexState()
-        # The newest of what was asked, by embedding model and text.
-        self._kept: dict[tuple[str, str], Encoded] = {}
         self._closing = False
 
     @property
@@ -364,22 +364,20 @@ class Indexing:
         try:
             self._embedder.result(timeout=patience_s)
             # Which one serves is known on its worker: another may begin to while this waits.
-            return self._embedding.call(lambda: self._asked(texts) if query else self._embedder.result().encode(texts))
+            if query:
+                return self._embedding.call(lambda: self._encode_queries(texts))
+            return self._embedding.call(lambda: self._embedder.result().encode(texts))
         except (FutureTimeoutError, CancelledError, ModelError):
             return []
 
-    def _asked(self, texts: Sequence[str]) -> list[Encoded]:
-        """Encode what is asked; what several ask about the same message is encoded once. On the embedder worker."""
+    def _encode_queries(self, texts: Sequence[str]) -> list[Encoded]:
         embedder = self._embedder.result()
-        fresh = [text for text in dict.fromkeys(texts) if (embedder.name, text) not in self._kept]
-        encoded = {
-            (embedder.name, text): one for text, one in zip(fresh, embedder.encode(fresh, query=True), strict=True)
-        }
-        found = [encoded.get((embedder.name, text)) or self._kept[embedder.name, text] for text in texts]
-        self._kept |= encoded
-        while len(self._kept) > _KEPT_QUERIES:
-            del self._kept[next(iter(self._kept))]
-        return found
+        known = {text: one for text, one in self._queries.items() if one.embedder == embedder.name}
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        if new:
+            known |= dict(zip(new, embedder.encode(new, query=True), strict=True))
+        self._queries = dict(list(known.items())[-_QUERIES_KEPT:])
+        return [known[text] for text in texts]
 
     def _load(self, model: ModelId) -> None:
         if self._closing:

@@ -14,7 +14,7 @@ from typing import Any
 from core import protocol
 from core.chat.build import ChatParts
 from core.chat.compaction import BackgroundCompaction
-from core.chat.idle import IdleWork, Pausable
+from core.chat.idle import IdleWork
 from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
 from core.chat.queue import TurnQueue
 from core.chat.turn import Turn, TurnRunner
@@ -65,12 +65,13 @@ class NoTrace:
         self._conversations = Conversations(self._database)
         logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
+        notes = DateNotes(self._storage, self._conversations, clock)
         runner = TurnRunner(
             clock=clock,
             storage=self._storage,
             conversations=self._conversations,
             engine=model.engine,
-            notes=DateNotes(self._storage, self._conversations, clock),
+            notes=notes,
             functions=chat.functions,
             checks=chat.checks,
             compute=compute,
@@ -90,13 +91,14 @@ class NoTrace:
             take_over=chat.states.take_over,
             compute=compute,
         )
-        self.idle: Pausable = compaction
+        reading = chat.make_reading(notes, logs, unsaved)
+        self.idle = IdleWork(compaction, reading)
 
         def after_turn(turn: Turn, _reply: Message) -> None:
             model.rest.used()
             compaction.after_turn(turn.conversation_id)
 
-        both = IdleWork(compaction, chat.idle)
+        both = IdleWork(self.idle, chat.idle)
         self.turns = TurnQueue(
             worker=model.worker,
             storage=self._storage,
@@ -131,6 +133,7 @@ class NoTrace:
                 runner=runner,
                 turns=self.turns,
                 idle=both,
+                reading=reading,
                 states=unsaved,
                 prompts_changed=prompts_changed,
                 expire=lambda: None,

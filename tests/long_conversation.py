@@ -101,6 +101,7 @@ class BriefModel:
         purpose: Purpose = Purpose.CHAT,
         grammar: str | None = None,
         on_prefill: PrefillProgress | None = None,
+        at_once: int | None = None,
     ) -> Iterator[Delta | Finished]:
         if purpose is Purpose.CHAT:
             max_tokens = min(max_tokens, self._longest_reply)
@@ -112,6 +113,7 @@ class BriefModel:
             purpose=purpose,
             grammar=grammar,
             on_prefill=on_prefill,
+            at_once=at_once,
         )
 
     def take_over(self) -> None:
@@ -126,8 +128,12 @@ class BriefModel:
     def state_kind(self) -> str:
         return self._model.state_kind
 
-    def state(self) -> AttentionState | None:
-        return self._model.state()
+    @property
+    def takes_back(self) -> bool:
+        return self._model.takes_back
+
+    def state(self, prompt: Sequence[Token]) -> AttentionState | None:
+        return self._model.state(prompt)
 
     def set_state(self, state: AttentionState) -> bool:
         return self._model.set_state(state)

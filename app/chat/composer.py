@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ from core.protocol import MAX_MESSAGE_CHARS
 # A longer paste becomes a card: a paragraph of this length is laid out in 4 ms, one of 200,000 characters without a
 # space in 1.2 s with every key.
 LONG_PASTE_CHARS = 8_000
+
+# Who types nothing for so long has come to the end of a word at least.
+PAUSE_MS = 350
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +139,14 @@ class Composer(QWidget):
 
     Signals:
         sent: (text) and the composer is empty again.
+        paused: (text) nothing was typed for a moment; not told of what is long.
         stop_wanted: the button or Esc, while a reply is written.
         edit_last: Up in the empty field.
         page_turned: (-1 or 1)
     """
 
     sent = Signal(str)
+    paused = Signal(str)
     stop_wanted = Signal()
     edit_last = Signal()
     page_turned = Signal(int)
@@ -161,6 +166,9 @@ class Composer(QWidget):
         self.field.edit_last.connect(self._edit_last)
         self.field.page_turned.connect(self.page_turned)
         self.field.textChanged.connect(self._refresh)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._tell_pause)
+        self.field.textChanged.connect(self._pause.start)
         self.field.installEventFilter(self)
         self.setFocusProxy(self.field)
         self._pasted = QWidget()
@@ -230,6 +238,11 @@ class Composer(QWidget):
             return
         self.set_draft(Draft())
         self.sent.emit(text)
+
+    def _tell_pause(self) -> None:
+        short = not self._cards and self.field.document().characterCount() <= LONG_PASTE_CHARS
+        if short and (text := self.draft.whole):
+            self.paused.emit(text)
 
     def _press(self) -> None:
         if self._writing:

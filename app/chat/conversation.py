@@ -21,6 +21,7 @@ from core.protocol import (
     ListMessages,
     MessageAccepted,
     MessagesListed,
+    ReadDraft,
     Regenerate,
     Reply,
     RequestId,
@@ -146,6 +147,11 @@ class OpenConversation(QObject):
             self._followers[self._first] = []
         else:
             self._send(self.id, text, shown=True)
+
+    def read_along(self, text: str) -> None:
+        """Have the model read what is being written. It saves time and nothing else, so a failure is not told."""
+        if self._first is None:  # else it belongs to a conversation that has no id yet
+            self._client.ask(ReadDraft(conversation_id=self.id, text=text, mode=self.new_mode), lambda _: None)
 
     def edit(self, message_id: MessageId, text: str) -> None:
         """Replace a user message; what follows it is dropped and a new reply comes."""

@@ -52,13 +52,14 @@ from core.protocol import (
 from core.records import (
     ConversationId,
     ConversationMode,
-    LearningMode,
     MemoryId,
     MessageId,
     ModelPhase,
     ModelState,
     Problem,
+    ReadAlong,
     Role,
+    Settings,
     TurnStats,
 )
 
@@ -94,6 +95,7 @@ class ChatPage(QWidget):
         self._columns: list[QWidget] = []  # as wide as the transcript
         style.changed.connect(self._fit_columns)
         self._model_state = ModelState()
+        self._settings = Settings()
         self._woken = False
         self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
@@ -164,6 +166,7 @@ class ChatPage(QWidget):
             )
         )
         composer.sent.connect(self._send)
+        composer.paused.connect(self._read_along)
         composer.stop_wanted.connect(conversation.stop)
         composer.edit_last.connect(self._edit_last)
         composer.page_turned.connect(self._turn_page)
@@ -238,6 +241,12 @@ class ChatPage(QWidget):
             self._conversation.let_go_of_oldest(_KEPT)
         self._conversation.send(text)
         self._view.to_bottom()
+
+    def _read_along(self, text: str) -> None:
+        # What isn't sent goes to no server, and what is switched off isn't asked for.
+        ready = self._client.phase is CorePhase.READY and not self._model_state.server
+        if ready and self._settings.read_along is not ReadAlong.NEVER:
+            self._conversation.read_along(text)
 
     def _edit(self, message_id: MessageId, text: str) -> None:
         self._conversation.edit(message_id, text)
@@ -337,7 +346,7 @@ class ChatPage(QWidget):
         self._model_state = welcome.model
         # Downloads ended with the core that ran them.
         self._download = None
-        self._set_learning(welcome.settings.learning)
+        self._take_settings(welcome.settings)
         self._greeting.set_folder(welcome.folders.data)
         self._say_what_is_waited_for()
         self._refresh()
@@ -357,7 +366,7 @@ class ChatPage(QWidget):
                 self._download = None
                 self._say_what_is_waited_for()
             case SettingsChanged(settings=settings):
-                self._set_learning(settings.learning)
+                self._take_settings(settings)
             case RecallRated(message_id=message_id, position=position, rating=rating):
                 self._view.show_rating(message_id, position, rating)
             case MemoryRemoved(memory_id=memory_id):
@@ -372,9 +381,10 @@ class ChatPage(QWidget):
             case _:
                 pass
 
-    def _set_learning(self, mode: LearningMode) -> None:
-        self._header.set_learning(mode)
-        self._greeting.set_learning(mode)
+    def _take_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._header.set_learning(settings.learning)
+        self._greeting.set_learning(settings.learning)
 
     def _say_what_is_waited_for(self) -> None:
         self._view.set_waiting_words(self._waiting_words())

@@ -26,7 +26,7 @@ from core.protocol import (
     StatesMeasured,
     Welcome,
 )
-from core.records import Placement, Settings
+from core.records import Placement, ReadAlong, Settings
 
 # In tokens. The model's own limit still holds.
 CONTEXT_LENGTHS = (2048, 4096, 8192, 16384, 32768)
@@ -100,6 +100,7 @@ class ModelSection(Section):
                 self.unload,
             )
         )
+        self._add_reading(style)
         self._add_states(style)
         self._add_hub()
         self.adapters = AdapterList(client, catalog, style)
@@ -139,6 +140,28 @@ class ModelSection(Section):
             return self.tr("There is none that this version of Rememora can use.") if self._shown.use_gpu else ""
         words = self.tr("%1: %2 of %3 layers").replace("%1", names).replace("%2", str(placement.gpu_layers))
         return words.replace("%3", str(placement.layers))
+
+    def _add_reading(self, style: Style) -> None:
+        self.reading = Choice(style)
+        for when, words in (
+            (ReadAlong.ALWAYS, self.tr("Always")),
+            (ReadAlong.PLUGGED_IN, self.tr("Only when plugged in")),
+            (ReadAlong.NEVER, self.tr("Never")),
+        ):
+            self.reading.addItem(words, when)
+        self.reading.activated.connect(
+            lambda: self._change(ChangeSettings(read_along=ReadAlong(self.reading.currentData())))
+        )
+        self.add(
+            setting_row(
+                self.tr("Read along while you type"),
+                self.tr(
+                    "A model on this computer reads your message before you send it, so that the answer begins sooner. "
+                    "Nothing of it is kept until you send it."
+                ),
+                self.reading,
+            )
+        )
 
     def _add_states(self, style: Style) -> None:
         self.states = Choice(style)
@@ -229,6 +252,7 @@ class ModelSection(Section):
             if choice.findData(value) < 0:  # set in the file by hand
                 choice.addItem(words(value), value)
             choice.setCurrentIndex(choice.findData(value))
+        self.reading.setCurrentIndex(self.reading.findData(settings.read_along))
         self.compact.setChecked(settings.quantized_kv)
         self.gpu.setChecked(settings.use_gpu)
         self.hub.setText(settings.hub_endpoint)

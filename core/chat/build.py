@@ -15,11 +15,12 @@ from core.chat.compaction import BackgroundCompaction
 from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
 from core.chat.idle import IdleWork
-from core.chat.memory_note import PATIENCE_S, MemoryNotes
+from core.chat.memory_note import PATIENCE_S, MemoryNotes, Notes
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
-from core.chat.states import ConversationStates
+from core.chat.reading_along import ReadingAlong
+from core.chat.states import ConversationStates, States
 from core.chat.summary import Summarizer
 from core.chat.turn import TurnRunner
 from core.chat.worked import load_worked
@@ -42,6 +43,8 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         make_logs: prompt logs of conversations that are kept elsewhere, with heads of their own.
         idle: what the model does while nobody waits.
+        reading: evaluates what is being written.
+        make_reading: the same for conversations that are kept elsewhere.
         probe: whether a model gets the memory functions.
     """
 
@@ -53,6 +56,8 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     runner: TurnRunner
     turns: TurnQueue
     idle: IdleWork
+    reading: ReadingAlong
+    make_reading: Callable[[Notes, PromptLogs, States], ReadingAlong]
     probe: FunctionProbe
     make_summarizer: Callable[[LanguageModel], Summarizer]
 
@@ -132,27 +137,28 @@ def build_chat(
     )
     # Recall has waited for the embedder before.
     checks = Checks(memory.judges, lambda asked: indexing.encode([asked], query=True), load_openings())
+    notes = MemoryNotes(
+        clock=clock,
+        storage=storage.worker,
+        database=storage.database,
+        conversations=conversations,
+        memories=storage.memories,
+        indexing=indexing,
+        consolidation=memory.consolidation,
+        recall=memory.recall,
+        judges=memory.judges,
+        feedback=memory.feedback,
+        settings=settings,
+        heads=heads,
+        publish=publish,
+    )
     runner = TurnRunner(
         clock=clock,
         checks=checks,
         storage=storage.worker,
         conversations=conversations,
         engine=engine,
-        notes=MemoryNotes(
-            clock=clock,
-            storage=storage.worker,
-            database=storage.database,
-            conversations=conversations,
-            memories=storage.memories,
-            indexing=indexing,
-            consolidation=memory.consolidation,
-            recall=memory.recall,
-            judges=memory.judges,
-            feedback=memory.feedback,
-            settings=settings,
-            heads=heads,
-            publish=publish,
-        ),
+        notes=notes,
         functions=functions,
         compute=compute,
         publish=publish,
@@ -192,7 +198,27 @@ def build_chat(
         take_over=states.take_over,
         compute=compute,
     )
-    idle = IdleWork(learning, compaction)
+
+    def read_along() -> None:
+        model.rest.used()
+        indexing.kick()
+
+    def make_reading(notes: Notes, logs: PromptLogs, states: States) -> ReadingAlong:
+        return ReadingAlong(
+            clock=clock,
+            worker=model.worker,
+            engine=engine,
+            notes=notes,
+            logs=logs,
+            states=states,
+            settings=settings,
+            compute=compute,
+            charge=charge,
+            ended=read_along,
+        )
+
+    reading = make_reading(notes, logs, states)
+    idle = IdleWork(learning, compaction, reading)
 
     def before_turn() -> None:
         idle.pause()
@@ -228,6 +254,8 @@ def build_chat(
             ),
         ),
         idle=idle,
+        reading=reading,
+        make_reading=make_reading,
         probe=probe,
         make_summarizer=make_summarizer,
     )

@@ -69,6 +69,11 @@ _LANGUAGES = {
 }  # fmt: skip
 
 
+# Ids of what isn't sent yet: there is no such conversation, and all messages came before this one.
+NEW_CONVERSATION = ConversationId(0)
+UNSENT = MessageId(2**62)
+
+
 class MemoryNote(msgspec.Struct, frozen=True):
     """What memory adds to a turn.
 
@@ -83,9 +88,23 @@ class MemoryNote(msgspec.Struct, frozen=True):
     erased: bool = False
 
 
+class _Found(msgspec.Struct, frozen=True):
+    """What recall brings for a message.
+
+    Attributes:
+        reading: what the message is.
+        asks_fact: it asks for a fact of the user's life.
+    """
+
+    items: list[RecalledItem] = []
+    reading: Reading = UNREAD
+    asks_fact: bool = False
+
+
 def date_note(conversations: Conversations, asked: Message, now: float) -> str:
     """Today's date, where the conversation has not said it yet: the head is frozen and can't. On the storage worker."""
-    earlier, _ = conversations.page(asked.conversation_id, asked.id, None, 1)
+    new = asked.conversation_id == NEW_CONVERSATION
+    earlier = [] if new else conversations.page(asked.conversation_id, asked.id, None, 1)[0]
     if earlier and spoken_date(earlier[-1].created_at) == spoken_date(now):
         return ""
     return f"(Today is {spoken_date(now)}.)\n\n"
@@ -104,6 +123,16 @@ class Notes(Protocol):
         count_tokens: Callable[[str], int],
         functions: bool = False,
     ) -> MemoryNote: ...
+
+    def foresee(
+        self,
+        draft: Message,
+        *,
+        first_in_prompt: MessageId,
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
+        functions: bool = False,
+    ) -> str | None: ...
 
 
 class MemoryNotes:
@@ -163,26 +192,15 @@ class MemoryNotes:
         kept = self._storage.call(lambda: self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note)
         if kept:
             return MemoryNote(kept, reply.recalled)
-        done, items, erased, asks_fact = "", list[RecalledItem](), False, False
+        done, found, erased = "", _Found(), False
         match read_request(asked.text, self._judges, self._read):
             case Remember() as request:
                 done = self._remember(request, asked, reply)
             case Forget() as request:
                 erased, done = self._forget(request, asked, reply)
             case None:
-                items, reading, asks_fact = self._recalled(asked, reply, first_in_prompt)
-                done = "" if functions else advice(asked.text, reading, noted=bool(items))
-        beside = f"{done}\n\n" if done else ""
-        note, taken = render(
-            items,
-            budget_tokens - count_tokens(beside),
-            count_tokens,
-            self._clock(),
-            asked.text,
-            # Told that there is nothing, a model that could search says so instead.
-            asks_fact=asks_fact and not functions,
-        )
-        rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + beside
+                found = self._recalled(asked, reply.id, first_in_prompt)
+        rest, taken = self._told(asked, found, done, budget_tokens, count_tokens, functions=functions)
 
         def keep() -> str:
             with self._database.transaction():
@@ -193,6 +211,68 @@ class MemoryNotes:
             return whole
 
         return MemoryNote(self._storage.call(keep), len(taken), erased)
+
+    def foresee(
+        self,
+        draft: Message,
+        *,
+        first_in_prompt: MessageId,
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
+        functions: bool = False,
+    ) -> str | None:
+        """The note that a message would get if it were sent as it is; nothing is carried out, and nothing kept.
+
+        Args:
+            draft: with the ids of what isn't sent.
+
+        Returns:
+            None if that can't be known yet: what it asks of memory is only carried out when it is sent.
+
+        Raises:
+            NotFound: the conversation was deleted meanwhile.
+        """
+        if not self._indexing.ready or read_request(draft.text, self._judges, self._read) is not None:
+            return None
+        found = self._recalled(draft, None, first_in_prompt)
+        rest, _ = self._told(draft, found, "", budget_tokens, count_tokens, functions=functions)
+
+        def news() -> str:
+            new = draft.conversation_id == NEW_CONVERSATION
+            head = None if new else self._conversations.prompts.head(draft.conversation_id)
+            return "" if head is None else self._heads.news(head)[0]
+
+        return self._storage.call(news) + rest
+
+    def _told(
+        self,
+        asked: Message,
+        found: _Found,
+        done: str,
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
+        *,
+        functions: bool,
+    ) -> tuple[str, list[RecalledItem]]:
+        """The note but for what changed in the memory blocks, and what of recall is in it.
+
+        Args:
+            done: what the message asked of memory and was carried out.
+        """
+        if not done and not functions:
+            done = advice(asked.text, found.reading, noted=bool(found.items))
+        beside = f"{done}\n\n" if done else ""
+        note, taken = render(
+            found.items,
+            budget_tokens - count_tokens(beside),
+            count_tokens,
+            self._clock(),
+            asked.text,
+            # Told that there is nothing, a model that could search says so instead.
+            asks_fact=found.asks_fact and not functions,
+        )
+        rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + beside
+        return rest, taken
 
     def _news(self, conversation_id: ConversationId) -> str:
         """What changed in the memory blocks since the prompt last told them."""
@@ -269,10 +349,8 @@ class MemoryNotes:
             self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
         return forgotten.found, _FORGOTTEN if forgotten.found else _NOT_FOUND
 
-    def _recalled(
-        self, asked: Message, reply: Message, first_in_prompt: MessageId
-    ) -> tuple[list[RecalledItem], Reading, bool]:
-        """What recall brings, what the message is, and whether it asks for a fact of the user's life."""
+    def _recalled(self, asked: Message, reply_id: MessageId | None, first_in_prompt: MessageId) -> _Found:
+        """What recall brings. What it searched with is kept for feedback on the reply, if there is to be one."""
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
@@ -292,14 +370,15 @@ class MemoryNotes:
             except IndexUnusable as error:
                 self._indexing.recover(error)
                 return self._recall.search(query, None, now)
-            if items and near is not None:
-                self._feedback.searched(reply.id, near[1])
+            if items and near is not None and reply_id is not None:
+                self._feedback.searched(reply_id, near[1])
             return items
 
         readings = self._judges.read(read)
         asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
         found = self._storage.call(search)
-        return self._holding(found) if asks_fact else found, readings[0] if readings else UNREAD, asks_fact
+        items = self._holding(found) if asks_fact else found
+        return _Found(items, readings[0] if readings else UNREAD, asks_fact)
 
     def _holding(self, found: list[RecalledItem]) -> list[RecalledItem]:
         """Without the memories that a newer one of the best takes the place of: a small model tells either."""

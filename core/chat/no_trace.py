@@ -56,6 +56,18 @@ class DateNotes:
 
         return self._storage.call(work)
 
+    def foresee(
+        self,
+        draft: Message,
+        *,
+        first_in_prompt: MessageId,  # noqa: ARG002 - nothing is recalled
+        budget_tokens: int,  # noqa: ARG002
+        count_tokens: Callable[[str], int],  # noqa: ARG002
+        functions: bool = False,  # noqa: ARG002
+    ) -> str:
+        """See `core.chat.memory_note.MemoryNotes.foresee`."""
+        return self._storage.call(lambda: date_note(self._conversations, draft, self._clock()))
+
 
 class UnsavedStates:
     """What the model holds of these conversations is never written: nobody else knows their prompts.
@@ -77,6 +89,10 @@ class UnsavedStates:
     def enter(self, conversation_id: ConversationId, model: LanguageModel) -> None:
         """See `ConversationStates.enter`."""
         self._states.enter(conversation_id, model)
+
+    def lend(self, conversation_id: ConversationId | None, model: LanguageModel) -> bool:
+        """See `ConversationStates.lend`."""
+        return self._states.lend(conversation_id, model)
 
     def forget(self, conversation_id: ConversationId) -> None:
         """A conversation is gone."""

@@ -105,11 +105,8 @@ class PromptLog:
 
     def ask(self, message_id: MessageId, text: str, note: str = "") -> bool:
         """Append a user message and what memory adds before it. True if their middle had to be left out."""
-        before, tokens = self._tokenize(unfenced(note, RESULT)) if note else [], self._tokenize(unfenced(text, RESULT))
-        room = min(
-            int(self._context_length * _LONGEST_MESSAGE),
-            self._context_length - len(self._head) - self._reply_tokens - len(self._frames.before_reply) - 1,
-        )
+        before, tokens = self._spelled(text, note)
+        room = self._message_room
         shortened = len(before) + len(tokens) > room
         if shortened:
             before, tokens = [], before + tokens
@@ -118,6 +115,15 @@ class PromptLog:
             tokens = [*tokens[: kept - kept // 3], *mark, *tokens[len(tokens) - kept // 3 :]]
         self._turns.append(Turn(message_id=message_id, asked=tokens, note=before))
         return shortened
+
+    def before_next(self) -> list[Token]:
+        """The prompt up to where the next message will stand, with what memory adds before it."""
+        return [*self.tokens(), *(self._frames.after_reply if self._turns else ())]
+
+    def foreseen(self, text: str, note: str) -> list[Token]:
+        """What `ask` would put there; nothing if some of it had to be left out."""
+        before, tokens = self._spelled(text, note)
+        return [*before, *tokens] if len(before) + len(tokens) <= self._message_room else []
 
     def take_step(self, call: Sequence[Token], result: str) -> None:
         """Append a memory function that the model called before its reply to the last turn, and what it was told."""
@@ -180,6 +186,10 @@ class PromptLog:
         """Forget this user message and all after it: it was edited, or is asked anew."""
         self._turns = [turn for turn in self._turns if turn.message_id < message_id]
 
+    def pages_out(self, incoming: int) -> bool:
+        """Whether `page_out` would let any turn leave."""
+        return bool(self._turns) and len(self.tokens()) > self._full(incoming)
+
     def page_out(self, incoming: int) -> bool:
         """Let the oldest whole turns leave if the window can't hold them, the next message and a reply.
 
@@ -189,10 +199,8 @@ class PromptLog:
         Returns:
             True if any turn left.
         """
-        incoming = min(incoming, int(self._context_length * _LONGEST_MESSAGE))
-        around = len(self._frames.after_reply) + len(self._frames.before_reply)
-        full = self._context_length - self._reply_tokens - incoming - around
-        if not self._turns or len(self.tokens()) <= full:
+        full = self._full(incoming)
+        if not self.pages_out(incoming):
             return False
         wanted = min(full, int(self._context_length * _KEPT_AFTER_PAGING))
         while self._turns and len(self.tokens()) > wanted:
@@ -221,3 +229,21 @@ class PromptLog:
     def tokens(self) -> Sequence[Token]:
         """The whole prompt, ready for the next reply to be generated."""
         return [token for _, tokens, _ in self.parts() for token in tokens]
+
+    def _spelled(self, text: str, note: str) -> tuple[list[Token], list[Token]]:
+        """What memory adds before a message, and the message, as tokens."""
+        return self._tokenize(unfenced(note, RESULT)) if note else [], self._tokenize(unfenced(text, RESULT))
+
+    @property
+    def _message_room(self) -> int:
+        """Tokens that a message may take, with what memory adds before it."""
+        return min(
+            int(self._context_length * _LONGEST_MESSAGE),
+            self._context_length - len(self._head) - self._reply_tokens - len(self._frames.before_reply) - 1,
+        )
+
+    def _full(self, incoming: int) -> int:
+        """Tokens that the prompt may take before so many more."""
+        incoming = min(incoming, int(self._context_length * _LONGEST_MESSAGE))
+        around = len(self._frames.after_reply) + len(self._frames.before_reply)
+        return self._context_length - self._reply_tokens - incoming - around

@@ -50,7 +50,7 @@ class PromptLogs:
         self._storage = storage
         self._conversations = conversations
         self._heads = heads
-        self._language_of = language_of
+        self.language_of = language_of
         self._worked = worked
         self._logs: dict[ConversationId, PromptLog] = {}
         # How turns were evaluated that a saved state holds.
@@ -64,13 +64,12 @@ class PromptLogs:
             functions: the model may call the memory functions; earlier calls stand in the prompt then.
         """
         self._follow(model)
-        log_ = self._logs.pop(asked.conversation_id, None)
+        log_ = self._logs.get(asked.conversation_id)
         if log_ is None or log_.functions != functions:
-            log_ = self._build(asked.conversation_id, asked, model, functions)
+            language = self.language_of(asked.text) if self.begins(asked.conversation_id) else ""
+            log_ = self._build(asked.conversation_id, asked, model, functions, language)
         log_.drop_from(asked.id)
-        self._logs[asked.conversation_id] = log_
-        while len(self._logs) > _LOGS_KEPT:
-            del self._logs[next(iter(self._logs))]
+        self._keep(asked.conversation_id, log_)
         return log_
 
     def present(self, conversation_id: ConversationId, model: LanguageModel) -> PromptLog | None:
@@ -108,8 +107,23 @@ class PromptLogs:
             self.drop_all()
             self._model = model
 
-    def upcoming(self, conversation_id: ConversationId | None, model: LanguageModel, *, functions: bool) -> PromptLog:
+    def begins(self, conversation_id: ConversationId | None) -> bool:
+        """What the prompt begins with is settled by the next message; None: of a new conversation.
+
+        Raises:
+            NotFound: the conversation was deleted.
+        """
+        if conversation_id is None:
+            return True
+        return self._storage.call(lambda: self._conversations.prompts.head(conversation_id)) is None
+
+    def upcoming(
+        self, conversation_id: ConversationId | None, model: LanguageModel, *, functions: bool, language: str = ""
+    ) -> PromptLog:
         """What the next message of a conversation will be put after; None: the first one of a new conversation.
+
+        Args:
+            language: of that message, if it `begins` the prompt; empty if it isn't known.
 
         Raises:
             NotFound: the conversation was deleted.
@@ -118,25 +132,43 @@ class PromptLogs:
         if conversation_id is None:
             # Most go on in the language they spoke last; before any did, it is a guess.
             spoken = self._conversations.prompts.last_language
-            head = self._storage.call(lambda: self._heads.compose(language=spoken() or _FIRST_LANGUAGE))
+            head = self._storage.call(lambda: self._heads.compose(language=language or spoken() or _FIRST_LANGUAGE))
             return self._empty(head, model, functions)
         present = self._logs.get(conversation_id)
         if present is not None and present.functions == functions:
             return present
-        return self._build(conversation_id, None, model, functions)
+        begins = self.begins(conversation_id)
+        log_ = self._build(conversation_id, None, model, functions, language)
+        if not begins:
+            self._keep(conversation_id, log_)
+        return log_
+
+    def _keep(self, conversation_id: ConversationId, log_: PromptLog) -> None:
+        self._logs.pop(conversation_id, None)
+        self._logs[conversation_id] = log_
+        while len(self._logs) > _LOGS_KEPT:
+            del self._logs[next(iter(self._logs))]
 
     def _build(
-        self, conversation_id: ConversationId, asked: Message | None, model: LanguageModel, functions: bool
+        self,
+        conversation_id: ConversationId,
+        asked: Message | None,
+        model: LanguageModel,
+        functions: bool,
+        language: str,
     ) -> PromptLog:
-        """The log of a conversation up to, and without, a message; of all of it if None."""
-        begun = self._storage.call(lambda: self._conversations.prompts.head(conversation_id)) is not None
-        language = "" if begun or asked is None else self._language_of(asked.text)
+        """The log of a conversation up to, and without, a message; of all of it if None.
+
+        Args:
+            language: of the worked turns, if what it begins with isn't settled yet. A message settles that.
+        """
 
         def read() -> tuple[Head, list[StoredMessage]]:
             head = self._conversations.prompts.head(conversation_id)
             if head is None:
                 head = self._heads.compose(self._conversations.prompts.summary(conversation_id), language=language)
-                self._conversations.prompts.set_head(conversation_id, head)
+                if asked is not None:
+                    self._conversations.prompts.set_head(conversation_id, head)
             since = self._conversations.prompts.paged_out(conversation_id)
             return head, self._conversations.turns(conversation_id, since)
 

@@ -14,6 +14,7 @@ from typing import Protocol
 
 import msgspec
 
+from core.chat.prompt import PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.stored_turns import stored_turns, text_digest
 from core.engine import Engine
@@ -42,6 +43,8 @@ class States(Protocol):
     def opened(self, conversation_id: ConversationId) -> None: ...
 
     def enter(self, conversation_id: ConversationId, model: LanguageModel) -> None: ...
+
+    def lend(self, conversation_id: ConversationId | None, model: LanguageModel) -> bool: ...
 
     def forget(self, conversation_id: ConversationId) -> None: ...
 
@@ -82,6 +85,7 @@ class ConversationStates:
         self._quiet_s = quiet_s
         self._held: ConversationId | None = None
         self._changed = False  # since it was written or read
+        self._lent = False  # what it holds ends with something that isn't said yet
         self._shown: ConversationId | None = None
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
@@ -111,14 +115,32 @@ class ConversationStates:
         """The conversation is about to be continued: everything that the model evaluates from now on is of it."""
         self._shown = conversation_id
         self._hold(conversation_id, model)
-        self._held, self._changed = conversation_id, True
+        self._held, self._changed, self._lent = conversation_id, True, False
+
+    def lend(self, conversation_id: ConversationId | None, model: LanguageModel) -> bool:
+        """What is being written in a conversation is about to be evaluated; None: in a new one.
+
+        It is never written to the disk, and costs no other conversation its state: False if that would be lost.
+        """
+        if self._held != conversation_id and self._held is not None:
+            self._save()
+            if self._changed:
+                return False
+            self._held = None
+        if conversation_id is not None and self._held is None:
+            self._hold(conversation_id, model)
+            self._held, self._changed = conversation_id, False
+        self._lent = True
+        return True
 
     def after_turn(self) -> None:
         """A reply is complete. Callable from any thread."""
         with self._lock:
             self._stop_waiting()
             if not self._closing:
-                self._timer = threading.Timer(self._quiet_s, self._worker.post, (self._save, Priority.BACKGROUND))
+                self._timer = threading.Timer(
+                    self._quiet_s, self._worker.post, (self._save_quietly, Priority.BACKGROUND)
+                )
                 self._timer.name = "rememora-states"
                 self._timer.daemon = True
                 self._timer.start()
@@ -178,7 +200,7 @@ class ConversationStates:
         Where nothing is shown yet, what every new conversation begins with.
         """
         model = self._engine.model
-        if model is None or self._held is not None or not model.state_kind:
+        if model is None or self._held is not None or self._lent or not model.state_kind:
             return
         shown = self._shown  # another one may be opened meanwhile
         try:
@@ -208,7 +230,7 @@ class ConversationStates:
 
     def _leave(self) -> None:
         self._save()
-        self._held = None
+        self._held, self._lent = None, False
 
     def _hold(self, conversation_id: ConversationId, model: LanguageModel) -> None:
         if self._held == conversation_id:
@@ -219,6 +241,7 @@ class ConversationStates:
         if saved is None:
             return
         self._held = None
+        self._lent = False
         if model.set_state(saved.attention):
             self._held, self._changed = conversation_id, False
             self._logs.know(conversation_id, saved.prompt, model)
@@ -226,21 +249,24 @@ class ConversationStates:
             log.warning("the model can't go on from the state of conversation %s", conversation_id)
             self._store.remove(conversation_id, model.state_kind)
 
+    def _save_quietly(self) -> None:
+        # What isn't said yet would have to be forgotten first. It is written when it is left.
+        if not self._lent:
+            self._save()
+
     def _save(self) -> None:
         model, conversation_id = self._engine.model, self._held
         if model is None or conversation_id is None or not self._changed or not model.state_kind:
             return
-        prompt = self._prompt(conversation_id, model)
-        attention = model.state() if prompt is not None else None
-        if prompt is not None and attention is not None:
-            self._store.save(conversation_id, SavedState(prompt, attention))
-        self._changed = False
-
-    def _prompt(self, conversation_id: ConversationId, model: LanguageModel) -> SavedPrompt | None:
         log_ = self._logs.present(conversation_id, model)
-        if log_ is None:
-            return None
+        prompt = None if log_ is None else self._prompt(conversation_id, log_, model)
+        if log_ is None or prompt is None:
+            return
+        attention = model.state(log_.tokens())
+        if attention is not None:
+            self._changed = not self._store.save(conversation_id, SavedState(prompt, attention))
 
+    def _prompt(self, conversation_id: ConversationId, log_: PromptLog, model: LanguageModel) -> SavedPrompt | None:
         try:
             stored = self._storage.call(lambda: self._stored(conversation_id, log_.first_message))
         except NotFound:

@@ -125,6 +125,7 @@ def build_commands(
             runner=chat.runner,
             turns=chat.turns,
             idle=chat.idle,
+            reading=chat.reading,
             states=chat.states,
             prompts_changed=prompts_changed,
             expire=expiry.check,

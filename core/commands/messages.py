@@ -8,6 +8,7 @@ from collections.abc import Callable
 from core import protocol
 from core.chat.idle import IdleWork
 from core.chat.queue import TurnQueue
+from core.chat.reading_along import Draft, ReadingAlong
 from core.chat.states import States
 from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
@@ -24,6 +25,7 @@ class MessageCommands:
     """Stores messages, queues replies, stops them and writes them anew.
 
     Args:
+        reading: evaluates what is being written.
         prompts_changed: called when what stands in a prompt was replaced.
         expire: forgets what was to be forgotten by now; called before a reply to a new message.
     """
@@ -39,6 +41,7 @@ class MessageCommands:
         runner: TurnRunner,
         turns: TurnQueue,
         idle: IdleWork,
+        reading: ReadingAlong,
         states: States,
         prompts_changed: Callable[[], None],
         expire: Callable[[], None],
@@ -52,6 +55,7 @@ class MessageCommands:
         self._runner = runner
         self._turns = turns
         self._idle = idle
+        self._reading = reading
         self._states = states
         self._prompts_changed = prompts_changed
         self._expire = expire
@@ -61,6 +65,7 @@ class MessageCommands:
         return {
             protocol.ListMessages: self._list_messages,
             protocol.SendMessage: self._send_message,
+            protocol.ReadDraft: self._read_draft,
             protocol.StopReply: self._stop_reply,
             protocol.Regenerate: self._regenerate,
             protocol.EditMessage: self._edit_message,
@@ -107,6 +112,10 @@ class MessageCommands:
             return self._accepted(command, user, reply)
 
         self._answers.on_storage(command, work)
+
+    def _read_draft(self, command: protocol.ReadDraft) -> None:
+        self._reading.take(Draft(command.conversation_id, clean(command.text)))
+        self._send(protocol.Done(request_id=command.request_id))
 
     def _stop_reply(self, command: protocol.StopReply) -> None:
         not_begun = self._turns.stop(command.conversation_id)

@@ -100,6 +100,7 @@ class ModelCommands:
                 "context_length",
                 "learning_charge",
                 "easy_on_battery",
+                "read_along",
                 "embedder",
                 "index_server",
                 "unload_minutes",

@@ -124,6 +124,7 @@ class LanguageModel(Protocol):
             if it has no file.
         placement: where its layers are; None if it is not on this computer.
         state_kind: equal for models that can go on from each other's attention states; empty if states can't be kept.
+        takes_back: it can forget the end of what it holds and keep the rest, so that evaluating ahead is never in vain.
     """
 
     @property
@@ -140,6 +141,9 @@ class LanguageModel(Protocol):
 
     @property
     def state_kind(self) -> str: ...
+
+    @property
+    def takes_back(self) -> bool: ...
 
     @property
     def context_length(self) -> int: ...
@@ -168,6 +172,7 @@ class LanguageModel(Protocol):
         purpose: Purpose = Purpose.CHAT,
         grammar: str | None = None,
         on_prefill: PrefillProgress | None = None,
+        at_once: int | None = None,
     ) -> Iterator[Delta | Finished]:
         """Continue `prompt`: one `Delta` a token, then one `Finished`.
 
@@ -176,6 +181,7 @@ class LanguageModel(Protocol):
 
         Args:
             grammar: GBNF that the reply has to follow.
+            at_once: most tokens of the prompt to evaluate at once. Then `stop` waits for them, so that none are evaluated in vain.
 
         Raises:
             ModelError: the prompt doesn't fit the context window, the grammar doesn't parse, or evaluation failed.
@@ -186,8 +192,11 @@ class LanguageModel(Protocol):
         """The state evaluated for `Purpose.NEXT` becomes the conversation's; the earlier one is freed."""
         ...
 
-    def state(self) -> AttentionState | None:
-        """A copy of the conversation's attention state; None if there is nothing to keep."""
+    def state(self, prompt: Sequence[Token]) -> AttentionState | None:
+        """A copy of the conversation's attention state; None if there is nothing to keep.
+
+        What is held beyond this prompt is forgotten first.
+        """
         ...
 
     def set_state(self, state: AttentionState) -> bool:

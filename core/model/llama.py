@@ -68,7 +68,7 @@ class LlamaModel:
         context_length: tokens in the conversation's window.
         frames: control tokens of its chat template.
         sampling: recommended sampling.
-        functions, fingerprint, state_kind, placement: see `core.model.base.LanguageModel`.
+        functions, fingerprint, state_kind, takes_back, placement: see `core.model.base.LanguageModel`.
     """
 
     def __init__(
@@ -91,6 +91,8 @@ class LlamaModel:
         self.fingerprint = fingerprint
         self.context_length = context_length
         self.sampling = sampling
+        # What recurrent layers have read can't be told apart again.
+        self.takes_back = not (native.llama_model_is_recurrent(model) or native.llama_model_is_hybrid(model))
         self.placement = placement
         self._model: object | None = model
         self._quantized_kv = quantized_kv
@@ -212,6 +214,7 @@ class LlamaModel:
         purpose: Purpose = Purpose.CHAT,
         grammar: str | None = None,
         on_prefill: PrefillProgress | None = None,
+        at_once: int | None = None,
     ) -> Iterator[Delta | Finished]:
         """Continue `prompt`. See `core.model.base.LanguageModel.generate`.
 
@@ -227,11 +230,12 @@ class LlamaModel:
         started = time.perf_counter()
         kept = context.keep_common(prompt)
         evaluated = kept
+        never = threading.Event()
         reason = FinishReason.LENGTH
         while evaluated < len(prompt):
             context.use_threads(self._free_cores.threads())
-            batch = context.next_batch(prompt)
-            if stop.is_set() or not context.evaluate(batch, stop):
+            batch = context.next_batch(prompt, at_once)
+            if stop.is_set() or not context.evaluate(batch, never if at_once else stop):
                 reason = FinishReason.STOPPED
                 break
             evaluated += len(batch)
@@ -277,9 +281,9 @@ class LlamaModel:
             self._contexts[Purpose.CHAT].close()
             self._contexts[Purpose.CHAT] = self._contexts.pop(Purpose.NEXT)
 
-    def state(self) -> AttentionState | None:
-        """A copy of the conversation's attention state; None if there is nothing to keep."""
-        return self._contexts[Purpose.CHAT].state() if Purpose.CHAT in self._contexts else None
+    def state(self, prompt: Sequence[Token]) -> AttentionState | None:
+        """A copy of the conversation's attention state; None if there is nothing to keep. See `core.model.base.LanguageModel.state`."""
+        return self._contexts[Purpose.CHAT].state(prompt) if Purpose.CHAT in self._contexts else None
 
     def set_state(self, state: AttentionState) -> bool:
         """Go on from a state of the same kind in place of the present one. False if it can't: then nothing is held."""

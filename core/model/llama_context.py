@@ -100,11 +100,11 @@ class LlamaContext:
             self._asked = list(prompt)
         return len(self.tokens)
 
-    def next_batch(self, prompt: Sequence[Token]) -> Sequence[Token]:
-        """What to evaluate next of a prompt that begins with what it holds."""
+    def next_batch(self, prompt: Sequence[Token], most: int | None = None) -> Sequence[Token]:
+        """What to evaluate next of a prompt that begins with what it holds, `most` tokens or fewer."""
         start = len(self.tokens)
         marks = (mark for mark in self._marks if start < mark)
-        return prompt[start : min(start + PREFILL_BATCH, *marks, len(prompt))]
+        return prompt[start : min(start + min(most or PREFILL_BATCH, PREFILL_BATCH), *marks, len(prompt))]
 
     def evaluate(self, tokens: Sequence[Token], stop: threading.Event) -> bool:
         """Append up to `PREFILL_BATCH` tokens. False if `stop` was set meanwhile: then none of them was appended.
@@ -143,8 +143,11 @@ class LlamaContext:
             native.llama_set_n_threads(self.pointer, threads.decode, threads.prefill)
             self._threads = threads
 
-    def state(self) -> AttentionState | None:
-        """A copy of what it holds; None if that is nothing, or too much for the memory that is left."""
+    def state(self, prompt: Sequence[Token]) -> AttentionState | None:
+        """A copy of what it holds of `prompt`, all else being forgotten; None if that is nothing, or too much for the memory that is left."""
+        common = _common(self.tokens, prompt)
+        if common < len(self.tokens):
+            self._go_back(common)
         size = native.llama_state_seq_get_size_ext(self.pointer, _SEQUENCE, _WHOLE)
         if not self.tokens or not size:
             return None

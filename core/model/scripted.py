@@ -81,6 +81,7 @@ class ScriptedModel:
         self.fingerprint = fingerprint
         self.placement: Placement | None = None
         self.state_kind = f"{name}{context_length}" if keeps_states else ""
+        self.takes_back = True
         self.context_length = context_length
         self.frames = _FRAMES
         self.sampling = Sampling(temperature=0)
@@ -125,6 +126,7 @@ class ScriptedModel:
         purpose: Purpose = Purpose.CHAT,
         grammar: str | None = None,
         on_prefill: PrefillProgress | None = None,
+        at_once: int | None = None,
     ) -> Iterator[Delta | Finished]:
         """As `LanguageModel.generate`, with the next reply of the script."""
         if self.closed:
@@ -136,11 +138,11 @@ class ScriptedModel:
         self.prompts.append((purpose, text))
         self.grammars.append(grammar)
         held = self._held[purpose]
-        kept = _common(held, prompt)
+        kept = min(_common(held, prompt), len(prompt) - 1)
         del held[kept:]
         self.evaluated.append(0)
         while len(held) < len(prompt) and not stop.is_set():
-            held += prompt[len(held) : len(held) + _PREFILL_BATCH]
+            held += prompt[len(held) : len(held) + (at_once or _PREFILL_BATCH)]
             self.evaluated[-1] = len(held) - kept
             if on_prefill is not None:
                 on_prefill(len(held) - kept, len(prompt) - kept)
@@ -178,9 +180,10 @@ class ScriptedModel:
         self._held[Purpose.CHAT] = self._held[Purpose.NEXT]
         self._held[Purpose.NEXT] = []
 
-    def state(self) -> AttentionState | None:
+    def state(self, prompt: Sequence[Token]) -> AttentionState | None:
         """The tokens it would hold, as their numbers."""
         held = self._held[Purpose.CHAT]
+        del held[_common(held, prompt) :]
         return AttentionState(list(held), array.array("I", held).tobytes()) if held else None
 
     def set_state(self, state: AttentionState) -> bool:
@@ -204,13 +207,13 @@ class ScriptedModel:
 
 
 def _common(held: Sequence[Token], prompt: Sequence[Token]) -> int:
-    """Length of the common prefix; the last token of the prompt is always evaluated anew."""
+    """Length of the common prefix."""
     common = 0
     for ours, theirs in zip(held, prompt, strict=False):
         if ours != theirs:
             break
         common += 1
-    return min(common, len(prompt) - 1)
+    return common
 
 
 def _echo(prompt: str) -> str:

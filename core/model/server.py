@@ -83,6 +83,7 @@ class ServerModel:
         fingerprint: of address and model, where trying the memory functions costs nobody anything; else empty.
         placement: None.
         state_kind: empty; what the server holds stays there.
+        takes_back: False; what it was sent can't be taken back.
     """
 
     def __init__(self, line: ServerLine, card: _Card, name: str, context_length: int) -> None:
@@ -92,6 +93,7 @@ class ServerModel:
         self.sampling = Sampling()
         self.functions: bool | None = None
         self.state_kind = ""
+        self.takes_back = False
         self.placement: Placement | None = None
         self._line = line
         self._id = card.id
@@ -139,6 +141,7 @@ class ServerModel:
         purpose: Purpose = Purpose.CHAT,  # noqa: ARG002 - which state serves best is up to the server
         grammar: str | None = None,
         on_prefill: PrefillProgress | None = None,
+        at_once: int | None = None,  # noqa: ARG002 - that is up to the server, too
     ) -> Iterator[Delta | Finished]:
         """Continue `prompt`. See `core.model.base.LanguageModel.generate`.
 
@@ -188,7 +191,7 @@ class ServerModel:
     def take_over(self) -> None:
         """Nothing was evaluated ahead."""
 
-    def state(self) -> None:
+    def state(self, prompt: Sequence[Token]) -> None:
         """Nothing to keep here."""
 
     def set_state(self, state: AttentionState) -> bool:  # noqa: ARG002 - there are no such states

@@ -35,6 +35,19 @@ class SendMessage(Command, frozen=True, kw_only=True):
     mode: ConversationMode = ConversationMode.NORMAL
 
 
+class ReadDraft(Command, frozen=True, kw_only=True):
+    """What is being written and may be sent soon: the model reads it when it has nothing better to do, and the reply begins sooner.
+    Answered with `Done` at once. Nothing of it is kept, and what it asks is not carried out.
+
+    Attributes:
+        conversation_id, mode: as in `SendMessage`.
+    """
+
+    conversation_id: ConversationId | None
+    text: str
+    mode: ConversationMode = ConversationMode.NORMAL
+
+
 class StopReply(Command, frozen=True, kw_only=True):
     """Stop the reply that is streaming or queued in this conversation; what is there stays."""
 
@@ -129,7 +142,7 @@ class TurnFinished(Event, frozen=True, kw_only=True):
     stats: TurnStats
 
 
-Commands = ListMessages | SendMessage | StopReply | Regenerate | EditMessage
+Commands = ListMessages | SendMessage | ReadDraft | StopReply | Regenerate | EditMessage
 Answers = (
     MessagesListed
     | MessageAccepted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event
-from core.records import LearningMode, ModelId, Settings
+from core.records import LearningMode, ModelId, ReadAlong, Settings
 
 
 class ChangeSettings(Command, frozen=True, kw_only=True):
@@ -13,6 +13,7 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     context_length: int | None = None
     learning_charge: float | None = None
     easy_on_battery: bool | None = None
+    read_along: ReadAlong | None = None
     embedder: ModelId | None = None
     index_server: str | None = None
     unload_minutes: int | None = None

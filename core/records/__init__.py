@@ -53,7 +53,7 @@ from core.records.models import (
 )
 from core.records.prompts import PromptPart, PromptPartKind
 from core.records.recall import FeatureWeight, KindRanking, QuestionKind, RecalledItem, RecallKind
-from core.records.settings import LOOPBACK_HOSTS, Folders, Settings
+from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
 
 __all__ = [
     "DEFAULT_EMBEDDER",
@@ -117,6 +117,7 @@ __all__ = [
     "Proposal",
     "ProposalId",
     "QuestionKind",
+    "ReadAlong",
     "RecallKind",
     "RecalledItem",
     "Record",

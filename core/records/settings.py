@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from core.records.base import ModelId, Record
 from core.records.learning import LearningMode
 from core.records.models import DEFAULT_EMBEDDER, Adapter
 
 # What is sent to these never leaves the computer.
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "::1")
+
+
+class ReadAlong(StrEnum):
+    """When the model reads what is being written, before it is sent."""
+
+    ALWAYS = "always"
+    PLUGGED_IN = "plugged_in"  # not on battery
+    NEVER = "never"
 
 
 class Settings(Record, frozen=True, kw_only=True):
@@ -21,6 +31,7 @@ class Settings(Record, frozen=True, kw_only=True):
         learning_charge: on battery, nothing is learned below this charge, 0 to 1; what was said waits. Above 1: only when
             plugged in.
         easy_on_battery: on battery, replies are written on half the cores.
+        read_along: when what is being written is read before it is sent, by models on this computer.
         embedder: catalog id of the embedding model that recall and search are to use.
         model_server: address of the server for language models that was used last; empty if none was.
         index_server: address of the Chroma server that holds the index; empty: it is on this computer.
@@ -37,6 +48,7 @@ class Settings(Record, frozen=True, kw_only=True):
     context_length: int = 8192
     learning_charge: float = 0.3
     easy_on_battery: bool = False
+    read_along: ReadAlong = ReadAlong.PLUGGED_IN
     embedder: ModelId = DEFAULT_EMBEDDER
     model_server: str = ""
     index_server: str = ""

@@ -1883,11 +1883,19 @@
             <source>%1: %2 of %3 layers</source>
             <translation>%1：%3 层中的 %2 层</translation>
         </message>
+        <message>
+            <source>A model on this computer reads your message before you send it, so that the answer begins sooner. Nothing of it is kept until you send it.</source>
+            <translation>这台电脑上的模型会在你发送之前先读你写的内容，回答因此开始得更快。发送之前不会保存其中任何内容。</translation>
+        </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
             <translation>
                 <numerusform>%n 分钟后</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>始终</translation>
         </message>
         <message>
             <source>At most %1</source>
@@ -1960,6 +1968,14 @@
         <message>
             <source>No model yet</source>
             <translation>还没有模型</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>仅在接通电源时</translation>
+        </message>
+        <message>
+            <source>Read along while you type</source>
+            <translation>边打字边阅读</translation>
         </message>
         <message>
             <source>Saved conversation states</source>

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from tests.bench.machine import describe
 from tests.bench.pages import pages
 from tests.bench.plan import Plan, progress
+from tests.bench.reading_along import reading_along
 from tests.bench.recalling import recall
 from tests.bench.replies import first_token, restart, speed
 from tests.bench.stalls import stalls
@@ -24,6 +25,7 @@ from tests.starter_model import starter_model
 _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "start": start_times,
     "first-token": first_token,
+    "reading-along": reading_along,
     "restart": restart,
     "speed": speed,
     "recall": recall,

@@ -28,7 +28,7 @@ from core.protocol import (
     StatesMeasured,
     UpdatesChecked,
 )
-from core.records import LearningMode, ModelPhase, ModelState, Placement, Problem, Settings
+from core.records import LearningMode, ModelPhase, ModelState, Placement, Problem, ReadAlong, Settings
 from tests.unit_app.fake_client import FakeClient
 
 
@@ -135,6 +135,17 @@ def test_the_graphics_processor(qtbot: QtBot, page: SettingsPage, client: FakeCl
     assert box.isChecked()
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     assert client.last(ChangeSettings).use_gpu is False
+
+
+def test_when_it_reads_along(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
+    choice = page.model.reading
+    assert choice.accessibleName() == "Read along while you type"
+    assert choice.currentText() == "Only when plugged in"
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert client.last(ChangeSettings).read_along is ReadAlong.NEVER
+    client.emit(SettingsChanged(settings=Settings(read_along=ReadAlong.ALWAYS)))
+    assert choice.currentText() == "Always"
 
 
 def test_another_hub(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:

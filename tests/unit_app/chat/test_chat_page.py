@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.chat.composer import PAUSE_MS
 from app.chat.page import ChatPage
 from app.chat.reply import ReplyWidget
 from app.chat.text_view import TextView
@@ -37,6 +38,7 @@ from core.protocol import (
     MessagesListed,
     ModelStateChanged,
     PromptEvaluated,
+    ReadDraft,
     RecallShown,
     Regenerate,
     RequestId,
@@ -66,6 +68,7 @@ from core.records import (
     ModelPhase,
     ModelState,
     Problem,
+    ReadAlong,
     RecalledItem,
     RecallKind,
     Settings,
@@ -640,3 +643,73 @@ def test_a_reply_whose_server_was_lost_says_so_under_its_words(page: ChatPage, s
     assert row.problem_card is not None
     words = [label.text() for label in row.problem_card.findChildren(QLabel)]
     assert "The server broke off." in words
+
+
+# --- reading along ----------------------------------------------------------------------------------------------
+
+
+def typed(qtbot: QtBot, page: ChatPage, text: str) -> None:
+    """This is typed, and then nothing for a while."""
+    with qtbot.waitSignal(page.composer.paused):
+        qtbot.keyClicks(page.composer.field, text)
+
+
+def test_what_is_written_is_read_after_a_pause(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    page.header.mode_chosen.emit(ConversationMode.NO_TRACE)
+    typed(qtbot, page, "Could you")
+    typed(qtbot, page, " tell me")
+    drafts = [(one.conversation_id, one.text, one.mode) for one in client.all(ReadDraft)]
+    private = ConversationMode.NO_TRACE
+    assert drafts == [(None, "Could you", private), (None, "Could you tell me", private)]
+    show(*turns(2))
+    typed(qtbot, page, "And now?")
+    assert (client.last(ReadDraft).conversation_id, client.last(ReadDraft).text) == (HERE, "And now?")
+
+
+def test_a_draft_that_is_not_read_is_no_news(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    typed(qtbot, page, "Could you")
+    with qtbot.assertNotEmitted(client.failure_unhandled):
+        client.fail(Problem(code="invalid_request", what="The message is empty."), ReadDraft)
+    assert page.notices.problems == []
+
+
+def test_nothing_is_read_before_the_new_conversation_has_its_id(
+    qtbot: QtBot, client: FakeClient, page: ChatPage
+) -> None:
+    write(qtbot, page, "Hello there")
+    typed(qtbot, page, "And another thing")
+    assert client.all(ReadDraft) == []
+    client.emit(ConversationAdded(conversation=conversation(), request_id=client.last(SendMessage).request_id))
+    client.answer(
+        MessageAccepted(request_id=RequestId(0), conversation_id=HERE, message_id=MessageId(1), reply_id=MessageId(2)),
+        SendMessage,
+    )
+    typed(qtbot, page, " please")
+    assert client.last(ReadDraft).conversation_id == HERE
+
+
+def test_who_wants_none_asks_for_none(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    client.emit(SettingsChanged(settings=Settings(read_along=ReadAlong.NEVER)))
+    typed(qtbot, page, "Could you")
+    assert client.all(ReadDraft) == []
+    client.emit(SettingsChanged(settings=Settings()))
+    typed(qtbot, page, " tell me")
+    assert len(client.all(ReadDraft)) == 1
+
+
+def test_what_is_not_sent_goes_to_no_server(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.READY, name="big", server="http://big.example")))
+    typed(qtbot, page, "Could you")
+    assert client.all(ReadDraft) == []
+
+
+def test_a_core_that_is_away_is_not_asked(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    client.set_phase(CorePhase.RESTARTED)
+    typed(qtbot, page, "Could you")
+    assert client.all(ReadDraft) == []
+
+
+def test_sending_at_once_reads_nothing(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
+    with qtbot.assertNotEmitted(page.composer.paused, wait=2 * PAUSE_MS):
+        write(qtbot, page, "Hello there")
+    assert client.all(ReadDraft) == []

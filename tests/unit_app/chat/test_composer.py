@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.chat.composer import Composer, Draft
+from app.chat.composer import LONG_PASTE_CHARS, PAUSE_MS, Composer, Draft
 from app.style import Style
 from core.protocol import MAX_MESSAGE_CHARS
 
@@ -104,3 +104,30 @@ def test_up_edits_the_last_message_only_in_an_empty_field(qtbot: QtBot, composer
     qtbot.keyClicks(composer.field, "text")
     with qtbot.assertNotEmitted(composer.edit_last):
         qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+
+
+def test_a_pause_tells_what_would_be_sent_and_typing_on_does_not(qtbot: QtBot, composer: Composer) -> None:
+    told: list[str] = []
+    composer.paused.connect(told.append)
+    qtbot.keyClicks(composer.field, "Could you ")
+    with qtbot.waitSignal(composer.paused):
+        qtbot.keyClicks(composer.field, "tell me ", delay=PAUSE_MS // 10)
+    assert told == ["Could you tell me"]
+    with qtbot.waitSignal(composer.paused):
+        qtbot.keyClicks(composer.field, "more?")
+    assert told[1:] == ["Could you tell me more?"]
+
+
+def test_nothing_is_told_of_what_was_sent_or_is_blank(qtbot: QtBot, composer: Composer) -> None:
+    with qtbot.assertNotEmitted(composer.paused, wait=2 * PAUSE_MS):
+        qtbot.keyClicks(composer.field, "one")
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+        qtbot.keyClicks(composer.field, "  ")
+
+
+def test_nothing_is_told_of_what_is_long(qtbot: QtBot, composer: Composer) -> None:
+    with qtbot.assertNotEmitted(composer.paused, wait=2 * PAUSE_MS):
+        composer.field.setPlainText("y" * LONG_PASTE_CHARS)
+        qtbot.keyClicks(composer.field, "y")
+    with qtbot.assertNotEmitted(composer.paused, wait=2 * PAUSE_MS):
+        composer.set_draft(Draft("Summarise this", ("x" * (LONG_PASTE_CHARS + 1),)))

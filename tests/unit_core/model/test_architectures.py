@@ -190,7 +190,7 @@ def test_a_state_that_was_kept_is_gone_on_from_and_back(
     prompt = [*HEAD, *ASKED[0]]
     read(context, prompt)
     log = [*prompt, *reply(context)]
-    kept = context.state()
+    kept = context.state(log)
     assert kept is not None
     with closing(make()) as other:
         assert other.set_state(kept)
@@ -215,7 +215,7 @@ def test_a_new_conversation_after_one_that_was_brought_back(
 ) -> None:
     read(context, HEAD)
     read(context, [*HEAD, *ASKED[0]])
-    kept = context.state()
+    kept = context.state([*HEAD, *ASKED[0]])
     assert kept is not None
     read(context, [*HEAD, *ASKED[1]])
     assert context.set_state(kept)
@@ -230,10 +230,10 @@ def test_a_new_conversation_after_one_that_was_brought_back(
 def test_a_state_that_does_not_fit_leaves_nothing(context: LlamaContext, fresh: Fresh) -> None:
     prompt = [*HEAD, *ASKED[0]]
     read(context, prompt)
-    kept = context.state()
+    kept = context.state(prompt)
     assert kept is not None
     assert not context.set_state(kept._replace(data=bytes(kept.data)[:-1]))
-    assert context.state() is None
+    assert context.state(prompt) is None
     assert read(context, prompt) == len(prompt)
     assert alike(logits(context), fresh(prompt))
 

@@ -70,6 +70,7 @@ def run(
     stop: threading.Event | None = None,
     purpose: Purpose = Purpose.CHAT,
     grammar: str | None = None,
+    at_once: int | None = None,
 ) -> tuple[list[Token], str, Finished]:
     """Generate to the end: tokens, text, how it ended."""
     said: list[Token] = []
@@ -81,6 +82,7 @@ def run(
         stop=stop or threading.Event(),
         purpose=purpose,
         grammar=grammar,
+        at_once=at_once,
     ):
         text += item.text
         if isinstance(item, Finished):
@@ -477,7 +479,7 @@ def test_a_file_that_is_deleted_or_replaced_meanwhile_serves_on(small_model_path
 def test_a_kept_state_spares_the_evaluation_and_changes_no_answer(small_model_path: Path, model: LlamaModel) -> None:
     first = prompt(model, "Tell me a story about a horse called Bella, who lives on a hill by the sea.")
     said, *_ = run(model, first, max_tokens=30)
-    kept = model.state()
+    kept = model.state([*first, *said])
     assert kept is not None
     assert list(kept.tokens) == [*first, *said][: len(kept.tokens)]
     longer = prompt(
@@ -495,10 +497,40 @@ def test_a_kept_state_spares_the_evaluation_and_changes_no_answer(small_model_pa
         other.close()
 
 
+def test_a_state_has_nothing_of_what_is_beyond_the_prompt(model: LlamaModel) -> None:
+    asked = prompt(model, "What is the capital of France?")
+    drafted = [*asked, *model.tokenize("And of Portugal?")]
+    run(model, drafted, max_tokens=0)
+    kept = model.state(asked)
+    assert kept is not None
+    assert list(kept.tokens) == asked
+    _, _, ended = run(model, drafted, max_tokens=0)
+    assert ended.usage.evaluated_tokens == len(drafted) - len(asked)
+
+
+class _OnceBegun(threading.Event):
+    """Set as soon as it has been asked once."""
+
+    def is_set(self) -> bool:
+        begun = super().is_set()
+        self.set()
+        return begun
+
+
+def test_a_few_tokens_that_were_begun_are_evaluated_before_a_stop(model: LlamaModel) -> None:
+    asked = prompt(model, "What is the capital of France, and which rivers flow through it on their way to the sea?")
+    run(model, model.tokenize("Something else"), max_tokens=0)
+    _, _, ended = run(model, asked, max_tokens=0, stop=_OnceBegun(), at_once=8)
+    assert ended.reason is FinishReason.STOPPED
+    assert ended.usage.evaluated_tokens == 8
+    _, _, ended = run(model, asked, max_tokens=0)
+    assert ended.usage.evaluated_tokens == len(asked) - 8
+
+
 def test_a_state_that_does_not_fit_leaves_nothing_behind(model: LlamaModel) -> None:
     asked = prompt(model, "What is the capital of France?")
     expected, *_ = run(model, asked)
-    kept = model.state()
+    kept = model.state([*asked, *expected])
     assert kept is not None
     for wrong in (
         AttentionState(kept.tokens, b""),
@@ -509,7 +541,7 @@ def test_a_state_that_does_not_fit_leaves_nothing_behind(model: LlamaModel) -> N
         AttentionState([1] * (model.context_length + 1), kept.data),
     ):
         assert not model.set_state(wrong)
-        assert model.state() is None
+        assert model.state(asked) is None
         said, _, ended = run(model, asked)
         assert said == expected
         assert ended.usage.evaluated_tokens == len(asked)
@@ -530,7 +562,7 @@ def test_keys_and_values_in_8_bits_take_half_the_memory_and_answer(small_model_p
         asked = prompt(other, "What is the capital of France?")
         run(model, asked, max_tokens=1)
         _, text, _ = run(other, asked)
-        whole, small = model.state(), other.state()
+        whole, small = model.state(asked), other.state(asked)
         assert whole is not None
         assert small is not None
         per_token = len(small.data) / len(small.tokens) / (len(whole.data) / len(whole.tokens))

@@ -37,7 +37,7 @@ def test_a_restored_state_is_taken_back_only_as_far_as_it_reaches(context: Llama
     read(context, prompt)
     right = logits(context)
     read(context, TOKENS[:300])
-    state = context.state()
+    state = context.state(TOKENS[:300])
     assert state is not None
     assert context.set_state(state)
     assert read(context, prompt) == (20 if common == 299 else len(prompt))
