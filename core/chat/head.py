@@ -19,7 +19,7 @@ _ABOUT_USER = "What you know about the user, for when it matters:\n<memory>\n{}\
 _EARLIER = "What was said earlier in this conversation{}:\n<memory>\n{}\n</memory>"
 
 _PERSONA_NEWS = "(From now on this holds for you: {})\n\n"
-_NO_LONGER = "(No longer true of the user: {})\n\n"
+NO_LONGER = "(No longer true of the user: {})\n\n"
 _NEW = "(New about the user: {})\n\n"
 
 
@@ -72,7 +72,7 @@ class Heads:
         written = self._blocks.own_lines(BlockLabel.USER)
         added = [line for line in now if line not in before and line in written]
         if gone:
-            note += _NO_LONGER.format(unfenced(_sentence(gone), MEMORY))
+            note += NO_LONGER.format(unfenced(_sentence(gone), MEMORY))
         if added:
             note += _NEW.format(unfenced(_sentence(added), MEMORY))
         return note, msgspec.structs.replace(head, persona=persona, user=user)

@@ -10,7 +10,7 @@ from typing import Protocol
 
 import msgspec
 
-from core.chat.head import Heads
+from core.chat.head import NO_LONGER, Heads
 from core.engine import Publish
 from core.errors import IndexUnusable
 from core.indexing import Indexing
@@ -94,11 +94,13 @@ class _Found(msgspec.Struct, frozen=True):
     Attributes:
         reading: what the message is.
         asks_fact: it asks for a fact of the user's life.
+        past: memories that don't hold beside the items, and may stand in the profile.
     """
 
     items: list[RecalledItem] = []
     reading: Reading = UNREAD
     asks_fact: bool = False
+    past: list[str] = []
 
 
 def date_note(conversations: Conversations, asked: Message, now: float) -> str:
@@ -262,6 +264,8 @@ class MemoryNotes:
         if not done and not functions:
             done = advice(asked.text, found.reading, noted=bool(found.items))
         beside = f"{done}\n\n" if done else ""
+        if found.past:
+            beside += NO_LONGER.format("; ".join(found.past))
         note, taken = render(
             found.items,
             budget_tokens - count_tokens(beside),
@@ -377,22 +381,26 @@ class MemoryNotes:
         readings = self._judges.read(read)
         asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
         found = self._storage.call(search)
-        items = self._holding(found) if asks_fact else found
-        return _Found(items, readings[0] if readings else UNREAD, asks_fact)
+        past = self._replaced(found) if asks_fact else []
+        return _Found(
+            [item for item in found if item not in past],
+            readings[0] if readings else UNREAD,
+            asks_fact,
+            [item.text for item in past],
+        )
 
-    def _holding(self, found: list[RecalledItem]) -> list[RecalledItem]:
-        """Without the memories that a newer one of the best takes the place of: a small model tells either."""
+    def _replaced(self, found: list[RecalledItem]) -> list[RecalledItem]:
+        """The memories that a newer one of the best takes the place of: a small model tells either."""
         memories = [item for item in found if item.kind is RecallKind.MEMORY][:_COMPARED]
         by_age = combinations(sorted(memories, key=lambda item: item.said_at), 2)
         pairs = [(older, newer) for older, newer in by_age if older.said_at < newer.said_at]
         texts = [(older.text.strip(OPEN + CLOSE), newer.text.strip(OPEN + CLOSE)) for older, newer in pairs]
         compare = relations_in(texts, self._judges, self._indexing.passages)
-        past = [
+        return [
             older
             for (older, _), text in zip(pairs, texts, strict=True)
             if (relation := compare(*text)) is not None and relation[Relation.REPLACES] >= _REPLACED
         ]
-        return [item for item in found if item not in past]
 
 
 def advice(text: str, reading: Reading, *, noted: bool) -> str:

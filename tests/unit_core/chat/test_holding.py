@@ -39,7 +39,10 @@ def test_what_was_replaced_is_not_told(
     core.hello()
     core.ready()
     core.talk(asked)
-    note = model.prompts[-1][1].rpartition("<memory>")[2]
-    assert now_is in note
-    assert was not in note
+    _, _, note = model.prompts[-1][1].rpartition("<memory>")
+    told, _, beside = note.partition("</memory>")
+    assert now_is in told
+    assert was not in told
+    # It still stands in the profile.
+    assert f"(No longer true of the user: {was})" in beside
     core.close()
