@@ -232,6 +232,17 @@ class Engine:
                     )
                 )
             )
+        if self._model.frames.guessed:
+            self._publish(
+                NoticeRaised(
+                    problem=Problem(
+                        code="no_template",
+                        what=f"{self._model.name} doesn't say in a usable way how it is to be talked to.",
+                        safe="It is talked to in the way most models understand.",
+                        next_step="If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.",
+                    )
+                )
+            )
         for call in self._on_ready:
             call()
 

@@ -83,7 +83,8 @@ class PromptLog:
         self.system = system
         self._head = [*frames.start, *tokenize(system), *frames.after_system]
         for asked, reply in worked:
-            self._head += [*tokenize(asked), *frames.before_reply, *tokenize(reply), *frames.after_reply]
+            self._head += [*tokenize(asked), *frames.before_reply]
+            self._head += [*frames.before_answer, *tokenize(reply), *frames.after_reply]
         self._context_length = context_length
         self._reply_tokens = min(reply_tokens, context_length // 8)
         self._turns: list[Turn] = []
@@ -140,8 +141,8 @@ class PromptLog:
         self._turns[-1].reply = list(tokens)
 
     def answer_text(self, text: str) -> None:
-        """Append a reply from an earlier session, of which only the text is known."""
-        self._turns[-1].reply = self._tokenize(text)
+        """Append a reply of which only the answer is known, or is to stay."""
+        self._turns[-1].reply = [*self._frames.before_answer, *self._tokenize(text)]
 
     def add(self, turn: Turn) -> None:
         """Append a turn of which the tokens are known."""

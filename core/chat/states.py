@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import msgspec
@@ -19,7 +19,7 @@ from core.chat.prompt_logs import PromptLogs
 from core.chat.stored_turns import stored_turns, text_digest
 from core.engine import Engine
 from core.errors import ModelError, NotFound
-from core.model.base import Finished, FinishReason, LanguageModel
+from core.model.base import Finished, FinishReason, LanguageModel, Token
 from core.model.kv_store import KvStore, SavedPrompt, SavedState, SavedTurn
 from core.records import ConversationId, MessageId, Sampling
 from core.storage.conversations import Conversations
@@ -99,7 +99,7 @@ class ConversationStates:
         Raises:
             NotFound: it was deleted.
         """
-        if model.frames.opens_reasoning:
+        if model.frames.reasoning.opened:
             return False  # a step would stand inside the reasoning
         if conversation_id is None:
             return self._engine.state.functions
@@ -135,6 +135,9 @@ class ConversationStates:
 
     def after_turn(self) -> None:
         """A reply is complete. Callable from any thread."""
+        model = self._engine.model
+        if model is not None and model.frames.reasoning.dropped:
+            self._worker.post(self._read_on, Priority.BACKGROUND)
         with self._lock:
             self._stop_waiting()
             if not self._closing:
@@ -208,19 +211,33 @@ class ConversationStates:
             prompt = self._logs.upcoming(shown, model, functions=functions).tokens()
         except NotFound:
             return
+        if self._evaluate(prompt, model, again=self._read_ahead):
+            self._held, self._changed = shown, False
+
+    def _read_on(self) -> None:
+        """Evaluate the last reply as later prompts have it, without its reasoning, while nobody waits."""
+        model = self._engine.model
+        if model is None or self._held is None or not model.state_kind:
+            return
+        log_ = self._logs.present(self._held, model)
+        if log_ is not None:
+            self._evaluate(log_.tokens(), model, again=self._read_on)
+
+    def _evaluate(self, prompt: Sequence[Token], model: LanguageModel, *, again: Callable[[], None]) -> bool:
+        """Evaluate a prompt unless somebody comes to wait for the model; if it wasn't for a message, it is tried again."""
         try:
             with self._compute:
                 for step in model.generate(prompt, sampling=Sampling(), max_tokens=0, stop=Awaited(self._worker)):
                     if isinstance(step, Finished) and step.reason is FinishReason.STOPPED:
                         # If what came wasn't a message, it goes on from there.
-                        self._worker.post(self._read_ahead, Priority.BACKGROUND)
-                        return
+                        self._worker.post(again, Priority.BACKGROUND)
+                        return False
         except ModelError as error:
             log.info("the prompt isn't evaluated beforehand: %s", error)  # the turn itself will say so
-            return
+            return False
         finally:
             self._ended()
-        self._held, self._changed = shown, False
+        return True
 
     def _bring_back(self) -> None:
         model = self._engine.model

@@ -122,8 +122,9 @@ class Summarizer:
 
     def _prompt(self, before: str, read: Sequence[Message]) -> list[Token]:
         asked = _ASKED.format(before or _NONE, "\n".join(_lines(read)))
+        frames = self._model.frames
         beginning = self._beginnings[_is_cjk("".join(message.text for message in read))]
-        return [*beginning, *self._model.tokenize(asked), *self._model.frames.before_reply]
+        return [*beginning, *self._model.tokenize(asked), *frames.before_reply, *frames.at_once]
 
 
 def _beginning(model: LanguageModel, prompts: Prompts, room: int, *, cjk: bool) -> list[Token]:
@@ -134,7 +135,7 @@ def _beginning(model: LanguageModel, prompts: Prompts, room: int, *, cjk: bool) 
     for example in prompts.summary_examples:
         if _is_cjk(example.given) is cjk:
             tokens += tokenize(example.given)
-            tokens += frames.before_reply
+            tokens += [*frames.before_reply, *frames.before_answer]
             tokens += tokenize(example.summary)
             tokens += frames.after_reply
     return tokens if len(tokens) <= room else instructions

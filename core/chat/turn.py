@@ -20,7 +20,7 @@ from core.chat.states import States
 from core.chat.tools import Spent, take_steps
 from core.engine import Engine, Publish
 from core.errors import NotFound, RememoraError, ServerLost, StorageError
-from core.model.base import Delta, Finished, FinishReason, LanguageModel, Token
+from core.model.base import Delta, Finished, FinishReason, LanguageModel, ReasoningMarks, Token
 from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, StepTaken, TokensGenerated
 from core.records import ConversationId, FunctionStep, Message, MessageId, MessageStatus, Problem, TurnStats
 from core.storage.conversations import Conversations
@@ -54,23 +54,30 @@ class Turn(msgspec.Struct, kw_only=True):
 
 
 class _Reply:
-    """A reply as it grows: its steps, text, reasoning and tokens."""
+    """A reply as it grows: its steps, text, reasoning and tokens.
 
-    def __init__(self, message_id: MessageId, *, opens_reasoning: bool) -> None:
+    Attributes:
+        took_back: text that was told as the answer turned out to be reasoning, and that hasn't been told yet.
+    """
+
+    def __init__(self, message_id: MessageId, marks: ReasoningMarks) -> None:
         self.message_id = message_id
         self.text = ""
         self.reasoning = ""
         self.tokens: list[Token] = []
         self.steps: list[FunctionStep] = []
-        self._splitter = ReasoningSplitter(opened=opens_reasoning)
+        self.took_back = False
+        self._splitter = ReasoningSplitter(marks)
 
-    def add(self, text: str) -> list[tuple[str, bool]]:
-        return self._take(self._splitter.feed(text))
+    def add(self, text: str, *, control: bool = False) -> list[tuple[str, bool]]:
+        return self._take(self._splitter.feed(text, control=control))
 
     def end(self, text: str) -> list[tuple[str, bool]]:
         return [*self.add(text), *self._take(self._splitter.finish())]
 
     def _take(self, pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+        if self._splitter.takes_back():
+            self.text, self.took_back = "", True
         for piece, is_reasoning in pieces:
             if is_reasoning:
                 self.reasoning += piece
@@ -150,7 +157,7 @@ class TurnRunner:
             self._engine.generating(False)
 
     def _run(self, turn: Turn, model: LanguageModel, started: float) -> Message:
-        reply = _Reply(turn.reply.id, opens_reasoning=model.frames.opens_reasoning)
+        reply = _Reply(turn.reply.id, model.frames.reasoning)
         stats = TurnStats(context_length=model.context_length)
         problem = None
         try:
@@ -282,7 +289,11 @@ class TurnRunner:
                 if now - saved >= _SAVE_EVERY_S and first_token:
                     saved = now
                     self._save_partial(reply_id, reply.text, reply.reasoning)
-        log_.answer(reply.tokens)
+        if reply.reasoning and model.frames.reasoning.dropped:
+            # As the model's own template has it: else a few thoughts would fill the window.
+            log_.answer_text(reply.text)
+        else:
+            log_.answer(reply.tokens)
         ended = time.monotonic()
         assert finished is not None, "every generation ends in Finished"
         stats = TurnStats(
@@ -299,7 +310,17 @@ class TurnRunner:
 
     def _tell(self, turn: Turn, reply: _Reply, step: Delta | Finished) -> None:
         with self._telling:
-            for text, is_reasoning in reply.add(step.text) if isinstance(step, Delta) else reply.end(step.text):
+            pieces = reply.add(step.text, control=step.control) if isinstance(step, Delta) else reply.end(step.text)
+            if reply.took_back:
+                reply.took_back, pieces = False, []
+                self._publish(
+                    MessageChanged(
+                        message=msgspec.structs.replace(
+                            turn.reply, text=reply.text, reasoning=reply.reasoning, steps=tuple(reply.steps)
+                        )
+                    )
+                )
+            for text, is_reasoning in pieces:
                 self._publish(
                     TokensGenerated(
                         conversation_id=turn.conversation_id,

@@ -150,20 +150,21 @@ class _Respondent:
         began = time.perf_counter()
         head, note = self._ways[method](question)
         model = self._model
-        longest = _LONGEST_ANSWER + (_LONGEST_REASONING if model.frames.opens_reasoning else 0)
+        longest = _LONGEST_ANSWER + (_LONGEST_REASONING if model.frames.reasoning.opened else 0)
         log = PromptLog(
             model.frames, model.tokenize, head, context_length=model.context_length, reply_tokens=_LONGEST_ANSWER
         )
         log.ask(MessageId(1), question + _BRIEFLY, note)
         prompt = log.tokens()
-        splitter = ReasoningSplitter(opened=model.frames.opens_reasoning)
+        splitter = ReasoningSplitter(model.frames.reasoning)
         pieces: list[tuple[str, bool]] = []
         for step in model.generate(prompt, sampling=self._sampling, max_tokens=longest, stop=threading.Event()):
             match step:
-                case Delta(text=text):
-                    pieces += splitter.feed(text)
+                case Delta(text=text, control=control):
+                    told = splitter.feed(text, control=control)
                 case Finished(text=text):
-                    pieces += [*splitter.feed(text), *splitter.finish()]
+                    told = [*splitter.feed(text), *splitter.finish()]
+            pieces = told if splitter.takes_back() else pieces + told
         text = "".join(piece for piece, is_reasoning in pieces if not is_reasoning).strip()
         return Answer(text=text, prompt_tokens=len(prompt), seconds=time.perf_counter() - began)
 

@@ -36,8 +36,14 @@ def question_by_model(model: LanguageModel, memory: Memory, stop: threading.Even
     frames, tokenize = model.frames, model.tokenize
     prompt = [*frames.start, *tokenize(_TASK), *frames.after_system]
     for fact, question in _EXAMPLES:
-        prompt += [*tokenize(fact), *frames.before_reply, *tokenize(question), *frames.after_reply]
-    prompt += [*tokenize(memory.text), *frames.before_reply]
+        prompt += [
+            *tokenize(fact),
+            *frames.before_reply,
+            *frames.before_answer,
+            *tokenize(question),
+            *frames.after_reply,
+        ]
+    prompt += [*tokenize(memory.text), *frames.before_reply, *frames.at_once]
     steps = model.generate(
         prompt, sampling=_SAMPLING, max_tokens=_LONGEST_TOKENS, stop=stop, purpose=Purpose.BACKGROUND
     )

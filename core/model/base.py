@@ -56,10 +56,15 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Delta(msgspec.Struct, frozen=True):
-    """One drawn token. `text` may be empty while a UTF-8 character is still incomplete."""
+    """One drawn token. `text` may be empty while a UTF-8 character is still incomplete.
+
+    Attributes:
+        control: it is a control token that sets reasoning apart, and the text is its name.
+    """
 
     token: Token
     text: str
+    control: bool = False
 
 
 class Finished(msgspec.Struct, frozen=True):
@@ -73,11 +78,30 @@ class Finished(msgspec.Struct, frozen=True):
     text: str = ""
 
 
+class ReasoningMarks(msgspec.Struct, frozen=True):
+    """How a model sets its reasoning apart from its answer, at the beginning of a reply. Without space around.
+
+    Attributes:
+        openings: any of these opens reasoning.
+        closings: any of these ends it.
+        answers: what may stand before an answer and belongs to neither.
+        opened: the prompt ends inside the reasoning, so every reply begins with it.
+        dropped: the chat template leaves the reasoning out of earlier replies.
+    """
+
+    openings: tuple[str, ...] = ("<think>",)
+    closings: tuple[str, ...] = ("</think>",)
+    answers: tuple[str, ...] = ()
+    opened: bool = False
+    dropped: bool = False
+
+
 class ChatFrames(msgspec.Struct, frozen=True):
     """The control tokens a chat template puts around the texts of a conversation.
 
     A prompt is `start + system + after_system`, then for each turn
-    `user + before_reply + reply + after_reply`. Texts are tokenized apart from the frames and can therefore
+    `user + before_reply + reply + after_reply`, where `before_answer` stands before a reply that has lost its
+    reasoning. Texts are tokenized apart from the frames and can therefore
     never turn into control tokens.
 
     Attributes:
@@ -85,14 +109,20 @@ class ChatFrames(msgspec.Struct, frozen=True):
         after_system: from the system text to the first user text.
         before_reply: from a user text to the reply.
         after_reply: from a reply to the next user text.
-        opens_reasoning: `before_reply` ends inside a reasoning block, so every reply begins with reasoning.
+        before_answer: between `before_reply` and a reply of which only the answer is known.
+        at_once: after `before_reply`, has the model answer without reasoning, if it can be had so.
+        reasoning: how reasoning is told from the answer.
+        guessed: they are ChatML's, because the model's own template can't be used.
     """
 
     start: tuple[Token, ...]
     after_system: tuple[Token, ...]
     before_reply: tuple[Token, ...]
     after_reply: tuple[Token, ...]
-    opens_reasoning: bool = False
+    before_answer: tuple[Token, ...] = ()
+    at_once: tuple[Token, ...] = ()
+    reasoning: ReasoningMarks = ReasoningMarks()
+    guessed: bool = False
 
 
 # (tokens evaluated, tokens to evaluate) during prefill.

@@ -16,6 +16,7 @@ from typing import TypeVar
 import msgspec
 
 from core.errors import ModelError
+from core.model.file_kind import HEAD_BYTES, not_gguf, other_kind
 from core.model.gguf_cache import Value, cache_size
 from core.records import CacheSize
 
@@ -118,12 +119,14 @@ def _read(path: Path, check: Callable[[Path, int, mmap.mmap], T]) -> T:
         if path.is_dir():
             raise ModelError(f"{path} is a folder, not a model file.", safe=_SAFE, next_step=_CHOOSE_ANOTHER)
         with path.open("rb") as file:
-            if file.read(4) != _MAGIC:
+            head = file.read(HEAD_BYTES)
+            if not head.startswith(_MAGIC):
+                other = not_gguf(path.name, head)
                 raise ModelError(
-                    f"{path.name} is not a GGUF model file.",
+                    other.what,
                     safe=_SAFE,
-                    next_step=_CHOOSE_ANOTHER,
-                    detail=f"{path}: the first four bytes are not 'GGUF'",
+                    next_step=other.next_step,
+                    detail=f"{path}: begins with {head[:8]!r}, not with 'GGUF'",
                 )
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
                 return check(path, size, data)
@@ -252,6 +255,13 @@ def _head(path: Path, data: mmap.mmap) -> tuple[_Reader, dict[str, Value], int]:
     reader = _Reader(data)
     reader.position = len(_MAGIC)
     version = int(reader.scalar("<I"))
+    if version in {int.from_bytes(known.to_bytes(4, "little"), "big") for known in _VERSIONS}:
+        raise ModelError(
+            f"{path.name} is made for computers with another byte order (big-endian).",
+            safe=_SAFE,
+            next_step="Choose the same model without BE in its name.",
+            detail=f"{path}: version {version:#x}",
+        )
     if version not in _VERSIONS:
         raise ModelError(
             f"{path.name} is a GGUF file of a version that isn't supported.",
@@ -281,27 +291,12 @@ def _number(metadata: Mapping[str, Value], key: str, default: int) -> int:
 
 def _refuse_other_kinds(path: Path, architecture: str, metadata: Mapping[str, Value], tensors: int) -> None:
     """GGUF files also hold embedding models, adapters, image encoders and bare vocabularies."""
-    reason = ""
-    if metadata.get("general.type") == "adapter":
-        reason = "holds only an adapter (LoRA) for another model"
-    elif metadata.get("general.type") == "mmproj" or architecture == "clip":
-        reason = "holds only the image part of a model"
-    elif _number(metadata, "split.no", 0) > 0:
-        reason = "is a later part of a model that is split over several files; open the first one"
-    elif tensors == 0:
-        reason = "holds only a vocabulary, no model"
-    elif (
-        "bert" in architecture
-        or architecture == "t5encoder"
-        or _number(metadata, f"{architecture}.pooling_type", 0) > 0
-        or metadata.get(f"{architecture}.attention.causal") is False
-    ):
-        reason = "is an embedding model: it compares texts and can't write any"
-    if reason:
+    other = other_kind(path.name, architecture, metadata, tensors)
+    if other is not None:
         raise ModelError(
-            f"{path.name} {reason}.",
+            other.what,
             safe=_SAFE,
-            next_step=_CHOOSE_ANOTHER,
+            next_step=other.next_step,
             detail=f"{path}: architecture {architecture!r}, {tensors} tensors",
         )
 

@@ -31,10 +31,12 @@ from core.model.base import (
     FinishReason,
     PrefillProgress,
     Purpose,
+    ReasoningMarks,
     Token,
     Usage,
 )
 from core.model.chat_template import chat_frames
+from core.model.drafts import DraftPace, Drafts
 from core.model.fitness import memory_needed
 from core.model.free_cores import FreeCores
 from core.model.gguf import GgufFile, read_gguf
@@ -51,13 +53,13 @@ log = logging.getLogger(__name__)
 
 _SHORTEST_CONTEXT = 256
 
+# What chat templates write around texts.
+_LOOKS_LIKE_A_MARK = re.compile(r"<[|｜].*>|<.*[|｜]>|\[/?[A-Z_]+\]|</?s>|</?think>")
+
 _FINGERPRINT_BYTES = 1024 * 1024
 
 # Share of a file after which the pages that were read of it are let go: loading then never takes much more than the file.
 _RELEASE_STEP = 0.05
-
-# Some models mark these as control tokens, whose text llama.cpp hides; the reasoning splitter needs to see them.
-_REASONING_TAGS = (b"<think>", b"</think>")
 
 
 class LlamaModel:
@@ -69,6 +71,7 @@ class LlamaModel:
         frames: control tokens of its chat template.
         sampling: recommended sampling.
         functions, fingerprint, state_kind, takes_back, placement: see `core.model.base.LanguageModel`.
+        drafting: what repeats earlier text is evaluated several tokens at once, where that is faster.
     """
 
     def __init__(
@@ -94,6 +97,8 @@ class LlamaModel:
         # What recurrent layers have read can't be told apart again.
         self.takes_back = not (native.llama_model_is_recurrent(model) or native.llama_model_is_hybrid(model))
         self.placement = placement
+        self.drafting = True
+        self._pace = DraftPace()
         self._model: object | None = model
         self._quantized_kv = quantized_kv
         self._adapters = adapters
@@ -102,9 +107,16 @@ class LlamaModel:
         self._free_cores = FreeCores(max(threads.decode, threads.prefill), saving=saving)
         self._contexts: dict[Purpose, LlamaContext] = {}
         self._pieces: dict[Token, bytes] = {}
+        # Control tokens of which the marks of reasoning are made: they are told by their names.
+        self._marking: frozenset[Token] = frozenset()
+        # Seen in texts, and nothing but text.
+        self._plain: set[Token] = set()
+        self._framing: frozenset[Token] = frozenset()
         self._piece_buffer = ctypes.create_string_buffer(512)
         try:
             self.frames: ChatFrames = self._read_frames()
+            self._marking = self._control_tokens(self.frames.reasoning)
+            self._framing = self._framing_tokens(self.frames)
             self._begin_chat()
         except ModelError:
             self.close()
@@ -198,7 +210,13 @@ class LlamaModel:
 
     def tokenize(self, text: str) -> list[Token]:
         """Tokens of plain text. Never yields a control token, whatever the text spells."""
-        return self._tokens(text, control=False)
+        tokens = self._tokens(text, control=False)
+        for token in set(tokens) - self._plain:
+            if not self._acts(token):
+                self._plain.add(token)
+        if self._plain.issuperset(tokens):
+            return tokens
+        return [part for token in tokens for part in ([token] if token in self._plain else self._spelt_out(token))]
 
     def text(self, tokens: Sequence[Token]) -> str:
         """What tokens spell; control tokens by the names the model has for them. For a person to read."""
@@ -242,38 +260,88 @@ class LlamaModel:
             if on_prefill is not None:
                 on_prefill(evaluated - kept, len(prompt) - kept)
         prefilled = time.perf_counter()
-        generated = 0
+        said: list[Token] = []
         text = codecs.getincrementaldecoder("utf-8")("replace")
         room = min(max_tokens, context.length - len(prompt))
         if room > 0 and reason is not FinishReason.STOPPED:
             sampler = TokenSampler(self._vocabulary, context.pointer, sampling, grammar)
+            drafts = None
+            if self.drafting and grammar is None and context.may_draft:
+                drafts = Drafts(prompt, self._pace)
             try:
-                while True:
-                    token = sampler.draw()
-                    if native.llama_vocab_is_eog(self._vocabulary, token):
+                for token in self._drawn(context, sampler, room, drafts):
+                    if native.llama_vocab_is_eog(self._vocabulary, token) and not self._ends_reasoning(token, said):
                         reason = FinishReason.END
                         break
                     sampler.accept(token)
-                    generated += 1
-                    yield Delta(token, text.decode(self._piece(token)))
+                    said.append(token)
+                    # The book of the context is right at every yield, so that a generator may be closed at any.
+                    yield Delta(token, text.decode(self._piece(token)), token in self._marking)
                     if stop.is_set():
                         reason = FinishReason.STOPPED
                         break
-                    if generated == room:
+                    if len(said) == room:
                         break
-                    context.use_threads(self._free_cores.threads())
-                    # The book of the context is right at every yield, so that a generator may be closed at any.
-                    context.evaluate_one(token)
             finally:
                 sampler.close()
         usage = Usage(
             prompt_tokens=len(prompt),
             evaluated_tokens=evaluated - kept,
-            generated_tokens=generated,
+            generated_tokens=len(said),
             prefill_s=prefilled - started,
             decode_s=time.perf_counter() - prefilled,
         )
         yield Finished(reason, usage, text.decode(b"", final=True))
+
+    def _drawn(self, context: LlamaContext, sampler: TokenSampler, room: int, drafts: Drafts | None) -> Iterator[Token]:
+        """Tokens one after another; each is evaluated when the next one is wanted, some together with what may come after them.
+
+        Args:
+            room: no more than so many will be taken.
+        """
+        token = sampler.draw()
+        while True:
+            yield token
+            room -= 1
+            began = time.perf_counter()
+            context.use_threads(self._free_cores.threads())
+            if drafts is None:
+                context.evaluate_one(token)
+                token = sampler.draw()
+                continue
+            drafts.add(token)
+            held = len(context.tokens)
+            draft = drafts.next(min(room, context.length - held) - 1)
+            if not draft:
+                context.evaluate_one(token)
+                token = sampler.draw()
+                self._pace.took(0, time.perf_counter() - began)
+                continue
+            context.evaluate_draft([token, *draft])
+            right = 0
+            token = sampler.draw(0)
+            self._pace.took(len(draft), time.perf_counter() - began)
+            while (
+                right < len(draft) and token == draft[right] and not native.llama_vocab_is_eog(self._vocabulary, token)
+            ):
+                right += 1
+                token = sampler.draw(right)
+            if not self._take_back(context, held + 1 + right):
+                drafts = None  # it would be paid for each time
+            for drawn in draft[:right]:
+                yield drawn
+                room -= 1
+                if drafts is not None:
+                    drafts.add(drawn)
+
+    def _take_back(self, context: LlamaContext, length: int) -> bool:
+        """Have a context hold only the first so many of its tokens. False if some of them had to be evaluated again for that."""
+        kept = context.tokens[:length]
+        context.take_back(length)
+        could = len(context.tokens) == length
+        while len(context.tokens) < length:
+            context.evaluate(context.next_batch(kept), threading.Event())
+        return could
 
     def take_over(self) -> None:
         """The state evaluated for `Purpose.NEXT` becomes the conversation's; the earlier one is freed."""
@@ -330,18 +398,38 @@ class LlamaModel:
         room = len(data) + 8
         buffer = (native.llama_token * room)()
         count = native.llama_tokenize(self._vocabulary, data, len(data), buffer, room, False, control)
+        if count < -room:  # a vocabulary that spells out more than its bytes
+            buffer = (native.llama_token * -count)()
+            count = native.llama_tokenize(self._vocabulary, data, len(data), buffer, -count, False, control)
         if count < 0:
             raise ModelError("The model can't read this text.", detail=f"llama_tokenize returned {count}")
         return list(buffer[:count])
 
+    def _acts(self, token: Token) -> bool:
+        """Whether a token tells the model of turns or reasoning. In some vocabularies such tokens aren't control tokens, and llama.cpp
+        finds them in any text."""
+        attributes = native.llama_vocab_get_attr(self._vocabulary, token)
+        if not attributes & (native.LLAMA_TOKEN_ATTR_CONTROL | native.LLAMA_TOKEN_ATTR_USER_DEFINED):
+            return False
+        return token in self._framing or _LOOKS_LIKE_A_MARK.fullmatch(self._control_text(token)) is not None
+
+    def _spelt_out(self, token: Token) -> list[Token]:
+        """A token as tokens of its letters, so that it says the same and does nothing."""
+        spelt = self._control_text(token)
+        parts: list[Token] = []
+        for part in (spelt[:1], spelt[1:]):
+            # Behind a line break, for the space that some vocabularies put before every text.
+            tokens = self.tokenize(f"\n{part}")
+            while tokens and not self.text(tokens).startswith(part):
+                del tokens[0]
+            parts += tokens
+        return parts
+
     def _piece(self, token: Token) -> bytes:
-        """The bytes a token stands for; empty for control tokens."""
+        """The bytes a token stands for; empty for control tokens, but for those that set reasoning apart."""
         piece = self._pieces.get(token)
         if piece is None:
-            piece = self._read_piece(token, control=False)
-            if not piece and (tag := self._read_piece(token, control=True)) in _REASONING_TAGS:
-                piece = tag
-            self._pieces[token] = piece
+            piece = self._pieces[token] = self._read_piece(token, control=token in self._marking)
         return piece
 
     def _read_piece(self, token: Token, *, control: bool) -> bytes:
@@ -365,6 +453,26 @@ class LlamaModel:
             # Such vocabularies begin every text with a space of their own.
             text_begins_with_space=self._begins_with_space(),
         )
+
+    def _control_tokens(self, marks: ReasoningMarks) -> frozenset[Token]:
+        """Those that llama.cpp would tell no text of."""
+        tokens = self._tokens("".join((*marks.openings, *marks.closings, *marks.answers)), control=True)
+        return frozenset(token for token in tokens if not self._read_piece(token, control=False))
+
+    def _framing_tokens(self, frames: ChatFrames) -> frozenset[Token]:
+        marks = frames.reasoning
+        spelt = "".join((*marks.openings, *marks.closings, *marks.answers))
+        return frozenset(
+            (*frames.start, *frames.after_system, *frames.before_reply, *frames.before_answer, *frames.after_reply)
+        ) | frozenset(self._tokens(spelt, control=True))
+
+    def _ends_reasoning(self, token: Token, said: Sequence[Token]) -> bool:
+        """Whether a token that ends a turn ends only the reasoning: some models have one for both."""
+        if token not in self._marking:
+            return False
+        marks = self.frames.reasoning
+        *earlier, part = self.text(said).split(self._control_text(token))
+        return (marks.opened and not earlier) or any(mark in part for mark in marks.openings)
 
     def _control_text(self, token: Token) -> str:
         return "" if token < 0 else self._read_piece(token, control=True).decode("utf-8", "replace")

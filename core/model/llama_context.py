@@ -15,6 +15,9 @@ from core.model.checkpoints import NEAR, Checkpoints, packed, unpacked
 from core.model.hardware import Threads
 from core.model.llama_log import NATIVE_LOG
 
+# Tokens after the one that is known, evaluated at once to see which of them would have been drawn.
+LONGEST_DRAFT = 16
+
 _ABORTED = 2
 
 # The only sequence of a context.
@@ -82,6 +85,7 @@ class LlamaContext:
         # Both live as long as the context, so that decoding a token makes no new objects.
         self._buffer = (native.llama_token * PREFILL_BATCH)()
         self._single = native.llama_batch_get_one(self._buffer, 1)
+        self._draft = native.llama_batch_init(LONGEST_DRAFT + 1, 0, 1)
         self._stop = threading.Event()
         # Kept here: llama.cpp holds only the bare pointer.
         self._asks_stop = native.ggml_abort_callback(lambda _data: self._stop.is_set())
@@ -136,6 +140,33 @@ class LlamaContext:
         self._decode(self._single)
         self.tokens.append(token)
 
+    @property
+    def may_draft(self) -> bool:
+        """Tokens that turn out wrong can be taken back at once."""
+        return not self._keeps_checkpoints
+
+    def evaluate_draft(self, tokens: Sequence[Token]) -> None:
+        """Append a token and what may come after it, up to `LONGEST_DRAFT` tokens more; there are logits after each, by its place.
+
+        Raises:
+            ModelError: evaluation failed; the context is empty now.
+        """
+        batch, held = self._draft, len(self.tokens)
+        batch.n_tokens = len(tokens)
+        for place, token in enumerate(tokens):
+            batch.token[place] = token
+            batch.pos[place] = held + place
+            batch.n_seq_id[place] = 1
+            batch.seq_id[place][0] = _SEQUENCE
+            batch.logits[place] = True
+        self._decode(batch)
+        self.tokens += tokens
+
+    def take_back(self, length: int) -> None:
+        """Hold only the first so many tokens, or fewer where that can't be."""
+        if length < len(self.tokens):
+            self._go_back(length)
+
     def use_threads(self, most: int) -> None:
         """Evaluate on so many threads from now on, or on fewer where the rule for this computer gives fewer."""
         threads = Threads(decode=min(most, self._most.decode), prefill=min(most, self._most.prefill))
@@ -186,6 +217,7 @@ class LlamaContext:
     def close(self) -> None:
         """Free it. Idempotent."""
         if self.pointer:
+            native.llama_batch_free(self._draft)
             native.llama_free(self.pointer)
             self.pointer = None
 

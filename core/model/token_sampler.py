@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import math
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +15,10 @@ from core.records import Sampling
 
 # How many of its own last tokens a reply may not repeat for free.
 _PENALTY_WINDOW = 64
+
+# How many tokens, by falling likelihood, are held against a grammar at once, up to these: a whole vocabulary takes half a second
+# with a grammar of many words, and what fits is mostly near the top.
+_CHUNKS = (64, 1024, 16384)
 
 # llama_token_data, so that a whole vocabulary of candidates is filled in by numpy.
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
@@ -50,18 +53,23 @@ class TokenSampler:
         self._size = int(native.llama_vocab_n_tokens(vocabulary))
         self._candidates: npt.NDArray[np.void] | None = None
         self._chain: object | None = _chain(sampling, self._size)
+        # How many of the likeliest the chain looks at.
+        only_one = sampling.temperature <= 0 and sampling.repeat_penalty == 1.0
+        self._enough = 1 if only_one else sampling.top_k if sampling.top_k > 0 else self._size
 
-    def draw(self) -> Token:
-        """The next token. It counts as said, for the penalty and the grammar, once `accept` is called."""
+    def draw(self, place: int = -1) -> Token:
+        """The next token. It counts as said, for the penalty and the grammar, once `accept` is called.
+
+        Args:
+            place: of the token in the last batch after which it is drawn, without a grammar; -1: the last one.
+        """
         if self._grammar is None:
             # Accepts by itself.
-            return int(native.llama_sampler_sample(self._chain, self._context, -1))
+            return int(native.llama_sampler_sample(self._chain, self._context, place))
         # Checking one token against the grammar is quick, checking a whole vocabulary is slow, and a
         # model that was asked for JSON mostly draws what fits.
         token = self._draw_from(self._logits(), self._chain)
-        if not self._allowed(token):
-            token = self._draw_from(self._logits(), self._grammar, self._chain)
-        return token
+        return token if self._allowed(token) else self._draw_from(self._allowed_ones(), self._chain)
 
     def accept(self, token: Token) -> None:
         """Take a drawn token as said."""
@@ -85,16 +93,37 @@ class TokenSampler:
         self._candidates["logit"] = np.ctypeslib.as_array(logits, shape=(self._size,))
         return self._candidates
 
-    def _draw_from(self, candidates: npt.NDArray[np.void], *samplers: object) -> Token:
+    def _draw_from(self, candidates: npt.NDArray[np.void], sampler: object) -> Token:
         array = _token_data_array(candidates)
-        for sampler in samplers:
-            native.llama_sampler_apply(sampler, ctypes.byref(array))
+        native.llama_sampler_apply(sampler, ctypes.byref(array))
         return int(array.data[array.selected].id)
 
     def _allowed(self, token: Token) -> bool:
-        one = np.array([(token, 1.0, 0.0)], dtype=_CANDIDATE)
-        native.llama_sampler_apply(self._grammar, ctypes.byref(_token_data_array(one)))
-        return not math.isinf(one["logit"][0])
+        return len(self._fitting(np.array([(token, 1.0, 0.0)], dtype=_CANDIDATE))) > 0
+
+    def _allowed_ones(self) -> npt.NDArray[np.void]:
+        """Those that fit the grammar, or enough of them for the chain to draw from, which begins with the likeliest.
+
+        They are looked for by falling logit. What the chain would leave out of all that fit is all that can be missing, so that what it
+        draws has the same distribution.
+        """
+        candidates = self._logits()
+        found: list[npt.NDArray[np.void]] = []
+        if self._enough < self._size:
+            candidates = candidates[np.argsort(-candidates["logit"])]
+        start = 0
+        for end in (*(end for end in _CHUNKS if self._enough < self._size), self._size):
+            found.append(self._fitting(candidates[start:end].copy()))
+            if sum(map(len, found)) >= self._enough:
+                break
+            start = end
+        fitting = np.concatenate(found)
+        return fitting if len(fitting) else candidates  # a grammar that no token fits: it can't be followed
+
+    def _fitting(self, candidates: npt.NDArray[np.void]) -> npt.NDArray[np.void]:
+        native.llama_sampler_apply(self._grammar, ctypes.byref(_token_data_array(candidates)))
+        fitting: npt.NDArray[np.void] = candidates[~np.isinf(candidates["logit"])]
+        return fitting
 
 
 def _token_data_array(candidates: npt.NDArray[np.void]) -> native.llama_token_data_array:

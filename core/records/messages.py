@@ -71,7 +71,7 @@ class Message(Record, frozen=True, kw_only=True):
 
     Attributes:
         text: what was said; Markdown in replies. Reasoning is kept apart.
-        reasoning: what the model wrote between <think> tags.
+        reasoning: what the model wrote before its answer, between the marks it has for that.
         recalled: on a reply, how many items recall put into the prompt for it.
         learned: on a reply, memories that came from the user message before it.
         problem: on a failed reply, why.

@@ -3410,10 +3410,6 @@
             <translation>请选择其他 GGUF 文件，或列表中的模型。</translation>
         </message>
         <message>
-            <source>Choose another model, or another GGUF file of the same model.</source>
-            <translation>请选择其他模型，或同一模型的其他 GGUF 文件。</translation>
-        </message>
-        <message>
             <source>Choose another model, or another server.</source>
             <translation>请选择其他模型或其他服务器。</translation>
         </message>
@@ -3432,6 +3428,18 @@
         <message>
             <source>Choose one of its models in the settings.</source>
             <translation>请在设置中选择该服务器的某个模型。</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file.</source>
+            <translation>请选择同一模型的 GGUF 文件。</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file: many models are offered as both.</source>
+            <translation>请选择同一模型的 GGUF 文件：许多模型两种格式都有。</translation>
+        </message>
+        <message>
+            <source>Choose the same model without BE in its name.</source>
+            <translation>请选择名称中没有 BE 的同一模型。</translation>
         </message>
         <message>
             <source>Choose the zip file that ChatGPT or Claude has sent you, or the conversations.json in it.</source>
@@ -3514,6 +3522,14 @@
             <translation>请重新下载导出文件。</translation>
         </message>
         <message>
+            <source>Download the file itself, not with git alone.</source>
+            <translation>请下载文件本身，不要只用 git。</translation>
+        </message>
+        <message>
+            <source>Download the file itself: on its page there is a button for that.</source>
+            <translation>请下载文件本身：它的网页上有下载按钮。</translation>
+        </message>
+        <message>
             <source>Download the file with your browser, then open it here, or choose another repository.</source>
             <translation>请用浏览器下载该文件，然后在此打开，或选择其他仓库。</translation>
         </message>
@@ -3552,6 +3568,10 @@
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
             <translation>请写成“所有者/名称”，例如 Qwen/Qwen3-4B-GGUF，或粘贴其网页地址。</translation>
+        </message>
+        <message>
+            <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
+            <translation>如果回答很奇怪或不会结束，请选择它的另一个文件，名称中带有 Instruct 或 Chat。</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -3606,6 +3626,10 @@
             <translation>它仍在原处。</translation>
         </message>
         <message>
+            <source>It is talked to in the way most models understand.</source>
+            <translation>将以大多数模型能理解的方式与它对话。</translation>
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>它可能仍在加载模型。请稍后再试。</translation>
         </message>
@@ -3624,6 +3648,10 @@
         <message>
             <source>It was left untouched.</source>
             <translation>它未被改动。</translation>
+        </message>
+        <message>
+            <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
+            <translation>请按顺序把所有分片合并成一个文件，或选择完整的文件。</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -3684,6 +3712,22 @@
         <message>
             <source>Only your own messages can be edited.</source>
             <translation>只能编辑你自己的消息。</translation>
+        </message>
+        <message>
+            <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
+            <translation>请打开名称中带有 00001 的文件。所有部分必须在同一个文件夹中。</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
+            <translation>请打开它所适用的模型，并在“模型”页面把适配器添加到该模型。</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for.</source>
+            <translation>请打开它所适用的模型。</translation>
+        </message>
+        <message>
+            <source>Open the model's other file. Pictures can't be read.</source>
+            <translation>请打开该模型的另一个文件。无法读取图片。</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -3930,10 +3974,6 @@
             <translation>无法使用此模型的适配器。</translation>
         </message>
         <message>
-            <source>The model's chat template can't be used.</source>
-            <translation>模型的对话模板无法使用。</translation>
-        </message>
-        <message>
             <source>The multilingual model for search by meaning can't be loaded.</source>
             <translation>无法加载按意思搜索的多语言模型。</translation>
         </message>
@@ -4130,6 +4170,10 @@
             <translation>请重试。如果再次发生，请附上日志文件报告。</translation>
         </message>
         <message>
+            <source>Unpack it and open the GGUF file in it, if there is one.</source>
+            <translation>请解压，如果其中有 GGUF 文件，再打开它。</translation>
+        </message>
+        <message>
             <source>Unpack it, and choose the conversations.json in it.</source>
             <translation>请解压后选择其中的 conversations.json。</translation>
         </message>
@@ -4230,6 +4274,10 @@
             <translation>无法把 {} 加载到图形处理器。</translation>
         </message>
         <message>
+            <source>{} doesn't say in a usable way how it is to be talked to.</source>
+            <translation>{} 没有可用的对话模板。</translation>
+        </message>
+        <message>
             <source>{} has no file {}.</source>
             <translation>{} 中没有文件 {}。</translation>
         </message>
@@ -4238,12 +4286,84 @@
             <translation>{} 中没有 ChatGPT 或 Claude 的对话。</translation>
         </message>
         <message>
+            <source>{} holds no model but something else ({}).</source>
+            <translation>{} 中没有模型，而是别的内容（{}）。</translation>
+        </message>
+        <message>
+            <source>{} holds only a control vector for another model.</source>
+            <translation>{} 只包含另一个模型的控制向量。</translation>
+        </message>
+        <message>
+            <source>{} holds only a helper that makes another model faster.</source>
+            <translation>{} 只包含让另一个模型更快的辅助模型。</translation>
+        </message>
+        <message>
+            <source>{} holds only a vocabulary, no model.</source>
+            <translation>{} 只包含词表，没有模型。</translation>
+        </message>
+        <message>
+            <source>{} holds only an adapter (LoRA) for another model.</source>
+            <translation>{} 只包含另一个模型的适配器（LoRA）。</translation>
+        </message>
+        <message>
+            <source>{} holds only measurements for making smaller models (imatrix).</source>
+            <translation>{} 只包含用于制作更小模型的测量数据（imatrix）。</translation>
+        </message>
+        <message>
+            <source>{} holds only the image part of a model.</source>
+            <translation>{} 只包含模型的图像部分。</translation>
+        </message>
+        <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
             <translation>{} 是不受支持版本的 GGUF 文件。</translation>
         </message>
         <message>
             <source>{} is a folder, not a model file.</source>
             <translation>{} 是文件夹，不是模型文件。</translation>
+        </message>
+        <message>
+            <source>{} is a later part of a model that is split over several files; open the first one.</source>
+            <translation>{} 是分成多个文件的模型的后续部分；请打开第一个文件。</translation>
+        </message>
+        <message>
+            <source>{} is a model for speech or sound, and can't talk.</source>
+            <translation>{} 是语音或声音模型，不能对话。</translation>
+        </message>
+        <message>
+            <source>{} is a model for translating or reading texts (T5), and can't talk.</source>
+            <translation>{} 是用于翻译或读取文本的模型（T5），不能对话。</translation>
+        </message>
+        <message>
+            <source>{} is a model in a format from before GGUF.</source>
+            <translation>{} 是 GGUF 之前的旧格式的模型。</translation>
+        </message>
+        <message>
+            <source>{} is a model in the safetensors format.</source>
+            <translation>{} 是 safetensors 格式的模型。</translation>
+        </message>
+        <message>
+            <source>{} is a model that makes pictures or films, and can't talk.</source>
+            <translation>{} 是生成图片或视频的模型，不能对话。</translation>
+        </message>
+        <message>
+            <source>{} is a packed archive.</source>
+            <translation>{} 是压缩包。</translation>
+        </message>
+        <message>
+            <source>{} is a piece of a file that was cut apart.</source>
+            <translation>{} 是被切分的文件的一个分片。</translation>
+        </message>
+        <message>
+            <source>{} is a reranker: it says how well texts fit together and can't write any.</source>
+            <translation>{} 是重排序模型：它判断文本是否匹配，不能写文本。</translation>
+        </message>
+        <message>
+            <source>{} is a web page that was saved under the name of a model.</source>
+            <translation>{} 是以模型名称保存的网页。</translation>
+        </message>
+        <message>
+            <source>{} is an embedding model: it compares texts and can't write any.</source>
+            <translation>{} 是嵌入模型：它比较文本，不能写文本。</translation>
         </message>
         <message>
             <source>{} is cut off or damaged.</source>
@@ -4258,8 +4378,16 @@
             <translation>{} 仅提供给在模型库中同意其条款的用户。</translation>
         </message>
         <message>
+            <source>{} is incomplete: it begins with nothing.</source>
+            <translation>{} 不完整：开头是空的。</translation>
+        </message>
+        <message>
             <source>{} is incomplete: part of the file is missing.</source>
             <translation>{} 不完整：文件缺少一部分。</translation>
+        </message>
+        <message>
+            <source>{} is made for computers with another byte order (big-endian).</source>
+            <translation>{} 是为另一种字节序（大端）的计算机制作的。</translation>
         </message>
         <message>
             <source>{} is neither a zip file nor a list of conversations.</source>
@@ -4290,6 +4418,10 @@
             <translation>{} 受密码保护。</translation>
         </message>
         <message>
+            <source>{} is the answer of a server in place of a model.</source>
+            <translation>{} 不是模型，而是服务器的应答。</translation>
+        </message>
+        <message>
             <source>{} isn't on this computer.</source>
             <translation>{} 不在这台电脑上。</translation>
         </message>
@@ -4302,8 +4434,16 @@
             <translation>{} 需要 {} GB 可用空间，目前可用 {} GB。</translation>
         </message>
         <message>
+            <source>{} only says where the model is to be found.</source>
+            <translation>{} 只说明模型在哪里可以找到。</translation>
+        </message>
+        <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>{} 解压后的大小超出了导出文件应有的大小。</translation>
+        </message>
+        <message>
+            <source>{} writes by another method (diffusion) than Rememora can work with.</source>
+            <translation>{} 以 Rememora 不支持的方式（扩散）写作。</translation>
         </message>
         <message>
             <source>{} {}, then try again.</source>

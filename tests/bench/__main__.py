@@ -16,6 +16,7 @@ from tests.bench.pages import pages
 from tests.bench.plan import Plan, progress
 from tests.bench.reading_along import reading_along
 from tests.bench.recalling import recall
+from tests.bench.repeating import repeating
 from tests.bench.replies import first_token, restart, speed
 from tests.bench.stalls import stalls
 from tests.bench.starting import memory, start_times
@@ -28,6 +29,7 @@ _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "reading-along": reading_along,
     "restart": restart,
     "speed": speed,
+    "repeating": repeating,
     "recall": recall,
     "pages": pages,
     "memory": memory,

@@ -6,10 +6,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
+import msgspec
 import pytest
 
 from core import protocol
-from core.model.base import Embedder, Purpose
+from core.model.base import Embedder, Purpose, ReasoningMarks
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import (
@@ -90,6 +91,42 @@ def test_reasoning_is_kept_apart(start: Start, model: ScriptedModel) -> None:
     accepted = core.talk("Hi")
     reply = _messages(core, accepted.conversation_id)[1]
     assert (reply.text.strip(), reply.reasoning.strip()) == ("Hello.", "They greet me.")
+
+
+def test_reasoning_that_ends_without_a_beginning_is_taken_back(start: Start, model: ScriptedModel) -> None:
+    core = start()
+    model.say("They greet me.\nI greet them.\n</think>\n\nHello.")
+    accepted = core.talk("Hi")
+    reply = _messages(core, accepted.conversation_id)[1]
+    assert (reply.text, reply.reasoning) == ("Hello.", "They greet me.\nI greet them.")
+    shown = ""
+    for item in core.seen:  # as a window follows it
+        if isinstance(item, protocol.TokensGenerated) and not item.reasoning:
+            shown += item.text
+        elif isinstance(item, protocol.MessageChanged) and item.message.id == reply.id:
+            shown = item.message.text
+    assert shown == "Hello."
+
+
+@pytest.mark.parametrize("dropped", [True, False])
+def test_reasoning_stays_in_the_prompt_if_the_models_template_keeps_it(
+    start: Start, model: ScriptedModel, dropped: bool
+) -> None:
+    model.frames = msgspec.structs.replace(model.frames, reasoning=ReasoningMarks(dropped=dropped))
+    core = start()
+    model.say("<think>They greet me.</think>Hello.")
+    accepted = core.talk("Hi")
+    core.talk("And now?", accepted.conversation_id)
+    assert ("They greet me." in _prompt(model)) is not dropped
+    assert "Hello." in _prompt(model)
+
+
+def test_a_model_without_a_usable_template_is_told_about(start: Start, model: ScriptedModel) -> None:
+    model.frames = msgspec.structs.replace(model.frames, guessed=True)
+    core = start()
+    core.talk("Hi")
+    told = [item.problem for item in core.seen if isinstance(item, protocol.NoticeRaised)]
+    assert [problem.code for problem in told] == ["no_template"]
 
 
 def test_a_message_waits_for_the_model_and_can_be_stopped_meanwhile(start: Start, model: ScriptedModel) -> None:

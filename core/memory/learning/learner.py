@@ -141,7 +141,8 @@ class Learner:
             if self._model is None:
                 return ""
             pair = self._model.tokenize(f"older: {older}\nnewer: {newer}")
-            return self._reply([*self._examples(self._model), *pair, *self._model.frames.before_reply], stop)
+            frames = self._model.frames
+            return self._reply([*self._examples(self._model), *pair, *frames.before_reply, *frames.at_once], stop)
 
         return decide(candidates, neighbours, compared, ask, stop)
 
@@ -215,7 +216,7 @@ class Learner:
             prompt = [*frames.start, *tokenize(self._prompts.decision), *frames.after_system]
             for example in self._prompts.decision_examples:
                 prompt += tokenize(example.message)
-                prompt += frames.before_reply
+                prompt += [*frames.before_reply, *frames.before_answer]
                 prompt += tokenize(example.memories)
                 prompt += frames.after_reply
             self._static = prompt

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from core import protocol
-from core.model.base import Delta, Embedder, Finished, Purpose, Token
+from core.model.base import Delta, Embedder, Finished, Purpose, ReasoningMarks, Token
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import ConversationId, LearningMode, MemoryId, MemoryKind
@@ -132,6 +133,19 @@ def test_reasoning_which_no_message_keeps_is_not_evaluated_again(start: Start) -
     core.talk("Fine", conversation)
     assert evaluated(model) == FRAMES + len("Fine")
     assert "I greet back" in model.prompts[-1][1]
+
+
+def test_a_reply_whose_reasoning_leaves_the_prompt_is_evaluated_before_the_next_message(start: Start) -> None:
+    model = scripted()
+    model.frames = msgspec.structs.replace(model.frames, reasoning=ReasoningMarks(dropped=True))
+    core = start(model)
+    model.say("<think>The user greets me. I greet back.</think>Good day!")
+    conversation = core.talk("Hello there").conversation_id
+    core.idle()
+    core.talk("Fine", conversation)
+    assert evaluated(model) == FRAMES + len("Fine")
+    assert "I greet back" not in model.prompts[-1][1]
+    assert "Good day!" in model.prompts[-1][1]
 
 
 def test_going_to_and_fro_between_conversations_evaluates_nothing_twice(start: Start) -> None:

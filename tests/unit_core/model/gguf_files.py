@@ -26,7 +26,11 @@ def value(item: object) -> bytes:
         return struct.pack("<If", 6, item)
     if isinstance(item, str):
         return struct.pack("<I", 8) + string(item)
+    if isinstance(item, tuple):  # signed
+        return struct.pack(f"<IIQ{len(item)}i", 9, 5, len(item), *item)
     assert isinstance(item, list)
+    if isinstance(item[0], float):
+        return struct.pack(f"<IIQ{len(item)}f", 9, 6, len(item), *item)
     if isinstance(item[0], str):
         kind, items = 8, [string(text) for text in item]
     elif isinstance(item[0], bool):

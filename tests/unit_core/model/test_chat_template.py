@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import time
 
+import msgspec
 import pytest
 
-from core.errors import ModelError
 from core.model.base import ChatFrames, Token
 from core.model.chat_template import CHATML, chat_frames
 
@@ -125,9 +126,9 @@ def test_a_template_that_treats_earlier_replies_differently() -> None:
     frames = frames_of(REASONING)
     assert text(frames.start) == "<|im_start|>system\n"
     assert text(frames.before_reply).endswith("<|im_start|>assistant\n<think>\n")
-    assert frames.opens_reasoning
+    assert frames.reasoning.opened
     assert text(frames.after_reply) == "<|im_end|>\n<|im_start|>user\n"
-    assert not frames_of(CHATML).opens_reasoning
+    assert not frames_of(CHATML).reasoning.opened
 
 
 def test_a_template_that_wants_parts() -> None:
@@ -166,10 +167,59 @@ def test_no_template_means_chatml_and_a_warning(caplog: pytest.LogCaptureFixture
         "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",  # never ends
         "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}",
         "{% include 'x' %}",
+        "{% set n = namespace(t='x') %}{% for i in range(60) %}{% set n.t = n.t ~ n.t %}{% endfor %}",
+        "{% set n = namespace(t='x') %}{% for i in range(60) %}{% set n.t = n.t + n.t %}{% endfor %}",
+        "{% set n = namespace(t=[1]) %}{% for i in range(60) %}{% set n.t = n.t + n.t %}{% endfor %}",
+        "{{ 'x' | center(99999999999) }}",
+        "{{ 'x'.ljust(99999999999) }}",
+        "{{ '%99999999999d' % 1 }}",
+        "{{ '{:>99999999999}'.format('x') }}",
+        "{{ 'a\nb' | indent(99999999999) }}",
+        "{% for a in range(99999) %}{% for b in range(99999) %}endless{% endfor %}{% endfor %}",
+        "{% for m in messages %}{% for a in range(90000) %}{{ m.content }}{% endfor %}{% endfor %}",
     ],
 )
-def test_a_template_that_cant_be_used(template: str) -> None:
-    with pytest.raises(ModelError) as caught:
-        frames_of(template)
-    problem = caught.value.problem
-    assert "chat template" in problem.what and problem.safe and problem.next_step and problem.detail
+def test_a_template_that_cant_be_used_is_replaced(template: str, caplog: pytest.LogCaptureFixture) -> None:
+    began = time.monotonic()
+    frames = frames_of(template)
+    assert frames.guessed
+    assert msgspec.structs.replace(frames, guessed=False) == msgspec.structs.replace(frames_of(CHATML), guessed=False)
+    assert "can't be used" in caplog.text
+    assert time.monotonic() - began < 20, "it is given up"
+
+
+TURNS = "{% for m in messages %}[{{ m.role }}]{{ m.content }}{% endfor %}[assistant]"
+
+
+@pytest.mark.parametrize(
+    "asks_for",
+    [
+        "{% for tool in tools %}{{ tool.name }}{% endfor %}",
+        "{% if tools is none %}{% else %}{{ raise_exception('tools must be none') }}{% endif %}",
+        "{% if tools | length > 0 %}{{ tools | tojson }}{% endif %}",
+        "{{ 'Functions: ' + functions }}{{ 'Today is ' + datetime }}",
+        "{{ available_tools.names.first }}{{ get_date('now') + '.' }}",
+        "{{ strftime_now('%d %b %Y') }}{{ strftime_now() }}",
+        "{{ now().year }}",
+        "{{ 'x' | titlecase_unknown }}{% if 'x' is shouted %}{% endif %}",
+        "{% do messages %}",
+        "{{ {'a': strftime_now} | tojson }}",
+        "{% if messages[0].role == 'system' %}{{ raise_exception('no system') }}{% endif %}",
+        "{% if messages[0].role != 'system' %}{{ raise_exception('a system text first') }}{% endif %}",
+        "{% if messages[-1].role != 'user' %}{{ raise_exception('the user is last') }}{% endif %}",
+        "{% for m in messages %}{% if m.role == loop.previtem.role %}{{ raise_exception('') }}{% endif %}{% endfor %}",
+    ],
+)
+def test_what_a_template_asks_for_besides_messages_is_no_hindrance(asks_for: str) -> None:
+    frames = frames_of(asks_for + TURNS)
+    assert not frames.guessed
+    assert text(frames.before_reply) == "[assistant]"
+    assert text(frames.after_reply) == "[user]"
+
+
+def test_the_users_text_may_be_wanted_in_parts_and_the_others_not() -> None:
+    template = (
+        "{% for m in messages %}[{{ m.role }}]{% if m.role == 'user' %}{% for part in m.content %}{{ part.text }}{% endfor %}"
+        "{% else %}{{ m.content | trim }}{% endif %}{% endfor %}[assistant]"
+    )
+    assert texts(template)[2:] == ("[assistant]", "[user]")

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from core.model.base import Token
-from core.model.llama_context import LlamaContext
+from core.model.llama_context import LONGEST_DRAFT, LlamaContext
 
 from .evaluating import ONE, alike, loaded, logits, read
 from .tiny_models import WINDOW, WORDS, tiny_model
@@ -51,3 +51,16 @@ def test_without_a_restart_everything_can_be_taken_back(context: LlamaContext) -
     read(context, TOKENS[:300])
     assert read(context, prompt) == 20
     assert alike(logits(context), right)
+
+
+def test_layers_with_a_window_give_a_draft_back(context: LlamaContext) -> None:
+    read(context, TOKENS[:299])
+    context.evaluate_draft(TOKENS[299 : 300 + LONGEST_DRAFT])
+    context.take_back(300)
+    assert context.tokens == TOKENS[:300]
+    context.evaluate_one(TOKENS[300])
+    drafted = logits(context)
+    context.clear()
+    read(context, TOKENS[:300])
+    context.evaluate_one(TOKENS[300])
+    assert alike(drafted, logits(context))
