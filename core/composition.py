@@ -29,6 +29,7 @@ from core.model.base import Embedder
 from core.model.build import build_model, usable_embedders
 from core.model.catalog import Catalog, CatalogEmbedder
 from core.model.hardware import battery_charge
+from core.model.memory_speed import memory_speed as measure_memory
 from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, Reply
@@ -66,6 +67,7 @@ def build(
     charge_recheck_s: float = CHARGE_RECHECK_S,
     minute_s: float = 60.0,
     server_retry_s: float = RETRY_S,
+    memory_speed: Callable[[], float | None] = measure_memory,
     clock: Callable[[], float] = time.time,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
@@ -77,6 +79,7 @@ def build(
         charge_recheck_s: how often to ask for a charge that is too low to learn, in seconds.
         minute_s: how long a minute without use lasts, in seconds.
         server_retry_s: how soon to look again for an index server that is away, in seconds; doubles each time.
+        memory_speed: of this computer's memory, in bytes a second; None: it can't be measured.
         clock: Unix seconds.
 
     Raises:
@@ -144,6 +147,7 @@ def build(
         has_functions=lambda loaded: chat.probe.verdict(loaded),  # not asked before something is loaded
         ended=indexing.kick,
         minute_s=minute_s,
+        memory_speed=memory_speed,
     )
     chat = build_chat(
         storage,

@@ -62,6 +62,7 @@ class Service:
         self._indexing = indexing
         self._erasure = commands.erasure
         self._engine = model.engine
+        self._speed = model.speed
         self._states = chat.states
         self._no_trace = no_trace
         self._turns = chat.turns
@@ -121,6 +122,8 @@ class Service:
         choice = model or self._settings.current.model
         if choice is not None:
             self._model_worker.post(lambda: self._load_at_start(choice, keep and model is not None))
+        else:
+            self._speed.guess()
 
     def close(self) -> None:
         """End in order: nothing that was said is lost, a streaming reply is marked as interrupted."""

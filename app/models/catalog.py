@@ -29,7 +29,9 @@ from core.protocol import (
     SettingsChanged,
     Welcome,
 )
-from core.records import EmbedderInfo, ModelId, ModelInfo, ModelPhase, ModelState, Problem
+from core.records import EmbedderInfo, ModelId, ModelInfo, ModelPhase, ModelState, Offer, Problem
+
+_OFFERS = (Offer.BEST, Offer.SMALLER)
 
 
 class ModelCatalog(QObject):
@@ -70,9 +72,10 @@ class ModelCatalog(QObject):
         client.event.connect(self._on_event)
 
     @property
-    def starter(self) -> ModelInfo | None:
-        """The model that is offered on the first start."""
-        return next((model for model in self.models if model.starter), None)
+    def offers(self) -> tuple[ModelInfo, ...]:
+        """What is offered on the first start: the best for this computer, then a smaller one, if there is one."""
+        offered = (next((model for model in self.models if model.offer is offer), None) for offer in _OFFERS)
+        return tuple(model for model in offered if model is not None)
 
     def needed(self) -> bool:
         """There is no model to chat with yet, and none is on its way into memory."""

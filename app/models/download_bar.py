@@ -56,7 +56,6 @@ class DownloadBar(QWidget):
         self._model = model
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Download of %1").replace("%1", model.name))
         self._words = Label("", "note", wrap=True)
         self._start = Button(self.tr("Download"), "primary" if primary else "")
         self._start.set_icon(style, "download", "on_accent" if primary else "soft")
@@ -91,7 +90,7 @@ class DownloadBar(QWidget):
         return self._model.id
 
     def set_model(self, model: ModelInfo | EmbedderInfo) -> None:
-        """The same model with newer facts."""
+        """Another model, or the same one with newer facts."""
         self._model = model
         self._show()
 
@@ -101,6 +100,7 @@ class DownloadBar(QWidget):
 
     def _show(self) -> None:
         model = self._model
+        self._bar.setAccessibleName(self.tr("Download of %1").replace("%1", model.name))
         running = self._catalog.downloading(model.id)
         progress = self._catalog.progress.get(model.id)
         failure = self._catalog.failures.get(model.id)

@@ -24,6 +24,14 @@ def model_facts(model: ModelInfo) -> str:
     return " · ".join(part for part in (size_text(model.size_bytes), model.licence) if part)
 
 
+def speed_text(model: ModelInfo) -> str:
+    """How fast it would write; empty if that is not known."""
+    if not model.tokens_per_s:
+        return ""
+    words = QCoreApplication.translate("ModelWords", "about %1 tokens a second")
+    return words.replace("%1", _rate(model.tokens_per_s))
+
+
 def languages_text(model: ModelInfo, first: str = "") -> str:
     """Such as "English, 中文, Deutsch and 116 more". The language `first` is named if the model knows it."""
     known = sorted((code for code in model.languages if code in _LANGUAGES), key=lambda code: code != first)
@@ -64,13 +72,11 @@ def fit_details(model: ModelInfo) -> str:
     translate, locale = QCoreApplication.translate, QLocale()
     lines = []
     if model.tokens_per_s:
-        speed = translate("ModelWords", "Writes about %1 tokens a second").replace(
-            "%1", locale.toString(model.tokens_per_s, "f", 0 if model.tokens_per_s >= 10 else 1)
-        )
+        speed = translate("ModelWords", "Writes about %1 tokens a second").replace("%1", _rate(model.tokens_per_s))
         why = (
             translate("ModelWords", "as measured on this computer")
             if model.speed_measured
-            else translate("ModelWords", "as is usual; measured when you have loaded a model")
+            else translate("ModelWords", "estimated; measured when you have loaded a model")
         )
         lines.append(f"{speed}, {why}.")
     if model.prefill_tokens_per_s:
@@ -87,6 +93,10 @@ def fit_details(model: ModelInfo) -> str:
             .replace("%2", size_text(memory))
         )
     return "\n".join(lines)
+
+
+def _rate(tokens_per_s: float) -> str:
+    return QLocale().toString(tokens_per_s, "f", 0 if tokens_per_s >= 10 else 1)
 
 
 def switch_text(model: ModelInfo) -> str:

@@ -14,6 +14,7 @@ from core.indexing import Indexing
 from core.model.added_models import AddedModels
 from core.model.catalog import Catalog, partial_path
 from core.model.download import Downloader
+from core.model.first_offer import with_offers
 from core.model.fitness import Fitness
 from core.model.gguf import read_adapter
 from core.model.hub_name import HubRepository, read_repository_name
@@ -166,7 +167,7 @@ class ModelCommands:
     def _list_models(self, command: protocol.ListModels) -> None:
         chosen = self._settings.current.model
         models = self._catalog.models(self._models, chosen)
-        models = self._fitness.judge(models, self._path_in_use(models))
+        models = with_offers(self._fitness.judge(models, self._path_in_use(models)), self._catalog.first_start)
         embedders = self._catalog.embedder_infos(self._models)
         self._send(
             protocol.ModelsListed(request_id=command.request_id, models=tuple(models), embedders=tuple(embedders))

@@ -52,6 +52,7 @@ def build_model(
     has_functions: Callable[[LanguageModel], bool],
     ended: Callable[[], None],
     minute_s: float,
+    memory_speed: Callable[[], float | None],
 ) -> ModelParts:
     """Build what models need; none is loaded yet.
 
@@ -61,6 +62,7 @@ def build_model(
         has_functions: whether a model gets the memory functions where nothing else is said. Asked once one is loaded.
         ended: called when the cores are free again.
         minute_s: how long a minute without use lasts, in seconds.
+        memory_speed: measures the memory, in bytes a second; None if it can't.
     """
     worker = Worker("model")
     engine = Engine(worker, loader, settings, publish, has_functions=has_functions)
@@ -82,6 +84,7 @@ def build_model(
         compute=compute,
         loaded=lambda: engine.model,
         size_bytes=loaded_size,
+        memory_speed=memory_speed,
         measured=lambda: publish(ModelsChanged()),
         ended=ended,
     )

@@ -71,6 +71,11 @@ class CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     sha256: str
     sources: tuple[HubAddress | WheelAddress, ...]
 
+    @property
+    def in_package_index(self) -> bool:
+        """It can be had without the hub."""
+        return any(isinstance(source, WheelAddress) for source in self.sources)
+
     def path(self, models: Path) -> Path:
         """Where it is when installed."""
         return models / self.file
@@ -103,7 +108,6 @@ class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only
     context_length: int
     licence_url: str = ""
     cache: CacheSize = CacheSize()
-    starter: bool = False
     functions: bool | None = None
     thinks: bool = False
     languages: tuple[str, ...] = ()
@@ -148,6 +152,7 @@ class CatalogEmbedder(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_o
 
 
 class _CatalogContent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    first_start: tuple[ModelId, ...]
     model: tuple[CatalogModel, ...]
     embedder: tuple[CatalogEmbedder, ...]
 
@@ -157,9 +162,16 @@ class Catalog:
 
     Attributes:
         embedders: embedding models by id; the default one is always among them.
+        first_start: what may be offered on the first start, the best first.
     """
 
-    def __init__(self, entries: tuple[CatalogModel, ...], embedders: tuple[CatalogEmbedder, ...] = ()) -> None:
+    def __init__(
+        self,
+        entries: tuple[CatalogModel, ...],
+        embedders: tuple[CatalogEmbedder, ...] = (),
+        first_start: tuple[ModelId, ...] = (),
+    ) -> None:
+        self.first_start = first_start
         self._shipped = {entry.id: entry for entry in entries}
         self._added: dict[ModelId, CatalogModel] = {}
         self.embedders = {entry.id: entry for entry in embedders}
@@ -246,7 +258,6 @@ class Catalog:
             installed=installed,
             path=str(entry.path(models)) if installed else "",
             partial_bytes=entry.partial_bytes(models),
-            starter=entry.starter,
             functions=bool(entry.functions),
             licence_url=entry.licence_url,
             thinks=entry.thinks,
@@ -255,6 +266,7 @@ class Catalog:
             cache=entry.cache,
             own=entry.id in self._added,
             downloadable=True,
+            in_package_index=entry.in_package_index,
         )
 
     def sampling(self, choice: str) -> Sampling:
@@ -291,13 +303,18 @@ def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
             next_step="Install Rememora again.",
             detail=f"{path}: {error}",
         ) from error
-    return Catalog(content.model, content.embedder)
+    return Catalog(content.model, content.embedder, content.first_start)
 
 
 def _check(content: _CatalogContent) -> None:
     ids = [entry.id for entry in (*content.model, *content.embedder)]
     if len(set(ids)) < len(ids):
         raise ValueError("two models have the same id")
+    by_id = {entry.id: entry for entry in content.model}
+    if len(content.first_start) < 2 or not set(content.first_start) <= set(by_id):
+        raise ValueError("two models of the list, or more, are to be offered on the first start")
+    if not all(by_id[model_id].in_package_index for model_id in content.first_start[-2:]):
+        raise ValueError("the last two of the first start must be in the package index")
     for entry in content.model:
         if not entry.file.endswith(".gguf"):
             raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")

@@ -11,7 +11,7 @@ from core.model.cache_size import cache_bytes, checkpoint_bytes
 from core.records import CacheSize, Fit, HubFile, ModelInfo, Pace, Settings
 
 # Before anything was measured: two channels of ordinary laptop memory, and four of its cores.
-_USUAL = Pace(prefill=80e9, decode=20e9)
+USUAL = Pace(prefill=80e9, decode=20e9, measured=False)
 
 # Tokens a second. People read five to seven.
 _FAST = 12.0
@@ -49,14 +49,14 @@ class Fitness:
 
     Args:
         free_bytes: memory that can be used now.
-        pace: of this computer; None if that was not measured.
+        pace: of this computer.
         settings: in force.
     """
 
     def __init__(
         self,
         free_bytes: Callable[[], int],
-        pace: Callable[[], Pace | None],
+        pace: Callable[[], Pace],
         settings: Callable[[], Settings],
     ) -> None:
         self._free_bytes = free_bytes
@@ -96,6 +96,7 @@ class Fitness:
             return memory_needed(model.size_bytes, model.cache, context_length, quantized_kv=settings.quantized_kv)
 
         memory = needed(self._window(model, settings))
+        pace = self._pace()
         return msgspec.structs.replace(
             model,
             # Nobody is kept from trying by a guess.
@@ -105,15 +106,15 @@ class Fitness:
             memory_by_context={
                 length: needed(length) for length in CONTEXTS if length <= (model.context_length or length)
             },
-            tokens_per_s=(self._pace() or _USUAL).decode / max(model.size_bytes, 1),
-            prefill_tokens_per_s=(self._pace() or _USUAL).prefill / max(model.size_bytes, 1),
-            speed_measured=self._pace() is not None,
+            tokens_per_s=pace.decode / max(model.size_bytes, 1),
+            prefill_tokens_per_s=pace.prefill / max(model.size_bytes, 1),
+            speed_measured=pace.measured,
         )
 
     def _fit(self, memory: int, size_bytes: int, free: int) -> Fit:
         if memory > free:
             return Fit.TOO_LARGE
-        tokens_per_s = (self._pace() or _USUAL).decode / max(size_bytes, 1)
+        tokens_per_s = self._pace().decode / max(size_bytes, 1)
         if tokens_per_s < _SLOW:
             return Fit.SLOW
         return Fit.FAST if tokens_per_s >= _FAST else Fit.FINE

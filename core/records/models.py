@@ -48,6 +48,14 @@ class Fit(StrEnum):
     TOO_LARGE = "too_large"  # for the memory that is free now
 
 
+class Offer(StrEnum):
+    """What a model is offered as on the first start."""
+
+    NONE = "none"
+    BEST = "best"  # for this computer
+    SMALLER = "smaller"  # and in the package index
+
+
 class CacheSize(Record, frozen=True, kw_only=True):
     """What the attention states of a model take. The default takes nothing, and is what is known of no file.
 
@@ -79,7 +87,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         context_length: what the model was trained for, in tokens.
         licence: SPDX id or name, empty if unknown.
         licence_url: where it can be read, if it is not one of the well-known ones.
-        starter: offered on the first start.
+        offer: what it is offered as on the first start.
         functions: it calls memory functions well, as the catalog says.
         thinks: it reasons before it answers.
         languages: those it is made for, ISO 639-1.
@@ -87,13 +95,14 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         cache: what its attention states take.
         own: a file of the user's own, or one added from the hub: it can be taken off the list.
         downloadable: it can be fetched, again too.
+        in_package_index: it can be fetched from the package index, where the model hub can't be reached.
         fit: how it suits this computer.
         memory_bytes: what it needs with the context that is set.
         memory_free: what there is for it, in bytes.
         memory_by_context: what it needs, by the context in tokens.
         tokens_per_s: how fast it would write.
         prefill_tokens_per_s: how fast it would read what it doesn't know yet of a conversation.
-        speed_measured: both follow from a measurement on this computer, not from what is usual.
+        speed_measured: both follow from how fast a model was on this computer; else they are a guess.
     """
 
     id: ModelId
@@ -105,7 +114,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     installed: bool = False
     path: str = ""
     partial_bytes: int = 0
-    starter: bool = False
+    offer: Offer = Offer.NONE
     functions: bool = False
     licence_url: str = ""
     thinks: bool = False
@@ -114,6 +123,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     cache: CacheSize = CacheSize()
     own: bool = False
     downloadable: bool = False
+    in_package_index: bool = False
     fit: Fit = Fit.FINE
     memory_bytes: int = 0
     memory_free: int = 0
@@ -129,10 +139,12 @@ class Pace(Record, frozen=True, kw_only=True):
     Attributes:
         prefill: while a prompt is evaluated.
         decode: while a reply is written.
+        measured: with a model; else it is a guess.
     """
 
     prefill: float
     decode: float
+    measured: bool = True
 
 
 class HubFile(Record, frozen=True, kw_only=True):

@@ -2029,12 +2029,16 @@
             <translation>每秒约写 %1 个词元</translation>
         </message>
         <message>
-            <source>as is usual; measured when you have loaded a model</source>
-            <translation>为一般估计；加载模型后会实测</translation>
+            <source>about %1 tokens a second</source>
+            <translation>每秒约 %1 个词元</translation>
         </message>
         <message>
             <source>as measured on this computer</source>
             <translation>根据本机实测</translation>
+        </message>
+        <message>
+            <source>estimated; measured when you have loaded a model</source>
+            <translation>为估计值；加载模型后会实测</translation>
         </message>
         <message>
             <source>fast here</source>
@@ -3193,6 +3197,18 @@
             <translation>用来对话的模型</translation>
         </message>
         <message>
+            <source>Download %1</source>
+            <translation>下载 %1</translation>
+        </message>
+        <message>
+            <source>Download this one</source>
+            <translation>下载这个</translation>
+        </message>
+        <message>
+            <source>Larger and better: %1</source>
+            <translation>更大更好：%1</translation>
+        </message>
+        <message>
             <source>Open a GGUF file…</source>
             <translation>打开 GGUF 文件…</translation>
         </message>
@@ -3203,6 +3219,14 @@
         <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
             <translation>Rememora 用这台电脑上的语言模型思考；模型只需下载一次，此后任何内容都不会离开你的电脑。</translation>
+        </message>
+        <message>
+            <source>Smaller, from the package index: %1</source>
+            <translation>更小，来自软件包索引：%1</translation>
+        </message>
+        <message>
+            <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
+            <translation>无法连接模型库时，软件包索引也许可以连接。那里有一个较小的模型：%1</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
@@ -4180,6 +4204,10 @@
         <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>请使用已打开的窗口，或先将其关闭。</translation>
+        </message>
+        <message>
+            <source>Very quick, for old computers and 2 GB of free memory. It keeps to the subject, and often gets facts wrong.</source>
+            <translation>速度很快，适合旧电脑，需要 2 GB 可用内存。不会跑题，但常常弄错事实。</translation>
         </message>
         <message>
             <source>Wait until it is done, or cancel it.</source>

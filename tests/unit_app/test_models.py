@@ -42,12 +42,23 @@ from core.protocol import (
     RequestId,
     SettingsChanged,
 )
-from core.records import Fit, HubFile, LearningMode, ModelId, ModelInfo, ModelPhase, ModelState, Problem, Settings
+from core.records import (
+    Fit,
+    HubFile,
+    LearningMode,
+    ModelId,
+    ModelInfo,
+    ModelPhase,
+    ModelState,
+    Offer,
+    Problem,
+    Settings,
+)
 from tests.unit_app.fake_client import READY_MODEL, FakeClient
 
 QWEN = ModelInfo(
-    id=ModelId("qwen"), name="Qwen2.5 1.5B", size_bytes=1_117_320_768, licence="Apache-2.0", starter=True,
-    description="Small and quick.", context_length=32768, downloadable=True,
+    id=ModelId("qwen"), name="Qwen2.5 1.5B", size_bytes=1_117_320_768, licence="Apache-2.0", offer=Offer.BEST,
+    description="Small and quick.", context_length=32768, downloadable=True, in_package_index=True,
 )  # fmt: skip
 SMOL = ModelInfo(id=ModelId("smol"), name="SmolLM2", size_bytes=98_000_000, installed=True, path="/models/smollm2.gguf")
 
@@ -129,7 +140,7 @@ def click(qtbot: QtBot, widget: QWidget, name: str) -> None:
 # --- first start ------------------------------------------------------------------------------------------------------
 
 
-def test_first_start_offers_the_starter_model(welcome: WelcomePanel) -> None:
+def test_first_start_offers_a_model(welcome: WelcomePanel) -> None:
     assert welcome.isVisible()
     assert "Qwen2.5 1.5B · 1.12 GB · Apache-2.0" in texts(welcome)
     assert sorted(buttons(welcome)) == ["Download", "Open a GGUF file…", "Other models…"]
@@ -183,7 +194,7 @@ def test_cancel_keeps_what_is_here_and_offers_to_resume(
         name=QWEN.name,
         size_bytes=QWEN.size_bytes,
         partial_bytes=412_000_000,
-        starter=True,
+        offer=Offer.BEST,
         downloadable=True,
     )
     list_models(client, kept)
@@ -206,6 +217,83 @@ def test_a_download_that_fails_says_why_and_can_be_tried_again(
     assert "No source could be reached." not in texts(welcome)
     client.fail(Problem(code="storage_full", what="The disk is full."), DownloadModel)
     assert "The disk is full." in texts(welcome)
+
+
+BEST = ModelInfo(
+    id=ModelId("best"), name="Best 4B", size_bytes=2_497_000_000, licence="Apache-2.0", offer=Offer.BEST, description="The best.",
+    downloadable=True, tokens_per_s=14.3, fit=Fit.FAST,
+)  # fmt: skip
+SMALLER = msgspec.structs.replace(QWEN, offer=Offer.SMALLER, tokens_per_s=31.0)
+UNREACHABLE = Problem(
+    code="download",
+    what="Best 4B couldn't be downloaded (model hub: it can't be reached).",
+    safe="Nothing was changed.",
+    next_step="Check the internet connection, then try again.",
+)
+
+
+@pytest.fixture
+def two(welcome: WelcomePanel, client: FakeClient) -> WelcomePanel:
+    """The first start on a computer that is good for more than the package index has."""
+    client.emit(ModelsChanged())
+    list_models(client, BEST, SMALLER)
+    return welcome
+
+
+def test_the_best_for_this_computer_is_offered_and_a_smaller_one_below(two: WelcomePanel, client: FakeClient) -> None:
+    shown = texts(two)
+    assert "Best 4B · 2.50 GB · Apache-2.0 · fast here · about 14 tokens a second\nThe best." in shown
+    assert "Smaller, from the package index: Qwen2.5 1.5B · 1.12 GB · Apache-2.0 · about 31 tokens a second" in shown
+    assert sorted(buttons(two)) == ["Download", "Download this one", "Open a GGUF file…", "Other models…"]
+    assert not client.all(DownloadModel)  # nothing looks whether the hub is there
+
+
+def test_the_smaller_one_takes_one_click(qtbot: QtBot, two: WelcomePanel, client: FakeClient) -> None:
+    click(qtbot, two, "Download this one")
+    assert client.last(DownloadModel).model_id == "qwen"
+    assert "Qwen2.5 1.5B · 1.12 GB" in texts(two) and "Best 4B" not in texts(two)
+    client.done(DownloadModel)
+    client.emit(DownloadFailed(model_id=QWEN.id, problem=Problem(code="cancelled", what="Stopped.")))
+    list_models(client, BEST, SMALLER)
+    assert "Larger and better: Best 4B · 2.50 GB" in texts(two)
+    click(qtbot, two, "Download this one")
+    assert client.last(DownloadModel).model_id == "best"
+
+
+def test_where_the_hub_cant_be_reached_there_is_the_package_index(
+    qtbot: QtBot, two: WelcomePanel, client: FakeClient
+) -> None:
+    click(qtbot, two, "Download")
+    client.done(DownloadModel)
+    assert "package index" not in texts(two)
+    client.emit(DownloadFailed(model_id=BEST.id, problem=UNREACHABLE))
+    list_models(client, BEST, SMALLER)
+    shown = texts(two)
+    assert "model hub: it can't be reached" in shown
+    assert "The package index may be reachable where the model hub isn't. It has a smaller model: Qwen2.5 1.5B" in shown
+    click(qtbot, two, "Download this one")
+    assert client.last(DownloadModel).model_id == "qwen"
+    assert "can't be reached" not in texts(two)
+    client.done(DownloadModel)
+    client.emit(DownloadFinished(model_id=QWEN.id))
+    assert client.last(LoadModel).model == "qwen"
+
+
+def test_a_download_stays_in_sight_when_something_else_would_be_offered_by_now(
+    qtbot: QtBot, two: WelcomePanel, client: FakeClient
+) -> None:
+    click(qtbot, two, "Download")
+    client.done(DownloadModel)
+    client.emit(ModelsChanged())
+    list_models(
+        client,
+        msgspec.structs.replace(BEST, offer=Offer.NONE),
+        QWEN,
+        msgspec.structs.replace(QUICK, offer=Offer.SMALLER),
+    )
+    assert "Best 4B · 2.50 GB" in texts(two)
+    assert "Connecting…" in texts(two)
+    assert "Cancel" in buttons(two)
 
 
 def test_a_core_that_dies_ends_its_downloads(qtbot: QtBot, welcome: WelcomePanel, client: FakeClient) -> None:
@@ -318,7 +406,7 @@ def test_a_fit_explains_itself(page: ModelsPage, client: FakeClient) -> None:
         "Memory with a context of 4,096 tokens: 700 MB",
         "Memory with a context of 8,192 tokens: 800 MB",
     ]
-    assert pills["slow here"].startswith("Writes about 2.5 tokens a second, as is usual")
+    assert pills["slow here"].startswith("Writes about 2.5 tokens a second, estimated")
 
 
 def test_languages_abilities_and_the_licence_before_the_download(

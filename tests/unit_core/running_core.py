@@ -70,6 +70,7 @@ class RunningCore(CoreDriver):
         load_embedder: Callable[[CatalogEmbedder], Embedder] | None = None,
         keys: ServerKeys | None = None,
         minute_s: float = 60.0,
+        memory_speed: float | None = None,
     ) -> None:
         super().__init__()
         settings = SettingsFile(paths.settings, context_length=context_length)
@@ -86,6 +87,7 @@ class RunningCore(CoreDriver):
             keys=keys,
             minute_s=minute_s,
             server_retry_s=0.05,
+            memory_speed=lambda: memory_speed,
             settings=settings,
             clock=clock,
         )

@@ -14,7 +14,7 @@ from core import protocol
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import Fit, ModelId, ModelInfo, ModelPhase
+from core.records import Fit, ModelId, ModelInfo, ModelPhase, Offer
 from tests.unit_core.model.gguf_files import llama_metadata, write_gguf
 from tests.unit_core.model.hub_server import HubServer
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -137,3 +137,26 @@ def test_models_say_how_they_fit(core: RunningCore) -> None:
     assert all(model.tokens_per_s > 0 for model in models)
     order = [model.fit is Fit.TOO_LARGE for model in models if not model.installed]
     assert order == sorted(order)
+
+
+def test_before_the_first_model_the_memory_tells_what_would_be_quick(paths: Paths, embedder: Embedder) -> None:
+    core = RunningCore(paths, ScriptedLoader(), embedder, model=None, memory_speed=40e9)
+    try:
+        core.hello()
+        core.wait(protocol.ModelsChanged)
+        models = listed(core).values()
+        assert [model.tokens_per_s * model.size_bytes for model in models] == pytest.approx([28e9] * len(models))
+        assert not any(model.speed_measured for model in models)
+        assert sum(model.offer is Offer.BEST for model in models) == 1
+    finally:
+        core.close()
+
+
+def test_a_memory_that_cant_be_measured_leaves_what_is_usual(paths: Paths, embedder: Embedder) -> None:
+    core = RunningCore(paths, ScriptedLoader(), embedder, model=None)
+    try:
+        core.hello()
+        core.idle()
+        assert all(model.tokens_per_s * model.size_bytes == pytest.approx(20e9) for model in listed(core).values())
+    finally:
+        core.close()

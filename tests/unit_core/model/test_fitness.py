@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.model.fitness import Fitness, memory_needed
+from core.model.fitness import USUAL, Fitness, memory_needed
 from core.records import CacheSize, Fit, ModelId, ModelInfo, Pace, Settings
 
 GB = 1_000_000_000
@@ -22,7 +22,7 @@ def model(name: str = "m", size: float = 1.0, *, kv_bytes: int = 30_000, **facts
 
 
 def fitness(free: float = 8.0, speed: float | None = None, **settings: object) -> Fitness:
-    pace = None if speed is None else Pace(prefill=4 * speed, decode=speed)
+    pace = USUAL if speed is None else Pace(prefill=4 * speed, decode=speed)
     return Fitness(lambda: int(free * GB), lambda: pace, lambda: Settings(**settings))  # type: ignore[arg-type]
 
 
