@@ -1,4 +1,5 @@
-"""How well does the local model answer with Rememora's memory, without it, and with as much raw history as fits?
+"""How well does the local model answer with Rememora's memory, with turns found by BM25, with as much history as fits, and
+with nothing?
 
 LoCoMo's questions, each asked as the first message of a new conversation, its prompt put together by the program's own
 parts: the head with the memory blocks, recall, the note before the message, the prompt log. The conversations are in the
@@ -30,10 +31,10 @@ from core.memory.blocks import MemoryBlocks
 from core.memory.learning.prompts import load_prompts
 from core.memory.recall.note import render, spoken_date
 from core.model.base import Delta, Embedder, Finished, LanguageModel
-from core.records import BlockLabel, MessageId
+from core.records import BlockLabel, MessageId, RecalledItem, RecallKind
 from core.storage.blocks import Blocks
 
-# In tokens: the window that a small computer affords.
+# In tokens: the window that a small computer affords, unless another is asked for.
 _CONTEXT = 4096
 _LONGEST_ANSWER = 48
 _LONGEST_REASONING = 1024
@@ -52,7 +53,12 @@ _FIGURES = (
     ("ROUGE-L", "rouge_l"),
 )
 
-_METHODS = {"memory": "Rememora's memory", "without_memory": "without memory", "raw_history": "raw history"}
+_METHODS = {
+    "memory": "Rememora's memory",
+    "bm25_turns": "turns by BM25",
+    "raw_history": "history that fits",
+    "without_memory": "nothing",
+}
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +79,7 @@ _Measured = tuple[int, dict[str, float]]
 
 
 def run(options: Options, progress: Progress) -> Result:
-    """Ask the questions of a LoCoMo file that have an answer, or a sample of them, in three ways.
+    """Ask the questions of a LoCoMo file that have an answer, or a sample of them, in four ways.
 
     Raises:
         InvalidRequest: there is no file, it isn't one of LoCoMo, or a package is missing.
@@ -83,7 +89,7 @@ def run(options: Options, progress: Progress) -> Result:
         raise InvalidRequest("Answers are measured on a LoCoMo file.", next_step="Name it with --data FILE.")
     overlap = TextOverlap()
     dialogues = read_locomo(options.data)
-    model = load_model(options, _CONTEXT, progress)
+    model = load_model(options, options.context or _CONTEXT, progress)
     try:
         progress(0, 1, "Loading the embedding model")
         return measure(dialogues, model, load_encoder(options), overlap, options, progress)
@@ -103,7 +109,7 @@ def measure(
     asked = _asked(dialogues, options)
     total = len(_METHODS) * sum(map(len, asked))
     found: dict[str, list[_Measured]] = {method: [] for method in _METHODS}
-    done = 0
+    done = whole = 0
     for dialogue, questions in zip(dialogues, asked, strict=True):
         if not questions:
             continue
@@ -112,6 +118,7 @@ def measure(
             place = DialogueStore(Path(folder), dialogue, embedder)
             try:
                 respondent = _Respondent(place, model, options.seed)
+                whole += respondent.knows_all
                 # One method after the other: what the prompts have in common is evaluated once, as in the program.
                 for method in _METHODS:
                     for question in questions:
@@ -121,11 +128,15 @@ def measure(
                         done += 1
             finally:
                 place.close()
-    return _result(found, model)
+    return _result(found, model, f"{whole} of {sum(map(bool, asked))}")
 
 
 class _Respondent:
-    """Answers questions about one dialogue."""
+    """Answers questions about one dialogue.
+
+    Attributes:
+        knows_all: the whole history fits the window.
+    """
 
     def __init__(self, place: DialogueStore, model: LanguageModel, seed: int) -> None:
         self._place = place
@@ -139,9 +150,11 @@ class _Respondent:
         blocks.edit(BlockLabel.USER, _USER.format(**names))
         heads = Heads(blocks, prompts.system)
         self._head = heads.compose().text
-        self._head_with_history = heads.compose(self._history()).text
+        history, self.knows_all = self._history()
+        self._head_with_history = heads.compose(history).text
         self._ways: Mapping[str, Callable[[str], tuple[str, str]]] = {
             "memory": self._with_memory,
+            "bm25_turns": self._with_turns,
             "without_memory": lambda _: (self._head, self._date()),
             "raw_history": lambda _: (self._head_with_history, self._date()),
         }
@@ -169,7 +182,25 @@ class _Respondent:
         return Answer(text=text, prompt_tokens=len(prompt), seconds=time.perf_counter() - began)
 
     def _with_memory(self, question: str) -> tuple[str, str]:
-        items = self._place.items(question, CANDIDATES)
+        return self._noted(self._place.items(question, CANDIDATES), question)
+
+    def _with_turns(self, question: str) -> tuple[str, str]:
+        """As many as recall brings, in the same words and the same room."""
+        found = [self._place.conversations.message(one) for one in self._place.by_words(question, CANDIDATES)]
+        items = [
+            RecalledItem(
+                kind=RecallKind.MESSAGE,
+                text=message.text,
+                said_at=message.created_at,
+                role=message.role,
+                message_id=message.id,
+                conversation_id=message.conversation_id,
+            )
+            for message in found
+        ]
+        return self._noted(items, question)
+
+    def _noted(self, items: Sequence[RecalledItem], question: str) -> tuple[str, str]:
         budget = int(self._model.context_length * RECALL_SHARE)
         note, _ = render(items, budget, self._count, self._place.dialogue.ended_at, question)
         return self._head, note or self._date()
@@ -177,8 +208,8 @@ class _Respondent:
     def _date(self) -> str:
         return f"(Today is {spoken_date(self._place.dialogue.ended_at)}.)\n\n"
 
-    def _history(self) -> str:
-        """The newest turns that fit the window beside the head, the question and the answer."""
+    def _history(self) -> tuple[str, bool]:
+        """The newest turns that fit the window beside the head, the question and the answer, and whether that is all of them."""
         room = self._model.context_length - self._count(self._head) - _LONGEST_QUESTION - _LONGEST_ANSWER
         lines: list[str] = []
         for session in reversed(self._place.dialogue.sessions):
@@ -188,10 +219,10 @@ class _Respondent:
                 line = f"{turn.speaker}: {' '.join(turn.whole.split())}"
                 room -= self._count(line + "\n")
                 if room < 0:
-                    return "\n".join(reversed(lines))
+                    return "\n".join(reversed(lines)), False
                 lines.append(line)
             lines.append(day)
-        return "\n".join(reversed(lines))
+        return "\n".join(reversed(lines)), True
 
     def _count(self, text: str) -> int:
         return len(self._model.tokenize(text))
@@ -220,15 +251,24 @@ def _figures(answer: Answer, expected: str, overlap: TextOverlap) -> dict[str, f
     }
 
 
-def _result(found: Mapping[str, Sequence[_Measured]], model: LanguageModel) -> Result:
+def _result(found: Mapping[str, Sequence[_Measured]], model: LanguageModel, whole: str) -> Result:
+    """`whole`: in how many conversations all of the history fitted."""
+    categories = {number: name for number, name in CATEGORIES.items() if number in {one for one, _ in found["memory"]}}
     overall = {method: mean_of([figures for _, figures in measured]) for method, measured in found.items()}
     questions = len(found["memory"])
     return Result(
-        columns=["", *(heading for heading, _ in _FIGURES), "prompt tokens", "seconds"],
+        columns=[
+            "",
+            *(heading for heading, _ in _FIGURES),
+            *(f"F1 {name}" for name in categories.values()),
+            "prompt tokens",
+            "seconds",
+        ],
         rows=[
             [
                 _METHODS[method],
                 *(f"{100 * values[key]:.1f}" for _, key in _FIGURES),
+                *(f"{100 * _of_category(found[method], number)['token_f1']:.1f}" for number in categories),
                 f"{values['prompt_tokens']:.0f}",
                 f"{values['seconds']:.1f}",
             ]
@@ -237,7 +277,7 @@ def _result(found: Mapping[str, Sequence[_Measured]], model: LanguageModel) -> R
         ],
         notes=[
             f"{questions} questions to {model.name}, in per cent; those without an answer (category {ADVERSARIAL}) are left out.",
-            f"The window holds {model.context_length} tokens. What prompts have in common is evaluated once for each conversation.",
+            f"The window holds {model.context_length} tokens: all of the history in {whole} conversations. What prompts have in common is evaluated once for each conversation.",
         ],
         figures={
             "questions": questions,
@@ -252,7 +292,13 @@ def _result(found: Mapping[str, Sequence[_Measured]], model: LanguageModel) -> R
 
 def _by_category(measured: Sequence[_Measured]) -> dict[str, object]:
     return {
-        str(number): {"name": name, "questions": len(of_it), **mean_of(of_it)}
+        str(number): {"name": name, **of_it}
         for number, name in CATEGORIES.items()
-        if (of_it := [figures for category, figures in measured if category == number])
+        if (of_it := _of_category(measured, number))
     }
+
+
+def _of_category(measured: Sequence[_Measured], wanted: int) -> dict[str, float]:
+    """Empty if none was asked."""
+    of_it = [figures for category, figures in measured if category == wanted]
+    return {"questions": len(of_it), **mean_of(of_it)} if of_it else {}

@@ -20,7 +20,7 @@ MEASUREMENTS = {
     "languages": "finding facts again, and adding nothing to other messages, in many languages",
     "learning": "learning what the user said, and nothing else",
     "nested-kv": "following nested keys with the memory functions (MemGPT's task)",
-    "answers": "answering questions with memory, without, and with raw history (a LoCoMo file)",
+    "answers": "answering questions with memory, turns found by BM25, as much history as fits, or nothing (a LoCoMo file)",
     "replies": "replying right: what was told, asked, known or not, in the user's language",
     "adaptation": "what feedback does to the ranking (a LoCoMo file)",
 }
@@ -39,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, metavar="FILE", help="what to measure on")
     parser.add_argument("--model", metavar="MODEL", help="a GGUF file, or the id of a model in the catalog")
     parser.add_argument("--embedder", metavar="ID", help="an embedding model of the catalog (the default one)")
+    parser.add_argument("--context", type=int, metavar="TOKENS", help="window of the model, for answers (4096)")
     parser.add_argument("--sample", type=int, metavar="N", help="at most so many questions")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for drawing the sample (0)")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else")
@@ -54,6 +55,7 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 data=options.data,
                 model=options.model,
                 embedder=options.embedder,
+                context=options.context,
                 sample=options.sample,
                 seed=options.seed,
             ),

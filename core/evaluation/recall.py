@@ -21,7 +21,6 @@ from core.evaluation.result import Options, Progress, Result
 from core.evaluation.retrieval import fuse, mean_of, ndcg_at, quantile, ranked_once, recall_at, reciprocal_rank
 from core.model.base import Embeddings
 from core.records import MessageId
-from core.storage.words import expressions
 
 # Items asked for: enough for five sessions even where the best is all of one.
 _DEPTH = 50
@@ -88,7 +87,7 @@ class _Measurement:
         began = time.perf_counter()
         mine = self._by_recall(question.text)
         elapsed_ms = (time.perf_counter() - began) * 1000
-        words, meaning = self._by_words(question.text), self._by_meaning(question.text)
+        words, meaning = self._place.by_words(question.text, _DEPTH), self._by_meaning(question.text)
         wanted = {self._place.stored.messages[turn] for turn in question.evidence}
         return {
             "Rememora": {**self._figures(mine, wanted), "latency_ms": elapsed_ms},
@@ -112,18 +111,6 @@ class _Measurement:
             "mrr": reciprocal_rank(ranked, wanted),
             "session_recall_at_5": recall_at(sessions, {self._place.stored.sessions[one] for one in wanted}, 5),
         }
-
-    def _by_words(self, text: str) -> list[MessageId]:
-        """Plain BM25 over single turns."""
-        expression = " OR ".join(f"({one})" for one in expressions(text).values())
-        if not expression:
-            return []
-        return [
-            MessageId(row["rowid"])
-            for row in self._place.database.rows(
-                "SELECT rowid FROM messages_fts WHERE messages_fts MATCH ? ORDER BY rank LIMIT ?", (expression, _DEPTH)
-            )
-        ]
 
     def _by_meaning(self, text: str) -> list[MessageId]:
         """Cosine similarity of single turns, as they are, with the question as it is."""

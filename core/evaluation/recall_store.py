@@ -11,13 +11,14 @@ from core.memory.judges.passages import read_passages
 from core.memory.judges.reading import load_judges
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Embedder
-from core.records import ConversationId, RecalledItem
+from core.records import ConversationId, MessageId, RecalledItem
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors
+from core.storage.words import expressions
 
 _BATCH = 32
 
@@ -68,3 +69,15 @@ class DialogueStore:
         )
         encoded, *parts = self.embedder.encode([query.sought, *query.parts], query=True)
         return self.recall.search(query, (self.index, encoded.vector), self.dialogue.ended_at, encoded, parts)
+
+    def by_words(self, text: str, limit: int) -> list[MessageId]:
+        """Single turns by plain BM25, best first."""
+        expression = " OR ".join(f"({one})" for one in expressions(text).values())
+        if not expression:
+            return []
+        return [
+            MessageId(row["rowid"])
+            for row in self.database.rows(
+                "SELECT rowid FROM messages_fts WHERE messages_fts MATCH ? ORDER BY rank LIMIT ?", (expression, limit)
+            )
+        ]

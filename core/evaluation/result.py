@@ -25,6 +25,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         data: the data to measure on; None: the measurement's own set, if it has one.
         model: a GGUF file or catalog id; None: the chosen model.
         embedder: catalog id of the embedding model; None: the default one.
+        context: window of the model in tokens; None: the measurement's own.
         sample: at most so many questions, drawn with `seed`; None: all of them.
         seed: for the draw and for sampling tokens.
     """
@@ -32,6 +33,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     data: Path | None = None
     model: str | None = None
     embedder: str | None = None
+    context: int | None = None
     sample: int | None = None
     seed: int = 0
 

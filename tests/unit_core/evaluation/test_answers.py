@@ -67,8 +67,16 @@ def test_memory_answers_what_the_window_has_lost(file: Path, embedder: Embedder)
     assert figures["memory"]["by_category"]["4"]["bleu"] == pytest.approx(1.0)
     assert figures["without_memory"]["token_f1"] == 0.0
     assert figures["raw_history"]["token_f1"] == 0.0
-    assert "Rememora's memory" in table(result)
-    remembering, bare, raw = (model.prompts[at][1] for at in (0, 2, 4))
+    assert figures["bm25_turns"]["by_category"]["4"]["exact_match"] == 1.0
+    assert figures["raw_history"]["prompt_tokens"] > figures["bm25_turns"]["prompt_tokens"]
+    shown = table(result).splitlines()
+    assert shown[0].split("  ")[-4:] == ["F1 multi-hop", "F1 single-hop", "prompt tokens", "seconds"]
+    assert [line.split("  ")[0] for line in shown[2:6]] == [
+        "Rememora's memory", "turns by BM25", "history that fits", "nothing",
+    ]  # fmt: skip
+    assert "all of the history in 0 of 1 conversations" in shown[-1]
+    remembering, by_words, raw, bare = (model.prompts[at][1] for at in (0, 2, 4, 6))
+    assert 'you said: "I adopted a parrot called Koko yesterday."' in by_words
     assert "Koko" in remembering
     assert "Your name is Alma" in remembering
     assert "swept" not in bare
@@ -77,6 +85,15 @@ def test_memory_answers_what_the_window_has_lost(file: Path, embedder: Embedder)
     assert all(len(prompt) < WINDOW for _, prompt in model.prompts)
     # The history is evaluated once.
     assert model.evaluated[5] < 300 < model.evaluated[4]
+
+
+def test_a_window_that_is_large_enough_holds_all_of_the_history(file: Path, embedder: Embedder) -> None:
+    model = ScriptedModel(context_length=4 * WINDOW, answer=knows_what_it_reads)
+    result = answers.measure(
+        read_locomo(file), model, embedder, TextOverlap(), Options(data=file), lambda done, total, what: None
+    )
+    assert "Koko" in model.prompts[4][1]
+    assert "all of the history in 1 of 1 conversations" in table(result)
 
 
 def test_a_sample_is_the_same_for_the_same_seed(file: Path, embedder: Embedder) -> None:
@@ -92,7 +109,7 @@ def test_a_sample_is_the_same_for_the_same_seed(file: Path, embedder: Embedder) 
         )
         return [prompt.rpartition("<user>")[2] for _, prompt in model.prompts]
 
-    assert len(asked(1)) == 3
+    assert len(asked(1)) == 4
     assert asked(1) == asked(1)
 
 
@@ -132,11 +149,11 @@ def test_the_command_prints_one_object(tmp_path: Path, small_model_path: Path) -
     short = {**DIALOGUE, "session_2": DIALOGUE["session_2"][:4], "qa": DIALOGUE["qa"][:1]}
     path = tmp_path / "short.json"
     path.write_text(json.dumps([short]), encoding="utf-8")
-    command = ["eval", "answers", "--json", "--data", str(path), "--model", str(small_model_path)]
+    command = ["eval", "answers", "--json", "--data", str(path), "--model", str(small_model_path), "--context", "2048"]
     ended = subprocess.run([sys.executable, "-m", "core", *command], capture_output=True, check=False)
     assert ended.returncode == 0, ended.stderr.decode()
     figures = json.loads(ended.stdout)
-    assert figures["questions"] == 1
-    for method in ("memory", "without_memory", "raw_history"):
+    assert figures["questions"] == 1 and figures["context_length"] == 2048
+    for method in ("memory", "bm25_turns", "raw_history", "without_memory"):
         assert {"token_f1", "exact_match", "bleu", "rouge_l", "prompt_tokens", "seconds"} <= figures[method].keys()
     assert figures["memory"]["prompt_tokens"] > figures["without_memory"]["prompt_tokens"]
