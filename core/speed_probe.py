@@ -23,8 +23,8 @@ from core.worker import Awaited, Priority, Worker
 
 log = logging.getLogger(__name__)
 
-# Of the speed at which memory is read, what a model's weights are got through with. Measured with 1.5B in 4 bits on two cores
-# that others used as well, the only computer there was: 0.3 to 0.7. It is bound by arithmetic there, less so on more cores.
+# What of the speed of the memory a model writes at: a guess, and a careful one, because a download that turns out slow is the worse
+# mistake. On the only computer there was, two cores of a server, 1.5B in 4 bits came to 1.3 of it alone, and to 0.2 beside other programs.
 _OF_MEMORY_SPEED = 0.7
 
 # In seconds, evaluating the task included.

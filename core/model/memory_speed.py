@@ -6,6 +6,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
+import numpy.typing as npt
 
 from core.model.hardware import available_memory, threads
 
@@ -14,7 +15,6 @@ _BUFFER = 128 * 1024 * 1024
 
 # Of reading, in seconds. Writing the buffer first takes about as long.
 _LONGEST_S = 0.15
-_FEWEST_ROUNDS = 3
 
 
 def memory_speed() -> float | None:
@@ -27,15 +27,15 @@ def memory_speed() -> float | None:
     # Written, because pages that never were are all the same one.
     buffer = np.ones(_BUFFER, dtype=np.uint8)
     cores = threads().decode
-    best = float("inf")
+    end = time.perf_counter() + _LONGEST_S
     with ThreadPoolExecutor(cores, thread_name_prefix="rememora-memory-speed") as pool:
-        parts = np.array_split(buffer, cores)
-        end = time.perf_counter() + _LONGEST_S
-        rounds = 0
-        # The best round counts: in the others something else ran.
-        while rounds < _FEWEST_ROUNDS or time.perf_counter() < end:
-            began = time.perf_counter()
-            list(pool.map(np.max, parts))
-            best = min(best, time.perf_counter() - began)
-            rounds += 1
-    return _BUFFER / best
+        return sum(pool.map(lambda part: _read(part, end), np.array_split(buffer, cores)))
+
+
+def _read(part: npt.NDArray[np.uint8], end: float) -> float:
+    """Bytes a second of processor time: when the core starts there is much else to do, and waiting for it says nothing."""
+    began, rounds = time.thread_time(), 0
+    while rounds == 0 or time.perf_counter() < end:
+        part.max()
+        rounds += 1
+    return rounds * part.nbytes / max(time.thread_time() - began, 1e-3)
