@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
+from app.memory.files import dropped_exports
 from app.memory.page import MemoriesPage
 from app.models.catalog import ModelCatalog
 from app.models.models_page import ModelsPage
@@ -308,11 +309,15 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_gguf(event.mimeData()) is not None:
+        if dropped_gguf(event.mimeData()) is not None or dropped_exports(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_gguf(event.mimeData())
+        path, exports = dropped_gguf(event.mimeData()), dropped_exports(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.load_file(path)
+        elif exports:
+            event.acceptProposedAction()
+            self.show_page(PageName.MEMORIES)
+            self.memories.files.import_conversations(*exports)

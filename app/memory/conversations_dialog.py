@@ -9,6 +9,7 @@ from app.style import Space
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from core.protocol import ConversationsPreviewed
+from core.records import ImportOrigin
 
 
 class ConversationsDialog(QDialog):
@@ -16,7 +17,7 @@ class ConversationsDialog(QDialog):
 
     def __init__(self, preview: ConversationsPreviewed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = self.tr("Import from %1").replace("%1", preview.origin.value)
+        title = self._title(preview.origin)
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -26,13 +27,26 @@ class ConversationsDialog(QDialog):
         column.addWidget(Label(title, "heading", wrap=True))
         self.counts = Label(self._counts(preview), wrap=True)
         column.addWidget(self.counts)
+        self.losses = Label(" · ".join(self._losses(preview)), "soft", wrap=True)
+        self.losses.setVisible(bool(self.losses.text()))
+        column.addWidget(self.losses)
         meaning = self.tr(
             "They come into your history with their titles and dates, can be searched, continued and recalled. "
             "Nothing is learned from them."
         )
         if preview.known:
-            meaning += " " + self.tr("Those that are here only get what was said there since.")
+            meaning += " " + self.tr(
+                "Those that are here and that you haven't changed become as they are there; the others only get what was said since."
+            )
         column.addWidget(Label(meaning, "note", wrap=True))
+        self.memories = Label("", "note", wrap=True)
+        self.memories.setVisible(preview.memories > 0)
+        if preview.memories:
+            words = self.tr(
+                "%Ln memories wait under Lately for your word: none is kept without it.", "", preview.memories
+            )
+            self.memories.setText(words)
+        column.addWidget(self.memories)
         column.addStretch()
         self.action = Button(self.tr("Import"), "primary")
         self.action.setDefault(True)
@@ -56,3 +70,22 @@ class ConversationsDialog(QDialog):
         if preview.unusable:
             parts.append(self.tr("%Ln that can't be used", "", preview.unusable))
         return " · ".join(parts)
+
+    def _losses(self, preview: ConversationsPreviewed) -> list[str]:
+        parts = []
+        if preview.left_out:
+            parts.append(self.tr("%Ln pictures, files and tools come as a mark at most", "", preview.left_out))
+        if preview.alternatives:
+            parts.append(
+                self.tr("%Ln messages that were edited or repeated later stay there", "", preview.alternatives)
+            )
+        if preview.empty:
+            parts.append(self.tr("%Ln conversations without a message that can be read", "", preview.empty))
+        return parts
+
+    def _title(self, origin: ImportOrigin | None) -> str:
+        if origin is None:
+            return self.tr("Import from several assistants")
+        if origin is ImportOrigin.OTHER:
+            return self.tr("Import from another assistant")
+        return self.tr("Import from %1").replace("%1", origin.value)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.core_client import CoreClient
 from app.memory.conversations_dialog import ConversationsDialog
+from app.memory.paste_dialog import PasteDialog
 from app.memory.transfer_dialog import ImportDialog
 from app.widgets.toast import Toast
 from core.protocol import (
@@ -20,11 +22,16 @@ from core.protocol import (
     ImportMemories,
     ImportPreviewed,
     MemoriesExported,
+    MemoriesProposed,
     PreviewConversations,
     PreviewImport,
+    ProposeMemories,
     Reply,
 )
 from core.records import TransferFormat
+
+# What the exports of other assistants end in.
+_EXPORTS = {".zip", ".dms", ".bak", ".json", ".jsonl", ".html", ".chat"}
 
 
 class MemoryFiles(QObject):
@@ -51,14 +58,38 @@ class MemoryFiles(QObject):
         menu.addAction(self.tr("Export as JSON…"), lambda: self._choose_export(TransferFormat.JSON))
         menu.addAction(self.tr("Export as Markdown…"), lambda: self._choose_export(TransferFormat.MARKDOWN))
         menu.addSeparator()
-        menu.addAction(self.tr("Import from ChatGPT or Claude…"), self._choose_conversations)
+        menu.addAction(self.tr("Import from other assistants…"), self._choose_conversations)
+        menu.addAction(self.tr("Import a folder of conversations…"), self._choose_folder)
+        menu.addAction(self.tr("Paste another assistant's memories…"), self.paste_memories)
 
     def _choose_conversations(self) -> None:
-        files = self.tr("Exports (*.zip *.json);;All files (*)")
-        dialog = QFileDialog(self._window, self.tr("Import from ChatGPT or Claude"), _downloads(), files)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        files = self.tr("Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)")
+        dialog = QFileDialog(self._window, self.tr("Import from other assistants"), _downloads(), files)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda paths: self.import_conversations(*paths))
+        dialog.open()
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Import a folder of conversations"), _downloads())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.import_conversations)
+        dialog.open()
+
+    def paste_memories(self) -> None:
+        """Ask for what another assistant says it remembers, and have it proposed."""
+        dialog = PasteDialog(self._window)
+
+        def proposed(reply: Reply) -> None:
+            if isinstance(reply, MemoriesProposed):
+                words = self.tr("%Ln memories wait for your word under Lately", "", reply.count)
+                self.toast_requested.emit(Toast(words if reply.count else self.tr("There is nothing new in it.")))
+            elif isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+
+        dialog.accepted.connect(lambda: self._client.ask(ProposeMemories(text=dialog.text), proposed))
         dialog.open()
 
     def _choose_import(self) -> None:
@@ -92,8 +123,8 @@ class MemoryFiles(QObject):
 
         self._client.ask(PreviewImport(path=path), previewed)
 
-    def import_conversations(self, path: str) -> None:
-        """Show what an export holds, and import it if that is wanted."""
+    def import_conversations(self, path: str, *others: str) -> None:
+        """Show what an export holds, be it one file, several or a folder, and import it if that is wanted."""
 
         def begun(reply: Reply) -> None:
             if isinstance(reply, Failed):
@@ -103,13 +134,14 @@ class MemoryFiles(QObject):
             self.reading_changed.emit(False)
             if isinstance(reply, ConversationsPreviewed):
                 dialog = ConversationsDialog(reply, self._window)
-                dialog.accepted.connect(lambda: self._client.ask(ImportConversations(path=reply.path), begun))
+                wanted = ImportConversations(path=reply.path, others=reply.others)
+                dialog.accepted.connect(lambda: self._client.ask(wanted, begun))
                 dialog.open()
             elif isinstance(reply, Failed) and reply.problem.code != "cancelled":
                 self.failed.emit(reply.problem)
 
         self.reading_changed.emit(True)
-        self._client.ask(PreviewConversations(path=path), previewed)
+        self._client.ask(PreviewConversations(path=path, others=others), previewed)
 
     def _imported(self, reply: Reply) -> None:
         if isinstance(reply, ImportDone):
@@ -128,6 +160,13 @@ class MemoryFiles(QObject):
                 self.failed.emit(reply.problem)
 
         self._client.ask(ExportMemories(path=path, form=form), exported)
+
+
+def dropped_exports(data: QMimeData) -> list[str]:
+    """The local files and folders in a drag, if all of them may be exports of another assistant; else none."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    fitting = all(Path(path).suffix.lower() in _EXPORTS or Path(path).is_dir() for path in paths)
+    return paths if fitting and len(paths) == len(data.urls()) else []
 
 
 def _downloads() -> str:

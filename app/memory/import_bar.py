@@ -92,10 +92,18 @@ class ImportBar(QWidget):
     def _outcome(self, event: ConversationsImported) -> str:
         parts = [self.tr("%Ln conversations imported", "", event.added)]
         if event.changed:
-            parts.append(self.tr("%Ln with new messages", "", event.changed))
-        if event.skipped:
-            parts.append(self.tr("%Ln left as they are", "", event.skipped))
+            parts.append(self.tr("%Ln brought up to date", "", event.changed))
+        if event.skipped > event.empty:
+            parts.append(self.tr("%Ln left as they are", "", event.skipped - event.empty))
+        if event.empty:
+            parts.append(self.tr("%Ln without a message", "", event.empty))
         if event.unusable:
             parts.append(self.tr("%Ln that can't be used", "", event.unusable))
+        if event.left_out:
+            parts.append(self.tr("%Ln pictures, files and tools as a mark at most", "", event.left_out))
+        if event.alternatives:
+            parts.append(self.tr("%Ln edited or repeated messages left out", "", event.alternatives))
+        if event.proposed:
+            parts.append(self.tr("%Ln memories wait for your word", "", event.proposed))
         words = " · ".join(parts)
         return self.tr("Stopped: %1").replace("%1", words) if event.cancelled else words

@@ -102,7 +102,9 @@ def build_commands(
         worker=transfer,
         storage=storage.worker,
         imported=storage.imported,
+        proposals=storage.proposals,
         indexing=indexing,
+        prompts_changed=prompts_changed,
     )
     groups = (
         blocks,

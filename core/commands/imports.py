@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -14,11 +15,13 @@ import msgspec
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import Cancelled, InternalError, InvalidRequest, RememoraError
+from core.imports.memories import memories_in
 from core.imports.reader import open_export
 from core.indexing import Indexing
 from core.protocol import Reply
 from core.records import ImportOrigin
 from core.storage.imported import Fate, ForeignConversation, ImportedConversations, Taken
+from core.storage.proposals import Proposals
 from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
@@ -32,18 +35,26 @@ _TELL_S = 0.2
 # Whatever the user does comes first.
 _LATER = Priority.BACKGROUND
 
+# How long conversations are stored in one go, in seconds: the user's own messages wait for it.
+_TAKE_S = 0.02
+
+# Conversations, and characters of one, that are held until they are stored.
+_TOGETHER = 8
+_LONG = 1_000_000
+
 # Conversations looked up in one go.
 _AT_ONCE = 200
 
 
 class ImportCommands:
-    """Shows what an export of ChatGPT or Claude holds, and imports it in the background.
+    """Shows what an export of another assistant holds, and imports it in the background.
 
     An export is read to its end before anything of it is stored, so that one that is cut off changes nothing. Each conversation is
     then stored as a whole or not at all: whatever ends an import, the next one goes on from there.
 
     Args:
         worker: reads files.
+        prompts_changed: called when what stands in a prompt may have been replaced.
         clock: Unix seconds.
     """
 
@@ -55,7 +66,9 @@ class ImportCommands:
         worker: Worker,
         storage: Worker,
         imported: ImportedConversations,
+        proposals: Proposals,
         indexing: Indexing,
+        prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._answers = answers
@@ -63,7 +76,9 @@ class ImportCommands:
         self._worker = worker
         self._storage = storage
         self._imported = imported
+        self._proposals = proposals
         self._indexing = indexing
+        self._prompts_changed = prompts_changed
         self._clock = clock
         self._closing = threading.Event()
         self._running = threading.Event()
@@ -74,6 +89,7 @@ class ImportCommands:
         return {
             protocol.PreviewConversations: self._preview,
             protocol.ImportConversations: self._import,
+            protocol.ProposeMemories: self._propose,
             protocol.CancelImport: self._cancel,
         }
 
@@ -97,26 +113,25 @@ class ImportCommands:
         stop = self._stop = threading.Event()
 
         def work() -> Reply:
-            origin = ImportOrigin.CHATGPT
-            messages = unusable = 0
-            ids: set[str] = set()
-            for one in open_export(Path(command.path)):
+            holds = _Sum()
+            for one in open_export(_paths(command)):
                 if stop.is_set() or self._closing.is_set():
                     raise Cancelled("Reading the file was stopped.", safe="Nothing was changed.")
-                if one is None:
-                    unusable += 1
-                elif one.messages and one.id not in ids:
-                    origin = one.origin
-                    ids.add(one.id)
-                    messages += len(one.messages)
+                holds.count(one)
+            ids = holds.ids
             return protocol.ConversationsPreviewed(
                 request_id=command.request_id,
                 path=command.path,
-                origin=origin,
-                conversations=len(ids),
-                messages=messages,
-                known=self._known(origin, sorted(ids)),
-                unusable=unusable,
+                others=command.others,
+                origin=next(iter(ids)) if len(ids) == 1 else None,
+                conversations=sum(map(len, ids.values())),
+                messages=holds.messages,
+                known=sum(self._known(origin, sorted(some)) for origin, some in ids.items()),
+                unusable=holds.unusable,
+                empty=holds.empty,
+                left_out=holds.left_out,
+                alternatives=holds.alternatives,
+                memories=holds.memories,
             )
 
         self._answers.when_done(command, self._worker.submit(work))
@@ -128,6 +143,21 @@ class ImportCommands:
             count += self._storage.call(lambda part=part: self._imported.known(origin, part))  # type: ignore[misc]
         return count
 
+    # --- what is remembered elsewhere ---------------------------------------------------------------------------
+
+    def _propose(self, command: protocol.ProposeMemories) -> None:
+        remembered = memories_in(command.text)
+
+        def work() -> Reply:
+            taken = self._imported.take(remembered, self._clock())
+            for message in taken.appended:
+                self._send(protocol.MessageAdded(message=message))
+            self._send(protocol.ProposalsChanged(count=self._proposals.count()))
+            self._indexing.kick()
+            return protocol.MemoriesProposed(request_id=command.request_id, count=taken.proposed)
+
+        self._answers.on_storage(command, work)
+
     # --- import -----------------------------------------------------------------------------------------------
 
     def _import(self, command: protocol.ImportConversations) -> None:
@@ -137,12 +167,12 @@ class ImportCommands:
 
         def begin() -> Reply:
             try:
-                open_export(Path(command.path))
+                open_export(_paths(command))
             except InvalidRequest:
                 self._running.clear()
                 raise
             tally = _Tally()
-            self._go_on(self._work(Path(command.path), stop, tally), tally)
+            self._go_on(self._work(_paths(command), stop, tally), tally)
             return protocol.Done(request_id=command.request_id)
 
         self._answers.when_done(command, self._worker.submit(begin))
@@ -166,29 +196,55 @@ class ImportCommands:
 
         self._worker.submit(step, Priority.BACKGROUND).add_done_callback(stepped)
 
-    def _work(self, path: Path, stop: threading.Event, tally: _Tally) -> Iterator[None]:
+    def _work(self, paths: list[Path], stop: threading.Event, tally: _Tally) -> Iterator[None]:
         """Everything an import does, with a stop after each conversation."""
         self._send(protocol.ImportProgressed(done=0, total=0))
-        for _ in open_export(path):
+        for _ in open_export(paths):
             if stop.is_set():
                 return
             tally.total += 1
             yield
-        for one in open_export(path):
-            taken = None if one is None else self._storage.call(lambda one=one: self._take(one, stop), _LATER)  # type: ignore[misc]
-            if stop.is_set() and taken is None:
+        waiting: deque[ForeignConversation] = deque()
+        for one in open_export(paths):
+            if one is None:
+                tally.count_unusable()
+            else:
+                waiting.append(one)
+            if one is None or len(waiting) >= _TOGETHER or one.chars > _LONG:
+                yield from self._take_waiting(waiting, stop, tally)
+            if stop.is_set():
                 return
-            tally.count(taken)
-            if taken is not None:
-                for message in taken.appended:
-                    self._send(protocol.MessageAdded(message=message))
+            yield
+        yield from self._take_waiting(waiting, stop, tally)
+        tally.complete = not waiting
+
+    def _take_waiting(
+        self, waiting: deque[ForeignConversation], stop: threading.Event, tally: _Tally
+    ) -> Iterator[None]:
+        """Store all that wait, a few in one go, with a stop after each go."""
+        while waiting:
+            taken = self._storage.call(lambda: self._take_some(waiting, stop), _LATER)
+            if not taken:
+                return
+            for one in taken:
+                tally.count(waiting.popleft(), one)
+                self._tell_changes(one)
             self._tell(tally)
             yield
-        tally.complete = True
 
-    def _take(self, conversation: ForeignConversation, stop: threading.Event) -> Taken | None:
+    def _take_some(self, waiting: deque[ForeignConversation], stop: threading.Event) -> list[Taken]:
         """On the storage worker, so that nothing is stored after `cancel`."""
-        return None if stop.is_set() else self._imported.take(conversation, self._clock())
+        if stop.is_set():
+            return []
+        until = time.monotonic() + _TAKE_S
+        return self._imported.take_some(tuple(waiting), self._clock(), lambda: time.monotonic() > until)
+
+    def _tell_changes(self, taken: Taken) -> None:
+        if taken.removed and taken.conversation is not None:
+            self._send(protocol.MessagesRemoved(conversation_id=taken.conversation.id, message_ids=taken.removed))
+            self._prompts_changed()
+        for message in taken.appended:
+            self._send(protocol.MessageAdded(message=message))
 
     def _tell(self, tally: _Tally) -> None:
         now = time.monotonic()
@@ -204,9 +260,13 @@ class ImportCommands:
             protocol.ConversationsImported(
                 added=tally.fates[Fate.ADDED],
                 changed=tally.fates[Fate.CHANGED],
-                skipped=tally.fates[Fate.SKIPPED],
+                skipped=tally.fates[Fate.SKIPPED] + tally.fates[Fate.EMPTY],
                 unusable=tally.unusable,
                 cancelled=not tally.complete,
+                empty=tally.fates[Fate.EMPTY],
+                left_out=tally.left_out,
+                alternatives=tally.alternatives,
+                proposed=tally.proposed,
             )
         )
 
@@ -229,6 +289,8 @@ class ImportCommands:
         self._running.clear()
         if tally.stored:
             self._indexing.kick()
+        if tally.proposed:
+            self._send(protocol.ProposalsChanged(count=self._storage.call(self._proposals.count)))
 
     def _expect_none(self) -> None:
         if self._running.is_set():
@@ -237,6 +299,39 @@ class ImportCommands:
                 safe="That goes on.",
                 next_step="Wait until it is done, or cancel it.",
             )
+
+
+def _paths(command: protocol.PreviewConversations | protocol.ImportConversations) -> list[Path]:
+    return [Path(path) for path in (command.path, *command.others)]
+
+
+class _Sum(msgspec.Struct):
+    """What an export holds.
+
+    Attributes:
+        ids: of the conversations with messages, each once.
+    """
+
+    ids: dict[ImportOrigin, set[str]] = msgspec.field(default_factory=dict)
+    messages: int = 0
+    unusable: int = 0
+    empty: int = 0
+    left_out: int = 0
+    alternatives: int = 0
+    memories: int = 0
+
+    def count(self, one: ForeignConversation | None) -> None:
+        """Count one, or one that makes no sense."""
+        if one is None:
+            self.unusable += 1
+        elif not one.messages:
+            self.empty += 1
+        elif one.id not in (ids := self.ids.setdefault(one.origin, set())):
+            ids.add(one.id)
+            self.messages += len(one.messages)
+            self.left_out += one.left_out
+            self.alternatives += one.alternatives
+            self.memories += len(one.memories)
 
 
 class _Tally(msgspec.Struct):
@@ -250,6 +345,9 @@ class _Tally(msgspec.Struct):
     total: int = 0
     done: int = 0
     unusable: int = 0
+    left_out: int = 0
+    alternatives: int = 0
+    proposed: int = 0
     fates: dict[Fate, int] = msgspec.field(default_factory=lambda: dict.fromkeys(Fate, 0))
     told_at: float = 0.0
     complete: bool = False
@@ -258,10 +356,16 @@ class _Tally(msgspec.Struct):
     def stored(self) -> bool:
         return bool(self.fates[Fate.ADDED] or self.fates[Fate.CHANGED])
 
-    def count(self, taken: Taken | None) -> None:
-        """Count one that was taken, or one that makes no sense."""
+    def count_unusable(self) -> None:
+        """Count one that makes no sense."""
         self.done += 1
-        if taken is None:
-            self.unusable += 1
-        else:
-            self.fates[taken.fate] += 1
+        self.unusable += 1
+
+    def count(self, one: ForeignConversation, taken: Taken) -> None:
+        """Count one by what became of it."""
+        self.done += 1
+        self.fates[taken.fate] += 1
+        self.proposed += taken.proposed
+        if taken.fate in (Fate.ADDED, Fate.CHANGED):
+            self.left_out += one.left_out
+            self.alternatives += one.alternatives

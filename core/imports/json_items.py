@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -31,22 +33,72 @@ class ItemTooLong(Exception):
     """An item is longer than was allowed."""
 
 
-def array_items(chunks: Iterable[bytes], longest: int) -> Iterator[bytes]:
+# A list that an object begins with: `{"conversations": [`.
+_FIRST_LIST = re.compile(rb'\{\s*"([a-z_]{1,40})"\s*:\s*(?=\[)')
+
+# Bytes among which that is looked for.
+_HEAD = 4096
+
+
+def items_of(chunks: Iterable[bytes], longest: int, lists: Sequence[str]) -> Iterator[bytes]:
+    """The items of an array, those of an array that an object begins with, or the object itself.
+
+    Args:
+        longest: bytes an item may have, or an object.
+        lists: names that such an array may have.
+
+    Raises:
+        NotAnArray: it is neither array nor object.
+        Broken, ItemTooLong: what came before was right.
+    """
+    rest = iter(chunks)
+    head = b""
+    for chunk in rest:
+        head = (head + chunk).removeprefix(_BOM).lstrip(_SPACE)
+        if len(head) >= _HEAD:
+            break
+    rest = itertools.chain([head], rest)
+    if not head.startswith(b"{"):
+        yield from array_items(rest, longest)
+        return
+    first = _FIRST_LIST.match(head)
+    if first is not None and first[1].decode() in lists:
+        yield from array_items(
+            itertools.chain([head[first.end() :]], itertools.islice(rest, 1, None)), longest, within=True
+        )
+        return
+    whole = bytearray()
+    for chunk in rest:
+        whole += chunk
+        if len(whole) > longest:
+            raise ItemTooLong
+    content = bytes(whole).rstrip(_SPACE)
+    if not content.endswith(b"}"):
+        raise Broken
+    yield content
+
+
+def array_items(chunks: Iterable[bytes], longest: int, *, within: bool = False) -> Iterator[bytes]:
     """The items of the array that the chunks are, in order: each object by itself, whatever else stands between two of them in one.
 
-    They are found by their brackets; an item may still not be valid JSON.
+    They are found by their brackets; an item may still not be valid JSON. In place of one that is too long there is an empty one.
 
     Args:
         longest: bytes an item may have.
+        within: it is within an object; what follows it there is passed over.
 
     Raises:
-        NotAnArray, Broken, ItemTooLong: what came before was right.
+        NotAnArray, Broken, ItemTooLong: what came before was right; the array ends within an item that is too long.
     """
     pending = bytearray()
+    dropping = False
     depth, in_string, ended = 1, 0, False
+    last = b""
     for chunk in _whole_escapes(_after_bracket(chunks)):
         if ended:
-            _expect_space(chunk)
+            last = chunk.rstrip(_SPACE)[-1:] or last
+            if not within:
+                _expect_space(chunk)
             continue
         # Escaped quotes and backslashes made harmless, each quote opens or closes a string.
         codes = np.frombuffer(chunk.replace(b"\\\\", b"__").replace(b'\\"', b"__"), np.uint8)
@@ -63,19 +115,26 @@ def array_items(chunks: Iterable[bytes], longest: int) -> Iterator[bytes]:
         for stop in (at[closing & (depths == 1)] + 1).tolist():
             if stop > end:
                 break
-            yield from _split(bytes(pending) + chunk[start:stop])
+            if dropping or len(pending) + stop - start > longest:
+                yield b""
+            else:
+                yield from _split(bytes(pending) + chunk[start:stop])
             pending.clear()
+            dropping = False
             start = stop
         pending += chunk[start:end]
-        if len(pending) > longest:
-            raise ItemTooLong
+        if dropping or len(pending) > longest:
+            pending.clear()
+            dropping = True
         if ended:
             yield from _split(bytes(pending))
-            _expect_space(chunk[end + 1 :])
+            last = chunk[end + 1 :].rstrip(_SPACE)[-1:]
+            if not within:
+                _expect_space(chunk[end + 1 :])
         elif len(at):
             depth, in_string = int(depths[-1]), int(inside[-1])
-    if not ended:
-        raise Broken
+    if not ended or (within and last != b"}"):
+        raise ItemTooLong if dropping else Broken
 
 
 def _split(item: bytes) -> Iterator[bytes]:

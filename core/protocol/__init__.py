@@ -61,8 +61,10 @@ from core.protocol.imports import (
     ImportProgressed,
     MemoriesExported,
     MemoriesImported,
+    MemoriesProposed,
     PreviewConversations,
     PreviewImport,
+    ProposeMemories,
 )
 from core.protocol.index import CheckIndex, IndexStateChanged
 from core.protocol.learning import (
@@ -231,6 +233,7 @@ __all__ = [
     "MemoriesExported",
     "MemoriesImported",
     "MemoriesListed",
+    "MemoriesProposed",
     "MemoriesSaved",
     "MemoriesUndone",
     "MemoryAdded",
@@ -255,6 +258,7 @@ __all__ = [
     "PromptEvaluated",
     "PromptShown",
     "ProposalsChanged",
+    "ProposeMemories",
     "RankingChanged",
     "RankingShown",
     "RateRecalled",

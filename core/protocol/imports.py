@@ -1,4 +1,4 @@
-"""Memories in files, and conversations that other assistants exported."""
+"""Memories in files, and what other assistants exported or say that they remember."""
 
 from __future__ import annotations
 
@@ -27,21 +27,39 @@ class ImportMemories(Command, frozen=True, kw_only=True):
 
 
 class PreviewConversations(Command, frozen=True, kw_only=True):
-    """What an export of ChatGPT or Claude holds. Answered with `ConversationsPreviewed`.
+    """What an export of another assistant holds. Answered with `ConversationsPreviewed`.
 
     Attributes:
-        path: of the zip file, or of the conversations.json in it.
+        path: of a zip file, of a file in one, or of a folder.
+        others: further ones, read as parts of the same export.
     """
 
     path: str
+    others: tuple[str, ...] = ()
 
 
 class ImportConversations(Command, frozen=True, kw_only=True):
     """Take the conversations of an export into the history, in the background. What is here already is not taken twice, so a file
-    can be imported again, to go on or to add what was said there since. Answered with `Done` once it has begun; `ImportProgressed`
-    follows, and at the end `ConversationsImported` or `ImportFailed`."""
+    can be imported again, to go on, to add what was said there since, or to mend what an older Rememora understood less of. Answered
+    with `Done` once it has begun; `ImportProgressed` follows, and at the end `ConversationsImported` or `ImportFailed`.
+
+    Attributes:
+        path, others: as in `PreviewConversations`.
+    """
 
     path: str
+    others: tuple[str, ...] = ()
+
+
+class ProposeMemories(Command, frozen=True, kw_only=True):
+    """Take apart what another assistant says it remembers about the user. Each statement waits for the user's word; the answer itself
+    comes into the history. Answered with `MemoriesProposed`.
+
+    Attributes:
+        text: its answer, as it was copied.
+    """
+
+    text: str
 
 
 class CancelImport(Command, frozen=True, kw_only=True):
@@ -72,19 +90,37 @@ class ImportDone(Reply, frozen=True, kw_only=True):
     changed: int
 
 
+class MemoriesProposed(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    count: how many wait now that didn't before.
+    """
+
+    count: int
+
+
 class ConversationsPreviewed(Reply, frozen=True, kw_only=True):
     """Attributes:
+    origin: whose they are; None if they are of several.
     conversations, messages: how many there are, empty conversations left out.
     known: conversations that were imported before.
     unusable: how many items make no sense.
+    empty: conversations in which there is no message that can be read.
+    left_out: pictures, files, calls of tools and the like, of which only a mark comes along, or nothing.
+    alternatives: messages that were edited or answered anew, and so aren't shown there.
+    memories: what is remembered about the user there.
     """
 
     path: str
-    origin: ImportOrigin
+    origin: ImportOrigin | None
     conversations: int
     messages: int
     known: int
     unusable: int = 0
+    empty: int = 0
+    left_out: int = 0
+    alternatives: int = 0
+    memories: int = 0
+    others: tuple[str, ...] = ()
 
 
 class MemoriesImported(Event, frozen=True, kw_only=True):
@@ -109,10 +145,13 @@ class ConversationsImported(Event, frozen=True, kw_only=True):
 
     Attributes:
         added: conversations that are new here.
-        changed: those that have new messages; `MessageAdded` told which.
+        changed: those that have new messages; `MessagesRemoved` and `MessageAdded` told which.
         skipped: those left as they are: nothing is new, they hold no messages, or they were continued or deleted here.
         unusable: items that make no sense.
         cancelled: the user stopped it before its end.
+        empty: those of `skipped` that hold no message that can be read.
+        left_out, alternatives: as in `ConversationsPreviewed`, of those that were added or changed.
+        proposed: memories that wait for the user's word now.
     """
 
     added: int
@@ -120,6 +159,10 @@ class ConversationsImported(Event, frozen=True, kw_only=True):
     skipped: int
     unusable: int
     cancelled: bool = False
+    empty: int = 0
+    left_out: int = 0
+    alternatives: int = 0
+    proposed: int = 0
 
 
 class ImportFailed(Event, frozen=True, kw_only=True):
@@ -128,11 +171,20 @@ class ImportFailed(Event, frozen=True, kw_only=True):
     problem: Problem
 
 
-Commands = ExportMemories | PreviewImport | ImportMemories | PreviewConversations | ImportConversations | CancelImport
+Commands = (
+    ExportMemories
+    | PreviewImport
+    | ImportMemories
+    | PreviewConversations
+    | ImportConversations
+    | ProposeMemories
+    | CancelImport
+)
 Answers = (
     MemoriesExported
     | ImportPreviewed
     | ImportDone
+    | MemoriesProposed
     | ConversationsPreviewed
     | MemoriesImported
     | ImportProgressed

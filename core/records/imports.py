@@ -36,3 +36,14 @@ class ImportOrigin(StrEnum):
 
     CHATGPT = "ChatGPT"
     CLAUDE = "Claude"
+    DEEPSEEK = "DeepSeek"
+    GEMINI = "Gemini"
+    GROK = "Grok"
+    OPEN_WEBUI = "Open WebUI"
+    LIBRECHAT = "LibreChat"
+    LM_STUDIO = "LM Studio"
+    JAN = "Jan"
+    GPT4ALL = "GPT4All"
+    CHERRY_STUDIO = "Cherry Studio"
+    CHARACTER_AI = "Character.AI"
+    OTHER = "another assistant"  # it doesn't say whose

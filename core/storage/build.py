@@ -53,14 +53,15 @@ def build_storage(
     """
     conversations = Conversations(database)
     memories = Memories(database, entities)
+    proposals = Proposals(database, memories)
     tokens = TokenVectors(database, embedder, sizes[embedder].token_dimensions)
     return StorageParts(
         worker=worker,
         database=database,
         conversations=conversations,
-        imported=ImportedConversations(database, conversations),
+        imported=ImportedConversations(database, conversations, memories, proposals),
         memories=memories,
-        proposals=Proposals(database, memories),
+        proposals=proposals,
         blocks=Blocks(database),
         tokens=tokens,
         spaces=VectorSpaces(database, index, sizes, tokens),

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 import msgspec
 
 from core.errors import NotFound
-from core.records import MemoryId, MemoryKind, MessageId, NeverTopic, NeverTopicId, Proposal, ProposalId
+from core.records import (
+    ConversationId,
+    MemoryId,
+    MemoryKind,
+    MessageId,
+    NeverTopic,
+    NeverTopicId,
+    Proposal,
+    ProposalId,
+)
 from core.storage.database import Database
 from core.storage.memories import Memories
 from core.storage.words import text_key
@@ -58,6 +67,17 @@ class Proposals:
     def all(self, limit: int) -> list[Proposal]:
         """The newest first."""
         return [self._proposal(row) for row in self._database.rows(f"{_SELECT} ORDER BY p.id DESC LIMIT ?", (limit,))]
+
+    def texts_from(self, conversation_id: ConversationId, first: MessageId) -> list[str]:
+        """What waits and rests on this message of a conversation, or on a later one."""
+        return [
+            row["text"]
+            for row in self._database.rows(
+                "SELECT p.text FROM proposals p JOIN messages m ON m.id = p.message_id"
+                " WHERE m.conversation_id = ? AND m.id >= ?",
+                (conversation_id, first),
+            )
+        ]
 
     def count(self) -> int:
         return int(self._database.value(f"SELECT count(*) FROM ({_SELECT})"))

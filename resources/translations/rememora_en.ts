@@ -18,10 +18,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>%Ln conversation without a message that can be read</numerusform>
+                <numerusform>%Ln conversations without a message that can be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>%Ln memory waits under Lately for your word: it isn't kept without it.</numerusform>
+                <numerusform>%Ln memories wait under Lately for your word: none is kept without it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln messages</source>
             <translation>
                 <numerusform>%Ln message</numerusform>
                 <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that were edited or repeated later stay there</source>
+            <translation>
+                <numerusform>%Ln message that was edited or repeated later stays there</numerusform>
+                <numerusform>%Ln messages that were edited or repeated later stay there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>%Ln picture, file or tool comes as a mark at most</numerusform>
+                <numerusform>%Ln pictures, files and tools come as a mark at most</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -73,10 +101,24 @@
     <context>
         <name>ImportBar</name>
         <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln brought up to date</numerusform>
+                <numerusform>%Ln brought up to date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln conversations imported</source>
             <translation>
                 <numerusform>%Ln conversation imported</numerusform>
                 <numerusform>%Ln conversations imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages left out</source>
+            <translation>
+                <numerusform>%Ln edited or repeated message left out</numerusform>
+                <numerusform>%Ln edited or repeated messages left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -87,6 +129,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>%Ln memory waits for your word</numerusform>
+                <numerusform>%Ln memories wait for your word</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>%Ln picture, file or tool as a mark at most</numerusform>
+                <numerusform>%Ln pictures, files and tools as a mark at most</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln that can't be used</source>
             <translation>
                 <numerusform>%Ln that can't be used</numerusform>
@@ -94,10 +150,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln with new messages</source>
+            <source>%Ln without a message</source>
             <translation>
-                <numerusform>%Ln with new messages</numerusform>
-                <numerusform>%Ln with new messages</numerusform>
+                <numerusform>%Ln without a message</numerusform>
+                <numerusform>%Ln without a message</numerusform>
             </translation>
         </message>
     </context>
@@ -251,6 +307,13 @@
     </context>
     <context>
         <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>%Ln memory waits for your word under Lately</numerusform>
+                <numerusform>%Ln memories wait for your word under Lately</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n memories exported</source>
             <translation>

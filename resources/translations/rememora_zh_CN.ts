@@ -471,9 +471,33 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>%Ln 个对话中没有可读取的消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>%Ln 条记忆在“近期”中等你决定：没有你的同意，一条也不会保留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln messages</source>
             <translation>
                 <numerusform>%Ln 条消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that were edited or repeated later stay there</source>
+            <translation>
+                <numerusform>%Ln 条后来被修改或重新生成的消息不会带过来</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>%Ln 处图片、文件和工具至多只留下标记</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -499,12 +523,20 @@
             <translation>从 %1 导入</translation>
         </message>
         <message>
+            <source>Import from another assistant</source>
+            <translation>从其他助手导入</translation>
+        </message>
+        <message>
+            <source>Import from several assistants</source>
+            <translation>从多个助手导入</translation>
+        </message>
+        <message>
             <source>They come into your history with their titles and dates, can be searched, continued and recalled. Nothing is learned from them.</source>
             <translation>它们会带着标题和日期进入你的历史记录，可以搜索、继续和回忆。不会从中学习任何内容。</translation>
         </message>
         <message>
-            <source>Those that are here only get what was said there since.</source>
-            <translation>已在这里的对话只补上之后的内容。</translation>
+            <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
+            <translation>已在这里且你没有改动过的对话会更新成那边的样子；其余的只补上之后说过的内容。</translation>
         </message>
     </context>
     <context>
@@ -954,9 +986,21 @@
     <context>
         <name>ImportBar</name>
         <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln 个已更新</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln conversations imported</source>
             <translation>
                 <numerusform>已导入 %Ln 个对话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages left out</source>
+            <translation>
+                <numerusform>%Ln 条被修改或重新生成的消息未带过来</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -966,15 +1010,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>%Ln 条记忆等你决定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>%Ln 处图片、文件和工具至多只留下标记</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln that can't be used</source>
             <translation>
                 <numerusform>%Ln 个无法使用</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln with new messages</source>
+            <source>%Ln without a message</source>
             <translation>
-                <numerusform>%Ln 个有新消息</numerusform>
+                <numerusform>%Ln 个没有消息</numerusform>
             </translation>
         </message>
         <message>
@@ -1579,6 +1635,12 @@
     <context>
         <name>MemoryFiles</name>
         <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>%Ln 条记忆在“近期”中等你决定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n memories exported</source>
             <translation>
                 <numerusform>已导出 %n 条记忆</numerusform>
@@ -1603,16 +1665,24 @@
             <translation>导出记忆</translation>
         </message>
         <message>
-            <source>Exports (*.zip *.json);;All files (*)</source>
-            <translation>导出文件 (*.zip *.json);;所有文件 (*)</translation>
+            <source>Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)</source>
+            <translation>导出文件 (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;所有文件 (*)</translation>
         </message>
         <message>
-            <source>Import from ChatGPT or Claude</source>
-            <translation>从 ChatGPT 或 Claude 导入</translation>
+            <source>Import a folder of conversations</source>
+            <translation>导入对话文件夹</translation>
         </message>
         <message>
-            <source>Import from ChatGPT or Claude…</source>
-            <translation>从 ChatGPT 或 Claude 导入…</translation>
+            <source>Import a folder of conversations…</source>
+            <translation>导入对话文件夹…</translation>
+        </message>
+        <message>
+            <source>Import from other assistants</source>
+            <translation>从其他助手导入</translation>
+        </message>
+        <message>
+            <source>Import from other assistants…</source>
+            <translation>从其他助手导入…</translation>
         </message>
         <message>
             <source>Import memories</source>
@@ -1625,6 +1695,14 @@
         <message>
             <source>Memories (*.json *.md *.txt);;All files (*)</source>
             <translation>记忆 (*.json *.md *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Paste another assistant's memories…</source>
+            <translation>粘贴其他助手的记忆…</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>其中没有新的内容。</translation>
         </message>
     </context>
     <context>
@@ -2131,6 +2209,49 @@
         <message>
             <source>Open a GGUF file</source>
             <translation>打开 GGUF 文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
+            <translation>请向 ChatGPT、Claude 或 Gemini 提出这个问题，并把回答粘贴在下面：</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the question</source>
+            <translation>复制问题</translation>
+        </message>
+        <message>
+            <source>Each statement waits under Lately until you keep, correct or discard it. Nothing is kept without your word.</source>
+            <translation>每一条都会在“近期”中等待，直到你保留、更正或舍弃它。没有你的同意，什么也不会保留。</translation>
+        </message>
+        <message>
+            <source>Memories from another assistant</source>
+            <translation>其他助手的记忆</translation>
+        </message>
+        <message>
+            <source>Paste the answer here</source>
+            <translation>把回答粘贴到这里</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>提交待定</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
+            <translation>你记得关于我的哪些事？请全部列出来，每行一件，用完整的句子。</translation>
         </message>
     </context>
     <context>
@@ -3466,8 +3587,8 @@
             <translation>请选择名称中没有 BE 的同一模型。</translation>
         </message>
         <message>
-            <source>Choose the zip file that ChatGPT or Claude has sent you, or the conversations.json in it.</source>
-            <translation>请选择 ChatGPT 或 Claude 发给你的 zip 文件，或其中的 conversations.json。</translation>
+            <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
+            <translation>请选择其他助手发给你或保存的内容：zip 文件、其中的文件，或它们所在的文件夹。</translation>
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -3556,6 +3677,10 @@
         <message>
             <source>Download the file with your browser, then open it here, or choose another repository.</source>
             <translation>请用浏览器下载该文件，然后在此打开，或选择其他仓库。</translation>
+        </message>
+        <message>
+            <source>Download the files that it lists, and choose those whose names begin with “conversations” or “memories”.</source>
+            <translation>请下载其中列出的文件，并选择名称以“conversations”或“memories”开头的文件。</translation>
         </message>
         <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
@@ -3752,6 +3877,10 @@
         <message>
             <source>Open the model's other file. Pictures can't be read.</source>
             <translation>请打开该模型的另一个文件。无法读取图片。</translation>
+        </message>
+        <message>
+            <source>Paste the whole answer: a list, or sentences about you.</source>
+            <translation>请粘贴完整的回答：列表，或关于你的句子。</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -4118,6 +4247,10 @@
             <translation>内存不足，无法加载 {}。</translation>
         </message>
         <message>
+            <source>There is nothing in this text that could be a memory.</source>
+            <translation>这段文字中没有可以作为记忆的内容。</translation>
+        </message>
+        <message>
             <source>There is nothing to take back.</source>
             <translation>没有可以撤销的操作。</translation>
         </message>
@@ -4198,8 +4331,8 @@
             <translation>请解压，如果其中有 GGUF 文件，再打开它。</translation>
         </message>
         <message>
-            <source>Unpack it, and choose the conversations.json in it.</source>
-            <translation>请解压后选择其中的 conversations.json。</translation>
+            <source>Unpack it, and choose the files in it.</source>
+            <translation>请解压它，并选择其中的文件。</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -4310,8 +4443,12 @@
             <translation>{} 中没有文件 {}。</translation>
         </message>
         <message>
-            <source>{} holds no conversations of ChatGPT or Claude.</source>
-            <translation>{} 中没有 ChatGPT 或 Claude 的对话。</translation>
+            <source>{} holds conversations of {}, but no message in them that can be read.</source>
+            <translation>{} 中有 {} 的对话，但其中没有可读取的消息。</translation>
+        </message>
+        <message>
+            <source>{} holds no conversations that Rememora knows how to read.</source>
+            <translation>{} 中没有 Rememora 能读取的对话。</translation>
         </message>
         <message>
             <source>{} holds no model but something else ({}).</source>
@@ -4460,6 +4597,10 @@
         <message>
             <source>{} needs {} GB of free space, {} GB are free.</source>
             <translation>{} 需要 {} GB 可用空间，目前可用 {} GB。</translation>
+        </message>
+        <message>
+            <source>{} only lists the files of an export.</source>
+            <translation>{} 只列出了导出的文件。</translation>
         </message>
         <message>
             <source>{} only says where the model is to be found.</source>

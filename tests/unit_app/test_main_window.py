@@ -31,6 +31,7 @@ from core.protocol import (
     LoadModel,
     MessagesListed,
     NoticeRaised,
+    PreviewConversations,
     RenameConversation,
     RequestId,
     RestoreConversation,
@@ -242,6 +243,23 @@ def test_a_dropped_gguf_is_loaded_and_a_bad_one_is_told(window: MainWindow, clie
     assert client.last(LoadModel).model == "/home/me/notes.gguf"
     client.fail(Problem(code="model", what="notes.gguf is not a GGUF model file."), LoadModel)
     assert "notes.gguf is not a GGUF model file." in texts(window.notices)
+
+
+def test_a_dropped_export_is_shown_on_the_memories_page(window: MainWindow, client: FakeClient) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(f"/home/me/conversations-{n}.json") for n in range(2)])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(10, 10),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert window.page is PageName.MEMORIES
+    asked = client.last(PreviewConversations)
+    assert (asked.path, asked.others) == ("/home/me/conversations-0.json", ("/home/me/conversations-1.json",))
 
 
 def test_a_second_start_raises_the_window_and_passes_its_model_on(program: Program, client: FakeClient) -> None:

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -131,3 +131,18 @@ def test_nothing_is_told_of_what_is_long(qtbot: QtBot, composer: Composer) -> No
         qtbot.keyClicks(composer.field, "y")
     with qtbot.assertNotEmitted(composer.paused, wait=2 * PAUSE_MS):
         composer.set_draft(Draft("Summarise this", ("x" * (LONG_PASTE_CHARS + 1),)))
+
+
+def test_files_that_are_dropped_are_left_to_the_window(composer: Composer) -> None:
+    source = QMimeData()
+    source.setUrls([QUrl.fromLocalFile("/home/me/export.zip")])
+    field = composer.field
+    data = (QPoint(5, 5), Qt.DropAction.CopyAction, source, Qt.MouseButton.LeftButton)
+    entering = QDragEnterEvent(*data, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(field.viewport(), entering)
+    assert not entering.isAccepted()
+    source.setUrls([QUrl("https://example.org/")])
+    source.setText("https://example.org/")
+    entering = QDragEnterEvent(*data, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(field.viewport(), entering)
+    assert entering.isAccepted()

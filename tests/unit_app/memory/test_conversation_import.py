@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.memory.conversations_dialog import ConversationsDialog
+from app.memory.files import dropped_exports
 from app.memory.page import MemoriesPage
+from app.memory.paste_dialog import PasteDialog
 from app.sidebar.sidebar import Sidebar
 from app.style import Style
 from app.widgets.toast import Toast
@@ -21,7 +26,9 @@ from core.protocol import (
     ImportFailed,
     ImportProgressed,
     ListConversations,
+    MemoriesProposed,
     PreviewConversations,
+    ProposeMemories,
     RequestId,
 )
 from core.records import ImportOrigin, Problem
@@ -72,12 +79,12 @@ def toasts_of(page: MemoriesPage) -> list[str]:
 
 def test_a_file_is_chosen_and_read(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
     actions = {action.text(): action for action in page.more_button.menu().actions()}
-    actions["Import from ChatGPT or Claude…"].trigger()
+    actions["Import from other assistants…"].trigger()
     chooser = page.findChild(QFileDialog)
     assert isinstance(chooser, QFileDialog)
-    assert "*.zip *.json" in chooser.nameFilters()[0]
+    assert "*.zip *.dms *.bak *.json" in chooser.nameFilters()[0]
     assert page.import_bar.isHidden()
-    chooser.fileSelected.emit(PATH)
+    chooser.filesSelected.emit([PATH])
     chooser.close()
     assert client.last(PreviewConversations).path == PATH
     assert page.import_bar.isVisible()
@@ -110,7 +117,7 @@ def test_it_is_imported_once_that_is_wanted(qtbot: QtBot, client: FakeClient, pa
     client.emit(ConversationsImported(added=1192, changed=2, skipped=10, unusable=3))
     assert bar.isHidden()
     assert told == [
-        "1,192 conversations imported · 2 with new messages · 10 left as they are · 3 that can't be used"
+        "1,192 conversations imported · 2 brought up to date · 10 left as they are · 3 that can't be used"
     ]  # fmt: skip
 
 
@@ -122,6 +129,104 @@ def test_nothing_in_it_offers_nothing(client: FakeClient, page: MemoriesPage) ->
     assert "already" not in dialog.counts.text()
     assert [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()] == ["Close"]
     dialog.reject()
+
+
+def test_several_files_are_one_export(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    actions = {action.text(): action for action in page.more_button.menu().actions()}
+    actions["Import from other assistants…"].trigger()
+    chooser = page.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    assert chooser.fileMode() is QFileDialog.FileMode.ExistingFiles
+    chooser.filesSelected.emit([PATH, "/home/me/b.json"])
+    chooser.close()
+    asked = client.last(PreviewConversations)
+    assert (asked.path, asked.others) == (PATH, ("/home/me/b.json",))
+    preview = msgspec.structs.replace(previewed(), origin=None, others=asked.others)
+    client.answer(preview, PreviewConversations)
+    dialog = dialog_of(page)
+    assert dialog.windowTitle() == "Import from several assistants"
+    qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    assert client.last(ImportConversations).others == ("/home/me/b.json",)
+
+
+def test_a_folder_is_chosen(client: FakeClient, page: MemoriesPage) -> None:
+    actions = {action.text(): action for action in page.more_button.menu().actions()}
+    actions["Import a folder of conversations…"].trigger()
+    chooser = page.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    assert chooser.fileMode() is QFileDialog.FileMode.Directory
+    chooser.fileSelected.emit("/home/me/threads")
+    chooser.close()
+    assert client.last(PreviewConversations).path == "/home/me/threads"
+
+
+def test_what_gets_lost_is_told_before_and_after(client: FakeClient, page: MemoriesPage) -> None:
+    page.files.import_conversations(PATH)
+    lossy = msgspec.structs.replace(
+        previewed(known=0), origin=ImportOrigin.OTHER, left_out=1200, alternatives=1, empty=2, memories=3
+    )
+    client.answer(lossy, PreviewConversations)
+    dialog = dialog_of(page)
+    assert dialog.windowTitle() == "Import from another assistant"
+    assert dialog.losses.text() == (
+        "1,200 pictures, files and tools come as a mark at most · 1 message that was edited or repeated later stays there"
+        " · 2 conversations without a message that can be read"
+    )
+    assert dialog.memories.text() == "3 memories wait under Lately for your word: none is kept without it."
+    dialog.reject()
+    told = toasts_of(page)
+    client.emit(
+        ConversationsImported(
+            added=1, changed=0, skipped=3, unusable=0, empty=2, left_out=1200, alternatives=1, proposed=3
+        )
+    )
+    assert told == [
+        (
+            "1 conversation imported · 1 left as it is · 2 without a message · 1,200 pictures, files and tools as a mark at most"
+            " · 1 edited or repeated message left out · 3 memories wait for your word"
+        )
+    ]
+
+
+def test_what_another_assistant_remembers_is_pasted(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    actions = {action.text(): action for action in page.more_button.menu().actions()}
+    actions["Paste another assistant's memories…"].trigger()
+    dialog = page.findChild(PasteDialog)
+    assert isinstance(dialog, PasteDialog)
+    assert not dialog.action.isEnabled()
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text().startswith("What do you remember about me?")
+    dialog.field.setPlainText("- You live in Porto.")
+    qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    assert client.last(ProposeMemories).text == "- You live in Porto."
+    told = toasts_of(page)
+    client.answer(MemoriesProposed(request_id=RequestId(0), count=1), ProposeMemories)
+    assert told == ["1 memory waits for your word under Lately"]
+    page.files.paste_memories()
+    again = page.findChildren(PasteDialog)[-1]
+    again.field.setPlainText("Hm")
+    qtbot.mouseClick(again.action, Qt.MouseButton.LeftButton)
+    client.fail(BROKEN, ProposeMemories)
+    assert [problem.what for problem in page.notices.problems] == [BROKEN.what]
+
+
+@pytest.mark.parametrize(
+    ("names", "fits"),
+    [
+        (["export.zip"], True),
+        (["a.json", "b.JSON", "c.chat"], True),
+        (["folder"], True),
+        (["a.json", "cat.png"], False),
+        ([], False),
+    ],
+)
+def test_exports_can_be_dropped(tmp_path: Path, names: list[str], fits: bool) -> None:
+    (tmp_path / "folder").mkdir()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    assert dropped_exports(data) == ([str(tmp_path / name) for name in names] if fits else [])
+    data.setUrls([QUrl("https://example.org/a.zip")])
+    assert dropped_exports(data) == []
 
 
 def test_it_is_stopped(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -189,6 +190,160 @@ def test_one_that_was_deleted_stays_away_until_that_cant_be_undone(
     assert [one.title for one in listed(core)] == ["Music"]
     assert counts(bring_in(core, path)) == (1, 0, 1, 0)
     assert [one.title for one in listed(core)] == ["Bread", "Music"]
+
+
+# --- better read than before, and what is remembered elsewhere ---------------------------------------------------------
+
+
+def with_paste(text: str) -> dict[str, Any]:
+    """A Claude conversation whose second question is a paste that an importer may have lost."""
+    conversation = claude("c1", ("human", "Hello"), ("assistant", "Hi"), ("human", ""), ("assistant", "I see"))
+    paste = conversation["chat_messages"][2]
+    paste["content"] = []
+    paste["attachments"] = [{"file_name": "paste.txt", "extracted_content": text}] if text else []
+    return conversation
+
+
+def test_what_was_imported_and_not_touched_becomes_as_it_is_there(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [with_paste("")]))
+    assert texts(core, "Talk")[2] == "[empty]"
+    (talk_,) = listed(core)
+    core.ask(protocol.RenameConversation(conversation_id=talk_.id, title="Mine"), protocol.Done)
+    assert counts(bring_in(core, zipped(path, [with_paste("My shifts: nights")]))) == (0, 1, 0, 0)
+    assert texts(core, "Mine") == ["Hello", "Hi", "[paste.txt]\nMy shifts: nights", "I see"]
+    removed = core.wait(protocol.MessagesRemoved)
+    assert len(removed.message_ids) == 2
+    assert [item.message.text for item in core.seen if isinstance(item, protocol.MessageAdded)][-1] == "I see"
+    assert counts(bring_in(core, path)) == (0, 0, 1, 0)
+    hits = core.ask(protocol.SearchConversations(query="shifts"), protocol.ConversationsFound).hits
+    assert len(hits) == 1
+
+
+def test_what_was_lost_between_two_answers_comes_back(core: RunningCore, path: Path) -> None:
+    whole = talk("c1", "Hello", "First", "A picture", "Second")
+    glued = talk("c1", "Hello", "First\n\nSecond")
+    glued["update_time"] = whole["update_time"]
+    bring_in(core, zipped(path, [glued]))
+    assert counts(bring_in(core, zipped(path, [whole]))) == (0, 1, 0, 0)
+    assert texts(core, "Talk") == ["Hello", "First", "A picture", "Second"]
+    older = talk("c1", "Hello", "Something else")
+    older["update_time"] = whole["update_time"] - 100
+    older["mapping"]["n1"]["message"]["create_time"] = None
+    assert counts(bring_in(core, zipped(path, [older]))) == (0, 0, 1, 0), "an older export takes nothing away"
+
+
+def test_what_was_touched_here_is_left_alone(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [with_paste("")]))
+    (one,) = listed(core)
+    core.talk("And now?", one.id)
+    before = texts(core, "Talk")
+    assert counts(bring_in(core, zipped(path, [with_paste("My shifts")]))) == (0, 0, 1, 0)
+    assert texts(core, "Talk") == before
+
+
+def test_an_edited_first_message_is_left_alone(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [BREAD]))
+    (bread,) = listed(core)
+    first = messages(core, bread.id)[0]
+    core.ask(protocol.EditMessage(message_id=first.id, text="Mine is called Otto."), protocol.MessageAccepted)
+    core.idle()
+    before = texts(core, "Bread")
+    assert before[0] == "Mine is called Otto."
+    assert counts(bring_in(core, path)) == (0, 0, 1, 0)
+    assert texts(core, "Bread") == before
+
+
+REMEMBERED = {"conversations_memory": "Mia is a nurse in Leeds. She has a dog named Rex.", "account_uuid": "me"}
+
+
+def waiting(core: RunningCore) -> list[str]:
+    return [one.text for one in core.ask(protocol.ListLately(), protocol.LatelyListed).proposals]
+
+
+def test_memories_of_another_assistant_are_only_proposed(core: RunningCore, path: Path) -> None:
+    zipped(path, [BREAD])
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("memories.json", json.dumps([REMEMBERED]))
+    preview = core.ask(protocol.PreviewConversations(path=str(path)), protocol.ConversationsPreviewed)
+    assert (preview.memories, preview.origin, preview.conversations) == (2, None, 2)
+    assert waiting(core) == []
+    imported = bring_in(core, path)
+    assert (imported.added, imported.proposed) == (2, 2)
+    assert core.wait(protocol.ProposalsChanged).count == 2
+    assert waiting(core) == ["Mia is a nurse in Leeds.", "She has a dog named Rex."]
+    core.idle()
+    assert core.ask(protocol.ListMemories(), protocol.MemoriesListed).total == 0
+    nurse, dog = core.ask(protocol.ListLately(), protocol.LatelyListed).proposals
+    assert nurse.quote == nurse.text and nurse.conversation_title == "Claude"
+    accept = protocol.AcceptProposal(proposal_id=nurse.id, text="You are a nurse in Leeds.", kind=MemoryKind.WORK)
+    core.ask(accept, protocol.MemoriesSaved)
+    core.ask(protocol.DiscardProposal(proposal_id=dog.id), protocol.Done)
+    assert bring_in(core, path).proposed == 0 and waiting(core) == [], "what was decided on isn't asked again"
+    more = {**REMEMBERED, "conversations_memory": REMEMBERED["conversations_memory"] + " She plays chess."}
+    path.unlink()
+    (path.parent / "memories.json").write_text(json.dumps([more]))
+    assert bring_in(core, path.parent / "memories.json").proposed == 1
+    assert waiting(core) == ["She plays chess."]
+    assert texts(core, "Claude") == [REMEMBERED["conversations_memory"], more["conversations_memory"]], (
+        "a memory rests on the first"
+    )
+    assert bring_in(core, path.parent / "memories.json").changed == 0
+
+
+def test_new_memories_of_another_assistant_are_asked_and_those_that_wait_go_on_waiting(
+    core: RunningCore, path: Path
+) -> None:
+    file = path.parent / "memories.json"
+    file.write_text(json.dumps([REMEMBERED]))
+    bring_in(core, file)
+    _, dog = core.ask(protocol.ListLately(), protocol.LatelyListed).proposals
+    core.ask(protocol.DiscardProposal(proposal_id=dog.id), protocol.Done)
+    more = {**REMEMBERED, "conversations_memory": REMEMBERED["conversations_memory"] + " She plays chess."}
+    file.write_text(json.dumps([more]))
+    assert bring_in(core, file).changed == 1
+    assert waiting(core) == ["Mia is a nurse in Leeds.", "She plays chess."]
+
+
+def test_a_pasted_answer_is_proposed_once(core: RunningCore) -> None:
+    core.ask(protocol.AddMemory(text="You live in Porto.", kind=MemoryKind.PLACE), protocol.MemorySaved)
+    text = "- You live in Porto.\n- You are allergic to nuts."
+    assert core.ask(protocol.ProposeMemories(text=text), protocol.MemoriesProposed).count == 1
+    assert core.wait(protocol.ProposalsChanged).count == 1
+    assert waiting(core) == ["You are allergic to nuts."]
+    assert core.ask(protocol.ProposeMemories(text=text), protocol.MemoriesProposed).count == 0
+    assert core.ask(protocol.ListMemories(), protocol.MemoriesListed).total == 1
+    assert "could be a memory" in core.ask(protocol.ProposeMemories(text="Hm?"), protocol.Failed).problem.what
+
+
+def test_what_is_lost_is_counted_before_and_after(core: RunningCore, path: Path, tmp_path: Path) -> None:
+    edited = claude("e1", ("human", "Dog"), ("human", "Cat"))
+    for message in edited["chat_messages"]:
+        message["parent_message_uuid"] = "root"
+    lost = talk("c9", "Hello", "Hi")
+    lost["mapping"]["n0"]["message"]["content"] = {
+        "content_type": "multimodal_text",
+        "parts": [{"content_type": "image_asset_pointer"}],
+    }
+    zipped(path, [lost, talk("c3"), talk("c3"), 5])
+    other = tmp_path / "more.json"
+    other.write_text(json.dumps(edited))
+    asked = protocol.PreviewConversations(path=str(path), others=(str(other),))
+    preview = core.ask(asked, protocol.ConversationsPreviewed)
+    assert (preview.conversations, preview.messages, preview.others) == (2, 3, (str(other),))
+    assert (preview.left_out, preview.alternatives, preview.empty, preview.unusable) == (1, 1, 2, 1)
+    core.ask(protocol.ImportConversations(path=str(path), others=(str(other),)), protocol.Done)
+    imported = core.wait(protocol.ConversationsImported)
+    assert counts(imported) == (2, 0, 2, 1)
+    assert (imported.left_out, imported.alternatives, imported.empty) == (1, 1, 2)
+
+
+def test_an_export_without_a_message_is_refused(core: RunningCore, path: Path) -> None:
+    zipped(path, [talk("c1"), talk("c2")])
+    problem = core.ask(protocol.PreviewConversations(path=str(path)), protocol.Failed).problem
+    assert "no message in them" in problem.what
+    core.ask(protocol.ImportConversations(path=str(path)), protocol.Done)
+    assert "no message in them" in core.wait(protocol.ImportFailed).problem.what
+    assert listed(core) == ()
 
 
 # So many that an import is still going on when the next command comes.

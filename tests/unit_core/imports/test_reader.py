@@ -107,9 +107,10 @@ def test_only_what_was_shown_as_said_is_kept(tmp_path: Path) -> None:
         ),
     )  # fmt: skip
     assert said(found) == [
-        ("user", "Look at this\n\nand spoken"),
-        ("assistant", "````python\nprint('``` 1')\n````\n\nIt prints One."),
+        ("user", "[picture]\n\nLook at this\n\nand spoken"),
+        ("assistant", "````python\nprint('``` 1')\n````\n\n[tool: browser]\n\nIt prints One."),
     ]
+    assert found.left_out == 2
 
 
 def test_claudes_parts_are_read_rather_than_its_text(tmp_path: Path) -> None:
@@ -122,7 +123,7 @@ def test_claudes_parts_are_read_rather_than_its_text(tmp_path: Path) -> None:
     ]
     del conversation["chat_messages"][0]["content"]
     found = one(tmp_path, conversation)
-    assert said(found) == [("user", "Draw"), ("assistant", "Here it is.\n\nDo you like it?")]
+    assert said(found) == [("user", "Draw"), ("assistant", "Here it is.\n\n<svg>\n\nDo you like it?")]
 
 
 def test_odd_fields_are_left_out_and_what_is_no_conversation_is_counted(tmp_path: Path) -> None:
@@ -185,7 +186,10 @@ def refused(path: Path, limits: Limits = Limits()) -> str:  # noqa: B008 - an im
         (b"", "cut off or damaged"),
         (b"   ", "cut off or damaged"),
         (b"just a letter to a friend", "neither a zip file nor a list"),
-        (b'{"conversations": []}', "neither a zip file nor a list"),
+        (b'{"conversations": []}', "holds no conversations"),
+        (b'{"conversations": [', "cut off or damaged"),
+        (b'{"conversations": [], "projects": ', "cut off or damaged"),
+        (b'{"title": "x"', "cut off or damaged"),
         (b"\x00\xff\xfe binary", "neither a zip file nor a list"),
         (b"[]", "holds no conversations"),
         (b'[{"a": 1}, 5]', "holds no conversations"),
@@ -256,7 +260,7 @@ def test_a_zip_packed_in_another_way_is_refused(tmp_path: Path) -> None:
 
 def test_what_cant_be_read_is_refused(tmp_path: Path) -> None:
     assert "can't be read" in refused(tmp_path / "nothing.zip")
-    assert "can't be read" in refused(tmp_path)
+    assert "holds no conversations" in refused(tmp_path), "a folder with nothing in it"
 
 
 def bomb(path: Path, unpacked: int) -> Path:
@@ -306,6 +310,12 @@ def test_a_zip_that_lies_about_its_size_is_counted_as_it_is_read(tmp_path: Path)
 def test_a_conversation_without_an_end_isnt_collected(tmp_path: Path) -> None:
     path = zipped(tmp_path / "export.zip", [talk("c1", *["long " * 1000] * 1000)])
     assert "too long to be read" in refused(path, Limits(conversation=3_000_000))
+
+
+def test_a_conversation_that_is_too_long_is_counted_and_the_rest_goes_on(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "export.zip", [talk("c1", "Hi"), talk("c2", *["long " * 1000] * 1000), talk("c3", "Ho")])
+    found = list(open_export(path, Limits(conversation=3_000_000)))
+    assert [item and item.id for item in found] == ["c1", None, "c3"]
 
 
 # --- the size of it ---------------------------------------------------------------------------------------------------

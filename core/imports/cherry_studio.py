@@ -1,0 +1,106 @@
+"""The conversations in a backup of Cherry Studio: topics whose messages are put together from blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, list_of, named, role_of, str_of, time_of
+from core.records import ImportOrigin, Role
+from core.storage.imported import ForeignConversation
+
+_STATE = "persist:cherry-studio"
+
+_UNSEEN = {"thinking", "unknown", "citation"}
+
+
+def conversations(fields: Fields) -> Iterator[ForeignConversation]:
+    """Those of a backup: an object with `indexedDB` and `localStorage`."""
+    tables = dict_of(fields.get("indexedDB"))
+    blocks = {str_of(one.get("id")): one for one in dicts_of(tables.get("message_blocks"))}
+    heads = _heads(dict_of(fields.get("localStorage")))
+    for topic in dicts_of(tables.get("topics")):
+        known = str_of(topic.get("id"))
+        yield _conversation(topic, {**topic, **heads.get(known, {})}, blocks)
+
+
+def _heads(storage: Fields) -> dict[str, Fields]:
+    """What is known of each topic but for its messages: text within text."""
+    assistants = dict_of(_decoded(dict_of(_decoded(storage.get(_STATE))).get("assistants")))
+    listed = [dict_of(assistants.get("defaultAssistant")), *dicts_of(assistants.get("assistants"))]
+    return {str_of(topic.get("id")): topic for one in listed for topic in dicts_of(one.get("topics"))}
+
+
+def _decoded(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return msgspec.json.decode(value)
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
+        return None
+
+
+def _conversation(topic: Fields, head: Fields, blocks: dict[str, Fields]) -> ForeignConversation:
+    listed = dicts_of(topic.get("messages"))
+    shown = _shown(listed)
+    turns = Turns()
+    for message in shown:
+        role = role_of(message.get("role"))
+        if role is not None:
+            model = named(dict_of(message.get("model")), "name", "id") or named(message, "modelId")
+            turns.add(
+                role,
+                _parts(message, blocks),
+                time_of(message.get("createdAt")),
+                model if role is Role.ASSISTANT else "",
+            )
+    return turns.conversation(
+        ImportOrigin.CHERRY_STUDIO,
+        str_of(topic.get("id")),
+        str_of(head.get("name")),
+        time_of(head.get("createdAt")),
+        time_of(head.get("updatedAt")),
+        alternatives=len(listed) - len(shown),
+    )
+
+
+def _shown(listed: list[Fields]) -> list[Fields]:
+    """Of several models' answers to one question the one that is chosen, or the first."""
+    chosen: dict[str, int] = {}
+    for at, message in enumerate(listed):
+        asked = str_of(message.get("askId"))
+        if asked and (asked not in chosen or message.get("foldSelected") is True or message.get("useful") is True):
+            chosen[asked] = at
+    return [one for at, one in enumerate(listed) if chosen.get(str_of(one.get("askId")), at) == at]
+
+
+def _parts(message: Fields, blocks: dict[str, Fields]) -> Parts:
+    parts = Parts(str_of(message.get("content")))
+    for known in list_of(message.get("blocks")):
+        block = known if isinstance(known, dict) else blocks.get(str_of(known))
+        if block is None:
+            parts.mark("something")
+        else:
+            _read(parts, block)
+    for one in (*dicts_of(message.get("files")), *dicts_of(message.get("images"))):
+        parts.mark(named(one, "origin_name", "name") or "file")
+    return parts
+
+
+def _read(parts: Parts, block: Fields) -> None:
+    kind = str_of(block.get("type"))
+    if kind in _UNSEEN:
+        return
+    if kind == "image":
+        parts.mark(named(dict_of(block.get("file")), "origin_name", "name") or "picture")
+    elif kind == "file":
+        parts.mark(named(dict_of(block.get("file")), "origin_name", "name") or "file")
+    elif kind == "tool":
+        parts.mark(f"tool: {named(block, 'toolName', 'toolId') or 'unknown'}")
+    elif kind == "code":
+        parts.code(str_of(block.get("content")), str_of(block.get("language")))
+    elif str_of(block.get("content")).strip():
+        parts.say(block.get("content"))
+    elif kind != "main_text":
+        parts.mark(kind)

@@ -1,0 +1,173 @@
+"""Conversations, projects and memories as Claude exports them."""
+
+from __future__ import annotations
+
+from core.imports.memories import statements
+from core.imports.tree import Node, way_to
+from core.imports.turns import (
+    Fields,
+    Parts,
+    Turns,
+    cleaned,
+    dict_of,
+    dicts_of,
+    list_of,
+    named,
+    role_of,
+    str_of,
+    time_of,
+)
+from core.records import ImportOrigin, Role
+from core.storage.imported import ForeignConversation
+
+# Never shown as said: thoughts, and what the program notes for itself.
+_UNSEEN = {"thinking", "redacted_thinking", "token_budget", "flag"}
+
+# Kinds of artifacts, by the language of a block of code; what isn't here is text.
+_LANGUAGES = {
+    "text/html": "html",
+    "image/svg+xml": "svg",
+    "application/vnd.ant.react": "jsx",
+    "application/vnd.ant.mermaid": "mermaid",
+}
+_CODE = "application/vnd.ant.code"
+
+
+def conversation(fields: Fields) -> ForeignConversation:
+    """A conversation with `chat_messages`."""
+    listed = dicts_of(fields["chat_messages"])
+    turns = Turns()
+    shown = _shown(listed, fields.get("current_leaf_message_uuid"))
+    for message in shown:
+        role = role_of(message.get("sender"))
+        if role is not None:
+            parts = _parts(message)
+            turns.add(role, parts, time_of(message.get("created_at")), _model(fields, message, role))
+    return turns.conversation(
+        ImportOrigin.CLAUDE,
+        str_of(fields.get("uuid")),
+        str_of(fields.get("name")),
+        time_of(fields.get("created_at")),
+        time_of(fields.get("updated_at")),
+        alternatives=len(listed) - len(shown),
+    )
+
+
+def _shown(listed: list[Fields], leaf: object) -> list[Fields]:
+    """Without what was edited or tried again. Older exports don't say what follows what."""
+    if not any(isinstance(message.get("parent_message_uuid"), str) for message in listed):
+        return listed
+    ids = [str_of(message.get("uuid")) or f"#{at}" for at, message in enumerate(listed)]
+    by_id = dict(zip(ids, listed, strict=True))
+    nodes = {
+        key: Node(
+            parent if isinstance(parent := message.get("parent_message_uuid"), str) else None,
+            time_of(message.get("created_at")),
+        )
+        for key, message in by_id.items()
+    }
+    return [by_id[key] for key in way_to(leaf, nodes)]
+
+
+def _model(fields: Fields, message: Fields, role: Role) -> str:
+    return named(message, "model") or named(fields, "model") if role is Role.ASSISTANT else ""
+
+
+def _parts(message: Fields) -> Parts:
+    parts = Parts()
+    # `text` says "not supported" where tools were used; the blocks are what was shown.
+    for block in dicts_of(message.get("content")):
+        kind = str_of(block.get("type"))
+        if kind == "text":
+            parts.say(block.get("text"))
+        elif kind not in _UNSEEN:
+            _read_block(parts, block, kind)
+    if not parts:
+        parts.say(message.get("text"))
+    _files(parts, message)
+    return parts
+
+
+def _read_block(parts: Parts, block: Fields, kind: str) -> None:
+    if kind == "tool_use":
+        _read_call(parts, str_of(block.get("name")), dict_of(block.get("input")))
+    elif kind == "tool_result":
+        for one in dicts_of(block.get("content")):
+            _read_result(parts, one)
+    elif kind == "image":
+        parts.mark(named(block, "file_name", "title") or "picture")
+    elif str_of(block.get("text")).strip():
+        parts.say(block.get("text"))  # a voice note, and whatever else says something
+    else:
+        parts.mark(named(block, "title", "file_name", "name") or kind or "something")
+
+
+def _read_result(parts: Parts, one: Fields) -> None:
+    """Of what a tool gave back, what was shown: pictures and files."""
+    kind = str_of(one.get("type"))
+    if kind == "image":
+        parts.mark("picture")
+    elif kind in ("local_resource", "document"):
+        parts.mark(named(one, "name", "title") or "file")
+
+
+def _read_call(parts: Parts, name: str, given: Fields) -> None:
+    title = named(given, "title", "path", "id")
+    content = named(given, "content", "file_text")
+    if content and (name == "artifacts" or "file_text" in given):
+        kind = str_of(given.get("type"))
+        if title:
+            parts.say(f"**{' '.join(title.split())}**")
+        if kind in _LANGUAGES:
+            parts.code(content, _LANGUAGES[kind])
+        elif kind == _CODE or "file_text" in given:
+            parts.code(content, str_of(given.get("language")))
+        else:
+            parts.say(content)
+    elif name == "artifacts":
+        parts.mark(f"{title or 'artifact'}, changed")
+    else:
+        parts.mark(f"tool: {name or 'unknown'}")
+
+
+def _files(parts: Parts, message: Fields) -> None:
+    named_already: set[str] = set()
+    for one in dicts_of(message.get("attachments")):
+        name = named(one, "file_name", "name")
+        named_already.add(name)
+        parts.file(name, str_of(one.get("extracted_content")))
+    for one in (*list_of(message.get("files")), *list_of(message.get("files_v2"))):
+        name = named(one, "file_name", "name") if isinstance(one, dict) else str_of(one)
+        if name not in named_already or not name:
+            named_already.add(name)
+            parts.mark(name or ("picture" if dict_of(one).get("file_kind") == "image" else "file"))
+
+
+def memories(fields: Fields) -> ForeignConversation:
+    """What Claude remembers, as one answer that can be looked at, and as statements that wait for the user's word."""
+    texts = [str_of(fields.get("conversations_memory")), *map(str_of, dict_of(fields.get("project_memories")).values())]
+    turns = Turns()
+    for text in texts:
+        turns.add(Role.ASSISTANT, Parts(text))
+    owner = str_of(fields.get("account_uuid")) or "account"
+    found = [statement for text in texts for statement in statements(cleaned(text))]
+    return turns.conversation(ImportOrigin.CLAUDE, f"memories:{owner}", "Claude", 0.0, 0.0, memories=found)
+
+
+def project(fields: Fields) -> ForeignConversation:
+    """A project's instructions and documents, as what the user gave there."""
+    parts = Parts()
+    parts.say(fields.get("description"))
+    parts.say(fields.get("prompt_template"))
+    for document in dicts_of(fields.get("docs")):
+        parts.file(named(document, "filename", "file_name", "title"), str_of(document.get("content")))
+    turns = Turns()
+    if parts:
+        turns.add(Role.USER, parts, time_of(fields.get("created_at")))
+    return turns.conversation(
+        ImportOrigin.CLAUDE,
+        f"project:{str_of(fields.get('uuid'))}",
+        str_of(fields.get("name")),
+        time_of(fields.get("created_at")),
+        time_of(fields.get("updated_at")),
+    )
