@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.appearance import Appearance
+from app.chat.accessible_text import give_texts_to_screen_readers
 from app.core_client import CoreClient, core_command
 from app.interrupt import Interrupt
 from app.program import Program
@@ -74,6 +75,7 @@ def open_window(argv: Sequence[str]) -> Running | None:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Rememora")
     application.setDesktopFileName("rememora")
+    give_texts_to_screen_readers()
     application.setWindowIcon(QIcon(str(ICON_FOLDER / "rememora.svg")))
 
     instance = SingleInstance(paths.data)

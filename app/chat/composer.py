@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImageReader, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.chat.accessible_text import announce
 from app.chat.growing_edit import GrowingEdit
 from app.chat.plain_text import one_line
 from app.style import Radius, Space, Style, draw_icon
@@ -41,17 +42,21 @@ class Field(GrowingEdit):
 
     Signals:
         pasted: (text) too long to be laid out with every key.
+        picture_pasted: a picture and no text; nothing was inserted.
         edit_last: Up in an empty field.
         page_turned: (-1 or 1) Page Up or Down.
     """
 
     pasted = Signal(str)
+    picture_pasted = Signal()
     edit_last = Signal()
     page_turned = Signal(int)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText() and len(source.text()) > LONG_PASTE_CHARS:
             self.pasted.emit(source.text())
+        elif _is_picture(source):
+            self.picture_pasted.emit()
         else:
             super().insertFromMimeData(source)
 
@@ -62,6 +67,14 @@ class Field(GrowingEdit):
             self.page_turned.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         else:
             super().keyPressEvent(event)
+
+
+def _is_picture(source: QMimeData) -> bool:
+    """Also one that a file manager or a browser has copied."""
+    if source.hasUrls() and all(url.isLocalFile() for url in source.urls()):
+        names = [url.fileName().rpartition(".")[2].lower().encode() for url in source.urls()]
+        return all(name in QImageReader.supportedImageFormats() for name in names)
+    return source.hasImage() and not source.text().strip()
 
 
 class SendButton(IconButton):
@@ -163,6 +176,7 @@ class Composer(QWidget):
         self.field.submitted.connect(self.send)
         self.field.escaped.connect(self._escape)
         self.field.pasted.connect(self._add_card)
+        self.field.picture_pasted.connect(self._refuse_picture)
         self.field.edit_last.connect(self._edit_last)
         self.field.page_turned.connect(self.page_turned)
         self.field.textChanged.connect(self._refresh)
@@ -264,6 +278,12 @@ class Composer(QWidget):
         self._cards.append(card)
         self._pasted_row.addWidget(card, 0, Qt.AlignmentFlag.AlignLeft)
         self._refresh()
+
+    def _refuse_picture(self) -> None:
+        words = self.tr("A picture can't be sent: Rememora reads text only.")
+        self._note.setText(words)
+        self._note.set_look("error")
+        announce(self, words)
 
     def _drop_card(self, card: PastedCard) -> None:
         self._cards.remove(card)

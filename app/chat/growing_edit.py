@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from app.chat.wrapping import LONG_RUN_CHARS, wrap_mode
 from app.style import Style, TextRole
 
 
@@ -33,8 +34,26 @@ class GrowingEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._set_font()
         style.changed.connect(self._dress)
+        self.document().contentsChange.connect(self._choose_wrapping)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def setPlainText(self, text: str) -> None:
+        # Before it is laid out.
+        self.setWordWrapMode(wrap_mode(text))
+        super().setPlainText(text)
+
+    def _choose_wrapping(self, position: int, removed: int, added: int) -> None:
+        """A key, a paste or a deletion may make a long run, or part it."""
+        if self.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere or added > LONG_RUN_CHARS:
+            text = self.toPlainText()
+        else:
+            block = self.document().findBlock(position)
+            at = position - block.position()
+            text = block.text()[max(0, at - 2 * LONG_RUN_CHARS) : at + 2 * LONG_RUN_CHARS]
+        mode = wrap_mode(text)
+        if mode is not self.wordWrapMode():
+            self.setWordWrapMode(mode)
 
     def set_tallest(self, tallest: int) -> None:
         """In pixels."""

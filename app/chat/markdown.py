@@ -1,98 +1,33 @@
 """Reads Markdown into a flat list of leaves: paragraphs, code, tables, rules, each with its place in lists and quotes.
 
 Flat, because a reply that streams must redraw only its last leaf, and because code inside a list gets a box of its own.
-Raw HTML is text, an image is a link to it, and only addresses a click may open become links.
+Raw HTML is text, an image is a link to it, and only addresses a click may open become links. What of CommonMark is read
+otherwise is in `markdown_rules`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import dataclass, field
 from typing import Any
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from app.chat.addresses import bare_addresses, may_open
+from app.chat.leaves import Align, Code, Formula, Leaf, Paragraph, Rule, Span, Spans, Table
+from app.chat.markdown_rules import OPEN, reader
 from app.chat.plain_text import visible_text
 
-LINK_SCHEMES = ("http://", "https://", "mailto:")
-
-_BARE_LINK = re.compile(r"https?://[^\s<>\"'`]+", re.IGNORECASE)
-_AFTER_LINK = ".,;:!?*_~)]}’”"
-
-
-class Align(Enum):
-    LEFT = "left"
-    CENTER = "center"
-    RIGHT = "right"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of text in one style. `href` is empty, or an address with one of `LINK_SCHEMES`."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-    struck: bool = False
-    code: bool = False
-    href: str = ""
-
-
-Spans = tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leaf:
-    """A block without blocks inside.
-
-    Attributes:
-        depth: how many lists it is in.
-        quotes: how many quotes it is in.
-        marker: what stands before it: "•" or "3."; empty for all but the first leaf of a list item.
-        tight: no space above it, as between the items of a tight list.
-    """
-
-    depth: int = 0
-    quotes: int = 0
-    marker: str = ""
-    tight: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph(Leaf):
-    """`heading`: 1 to 6, or 0 for running text."""
-
-    spans: Spans
-    heading: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code(Leaf):
-    """`source` ends without a newline."""
-
-    source: str
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table(Leaf):
-    """`rows`: the header first; every row as long as `aligns`."""
-
-    rows: tuple[tuple[Spans, ...], ...]
-    aligns: tuple[Align, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule(Leaf):
-    pass
-
-
-def may_open(address: str) -> bool:
-    """Whether a click may hand `address` to the desktop."""
-    return address.lower().startswith(LINK_SCHEMES)
+# What the last line of a growing text may become: a mark of a list, a heading, a quote, a rule or a fence.
+_HALF_LINE = re.compile(
+    r"[ \t>]*(?:[-+*][ \t]*(?:\[[ xX]?\]?)?|#{1,6}[ \t]*|\d{1,9}[.)]?[ \t]*|[-*_][-*_ \t]*|`{1,2}|~{1,2}|\$|\\)?\Z",
+    re.MULTILINE,
+)
+_HALF_TABLE = re.compile(r"(?:\A|\n)([ \t]*\|[^\n]+)(?:\n[ \t]*\|?[-:|\s]*)?\Z")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_DEFINITION = re.compile(r"^[ \t>]*\[[^\]\n]+\]:", re.MULTILINE)
+_BLANK = re.compile(r"[\s>]*")
 
 
 def parse(text: str) -> list[Leaf]:
@@ -107,19 +42,29 @@ class OpenMarkdown:
     leaves: list[Leaf] = field(default_factory=list)
     _open_text: str = ""
     _closed: int = 0
+    _after_blank: bool = True
     _references: dict[str, Any] = field(default_factory=dict)
 
     def append(self, text: str) -> int:
         """Add text at the end; the leaves from the returned index on are new or changed."""
+        self._references[OPEN] = True
         return self._read(self._open_text + visible_text(text), self._closed)
+
+    def finish(self, text: str) -> int:
+        """Add the last of the text; the leaves from the returned index on are new or changed."""
+        whole = self._open_text + visible_text(text)
+        self._references.pop(OPEN, None)
+        return self._read(whole, self._closed)
 
     def replace(self, text: str) -> int:
         """Take `text` instead, read as a whole; the leaves from the returned index on are new or changed."""
         self._references = {}
+        self._after_blank = True
         return self._read(visible_text(text), 0)
 
     def _read(self, text: str, start: int) -> int:
-        blocks = list(_blocks(text, self._references))
+        shown = _without_half_line(text) if OPEN in self._references else text
+        blocks = list(_blocks(shown, self._references, after_blank=self._after_blank))
         found = [leaf for _, leaves in blocks for leaf in leaves]
         changed = start + _common(self.leaves[start:], found)
         self.leaves[start:] = found
@@ -127,9 +72,26 @@ class OpenMarkdown:
         if len(blocks) > 1:
             # A new block has begun, so nothing that comes can reach back into those before it.
             line, leaves = blocks[-1]
-            self._open_text = "".join(text.splitlines(keepends=True)[line:])
+            lines = text.split("\n")
+            self._open_text = "\n".join(lines[line:])
+            self._after_blank = _is_blank(lines, line - 1)
             self._closed = len(self.leaves) - len(leaves)
         return changed
+
+
+def reaches_back(text: str) -> bool:
+    """Whether it defines links or notes, which may change what was read long before."""
+    return _DEFINITION.search(text) is not None
+
+
+def _without_half_line(text: str) -> str:
+    """Without a last line that may become anything."""
+    start = text.rfind("\n") + 1
+    return text[:start] if _HALF_LINE.match(text, start) else text
+
+
+def _is_blank(lines: Sequence[str], line: int) -> bool:
+    return line < 0 or line >= len(lines) or _BLANK.fullmatch(lines[line]) is not None
 
 
 def _common(before: Sequence[Leaf], after: Sequence[Leaf]) -> int:
@@ -139,31 +101,42 @@ def _common(before: Sequence[Leaf], after: Sequence[Leaf]) -> int:
     )
 
 
-def _reader() -> MarkdownIt:
-    # A line of dashes under text would make it a heading for the moment before "- item" is complete, and models
-    # don't write headings that way.
-    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("lheading")
+_markdown = reader()
 
 
-_markdown = _reader()
+def _blocks(text: str, env: dict[str, Any], *, after_blank: bool = True) -> Iterator[tuple[int, list[Leaf]]]:
+    """Each top-level block: the line it starts on and its leaves.
 
-
-def _blocks(text: str, references: dict[str, Any]) -> Iterator[tuple[int, list[Leaf]]]:
-    """Each top-level block: the line it starts on and its leaves. `references`: link targets, kept between calls."""
-    tokens = _markdown.parse(text, references)
+    `env`: kept between calls for one text: link targets, and whether it grows. `after_blank`: nothing stands right above it.
+    """
+    tokens = _markdown.parse(text, env)
+    if OPEN in env and tokens and tokens[-1].type == "paragraph_close":
+        # A row of bars at the end becomes a table; it is shown as one from the start.
+        half = _HALF_TABLE.search(tokens[-2].content)
+        if half is not None and not text.endswith("\n\n"):
+            tokens = _markdown.parse(_as_table(text, half[1].strip()), env)
+    lines = text.split("\n")
     start = 0
     for index, token in enumerate(tokens):
         if token.level == 0 and token.nesting <= 0:
-            lines = tokens[start].map
-            yield lines[0] if lines else 0, list(_leaves(tokens[start : index + 1]))
+            place = tokens[start].map
+            yield place[0] if place else 0, list(_leaves(tokens[start : index + 1], lines, after_blank=after_blank))
             start = index + 1
 
 
-def _leaves(tokens: Sequence[Token]) -> Iterator[Leaf]:
+def _as_table(text: str, row: str) -> str:
+    """`text` with the line under the head `row` of its last table made whole."""
+    end = text.rindex(row) + len(row)
+    columns = max(1, len(re.findall(r"(?<!\\)\|", row.strip("|"))) + 1)
+    return f"{text[:end]}\n{' ' * (end - len(row) - text.rfind(chr(10), 0, end) - 1)}|{'-|' * columns}"
+
+
+def _leaves(tokens: Sequence[Token], lines: Sequence[str], *, after_blank: bool) -> Iterator[Leaf]:
     numbers: list[int | None] = []  # one for each open list: the next number, None in a bullet list
     quotes = 0
     marker = ""
     heading = 0
+    note = ""
     tight = False
     rows: list[tuple[Spans, ...]] = []
     row: list[Spans] = []
@@ -188,7 +161,9 @@ def _leaves(tokens: Sequence[Token]) -> Iterator[Leaf]:
         elif kind == "heading_open":
             heading = int(token.tag[1:])
         elif kind == "paragraph_open":
-            tight = token.hidden
+            # Whether the list is loose as a whole would be known at its end only, and its items would jump apart.
+            above = token.map[0] - 1 if token.map else -1
+            tight = bool(numbers) and not (after_blank if above < 0 else _is_blank(lines, above))
         elif kind == "table_open":
             rows, aligns, in_table = [], [], True
         elif kind == "tr_open":
@@ -202,11 +177,16 @@ def _leaves(tokens: Sequence[Token]) -> Iterator[Leaf]:
             yield Table(rows=tuple(rows), aligns=tuple(aligns), depth=len(numbers), quotes=quotes, marker=marker)
             marker = ""
         elif kind == "inline" and in_table:
-            row.append(_spans(token.children or []))
+            row.append(_with_breaks(_spans(token.children or [])))
         elif kind == "inline":
             spans = _spans(token.children or [])
+            if marker:
+                marker, spans = _with_box(marker, spans)
+            if note:
+                spans = (Span(note, raised=True), Span(" "), *spans)
+                note = ""
             yield Paragraph(
-                spans=_with_box(spans) if marker else spans,
+                spans=spans,
                 heading=heading,
                 depth=len(numbers),
                 quotes=quotes,
@@ -219,6 +199,16 @@ def _leaves(tokens: Sequence[Token]) -> Iterator[Leaf]:
             source = token.content.removesuffix("\n")
             yield Code(source=source, language=language, depth=len(numbers), quotes=quotes, marker=marker)
             marker = ""
+        elif kind == "formula":
+            tex = "" if token.meta["open"] else token.content
+            yield Formula(tex=tex, written=token.info, depth=len(numbers), quotes=quotes, marker=marker)
+            marker = ""
+        elif kind == "footnote_reference_open":
+            note = str(token.meta["label"])
+        elif kind == "definition":
+            address = token.meta["url"]
+            shown = Span(address, href=address if may_open(address) else "")
+            yield Paragraph(spans=(Span(f"[{token.meta['label']}]: "), shown), depth=len(numbers), quotes=quotes)
         elif kind == "hr":
             yield Rule(depth=len(numbers), quotes=quotes, marker=marker)
             marker = ""
@@ -234,12 +224,21 @@ def _align(token: Token) -> Align:
     return next((align for align in Align if style.endswith(align.value)), Align.LEFT)
 
 
-def _with_box(spans: Spans) -> Spans:
-    """A task list's "[ ]" as a box."""
-    if spans and spans[0].text[:4].lower() in ("[ ] ", "[x] ") and not spans[0].code:
-        box = "☐ " if spans[0].text[1] == " " else "☑ "
-        return (Span(box), replace(spans[0], text=spans[0].text[4:]), *spans[1:])
-    return spans
+def _with_box(marker: str, spans: Spans) -> tuple[str, Spans]:
+    """A task list's "[ ]" as a box: in the bullet's place, after a number."""
+    if not spans or spans[0].text[:4].lower() not in ("[ ] ", "[x] ") or spans[0].code:
+        return marker, spans
+    box = "☐" if spans[0].text[1] == " " else "☑"
+    left = (spans[0]._replace(text=spans[0].text[4:]), *spans[1:])
+    return (box, left) if marker == "•" else (marker, (Span(f"{box} "), *left))
+
+
+def _with_breaks(spans: Spans) -> Spans:
+    """A cell can't have lines in Markdown; models break them with a tag."""
+    return tuple(
+        span if span.code or span.tex or "<" not in span.text else span._replace(text=_BREAK.sub("\n", span.text))
+        for span in spans
+    )
 
 
 def _spans(tokens: Sequence[Token]) -> Spans:
@@ -250,12 +249,17 @@ def _spans(tokens: Sequence[Token]) -> Spans:
         kind = token.type
         style = Span("", bold=bold > 0, italic=italic > 0, struck=struck > 0, href=href)
         if kind == "text":
-            spans.extend([replace(style, text=token.content)] if href else _linked(token.content, style))
+            spans.extend([style._replace(text=token.content)] if href else _linked(token.content, style))
         elif kind == "code_inline":
-            spans.append(replace(style, text=token.content, code=True))
+            spans.append(style._replace(text=token.content, code=True))
+        elif kind == "formula":
+            formula = {"code": True} if token.meta["open"] else {"tex": token.content, "display": token.meta["display"]}
+            spans.append(style._replace(text=token.info, **formula))
+        elif kind == "footnote_ref":
+            spans.append(style._replace(text=token.meta["label"], raised=True))
         elif kind in ("softbreak", "hardbreak"):
             # Models break lines where they mean it: in verses, addresses and lists without marks.
-            spans.append(replace(style, text="\n"))
+            spans.append(style._replace(text="\n"))
         elif kind in ("strong_open", "strong_close"):
             bold += token.nesting
         elif kind in ("em_open", "em_close"):
@@ -270,23 +274,17 @@ def _spans(tokens: Sequence[Token]) -> Spans:
         elif kind == "image":
             address = str(token.attrGet("src") or "")
             target = href or (address if may_open(address) else "")
-            spans.append(replace(style, text=token.content or address, href=target))
+            spans.append(style._replace(text=token.content or address, href=target))
     return tuple(span for span in spans if span.text)
 
 
 def _linked(text: str, style: Span) -> Iterator[Span]:
     """Text with the bare addresses in it as links."""
     end = 0
-    for match in _BARE_LINK.finditer(text):
-        address = match.group()
-        # Closing punctuation belongs to the sentence, except the bracket of an address that has one.
-        while address[-1] in _AFTER_LINK and not (address[-1] == ")" and address.count("(") >= address.count(")")):
-            address = address[:-1]
-        if address.endswith("//"):
-            continue
-        if match.start() > end:
-            yield replace(style, text=text[end : match.start()])
-        yield replace(style, text=address, href=address)
-        end = match.start() + len(address)
+    for start, stop in bare_addresses(text):
+        if start > end:
+            yield style._replace(text=text[end:start])
+        yield style._replace(text=text[start:stop], href=text[start:stop])
+        end = stop
     if end < len(text):
-        yield replace(style, text=text[end:])
+        yield style._replace(text=text[end:])

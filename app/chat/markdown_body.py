@@ -6,18 +6,24 @@ While a text grows, only the leaf that changed is written anew; what stands befo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.code_box import CodeBox
-from app.chat.markdown import Code, Leaf, OpenMarkdown, Paragraph, Rule, Table
-from app.chat.rich_text import LIST_INDENT, RichTextWriter, plain
+from app.chat.copied_text import whole_text
+from app.chat.leaves import Code, Formula, Leaf, Paragraph, Rule, Table, plain
+from app.chat.markdown import OpenMarkdown, reaches_back
+from app.chat.plain_text import one_line
+from app.chat.rich_text import LIST_INDENT, RichTextWriter
 from app.chat.side_scroll import SideScroll
 from app.chat.text_view import QUOTE_INDENT, TextView
 from app.style import Space, Style
 from app.widgets.page import Line
 
 _LEAST_COLUMN_PX = 84
+_WIDEST_PX = 20_000
 
 
 class Prose(TextView):
@@ -44,16 +50,41 @@ class Prose(TextView):
 
 
 class Grid(SideScroll):
-    """A table."""
+    """A table. It may still be growing."""
 
     def __init__(self, style: Style, writer: RichTextWriter, table: Table) -> None:
-        view = TextView(style)
-        super().__init__(view)
-        writer.prepare(view.document)
-        writer.write_table(view.document, table)
-        view.setAccessibleName("\n".join("\t".join(map(plain, row)) for row in table.rows))
-        view.document_changed()
-        self.set_least_width(style.px(_LEAST_COLUMN_PX) * len(table.aligns))
+        self._text = TextView(style)
+        super().__init__(self._text)
+        self._style = style
+        self._writer = writer
+        writer.prepare(self._text.document)
+        self.set_table(table)
+
+    def set_table(self, table: Table) -> None:
+        self._writer.write_table(self._text.document, table)
+        self._text.document_changed()
+        self.set_least_width(self._style.px(_LEAST_COLUMN_PX) * len(table.aligns))
+
+
+class DisplayedFormula(SideScroll):
+    """A formula on lines of its own. It may still be growing."""
+
+    def __init__(self, style: Style, writer: RichTextWriter, formula: Formula) -> None:
+        self._text = TextView(style)
+        super().__init__(self._text)
+        self._writer = writer
+        writer.prepare(self._text.document)
+        self._text.formula_set.connect(self._fit_formula)
+        self.set_formula(formula)
+
+    def set_formula(self, formula: Formula) -> None:
+        self._writer.write_formula(self._text.document, formula)
+        self._text.document_changed()
+        self._fit_formula()
+
+    def _fit_formula(self) -> None:
+        # What can't be set is text, and breaks into lines.
+        self.set_least_width(self._text.natural_width(_WIDEST_PX) + 2 if self._text.shows_formulas else 0)
 
 
 class MarkdownBody(QWidget):
@@ -70,6 +101,7 @@ class MarkdownBody(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
+        self._whole = True
 
     @property
     def text(self) -> str:
@@ -91,11 +123,79 @@ class MarkdownBody(QWidget):
 
     def set_text(self, text: str, *, whole: bool = True) -> None:
         """Show `text`; if it only grew, only its end is drawn anew. `whole`: nothing will be added."""
-        if text != self._text or whole:
-            grown = text.startswith(self._text) and not whole
-            changed = self._markdown.append(text[len(self._text) :]) if grown else self._markdown.replace(text)
-            self._text = text
+        if text != self._text or (whole and not self._whole):
+            more = text[len(self._text) :] if text.startswith(self._text) else None
+            if more is not None and not whole:
+                changed = self._markdown.append(more)
+            elif more is not None and not self._whole and not reaches_back(text):
+                changed = self._markdown.finish(more)
+            else:
+                changed = self._markdown.replace(text)
+            self._text, self._whole = text, whole
             self._redraw(changed, whole=whole)
+
+    def _draw_again(self, piece: QWidget) -> None:
+        """A formula in it can't be set: text that breaks into lines takes its place."""
+        start = next((start for start, other in self._pieces if other is piece), None)
+        if start is not None:
+            self._redraw(start, whole=self._whole)
+
+    # --- selection --------------------------------------------------------------------------------------------
+
+    def selection_begins(self, view: TextView) -> None:
+        """In `view`: what is selected in others no longer is."""
+        for other in self.views:
+            if other is not view:
+                other.deselect()
+
+    def selection_reaches(self, view: TextView, at: QPointF) -> None:
+        """A selection that began in `view` goes to `at`, in its coordinates, which may lie in another one."""
+        views = self.views
+        y = view.mapTo(self, at).y()
+        first = views.index(view)
+        last = first
+        for index, other in enumerate(views):
+            top = other.mapTo(self, QPointF()).y()
+            if top <= y:
+                last = index
+        for index, other in enumerate(views):
+            anchor = other.anchor if index == first else 0 if last > first else other.end
+            if index == last:
+                other.select(anchor, other.position_at(other.mapFrom(self, view.mapTo(self, at))))
+            elif min(first, last) <= index <= max(first, last):
+                other.select(anchor, other.end if last > first else 0)
+            else:
+                other.deselect()
+
+    def select_all(self) -> None:
+        for view in self.views:
+            view.select(0, view.end)
+
+    def beginning(self, count: int) -> str:
+        """About so many characters, on one line."""
+        words = ""
+        for leaf in self._markdown.leaves:
+            if len(words) >= count:
+                break
+            words += (
+                f" {plain(leaf.spans)}"
+                if isinstance(leaf, Paragraph)
+                else f" {leaf.source[:count]}"
+                if isinstance(leaf, Code)
+                else ""
+            )
+        return one_line(words)[:count]
+
+    def whole_text(self) -> str:
+        """All of it as one sees it."""
+        return "\n\n".join(whole_text(view.document) for view in self.views)
+
+    def selected_text(self) -> str:
+        return "\n\n".join(text for text in (view.selected_text for view in self.views) if text)
+
+    def markdown(self) -> str:
+        """All of it as it was written."""
+        return self._text
 
     def dress(self) -> None:
         """Draw all of it in the current colours and sizes."""
@@ -105,11 +205,17 @@ class MarkdownBody(QWidget):
 
     def _redraw(self, changed: int, *, whole: bool) -> None:
         leaves = self._markdown.leaves
-        # A growing code box keeps its place, and so its scroll bar.
+        # What grows keeps its place, and so its scroll bar.
         if self._pieces and changed == len(leaves) - 1 == self._pieces[-1][0]:
             leaf, piece = leaves[changed], self._pieces[-1][1]
             if isinstance(piece, CodeBox) and isinstance(leaf, Code):
                 piece.set_code(leaf.source, leaf.language, whole=whole)
+                return
+            if isinstance(piece, Grid) and isinstance(leaf, Table):
+                piece.set_table(leaf)
+                return
+            if isinstance(piece, DisplayedFormula) and isinstance(leaf, Formula):
+                piece.set_formula(leaf)
                 return
         while self._pieces and self._pieces[-1][0] > changed:
             self._drop_last()
@@ -157,6 +263,8 @@ class MarkdownBody(QWidget):
                 box = CodeBox(self._style)
                 box.set_code(source, language, whole=whole)
                 self._place(at, box, leaf)
+            case Formula():
+                self._place(at, DisplayedFormula(self._style, self._writer, leaf), leaf)
             case Table():
                 self._place(at, Grid(self._style, self._writer, leaf), leaf)
             case Rule():
@@ -164,6 +272,10 @@ class MarkdownBody(QWidget):
 
     def _place(self, start: int, piece: QWidget, leaf: Leaf | None) -> None:
         self._pieces.append((start, piece))
+        for view in (piece, *piece.findChildren(TextView)):
+            if isinstance(view, TextView):
+                view.group = self
+                view.formula_failed.connect(partial(self._draw_again, piece))
         indent = 0 if leaf is None else self._style.px(leaf.depth * LIST_INDENT + leaf.quotes * QUOTE_INDENT)
         row = QHBoxLayout()
         row.setContentsMargins(indent, 0, 0, 0)

@@ -6,9 +6,10 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.chat.accessible_text import announce
 from app.chat.markdown_body import MarkdownBody
 from app.chat.memory_chip import ChipStack, MemoryChip
 from app.chat.recall_list import RecallList
@@ -35,6 +36,10 @@ from core.records import (
 # Between two drawings of a text that grows; more when drawing takes long, so that most time is left for the user.
 DRAW_INTERVAL_MS = 30
 DRAW_SHARE = 4
+
+# What a screen reader is told unasked: which reply a row is, and what has just been written.
+_NAME_CHARS = 200
+_ANNOUNCED_CHARS = 2_000
 
 # Replies that can be called good or not.
 _RATED = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
@@ -152,11 +157,21 @@ class ReplyWidget(RowWidget):
                 + [self._forgotten_chip(note) for note in entry.forgotten]
             )
         if not writing:
-            self.setAccessibleName(self.tr("Rememora: %1").replace("%1", message.text[:4000]))
+            # The texts inside say the rest.
+            self.setAccessibleName(self.tr("Rememora: %1").replace("%1", self.body.beginning(_NAME_CHARS)))
+            if drawn is not None and drawn.message.status in WRITING:
+                self._announce()
         self._drawn = entry
         if message.status is MessageStatus.STREAMING:
             spent_ms = (time.monotonic() - began) * 1000
             self._timer.setInterval(max(DRAW_INTERVAL_MS, round(DRAW_SHARE * spent_ms)))
+
+    def _announce(self) -> None:
+        """Say to screen readers that the reply is there, and what it says."""
+        if not QAccessible.isActive():
+            return
+        words = self.body.whole_text()[:_ANNOUNCED_CHARS]
+        announce(self, "\n".join(part for part in (self.tr("Reply finished."), self.state.words, words) if part))
 
     def _draw_reasoning(self, text: str, *, whole: bool) -> None:
         self._thought.setVisible(bool(text))

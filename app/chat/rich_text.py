@@ -17,8 +17,12 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.chat.markdown import Align, Paragraph, Span, Spans, Table
-from app.chat.text_view import MARKER, QUOTE_INDENT, QUOTES
+from app.chat.copied_text import GAP, MARKER, QUOTES
+from app.chat.formula_object import ALONE, DISPLAY, FORMULA, OBJECT, TEX, WRITTEN, align
+from app.chat.formulas import formulas
+from app.chat.leaves import Align, Formula, Paragraph, Span, Table
+from app.chat.text_view import QUOTE_INDENT
+from app.chat.wrapping import wrap_mode
 from app.style import Style, TextRole
 
 LINE_HEIGHT = 1.55
@@ -49,6 +53,10 @@ class RichTextWriter:
 
     def write(self, document: QTextDocument, leaves: Sequence[Paragraph], starts: list[int]) -> None:
         """Append leaves. `starts` gets the position of the first character of each."""
+        if any(wrap_mode(span.text) is QTextOption.WrapMode.WrapAnywhere for leaf in leaves for span in leaf.spans):
+            option = document.defaultTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+            document.setDefaultTextOption(option)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -60,9 +68,41 @@ class RichTextWriter:
             else:
                 cursor.insertBlock(block, self._char(Span("")))
             starts.append(cursor.position())
+            alone = all(span.tex for span in leaf.spans)
             for span in leaf.spans:
-                cursor.insertText(span.text.replace("\n", _LINE_SEPARATOR), self._char(span, leaf.heading))
+                self._insert(cursor, span, leaf.heading, alone=alone)
         cursor.endEditBlock()
+
+    def _insert(
+        self, cursor: QTextCursor, span: Span, heading: int = 0, *, bold: bool = False, alone: bool = False
+    ) -> None:
+        known = formulas().get(span.tex, span.display) if span.tex else None
+        if span.tex and (known is None or not known.failed):
+            look = self._char(span, heading, bold=bold)
+            look.clearBackground()
+            look.setObjectType(FORMULA)
+            look.setProperty(TEX, span.tex)
+            look.setProperty(DISPLAY, span.display)
+            look.setProperty(WRITTEN, span.text)
+            look.setProperty(ALONE, alone)
+            align(look)
+            cursor.insertText(OBJECT, look)
+        else:
+            shown = span._replace(code=True) if span.tex else span
+            cursor.insertText(span.text.replace("\n", _LINE_SEPARATOR), self._char(shown, heading, bold=bold))
+
+    def write_formula(self, document: QTextDocument, formula: Formula) -> None:
+        """Make the document this one formula, in the middle; as it was written, where it can't be set."""
+        document.clear()
+        cursor = QTextCursor(document)
+        known = formulas().get(formula.tex, True) if formula.tex else None
+        block = QTextBlockFormat()
+        if formula.tex and (known is None or not known.failed):
+            block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            cursor.setBlockFormat(block)
+            self._insert(cursor, Span(formula.written, tex=formula.tex, display=True), alone=True)
+        else:
+            cursor.insertText(formula.written.replace("\n", _LINE_SEPARATOR), self._char(Span("", code=True)))
 
     def truncate(self, document: QTextDocument, starts: list[int], keep: int) -> None:
         """Take away all leaves but the first `keep`."""
@@ -106,7 +146,7 @@ class RichTextWriter:
                 block.setAlignment(_ALIGNMENTS[table.aligns[column]])
                 inside.setBlockFormat(block)
                 for span in spans:
-                    inside.insertText(span.text.replace("\n", _LINE_SEPARATOR), self._char(span, bold=at == 0))
+                    self._insert(inside, span, bold=at == 0, alone=len(spans) == 1)
         # Qt keeps an empty paragraph before and after a table; they get no height.
         flat, tiny = QTextBlockFormat(), QTextCharFormat()
         flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -128,6 +168,7 @@ class RichTextWriter:
         )
         if not first:
             block.setTopMargin(px(16 if leaf.heading else 2 if leaf.tight else 9))
+            block.setProperty(GAP, not leaf.tight)
         if leaf.quotes:
             block.setLeftMargin(px(leaf.quotes * QUOTE_INDENT))
             block.setProperty(QUOTES, leaf.quotes)
@@ -149,6 +190,8 @@ class RichTextWriter:
         font.setItalic(span.italic)
         font.setStrikeOut(span.struck)
         look.setFont(font)
+        if span.raised:
+            look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         look.setForeground(style.color(self._colour))
         if span.code:
             look.setBackground(style.color("hover"))
@@ -165,8 +208,3 @@ _ALIGNMENTS = {
     Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
-
-
-def plain(spans: Spans) -> str:
-    """The text of spans without their styles."""
-    return "".join(span.text for span in spans)

@@ -6,11 +6,12 @@ A `QTextBrowser` is seven widgets and takes ten times as long to build; a transc
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QAccessibleInterface,
     QContextMenuEvent,
     QDesktopServices,
     QFocusEvent,
@@ -22,24 +23,39 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolTip, QWidget
 
-from app.chat.markdown import may_open
+from app.chat.addresses import may_open
+from app.chat.copied_text import MARKER, QUOTES, blocks, copied_text
+from app.chat.formula_object import DISPLAY, FORMULA, TEX, FormulaObject, align
+from app.chat.formulas import Key, formulas
 from app.style import Style
 
-# Block property: how many quotes a block stands in.
-QUOTES = QTextFormat.Property.UserProperty + 1
 QUOTE_INDENT = 16
 
-# Block property: the bullet or number before a list item. Drawn here, because Qt's own stand too close to the text.
-MARKER = QTextFormat.Property.UserProperty + 2
+# Markers are drawn here, because Qt's own stand too close to the text.
 _MARKER_GAP = 7
+
+
+class TextGroup(Protocol):
+    """Views that are selected and copied as one text."""
+
+    def selection_begins(self, view: TextView) -> None:
+        """In `view`: what is selected in others no longer is."""
+
+    def selection_reaches(self, view: TextView, at: QPointF) -> None:
+        """A selection that began in `view` goes to `at`, in its coordinates, which may lie in another one."""
+
+    def select_all(self) -> None: ...
+
+    def selected_text(self) -> str: ...
+
+    def markdown(self) -> str:
+        """All of it as it was written."""
 
 
 class LockedDocument(QTextDocument):
@@ -54,7 +70,16 @@ class TextView(QWidget):
 
     Attributes:
         document: change it freely, then call `document_changed`.
+        group: what it is selected with, if not alone.
+        accessible: what screen readers see of it, once they have asked; lives as long as this.
+
+    Signals:
+        formula_set: a formula in it takes its own room now.
+        formula_failed: one can't be set; write the document anew.
     """
+
+    formula_set = Signal()
+    formula_failed = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +88,14 @@ class TextView(QWidget):
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
         self._selection = QTextCursor(self.document)
+        self.group: TextGroup | None = None
+        self.accessible: QAccessibleInterface | None = None
         self._links: list[tuple[int, int, str]] = []
+        self._formulas: dict[Key, list[int]] = {}  # where they stand
         self._link = -1  # the one that has the focus ring
         self._pressed_on = ""
         self._has_marks = False
+        self._heights: dict[int, int] = {}  # by width
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -76,11 +105,12 @@ class TextView(QWidget):
 
     def document_changed(self) -> None:
         """Lay out anew, and find the links."""
-        self._links = list(_links(self.document))
+        self._heights.clear()
+        self._find_links_and_formulas()
         self._link = -1
         self._has_marks = any(
             block.blockFormat().hasProperty(QUOTES) or block.blockFormat().hasProperty(MARKER)
-            for block in _blocks(self.document)
+            for block in blocks(self.document)
         )
         self._selection = QTextCursor(self.document)
         # Text without links is reached by pointer only; the reply's copy button serves the keyboard.
@@ -88,9 +118,80 @@ class TextView(QWidget):
         self.updateGeometry()
         self.update()
 
+    def _find_links_and_formulas(self) -> None:
+        self._links = []
+        had = bool(self._formulas)
+        self._formulas = {}
+        for block in blocks(self.document):
+            parts = block.begin()
+            while not parts.atEnd():
+                fragment = parts.fragment()
+                look = fragment.charFormat()
+                address = look.anchorHref()
+                if address:
+                    self._links.append((fragment.position(), fragment.position() + fragment.length(), address))
+                if look.objectType() == FORMULA:
+                    key = (look.stringProperty(TEX), look.boolProperty(DISPLAY))
+                    self._formulas.setdefault(key, []).extend(
+                        range(fragment.position(), fragment.position() + fragment.length())
+                    )
+                parts += 1
+        if self._formulas and not had:
+            self.document.documentLayout().registerHandler(FORMULA, FormulaObject(self.document))
+            formulas().ready.connect(self._hear_formula)
+        elif had and not self._formulas:
+            formulas().ready.disconnect(self._hear_formula)
+
+    @property
+    def shows_formulas(self) -> bool:
+        return bool(self._formulas)
+
+    def _hear_formula(self, key: Key) -> None:
+        places = self._formulas.get(key)
+        if places is None:
+            return
+        formula = formulas().get(*key)
+        if formula is not None and formula.failed:
+            self.formula_failed.emit()
+            return
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for place in places:
+            # It takes another room now.
+            cursor.setPosition(place)
+            cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+            look = cursor.charFormat()
+            align(look)
+            cursor.setCharFormat(look)
+            self.document.markContentsDirty(place, 1)
+        cursor.endEditBlock()
+        self._heights.clear()
+        self.formula_set.emit()
+        self.updateGeometry()
+        self.update()
+
     @property
     def selected_text(self) -> str:
-        return self._selection.selection().toPlainText()
+        return copied_text(self._selection)
+
+    @property
+    def anchor(self) -> int:
+        """Where the selection began."""
+        return self._selection.anchor()
+
+    @property
+    def end(self) -> int:
+        """The position after the last character."""
+        return self.document.characterCount() - 1
+
+    def select(self, start: int, end: int) -> None:
+        """Select between two positions, from the first to the second."""
+        self._selection.setPosition(start)
+        self._selection.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.update()
+
+    def position_at(self, at: QPointF) -> int:
+        return max(0, self.document.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit))
 
     # --- size -------------------------------------------------------------------------------------------------
 
@@ -98,9 +199,13 @@ class TextView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if self.document.textWidth() != width:
-            self.document.setTextWidth(width)
-        return math.ceil(self.document.size().height())
+        # Layouts ask for several widths in turn, again and again; each would be laid out anew.
+        height = self._heights.get(width)
+        if height is None:
+            if self.document.textWidth() != width:
+                self.document.setTextWidth(width)
+            height = self._heights[width] = math.ceil(self.document.size().height())
+        return height
 
     def natural_width(self, limit: int) -> int:
         """How wide the text is when no line is longer than `limit` pixels."""
@@ -108,7 +213,7 @@ class TextView(QWidget):
         return min(limit, math.ceil(self.document.idealWidth()))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(self.width()) if self.document.textWidth() > 0 else 20)
+        return QSize(200, self.heightForWidth(self.width()) if self._heights else 20)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 0)
@@ -157,7 +262,7 @@ class TextView(QWidget):
         painter.setFont(self.document.defaultFont())
         painter.setPen(self._style.color("soft"))
         before: float | None = None
-        for block in _blocks(self.document):
+        for block in blocks(self.document):
             rect = layout.blockBoundingRect(block)
             depth = block.blockFormat().intProperty(QUOTES)
             top = rect.top() if before is None or not depth else min(rect.top(), before)
@@ -186,11 +291,16 @@ class TextView(QWidget):
         self._link = -1
         self._pressed_on = self._address_at(event.position())
         keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.group is not None:
+            self.group.selection_begins(self)
         self._select_to(event.position(), keep_anchor=keep)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._select_to(event.position(), keep_anchor=True)
+            if self.group is not None:
+                self.group.selection_reaches(self, event.position())
+            else:
+                self._select_to(event.position(), keep_anchor=True)
             return
         over = self._address_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
@@ -210,7 +320,9 @@ class TextView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(self._selection.hasSelection())
+        copy.setEnabled(bool(self._text_to_copy()))
+        if self.group is not None:
+            menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
         address = self._address_at(QPointF(event.pos()))
         if address:
             menu.addAction(self.tr("Copy the link's address"), lambda: QGuiApplication.clipboard().setText(address))
@@ -225,9 +337,8 @@ class TextView(QWidget):
         return super().event(event)
 
     def _select_to(self, at: QPointF, *, keep_anchor: bool) -> None:
-        position = self.document.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
         mode = QTextCursor.MoveMode.KeepAnchor if keep_anchor else QTextCursor.MoveMode.MoveAnchor
-        self._selection.setPosition(max(0, position), mode)
+        self._selection.setPosition(self.position_at(at), mode)
         self.update()
 
     def _address_at(self, at: QPointF) -> str:
@@ -263,16 +374,35 @@ class TextView(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._link = -1
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._selection.clearSelection()
+        following = QApplication.focusWidget()
+        # A click with the other button asks for the menu; the first one begins a selection, which ends all others.
+        stays = isinstance(following, TextView) and following.group is not None and following.group is self.group
+        if event.reason() != Qt.FocusReason.PopupFocusReason and not stays:
+            self.deselect()
+            if self.group is not None:
+                self.group.selection_begins(self)
         self.update()
 
     def copy(self) -> None:
-        if self._selection.hasSelection():
-            QGuiApplication.clipboard().setText(self.selected_text)
+        text = self._text_to_copy()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _text_to_copy(self) -> str:
+        return self.selected_text if self.group is None else self.group.selected_text()
+
+    def copy_markdown(self) -> None:
+        if self.group is not None:
+            QGuiApplication.clipboard().setText(self.group.markdown())
 
     def select_all(self) -> None:
-        self._selection.select(QTextCursor.SelectionType.Document)
+        if self.group is not None:
+            self.group.select_all()
+        else:
+            self.select(0, self.end)
+
+    def deselect(self) -> None:
+        self._selection.clearSelection()
         self.update()
 
 
@@ -280,21 +410,3 @@ def open_address(address: str) -> None:
     """Hand a link to the desktop, if it is of a kind that only shows something."""
     if may_open(address):
         QDesktopServices.openUrl(QUrl(address))
-
-
-def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
-    block = document.begin()
-    while block.isValid():
-        yield block
-        block = block.next()
-
-
-def _links(document: QTextDocument) -> Iterator[tuple[int, int, str]]:
-    for block in _blocks(document):
-        parts = block.begin()
-        while not parts.atEnd():
-            fragment = parts.fragment()
-            address = fragment.charFormat().anchorHref()
-            if address:
-                yield fragment.position(), fragment.position() + fragment.length(), address
-            parts += 1

@@ -23,6 +23,7 @@ from app.chat.rich_text import LINE_HEIGHT
 from app.chat.row import GUTTER, RowActions, RowWidget
 from app.chat.text_view import TextView
 from app.chat.transcript_model import Entry, Outgoing, Row
+from app.chat.wrapping import wrap_mode
 from app.style import Radius, Space, Style, TextRole
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
@@ -81,7 +82,7 @@ class Bubble(QWidget):
             end = gap + 1 if gap > 0 else end
         view = TextView(self._style, self)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(wrap_mode(self._text[self._shown : end]))
         view.document.setDefaultTextOption(option)
         view.document.setDefaultFont(self._style.font(TextRole.BODY))
         view.document.setPlainText(self._text[self._shown : end].removesuffix("\n"))
@@ -91,7 +92,6 @@ class Bubble(QWidget):
         spaced.setLineHeight(self._style.px(14 * LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor.mergeBlockFormat(spaced)
         view.document_changed()
-        view.setAccessibleName(self._text[self._shown : min(end, self._shown + 4000)])
         view.show()
         self._views.append(view)
         self._shown = end

@@ -403,6 +403,10 @@
     <context>
         <name>Composer</name>
         <message>
+            <source>A picture can't be sent: Rememora reads text only.</source>
+            <translation>图片无法发送：Rememora 只能阅读文字。</translation>
+        </message>
+        <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
             <translation>Enter 发送，Shift+Enter 换行</translation>
         </message>
@@ -2686,6 +2690,10 @@
             <translation>Rememora：%1</translation>
         </message>
         <message>
+            <source>Reply finished.</source>
+            <translation>回复已完成。</translation>
+        </message>
+        <message>
             <source>Thought for a while</source>
             <translation>思考了一会儿</translation>
         </message>
@@ -3223,6 +3231,10 @@
         <message>
             <source>Copy</source>
             <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
         </message>
         <message>
             <source>Copy the link's address</source>

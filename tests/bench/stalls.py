@@ -14,6 +14,7 @@ def stalls(plan: Plan) -> list[Row]:
     streaming: list[float] = []
     idle: list[float] = []
     opening: list[float] = []
+    formulas: list[float] = []
     repetitions = plan.repetitions(3)
     for number in range(1, repetitions + 1):
         progress(f"  run {number} of {repetitions}")
@@ -21,8 +22,12 @@ def stalls(plan: Plan) -> list[Row]:
             opening.append(child.value("open_longest"))
             streaming.append(child.value("stream_longest"))
             idle.append(child.value("idle_longest"))
+        with Child("tests.bench.stream_stall", "--formulas", "--values") as child:
+            child.value("open_longest")
+            formulas.append(child.value("stream_longest"))
     nothing = Baseline("the same page, nothing to do", median(idle))
     return [
         Row("longest stall, opening 500 messages", median(opening), "ms", None, nothing),
         Row("longest stall, streaming 2,000 tokens", median(streaming), "ms", Goal(50.0), nothing),
+        Row("longest stall, streaming 40 formulas and 20 tables", median(formulas), "ms", Goal(16.0), nothing),
     ]

@@ -1,6 +1,6 @@
 """How long the window's event loop is held up: opening a long conversation, and streaming a long reply into it.
 
-Run as `python -m tests.bench.stream_stall`; with `--values` it tells a program (`tests.bench.child`).
+Run as `python -m tests.bench.stream_stall`, with `--formulas` for a reply of formulas and tables; with `--values` it tells a program (`tests.bench.child`).
 """
 
 from __future__ import annotations
@@ -48,6 +48,22 @@ def total(prices: list[float]) -> float:
 And a last paragraph that says what was said before, in other words, for two lines or so, until it ends.
 
 """
+
+# 40 formulas and 20 tables.
+FORMULAS = "".join(
+    f"""With $x_{{{number}}}^2 + y$ in **line** {number}, and then
+
+$$\\frac{{a_{{{number}}}}}{{b}} = \\sum_{{i=1}}^{{{number}}} x_i$$
+
+| a | b |
+|---|---|
+| 1 | `code` |
+| two | {number} |
+| **three** | 3.50 |
+
+"""
+    for number in range(20)
+)
 
 
 @dataclass(frozen=True)
@@ -112,8 +128,8 @@ def long_conversation(count: int) -> list[Message]:
     ]
 
 
-def measure(messages: int = 500, tokens: int = 2000) -> Stalls:
-    """Drive a chat page as the core would. An application must not be running its event loop yet."""
+def measure(messages: int = 500, tokens: int = 2000, reply_text: str = REPLY) -> Stalls:
+    """Drive a chat page as the core would; `reply_text` streams, again and again. An application must not be running its event loop yet."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     style = Style(application, Theme.LIGHT)
@@ -165,7 +181,7 @@ def measure(messages: int = 500, tokens: int = 2000) -> Stalls:
         created_at=float(messages + 1),
     )
     client.emit(MessageAdded(message=reply))
-    text = REPLY * (tokens * 4 // len(REPLY) + 1)
+    text = reply_text * (tokens * 4 // len(reply_text) + 1)
     pieces = [text[at * 4 : at * 4 + 4] for at in range(tokens)]
     sent = 0
 
@@ -234,7 +250,7 @@ def _run_until(done: Callable[[], bool], limit_s: float = 600) -> None:
 def main() -> None:
     """Print one line for each number."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    stalls = measure()
+    stalls = measure(4, len(FORMULAS) // 4, FORMULAS) if "--formulas" in sys.argv else measure()
     if "--values" in sys.argv:
         for name, value in dataclasses.asdict(stalls).items():
             say(name, value)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.chat.formulas import formulas
 from app.style import Style, Theme
 from app.translation import Language, Translation
 from tests.unit_app.fake_client import FakeClient
@@ -54,6 +55,13 @@ def _no_widgets_left(qapp: QApplication) -> Iterator[None]:
     yield
     # Outside of an event loop, Qt leaves what is to be deleted later.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _formulas_end(qapp: QApplication) -> Iterator[None]:
+    """The process that sets them, if a test had formulas."""
+    yield
+    formulas().stop()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -205,6 +205,20 @@ def test_drafts_stay_with_their_conversation(qtbot: QtBot, page: ChatPage, show:
 def restart(client: FakeClient) -> None:
     client.set_phase(CorePhase.RESTARTED)
     client.become_ready()
+
+
+def test_the_end_of_a_reply_is_announced(show: Show, client: FakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    said_aloud: list[str] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        said_aloud.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    show(said(1), reply(2, "**Half", status=MessageStatus.STREAMING))
+    assert said_aloud == []
+    client.emit(MessageChanged(message=reply(2, "**Half** and\n\n1. whole")))
+    assert said_aloud == ["Reply finished.\nHalf and\n\n1. whole"]
 
 
 def test_restart_reloads_and_keeps_the_partial_reply(

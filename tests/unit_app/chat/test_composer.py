@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QImage, QInputMethodEvent, QTextOption
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +89,28 @@ def test_paste_is_plain_text(composer: Composer) -> None:
     assert composer.field.toPlainText() == "bold"
 
 
+@pytest.mark.parametrize("kind", ["image", "file"])
+def test_a_picture_is_refused_with_a_word(qtbot: QtBot, composer: Composer, kind: str) -> None:
+    source = QMimeData()
+    if kind == "image":
+        source.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    else:
+        source.setUrls([QUrl.fromLocalFile("/home/me/cat.PNG")])
+    composer.field.insertFromMimeData(source)
+    assert composer.draft == Draft()
+    assert "picture" in composer.note
+    qtbot.keyClicks(composer.field, "so")
+    assert "picture" not in composer.note
+
+
+def test_text_that_comes_with_a_picture_is_pasted(composer: Composer) -> None:
+    source = QMimeData()
+    source.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    source.setText("from a table")
+    composer.field.insertFromMimeData(source)
+    assert composer.field.toPlainText() == "from a table"
+
+
 def test_too_long_a_message_is_refused_with_a_reason(qtbot: QtBot, composer: Composer) -> None:
     composer.set_draft(Draft("", ("y" * (MAX_MESSAGE_CHARS + 1),)))
     assert "can be sent" in composer.note
@@ -146,3 +168,21 @@ def test_files_that_are_dropped_are_left_to_the_window(composer: Composer) -> No
     entering = QDragEnterEvent(*data, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(field.viewport(), entering)
     assert entering.isAccepted()
+
+
+def test_a_long_run_is_broken_anywhere_until_it_is_parted(composer: Composer) -> None:
+    field = composer.field
+    between_words, anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere
+    field.setPlainText("word " * 1000)
+    assert field.wordWrapMode() is between_words
+    field.setPlainText("字，" * 2000)
+    assert field.wordWrapMode() is between_words
+    field.setPlainText("x" * 2000)
+    field.insertPlainText("y")
+    assert field.wordWrapMode() is anywhere
+    cursor = field.textCursor()
+    cursor.setPosition(1000)
+    cursor.insertText(" ")
+    assert field.wordWrapMode() is between_words
+    field.insertPlainText("z" * 3000)
+    assert field.wordWrapMode() is anywhere

@@ -80,6 +80,14 @@ def test_code_grows_in_its_box(body: MarkdownBody) -> None:
     assert box.source == "x = 1\n\ndef f():\n    return 2"
 
 
+def test_a_table_grows_in_its_place(body: MarkdownBody) -> None:
+    body.set_text("| a | b |\n|---|---|\n| 1 | 2", whole=False)
+    before = body.views
+    body.set_text("| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |", whole=False)
+    assert body.views == before
+    assert body.whole_text() == "a\tb\n1\t2\n3\t4"
+
+
 def test_link_opens_on_a_click_only(qtbot: QtBot, body: MarkdownBody) -> None:
     opened: list[str] = []
 

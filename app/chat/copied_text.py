@@ -1,0 +1,107 @@
+"""The text of a document as one sees it: with what is painted and not written, such as numbers, bullets, boxes and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextTable
+
+from app.chat.formula_object import OBJECT, WRITTEN
+
+# Block properties: how many quotes a block stands in; the bullet or number before a list item; whether a blank line stands above it.
+QUOTES = QTextFormat.Property.UserProperty + 1
+MARKER = QTextFormat.Property.UserProperty + 2
+GAP = QTextFormat.Property.UserProperty + 3
+
+_LINE_SEPARATOR = "\u2028"
+_INDENT = "   "
+# Which of the bullets tells the depth, which spaces do here.
+_BULLETS = frozenset("•◦▪")
+
+
+def copied_text(cursor: QTextCursor) -> str:
+    """What is selected."""
+    if not cursor.hasSelection():
+        return ""
+    document, start, end = cursor.document(), cursor.selectionStart(), cursor.selectionEnd()
+    table = _table(document)
+    if table is not None:
+        return _table_text(table, cursor, start, end)
+    text = ""
+    for block in blocks(document):
+        if block.position() + block.length() > start and block.position() < end:
+            gap = "" if not text else "\n\n" if block.blockFormat().boolProperty(GAP) else "\n"
+            text += gap + _block_text(block, start, end)
+    return text
+
+
+def whole_text(document: QTextDocument) -> str:
+    """All of a document."""
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    return copied_text(cursor)
+
+
+def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _block_text(block: QTextBlock, start: int, end: int) -> str:
+    look = block.blockFormat()
+    depth, marker = look.indent(), look.stringProperty(MARKER)
+    quotes = "> " * look.intProperty(QUOTES)
+    text = _inline_text(block, start, end).replace(_LINE_SEPARATOR, f"\n{quotes}{_INDENT * depth}")
+    if block.position() < start:
+        return text
+    if marker:
+        return f"{quotes}{_INDENT * (depth - 1)}{'•' if marker in _BULLETS else marker} {text}"
+    return f"{quotes}{_INDENT * depth}{text}"
+
+
+def _inline_text(block: QTextBlock, start: int, end: int) -> str:
+    # Positions count in UTF-16 units.
+    text = ""
+    parts = block.begin()
+    while not parts.atEnd():
+        fragment = parts.fragment()
+        first = max(0, start - fragment.position())
+        last = min(fragment.length(), end - fragment.position())
+        if last > first:
+            look = fragment.charFormat()
+            units = fragment.text().encode("utf-16-le", "surrogatepass")
+            piece = units[2 * first : 2 * last].decode("utf-16-le", "replace")
+            if look.verticalAlignment() is QTextCharFormat.VerticalAlignment.AlignSuperScript:
+                piece = f"[{piece}]"
+            text += piece.replace(OBJECT, look.stringProperty(WRITTEN))
+        parts += 1
+    return text
+
+
+def _table(document: QTextDocument) -> QTextTable | None:
+    frames = document.rootFrame().childFrames()
+    return frames[0] if frames and isinstance(frames[0], QTextTable) else None
+
+
+def _table_text(table: QTextTable, cursor: QTextCursor, start: int, end: int) -> str:
+    """Cells with tabs between them, rows on lines of their own."""
+    rows, columns = range(table.rows()), range(table.columns())
+    if cursor.hasComplexSelection():
+        selected = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+        first_row, row_count, first_column, column_count = selected
+        rows, columns = range(first_row, first_row + row_count), range(first_column, first_column + column_count)
+        start, end = 0, table.document().characterCount()
+    lines = []
+    for row in rows:
+        cells = [table.cellAt(row, column) for column in columns]
+        found = [
+            " ".join(_block_text(cell.firstCursorPosition().block(), start, end).split())
+            for cell in cells
+            if cell.lastPosition() >= start and cell.firstPosition() < max(end, start + 1)
+        ]
+        if found:
+            lines.append("\t".join(found))
+    return "\n".join(lines)

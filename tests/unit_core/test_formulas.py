@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import io
+
+import msgspec
+import pytest
+
+from core.formulas import MAX_TEX_CHARS, Formula, Picture, answer, picture, prepared
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"x^2",
+        r"\frac{-b \pm \sqrt{b^2-4ac}}{2a}",
+        r"\sum_{\substack{i<n\\j<m}} x_{ij}",
+        r"\begin{align} a &= b \\[4pt] c &= d \end{align}",
+        r"\begin{alignat}{2} a &= b \end{alignat}",
+        r"\begin{cases} x & x > 0 \\ -x & \text{otherwise} \end{cases}",
+        r"\begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}",
+        r"\binom{n_{1}}{k^{2}} + \dbinom{n}{k}",
+        r"E = mc^2 \tag{1}",
+        r"a = b \label{eq:a} \nonumber",
+        r"\operatorname*{argmin}_\theta f, \mathbb{R}, \mathcal{L}, \vec{F}, \hat{y}",
+    ],
+)
+def test_formulas_are_set(tex: str) -> None:
+    made = picture(Formula(tex=tex, display=True))
+    assert made.error == ""
+    assert made.svg.startswith("<svg")
+    assert made.width > 0
+    assert made.ascent > 0
+
+
+def test_a_formula_in_a_line_is_lower_than_one_of_its_own() -> None:
+    tex = r"\sum_{i=1}^n x_i"
+    assert picture(Formula(tex=tex, display=False)).ascent < picture(Formula(tex=tex, display=True)).ascent
+
+
+def test_no_number_is_put_at_a_margin() -> None:
+    assert picture(Formula(tex=r"x \tag{1}", display=True)).width < 10
+
+
+def test_what_the_font_lacks_is_left_to_who_draws_it() -> None:
+    made = picture(Formula(tex=r"\text{速度} - 1 = \frac{\text{路}}{\text{时}}", display=True))
+    assert [char for char in made.svg if char in "速度路时"] == list("速度路时")
+    assert made.svg.count("<text") == 4
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"\foo{x}",
+        r"\frac{1}{",
+        "",
+        "\\",
+        r"\def\a{\a\a}\a",
+        r"\newcommand{\a}{\a\a}\a",
+        r"\input{/etc/passwd}",
+        r"\binom{a",
+        "{" * 500 + "}" * 500,
+        r"\sqrt" * 300 + "x",
+        "x^{" * 30 + "y" + "}" * 30,
+        "a" * (MAX_TEX_CHARS + 1),
+        r"\hspace{1000000cm}x",
+        "a" * MAX_TEX_CHARS,
+    ],
+)
+def test_what_cant_be_set_is_said(tex: str) -> None:
+    made = picture(Formula(tex=tex, display=True))
+    assert made.error
+    assert made.svg == ""
+
+
+def test_commands_that_only_begin_like_forbidden_ones_are_set() -> None:
+    assert prepared(r"a \leftarrow b \gets c") == r"a \leftarrow b \gets c"
+
+
+def test_each_line_is_answered_by_one() -> None:
+    asked = b'{"tex":"x","display":false}\n{"tex":"\\\\foo","display":true}\n'
+    said = io.BytesIO()
+    answer(io.BytesIO(asked), said)
+    first, second = (msgspec.json.decode(line, type=Picture) for line in said.getvalue().splitlines())
+    assert first.svg
+    assert second.error
