@@ -18,7 +18,7 @@ from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.evidence import names, negates, numbers
 from core.memory.recall.note import told_in, undated
 from core.memory.sentences import sentences
-from core.model.base import Delta, Encoded, Finished, FinishReason, Token
+from core.model.base import Delta, Encoded, Finished, FinishReason, ReasoningMarks, Token
 from core.paths import RESOURCES
 from core.storage.words import content_stems, text_key
 
@@ -159,15 +159,17 @@ def checked(
     begin: Callable[[Sequence[Token]], Iterator[Delta | Finished]],
     opening: Callable[[str], str],
     tokenize: Callable[[str], Sequence[Token]],
+    marks: ReasoningMarks,
 ) -> Iterator[Delta | Finished]:
     """A reply's steps, the first of them when its first sentences were looked at; begun anew if these are wrong.
 
     Args:
         begin: generates a reply after its first tokens.
         opening: what to begin anew with; empty if nothing is wrong.
+        marks: of the model's reasoning.
     """
     steps = begin(())
-    held, begun = _held_back(steps)
+    held, begun = _held_back(steps, marks)
     anew = opening(begun) if begun else ""
     if anew:
         tokens = tokenize(anew)
@@ -177,13 +179,13 @@ def checked(
     yield from steps
 
 
-def _held_back(steps: Iterator[Delta | Finished]) -> tuple[list[Delta | Finished], str]:
+def _held_back(steps: Iterator[Delta | Finished], marks: ReasoningMarks) -> tuple[list[Delta | Finished], str]:
     """The first steps, and the sentences they make; none where the reply was stopped, or begins with reasoning."""
     held, text = list[Delta | Finished](), ""
-    splitter = ReasoningSplitter()
+    splitter = ReasoningSplitter(marks)
     for step in steps:
         held.append(step)
-        pieces = splitter.feed(step.text)
+        pieces = splitter.feed(step.text, control=isinstance(step, Delta) and step.control)
         if isinstance(step, Finished):
             pieces += splitter.finish()
         text += "".join(piece for piece, _ in pieces)

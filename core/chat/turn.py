@@ -276,7 +276,7 @@ class TurnRunner:
         steps = begin(())
         if expected is not None:
             said = model.text(log_.said())
-            steps = checked(begin, lambda begun: expected.opening(begun, said), model.tokenize)
+            steps = checked(begin, lambda begun: expected.opening(begun, said), model.tokenize, model.frames.reasoning)
         with self._compute:
             for step in steps:
                 now = time.monotonic()

@@ -9,7 +9,7 @@ import pytest
 from core import protocol
 from core.chat.check import Checks, Expected, Kind, checked, load_openings
 from core.memory.judges.reading import load_judges
-from core.model.base import Delta, Embedder, Finished, FinishReason, Token, Usage
+from core.model.base import Delta, Embedder, Finished, FinishReason, ReasoningMarks, Token, Usage
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -137,6 +137,7 @@ def test_without_the_embedder_nothing_is_expected(embedder: Embedder) -> None:
     assert Checks(load_judges([embedder.name]), lambda _: [], OPENINGS).expected("I moved to Leeds.", "") is None
 
 
+PLAIN = ReasoningMarks()
 USAGE = Usage(prompt_tokens=1, evaluated_tokens=1, generated_tokens=1, prefill_s=0.0, decode_s=0.0)
 
 
@@ -145,7 +146,12 @@ def steps(text: str, reason: FinishReason = FinishReason.END) -> Iterator[Delta 
     yield Finished(reason, USAGE)
 
 
-def written(text: str, opening: Callable[[str], str], reason: FinishReason = FinishReason.END) -> tuple[str, list[str]]:
+def written(
+    text: str,
+    opening: Callable[[str], str],
+    reason: FinishReason = FinishReason.END,
+    marks: ReasoningMarks = PLAIN,
+) -> tuple[str, list[str]]:
     """The reply, and what was looked at."""
     looked_at = []
 
@@ -156,7 +162,7 @@ def written(text: str, opening: Callable[[str], str], reason: FinishReason = Fin
         looked_at.append(begun)
         return opening(begun)
 
-    found = list(checked(begin, look, lambda word: [ord(letter) for letter in word]))
+    found = list(checked(begin, look, lambda word: [ord(letter) for letter in word], marks))
     assert [type(step) for step in found[-1:]] == [Finished]
     return "".join(step.text for step in found), looked_at
 
@@ -178,9 +184,17 @@ def test_a_reply_without_an_end_is_looked_at_in_time() -> None:
     assert len(looked_at[0]) < 60
 
 
-@pytest.mark.parametrize("text", ["<think>I live in Mainz.</think>You do.", "<think>\nwell"])
-def test_reasoning_is_not_looked_at(text: str) -> None:
-    assert written(text, lambda _: "You") == (text, [])
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("<think>I live in Mainz.</think>You do.", PLAIN),
+        ("<think>\nwell", PLAIN),
+        ("[THINK]I live in Mainz.[/THINK]You do.", ReasoningMarks(("[THINK]",), ("[/THINK]",))),
+        ("I live in Mainz. They live in Mainz. Hm.</think>You do.", ReasoningMarks(opened=True)),
+    ],
+)
+def test_reasoning_is_not_looked_at(text: str, marks: ReasoningMarks) -> None:
+    assert written(text, lambda _: "You", marks=marks) == (text, [])
 
 
 def test_a_reply_that_was_stopped_stays() -> None:
