@@ -14,12 +14,14 @@ from pathlib import Path
 import msgspec
 
 from core.chat.reasoning import ReasoningSplitter
+from core.errors import RememoraError
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.evidence import names, negates, numbers
 from core.memory.recall.note import told_in, undated
 from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, Finished, FinishReason, ReasoningMarks, Token
 from core.paths import RESOURCES
+from core.storage.folding import fold
 from core.storage.words import content_stems, text_key
 
 # Chinese and Japanese.
@@ -41,6 +43,9 @@ _ELSEWHERE = (Judgment.TASK, Judgment.ASKS_ALL, Judgment.REMEMBER, Judgment.FORG
 
 # Share of somebody's words that, said again in a row, are a repetition, and how many it takes at least.
 _REPEATED, _FEWEST = 0.85, 4
+
+# Letters that a name keeps in most languages.
+_ROOT = 3
 
 
 class Openings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -90,7 +95,7 @@ class Expected(msgspec.Struct, frozen=True):
         if self.kind is Kind.PROGRAM:
             own = self._as_the_user(begun, self.notes) and _shared(begun, said) - content_stems(self.asked)
             return self.openings.program if own else ""
-        if _invents(begun, self.asked, undated(said)):
+        if _invents(begun, self.asked, self.notes, undated(said)):
             return self.openings.unknown
         if not self._as_the_user(begun, self.notes):
             return ""
@@ -169,7 +174,12 @@ def checked(
         marks: of the model's reasoning.
     """
     steps = begin(())
-    held, begun = _held_back(steps, marks)
+    held = list[Delta | Finished]()
+    try:
+        begun = _hold_back(steps, held, marks)
+    except RememoraError:
+        yield from held  # what came is kept
+        raise
     anew = opening(begun) if begun else ""
     if anew:
         tokens = tokenize(anew)
@@ -179,9 +189,9 @@ def checked(
     yield from steps
 
 
-def _held_back(steps: Iterator[Delta | Finished], marks: ReasoningMarks) -> tuple[list[Delta | Finished], str]:
-    """The first steps, and the sentences they make; none where the reply was stopped, or begins with reasoning."""
-    held, text = list[Delta | Finished](), ""
+def _hold_back(steps: Iterator[Delta | Finished], held: list[Delta | Finished], marks: ReasoningMarks) -> str:
+    """Take the first steps, and tell the sentences they make; none where the reply was stopped, or begins with reasoning."""
+    text = ""
     splitter = ReasoningSplitter(marks)
     for step in steps:
         held.append(step)
@@ -190,23 +200,33 @@ def _held_back(steps: Iterator[Delta | Finished], marks: ReasoningMarks) -> tupl
             pieces += splitter.finish()
         text += "".join(piece for piece, _ in pieces)
         if any(is_reasoning for _, is_reasoning in pieces):
-            return held, ""
+            return ""
         if isinstance(step, Finished):
-            return held, "" if step.reason is FinishReason.STOPPED else text
+            return "" if step.reason is FinishReason.STOPPED else text
         whole = sentences(text)[:-1]
         if len(whole) == _SENTENCES or len(held) == _MOST_HELD:
-            return held, " ".join(whole) or text
-    return held, ""
+            return " ".join(whole) or text
+    return ""
 
 
-def _invents(begun: str, asked: str, said: str) -> bool:
+def _invents(begun: str, asked: str, notes: Sequence[str], said: str) -> bool:
     """It tells something new, and nothing that was said before but for what is asked."""
     if _shared(begun, said) - content_stems(asked):
         return False
-    before = f"{said}\n{asked}".lower()
-    if begun.lower() != begun.upper():  # a writing with capitals
-        return any(one not in before for one in names(begun) | numbers(begun))
-    return bool(content_stems(begun) - content_stems(before))
+    if any(_has_capitals(note) != _has_capitals(begun) for note in notes):
+        return False  # of a note in another writing nobody can tell what of it was said
+    if not _has_capitals(begun):
+        return bool(content_stems(begun) - content_stems(f"{said}\n{asked}"))
+    # A name may be written otherwise in another language.
+    before = {word[:_ROOT] for word in fold(f"{said}\n{asked}").split()}
+    return any(fold(name)[:_ROOT] not in before for name in names(begun)) or not numbers(begun) <= numbers(
+        f"{said} {asked}"
+    )
+
+
+def _has_capitals(text: str) -> bool:
+    """It is in a writing that has any."""
+    return text.lower() != text.upper()
 
 
 def _shared(one: str, other: str) -> frozenset[str]:

@@ -35,6 +35,12 @@ def head_parts(text: str) -> list[tuple[PromptPartKind, str]]:
     return [(kind, text[start:end]) for (start, kind), end in zip(places, ends, strict=True)]
 
 
+def known_in(text: str) -> str:
+    """What a head says about the user, and what was said earlier."""
+    told = (PromptPartKind.PROFILE, PromptPartKind.SUMMARY)
+    return "\n".join(part for kind, part in head_parts(text) if kind in told)
+
+
 class Heads:
     """Composes heads, and says what changed since. Lives and works on the storage worker.
 

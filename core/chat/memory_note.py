@@ -22,7 +22,7 @@ from core.memory.learning.decision import Neighbour, said_of
 from core.memory.learning.relation import Relation, relations_in
 from core.memory.learning.requests import Forget, Remember, read_request
 from core.memory.recall.feedback import FeedbackLearner
-from core.memory.recall.note import render, spoken_date
+from core.memory.recall.note import plain, render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
@@ -264,11 +264,10 @@ class MemoryNotes:
         if not done and not functions:
             done = advice(asked.text, found.reading, noted=bool(found.items))
         beside = f"{done}\n\n" if done else ""
-        if found.past:
-            beside += NO_LONGER.format("; ".join(found.past))
+        past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""
         note, taken = render(
             found.items,
-            budget_tokens - count_tokens(beside),
+            budget_tokens - count_tokens(beside + past),
             count_tokens,
             self._clock(),
             asked.text,
@@ -276,7 +275,8 @@ class MemoryNotes:
             asks_fact=found.asks_fact and not functions,
         )
         rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + beside
-        return rest, taken
+        # Without what took its place it would only be missed.
+        return rest + past if taken else rest, taken
 
     def _news(self, conversation_id: ConversationId) -> str:
         """What changed in the memory blocks since the prompt last told them."""

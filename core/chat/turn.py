@@ -12,6 +12,7 @@ import msgspec
 
 from core.chat.check import Checks, Expected, checked
 from core.chat.functions import MemoryFunctions, Taken
+from core.chat.head import known_in
 from core.chat.memory_note import Notes
 from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
@@ -244,7 +245,9 @@ class TurnRunner:
                     )
                 )
             )
-        return log_, None if functions else self._checks.expected(text, note.text)
+        # What a reply begins with has to be taken back where it is wrong, and is no answer where reasoning stands before it.
+        checks = model.takes_back and not functions and not model.frames.before_answer
+        return log_, self._checks.expected(text, note.text) if checks else None
 
     def _generate(
         self,
@@ -259,23 +262,32 @@ class TurnRunner:
         """Stream the reply into `reply`, saving it as it grows."""
         reply_id = turn.reply.id
         prompt = log_.tokens()
-        first_token = saved = 0.0
+        first_token = first_drawn = saved = 0.0
+        evaluated: list[int] = []  # by each beginning
         finished: Finished | None = None
 
         def begin(first: Sequence[Token]) -> Iterator[Delta | Finished]:
-            return model.generate(
+            nonlocal first_drawn
+            first_drawn = 0.0
+            evaluated.append(0)
+
+            def told(done: int, total: int) -> None:
+                evaluated[-1] = done
+                self._publish(PromptEvaluated(message_id=reply_id, done=done, total=total))
+
+            for step in model.generate(
                 [*prompt, *first],
                 sampling=model.sampling,
                 max_tokens=max(1, min(_LONGEST_REPLY, model.context_length - len(prompt) - len(first) - 1)),
                 stop=turn.stop,
-                on_prefill=lambda done, total: self._publish(
-                    PromptEvaluated(message_id=reply_id, done=done, total=total)
-                ),
-            )
+                on_prefill=told,
+            ):
+                first_drawn = first_drawn or time.monotonic()
+                yield step
 
         steps = begin(())
         if expected is not None:
-            said = model.text(log_.said())
+            said = f"{known_in(log_.system)}\n{model.text(log_.said())}"
             steps = checked(begin, lambda begun: expected.opening(begun, said), model.tokenize, model.frames.reasoning)
         with self._compute:
             for step in steps:
@@ -298,10 +310,10 @@ class TurnRunner:
         assert finished is not None, "every generation ends in Finished"
         stats = TurnStats(
             prompt_tokens=finished.usage.prompt_tokens,
-            evaluated_tokens=spent.evaluated_tokens + finished.usage.evaluated_tokens,
+            evaluated_tokens=spent.evaluated_tokens + sum(evaluated[:-1]) + finished.usage.evaluated_tokens,
             generated_tokens=finished.usage.generated_tokens,
             first_token_s=(first_token or ended) - started,
-            generation_s=ended - first_token if first_token else 0.0,
+            generation_s=ended - first_drawn if first_token else 0.0,
             context_length=model.context_length,
         )
         if finished.reason is not FinishReason.STOPPED:

@@ -26,7 +26,7 @@ from core.records import ConversationId, MessageId
 
 log = logging.getLogger(__name__)
 
-_MAGIC = b"rememora state 1\n"
+_MAGIC = b"rememora state 2\n"
 _LENGTH = struct.Struct("<Q")
 _DIGEST_BYTES = 32
 

@@ -93,7 +93,7 @@ def _block(lines: Sequence[str], now: float) -> str:
 
 
 def _line(item: RecalledItem) -> str:
-    text = _plain(item.text)
+    text = plain(item.text)
     when = spoken_date(item.said_at)
     if item.kind is RecallKind.MEMORY and is_quoted(item.text):
         return f"- You said: {text} (noted {when})"
@@ -104,7 +104,7 @@ def _line(item: RecalledItem) -> str:
     return f'- On {when} the assistant said: "{text}"'
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """One line that can't be taken for the fence."""
     line = " ".join(unfenced(visible(text), MEMORY).split())
     return line if len(line) <= _LONGEST_ITEM else line[:_LONGEST_ITEM].rstrip() + " …"

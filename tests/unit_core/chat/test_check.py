@@ -8,10 +8,12 @@ import pytest
 
 from core import protocol
 from core.chat.check import Checks, Expected, Kind, checked, load_openings
+from core.errors import ModelError
 from core.memory.judges.reading import load_judges
 from core.model.base import Delta, Embedder, Finished, FinishReason, ReasoningMarks, Token, Usage
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
+from core.records import BlockLabel
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 OPENINGS = load_openings()
@@ -99,6 +101,18 @@ def test_what_no_note_says_is_not_known(language: str, asked: str, notes: Sequen
 def test_a_note_is_said_to_the_user(language: str, asked: str, note: str, begun: str, wrong: bool) -> None:
     opening = Expected(Kind.ASKED, asked, [note], OPENINGS[language]).opening(begun, note)
     assert opening == (OPENINGS[language].known if wrong else "")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "note", "begun"),
+    [
+        ("zh", "我姐姐叫什么？", "Your sister is called Anna", "你的姐姐叫安娜。"),
+        ("en", "where do I work?", "“Ich arbeite in München”", "You work in Munich."),
+        ("de", "wo wohnt mein bruder?", "Your brother lives in Warsaw", "Dein Bruder wohnt in Warschau."),
+    ],
+)
+def test_a_note_in_another_language_is_no_invention(language: str, asked: str, note: str, begun: str) -> None:
+    assert Expected(Kind.ASKED, asked, [note], OPENINGS[language]).opening(begun, note) == ""
 
 
 def test_the_assistant_has_no_life_of_the_users() -> None:
@@ -201,6 +215,45 @@ def test_a_reply_that_was_stopped_stays() -> None:
     assert written("I live", lambda _: "You", FinishReason.STOPPED) == ("I live", [])
 
 
+def test_what_came_before_the_model_failed_is_kept() -> None:
+    def begin(_first: Sequence[Token]) -> Iterator[Delta | Finished]:
+        yield Delta(ord("I"), "I")
+        raise ModelError("The model failed.")
+
+    steps = checked(begin, lambda _: "You", lambda _: [], PLAIN)
+    assert next(steps).text == "I"
+    with pytest.raises(ModelError):
+        next(steps)
+
+
+def test_what_is_written_about_the_user_is_known(start: Callable[[ScriptedModel], RunningCore]) -> None:
+    model = ScriptedModel()
+    core = start(model)
+    core.hello()
+    core.ready()
+    core.ask(
+        protocol.EditBlock(label=BlockLabel.USER, text="My sister is called Annabel Lindqvist."), protocol.BlockSaved
+    )
+    asked = "what is my sister's name?"
+    model.say("Her name is Annabel Lindqvist.")
+    assert core.reply_to(core.talk(asked)).text == "Her name is Annabel Lindqvist."
+    model.say("Her name is Wilhelmina Roth.")
+    model.say(".")
+    assert core.reply_to(core.talk(asked)).text == "I don't know that yet."
+    core.close()
+
+
+def test_a_model_that_cannot_take_back_is_left_alone(start: Callable[[ScriptedModel], RunningCore]) -> None:
+    model = ScriptedModel()
+    model.takes_back = False
+    core = start(model)
+    core.hello()
+    core.ready()
+    model.say("Her name is Wilhelmina Roth.")
+    assert core.reply_to(core.talk("what is my sister's name?")).text == "Her name is Wilhelmina Roth."
+    core.close()
+
+
 def test_the_user_sees_only_the_second_beginning(start: Callable[[ScriptedModel], RunningCore]) -> None:
     model = ScriptedModel()
     core = start(model)
@@ -215,6 +268,9 @@ def test_the_user_sees_only_the_second_beginning(start: Callable[[ScriptedModel]
     core.talk("How do plants grow?", accepted.conversation_id)
     assert reply.text in model.prompts[-1][1]
     assert "I quit smoking in 2021.Thank" not in model.prompts[-1][1]
+    stats = core.stats_of(accepted)
+    assert stats.generated_tokens == len(" you quit smoking in 2021. Well done!")
+    assert stats.evaluated_tokens > len("I quit smoking in 2021.")
     told = "".join(
         event.text
         for event in core.seen

@@ -92,7 +92,7 @@ def test_the_oldest_turns_are_summarised_and_the_next_turn_evaluates_only_itself
 ) -> None:
     core = start()
     conversation = fill(core, model, lambda: Purpose.NEXT in purposes(model))
-    wait_until(lambda: len(model.prompts) == len(model.evaluated) and model.evaluated[-1] > 0)
+    core.idle()  # a message that came sooner would stop it
     accepted = core.talk("And now?", conversation)
     prompt = model.prompts[-1][1] if model.prompts[-1][0] is Purpose.CHAT else model.prompts[-2][1]
     assert SUMMARY in prompt
@@ -176,6 +176,7 @@ def test_nonsense_from_the_model_gives_a_summary_of_the_users_own_words(
     model._answers[Purpose.BACKGROUND] = lambda _: "Zebras invented 77 aeroplanes. Zebras invented 77 aeroplanes."
     core = start()
     conversation = fill(core, model, lambda: Purpose.NEXT in purposes(model))
+    core.idle()
     core.talk("And now?", conversation)
     core.close()
     summary = summary_of(paths, conversation)
