@@ -86,6 +86,7 @@ class ReadingAlong:
         self._newest: Draft | None = None
         self._read: Draft | None = None
         self._closed = False
+        self._pauses = 0
         # What was written while the model was loaded.
         engine.when_ready(self._go_on)
 
@@ -99,6 +100,7 @@ class ReadingAlong:
         """Something is sent, or the model is wanted otherwise: what was written so far is of no more use. Callable from any thread."""
         with self._lock:
             self._newest = self._read = None
+            self._pauses += 1
 
     def close(self) -> None:
         """Read nothing more. Callable from any thread."""
@@ -119,17 +121,25 @@ class ReadingAlong:
         if model is None:
             return
         with self._lock:
-            draft, self._newest = self._newest, None
-        if draft is None or not self._may_read(draft, model):
+            draft, self._newest, pauses = self._newest, None, self._pauses
+        if draft is None:
             return
         try:
-            self._read_draft(draft, model)
+            if self._may_read(draft, model):
+                self._read_draft(draft, model)
         except NotFound:
             return  # the conversation was deleted meanwhile
         except ModelError as error:
             log.info("what is written isn't read along: %s", error)  # the turn itself will say so
         finally:
             self._ended()
+        with self._lock:
+            # If what somebody waits for wasn't a message, it goes on from there.
+            again = self._worker.awaited and self._read is not draft and self._pauses == pauses and not self._closed
+            if again:
+                self._newest = self._newest or draft
+        if again:
+            self._go_on()
 
     def _may_read(self, draft: Draft, model: LanguageModel) -> bool:
         wanted = self._settings.current.read_along
