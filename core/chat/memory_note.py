@@ -16,7 +16,7 @@ from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.dates.dates import absolute
 from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
-from core.memory.learning.address import CLOSE, OPEN
+from core.memory.learning.address import unquoted
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.learning.decision import Neighbour, said_of
 from core.memory.learning.relation import Relation, relations_in
@@ -394,7 +394,7 @@ class MemoryNotes:
         memories = [item for item in found if item.kind is RecallKind.MEMORY][:_COMPARED]
         by_age = combinations(sorted(memories, key=lambda item: item.said_at), 2)
         pairs = [(older, newer) for older, newer in by_age if older.said_at < newer.said_at]
-        texts = [(older.text.strip(OPEN + CLOSE), newer.text.strip(OPEN + CLOSE)) for older, newer in pairs]
+        texts = [(unquoted(older.text), unquoted(newer.text)) for older, newer in pairs]
         compare = relations_in(texts, self._judges, self._indexing.passages)
         return [
             older

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 import msgspec
 
@@ -287,8 +288,9 @@ class TurnRunner:
 
         steps = begin(())
         if expected is not None:
-            said = f"{known_in(log_.system)}\n{model.text(log_.said())}"
-            steps = checked(begin, lambda begun: expected.opening(begun, said), model.tokenize, model.frames.reasoning)
+            # Spelt out only when there is something to compare.
+            opening = partial(_opening, expected, log_, model)
+            steps = checked(begin, opening, model.tokenize, model.frames.reasoning)
         with self._compute:
             for step in steps:
                 now = time.monotonic()
@@ -387,3 +389,8 @@ class TurnRunner:
                 problem=error.problem,
                 model=model_name,
             )
+
+
+def _opening(expected: Expected, log_: PromptLog, model: LanguageModel, begun: str) -> str:
+    """See `Expected.opening`."""
+    return expected.opening(begun, f"{known_in(log_.system)}\n{model.text(log_.said())}")

@@ -49,7 +49,12 @@ def as_kept(fact: str, language: str) -> str:
 
 def quoted(words: str) -> str:
     """In the user's own words."""
-    return f"{OPEN}{words.strip().strip(OPEN + CLOSE)}{CLOSE}"
+    return f"{OPEN}{unquoted(words.strip())}{CLOSE}"
+
+
+def unquoted(fact: str) -> str:
+    """Without the quotation marks of the user's own words."""
+    return fact.strip(OPEN + CLOSE)
 
 
 def beside(words: str, other: str) -> str:

@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.learning.address import CLOSE, OPEN
+from core.memory.learning.address import unquoted
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, said_of, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
@@ -299,7 +299,7 @@ class Consolidation:
             self._memories.add(
                 old.kind,
                 remains[old.id],
-                quote=remains[old.id].strip(OPEN + CLOSE),
+                quote=unquoted(remains[old.id]),
                 source=old.source,
                 source_message_id=old.source_message_id,
                 now=now,

@@ -15,7 +15,7 @@ from itertools import combinations
 import msgspec
 
 from core.memory.entities.reader import EntityReader
-from core.memory.learning.address import BESIDE, CLOSE, OPEN, is_quoted, quoted
+from core.memory.learning.address import BESIDE, is_quoted, quoted, unquoted
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.evidence import names, negates, numbers
 from core.memory.learning.message import statements
@@ -134,7 +134,7 @@ def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[
 def said_of(memory: Memory) -> str:
     """What a memory is compared by: in the user's own words, these, without the dates that were put in."""
     alone = is_quoted(memory.text) and BESIDE not in memory.text
-    return (memory.quote or memory.text.strip(OPEN + CLOSE)) if alone else memory.text
+    return (memory.quote or unquoted(memory.text)) if alone else memory.text
 
 
 def _in_parts(known: str) -> list[str]:
