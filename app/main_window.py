@@ -12,7 +12,7 @@ from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.memory.files import dropped_exports
-from app.memory.page import MemoriesPage
+from app.memory.page import MemoriesPage, ViewName
 from app.models.catalog import ModelCatalog
 from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
@@ -143,6 +143,10 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.MEMORIES)
         self.memories.show_memory(memory_id, edit=True)
 
+    def show_profile(self) -> None:
+        self.memories.show_view(ViewName.ABOUT)
+        self.show_page(PageName.MEMORIES)
+
     def load_file(self, path: str) -> None:
         """Load a GGUF file of the user's own; how it goes is in the state line, a failure in a notice."""
         self._catalog.load(path)
@@ -174,6 +178,7 @@ class MainWindow(QMainWindow):
         self.chat.conversation_shown.connect(self._on_conversation_shown)
         self.chat.memory_requested.connect(self.show_memory)
         self.chat.memory_edit_requested.connect(self.edit_memory)
+        self.chat.profile_requested.connect(self.show_profile)
         self.memories.message_requested.connect(self.show_message)
         welcome.file_chosen.connect(self.load_file)
         welcome.models_requested.connect(lambda: self.show_page(PageName.MODELS))

@@ -78,12 +78,14 @@ class ChatPage(QWidget):
         conversation_shown: (ConversationId or None) another one is shown, or the new one has been stored.
         memory_requested: (MemoryId) open it on the Memories page.
         memory_edit_requested: (MemoryId) edit it there.
+        profile_requested: show what is known about the user in every conversation.
         toast_requested: (Toast)
     """
 
     conversation_shown = Signal(object)
     memory_requested = Signal(object)
     memory_edit_requested = Signal(object)
+    profile_requested = Signal()
     toast_requested = Signal(object)
 
     def __init__(
@@ -156,6 +158,7 @@ class ChatPage(QWidget):
         actions.message_requested.connect(self.show_message)
         actions.memory_requested.connect(self.memory_requested)
         actions.memory_edit_requested.connect(self.memory_edit_requested)
+        actions.profile_requested.connect(self.profile_requested)
         actions.forget_recalled.connect(self._forget)
         actions.rate_reply.connect(
             lambda message_id, rating: conversation.ask(RateReply(message_id=message_id, rating=rating))

@@ -73,6 +73,9 @@ class ReplyWidget(RowWidget):
         self._used = Button("", "memory")
         self._used.setCheckable(True)
         self._used.toggled.connect(self._fold_recall)
+        self.profile_button = Button(self.tr("From your profile"), "memory")
+        self.profile_button.setToolTip(self.tr("This answer rests on what is always known about you. Show it"))
+        self.profile_button.clicked.connect(actions.profile_requested)
         self._copy = IconButton(style, "copy", self.tr("Copy this reply"))
         self._copy.clicked.connect(self.copy)
         self._again = IconButton(style, "refresh", self.tr("Try again"))
@@ -102,7 +105,7 @@ class ReplyWidget(RowWidget):
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
-        for widget in (self._used, self._copy, self._again, self._good, self._not_good):
+        for widget in (self._used, self.profile_button, self._copy, self._again, self._good, self._not_good):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._stats)
@@ -204,6 +207,7 @@ class ReplyWidget(RowWidget):
         message = entry.message
         writing = message.status in WRITING
         self._used.setVisible(message.recalled > 0)
+        self.profile_button.setVisible(message.profile_lines > 0)
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
         self._again.setVisible(self._last and not writing and self._problem is None)

@@ -27,6 +27,7 @@ class RowActions(QObject):
         message_requested: (ConversationId, MessageId)
         memory_requested: (MemoryId)
         memory_edit_requested: (MemoryId)
+        profile_requested: show what is always in the prompt.
         forget_recalled: (MemoryId, text) forget something that was recalled.
         rate_reply: (MessageId, 1 good, -1 not good, 0 neither)
         rate_recalled: (MessageId of the reply, position, 1 helpful, -1 not relevant, 0 neither)
@@ -40,6 +41,7 @@ class RowActions(QObject):
     message_requested = Signal(object, object)
     memory_requested = Signal(object)
     memory_edit_requested = Signal(object)
+    profile_requested = Signal()
     forget_recalled = Signal(object, str)
     rate_reply = Signal(object, int)
     rate_recalled = Signal(object, int, int)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.style import Space
 from app.widgets.buttons import Button
@@ -31,8 +31,7 @@ class ConversationsDialog(QDialog):
         self.losses.setVisible(bool(self.losses.text()))
         column.addWidget(self.losses)
         meaning = self.tr(
-            "They come into your history with their titles and dates, can be searched, continued and recalled. "
-            "Nothing is learned from them."
+            "They come into your history with their titles and dates, can be searched, continued and recalled."
         )
         if preview.known:
             meaning += " " + self.tr(
@@ -47,6 +46,13 @@ class ConversationsDialog(QDialog):
             )
             self.memories.setText(words)
         column.addWidget(self.memories)
+        self.learn = QCheckBox(self.tr("Learn from them too"))
+        self.learn.setVisible(preview.conversations > 0)
+        column.addWidget(self.learn)
+        learning = self.tr("In the background, and only from what you said: each fact holds as of its own day.")
+        self.learning_note = Label(learning, "note", wrap=True)
+        self.learning_note.setVisible(preview.conversations > 0)
+        column.addWidget(self.learning_note)
         column.addStretch()
         self.action = Button(self.tr("Import"), "primary")
         self.action.setDefault(True)

@@ -19,8 +19,10 @@ from core.protocol import (
     Failed,
     ImportConversations,
     ImportDone,
+    ImportedQueued,
     ImportMemories,
     ImportPreviewed,
+    LearnFromImported,
     MemoriesExported,
     MemoriesProposed,
     PreviewConversations,
@@ -60,6 +62,7 @@ class MemoryFiles(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Import from other assistants…"), self._choose_conversations)
         menu.addAction(self.tr("Import a folder of conversations…"), self._choose_folder)
+        menu.addAction(self.tr("Learn from imported conversations"), self.learn_from_imported)
         menu.addAction(self.tr("Paste another assistant's memories…"), self.paste_memories)
 
     def _choose_conversations(self) -> None:
@@ -77,6 +80,18 @@ class MemoryFiles(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.import_conversations)
         dialog.open()
+
+    def learn_from_imported(self) -> None:
+        """Have facts learned from what was imported."""
+
+        def queued(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+            elif isinstance(reply, ImportedQueued) and not reply.messages:
+                words = self.tr("There is no imported conversation that hasn't been learned from.")
+                self.toast_requested.emit(Toast(words))
+
+        self._client.ask(LearnFromImported(), queued)
 
     def paste_memories(self) -> None:
         """Ask for what another assistant says it remembers, and have it proposed."""
@@ -134,8 +149,11 @@ class MemoryFiles(QObject):
             self.reading_changed.emit(False)
             if isinstance(reply, ConversationsPreviewed):
                 dialog = ConversationsDialog(reply, self._window)
-                wanted = ImportConversations(path=reply.path, others=reply.others)
-                dialog.accepted.connect(lambda: self._client.ask(wanted, begun))
+                dialog.accepted.connect(
+                    lambda: self._client.ask(
+                        ImportConversations(path=reply.path, others=reply.others, learn=dialog.learn.isChecked()), begun
+                    )
+                )
                 dialog.open()
             elif isinstance(reply, Failed) and reply.problem.code != "cancelled":
                 self.failed.emit(reply.problem)

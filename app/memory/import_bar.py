@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core_client import CoreClient
-from app.style import Space
-from app.widgets.buttons import Button
-from app.widgets.labels import Label
-from app.widgets.page import Line
+from app.memory.progress_strip import ProgressStrip
 from app.widgets.toast import Toast
 from core.protocol import CancelImport, ConversationsImported, Event, ImportFailed, ImportProgressed
 
 
-class ImportBar(QWidget):
+class ImportBar(ProgressStrip):
     """Shown only while a file is read or imported; says at the end what came of it.
 
     Signals:
@@ -27,27 +24,8 @@ class ImportBar(QWidget):
 
     def __init__(self, client: CoreClient, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.cancel.setText(self.tr("Cancel"))
         self._client = client
-        self.words = Label("", "soft", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.cancel = Button(self.tr("Cancel"))
-        self.cancel.clicked.connect(self._stop)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.cancel)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(Space.PAGE, Space.S, Space.PAGE, Space.M)
-        inner.setSpacing(Space.S)
-        inner.addLayout(row)
-        inner.addWidget(self.bar)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line())
-        column.addLayout(inner)
-        self.hide()
         client.event.connect(self._hear)
         # A core that was started anew imports nothing.
         client.welcomed.connect(self.hide)
@@ -55,7 +33,7 @@ class ImportBar(QWidget):
     def set_reading(self, reading: bool) -> None:
         """A file is being read; nobody knows yet how long that takes."""
         if reading:
-            self._show(self.tr("Reading the file…"), 0, 0)
+            self.show_progress(self.tr("Reading the file…"), 0, 0)
         else:
             self.hide()
 
@@ -66,7 +44,7 @@ class ImportBar(QWidget):
             case ImportProgressed(done=done, total=total):
                 number = self.locale().toString
                 words = self.tr("Importing conversations… %1 of %2").replace("%1", number(done))
-                self._show(words.replace("%2", number(total)), done, total)
+                self.show_progress(words.replace("%2", number(total)), done, total)
             case ConversationsImported():
                 self.hide()
                 self.toast_requested.emit(Toast(self._outcome(event)))
@@ -76,17 +54,7 @@ class ImportBar(QWidget):
                 # The notice is on the Memories page; the user may be anywhere.
                 self.toast_requested.emit(Toast(self.tr("The import broke off.")))
 
-    def _show(self, words: str, done: int, total: int) -> None:
-        if self.isHidden():
-            self.cancel.setEnabled(True)
-        self.words.setText(words)
-        self.bar.setAccessibleName(words)
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-        self.show()
-
-    def _stop(self) -> None:
-        self.cancel.setEnabled(False)
+    def stop(self) -> None:
         self._client.ask(CancelImport())
 
     def _outcome(self, event: ConversationsImported) -> str:

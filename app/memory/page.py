@@ -28,6 +28,7 @@ from app.memory.files import MemoryFiles
 from app.memory.health_view import HealthView
 from app.memory.import_bar import ImportBar
 from app.memory.lately_view import LatelyView
+from app.memory.learning_bar import LearningBar
 from app.memory.map_view import MapView
 from app.memory.people_view import PeopleView
 from app.memory.timeline_view import TimelineView
@@ -93,6 +94,7 @@ class MemoriesPage(QWidget):
         self.memory_actions = MemoryActions(client, self)
         self.files = MemoryFiles(client, self)
         self.import_bar = ImportBar(client)
+        self.learning_bar = LearningBar(client)
         self.browse = BrowseView(client, style)
         self.about = AboutView(client, style)
         self.detail = MemoryDetail(client, style, self.memory_actions)
@@ -165,6 +167,7 @@ class MemoriesPage(QWidget):
         left.addLayout(tabs)
         left.addWidget(self._middle, 1)
         left.addWidget(self.import_bar)
+        left.addWidget(self.learning_bar)
         self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.detail.hide()
         whole = QHBoxLayout(self)
@@ -202,6 +205,7 @@ class MemoriesPage(QWidget):
         for asking in (self.memory_actions, self.files, self.import_bar):
             asking.toast_requested.connect(self.toast_requested)
             asking.failed.connect(self._tell)
+        self.learning_bar.toast_requested.connect(self.toast_requested)
         browse.model.failed.connect(self.notices.add)
         self._client.event.connect(self._hear)
         self._client.welcomed.connect(self._on_welcomed)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from core.chat.background import BackgroundLearning
 from core.chat.compaction import BackgroundCompaction
 from core.chat.probe import FunctionProbe
 from core.chat.states import ConversationStates
 from core.chat.turn import Turn
 from core.engine import Publish
+from core.errors import NotFound
 from core.indexing import Indexing
-from core.memory.recall.feedback import FeedbackLearner
-from core.protocol import RankingChanged
+from core.memory.recall.feedback import FeedbackLearner, lines_used
+from core.protocol import MessageChanged, RankingChanged
 from core.records import Message, MessageStatus
 from core.resting import ModelRest
 from core.speed_probe import SpeedProbe
@@ -52,6 +55,7 @@ class AfterTurn:
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             self._learning.add(turn.user, reply)
             self._storage.post(lambda: self._follow_use(turn, reply))
+            self._storage.post(lambda: self._name_profile(turn, reply))
         self._rest.used()
         self._states.after_turn()
         self._compaction.after_turn(turn.conversation_id)
@@ -65,3 +69,13 @@ class AfterTurn:
             reply.id, turn.user.text, reply.text, self._conversations.recalled(reply.id)
         ):
             self._publish(RankingChanged())
+
+    def _name_profile(self, turn: Turn, reply: Message) -> None:
+        """An answer that rests on the profile says so."""
+        with suppress(NotFound):  # deleted meanwhile
+            head = self._conversations.prompts.head(turn.conversation_id)
+            recalled = [item.text for item in self._conversations.recalled(reply.id)]
+            lines = 0 if head is None else lines_used(reply.text, head.user, turn.user.text, recalled)
+            if lines:
+                self._conversations.set_profile_lines(reply.id, lines)
+                self._publish(MessageChanged(message=self._conversations.message_as_shown(reply.id)))

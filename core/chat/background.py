@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from core.engine import Engine, Publish
-from core.errors import IndexUnusable, ModelError, NotFound
+from core.errors import IndexUnusable, InvalidRequest, ModelError, NotFound
 from core.indexing import Indexing
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Consolidation, Stored
@@ -20,7 +20,7 @@ from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.never import is_about
 from core.model.base import Encoded, LanguageModel
 from core.model.hardware import battery_charge
-from core.protocol import MemoryAdded, MemoryChanged, ProposalsChanged
+from core.protocol import ImportedLearned, MemoryAdded, MemoryChanged, ProposalsChanged
 from core.records import LearningMode, Message
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
@@ -36,6 +36,9 @@ _CONTEXT_MESSAGES = 2
 
 # In these modes facts are learned from what is said.
 _LEARNING = {LearningMode.AUTOMATIC, LearningMode.PROPOSED}
+
+# How often it is told how far learning from imported messages is, in seconds.
+_TELL_S = 0.5
 
 # How often a charge that is too low is looked at again, in seconds.
 CHARGE_RECHECK_S = 60.0
@@ -91,6 +94,8 @@ class BackgroundLearning:
         self._closed = False
         self._learner: tuple[LanguageModel | None, Learner] | None = None
         self._yield = threading.Event()
+        self._imported = 0  # the most imported messages that waited, while any wait
+        self._told_at = 0.0
         # What the last session left in the queue.
         engine.when_ready(self.resume)
         indexing.when_ready(self.resume)
@@ -105,6 +110,41 @@ class BackgroundLearning:
         if self._settings.current.learning in _LEARNING:
             self._storage.call(queue)
         self.resume()
+
+    def expect_learning(self) -> None:
+        """Raises InvalidRequest: the user wants nothing learned from what is said."""
+        if self._settings.current.learning not in _LEARNING:
+            raise InvalidRequest(
+                "Rememora is set to learn nothing from what is said.",
+                safe="Nothing was changed.",
+                next_step="Choose that facts are remembered or proposed, then ask for it again.",
+            )
+
+    def add_imported(self) -> int:
+        """Queue what the user said in imported conversations, durably, and carry on. To be called on the storage worker.
+
+        Returns:
+            How many messages these are.
+        """
+        added = self._conversations.learning.add_imported()
+        self._imported = 0
+        self._tell_imported()
+        self.resume()
+        return added
+
+    def drop_imported(self) -> None:
+        """Learn from no imported message that still waits. To be called on the storage worker."""
+        self._conversations.learning.drop_imported()
+        self._tell_imported()
+
+    def _tell_imported(self) -> None:
+        """On the storage worker."""
+        left = self._conversations.learning.imported()
+        self._imported = max(self._imported, left)
+        self._told_at = time.monotonic()
+        self._publish(ImportedLearned(left=left, total=self._imported))
+        if not left:
+            self._imported = 0
 
     def pause(self) -> None:
         """Yield the model to a message; the unfinished task stays queued. Callable from any thread."""
@@ -129,6 +169,8 @@ class BackgroundLearning:
         model = self._engine.model
         task = self._storage.call(self._conversations.learning.next)
         if task is None:
+            if self._imported:
+                self._storage.post(self._tell_imported)
             return
         if self._spares_battery():
             return
@@ -147,6 +189,8 @@ class BackgroundLearning:
         except NotFound:
             learned = True  # deleted meanwhile, and its queue entry with it
         self._indexing.kick()
+        if task.imported and time.monotonic() - self._told_at > _TELL_S:
+            self._storage.post(self._tell_imported)
         if learned:
             self.resume()
 

@@ -42,6 +42,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         make_logs: prompt logs of conversations that are kept elsewhere, with heads of their own.
+        learning: from what was said, in the background.
         idle: what the model does while nobody waits.
         reading: evaluates what is being written.
         make_reading: the same for conversations that are kept elsewhere.
@@ -55,6 +56,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     checks: Checks
     runner: TurnRunner
     turns: TurnQueue
+    learning: BackgroundLearning
     idle: IdleWork
     reading: ReadingAlong
     make_reading: Callable[[Notes, PromptLogs, States], ReadingAlong]
@@ -253,6 +255,7 @@ def build_chat(
                 publish=publish,
             ),
         ),
+        learning=learning,
         idle=idle,
         reading=reading,
         make_reading=make_reading,

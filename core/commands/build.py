@@ -103,6 +103,7 @@ def build_commands(
         storage=storage.worker,
         imported=storage.imported,
         proposals=storage.proposals,
+        learning=chat.learning,
         indexing=indexing,
         prompts_changed=prompts_changed,
     )
@@ -151,6 +152,7 @@ def build_commands(
             memories=memories,
             proposals=storage.proposals,
             consolidation=memory.consolidation,
+            learning=chat.learning,
             indexing=indexing,
             prompts_changed=prompts_changed,
         ),

@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from core import protocol
+from core.chat.background import BackgroundLearning
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import Cancelled, InternalError, InvalidRequest, RememoraError
 from core.imports.memories import memories_in
@@ -54,6 +55,7 @@ class ImportCommands:
 
     Args:
         worker: reads files.
+        learning: from what was imported, if that is wanted.
         prompts_changed: called when what stands in a prompt may have been replaced.
         clock: Unix seconds.
     """
@@ -67,6 +69,7 @@ class ImportCommands:
         storage: Worker,
         imported: ImportedConversations,
         proposals: Proposals,
+        learning: BackgroundLearning,
         indexing: Indexing,
         prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
@@ -77,6 +80,7 @@ class ImportCommands:
         self._storage = storage
         self._imported = imported
         self._proposals = proposals
+        self._learning = learning
         self._indexing = indexing
         self._prompts_changed = prompts_changed
         self._clock = clock
@@ -162,6 +166,8 @@ class ImportCommands:
 
     def _import(self, command: protocol.ImportConversations) -> None:
         self._expect_none()
+        if command.learn:
+            self._learning.expect_learning()
         stop = self._stop = threading.Event()
         self._running.set()
 
@@ -171,7 +177,7 @@ class ImportCommands:
             except InvalidRequest:
                 self._running.clear()
                 raise
-            tally = _Tally()
+            tally = _Tally(learn=command.learn)
             self._go_on(self._work(_paths(command), stop, tally), tally)
             return protocol.Done(request_id=command.request_id)
 
@@ -291,6 +297,8 @@ class ImportCommands:
             self._indexing.kick()
         if tally.proposed:
             self._send(protocol.ProposalsChanged(count=self._storage.call(self._proposals.count)))
+        if tally.learn:
+            self._storage.call(self._learning.add_imported)
 
     def _expect_none(self) -> None:
         if self._running.is_set():
@@ -340,6 +348,7 @@ class _Tally(msgspec.Struct):
     Attributes:
         total: items in the file.
         told_at: when progress was told last, on the monotonic clock.
+        learn: facts are to be learned from them afterwards.
     """
 
     total: int = 0
@@ -351,6 +360,7 @@ class _Tally(msgspec.Struct):
     fates: dict[Fate, int] = msgspec.field(default_factory=lambda: dict.fromkeys(Fate, 0))
     told_at: float = 0.0
     complete: bool = False
+    learn: bool = False
 
     @property
     def stored(self) -> bool:

@@ -1,4 +1,4 @@
-"""Commands about what was learned lately, and what waits for the user's word."""
+"""Commands about what was learned lately, what waits for the user's word, and what is to be learned from."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from core import protocol
+from core.chat.background import BackgroundLearning
 from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
 from core.indexing import Indexing
@@ -17,9 +18,10 @@ from core.storage.proposals import Proposals
 
 
 class LatelyCommands:
-    """Lists, accepts and discards proposals, and what is never learned.
+    """Lists, accepts and discards proposals, and what is never learned; has imported conversations learned from.
 
     Args:
+        learning: in the background, from what was said.
         prompts_changed: called when what stands in a prompt may have been deleted.
     """
 
@@ -31,6 +33,7 @@ class LatelyCommands:
         memories: Memories,
         proposals: Proposals,
         consolidation: Consolidation,
+        learning: BackgroundLearning,
         indexing: Indexing,
         prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
@@ -40,6 +43,7 @@ class LatelyCommands:
         self._memories = memories
         self._proposals = proposals
         self._consolidation = consolidation
+        self._learning = learning
         self._indexing = indexing
         self._prompts_changed = prompts_changed
         self._clock = clock
@@ -51,6 +55,8 @@ class LatelyCommands:
             protocol.DiscardProposal: self._discard,
             protocol.NeverLearn: self._never_learn,
             protocol.LearnAgain: self._learn_again,
+            protocol.LearnFromImported: self._learn_from_imported,
+            protocol.StopLearningFromImported: self._stop_learning,
         }
 
     def _list(self, command: protocol.ListLately) -> None:
@@ -119,6 +125,21 @@ class LatelyCommands:
         def work() -> Reply:
             self._proposals.allow(command.topic_id)
             self._changed()
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _learn_from_imported(self, command: protocol.LearnFromImported) -> None:
+        self._learning.expect_learning()
+
+        def work() -> Reply:
+            return protocol.ImportedQueued(request_id=command.request_id, messages=self._learning.add_imported())
+
+        self._answers.on_storage(command, work)
+
+    def _stop_learning(self, command: protocol.StopLearningFromImported) -> None:
+        def work() -> Reply:
+            self._learning.drop_imported()
             return protocol.Done(request_id=command.request_id)
 
         self._answers.on_storage(command, work)

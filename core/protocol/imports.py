@@ -45,10 +45,12 @@ class ImportConversations(Command, frozen=True, kw_only=True):
 
     Attributes:
         path, others: as in `PreviewConversations`.
+        learn: when all are in, go on as with `LearnFromImported`.
     """
 
     path: str
     others: tuple[str, ...] = ()
+    learn: bool = False
 
 
 class ProposeMemories(Command, frozen=True, kw_only=True):

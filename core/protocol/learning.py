@@ -49,6 +49,33 @@ class LearnAgain(Command, frozen=True, kw_only=True):
     topic_id: NeverTopicId
 
 
+class LearnFromImported(Command, frozen=True, kw_only=True):
+    """Have facts learned from what the user said in the imported conversations, from each message once: in the background, when nobody
+    waits for the model, and each fact as of the day on which it was said. Answered with `ImportedQueued`; `ImportedLearned` follows."""
+
+
+class StopLearningFromImported(Command, frozen=True, kw_only=True):
+    """Learn from no more imported messages. What was learned stays; the others can be asked for again. Answered with `Done`;
+    `ImportedLearned` comes before."""
+
+
+class ImportedQueued(Reply, frozen=True, kw_only=True):
+    """`messages`: how many imported messages wait to be learned from that didn't before."""
+
+    messages: int
+
+
+class ImportedLearned(Event, frozen=True, kw_only=True):
+    """How far learning from imported conversations is, in messages; `left` 0: nothing waits any more.
+
+    Attributes:
+        total: since the core started or more were asked for.
+    """
+
+    left: int
+    total: int
+
+
 class LatelyListed(Reply, frozen=True, kw_only=True):
     """Attributes:
     proposals, learned, never: the newest first.
@@ -69,5 +96,13 @@ class ProposalsChanged(Event, frozen=True, kw_only=True):
     count: int
 
 
-Commands = ListLately | AcceptProposal | DiscardProposal | NeverLearn | LearnAgain
-Answers = LatelyListed | ProposalsChanged
+Commands = (
+    ListLately
+    | AcceptProposal
+    | DiscardProposal
+    | NeverLearn
+    | LearnAgain
+    | LearnFromImported
+    | StopLearningFromImported
+)
+Answers = LatelyListed | ProposalsChanged | ImportedQueued | ImportedLearned

@@ -78,6 +78,7 @@ class Message(Record, frozen=True, kw_only=True):
         model: on a reply, the name of the model that wrote it.
         steps: on a reply, the memory functions the model called before it, in order.
         rating: on a reply, the user's thumb: 1 up, -1 down, 0 none.
+        profile_lines: on a reply, how many lines of the user's profile it seems to rest on.
     """
 
     id: MessageId
@@ -94,3 +95,4 @@ class Message(Record, frozen=True, kw_only=True):
     model: str = ""
     steps: tuple[FunctionStep, ...] = ()
     rating: int = 0
+    profile_lines: int = 0

@@ -334,6 +334,7 @@ class Conversations(SpokenMessages):
             self._note_text(message_id, text, status)
             if status is MessageStatus.QUEUED:
                 steps.clear(self._database, message_id)
+                self.set_profile_lines(message_id, 0)
             if before["status"] in _FINAL and status not in _FINAL:
                 # Written anew: nothing may be found by what it said before.
                 note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message_id])
@@ -383,6 +384,10 @@ class Conversations(SpokenMessages):
             self._database.execute_many("DELETE FROM learning_queue WHERE message_id = ?", [(one,) for one in muted])
             self.prompts.drop_summaries(muted)
             note(self._database, Action.REMOVE, RecallKind.MESSAGE, muted)
+
+    def set_profile_lines(self, reply_id: MessageId, lines: int) -> None:
+        """Keep how many lines of the user's profile a reply seems to rest on."""
+        self._database.execute("UPDATE messages SET profile_lines = ? WHERE id = ?", (lines, reply_id))
 
     def set_recall(
         self, reply_id: MessageId, user_message_id: MessageId, note: str, items: Sequence[RecalledItem]

@@ -535,8 +535,16 @@
             <translation>从多个助手导入</translation>
         </message>
         <message>
-            <source>They come into your history with their titles and dates, can be searched, continued and recalled. Nothing is learned from them.</source>
-            <translation>它们会带着标题和日期进入你的历史记录，可以搜索、继续和回忆。不会从中学习任何内容。</translation>
+            <source>In the background, and only from what you said: each fact holds as of its own day.</source>
+            <translation>在后台进行，只从你说过的话里学习；每条事实都按当时的日期记录。</translation>
+        </message>
+        <message>
+            <source>Learn from them too</source>
+            <translation>同时从中学习</translation>
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
+            <translation>它们会带着标题和日期进入你的历史记录，可以搜索、继续和回忆。</translation>
         </message>
         <message>
             <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
@@ -1188,6 +1196,25 @@
         </message>
     </context>
     <context>
+        <name>LearningBar</name>
+        <message>
+            <source>All imported conversations have been learned from.</source>
+            <translation>已从所有导入的对话中学习完毕。</translation>
+        </message>
+        <message>
+            <source>Learning from imported conversations… %1 of %2 messages</source>
+            <translation>正在从导入的对话中学习……%1 / %2 条消息</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>What was learned stays. You can go on later</source>
+            <translation>已学到的会保留，之后可以继续</translation>
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -1697,12 +1724,20 @@
             <translation>导入…</translation>
         </message>
         <message>
+            <source>Learn from imported conversations</source>
+            <translation>从导入的对话中学习</translation>
+        </message>
+        <message>
             <source>Memories (*.json *.md *.txt);;All files (*)</source>
             <translation>记忆 (*.json *.md *.txt);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Paste another assistant's memories…</source>
             <translation>粘贴其他助手的记忆…</translation>
+        </message>
+        <message>
+            <source>There is no imported conversation that hasn't been learned from.</source>
+            <translation>没有尚未学习过的导入对话。</translation>
         </message>
         <message>
             <source>There is nothing new in it.</source>
@@ -2662,6 +2697,10 @@
             <translation>已忘记：%1</translation>
         </message>
         <message>
+            <source>From your profile</source>
+            <translation>来自你的资料</translation>
+        </message>
+        <message>
             <source>Good answer</source>
             <translation>回答得好</translation>
         </message>
@@ -2692,6 +2731,10 @@
         <message>
             <source>Reply finished.</source>
             <translation>回复已完成。</translation>
+        </message>
+        <message>
+            <source>This answer rests on what is always known about you. Show it</source>
+            <translation>这个回答依据的是始终记得的关于你的内容。点击查看</translation>
         </message>
         <message>
             <source>Thought for a while</source>
@@ -3587,6 +3630,10 @@
             <translation>请在设置中选择该服务器的某个模型。</translation>
         </message>
         <message>
+            <source>Choose that facts are remembered or proposed, then ask for it again.</source>
+            <translation>请先选择自动记住或由你确认，然后再试一次。</translation>
+        </message>
+        <message>
             <source>Choose the same model as a GGUF file.</source>
             <translation>请选择同一模型的 GGUF 文件。</translation>
         </message>
@@ -3909,6 +3956,10 @@
         <message>
             <source>Rememora is already running with this data folder.</source>
             <translation>Rememora 已在使用此数据文件夹运行。</translation>
+        </message>
+        <message>
+            <source>Rememora is set to learn nothing from what is said.</source>
+            <translation>Rememora 目前设置为不从对话中学习。</translation>
         </message>
         <message>
             <source>Rememora works as it is.</source>

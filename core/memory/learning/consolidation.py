@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from core.errors import NotFound
 from core.memory.learning.address import unquoted
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, said_of, words_only
@@ -282,16 +284,24 @@ class Consolidation:
         for old in self._memories.several(known) if known else []:
             if old.valid_until is not None:
                 continue
+            later = self._told_at(old) > (source.created_at, source.id)
             if memory is None:
-                if old.source_message_id is None or old.source_message_id <= source.id:
+                if not later:
                     ended.append(self._memories.supersede(old.id, None, source.created_at))
-                continue
-            # Said before what is known: learning caught up late, and it is the new memory that is past.
-            if old.source_message_id is not None and old.source_message_id > source.id:
+            elif later:
+                # Learning caught up late, or the message was imported: it is the new memory that is past.
                 self._memories.supersede(memory.id, old.id, old.valid_from)
             else:
                 ended.append(self._memories.supersede(old.id, memory.id, memory.valid_from))
         return ended
+
+    def _told_at(self, memory: Memory) -> tuple[float, int]:
+        """When the user told it, Unix seconds, and with which message: of an import, all may have the same time."""
+        if memory.source_message_id is not None:
+            with suppress(NotFound):  # its conversation was deleted
+                source = self._conversations.message(memory.source_message_id)
+                return source.created_at, source.id
+        return memory.learned_at, 0
 
     def _keep_rests(self, remains: Mapping[MemoryId, str], ended: Sequence[MemoryId], now: float) -> list[Memory]:
         """Store what still holds of memories that have ended."""

@@ -32,6 +32,15 @@ def uses(answer: str, item: str, question: str) -> bool:
     return bool(own) and len(own & content_stems(answer)) >= _USED * len(own)
 
 
+def lines_used(answer: str, profile: str, question: str, recalled: Sequence[str]) -> int:
+    """How many lines of the profile an answer seems to rest on: it has most of the words that such a line adds to the question and to
+    what was recalled."""
+    given = content_stems(question).union(*map(content_stems, recalled))
+    said = content_stems(answer)
+    adds = (content_stems(line) - given for line in profile.splitlines())
+    return sum(bool(own) and len(own & said) >= _USED * len(own) for own in adds)
+
+
 def beside(item: RecalledItem, among: Sequence[RecalledItem]) -> dict[str, float]:
     """An item's features, less the mean of all that were recalled with it."""
     return {

@@ -50,6 +50,7 @@ def reply(
     learned: tuple[LearnedNote, ...] = (),
     stats: TurnStats | None = None,
     problem: Problem | None = None,
+    profile_lines: int = 0,
 ) -> Message:
     return Message(
         id=MessageId(number),
@@ -63,6 +64,7 @@ def reply(
         learned=learned,
         stats=stats,
         problem=problem,
+        profile_lines=profile_lines,
     )
 
 

@@ -307,6 +307,18 @@ def _visible_words(row: ReplyWidget) -> str:
 # --- memory -----------------------------------------------------------------------------------------------------
 
 
+def test_an_answer_from_the_profile_says_so_and_leads_there(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    show(said(1), reply(2, recalled=2, profile_lines=1), said(3), reply(4))
+    assert reply_row(page, 2).used_button.isVisible()
+    assert not reply_row(page, 4).profile_button.isVisible()
+    # It is found out when the answer is there.
+    client.emit(MessageChanged(message=reply(4, profile_lines=2)))
+    with qtbot.waitSignal(page.profile_requested):
+        qtbot.mouseClick(reply_row(page, 4).profile_button, Qt.MouseButton.LeftButton)
+
+
 def test_used_memories_unfold_and_lead_to_their_source(
     qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
 ) -> None:

@@ -23,13 +23,17 @@ from core.protocol import (
     ConversationsListed,
     ConversationsPreviewed,
     ImportConversations,
+    ImportedLearned,
+    ImportedQueued,
     ImportFailed,
     ImportProgressed,
+    LearnFromImported,
     ListConversations,
     MemoriesProposed,
     PreviewConversations,
     ProposeMemories,
     RequestId,
+    StopLearningFromImported,
 )
 from core.records import ImportOrigin, Problem
 from tests.unit_app.fake_client import FakeClient
@@ -106,6 +110,7 @@ def test_it_is_imported_once_that_is_wanted(qtbot: QtBot, client: FakeClient, pa
     assert not client.all(ImportConversations)
     qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
     assert client.last(ImportConversations).path == PATH
+    assert not client.last(ImportConversations).learn
     client.done(ImportConversations)
     client.emit(ImportProgressed(done=0, total=0))
     bar = page.import_bar
@@ -284,3 +289,46 @@ def test_the_sidebar_lists_anew(qtbot: QtBot, client: FakeClient, style: Style, 
     came = conversation(7, 0, "Bread")
     client.answer(ConversationsListed(request_id=RequestId(0), conversations=(came,)), ListConversations)
     assert sidebar.list.conversations.conversation(came.id) == came
+
+
+def test_they_are_learned_from_if_that_is_wanted(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    page.files.import_conversations(PATH)
+    client.answer(previewed(), PreviewConversations)
+    dialog = dialog_of(page)
+    dialog.learn.setFocus()
+    qtbot.keyClick(dialog.learn, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert client.last(ImportConversations).learn
+    bar, told = page.learning_bar, toasts_of(page)
+    assert bar.isHidden()
+    client.emit(ImportedLearned(left=1500, total=2000))
+    assert bar.isVisible()
+    assert bar.words.text().endswith("500 of 2,000 messages")
+    assert (bar.bar.value(), bar.bar.maximum()) == (500, 2000)
+    client.emit(ImportedLearned(left=0, total=2000))
+    assert bar.isHidden()
+    assert told == ["All imported conversations have been learned from."]
+
+
+def test_learning_from_them_is_asked_for_later_and_stopped(
+    qtbot: QtBot, client: FakeClient, page: MemoriesPage
+) -> None:
+    actions = {action.text(): action for action in page.more_button.menu().actions()}
+    told = toasts_of(page)
+    actions["Learn from imported conversations"].trigger()
+    client.answer(ImportedQueued(request_id=RequestId(0), messages=0), LearnFromImported)
+    assert told == ["There is no imported conversation that hasn't been learned from."]
+    actions["Learn from imported conversations"].trigger()
+    client.answer(ImportedQueued(request_id=RequestId(0), messages=3), LearnFromImported)
+    client.emit(ImportedLearned(left=3, total=3))
+    bar = page.learning_bar
+    qtbot.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
+    assert client.last(StopLearningFromImported)
+    assert not bar.cancel.isEnabled()
+    client.emit(ImportedLearned(left=0, total=3))
+    assert bar.isHidden()
+    # Stopped isn't done.
+    assert len(told) == 1
+    actions["Learn from imported conversations"].trigger()
+    client.fail(BROKEN, LearnFromImported)
+    assert page.notices.problems

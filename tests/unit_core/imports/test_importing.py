@@ -1,4 +1,4 @@
-"""Conversations of other assistants come in once each, whole, and are found again; nothing is learned from them."""
+"""Conversations of other assistants come in once each, whole, and are found again; nothing is learned from them unasked."""
 
 from __future__ import annotations
 
