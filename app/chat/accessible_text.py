@@ -38,6 +38,10 @@ class AccessibleText(QAccessibleObject, QAccessibleTextInterface):
 
     # --- as an object -----------------------------------------------------------------------------------------
 
+    def isValid(self) -> bool:
+        # Qt still asks while a view is being destroyed.
+        return shiboken6.isValid(self._view)
+
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.StaticText
 
@@ -74,7 +78,8 @@ class AccessibleText(QAccessibleObject, QAccessibleTextInterface):
         if kind is QAccessible.InterfaceType.TextInterface:
             # Qt wants the address of this very base; the object itself would be taken for its first one.
             return shiboken6.VoidPtr(shiboken6.getCppPointer(self)[1])
-        return None
+        # None would be taken for no answer at all, and ends the program.
+        return shiboken6.VoidPtr(0)
 
     def text(self, what: QAccessible.Text | int, end: int | None = None) -> str:
         """The name of the object; with two numbers, the text between two offsets."""

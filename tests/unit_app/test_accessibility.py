@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
 from PySide6.QtTest import QTest
@@ -273,3 +274,25 @@ def test_texts_are_let_go_with_their_views(qtbot: QtBot, style: Style) -> None:
     for number in range(50):
         body.set_text(f"text {number}\n\n---\n\nmore\n\n```\ncode\n```")
         assert [spoken(view).characterCount() for view in body.views][1:] == [4, 4]
+
+
+def test_a_text_is_nothing_else_and_says_when_it_is_gone(qtbot: QtBot, style: Style) -> None:
+    give_texts_to_screen_readers()
+    body = MarkdownBody(style)
+    qtbot.addWidget(body)
+    body.set_text("some words")
+    (view,) = body.views
+    face = QAccessible.queryAccessibleInterface(view)
+    # AT-SPI asks every object for all of these.
+    others = (
+        face.actionInterface,
+        face.editableTextInterface,
+        face.tableCellInterface,
+        face.valueInterface,
+    )
+    assert [other() for other in others] == [None] * 4
+    assert face.isValid()
+    gone = view.accessible
+    assert gone is not None
+    shiboken6.delete(view)
+    assert not gone.isValid()
