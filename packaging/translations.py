@@ -127,15 +127,26 @@ def _core_file_texts(tree: ast.Module, errors: set[str]) -> Iterator[str]:
                 constants[node.targets[0].id] = text
                 if node.targets[0].id in (*PROBLEM_FIELDS, "words"):
                     yield text
+    returned: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            ends = [end.value for end in ast.walk(node) if isinstance(end, ast.Return) and end.value is not None]
+            returned[node.name] = [text for end in ends for text in _patterns(end, constants)]
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
-        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        if name in errors and node.args:
-            yield from _patterns(node.args[0], constants)
-        for keyword in node.keywords:
-            if keyword.arg in PROBLEM_FIELDS:
-                yield from _patterns(keyword.value, constants)
+        fields = [keyword.value for keyword in node.keywords if keyword.arg in PROBLEM_FIELDS]
+        # An error may be chosen at run time: what is safe and what to do only errors are told.
+        if node.args and (_called(node) in errors or fields):
+            fields.append(node.args[0])
+        for field in fields:
+            yield from _patterns(field, constants)
+            if isinstance(field, ast.Call):
+                yield from returned.get(_called(field), ())
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
 
 
 def core_texts() -> list[str]:

@@ -194,8 +194,9 @@ class Downloader:
         return DownloadError(
             "The disk is full." if full else f"{model.name} can't be saved.",
             safe="What was downloaded before is kept.",
-            next_step=f"{'Make space on the disk of' if full else 'Check the permissions of'} {self._models}, "
-            "then try again.",
+            next_step=f"Make space on the disk of {self._models}, then try again."
+            if full
+            else f"Check that {self._models} can be written, then try again.",
             detail=str(error),
         )
 

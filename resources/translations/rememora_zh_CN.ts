@@ -3554,6 +3554,10 @@
             <translation>请检查 {} 是否可写且有剩余空间。</translation>
         </message>
         <message>
+            <source>Check that {} can be written, then try again.</source>
+            <translation>请检查 {} 是否可写，然后再试一次。</translation>
+        </message>
+        <message>
             <source>Check the address and the model in the settings.</source>
             <translation>请在设置中检查地址和模型。</translation>
         </message>
@@ -4002,6 +4006,10 @@
             <translation>沉稳准确，支持十二种语言，善于调用记忆功能。</translation>
         </message>
         <message>
+            <source>Something went wrong inside Rememora.</source>
+            <translation>Rememora 内部出了问题。</translation>
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>请启动服务器，或选择本机上的模型。</translation>
         </message>
@@ -4254,6 +4262,10 @@
             <translation>服务器出现故障并中断了连接。</translation>
         </message>
         <message>
+            <source>The settings couldn't be saved.</source>
+            <translation>设置无法保存。</translation>
+        </message>
+        <message>
             <source>The test was not finished.</source>
             <translation>测试没有完成。</translation>
         </message>
@@ -4466,6 +4478,10 @@
             <translation>软件包索引</translation>
         </message>
         <message>
+            <source>{} MB are kept; the download goes on from there.</source>
+            <translation>已保留 {} MB，下载会从那里继续。</translation>
+        </message>
+        <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
             <translation>{} 下载后已损坏：校验和不符。</translation>
         </message>
@@ -4496,6 +4512,10 @@
         <message>
             <source>{} couldn't be loaded onto the graphics processor.</source>
             <translation>无法把 {} 加载到图形处理器。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation>无法写入 {}。</translation>
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -4676,10 +4696,6 @@
         <message>
             <source>{} writes by another method (diffusion) than Rememora can work with.</source>
             <translation>{} 以 Rememora 不支持的方式（扩散）写作。</translation>
-        </message>
-        <message>
-            <source>{} {}, then try again.</source>
-            <translation>{} {}，然后重试。</translation>
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
