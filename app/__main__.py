@@ -20,6 +20,7 @@ from app.single_instance import SingleInstance, Wish
 from app.style import Style
 from app.style.icons import ICON_FOLDER
 from app.translation import Translation
+from app.widgets.accessible_toggle import give_toggles_to_screen_readers
 from core import __version__
 from core.paths import default_paths
 
@@ -76,6 +77,7 @@ def open_window(argv: Sequence[str]) -> Running | None:
     application.setApplicationName("Rememora")
     application.setDesktopFileName("rememora")
     give_texts_to_screen_readers()
+    give_toggles_to_screen_readers()
     application.setWindowIcon(QIcon(str(ICON_FOLDER / "rememora.svg")))
 
     instance = SingleInstance(paths.data)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessibleInterface
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.style import Style
 
 
 class Button(QPushButton):
-    """A text button. `look` is one of those in `app.style.stylesheet`."""
+    """A text button. `look` is one of those in `app.style.stylesheet`.
+
+    Attributes:
+        accessible: what screen readers see of one that can be checked, once they have asked; lives as long as this.
+    """
 
     def __init__(self, text: str, look: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.accessible: QAccessibleInterface | None = None
         self._icon: tuple[Style, str, str, str] | None = None
         self.setProperty("look", look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,7 +40,11 @@ class Button(QPushButton):
 
 
 class IconButton(QToolButton):
-    """A square button with an icon; `words` are its tooltip and its accessible name."""
+    """A square button with an icon; `words` are its tooltip and its accessible name.
+
+    Attributes:
+        accessible: as of `Button`.
+    """
 
     def __init__(
         self,
@@ -47,6 +57,7 @@ class IconButton(QToolButton):
         checked_colour: str = "",
     ) -> None:
         super().__init__(parent)
+        self.accessible: QAccessibleInterface | None = None
         self._style = style
         self._name = name
         self._colour = colour

@@ -24,6 +24,8 @@ from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style, Theme
 from app.translation import Language, Translation
+from app.widgets.accessible_toggle import give_toggles_to_screen_readers
+from app.widgets.buttons import Button, IconButton
 from tests.unit_app.chat.factories import HERE
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import answer_all
@@ -296,3 +298,26 @@ def test_a_text_is_nothing_else_and_says_when_it_is_gone(qtbot: QtBot, style: St
     assert gone is not None
     shiboken6.delete(view)
     assert not gone.isValid()
+
+
+def test_a_button_that_stays_pressed_does_what_it_does(qtbot: QtBot, style: Style) -> None:
+    give_toggles_to_screen_readers()
+    for button in (Button("A && B"), IconButton(style, "thumb-up", "A & B")):
+        button.setCheckable(True)
+        face = QAccessible.queryAccessibleInterface(button)
+        assert (face.text(QAccessible.Text.Name), face.role()) == ("A & B", QAccessible.Role.CheckBox)
+        assert not face.state().checked
+        action = face.actionInterface()
+        assert action is not None
+        with qtbot.waitSignal(button.clicked):
+            action.doAction(action.actionNames()[0])
+        assert face.state().checked and button.isChecked()
+        button.setEnabled(False)
+        assert action.actionNames() == []
+        gone = button.accessible
+        assert gone is not None
+        shiboken6.delete(button)
+        assert not gone.isValid()
+    plain = Button("Send")
+    qtbot.addWidget(plain)
+    assert QAccessible.queryAccessibleInterface(plain).role() is QAccessible.Role.Button
