@@ -134,6 +134,7 @@ class SettingsPage(Page):
         section = Section(self.tr("What to remember"))
         self._learning = QButtonGroup(self)
         self._modes: dict[LearningMode, QRadioButton] = {}
+        self._mode: LearningMode | None = None
         rows = QVBoxLayout()
         rows.setSpacing(Space.M)
         for mode, name, sentence in (
@@ -162,7 +163,8 @@ class SettingsPage(Page):
             button.setAccessibleDescription(sentence)
             self._learning.addButton(button)
             self._modes[mode] = button
-            button.clicked.connect(lambda _checked, mode=mode: self._choose_learning(mode))
+            # A screen reader switches it without a click.
+            button.toggled.connect(lambda on, mode=mode: self._choose_learning(mode) if on else None)
             note = Label(sentence, "note", wrap=True)
             note.setContentsMargins(28, 0, 0, 0)
             row = QVBoxLayout()
@@ -224,6 +226,7 @@ class SettingsPage(Page):
             self._show_settings(event.settings)
 
     def _show_settings(self, settings: Settings) -> None:
+        self._mode = settings.learning
         self._modes[settings.learning].setChecked(True)
 
     # --- from the user --------------------------------------------------------------------------------------------
@@ -253,7 +256,9 @@ class SettingsPage(Page):
         self._scale_words.setText(f"{self._scale.value() * 10} %")
 
     def _choose_learning(self, mode: LearningMode) -> None:
-        self._client.ask(ChangeSettings(learning=mode), self._on_settled)
+        if mode is not self._mode:
+            self._mode = mode
+            self._client.ask(ChangeSettings(learning=mode), self._on_settled)
 
     def _on_settled(self, reply: Reply) -> None:
         if isinstance(reply, Failed):

@@ -89,6 +89,14 @@ def test_what_to_remember(qtbot: QtBot, page: SettingsPage, client: FakeClient) 
     client.emit(SettingsChanged(settings=Settings(learning=LearningMode.OFF)))
     client.done(ChangeSettings)
     assert radios["Off"].isChecked()
+    # As a screen reader switches it.
+    radios["Automatic"].toggle()
+    assert client.last(ChangeSettings).learning is LearningMode.AUTOMATIC
+    # Chosen elsewhere, it is shown and not asked for again.
+    asked = len(client.all(ChangeSettings))
+    client.emit(SettingsChanged(settings=Settings(learning=LearningMode.OFF)))
+    assert radios["Off"].isChecked()
+    assert len(client.all(ChangeSettings)) == asked
 
 
 def test_context_window(qtbot: QtBot, page: SettingsPage, client: FakeClient) -> None:
