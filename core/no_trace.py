@@ -31,9 +31,6 @@ from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 
-# More than any conversation has.
-_ALL = 1_000_000
-
 
 class NoTrace:
     """The store of these conversations, and what reads and writes it. What it is given serves all other conversations too.
@@ -177,8 +174,7 @@ class NoTrace:
 
         def work() -> Reply:
             before = self._conversations.get(command.conversation_id)
-            messages, _ = self._conversations.page(before.id, None, None, _ALL)
-            conversation = self._kept.keep(before, messages)
+            conversation = self._kept.keep(before, self._conversations.branches.tree(before.id))
             self._conversations.delete(before.id, 0.0)
             self._conversations.purge_deleted(math.inf)
             self._send(protocol.ConversationRemoved(conversation_id=before.id))

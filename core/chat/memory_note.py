@@ -191,7 +191,7 @@ class MemoryNotes:
             NotFound: the conversation was deleted meanwhile.
             StorageError: the note couldn't be kept.
         """
-        kept = self._storage.call(lambda: self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note)
+        kept = self._storage.call(lambda: self._conversations.note_before(asked.id))
         if kept:
             return MemoryNote(kept, reply.recalled)
         done, found, erased = "", _Found(), False
@@ -206,8 +206,9 @@ class MemoryNotes:
 
         def keep() -> str:
             with self._database.transaction():
-                whole = self._news(asked.conversation_id) + rest
-                self._conversations.set_recall(reply.id, asked.id, whole, taken)
+                news = self._news(asked.conversation_id)
+                whole = news + rest
+                self._conversations.set_recall(reply.id, asked.id, whole, taken, news=bool(news))
                 used = [item.memory_id for item in taken if item.memory_id is not None]
                 self._memories.touch(used, self._clock())
             return whole

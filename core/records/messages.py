@@ -78,6 +78,8 @@ class Message(Record, frozen=True, kw_only=True):
         model: on a reply, the name of the model that wrote it.
         steps: on a reply, the memory functions the model called before it, in order.
         rating: on a reply, the user's thumb: 1 up, -1 down, 0 none.
+        siblings: the ways this message was said or answered, itself among them, in the order they came: it was edited, or written
+            anew. One of them is shown. Empty if it is the only one.
     """
 
     id: MessageId
@@ -94,3 +96,4 @@ class Message(Record, frozen=True, kw_only=True):
     model: str = ""
     steps: tuple[FunctionStep, ...] = ()
     rating: int = 0
+    siblings: tuple[MessageId, ...] = ()

@@ -39,11 +39,14 @@ class LearningQueue:
         )
 
     def next(self) -> LearningTask | None:
-        """The message to learn from next: one that never failed, the one waiting longest; None if none waits."""
+        """The message to learn from next: one that never failed, the one waiting longest; None if none waits.
+
+        What is on a branch that isn't shown waits until it is.
+        """
         row = self._database.row(
             "SELECT q.message_id, q.reply_id, q.attempts FROM learning_queue q"
             " JOIN messages m ON m.id = q.message_id JOIN conversations c ON c.id = m.conversation_id"
-            " WHERE c.deleted_at IS NULL AND NOT m.muted ORDER BY q.attempts, q.queued_at, q.message_id LIMIT 1"
+            " WHERE c.deleted_at IS NULL AND NOT m.muted AND m.shown ORDER BY q.attempts, q.queued_at, q.message_id LIMIT 1"
         )
         if row is None:
             return None
