@@ -311,7 +311,9 @@ class MemoryNotes:
         known = [said_of(one.memory) for one in near]
         compared = relations_in([(one, request.quote) for one in known], self._judges, self._indexing.passages)
 
-        def store() -> Remembered:
+        def store() -> Remembered | None:
+            if not self._conversations.branches.is_shown(asked.id):
+                return None  # it was edited meanwhile; its reply is being stopped
             return self._consolidation.remember_asked(
                 fact,
                 request.quote,
@@ -322,6 +324,8 @@ class MemoryNotes:
             )
 
         remembered = self._storage.call(store)
+        if remembered is None:
+            return ""
         if not remembered.is_new:
             return _KNOWN.format(remembered.memory.text)
         for memory in remembered.superseded:
@@ -356,12 +360,14 @@ class MemoryNotes:
 
     def _recalled(self, asked: Message, reply_id: MessageId | None, first_in_prompt: MessageId) -> _Found:
         """What recall brings. What it searched with is kept for feedback on the reply, if there is to be one."""
+        # What stands in the prompt, where a conversation was made of another one's branch.
+        copies = self._storage.call(lambda: self._conversations.branches.copies(asked.conversation_id, first_in_prompt))
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
             in_prompt=first_in_prompt,
             limit=CANDIDATES,
-            exclude=frozenset({asked.id}),
+            exclude=frozenset({asked.id, *copies}),
         )
 
         read = self._read([query.sought, *query.parts])

@@ -38,17 +38,14 @@ class Branched(msgspec.Struct, frozen=True):
     Attributes:
         hidden, shown: messages that aren't shown any more, and those that are now, oldest first. Those that the two branches have
             in common are in neither.
-        anew: the prompt doesn't go on from where the two part; it is to be built anew.
+        first: the prompt is as it was up to, and without, this message of the user's; None: nothing changed.
+        anew: the prompt doesn't go on from there; it is to be built anew.
     """
 
     hidden: tuple[MessageId, ...] = ()
     shown: tuple[MessageId, ...] = ()
+    first: MessageId | None = None
     anew: bool = False
-
-    @property
-    def first(self) -> MessageId | None:
-        """The prompt is as it was up to, and without, this message; None: nothing changed."""
-        return min((*self.hidden[:1], *self.shown[:1]), default=None)
 
 
 class Branches:
@@ -79,7 +76,7 @@ class Branches:
             note(self._database, Action.REMOVE, RecallKind.MESSAGE, hidden)
             note(self._database, Action.PUT, RecallKind.MESSAGE, self._readable(shown))
             anew = self._prompts.branched(conversation_id, hidden, shown)
-            return Branched(tuple(hidden), tuple(shown), anew)
+            return Branched(tuple(hidden), tuple(shown), self._turn_of(min((*hidden[:1], *shown[:1]))), anew)
 
     def line(self, message_id: MessageId) -> list[MessageId]:
         """What leads to a message, from the first one on, and the message."""
@@ -153,6 +150,15 @@ class Branches:
             (conversation_id, since),
         )
         return [MessageId(row["id"]) for row in rows]
+
+    def _turn_of(self, message_id: MessageId) -> MessageId:
+        """The message that a reply answers; of the user's, itself."""
+        return MessageId(
+            self._database.value(
+                "SELECT CASE WHEN role = 'user' OR parent_id IS NULL THEN id ELSE parent_id END FROM messages WHERE id = ?",
+                (message_id,),
+            )
+        )
 
     def _readable(self, message_ids: Sequence[MessageId]) -> list[int]:
         rows = self._database.rows(

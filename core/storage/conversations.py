@@ -50,10 +50,12 @@ class StoredMessage(msgspec.Struct, frozen=True):
     Attributes:
         recall_note: on a user message, what recall put before its text; empty if nothing, or if any of it was
             deleted since.
+        follows: the message before it.
     """
 
     message: Message
     recall_note: str
+    follows: MessageId | None = None
 
 
 class Conversations(SpokenMessages):
@@ -94,7 +96,8 @@ class Conversations(SpokenMessages):
             new: dict[MessageId | None, MessageId | None] = {None: None}
             shown = None
             for message, parent, is_shown in tree:
-                self.branches.show(kept.id, new[parent])
+                if self.branches.last_shown(kept.id) != new[parent]:
+                    self.branches.show(kept.id, new[parent])
                 added = self.add_message(
                     kept.id, message.role, message.text, message.created_at, status=message.status, model=message.model
                 )
@@ -482,7 +485,7 @@ class Conversations(SpokenMessages):
             parameters,
         )
         return [
-            StoredMessage(message=message, recall_note=row["live_note"])
+            StoredMessage(message, row["live_note"], row["parent_id"])
             for message, row in zip(message_rows.messages(self._database, rows), rows, strict=True)
         ]
 

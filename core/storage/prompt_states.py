@@ -134,7 +134,9 @@ class PromptStates:
             [(one, one) for one in message_ids],
         )
 
-    def branched(self, conversation_id: ConversationId, hidden: Sequence[MessageId], shown: Sequence[MessageId]) -> bool:
+    def branched(
+        self, conversation_id: ConversationId, hidden: Sequence[MessageId], shown: Sequence[MessageId]
+    ) -> bool:
         """Another branch is shown. What tells of messages that aren't any more is dropped; what the two have in common stays.
 
         Args:

@@ -90,6 +90,18 @@ class Forgotten(msgspec.Struct, frozen=True):
         return bool(self.memories or self.muted)
 
 
+class Reworded(msgspec.Struct, frozen=True):
+    """What became of memories when a message got another wording.
+
+    Attributes:
+        withdrawn: in the bin now, because what they rest on isn't said any more.
+        returned: out of it again.
+    """
+
+    withdrawn: tuple[Memory, ...] = ()
+    returned: tuple[Memory, ...] = ()
+
+
 def nothing_near(_text: str) -> Sequence[tuple[MemoryId, float]]:
     """`Nearest` while the embedder loads: facts are then found and told apart by their words alone."""
     return ()
@@ -144,8 +156,7 @@ class Consolidation:
             NotFound: the message was deleted meanwhile.
             StorageFull: of the facts, those before were stored.
         """
-        # It may have been deleted or edited while the model read it.
-        if self._conversations.message(source.id).text != source.text:
+        if not self._stands(source):
             return Stored()
         added: list[Memory] = []
         superseded: list[Memory] = []
@@ -173,7 +184,7 @@ class Consolidation:
         Raises:
             NotFound: the message was deleted meanwhile.
         """
-        if self._conversations.message(source.id).text != source.text:
+        if not self._stands(source):
             return 0
         return sum(
             self._proposals.add(
@@ -269,13 +280,23 @@ class Consolidation:
         self._conversations.mute([*sorted(muted), source.id])
         return Forgotten(memories=tuple(removed), muted=tuple(sorted(muted)))
 
-    def withdraw(self, message_id: MessageId, now: float) -> list[Memory]:
-        """Remove the memories that rest on a message whose text is about to change or go. They can be restored."""
-        withdrawn = self._memories.by_source(message_id)
+    def reworded(self, hidden: MessageId | None, shown: MessageId | None, now: float) -> Reworded:
+        """Another branch is shown. Of the wordings of one message, memory holds what was learned from the one that is shown.
+
+        What was learned later on the branch that isn't shown any more stays: it was said, and nobody has corrected it.
+
+        Args:
+            hidden, shown: the user's message where the branches part, as it isn't shown any more, and as it is now.
+        """
         with self._memories.operation(now):
-            for memory in withdrawn:
-                self._memories.delete(memory.id, now)
-        return withdrawn
+            withdrawn = [] if hidden is None else self._memories.withdraw(hidden, now)
+            returned = [] if shown is None else self._memories.bring_back(shown, now)
+        return Reworded(tuple(withdrawn), tuple(returned))
+
+    def _stands(self, source: Message) -> bool:
+        """It wasn't edited while it was read."""
+        there = self._conversations.message(source.id)
+        return there.text == source.text and self._conversations.branches.is_shown(source.id)
 
     def _supersede(self, known: Sequence[MemoryId], memory: Memory | None, source: Message) -> list[Memory]:
         ended: list[Memory] = []
