@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.chat.transcript_model import Outgoing, TranscriptModel
 from app.core_client import CoreClient, CorePhase
 from core.protocol import (
+    BranchShown,
     Command,
     ConversationAdded,
     ConversationChanged,
@@ -26,6 +27,7 @@ from core.protocol import (
     Reply,
     RequestId,
     SendMessage,
+    ShowBranch,
     StopReply,
     Welcome,
 )
@@ -43,6 +45,7 @@ class OpenConversation(QObject):
         new_mode: of the conversation that the next message begins.
 
     Signals:
+        branching, branched: another branch of the conversation is about to be put into the model; it is in it.
         opened: the first page of messages is in the model; `reached` is the message to go to, if one was asked for.
         older_listed: an older page is in the model.
         record_changed: title or conversation changed.
@@ -52,6 +55,8 @@ class OpenConversation(QObject):
         closed: the conversation was deleted.
     """
 
+    branching = Signal()
+    branched = Signal()
     opened = Signal(object)
     older_listed = Signal()
     record_changed = Signal()
@@ -68,6 +73,7 @@ class OpenConversation(QObject):
         self.new_mode = ConversationMode.NORMAL
         self.loading = False
         self._more = False
+        self._opening = False  # the first page is on its way
         self._listing = 0  # counts listings, so that a late answer to an earlier one is dropped
         self._outgoing: dict[RequestId, tuple[ConversationId | None, Outgoing]] = {}
         # The message that starts the conversation shown, until the core has named it, and what was sent after it.
@@ -94,7 +100,7 @@ class OpenConversation(QObject):
             self._first = None
             self.record = None
             self.new_mode = ConversationMode.NORMAL
-            self._more = self.loading = False
+            self._more = self.loading = self._opening = False
             waiting = [] if conversation_id is None else self._outgoing_of(conversation_id)
             self.model.show(conversation_id, (), waiting)
             self.shown.emit(conversation_id)
@@ -103,6 +109,9 @@ class OpenConversation(QObject):
         if conversation_id is None:
             self.opened.emit(None)
         else:
+            if reach is not None:
+                # It may stand on a branch that isn't shown.
+                self.ask(ShowBranch(message_id=reach))
             self._list(conversation_id, reach)
 
     def list_older(self) -> None:
@@ -154,7 +163,7 @@ class OpenConversation(QObject):
             self._client.ask(ReadDraft(conversation_id=self.id, text=text, mode=self.new_mode), lambda _: None)
 
     def edit(self, message_id: MessageId, text: str) -> None:
-        """Replace a user message; what follows it is dropped and a new reply comes."""
+        """Say a user message otherwise; a new reply comes, and what follows it stays on another branch."""
         where = self.id
 
         def answered(reply: Reply) -> None:
@@ -163,9 +172,9 @@ class OpenConversation(QObject):
 
         self._client.ask(EditMessage(message_id=message_id, text=text), answered)
 
-    def regenerate(self) -> None:
+    def regenerate(self, message_id: MessageId) -> None:
         if self.id is not None:
-            self.ask(Regenerate(conversation_id=self.id))
+            self.ask(Regenerate(conversation_id=self.id, message_id=message_id))
 
     def stop(self) -> None:
         if self.id is not None and self.model.writing is not None:
@@ -225,13 +234,13 @@ class OpenConversation(QObject):
     # --- listening --------------------------------------------------------------------------------------------
 
     def _list(self, conversation_id: ConversationId, reach: MessageId | None) -> None:
-        self.loading = True
+        self.loading = self._opening = True
         listing = self._listing
 
         def show(reply: Reply) -> None:
             if listing != self._listing:
                 return
-            self.loading = False
+            self.loading = self._opening = False
             if isinstance(reply, MessagesListed):
                 self._more = reply.more
                 self.record = reply.conversation
@@ -245,6 +254,29 @@ class OpenConversation(QObject):
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListMessages(conversation_id=conversation_id, reach=reach, limit=PAGE_SIZE), show)
+
+    def _follow(self) -> None:
+        """List the branch that is shown now. A page that is on its way is of it already."""
+        if self.id is None or self._opening:
+            return
+        self._listing += 1
+        self.loading = True
+        listing, messages = self._listing, self.model.messages
+
+        def show(reply: Reply) -> None:
+            if listing != self._listing:
+                return
+            self.loading = False
+            if isinstance(reply, MessagesListed):
+                self.branching.emit()
+                before = self.model.follow(reply.messages)
+                self._more = reply.more or bool(before)
+                self.branched.emit()
+            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+                self.failed.emit(reply.problem)
+
+        reach = messages[0].id if messages else None
+        self._client.ask(ListMessages(conversation_id=self.id, reach=reach, limit=PAGE_SIZE), show)
 
     def _settle(self, conversation_id: ConversationId) -> None:
         """Tell of messages that were lost when the core died, now that it is known which are on disk."""
@@ -265,6 +297,9 @@ class OpenConversation(QObject):
                 if conversation.id == self.id:
                     self.record = conversation
                     self.record_changed.emit()
+            case BranchShown(conversation_id=conversation_id):
+                if conversation_id == self.id:
+                    self._follow()
             case ConversationRemoved(conversation_id=conversation_id):
                 if conversation_id == self.id:
                     self.closed.emit()

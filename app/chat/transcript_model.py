@@ -133,6 +133,41 @@ class TranscriptModel(QAbstractListModel):
             self._rows[:0] = rows
             self.endInsertRows()
 
+    def follow(self, messages: Sequence[Message]) -> int | None:
+        """Another branch is shown: put its messages in place of those from where the two part.
+
+        Args:
+            messages: of the branch, oldest first, up to its end.
+
+        Returns:
+            How many of them stand before the first row; None if that isn't among them, and all was shown anew.
+        """
+        known = [message.id for message in self.messages]
+        listed = [message.id for message in messages]
+        if not known or known[0] not in listed:
+            self.show(self.conversation_id, messages, [row for row in self._rows if isinstance(row, Outgoing)])
+            return None
+        before = listed.index(known[0])
+        messages = messages[before:]
+        same = 0
+        for message, there in zip(messages, known, strict=False):
+            if message.id != there:
+                break
+            self._change(there, lambda entry, message=message: replace(entry, message=message))  # type: ignore[misc]
+            same += 1
+        if same < len(known):
+            self._remove(same, len(known) - same)
+        self.append(messages[same:])
+        return before
+
+    def append(self, messages: Sequence[Message]) -> None:
+        """Add newer messages, before what waits to be stored."""
+        at = len(self.messages)
+        if messages:
+            self.beginInsertRows(QModelIndex(), at, at + len(messages) - 1)
+            self._rows[at:at] = [Entry(message) for message in messages]
+            self.endInsertRows()
+
     def drop_oldest(self, count: int) -> None:
         """Let go of the first rows; they can be listed again."""
         if count > 0:
