@@ -38,7 +38,7 @@ class RowActions(QObject):
 
     regenerate = Signal(object)
     edit = Signal(object, str)
-    branch_wanted = Signal(object, object)
+    branch_wanted = Signal(object, int)
     split = Signal(object)
     recall_wanted = Signal(object, object)
     forget = Signal(object)

@@ -133,22 +133,13 @@ class TranscriptModel(QAbstractListModel):
             self._rows[:0] = rows
             self.endInsertRows()
 
-    def follow(self, messages: Sequence[Message]) -> int | None:
+    def follow(self, messages: Sequence[Message]) -> None:
         """Another branch is shown: put its messages in place of those from where the two part.
 
         Args:
-            messages: of the branch, oldest first, up to its end.
-
-        Returns:
-            How many of them stand before the first row; None if that isn't among them, and all was shown anew.
+            messages: of the branch, oldest first; from the first row on, if that is on it.
         """
         known = [message.id for message in self.messages]
-        listed = [message.id for message in messages]
-        if not known or known[0] not in listed:
-            self.show(self.conversation_id, messages, [row for row in self._rows if isinstance(row, Outgoing)])
-            return None
-        before = listed.index(known[0])
-        messages = messages[before:]
         same = 0
         for message, there in zip(messages, known, strict=False):
             if message.id != there:
@@ -158,7 +149,6 @@ class TranscriptModel(QAbstractListModel):
         if same < len(known):
             self._remove(same, len(known) - same)
         self.append(messages[same:])
-        return before
 
     def append(self, messages: Sequence[Message]) -> None:
         """Add newer messages, before what waits to be stored."""

@@ -52,6 +52,7 @@ class TranscriptView(QAbstractScrollArea):
         self._tops: list[int] = []
         self._following = True
         self._placing = False
+        self._exchanging = False
         self._target: MessageId | None = None
         self._waiting_words = ""
         self.setObjectName("bare")
@@ -131,11 +132,12 @@ class TranscriptView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         value = bar.value()
         self._following = False
+        self._exchanging = True
         yield
+        self._exchanging = False
         self._placing = True
         self._scroll_to(min(value, bar.maximum()))
         self._placing = False
-        self._update_following()
 
     def to_message(self, message_id: MessageId) -> None:
         """Bring a message of the model into sight and mark it for a moment, as soon as its row is built."""
@@ -158,7 +160,7 @@ class TranscriptView(QAbstractScrollArea):
         self._build_slice()
 
     def _insert(self, _: QModelIndex, first: int, last: int) -> None:
-        if first < self._unbuilt or (first == 0 and not self._following):
+        if first < self._unbuilt or (first == 0 and not self._following and not self._exchanging):
             self._unbuilt += last - first + 1
             self._build_slice()
             return
@@ -244,7 +246,7 @@ class TranscriptView(QAbstractScrollArea):
             self._target = None
             top = self._tops[self._rows.index(row)]
             self._scroll_to(max(0, top - self.viewport().height() // 4))
-            self._update_following()
+            self.update_following()
             row.highlight()
 
     # --- placing ------------------------------------------------------------------------------------------------
@@ -316,10 +318,11 @@ class TranscriptView(QAbstractScrollArea):
     def _on_scrolled(self) -> None:
         self._move_column()
         if not self._placing:
-            self._update_following()
+            self.update_following()
             self._want_older()
 
-    def _update_following(self) -> None:
+    def update_following(self) -> None:
+        """Follow what is written from now on if the bottom is in sight."""
         bar = self.verticalScrollBar()
         self._following = bar.value() >= bar.maximum() - _NEAR_BOTTOM_PX
         self._latest.setVisible(not self._following)

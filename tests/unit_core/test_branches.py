@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from core import protocol
+from core.errors import ModelError
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
@@ -51,8 +52,12 @@ def edit(core: RunningCore, message_id: int, text: str) -> protocol.MessageAccep
 
 def again(core: RunningCore, conversation: int, reply: int | None = None) -> Message:
     core.ask(protocol.Regenerate(conversation_id=conversation, message_id=reply), protocol.Done)  # type: ignore[arg-type]
-    finished = core.wait(protocol.TurnFinished)
-    return next(one for one in listed(core, conversation) if one.id == finished.message_id)
+    newest = listed(core, conversation)[-1].id
+    core.wait(
+        protocol.MessageChanged,
+        lambda event: event.message.id == newest and event.message.status is MessageStatus.COMPLETE,
+    )
+    return listed(core, conversation)[-1]
 
 
 def show(core: RunningCore, message_id: int) -> None:
@@ -171,7 +176,7 @@ def test_no_branch_is_shown_while_a_reply_is_written(core: RunningCore, model: S
 
 def test_a_reply_with_nothing_in_it_is_not_kept(core: RunningCore, model: ScriptedModel) -> None:
     quiet(core)
-    model.fail("broken")
+    model.fail(ModelError("It broke.", safe="Your message is kept.", next_step="Try again."))
     accepted = core.talk("Hello")
     reply = again(core, accepted.conversation_id)
     assert reply.id == accepted.reply_id and reply.siblings == () and reply.text
@@ -265,5 +270,5 @@ def test_states_on_the_disk_serve_another_branch(paths: Paths, embedder: Embedde
     core.talk("third", accepted.conversation_id)
     prompt = model.prompts[-1][1]
     assert "other" not in prompt.splitlines()
-    assert sum(model.evaluated) <= len(prompt) - prompt.index("second") + 20
+    assert model.evaluated[-1] <= len("second" + "You said: second" + "third") + 8
     core.close()
