@@ -330,7 +330,7 @@ class _Sum(msgspec.Struct):
             ids.add(one.id)
             self.messages += len(one.messages)
             self.left_out += one.left_out
-            self.alternatives += one.alternatives
+            self.alternatives += len(one.others)
             self.memories += len(one.memories)
 
 
@@ -368,4 +368,4 @@ class _Tally(msgspec.Struct):
         self.proposed += taken.proposed
         if taken.fate in (Fate.ADDED, Fate.CHANGED):
             self.left_out += one.left_out
-            self.alternatives += one.alternatives
+            self.alternatives += len(one.others)
