@@ -171,6 +171,7 @@ class UserMessage(RowWidget):
         self._note.hide()
         self.column.addWidget(self._bubble)
         self.column.addWidget(self._note, 0, Qt.AlignmentFlag.AlignRight)
+        self._make_room()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -212,6 +213,13 @@ class UserMessage(RowWidget):
 
     def dress(self) -> None:
         self._bubble.dress()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """For the icons below, as large as the text is."""
+        margins = self.column.contentsMargins()
+        margins.setBottom(max(self.BOTTOM, self._style.px(self.BOTTOM)))
+        self.column.setContentsMargins(margins)
 
     def _say(self) -> None:
         words = self._waiting_words if isinstance(self._row, Outgoing) else ""
@@ -286,7 +294,7 @@ class UserMessage(RowWidget):
             if widget is not None:
                 widget.adjustSize()
                 right -= widget.width()
-                widget.move(QPoint(right, self.height() - self.BOTTOM + 1))
+                widget.move(QPoint(right, self.height() - self.column.contentsMargins().bottom() + 1))
 
     def focus_version(self, step: int) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
