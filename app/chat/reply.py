@@ -79,7 +79,7 @@ class ReplyWidget(RowWidget):
         self._again = IconButton(style, "refresh", self.tr("Try again"))
         self._again.clicked.connect(self._regenerate)
         self._split = IconButton(style, "branch", self.tr("New conversation from here"))
-        self._split.clicked.connect(lambda: self._entry and actions.split.emit(self._entry.message.id))
+        self._split.clicked.connect(self._split_here)
         self._good = self._thumb("thumb-up", self.tr("Good answer"), 1)
         self._not_good = self._thumb("thumb-down", self.tr("Not a good answer"), -1)
         self._stats = Label("", "note")
@@ -230,6 +230,10 @@ class ReplyWidget(RowWidget):
     def _regenerate(self) -> None:
         if self._entry is not None:
             self._actions.regenerate.emit(self._entry.message.id)
+
+    def _split_here(self) -> None:
+        if self._entry is not None:
+            self._actions.split.emit(self._entry.message.id)
 
     def _draw_used(self) -> None:
         if self._entry is not None and self._entry.message.recalled:
