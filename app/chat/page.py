@@ -151,6 +151,7 @@ class ChatPage(QWidget):
         conversation.branching.connect(self._exchange)
         conversation.branched.connect(self._on_branched)
         conversation.followed.connect(self._view.update_following)
+        conversation.followed.connect(self._refresh_prompt)
         conversation.refused.connect(self._put_back)
         conversation.failed.connect(self._notices.add)
         conversation.closed.connect(lambda: self.show_conversation(None))

@@ -244,10 +244,17 @@ class Memories(MemoryChanges):
                 self._database.execute("UPDATE memories SET withdrawn_at = deleted_at WHERE id = ?", (memory.id,))
             return withdrawn
 
+    def withdrawn(self) -> list[Memory]:
+        """What `bring_back` may take out of the bin."""
+        rows = self._database.rows(f"{SELECT} WHERE x.withdrawn_at IS NOT NULL AND x.deleted_at = x.withdrawn_at")
+        return [memory_of(row) for row in rows]
+
     def bring_back(self, message_id: MessageId, now: float) -> list[Memory]:
-        """Take out of the bin what `withdraw` moved there and nobody has touched since, unless it is known from elsewhere by now."""
+        """Take out of the bin what `withdraw` moved there and nobody has touched since, unless it is known from elsewhere by now, or the
+        user has asked to forget what the message says."""
         rows = self._database.rows(
-            "SELECT id, text FROM memories WHERE source_message_id = ? AND deleted_at = withdrawn_at ORDER BY id",
+            "SELECT x.id, x.text FROM memories x JOIN messages m ON m.id = x.source_message_id AND NOT m.muted"
+            " WHERE x.source_message_id = ? AND x.deleted_at = x.withdrawn_at ORDER BY x.id",
             (message_id,),
         )
         with self.operation(now):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Sequence
 
 import msgspec
@@ -13,11 +12,12 @@ from core.storage.database import Database
 from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 
 # Messages that recall may bring back, of a table `m` joined with its conversations `c`.
-_SPOKEN = "c.deleted_at IS NULL AND NOT m.muted AND m.shown AND m.status IN ('complete', 'stopped', 'interrupted')"
+_SPOKEN_ANYWHERE = "c.deleted_at IS NULL AND NOT m.muted AND m.status IN ('complete', 'stopped', 'interrupted')"
+_SPOKEN = f"{_SPOKEN_ANYWHERE} AND m.shown"
 
 # The same, of rows of the word index.
 _MAY_BE_FOUND = (
-    "EXISTS (SELECT 1 FROM messages m INDEXED BY messages_standing WHERE m.id = messages_fts.rowid AND NOT m.muted AND m.shown"
+    "EXISTS (SELECT 1 FROM messages m INDEXED BY messages_standing WHERE m.id = messages_fts.rowid AND NOT m.muted AND {}"
     " AND m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL))"
 )
 
@@ -71,9 +71,14 @@ class SpokenMessages:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def word_hits(self, query: str, limit: int) -> list[WordHit]:
-        """Messages that share words with `query`, best first, without those that recall may not bring back."""
-        return word_hits(self._database, "messages_fts", query, limit, among=_MAY_BE_FOUND)
+    def word_hits(self, query: str, limit: int, *, everywhere: bool = False) -> list[WordHit]:
+        """Messages that share words with `query`, best first, without those that recall may not bring back.
+
+        Args:
+            everywhere: with those on branches that aren't shown.
+        """
+        among = _MAY_BE_FOUND.format("1" if everywhere else "m.shown")
+        return word_hits(self._database, "messages_fts", query, limit, among=among)
 
     def word_matches(self, query: str) -> WordMatches:
         """Which messages have which words of `query`, by conversation, without those that recall may not bring back."""
@@ -122,9 +127,16 @@ class SpokenMessages:
             )
         ]
 
-    def passages(self, message_ids: Sequence[int]) -> list[SpokenMessage]:
-        """The messages that recall may bring back, in the order asked for; those it may not are left out."""
-        found = {row["id"]: row for row in self._spoken_rows(message_ids)}
+    def passages(self, message_ids: Sequence[int], *, everywhere: bool = False) -> list[SpokenMessage]:
+        """The messages that recall may bring back, in the order asked for; those it may not are left out.
+
+        Args:
+            everywhere: with those on branches that aren't shown.
+        """
+        marks = ", ".join("?" * len(message_ids))
+        spoken = _SPOKEN_ANYWHERE if everywhere else _SPOKEN
+        rows = self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {spoken}", tuple(message_ids))
+        found = {row["id"]: row for row in rows}
         return [
             SpokenMessage(
                 message=message_rows.message(row),
@@ -135,7 +147,3 @@ class SpokenMessages:
             for message_id in message_ids
             if (row := found.get(message_id)) is not None
         ]
-
-    def _spoken_rows(self, message_ids: Sequence[int]) -> list[sqlite3.Row]:
-        marks = ", ".join("?" * len(message_ids))
-        return self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {_SPOKEN}", tuple(message_ids))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
 from core import protocol
 from core.errors import ModelError
-from core.model.base import Embedder, Purpose
+from core.model.base import Embedder, LanguageModel, Purpose
+from core.model.hardware import Threads
+from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import ConversationMode, LearningMode, Message, MessageStatus
+from core.records import Adapter, ConversationMode, LearningMode, Message, MessageStatus, Sampling, TurnStats
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 Start = Callable[..., RunningCore]
@@ -118,6 +121,20 @@ def test_memory_holds_what_was_learned_from_the_wording_that_is_shown(core: Runn
     core.wait(protocol.MemoryAdded, lambda event: event.memory.text == lisbon)
     show(core, edited.message_id)
     assert known() == [porto]
+
+
+def test_what_is_to_be_forgotten_does_not_come_back_with_its_branch(core: RunningCore, model: ScriptedModel) -> None:
+    accepted = core.talk("Remember that I have a dog.")
+    edit(core, accepted.message_id, "Good morning")
+    other = core.talk("Remember that I have a dog.")
+    core.indexed()
+    core.talk("Forget that I have a dog.")
+    show(core, accepted.message_id)
+    core.indexed()
+    assert core.ask(protocol.ListMemories(), protocol.MemoriesListed).total == 0
+    asked = core.talk("Do I have a pet?", other.conversation_id)
+    shown = core.ask(protocol.ShowRecall(message_id=asked.reply_id), protocol.RecallShown)
+    assert not any("dog" in item.text for item in shown.items)
 
 
 def test_what_is_edited_away_is_not_recalled_elsewhere(core: RunningCore, model: ScriptedModel) -> None:
@@ -272,3 +289,69 @@ def test_states_on_the_disk_serve_another_branch(paths: Paths, embedder: Embedde
     assert "other" not in prompt.splitlines()
     assert model.evaluated[-1] <= len("second" + "You said: second" + "third") + 8
     core.close()
+
+
+class RealLoader(ScriptedLoader):
+    """Loads the small model, whatever is chosen."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def load(
+        self,
+        choice: str,
+        *,
+        context_length: int,
+        adapters: Sequence[Adapter] = (),
+        on_progress: Callable[[float], None],
+        cancelled: threading.Event,
+    ) -> LanguageModel:
+        return LlamaModel.load(
+            self._path,
+            name=choice,
+            context_length=context_length,
+            sampling=Sampling(),
+            threads=Threads(decode=1, prefill=1),
+            adapters=adapters,
+            on_progress=on_progress,
+            cancelled=cancelled,
+        )
+
+
+def test_a_real_model_evaluates_nothing_common_twice(paths: Paths, embedder: Embedder, small_model_path: Path) -> None:
+    core = RunningCore(paths, RealLoader(small_model_path), embedder, context_length=2048)
+
+    def cut_short(accepted: protocol.MessageAccepted) -> TurnStats:
+        """A few words of the reply are enough."""
+        core.wait(protocol.TokensGenerated, lambda event: event.message_id == accepted.reply_id and bool(event.text))
+        core.ask(protocol.StopReply(conversation_id=accepted.conversation_id), protocol.Done)
+        return core.wait(protocol.TurnFinished, lambda event: event.message_id == accepted.reply_id).stats
+
+    def say(text: str, conversation: int | None = None) -> tuple[protocol.MessageAccepted, TurnStats]:
+        command = protocol.SendMessage(conversation_id=conversation, text=text)  # type: ignore[arg-type]
+        accepted = core.ask(command, protocol.MessageAccepted)
+        return accepted, cut_short(accepted)
+
+    try:
+        core.hello()
+        core.ready()
+        quiet(core)
+        first, _ = say("Tell me about the sea and all that lives in it.")
+        second, before = say("And what about rivers?", first.conversation_id)
+        edited = core.ask(
+            protocol.EditMessage(message_id=second.message_id, text="And what about lakes?"), protocol.MessageAccepted
+        )
+        stats = cut_short(edited)
+        assert stats.prompt_tokens > 300 and stats.evaluated_tokens < 40
+        show(core, second.message_id)
+        _, stats = say("Which is the longest?", first.conversation_id)
+        assert 0 < stats.evaluated_tokens <= stats.prompt_tokens - before.prompt_tokens + 40
+        show(core, edited.message_id)
+        _, stats = say("Which is the deepest?", first.conversation_id)
+        assert 0 < stats.evaluated_tokens <= stats.prompt_tokens - before.prompt_tokens + 40
+        split = core.ask(protocol.SplitBranch(message_id=edited.reply_id), protocol.BranchSplit).conversation
+        _, stats = say("Which is the coldest?", split.id)
+        assert stats.evaluated_tokens < 60, "the copy goes on from what was evaluated"
+    finally:
+        core.close()

@@ -271,6 +271,9 @@ class Consolidation:
         removed = self._meant_memories(meant, near)
         muted = {memory.source_message_id for memory in removed if memory.source_message_id is not None}
         muted |= self._meant_messages(meant, near, source)
+        # Nor must what went with another wording come back with it.
+        withdrawn = [one for one in self._memories.withdrawn() if matches_memory(meant, one, None)]
+        muted |= {one.source_message_id for one in withdrawn if one.source_message_id is not None}
         muted.discard(source.id)
         if not removed and not muted:
             return Forgotten(memories=(), muted=())
@@ -356,11 +359,12 @@ class Consolidation:
                 (hit.item_id, hit.passage): hit.similarity
                 for hit in index.search(RecallKind.MESSAGE, vector, _LOOKED_AT)
             }
-        hits = self._conversations.word_hits(meant.text, _LOOKED_AT)
+        # Where it isn't shown, too: it must not come back with its branch.
+        hits = self._conversations.word_hits(meant.text, _LOOKED_AT, everywhere=True)
         ids = [MessageId(hit.item_id) for hit in hits if hit.item_id != source.id]
         return {
             spoken.message.id
-            for spoken in (self._conversations.passages(ids) if ids else [])
+            for spoken in (self._conversations.passages(ids, everywhere=True) if ids else [])
             if any(
                 matches_text(meant, passage, similarity.get((spoken.message.id, number)))
                 for number, passage in enumerate(split_passages(spoken.message.text))

@@ -23,6 +23,7 @@ CREATE INDEX messages_standing ON messages (id, conversation_id, muted, shown);
 
 -- When a memory went into the bin because the words it rests on were edited away; it comes back with them, unless it went there anew.
 ALTER TABLE memories ADD COLUMN withdrawn_at REAL;
+CREATE INDEX memories_withdrawn ON memories (withdrawn_at) WHERE withdrawn_at IS NOT NULL;
 
 -- What isn't shown any more is not told either, and again when it is shown.
 DROP VIEW live_recalls;

@@ -169,8 +169,7 @@ def test_what_gets_lost_is_told_before_and_after(client: FakeClient, page: Memor
     dialog = dialog_of(page)
     assert dialog.windowTitle() == "Import from another assistant"
     assert dialog.losses.text() == (
-        "1,200 pictures, files and tools come as a mark at most"
-        " · 2 conversations without a message that can be read"
+        "1,200 pictures, files and tools come as a mark at most · 2 conversations without a message that can be read"
     )
     assert "1 edited or repeated message as another version" in dialog.counts.text()
     assert dialog.memories.text() == "3 memories wait under Lately for your word: none is kept without it."

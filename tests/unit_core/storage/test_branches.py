@@ -213,7 +213,7 @@ def test_a_compaction_for_another_branch_changes_nothing(talk: Talk) -> None:
     assert prompts.compact(talk.here.id, "S", (talk.c.id, talk.c.id), head, expected="", read=[talk.a.id])
 
 
-def test_memories_go_and_come_with_the_wording_they_rest_on(talk: Talk, memories: Memories) -> None:
+def test_memories_go_and_come_with_the_wording_they_rest_on(talk: Talk, memories: Memories, database: Database) -> None:
     learned = memories.add(
         MemoryKind.NOTE,
         "You live in Lisbon",
@@ -233,6 +233,9 @@ def test_memories_go_and_come_with_the_wording_they_rest_on(talk: Talk, memories
     assert memories.bring_back(talk.b.id, NOW + 5) == []
     memories.restore(learned.id, NOW + 6)
     memories.withdraw(talk.b.id, NOW + 7)
+    talk.conversations.mute([talk.b.id])
+    assert memories.bring_back(talk.b.id, NOW + 8) == [], "the user asked to forget it meanwhile"
+    database.execute("UPDATE messages SET muted = 0")
     memories.add(
         MemoryKind.NOTE, "you live in Lisbon", quote="", source=MemorySource.ADDED, source_message_id=None, now=NOW + 8
     )
