@@ -115,7 +115,8 @@ class PromptLogs:
 
     def drawn(self, reasoning: str, text: str, tokens: Sequence[Token]) -> None:
         """A reply was drawn in these tokens: where it stands in a prompt again, on another branch or in a copy, it is spelt so."""
-        self._drawn[_spoken(reasoning, text)] = tuple(tokens)
+        if text:
+            self._drawn[_spoken(reasoning, text)] = tuple(tokens)
         while len(self._drawn) > _DRAWN_KEPT:
             del self._drawn[next(iter(self._drawn))]
 

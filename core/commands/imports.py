@@ -245,6 +245,9 @@ class ImportCommands:
             self._prompts_changed()
         for message in taken.appended:
             self._send(protocol.MessageAdded(message=message))
+        if taken.conversation is not None and taken.fate is Fate.CHANGED and not taken.appended:
+            # What is shown has other versions now.
+            self._send(protocol.BranchShown(conversation_id=taken.conversation.id))
 
     def _tell(self, tally: _Tally) -> None:
         now = time.monotonic()

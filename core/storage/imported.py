@@ -179,7 +179,7 @@ class ImportedConversations:
 
     def _add(self, foreign: ForeignConversation, now: float) -> Taken:
         times = _times(foreign, now)
-        last = max(times[: len(foreign.messages)])
+        last = times[len(foreign.messages) - 1]
         conversation_id = ConversationId(
             self._database.insert(
                 # The title is not ours to replace.
