@@ -19,6 +19,7 @@ from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
 from core.chat.queue import TurnQueue
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Handlers, Send
+from core.commands.branches import BranchCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.messages import MessageCommands
 from core.commands.prompts import PromptCommands
@@ -26,13 +27,10 @@ from core.errors import InvalidRequest
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.protocol import Command, Reply
-from core.records import FIRST_NO_TRACE_ID, ConversationMode, Message
+from core.records import FIRST_NO_TRACE_ID, ConversationId, ConversationMode, Message, MessageId
 from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
 from core.storage.database import Database
-
-# More than any conversation has.
-_ALL = 1_000_000
 
 
 class NoTrace:
@@ -113,6 +111,9 @@ class NoTrace:
         def prompts_changed() -> None:
             model.worker.post(unsaved.forget_all)
 
+        def branched(conversation_id: ConversationId, first: MessageId, anew: bool, erased: bool) -> None:
+            model.worker.post(lambda: unsaved.branched(conversation_id, first, anew=anew, erased=erased))
+
         self._commands = (
             ConversationCommands(
                 clock=clock,
@@ -129,14 +130,24 @@ class NoTrace:
                 send=send,
                 database=self._database,
                 conversations=self._conversations,
-                consolidation=memory.consolidation,
                 runner=runner,
                 turns=self.turns,
                 idle=both,
                 reading=reading,
                 states=unsaved,
-                prompts_changed=prompts_changed,
                 expire=lambda: None,
+            ),
+            BranchCommands(
+                clock=clock,
+                answers=answers,
+                send=send,
+                database=self._database,
+                conversations=self._conversations,
+                consolidation=memory.consolidation,
+                proposals=storage.proposals,
+                turns=self.turns,
+                idle=both,
+                branched=branched,
             ),
             PromptCommands(answers=answers, worker=model.worker, engine=model.engine, logs=logs, states=unsaved),
         )
@@ -177,8 +188,7 @@ class NoTrace:
 
         def work() -> Reply:
             before = self._conversations.get(command.conversation_id)
-            messages, _ = self._conversations.page(before.id, None, None, _ALL)
-            conversation = self._kept.keep(before, messages)
+            conversation = self._kept.keep(before, self._conversations.branches.tree(before.id))
             self._conversations.delete(before.id, 0.0)
             self._conversations.purge_deleted(math.inf)
             self._send(protocol.ConversationRemoved(conversation_id=before.id))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.chat.transcript_model import Outgoing, TranscriptModel
 from app.core_client import CoreClient, CorePhase
 from core.protocol import (
+    BranchShown,
     Command,
     ConversationAdded,
     ConversationChanged,
@@ -26,12 +27,16 @@ from core.protocol import (
     Reply,
     RequestId,
     SendMessage,
+    ShowBranch,
     StopReply,
     Welcome,
 )
-from core.records import Conversation, ConversationId, ConversationMode, MessageId, Problem, Role
+from core.records import Conversation, ConversationId, ConversationMode, Message, MessageId, Problem, Role
 
 PAGE_SIZE = 60
+
+# Messages of another branch that are put into the model in one go.
+_AT_ONCE = 6
 
 
 class OpenConversation(QObject):
@@ -43,6 +48,8 @@ class OpenConversation(QObject):
         new_mode: of the conversation that the next message begins.
 
     Signals:
+        branching, branched, followed: another branch of the conversation is about to be put into the model; it begins there; all of
+            it is there.
         opened: the first page of messages is in the model; `reached` is the message to go to, if one was asked for.
         older_listed: an older page is in the model.
         record_changed: title or conversation changed.
@@ -52,6 +59,9 @@ class OpenConversation(QObject):
         closed: the conversation was deleted.
     """
 
+    branching = Signal()
+    branched = Signal()
+    followed = Signal()
     opened = Signal(object)
     older_listed = Signal()
     record_changed = Signal()
@@ -68,6 +78,8 @@ class OpenConversation(QObject):
         self.new_mode = ConversationMode.NORMAL
         self.loading = False
         self._more = False
+        self._rest: list[Message] = []  # of another branch, on the way into the model
+        self._opening = False  # the first page is on its way
         self._listing = 0  # counts listings, so that a late answer to an earlier one is dropped
         self._outgoing: dict[RequestId, tuple[ConversationId | None, Outgoing]] = {}
         # The message that starts the conversation shown, until the core has named it, and what was sent after it.
@@ -92,9 +104,10 @@ class OpenConversation(QObject):
         """Show another conversation, from its newest messages back to `reach` at least; None is a new, empty one."""
         if conversation_id is None or conversation_id != self.id:
             self._first = None
+            self._rest = []
             self.record = None
             self.new_mode = ConversationMode.NORMAL
-            self._more = self.loading = False
+            self._more = self.loading = self._opening = False
             waiting = [] if conversation_id is None else self._outgoing_of(conversation_id)
             self.model.show(conversation_id, (), waiting)
             self.shown.emit(conversation_id)
@@ -103,6 +116,9 @@ class OpenConversation(QObject):
         if conversation_id is None:
             self.opened.emit(None)
         else:
+            if reach is not None:
+                # It may stand on a branch that isn't shown.
+                self.ask(ShowBranch(message_id=reach))
             self._list(conversation_id, reach)
 
     def list_older(self) -> None:
@@ -154,7 +170,7 @@ class OpenConversation(QObject):
             self._client.ask(ReadDraft(conversation_id=self.id, text=text, mode=self.new_mode), lambda _: None)
 
     def edit(self, message_id: MessageId, text: str) -> None:
-        """Replace a user message; what follows it is dropped and a new reply comes."""
+        """Say a user message otherwise; a new reply comes, and what follows it stays on another branch."""
         where = self.id
 
         def answered(reply: Reply) -> None:
@@ -163,9 +179,9 @@ class OpenConversation(QObject):
 
         self._client.ask(EditMessage(message_id=message_id, text=text), answered)
 
-    def regenerate(self) -> None:
+    def regenerate(self, message_id: MessageId) -> None:
         if self.id is not None:
-            self.ask(Regenerate(conversation_id=self.id))
+            self.ask(Regenerate(conversation_id=self.id, message_id=message_id))
 
     def stop(self) -> None:
         if self.id is not None and self.model.writing is not None:
@@ -225,16 +241,17 @@ class OpenConversation(QObject):
     # --- listening --------------------------------------------------------------------------------------------
 
     def _list(self, conversation_id: ConversationId, reach: MessageId | None) -> None:
-        self.loading = True
+        self.loading = self._opening = True
         listing = self._listing
 
         def show(reply: Reply) -> None:
             if listing != self._listing:
                 return
-            self.loading = False
+            self.loading = self._opening = False
             if isinstance(reply, MessagesListed):
                 self._more = reply.more
                 self.record = reply.conversation
+                self._rest = []
                 self.model.show(conversation_id, reply.messages, self._outgoing_of(conversation_id))
                 self.record_changed.emit()
                 self.opened.emit(reach)
@@ -245,6 +262,63 @@ class OpenConversation(QObject):
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListMessages(conversation_id=conversation_id, reach=reach, limit=PAGE_SIZE), show)
+
+    def _follow(self) -> None:
+        """List the branch that is shown now. A page that is on its way is of it already."""
+        if self.id is None or self._opening:
+            return
+        self._listing += 1
+        self.loading = True
+        listing, messages = self._listing, self.model.messages
+
+        def show(reply: Reply) -> None:
+            if listing != self._listing:
+                return
+            self.loading = False
+            if isinstance(reply, MessagesListed):
+                self._exchange(reply, at_start=not self._more)
+            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+                self.failed.emit(reply.problem)
+
+        reach = messages[0].id if messages else None
+        self._client.ask(ListMessages(conversation_id=self.id, reach=reach, limit=PAGE_SIZE), show)
+
+    def _exchange(self, reply: MessagesListed, *, at_start: bool) -> None:
+        """Put the branch into the model, what is in sight first: a long one takes a while to draw.
+
+        Args:
+            at_start: the conversation's first message is in the model.
+        """
+        listed, known = list(reply.messages), {message.id for message in self.model.messages}
+        first = next((at for at, message in enumerate(listed) if message.id in known), None)
+        self._more = reply.more
+        if first is None and (reply.more or not at_start):
+            # They part above all that is in the model.
+            self.model.show(reply.conversation.id, listed, self._outgoing_of(reply.conversation.id))
+            self.branched.emit()
+            self.followed.emit()
+            return
+        self._more = reply.more or bool(first)
+        messages = listed[first or 0 :]
+        begun = sum(message.id in known for message in messages) + _AT_ONCE
+        self.branching.emit()
+        self.model.follow(messages[:begun])
+        self.branched.emit()
+        self._rest = messages[begun:]
+        self._append_some()
+
+    def _append_some(self) -> None:
+        some, self._rest = self._rest[:_AT_ONCE], self._rest[_AT_ONCE:]
+        self.model.append(some)
+        if self._rest:
+            QTimer.singleShot(0, self, self._append_some)
+        else:
+            self.followed.emit()
+
+    def _append_rest(self) -> None:
+        """What is told next comes after it."""
+        rest, self._rest = self._rest, []
+        self.model.append(rest)
 
     def _settle(self, conversation_id: ConversationId) -> None:
         """Tell of messages that were lost when the core died, now that it is known which are on disk."""
@@ -265,6 +339,9 @@ class OpenConversation(QObject):
                 if conversation.id == self.id:
                     self.record = conversation
                     self.record_changed.emit()
+            case BranchShown(conversation_id=conversation_id):
+                if conversation_id == self.id:
+                    self._follow()
             case ConversationRemoved(conversation_id=conversation_id):
                 if conversation_id == self.id:
                     self.closed.emit()
@@ -272,6 +349,8 @@ class OpenConversation(QObject):
                 self.closed.emit()
             case _:
                 before = self.id
+                if self._rest:
+                    self._append_rest()
                 self.model.apply(event)
                 if self.id != before:
                     self.shown.emit(self.id)

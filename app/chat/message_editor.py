@@ -23,9 +23,8 @@ class MessageEditor(QWidget):
     accepted = Signal(str)
     cancelled = Signal()
 
-    def __init__(self, style: Style, text: str, *, replaces_more: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._replaces_more = replaces_more
         self._field = GrowingEdit(style, style.px(320))
         self._field.setAccessibleName(self.tr("Edit your message"))
         self._field.setPlainText(text)
@@ -33,7 +32,9 @@ class MessageEditor(QWidget):
         self._field.submitted.connect(self.submit)
         self._field.escaped.connect(self.cancelled)
         self.setFocusProxy(self._field)
-        self._words = Label(self.tr("The reply will be written anew."), "note", wrap=True)
+        self._words = Label(
+            self.tr("The reply will be written anew. What is here now stays as another version."), "note", wrap=True
+        )
         self._send = Button(self.tr("Send"), "primary")
         self._send.clicked.connect(self.submit)
         cancel = Button(self.tr("Cancel"))
@@ -58,13 +59,6 @@ class MessageEditor(QWidget):
         return self._words.text()
 
     def submit(self) -> None:
-        """Send; if later messages would go with it, say so first and wait for a second time."""
-        if self._replaces_more:
-            self._replaces_more = False
-            self._words.setText(self.tr("The messages after this one will be replaced. Send again to do that."))
-            self._words.set_look("error")
-            self._send.setText(self.tr("Replace them"))
-            return
         self.accepted.emit(self._field.toPlainText())
 
     def sizeHint(self) -> QSize:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
@@ -21,6 +22,7 @@ from app.style import Space, Style
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
 from core.protocol import (
+    BranchSplit,
     ChangeSettings,
     ConversationKept,
     DeleteMemories,
@@ -44,7 +46,9 @@ from core.protocol import (
     SetFunctions,
     SetLearns,
     SettingsChanged,
+    ShowBranch,
     ShowRecall,
+    SplitBranch,
     TurnFinished,
     WakeModel,
     Welcome,
@@ -99,6 +103,9 @@ class ChatPage(QWidget):
         self._model_state = ModelState()
         self._settings = Settings()
         self._woken = False
+        self._exchanging = ExitStack()
+        # The version that the keyboard asked for, and the step that led to it.
+        self._turned: tuple[MessageId, int] | None = None
         self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
         self._conversation = OpenConversation(client, self)
@@ -143,6 +150,10 @@ class ChatPage(QWidget):
         conversation.shown.connect(self.conversation_shown)
         conversation.record_changed.connect(self._show_record)
         conversation.opened.connect(self._on_opened)
+        conversation.branching.connect(self._exchange)
+        conversation.branched.connect(self._on_branched)
+        conversation.followed.connect(self._view.update_following)
+        conversation.followed.connect(self._refresh_prompt)
         conversation.refused.connect(self._put_back)
         conversation.failed.connect(self._notices.add)
         conversation.closed.connect(lambda: self.show_conversation(None))
@@ -152,6 +163,8 @@ class ChatPage(QWidget):
         self._view.older_wanted.connect(conversation.list_older)
         actions.regenerate.connect(self._regenerate)
         actions.edit.connect(self._edit)
+        actions.branch_wanted.connect(self._show_branch)
+        actions.split.connect(self._split)
         actions.recall_wanted.connect(self._show_recall)
         actions.forget.connect(lambda memory_id: conversation.ask(DeleteMemories(memory_ids=(memory_id,))))
         actions.restore.connect(lambda memory_id: conversation.ask(RestoreMemories(memory_ids=(memory_id,))))
@@ -257,9 +270,34 @@ class ChatPage(QWidget):
         self._composer.field.setFocus()
         self._view.to_bottom()
 
-    def _regenerate(self) -> None:
-        self._conversation.regenerate()
+    def _regenerate(self, message_id: MessageId) -> None:
+        self._conversation.regenerate(message_id)
         self._view.to_bottom()
+
+    def _show_branch(self, message_id: MessageId, step: int) -> None:
+        focus = QApplication.focusWidget()
+        self._turned = (message_id, step) if focus is not None and self._view.isAncestorOf(focus) else None
+        self._conversation.ask(ShowBranch(message_id=message_id))
+
+    def _exchange(self) -> None:
+        self._exchanging.enter_context(self._view.keeping_place())
+
+    def _on_branched(self) -> None:
+        self._exchanging.close()
+        turned, self._turned = self._turned, None
+        row = None if turned is None else self._view.row_of(turned[0])
+        if turned is not None and row is not None:
+            row.focus_version(turned[1])
+
+    def _split(self, message_id: MessageId) -> None:
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, BranchSplit):
+                self.show_conversation(reply.conversation.id)
+                self.toast_requested.emit(Toast(self.tr("This is a conversation of its own now")))
+            elif isinstance(reply, Failed):
+                self._notices.add(reply.problem)
+
+        self._client.ask(SplitBranch(message_id=message_id), answered)
 
     def _begin(self, text: str) -> None:
         self._composer.set_draft(Draft(text))

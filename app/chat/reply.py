@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
+from app.chat.branch_switch import BranchSwitch
 from app.chat.markdown_body import MarkdownBody
 from app.chat.memory_chip import ChipStack, MemoryChip
 from app.chat.recall_list import RecallList
@@ -79,7 +80,9 @@ class ReplyWidget(RowWidget):
         self._copy = IconButton(style, "copy", self.tr("Copy this reply"))
         self._copy.clicked.connect(self.copy)
         self._again = IconButton(style, "refresh", self.tr("Try again"))
-        self._again.clicked.connect(actions.regenerate)
+        self._again.clicked.connect(self._regenerate)
+        self._split = IconButton(style, "branch", self.tr("New conversation from here"))
+        self._split.clicked.connect(self._split_here)
         self._good = self._thumb("thumb-up", self.tr("Good answer"), 1)
         self._not_good = self._thumb("thumb-down", self.tr("Not a good answer"), -1)
         self._stats = Label("", "note")
@@ -105,7 +108,15 @@ class ReplyWidget(RowWidget):
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
-        for widget in (self._used, self.profile_button, self._copy, self._again, self._good, self._not_good):
+        for widget in (
+            self._used,
+            self.profile_button,
+            self._copy,
+            self._again,
+            self._split,
+            self._good,
+            self._not_good,
+        ):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._stats)
@@ -198,7 +209,7 @@ class ReplyWidget(RowWidget):
             card.column.addWidget(ProblemView(self._style, problem))
             if self._last:
                 again = Button(self.tr("Try again"))
-                again.clicked.connect(self._actions.regenerate)
+                again.clicked.connect(self._regenerate)
                 card.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
             self._problem = card
             self.column.insertWidget(self.column.indexOf(self._foot), card)
@@ -210,7 +221,9 @@ class ReplyWidget(RowWidget):
         self.profile_button.setVisible(message.profile_lines > 0)
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
-        self._again.setVisible(self._last and not writing and self._problem is None)
+        self._draw_switch(message, enabled=not writing)
+        self._again.setVisible(not writing and (self._problem is None or not self._last))
+        self._split.setVisible(not writing)
         for thumb in (self._good, self._not_good):
             # What leaves no trace teaches nothing.
             rated = message.status in _RATED and message.id < FIRST_NO_TRACE_ID
@@ -219,7 +232,20 @@ class ReplyWidget(RowWidget):
         # A reply that broke off has no count of what it cost.
         counted = message.stats is not None and message.stats.prompt_tokens > 0 and not writing
         self._stats.setText(_stats_words(self, message.stats) if message.stats is not None and counted else "")
-        self._foot.setVisible(not writing or message.recalled > 0)
+        self._foot.setVisible(not writing or message.recalled > 0 or self._switch is not None)
+
+    def _place_switch(self, switch: BranchSwitch) -> None:
+        row = self._foot.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(0, switch)
+
+    def _regenerate(self) -> None:
+        if self._entry is not None:
+            self._actions.regenerate.emit(self._entry.message.id)
+
+    def _split_here(self) -> None:
+        if self._entry is not None:
+            self._actions.split.emit(self._entry.message.id)
 
     def _draw_used(self) -> None:
         if self._entry is not None and self._entry.message.recalled:
@@ -285,6 +311,10 @@ class ReplyWidget(RowWidget):
     @property
     def again_button(self) -> IconButton:
         return self._again
+
+    @property
+    def split_button(self) -> IconButton:
+        return self._split
 
     @property
     def copy_button(self) -> IconButton:

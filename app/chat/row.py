@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.chat.branch_switch import BranchSwitch
 from app.chat.transcript_model import Row
 from app.style import Radius, Space, Style
+from core.records import Message
 
 HIGHLIGHT_MS = 2500
 
@@ -19,8 +21,10 @@ class RowActions(QObject):
     """What the user can ask for in the transcript.
 
     Signals:
-        regenerate: write the last reply anew.
+        regenerate: (MessageId) write a reply anew.
         edit: (MessageId, text)
+        branch_wanted: (MessageId, step) show the branch that it stands on, which is so many places from the one that is shown.
+        split: (MessageId) make what leads to it a conversation of its own.
         recall_wanted: (MessageId, callback taking tuple[RecalledItem, ...] or a Problem)
         forget: (MemoryId) take back what was remembered.
         restore: (MemoryId) take back that it was forgotten.
@@ -33,8 +37,10 @@ class RowActions(QObject):
         rate_recalled: (MessageId of the reply, position, 1 helpful, -1 not relevant, 0 neither)
     """
 
-    regenerate = Signal()
+    regenerate = Signal(object)
     edit = Signal(object, str)
+    branch_wanted = Signal(object, int)
+    split = Signal(object)
     recall_wanted = Signal(object, object)
     forget = Signal(object)
     restore = Signal(object)
@@ -64,12 +70,45 @@ class RowWidget(QWidget):
         self._style = style
         self._actions = actions
         self._highlighted = False
+        self._switch: BranchSwitch | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(GUTTER, Space.XS, GUTTER, self.BOTTOM)
         self.column.setSpacing(Space.S)
 
     def show_row(self, row: Row, *, last: bool) -> None:
         """Show the row as it is now. `last`: no reply comes after it."""
+        raise NotImplementedError
+
+    @property
+    def switch(self) -> BranchSwitch | None:
+        """Between the versions of the message, if there are several."""
+        return self._switch
+
+    def turn(self, step: int) -> None:
+        """Show the version of the message so many places on, if there is one."""
+        if self._switch is not None:
+            self._switch.turn(step)
+
+    def focus_version(self, step: int) -> None:
+        """Take the keyboard after such a step has led here."""
+        if self._switch is not None:
+            self._switch.take_focus(step)
+
+    def _draw_switch(self, message: Message, *, enabled: bool) -> None:
+        """Show which version it is, where `_place_switch` puts that."""
+        if len(message.siblings) < 2:
+            if self._switch is not None:
+                self._switch.hide()
+                self._switch.deleteLater()
+                self._switch = None
+            return
+        if self._switch is None:
+            self._switch = BranchSwitch(self._style, self)
+            self._switch.chosen.connect(self._actions.branch_wanted)
+            self._place_switch(self._switch)
+        self._switch.show_message(message, enabled=enabled)
+
+    def _place_switch(self, switch: BranchSwitch) -> None:
         raise NotImplementedError
 
     def set_waiting_words(self, words: str) -> None:

@@ -133,6 +133,31 @@ class TranscriptModel(QAbstractListModel):
             self._rows[:0] = rows
             self.endInsertRows()
 
+    def follow(self, messages: Sequence[Message]) -> None:
+        """Another branch is shown: put its messages in place of those from where the two part.
+
+        Args:
+            messages: of the branch, oldest first; from the first row on, if that is on it.
+        """
+        known = [message.id for message in self.messages]
+        same = 0
+        for message, there in zip(messages, known, strict=False):
+            if message.id != there:
+                break
+            self._change(there, lambda entry, message=message: replace(entry, message=message))  # type: ignore[misc]
+            same += 1
+        if same < len(known):
+            self._remove(same, len(known) - same)
+        self.append(messages[same:])
+
+    def append(self, messages: Sequence[Message]) -> None:
+        """Add newer messages, before what waits to be stored."""
+        at = len(self.messages)
+        if messages:
+            self.beginInsertRows(QModelIndex(), at, at + len(messages) - 1)
+            self._rows[at:at] = [Entry(message) for message in messages]
+            self.endInsertRows()
+
     def drop_oldest(self, count: int) -> None:
         """Let go of the first rows; they can be listed again."""
         if count > 0:

@@ -7,11 +7,14 @@ is read stays where it is when rows above it come, go or change; at the bottom, 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from app.chat.branch_switch import step_of
 from app.chat.reply import ReplyWidget
 from app.chat.row import GUTTER, RowActions, RowWidget
 from app.chat.transcript_model import Entry, Outgoing, TranscriptModel
@@ -49,6 +52,7 @@ class TranscriptView(QAbstractScrollArea):
         self._tops: list[int] = []
         self._following = True
         self._placing = False
+        self._exchanging = False
         self._target: MessageId | None = None
         self._waiting_words = ""
         self.setObjectName("bare")
@@ -72,6 +76,10 @@ class TranscriptView(QAbstractScrollArea):
         model.rowsRemoved.connect(self._remove)
         model.dataChanged.connect(self._change)
         style.changed.connect(self._dress)
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            keys = QShortcut(QKeySequence(Qt.KeyboardModifier.AltModifier | key), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(lambda key=key: self._turn(step_of(key)))
 
     @property
     def rows(self) -> list[RowWidget]:
@@ -118,6 +126,19 @@ class TranscriptView(QAbstractScrollArea):
         self._following = True
         self._scroll_to(self.verticalScrollBar().maximum())
 
+    @contextmanager
+    def keeping_place(self) -> Iterator[None]:
+        """Rows are exchanged inside: what stands above them stays where it is."""
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        self._following = False
+        self._exchanging = True
+        yield
+        self._exchanging = False
+        self._placing = True
+        self._scroll_to(min(value, bar.maximum()))
+        self._placing = False
+
     def to_message(self, message_id: MessageId) -> None:
         """Bring a message of the model into sight and mark it for a moment, as soon as its row is built."""
         self._target = message_id
@@ -139,7 +160,7 @@ class TranscriptView(QAbstractScrollArea):
         self._build_slice()
 
     def _insert(self, _: QModelIndex, first: int, last: int) -> None:
-        if first < self._unbuilt or (first == 0 and not self._following):
+        if first < self._unbuilt or (first == 0 and not self._following and not self._exchanging):
             self._unbuilt += last - first + 1
             self._build_slice()
             return
@@ -186,7 +207,7 @@ class TranscriptView(QAbstractScrollArea):
         return not any(_is_users(row) for row in rows[at + 1 : at + 3]) and len(rows) - at <= 2
 
     def _refresh_ends(self) -> None:
-        """Tell the last few rows whether they are the last: "Try again" is offered under the last reply only."""
+        """Tell the last few rows whether they are the last: what went wrong is offered to be tried again under the last reply."""
         count = self._model.rowCount()
         for at in range(max(self._unbuilt, count - 4), count):
             self._rows[at - self._unbuilt].show_row(self._model.rows[at], last=self._is_last(at))
@@ -225,7 +246,7 @@ class TranscriptView(QAbstractScrollArea):
             self._target = None
             top = self._tops[self._rows.index(row)]
             self._scroll_to(max(0, top - self.viewport().height() // 4))
-            self._update_following()
+            self.update_following()
             row.highlight()
 
     # --- placing ------------------------------------------------------------------------------------------------
@@ -297,10 +318,11 @@ class TranscriptView(QAbstractScrollArea):
     def _on_scrolled(self) -> None:
         self._move_column()
         if not self._placing:
-            self._update_following()
+            self.update_following()
             self._want_older()
 
-    def _update_following(self) -> None:
+    def update_following(self) -> None:
+        """Follow what is written from now on if the bottom is in sight."""
         bar = self.verticalScrollBar()
         self._following = bar.value() >= bar.maximum() - _NEAR_BOTTOM_PX
         self._latest.setVisible(not self._following)
@@ -333,6 +355,14 @@ class TranscriptView(QAbstractScrollArea):
             self.to_bottom()
         else:
             super().keyPressEvent(event)
+
+    def _turn(self, step: int) -> None:
+        """Show another version of the message that the keyboard is in."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, RowWidget):
+            widget = widget.parentWidget()
+        if widget is not None:
+            widget.turn(step)
 
     def _dress(self) -> None:
         anchor = self._anchor()

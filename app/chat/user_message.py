@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.chat.branch_switch import BranchSwitch
 from app.chat.message_editor import MessageEditor
 from app.chat.plain_text import visible_text
 from app.chat.rich_text import LINE_HEIGHT
@@ -162,7 +163,6 @@ class UserMessage(RowWidget):
     def __init__(self, style: Style, actions: RowActions, parent: QWidget | None = None) -> None:
         super().__init__(style, actions, parent)
         self._row: Row | None = None
-        self._last = False
         self._editor: MessageEditor | None = None
         self._tools: QWidget | None = None
         self._waiting_words = ""
@@ -171,6 +171,7 @@ class UserMessage(RowWidget):
         self._note.hide()
         self.column.addWidget(self._bubble)
         self.column.addWidget(self._note, 0, Qt.AlignmentFlag.AlignRight)
+        self._make_room()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -195,11 +196,14 @@ class UserMessage(RowWidget):
 
     def show_row(self, row: Row, *, last: bool) -> None:
         before = self.text if self._row is not None else None
-        self._row, self._last = row, last
+        self._row = row
         if self.text != before:
             self._bubble.set_text(self.text)
             self.setAccessibleName(self.tr("You: %1").replace("%1", self.text[:200]))
             self.stop_editing()
+        if isinstance(row, Entry):
+            self._draw_switch(row.message, enabled=True)
+            self._place_tools()
         self._say()
 
     def set_waiting_words(self, words: str) -> None:
@@ -209,6 +213,13 @@ class UserMessage(RowWidget):
 
     def dress(self) -> None:
         self._bubble.dress()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """For the icons below, as large as the text is."""
+        margins = self.column.contentsMargins()
+        margins.setBottom(max(self.BOTTOM, self._style.px(self.BOTTOM)))
+        self.column.setContentsMargins(margins)
 
     def _say(self) -> None:
         words = self._waiting_words if isinstance(self._row, Outgoing) else ""
@@ -224,11 +235,13 @@ class UserMessage(RowWidget):
         """Edit in place. Enter sends, Esc leaves it as it was."""
         if not isinstance(self._row, Entry) or self._editor is not None:
             return
-        self._editor = MessageEditor(self._style, self.text, replaces_more=not self._last, parent=self)
+        self._editor = MessageEditor(self._style, self.text, parent=self)
         self._editor.accepted.connect(self._send_edit)
         self._editor.cancelled.connect(self._cancel_edit)
         self._bubble.hide()
         self._show_tools(False)
+        if self._switch is not None:
+            self._switch.hide()
         self.column.insertWidget(0, self._editor)
         self._editor.setFocus()
 
@@ -238,6 +251,8 @@ class UserMessage(RowWidget):
             self._editor.deleteLater()
             self._editor = None
             self._bubble.show()
+            if self._switch is not None:
+                self._switch.show()
 
     def _cancel_edit(self) -> None:
         self.stop_editing()
@@ -269,11 +284,20 @@ class UserMessage(RowWidget):
             row.addWidget(button)
         return tools
 
+    def _place_switch(self, switch: BranchSwitch) -> None:
+        switch.setVisible(self._editor is None)
+
     def _place_tools(self) -> None:
-        if self._tools is not None:
-            self._tools.adjustSize()
-            right = self.width() - GUTTER - self._tools.width()
-            self._tools.move(QPoint(right, self.height() - self.BOTTOM + 1))
+        """At the right, the switch always and the icons before it when they are wanted: nothing moves when they come."""
+        right = self.width() - GUTTER
+        for widget in (self._switch, self._tools):
+            if widget is not None:
+                widget.adjustSize()
+                right -= widget.width()
+                widget.move(QPoint(right, self.height() - self.column.contentsMargins().bottom() + 1))
+
+    def focus_version(self, step: int) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _has_focus_inside(self) -> bool:
         focus = QGuiApplication.focusObject()

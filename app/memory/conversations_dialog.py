@@ -73,6 +73,8 @@ class ConversationsDialog(QDialog):
         parts = [words.replace("%2", self.tr("%Ln messages", "", preview.messages))]
         if preview.known:
             parts.append(self.tr("%Ln are here already", "", preview.known))
+        if preview.alternatives:
+            parts.append(self.tr("%Ln edited or repeated messages as other versions", "", preview.alternatives))
         if preview.unusable:
             parts.append(self.tr("%Ln that can't be used", "", preview.unusable))
         return " · ".join(parts)
@@ -81,10 +83,6 @@ class ConversationsDialog(QDialog):
         parts = []
         if preview.left_out:
             parts.append(self.tr("%Ln pictures, files and tools come as a mark at most", "", preview.left_out))
-        if preview.alternatives:
-            parts.append(
-                self.tr("%Ln messages that were edited or repeated later stay there", "", preview.alternatives)
-            )
         if preview.empty:
             parts.append(self.tr("%Ln conversations without a message that can be read", "", preview.empty))
         return parts

@@ -70,7 +70,7 @@ class ImportBar(ProgressStrip):
         if event.left_out:
             parts.append(self.tr("%Ln pictures, files and tools as a mark at most", "", event.left_out))
         if event.alternatives:
-            parts.append(self.tr("%Ln edited or repeated messages left out", "", event.alternatives))
+            parts.append(self.tr("%Ln edited or repeated messages as other versions", "", event.alternatives))
         if event.proposed:
             parts.append(self.tr("%Ln memories wait for your word", "", event.proposed))
         words = " · ".join(parts)

@@ -141,9 +141,8 @@ class BackgroundCompaction:
             plan is not None
             and plan.conversation_id == conversation_id
             and plan.model is model
-            and log_.first_message is not None
-            and log_.last_message is not None
-            and log_.first_message <= plan.first_kept <= log_.last_message
+            # Another branch may be shown since.
+            and any(turn.message_id == plan.first_kept for turn in log_.turns)
         ):
             return plan
         self._plan = None

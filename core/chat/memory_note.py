@@ -191,7 +191,7 @@ class MemoryNotes:
             NotFound: the conversation was deleted meanwhile.
             StorageError: the note couldn't be kept.
         """
-        kept = self._storage.call(lambda: self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note)
+        kept = self._storage.call(lambda: self._conversations.note_before(asked.id))
         if kept:
             return MemoryNote(kept, reply.recalled)
         done, found, erased = "", _Found(), False
@@ -206,8 +206,9 @@ class MemoryNotes:
 
         def keep() -> str:
             with self._database.transaction():
-                whole = self._news(asked.conversation_id) + rest
-                self._conversations.set_recall(reply.id, asked.id, whole, taken)
+                news = self._news(asked.conversation_id)
+                whole = news + rest
+                self._conversations.set_recall(reply.id, asked.id, whole, taken, news=bool(news))
                 used = [item.memory_id for item in taken if item.memory_id is not None]
                 self._memories.touch(used, self._clock())
             return whole
@@ -310,7 +311,9 @@ class MemoryNotes:
         known = [said_of(one.memory) for one in near]
         compared = relations_in([(one, request.quote) for one in known], self._judges, self._indexing.passages)
 
-        def store() -> Remembered:
+        def store() -> Remembered | None:
+            if not self._conversations.branches.is_shown(asked.id):
+                return None  # it was edited meanwhile; its reply is being stopped
             return self._consolidation.remember_asked(
                 fact,
                 request.quote,
@@ -321,6 +324,8 @@ class MemoryNotes:
             )
 
         remembered = self._storage.call(store)
+        if remembered is None:
+            return ""
         if not remembered.is_new:
             return _KNOWN.format(remembered.memory.text)
         for memory in remembered.superseded:
@@ -355,12 +360,14 @@ class MemoryNotes:
 
     def _recalled(self, asked: Message, reply_id: MessageId | None, first_in_prompt: MessageId) -> _Found:
         """What recall brings. What it searched with is kept for feedback on the reply, if there is to be one."""
+        # What stands in the prompt, where a conversation was made of another one's branch.
+        copies = self._storage.call(lambda: self._conversations.branches.copies(asked.conversation_id, first_in_prompt))
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
             in_prompt=first_in_prompt,
             limit=CANDIDATES,
-            exclude=frozenset({asked.id}),
+            exclude=frozenset({asked.id, *copies}),
         )
 
         read = self._read([query.sought, *query.parts])

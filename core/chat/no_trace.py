@@ -47,7 +47,7 @@ class DateNotes:
         """See `core.chat.memory_note.MemoryNotes.write`."""
 
         def work() -> MemoryNote:
-            kept = self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note
+            kept = self._conversations.note_before(asked.id)
             if kept:
                 return MemoryNote(kept, 0)
             note = date_note(self._conversations, asked, self._clock())
@@ -93,6 +93,10 @@ class UnsavedStates:
     def lend(self, conversation_id: ConversationId | None, model: LanguageModel) -> bool:
         """See `ConversationStates.lend`."""
         return self._states.lend(conversation_id, model)
+
+    def branched(self, conversation_id: ConversationId, first: MessageId, *, anew: bool, erased: bool) -> None:  # noqa: ARG002
+        """See `ConversationStates.branched`. Nothing of it stands in other prompts."""
+        self._logs.follow(conversation_id, first, anew=anew)
 
     def forget(self, conversation_id: ConversationId) -> None:
         """A conversation is gone."""

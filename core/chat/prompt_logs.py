@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+import msgspec
+
 from core.chat.function_calls import instructions
 from core.chat.head import Heads
 from core.chat.prompt import PromptLog, Turn
-from core.chat.stored_turns import stored_turns
+from core.chat.stored_turns import stored_turns, text_digest
 from core.chat.tools import restore_steps
 from core.chat.worked import WorkedTurn
+from core.errors import NotFound
 from core.memory.fence import RESULT, unfenced
-from core.model.base import LanguageModel
-from core.model.kv_store import SavedPrompt
+from core.model.base import LanguageModel, Token
+from core.model.kv_store import SavedPrompt, SavedTurn
 from core.records import ConversationId, Message, MessageId
 from core.storage.conversations import Conversations, StoredMessage
 from core.storage.prompt_states import Head
@@ -25,6 +28,9 @@ _FIRST_LANGUAGE = "en"
 
 # Share of the window that worked turns may take.
 _WORKED_SHARE = 1 / 8
+
+# Replies of which it is kept in which tokens they were drawn: the same text may be spelt in others, and would be evaluated anew.
+_DRAWN_KEPT = 256
 
 # Prompt logs kept for conversations that may be continued: a few kilobytes each.
 _LOGS_KEPT = 8
@@ -55,6 +61,7 @@ class PromptLogs:
         self._logs: dict[ConversationId, PromptLog] = {}
         # How turns were evaluated that a saved state holds.
         self._known: dict[ConversationId, SavedPrompt] = {}
+        self._drawn: dict[str, Sequence[Token]] = {}
         self._model: LanguageModel | None = None
 
     def of(self, asked: Message, model: LanguageModel, *, functions: bool) -> PromptLog:
@@ -97,10 +104,46 @@ class PromptLogs:
         self._logs.pop(conversation_id, None)
         self._known.pop(conversation_id, None)
 
-    def drop_all(self) -> None:
-        """Build every prompt from the store next time."""
+    def drop_all(self, but: ConversationId | None = None) -> None:
+        """Build every prompt, but that of one conversation, from the store next time."""
+        spared = {one: log_ for one, log_ in self._logs.items() if one == but}
         self._logs.clear()
+        self._logs.update(spared)
         self._known.clear()
+        if not spared:
+            self._drawn.clear()
+
+    def drawn(self, reasoning: str, text: str, tokens: Sequence[Token]) -> None:
+        """A reply was drawn in these tokens: where it stands in a prompt again, on another branch or in a copy, it is spelt so."""
+        if text:
+            self._drawn[_spoken(reasoning, text)] = tuple(tokens)
+        while len(self._drawn) > _DRAWN_KEPT:
+            del self._drawn[next(iter(self._drawn))]
+
+    def follow(self, conversation_id: ConversationId, first: MessageId, *, anew: bool) -> bool:
+        """Another branch of a conversation is shown: its prompt goes on from where the two part. False if there is nothing to go on from.
+
+        Args:
+            first: the first user message whose turn isn't as it was.
+            anew: it doesn't go on from there.
+        """
+        log_, model = self._logs.get(conversation_id), self._model
+        if log_ is None or model is None:
+            return False
+        log_.drop_from(first)
+
+        def read() -> tuple[Head | None, list[StoredMessage]]:
+            return self._conversations.prompts.head(conversation_id), self._conversations.turns(conversation_id, first)
+
+        try:
+            head, stored = self._storage.call(read)
+        except NotFound:
+            head, stored = None, []  # deleted meanwhile
+        if anew or head is None or log_.last_message is None:
+            self.drop(conversation_id)
+            return False
+        self._append(log_, stored, {}, model)
+        return True
 
     def _follow(self, model: LanguageModel) -> None:
         if self._model is not model:
@@ -176,7 +219,23 @@ class PromptLogs:
         log_ = self._empty(head, model, functions)
         known = self._known.pop(conversation_id, None)
         evaluated = {turn.message_id: turn for turn in known.turns} if known and known.functions == functions else {}
-        for turn in stored_turns(past for past in stored if asked is None or past.message.id < asked.id):
+        past = [one for one in stored if asked is None or one.message.id < asked.id]
+        self._append(log_, past, evaluated, model)
+        return log_
+
+    def _append(
+        self,
+        log_: PromptLog,
+        stored: Sequence[StoredMessage],
+        evaluated: Mapping[MessageId, SavedTurn],
+        model: LanguageModel,
+    ) -> None:
+        """Put turns of the store after those that are there.
+
+        Args:
+            evaluated: the tokens they were evaluated in, as far as that is known.
+        """
+        for turn in stored_turns(stored):
             message = turn.asked.message
             kept = evaluated.get(message.id)
             if kept is not None and kept.digest == turn.digest():
@@ -184,10 +243,14 @@ class PromptLogs:
                 continue
             log_.ask(message.id, message.text, turn.asked.recall_note)
             if turn.reply is not None:
-                if functions:
-                    restore_steps(log_, model.tokenize, message.text, turn.reply.message.steps)
-                log_.answer_text(turn.reply.message.text)
-        return log_
+                reply = turn.reply.message
+                if log_.functions:
+                    restore_steps(log_, model.tokenize, message.text, reply.steps)
+                drawn = self._drawn.get(_spoken(reply.reasoning, reply.text))
+                if drawn is None:
+                    log_.answer_text(reply.text)
+                else:
+                    log_.answer(drawn)
 
     def _empty(self, head: Head, model: LanguageModel, functions: bool) -> PromptLog:
         return PromptLog(
@@ -210,3 +273,7 @@ class PromptLogs:
                 break
             shown.append(turn)
         return shown
+
+
+def _spoken(reasoning: str, text: str) -> str:
+    return text_digest(msgspec.json.encode((reasoning, text)))

@@ -16,7 +16,7 @@ import msgspec
 
 from core.chat.prompt import PromptLog
 from core.chat.prompt_logs import PromptLogs
-from core.chat.stored_turns import stored_turns, text_digest
+from core.chat.stored_turns import digests_everywhere, stored_turns, text_digest
 from core.engine import Engine
 from core.errors import ModelError, NotFound
 from core.model.base import Finished, FinishReason, LanguageModel, Token
@@ -45,6 +45,8 @@ class States(Protocol):
     def enter(self, conversation_id: ConversationId, model: LanguageModel) -> None: ...
 
     def lend(self, conversation_id: ConversationId | None, model: LanguageModel) -> bool: ...
+
+    def branched(self, conversation_id: ConversationId, first: MessageId, *, anew: bool, erased: bool) -> None: ...
 
     def forget(self, conversation_id: ConversationId) -> None: ...
 
@@ -162,6 +164,22 @@ class ConversationStates:
         self._logs.drop_all()
         # What the model holds may tell of it, too, until it is continued.
         self._held = None
+        self._storage.call(self.check)
+
+    def branched(self, conversation_id: ConversationId, first: MessageId, *, anew: bool, erased: bool) -> None:
+        """Another branch of a conversation is shown. What the model holds of what the two have in common serves both.
+
+        Args:
+            first: the first user message whose turn isn't as it was.
+            anew: the prompt doesn't go on from there.
+            erased: what isn't shown, or was learned from it, may stand in other prompts.
+        """
+        goes_on = self._logs.follow(conversation_id, first, anew=anew)
+        if not erased:
+            return
+        self._logs.drop_all(but=conversation_id if goes_on else None)
+        if self._held != conversation_id or not goes_on:
+            self._held = None
         self._storage.call(self.check)
 
     def forget(self, conversation_id: ConversationId) -> None:
@@ -303,18 +321,18 @@ class ConversationStates:
     def _is_current(self, conversation_id: ConversationId, saved: SavedPrompt) -> bool:
         first = saved.turns[0].message_id if saved.turns else None
         try:
-            stored = self._stored(conversation_id, first)
+            head = self._head(conversation_id)
+            # What is on a branch that isn't shown is still there, and the state serves as far as the two are the same.
+            turns = digests_everywhere(self._conversations.turns(conversation_id, first, everywhere=True))
         except NotFound:
             return False
-        return saved.head == stored.head and all(
-            stored.turns.get(turn.message_id) == turn.digest for turn in saved.turns
-        )
+        return saved.head == head and all(turn.digest in turns.get(turn.message_id, ()) for turn in saved.turns)
 
     def _stored(self, conversation_id: ConversationId, first: MessageId | None) -> _Stored:
-        head = self._conversations.prompts.head(conversation_id)
         turns = stored_turns(self._conversations.turns(conversation_id, first))
-        return _Stored(
-            # One that was dropped, because something in it was deleted, is like no other.
-            head="" if head is None else text_digest(head.text.encode()),
-            turns={turn.asked.message.id: turn.digest() for turn in turns},
-        )
+        return _Stored(self._head(conversation_id), {turn.asked.message.id: turn.digest() for turn in turns})
+
+    def _head(self, conversation_id: ConversationId) -> str:
+        head = self._conversations.prompts.head(conversation_id)
+        # One that was dropped, because something in it was deleted, is like no other.
+        return "" if head is None else text_digest(head.text.encode())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from core.records import MessageId
 from core.storage.conversations import StoredMessage
 
 
@@ -35,6 +36,16 @@ def stored_turns(stored: Iterable[StoredMessage]) -> Iterator[StoredTurn]:
             asked = None
     if asked is not None:
         yield StoredTurn(asked)
+
+
+def digests_everywhere(stored: Sequence[StoredMessage]) -> dict[MessageId, set[str]]:
+    """What a turn's digest may be, by its user message: with each of the replies it got, and without."""
+    asked = {entry.message.id: entry for entry in stored if entry.message.role == "user"}
+    found = {message_id: {StoredTurn(entry).digest()} for message_id, entry in asked.items()}
+    for entry in stored:
+        if entry.message.role != "user" and entry.follows in asked:
+            found[entry.follows].add(StoredTurn(asked[entry.follows], entry).digest())
+    return found
 
 
 def text_digest(text: bytes) -> str:

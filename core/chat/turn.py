@@ -308,6 +308,7 @@ class TurnRunner:
             log_.answer_text(reply.text)
         else:
             log_.answer(reply.tokens)
+            self._logs.drawn(reply.reasoning, reply.text, reply.tokens)
         ended = time.monotonic()
         assert finished is not None, "every generation ends in Finished"
         stats = TurnStats(

@@ -11,6 +11,7 @@ from core.chat.build import ChatParts
 from core.commands.analysis import AnalysisCommands
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.blocks import BlockCommands
+from core.commands.branches import BranchCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.entities import EntityCommands
 from core.commands.erasure import Erasure
@@ -31,6 +32,7 @@ from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.model.catalog import Catalog
 from core.paths import Paths
+from core.records import ConversationId, MessageId
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.worker import Worker
@@ -94,6 +96,10 @@ def build_commands(
     def prompts_changed() -> None:
         model.worker.post(chat.states.forget_all)
 
+    def branched(conversation_id: ConversationId, first: MessageId, anew: bool, erased: bool) -> None:
+        model.worker.post(lambda: chat.states.branched(conversation_id, first, anew=anew, erased=erased))
+        indexing.kick()
+
     expiry = Expiry(memories, send, prompts_changed, clock)
     imports = ImportCommands(
         clock=clock,
@@ -124,14 +130,24 @@ def build_commands(
             send=send,
             database=storage.database,
             conversations=conversations,
-            consolidation=memory.consolidation,
             runner=chat.runner,
             turns=chat.turns,
             idle=chat.idle,
             reading=chat.reading,
             states=chat.states,
-            prompts_changed=prompts_changed,
             expire=expiry.check,
+        ),
+        BranchCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            database=storage.database,
+            conversations=conversations,
+            consolidation=memory.consolidation,
+            proposals=storage.proposals,
+            turns=chat.turns,
+            idle=chat.idle,
+            branched=branched,
         ),
         MemoryCommands(
             clock=clock,

@@ -251,6 +251,9 @@ class ImportCommands:
             self._prompts_changed()
         for message in taken.appended:
             self._send(protocol.MessageAdded(message=message))
+        if taken.conversation is not None and taken.fate is Fate.CHANGED and not taken.appended:
+            # What is shown has other versions now.
+            self._send(protocol.BranchShown(conversation_id=taken.conversation.id))
 
     def _tell(self, tally: _Tally) -> None:
         now = time.monotonic()
@@ -338,7 +341,7 @@ class _Sum(msgspec.Struct):
             ids.add(one.id)
             self.messages += len(one.messages)
             self.left_out += one.left_out
-            self.alternatives += one.alternatives
+            self.alternatives += len(one.others)
             self.memories += len(one.memories)
 
 
@@ -378,4 +381,4 @@ class _Tally(msgspec.Struct):
         self.proposed += taken.proposed
         if taken.fate in (Fate.ADDED, Fate.CHANGED):
             self.left_out += one.left_out
-            self.alternatives += one.alternatives
+            self.alternatives += len(one.others)

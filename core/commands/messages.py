@@ -13,8 +13,6 @@ from core.chat.states import States
 from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
-from core.errors import InvalidRequest
-from core.memory.learning.consolidation import Consolidation
 from core.protocol import Command, Reply
 from core.records import ConversationId, ConversationMode, Message, MessageStatus, Role
 from core.storage.conversations import Conversations
@@ -22,11 +20,10 @@ from core.storage.database import Database
 
 
 class MessageCommands:
-    """Stores messages, queues replies, stops them and writes them anew.
+    """Stores messages, queues the replies to them and stops those.
 
     Args:
         reading: evaluates what is being written.
-        prompts_changed: called when what stands in a prompt was replaced.
         expire: forgets what was to be forgotten by now; called before a reply to a new message.
     """
 
@@ -37,13 +34,11 @@ class MessageCommands:
         send: Send,
         database: Database,
         conversations: Conversations,
-        consolidation: Consolidation,
         runner: TurnRunner,
         turns: TurnQueue,
         idle: IdleWork,
         reading: ReadingAlong,
         states: States,
-        prompts_changed: Callable[[], None],
         expire: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -51,13 +46,11 @@ class MessageCommands:
         self._send = send
         self._database = database
         self._conversations = conversations
-        self._consolidation = consolidation
         self._runner = runner
         self._turns = turns
         self._idle = idle
         self._reading = reading
         self._states = states
-        self._prompts_changed = prompts_changed
         self._expire = expire
         self._clock = clock
 
@@ -67,8 +60,6 @@ class MessageCommands:
             protocol.SendMessage: self._send_message,
             protocol.ReadDraft: self._read_draft,
             protocol.StopReply: self._stop_reply,
-            protocol.Regenerate: self._regenerate,
-            protocol.EditMessage: self._edit_message,
             protocol.ShowRecall: self._show_recall,
         }
 
@@ -130,46 +121,6 @@ class MessageCommands:
                     )
                 )
             return protocol.Done(request_id=command.request_id)
-
-        self._answers.on_storage(command, work)
-
-    def _regenerate(self, command: protocol.Regenerate) -> None:
-        if self._turns.busy(command.conversation_id):
-            raise InvalidRequest("A reply is being written.", safe="It goes on.", next_step="Stop it first.")
-        self._idle.pause()
-
-        def work() -> Reply:
-            last, _ = self._conversations.page(command.conversation_id, None, None, 2)
-            if [message.role for message in last] != [Role.USER, Role.ASSISTANT]:
-                raise InvalidRequest("There is no reply to write anew.", safe="Nothing was changed.")
-            user, reply = last
-            # The same row: what was recalled for it, and so the prompt, stays as it was.
-            reply = self._conversations.write_reply(reply.id, text="", reasoning="", status=MessageStatus.QUEUED)
-            self._send(protocol.MessageChanged(message=reply))
-            self._turns.add(user, reply)
-            return protocol.Done(request_id=command.request_id)
-
-        self._answers.on_storage(command, work)
-
-    def _edit_message(self, command: protocol.EditMessage) -> None:
-        text = clean(command.text)
-        self._idle.pause()
-
-        def work() -> Reply:
-            before = self._conversations.message(command.message_id)
-            if before.role is not Role.USER:
-                raise InvalidRequest("Only your own messages can be edited.", safe="Nothing was changed.")
-            conversation_id = before.conversation_id
-            self._turns.stop(conversation_id)
-            with self._database.transaction():
-                withdrawn = self._consolidation.withdraw(command.message_id, self._clock())
-                removed = self._conversations.remove_after(command.message_id, inclusive=True)
-                user, reply = self._store_turn(conversation_id, text)
-            for memory in withdrawn:
-                self._send(protocol.MemoryRemoved(memory_id=memory.id, text=memory.text))
-            self._send(protocol.MessagesRemoved(conversation_id=conversation_id, message_ids=tuple(removed)))
-            self._prompts_changed()
-            return self._accepted(command, user, reply)
 
         self._answers.on_storage(command, work)
 

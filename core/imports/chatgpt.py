@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from core.imports.tree import Node, way_to
+from core.imports.tree import Node, Tree, tree_along, tree_of
 from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, list_of, role_of, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
@@ -35,38 +35,31 @@ _SHOWN = ("all", "python")
 def conversation(fields: Fields) -> ForeignConversation:
     """A conversation with a `mapping` of nodes."""
     mapping: Fields = fields["mapping"]
-    way = _way(fields, mapping)
+    tree = _tree(fields, mapping)
     model = str_of(fields.get("default_model_slug"))
     turns, canvas = Turns(), _Canvas()
-    for node_id in way:
+    for node_id in turns.along(tree):
         message = mapping[node_id].get("message")
         if isinstance(message, dict):
             _add(turns, message, model, canvas)
-    others = 0
-    if len(way) < len(mapping):
-        on_it = set(way)
-        others = sum(
-            _is_shown(dict_of(dict_of(node).get("message"))) for key, node in mapping.items() if key not in on_it
-        )
     return turns.conversation(
         ImportOrigin.CHATGPT,
         str_of(fields.get("conversation_id")) or str_of(fields.get("id")),
         str_of(fields.get("title")),
         time_of(fields.get("create_time")),
         time_of(fields.get("update_time")),
-        alternatives=others,
     )
 
 
-def _way(fields: Fields, mapping: Fields) -> list[str]:
-    """From the root to the message that is shown last: one that was edited or written anew leaves other branches."""
+def _tree(fields: Fields, mapping: Fields) -> Tree:
+    """A message that was edited or written anew leaves other branches than the one to the message that is shown last."""
     node_id = fields.get("current_node")
     way: dict[str, None] = {}
     while isinstance(node_id, str) and node_id not in way and isinstance(mapping.get(node_id), dict):
         way[node_id] = None
         node_id = mapping[node_id].get("parent")
-    if way and node_id is None:
-        return list(way)[::-1]
+    if way and node_id is None and len(way) == len(mapping):
+        return Tree(list(way)[::-1])
     nodes = {
         key: Node(
             parent if isinstance(parent := node.get("parent"), str) else None,
@@ -75,14 +68,9 @@ def _way(fields: Fields, mapping: Fields) -> list[str]:
         for key, node in mapping.items()
         if isinstance(node, dict)
     }
-    return way_to(fields.get("current_node"), nodes)
-
-
-def _is_shown(message: Fields) -> bool:
-    hidden = dict_of(message.get("metadata")).get("is_visually_hidden_from_conversation") is True
-    role = role_of(dict_of(message.get("author")).get("role"))
-    kind = str_of(dict_of(message.get("content")).get("content_type"))
-    return role is not None and not hidden and kind not in _UNSEEN and (message.get("recipient") or "all") == "all"
+    if way and node_id is None:
+        return tree_along(list(way)[::-1], nodes)
+    return tree_of(fields.get("current_node"), nodes)
 
 
 def _add(turns: Turns, message: Fields, model: str, canvas: _Canvas) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, list_of, named, role_of, str_of, time_of
+from core.imports.tree import Node, Tree, tree_along
+from core.imports.turns import Fields, Parts, Turns, by_ids, dict_of, dicts_of, list_of, named, role_of, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
 
@@ -43,9 +44,10 @@ def _decoded(value: object) -> object:
 
 def _conversation(topic: Fields, head: Fields, blocks: dict[str, Fields]) -> ForeignConversation:
     listed = dicts_of(topic.get("messages"))
-    shown = _shown(listed)
     turns = Turns()
-    for message in shown:
+    by_id = by_ids(listed, [""] * len(listed))
+    for key in turns.along(_tree(by_id)):
+        message = by_id[key]
         role = role_of(message.get("role"))
         if role is not None:
             model = named(dict_of(message.get("model")), "name", "id") or named(message, "modelId")
@@ -61,18 +63,21 @@ def _conversation(topic: Fields, head: Fields, blocks: dict[str, Fields]) -> For
         str_of(head.get("name")),
         time_of(head.get("createdAt")),
         time_of(head.get("updatedAt")),
-        alternatives=len(listed) - len(shown),
     )
 
 
-def _shown(listed: list[Fields]) -> list[Fields]:
-    """Of several models' answers to one question the one that is chosen, or the first."""
-    chosen: dict[str, int] = {}
-    for at, message in enumerate(listed):
+def _tree(by_id: dict[str, Fields]) -> Tree:
+    """Of several models' answers to one question the one that is chosen, or the first, is shown."""
+    chosen: dict[str, str] = {}
+    for key, message in by_id.items():
         asked = str_of(message.get("askId"))
         if asked and (asked not in chosen or message.get("foldSelected") is True or message.get("useful") is True):
-            chosen[asked] = at
-    return [one for at, one in enumerate(listed) if chosen.get(str_of(one.get("askId")), at) == at]
+            chosen[asked] = key
+    way = [key for key, message in by_id.items() if chosen.get(str_of(message.get("askId")), key) == key]
+    before = dict(zip(way, [None, *way], strict=False))
+    return tree_along(
+        way, {key: Node(before[chosen.get(str_of(message.get("askId")), key)]) for key, message in by_id.items()}
+    )
 
 
 def _parts(message: Fields, blocks: dict[str, Fields]) -> Parts:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from core.imports.memories import statements
-from core.imports.tree import Node, way_to
+from core.imports.tree import Node, Tree, tree_of
 from core.imports.turns import (
     Fields,
     Parts,
     Turns,
+    by_ids,
     cleaned,
     dict_of,
     dicts_of,
@@ -37,8 +38,9 @@ def conversation(fields: Fields) -> ForeignConversation:
     """A conversation with `chat_messages`."""
     listed = dicts_of(fields["chat_messages"])
     turns = Turns()
-    shown = _shown(listed, fields.get("current_leaf_message_uuid"))
-    for message in shown:
+    by_id, tree = _tree(listed, fields.get("current_leaf_message_uuid"))
+    for key in turns.along(tree):
+        message = by_id[key]
         role = role_of(message.get("sender"))
         if role is not None:
             parts = _parts(message)
@@ -49,16 +51,14 @@ def conversation(fields: Fields) -> ForeignConversation:
         str_of(fields.get("name")),
         time_of(fields.get("created_at")),
         time_of(fields.get("updated_at")),
-        alternatives=len(listed) - len(shown),
     )
 
 
-def _shown(listed: list[Fields], leaf: object) -> list[Fields]:
-    """Without what was edited or tried again. Older exports don't say what follows what."""
+def _tree(listed: list[Fields], leaf: object) -> tuple[dict[str, Fields], Tree]:
+    """The messages by their ids, and what follows what. Older exports don't say that."""
+    by_id = by_ids(listed, [str_of(message.get("uuid")) for message in listed])
     if not any(isinstance(message.get("parent_message_uuid"), str) for message in listed):
-        return listed
-    ids = [str_of(message.get("uuid")) or f"#{at}" for at, message in enumerate(listed)]
-    by_id = dict(zip(ids, listed, strict=True))
+        return by_id, Tree(list(by_id))
     nodes = {
         key: Node(
             parent if isinstance(parent := message.get("parent_message_uuid"), str) else None,
@@ -66,7 +66,7 @@ def _shown(listed: list[Fields], leaf: object) -> list[Fields]:
         )
         for key, message in by_id.items()
     }
-    return [by_id[key] for key in way_to(leaf, nodes)]
+    return by_id, tree_of(leaf, nodes)
 
 
 def _model(fields: Fields, message: Fields, role: Role) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.imports.tree import Node, way_to
+from core.imports.tree import Node, tree_of
 from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, named, role_of, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
@@ -28,19 +28,16 @@ def conversation(fields: Fields) -> ForeignConversation:
         for key, node in mapping.items()
     }
     turns = Turns()
-    way = way_to(fields.get("current_node") or fields.get("current_message_id"), nodes)
-    for key in way:
+    for key in turns.along(tree_of(fields.get("current_node") or fields.get("current_message_id"), nodes)):
         message = mapping[key].get("message")
         if isinstance(message, dict):
             _add(turns, message)
-    said = sum(isinstance(node.get("message"), dict) for node in mapping.values())
     return turns.conversation(
         ImportOrigin.DEEPSEEK,
         str_of(fields.get("id")),
         str_of(fields.get("title")),
         time_of(fields.get("inserted_at")),
         time_of(fields.get("updated_at")),
-        alternatives=said - sum(isinstance(mapping[key].get("message"), dict) for key in way),
     )
 
 

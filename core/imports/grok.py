@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.imports.tree import Node, way_to
-from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, list_of, named, role_of, str_of, time_of
+from core.imports.tree import Node, tree_of
+from core.imports.turns import Fields, Parts, Turns, by_ids, dict_of, dicts_of, list_of, named, role_of, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
 
@@ -12,12 +12,10 @@ def conversation(fields: Fields) -> ForeignConversation:
     """A conversation with `responses`."""
     head = dict_of(fields.get("conversation")) or fields
     listed = [dict_of(one.get("response")) or one for one in dicts_of(fields["responses"])]
-    ids = [named(one, "_id", "id", "response_id") or f"#{at}" for at, one in enumerate(listed)]
-    by_id = dict(zip(ids, listed, strict=True))
+    by_id = by_ids(listed, [named(one, "_id", "id", "response_id") for one in listed])
     nodes = {key: Node(_parent(one), time_of(one.get("create_time"))) for key, one in by_id.items()}
-    way = way_to(head.get("leaf_response_id"), nodes)
     turns = Turns()
-    for key in way:
+    for key in turns.along(tree_of(head.get("leaf_response_id"), nodes)):
         one = by_id[key]
         role = role_of(one.get("sender"))
         if role is None:
@@ -36,7 +34,6 @@ def conversation(fields: Fields) -> ForeignConversation:
         str_of(head.get("title")),
         time_of(head.get("create_time")),
         time_of(head.get("modify_time")),
-        alternatives=len(listed) - len(way),
     )
 
 

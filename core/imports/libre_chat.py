@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.imports.tree import Node, way_to
+from core.imports.tree import Node, tree_of
 from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, named, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
@@ -12,9 +12,8 @@ def conversation(fields: Fields) -> ForeignConversation:
     """A conversation with `messages` that say whether the user created them."""
     by_id = _flat(fields)
     nodes = {key: Node(parent, time_of(message.get("createdAt"))) for key, (parent, message) in by_id.items()}
-    way = way_to(None, nodes)
     turns = Turns()
-    for key in way:
+    for key in turns.along(tree_of(None, nodes)):
         message = by_id[key][1]
         role = Role.USER if message.get("isCreatedByUser") is True else Role.ASSISTANT
         model = named(message, "model", "sender") if role is Role.ASSISTANT else ""
@@ -25,7 +24,6 @@ def conversation(fields: Fields) -> ForeignConversation:
         str_of(fields.get("title")),
         time_of(fields.get("createdAt")),
         time_of(fields.get("updatedAt")),
-        alternatives=len(by_id) - len(way),
     )
 
 

@@ -16,25 +16,31 @@ def conversation(fields: Fields, name: str) -> ForeignConversation:
         name: of its file, by which it is known.
     """
     turns = Turns()
-    others = 0
     used = named(dict_of(fields.get("lastUsedModel")), "indexedModelIdentifier", "identifier")
     for message in dicts_of(fields["messages"]):
         versions = dicts_of(message.get("versions"))
         chosen = message.get("currentlySelected")
         at = chosen if isinstance(chosen, int) and 0 <= chosen < len(versions) else len(versions) - 1
-        others += max(0, len(versions) - 1)
-        role = role_of(versions[at].get("role")) if versions else None
-        if role is not None:
-            model = named(dict_of(versions[at].get("senderInfo")), "senderName") or used
-            turns.add(role, _parts(versions[at]), 0.0, model if role is Role.ASSISTANT else "")
+        for place, version in enumerate(versions):
+            if place != at:
+                with turns.aside():
+                    _add(turns, version, used)
+        if versions:
+            _add(turns, versions[at], used)
     return turns.conversation(
         ImportOrigin.LM_STUDIO,
         name,
         str_of(fields.get("name")),
         time_of(fields.get("createdAt")),
         time_of(fields.get("userLastMessagedAt") or fields.get("assistantLastMessagedAt")),
-        alternatives=others,
     )
+
+
+def _add(turns: Turns, version: Fields, used: str) -> None:
+    role = role_of(version.get("role"))
+    if role is not None:
+        model = named(dict_of(version.get("senderInfo")), "senderName") or used
+        turns.add(role, _parts(version), 0.0, model if role is Role.ASSISTANT else "")
 
 
 def _parts(version: Fields) -> Parts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.imports.tree import Node, way_to
+from core.imports.tree import Node, tree_of
 from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, named, role_of, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
@@ -25,9 +25,8 @@ def conversation(fields: Fields) -> ForeignConversation:
         key: Node(parent if isinstance(parent := one.get("parentId"), str) else None, time_of(one.get("timestamp")))
         for key, one in by_id.items()
     }
-    way = way_to(history.get("currentId"), nodes)
     turns = Turns()
-    for key in way:
+    for key in turns.along(tree_of(history.get("currentId"), nodes)):
         message = by_id[key]
         role = role_of(message.get("role"))
         if role is not None:
@@ -39,7 +38,6 @@ def conversation(fields: Fields) -> ForeignConversation:
         named(fields, "title") or named(chat, "title"),
         time_of(fields.get("created_at") or chat.get("timestamp")),
         time_of(fields.get("updated_at")),
-        alternatives=len(by_id) - len(way),
     )
 
 

@@ -39,12 +39,15 @@ def of_character(fields: Fields) -> list[ForeignConversation]:
 def of_tavern(lines: list[Fields], name: str) -> ForeignConversation:
     """A chat file of SillyTavern's, in which many keep what they said to characters: a head, then a message a line."""
     turns = Turns()
-    others = 0
     for one in lines[1:]:
         role = Role.USER if one.get("is_user") is True else Role.ASSISTANT
-        others += max(0, len(list_of(one.get("swipes"))) - 1)
-        parts = Parts(str_of(one.get("mes")))
-        turns.add(role, parts, time_of(one.get("send_date")), str_of(one.get("name")) if role is Role.ASSISTANT else "")
+        said, shown = time_of(one.get("send_date")), str_of(one.get("mes"))
+        name_ = str_of(one.get("name")) if role is Role.ASSISTANT else ""
+        for swipe in list_of(one.get("swipes")):
+            if swipe != shown:
+                with turns.aside():
+                    turns.add(role, Parts(str_of(swipe)), said, name_)
+        turns.add(role, Parts(shown), said, name_)
     head = lines[0]
     return turns.conversation(
         ImportOrigin.OTHER,
@@ -52,7 +55,6 @@ def of_tavern(lines: list[Fields], name: str) -> ForeignConversation:
         named(head, "character_name"),
         time_of(head.get("create_date")),
         0.0,
-        alternatives=others,
     )
 
 
@@ -114,25 +116,32 @@ def _of_turns(fields: Fields) -> ForeignConversation:
     if len(said) > 1 and said[0][0] > said[-1][0]:
         said.reverse()
     turns = Turns()
-    others = 0
     chat_id = named(fields, "chat_id", "external_id", "id")
     for moment, turn in said:
         candidates = dicts_of(turn.get("candidates"))
-        others += max(0, len(candidates) - 1)
         primary = turn.get("primary_candidate_id")
         shown = next(
             (one for one in candidates if one.get("candidate_id") == primary), candidates[0] if candidates else {}
         )
         author = dict_of(turn.get("author"))
         role = Role.USER if author.get("is_human") is True else Role.ASSISTANT
-        parts = Parts(named(shown, "raw_content", "text"))
-        if named(shown, "tti_image_rel_path"):
-            parts.mark("picture")
-        turns.add(role, parts, moment, str_of(author.get("name")) if role is Role.ASSISTANT else "")
+        name = str_of(author.get("name")) if role is Role.ASSISTANT else ""
+        for other in candidates:
+            if other is not shown:
+                with turns.aside():
+                    turns.add(role, _candidate(other), moment, name)
+        turns.add(role, _candidate(shown), moment, name)
         chat_id = chat_id or named(dict_of(turn.get("turn_key")), "chat_id")
     title = named(fields, "character_name", "title", "name")
     created = time_of(fields.get("create_time")) or (said[0][0] if said else 0.0)
-    return turns.conversation(ImportOrigin.CHARACTER_AI, chat_id, title, created, 0.0, alternatives=others)
+    return turns.conversation(ImportOrigin.CHARACTER_AI, chat_id, title, created, 0.0)
+
+
+def _candidate(candidate: Fields) -> Parts:
+    parts = Parts(named(candidate, "raw_content", "text"))
+    if named(candidate, "tti_image_rel_path"):
+        parts.mark("picture")
+    return parts
 
 
 def _of_history(history: Fields, fields: Fields) -> ForeignConversation:

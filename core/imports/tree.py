@@ -1,9 +1,9 @@
-"""Conversations that branch: the way to what was shown last."""
+"""Conversations that branch: the way to what was shown last, and what branches off it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -27,6 +27,52 @@ class Node(msgspec.Struct, frozen=True):
 
     parent: str | None
     said_at: float = 0.0
+
+
+class Tree(msgspec.Struct, frozen=True):
+    """The messages of a conversation, each after the one before it.
+
+    Attributes:
+        way: ids from the first message to the one that is shown last.
+        beside: (id, id of the one before it or None) of all others that lead back to a beginning or to the way. One that alone follows
+            another comes right after it.
+        forks: ids of those that several follow.
+    """
+
+    way: Sequence[str]
+    beside: Sequence[tuple[str, str | None]] = ()
+    forks: frozenset[str] = frozenset()
+
+
+def tree_of(leaf: object, nodes: Mapping[str, Node]) -> Tree:
+    """See `way_to`. What branches off the way and goes round in a circle is left out."""
+    return tree_along(way_to(leaf, nodes), nodes)
+
+
+def tree_along(way: Sequence[str], nodes: Mapping[str, Node]) -> Tree:
+    """The same, where the way is known."""
+    if len(way) == len(nodes):
+        return Tree(way)
+    on_way = set(way)
+    following: dict[str | None, list[str]] = {}
+    for node_id, node in nodes.items():
+        if node_id not in on_way:
+            following.setdefault(node.parent if node.parent in nodes else None, []).append(node_id)
+    beside: list[tuple[str, str | None]] = []
+    starts: Iterable[str | None] = (None, *way)
+    for start in starts:
+        waiting = [(node_id, start) for node_id in reversed(following.get(start, ()))]
+        while waiting:
+            node_id, before = waiting.pop()
+            beside.append((node_id, before))
+            waiting += [(other, node_id) for other in reversed(following.get(node_id, ()))]
+    last = way[-1] if way else None
+    forks = {
+        one
+        for one, others in following.items()
+        if one is not None and len(others) + (one in on_way and one != last) > 1
+    }
+    return Tree(way, beside, frozenset(forks))
 
 
 def way_to(leaf: object, nodes: Mapping[str, Node]) -> list[str]:

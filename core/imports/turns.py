@@ -5,18 +5,23 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
 from core.chat.text import clean, title_of
 from core.errors import InvalidRequest
+from core.imports.tree import Tree
 from core.protocol import MAX_MESSAGE_CHARS
 from core.records import ImportOrigin, Role
-from core.storage.imported import ForeignConversation, ForeignMessage
+from core.storage.imported import ForeignConversation, ForeignMessage, OtherMessage
 
 _LONGEST_TITLE = 200
 _LONGEST_NAME = 80
+
+# Characters of answers that are written once more, because several branches go on in the middle of them.
+_MOST_COPIED = 10_000_000
 
 # None of these assistants spoke before, and none has spoken after: a clock that was wrong, or zero.
 _EARLIEST = 946_684_800.0  # 2000
@@ -85,7 +90,7 @@ class Parts:
 
 
 class Turns:
-    """The messages of one conversation, in order.
+    """The messages of one conversation, in order; with `along` or `aside`, those of its other branches too.
 
     Answers that follow each other become one: what was written before and after a tool was used is one answer here. A message of the
     user always stands between two of them, be it only a mark.
@@ -93,7 +98,43 @@ class Turns:
 
     def __init__(self) -> None:
         self._messages: list[ForeignMessage] = []
+        self._before: list[int] = []  # the place of the message before each; -1: none
+        self._tip = -1  # where the next message goes
+        self._main: int | None = None  # the last one of those that are shown, once that is known
+        self._ends: set[int] = set()  # of other branches
+        self._held: set[int] = set()  # several may follow: not to be gone on with in place
+        self._copied = 0
         self._left_out = 0
+
+    def along(self, tree: Tree) -> Iterator[str]:
+        """The ids of a tree, each when the next message added goes where it stands."""
+        places: dict[str | None, int] = {None: -1}
+        for key in tree.way:
+            yield key
+            if key in tree.forks:
+                places[key] = self._hold()
+        self._main = self._hold()
+        if tree.way:
+            places[tree.way[-1]] = self._main
+        last, start = None, self._tip
+        for key, before in tree.beside:
+            if before != last or last is None:
+                self._end(start)
+                start = self._tip = places[before]
+            yield key
+            last = key
+            if key in tree.forks:
+                places[key] = self._hold()
+        self._end(start)
+        self._tip = self._main
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is added inside is another way to go on from here."""
+        before = self._hold()
+        yield
+        self._end(before)
+        self._tip = before
 
     def add(self, role: Role, parts: Parts, created_at: float = 0.0, model: str = "") -> None:
         """Append what was said; of an answer without anything in it, nothing."""
@@ -104,13 +145,16 @@ class Turns:
                 return
             self._left_out += 1
             text = "[empty]"
-        last = self._messages[-1] if self._messages else None
-        if last is not None and role is last.role is Role.ASSISTANT:
-            both = f"{last.text}\n\n{text}"
-            if len(both) <= MAX_MESSAGE_CHARS:
-                self._messages[-1] = ForeignMessage(role, both, last.created_at, last.model or model)
-                return
-        self._messages.append(ForeignMessage(role, text, created_at, _whole(model)[:_LONGEST_NAME]))
+        last = self._messages[self._tip] if self._tip >= 0 else None
+        if last is not None and role is last.role is Role.ASSISTANT and self._may_go_on(last, text):
+            both = ForeignMessage(role, f"{last.text}\n\n{text}", last.created_at, last.model or model)
+            if self._tip in self._held:
+                self._copied += len(last.text)
+                self._append(both, self._before[self._tip])
+            else:
+                self._messages[self._tip] = both
+            return
+        self._append(ForeignMessage(role, text, created_at, _whole(model)[:_LONGEST_NAME]), self._tip)
 
     def conversation(
         self,
@@ -120,11 +164,12 @@ class Turns:
         created_at: float,
         updated_at: float,
         *,
-        alternatives: int = 0,
         memories: Iterable[str] = (),
     ) -> ForeignConversation:
         """What was added, as one conversation."""
-        messages = tuple(self._messages)
+        line = self._line(self._tip if self._main is None else self._main)
+        messages = tuple(self._messages[at] for at in line)
+        others = self._others(line)
         first = next(
             (message.text for message in messages if message.role is Role.USER), messages[0].text if messages else ""
         )
@@ -137,9 +182,60 @@ class Turns:
             updated_at=max(updated_at, *(message.created_at for message in messages), 0.0),
             messages=messages,
             left_out=self._left_out,
-            alternatives=max(alternatives, 0),
+            others=others if messages else (),
             memories=tuple(memories),
         )
+
+    def _append(self, message: ForeignMessage, before: int) -> None:
+        self._messages.append(message)
+        self._before.append(before)
+        self._tip = len(self._messages) - 1
+
+    def _end(self, start: int) -> None:
+        """A branch ends here; one on which nothing was said is none."""
+        if self._tip != start:
+            self._ends.add(self._hold())
+
+    def _hold(self) -> int:
+        self._held.add(self._tip)
+        return self._tip
+
+    def _may_go_on(self, last: ForeignMessage, text: str) -> bool:
+        """A long answer that very many go on from would become as many long answers."""
+        if len(last.text) + len(text) + 2 > MAX_MESSAGE_CHARS:
+            return False
+        return self._tip not in self._held or self._copied + len(last.text) <= _MOST_COPIED
+
+    def _line(self, end: int) -> list[int]:
+        line = []
+        while end >= 0:
+            line.append(end)
+            end = self._before[end]
+        return line[::-1]
+
+    def _others(self, line: Sequence[int]) -> tuple[OtherMessage, ...]:
+        """What other branches have beside the line, each after the one before it."""
+        places = {at: place for place, at in enumerate(line)}
+        kept: set[int] = set()
+        for end in self._ends:
+            while end >= 0 and end not in places and end not in kept:
+                kept.add(end)
+                end = self._before[end]
+        others = []
+        for at in sorted(kept):
+            before = self._before[at]
+            others.append(OtherMessage(places[before] if before >= 0 else None, self._messages[at]))
+            places[at] = len(line) + len(others) - 1
+        return tuple(others)
+
+
+def by_ids(listed: Sequence[Fields], ids: Sequence[str]) -> dict[str, Fields]:
+    """Messages by their ids, in the order they are in. Of several with one id the last has it; those before it, and those without, get
+    others."""
+    last = {key: at for at, key in enumerate(ids)}
+    return {
+        key if key and last[key] == at else f"#{at}": one for at, (key, one) in enumerate(zip(ids, listed, strict=True))
+    }
 
 
 def cleaned(text: str) -> str:

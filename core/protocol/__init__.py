@@ -30,6 +30,7 @@ from core.protocol.blocks import (
     ListBlocks,
     ShowBlockHistory,
 )
+from core.protocol.branches import BranchShown, BranchSplit, ShowBranch, SplitBranch
 from core.protocol.codec import AnyAnswer, AnyCommand, decode_answer, decode_command, encode, request_id_of
 from core.protocol.conversations import (
     ConversationAdded,
@@ -170,6 +171,8 @@ __all__ = [
     "BlockHistoryShown",
     "BlockSaved",
     "BlocksListed",
+    "BranchShown",
+    "BranchSplit",
     "CancelDownload",
     "CancelImport",
     "CancelLoad",
@@ -291,12 +294,14 @@ __all__ = [
     "SetServerKey",
     "SettingsChanged",
     "ShowBlockHistory",
+    "ShowBranch",
     "ShowEntity",
     "ShowHistory",
     "ShowPrompt",
     "ShowRanking",
     "ShowRecall",
     "Shutdown",
+    "SplitBranch",
     "SplitMemory",
     "StatesMeasured",
     "StepTaken",

@@ -9,6 +9,7 @@ from core.protocol import (
     analysis,
     base,
     blocks,
+    branches,
     conversations,
     entities,
     imports,
@@ -38,6 +39,7 @@ AnyCommand = (
     | index.Commands
     | imports.Commands
     | blocks.Commands
+    | branches.Commands
     | models.Commands
     | prompts.Commands
     | servers.Commands
@@ -58,6 +60,7 @@ AnyAnswer = (
     | index.Answers
     | imports.Answers
     | blocks.Answers
+    | branches.Answers
     | models.Answers
     | prompts.Answers
     | servers.Answers

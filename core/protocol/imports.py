@@ -108,7 +108,7 @@ class ConversationsPreviewed(Reply, frozen=True, kw_only=True):
     unusable: how many items make no sense.
     empty: conversations in which there is no message that can be read.
     left_out: pictures, files, calls of tools and the like, of which only a mark comes along, or nothing.
-    alternatives: messages that were edited or answered anew, and so aren't shown there.
+    alternatives: messages that were edited or answered anew, and so aren't shown there; they come along as other branches.
     memories: what is remembered about the user there.
     """
 

@@ -55,13 +55,21 @@ class StopReply(Command, frozen=True, kw_only=True):
 
 
 class Regenerate(Command, frozen=True, kw_only=True):
-    """Write the last reply of a conversation anew (also after it was interrupted or failed)."""
+    """Write a reply anew (also after it was interrupted or failed). It stays beside the new one, with what followed it, unless there is
+    nothing in it.
+
+    Attributes:
+        message_id: of the reply; None: the last one.
+    """
 
     conversation_id: ConversationId
+    message_id: MessageId | None = None
 
 
 class EditMessage(Command, frozen=True, kw_only=True):
-    """Replace a user message, drop everything after it, and queue a new reply. Answered with `MessageAccepted`."""
+    """Say a user message otherwise, and queue a reply. What it was, and what followed it, stays beside it as another branch; a reply that
+    is being written there is stopped. Answered with `MessageAccepted`.
+    """
 
     message_id: MessageId
     text: str
@@ -101,6 +109,8 @@ class MessageChanged(Event, frozen=True, kw_only=True):
 
 
 class MessagesRemoved(Event, frozen=True, kw_only=True):
+    """These messages are gone, or aren't on the branch that is shown any more."""
+
     conversation_id: ConversationId
     message_ids: tuple[MessageId, ...]
 

@@ -79,6 +79,8 @@ class Message(Record, frozen=True, kw_only=True):
         steps: on a reply, the memory functions the model called before it, in order.
         rating: on a reply, the user's thumb: 1 up, -1 down, 0 none.
         profile_lines: on a reply, how many lines of the user's profile it seems to rest on.
+        siblings: the ways this message was said or answered, itself among them, in the order they came: it was edited, or written
+            anew. One of them is shown. Empty if it is the only one.
     """
 
     id: MessageId
@@ -96,3 +98,4 @@ class Message(Record, frozen=True, kw_only=True):
     steps: tuple[FunctionStep, ...] = ()
     rating: int = 0
     profile_lines: int = 0
+    siblings: tuple[MessageId, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
 from core.records import Conversation, MessageId, SearchHit
@@ -38,30 +37,23 @@ def search(database: Database, conversations: Sequence[Conversation], query: str
 
 
 def _newest_message(database: Database, query: str) -> dict[int, MessageId]:
-    """For each conversation with a match, its newest matching message."""
+    """For each conversation with a match, its newest matching message, of the branch that is shown if one is there."""
     expression = prefix_query(query)
     if expression is not None:
-        rows = database.rows(
-            "SELECT m.conversation_id, max(m.id) AS id FROM ("
-            "  SELECT rowid AS id FROM messages_fts WHERE messages_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
-            ") f JOIN messages m ON m.id = f.id GROUP BY m.conversation_id",
-            (expression, _MOST_MESSAGES),
-        )
+        matches = "SELECT rowid AS id FROM messages_fts WHERE messages_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+        parameters = (expression, _MOST_MESSAGES)
     else:
-        rows = _containing(database, query)
-    return {row["conversation_id"]: MessageId(row["id"]) for row in rows}
-
-
-def _containing(database: Database, query: str) -> list[sqlite3.Row]:
-    """For what has no words, such as an emoji: look through the texts themselves."""
-    printable = query.encode("utf-8", "replace").decode("utf-8")
-    return database.rows(
-        "SELECT conversation_id, max(id) AS id FROM ("
-        "  SELECT conversation_id, id FROM messages WHERE status IN ('complete', 'stopped', 'interrupted')"
-        "  AND instr(text, ?) ORDER BY id DESC LIMIT ?"
-        ") GROUP BY conversation_id",
-        (printable, _MOST_MESSAGES),
+        # For what has no words, such as an emoji: look through the texts themselves.
+        matches = (
+            "SELECT id FROM messages WHERE status IN ('complete', 'stopped', 'interrupted')"
+            " AND instr(text, ?) ORDER BY id DESC LIMIT ?"
+        )
+        parameters = (query.encode("utf-8", "replace").decode("utf-8"), _MOST_MESSAGES)
+    rows = database.rows(
+        f"SELECT m.conversation_id, m.id FROM ({matches}) f JOIN messages m ON m.id = f.id ORDER BY m.shown, m.id",
+        parameters,
     )
+    return {row["conversation_id"]: MessageId(row["id"]) for row in rows}
 
 
 def _text(database: Database, message_id: MessageId) -> str:

@@ -1,6 +1,6 @@
 """Conversations and their messages, and what is kept about each turn.
 
-A deleted conversation is invisible to every query here at once; its rows go when it is purged.
+Of the branches of a conversation one is shown: it is what listings and prompts are made of (see `core.storage.branches`). A deleted conversation is invisible to every query here at once; its rows go when it is purged.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from core.records import (
     TurnStats,
 )
 from core.storage import conversation_search, message_rows, recalls, steps
+from core.storage.branches import Branched, Branches
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.learning_queue import LearningQueue
@@ -49,10 +50,12 @@ class StoredMessage(msgspec.Struct, frozen=True):
     Attributes:
         recall_note: on a user message, what recall put before its text; empty if nothing, or if any of it was
             deleted since.
+        follows: the message before it.
     """
 
     message: Message
     recall_note: str
+    follows: MessageId | None = None
 
 
 class Conversations(SpokenMessages):
@@ -63,12 +66,14 @@ class Conversations(SpokenMessages):
     Attributes:
         prompts: how far the prompt of each has come.
         learning: what is still to be learned from.
+        branches: which of the ways a conversation went is shown.
     """
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self.prompts = PromptStates(database)
         self.learning = LearningQueue(database)
+        self.branches = Branches(database, self.prompts)
 
     # --- conversations ---
 
@@ -78,20 +83,26 @@ class Conversations(SpokenMessages):
         )
         return self.get(ConversationId(conversation_id))
 
-    def keep(self, conversation: Conversation, messages: Sequence[Message]) -> Conversation:
-        """Store a conversation that was in another store, with its messages, as a new one.
+    def keep(self, conversation: Conversation, tree: Sequence[tuple[Message, MessageId | None, bool]]) -> Conversation:
+        """Store a conversation that was in another store, with all its branches, as a new one.
 
         Args:
-            messages: all of them, oldest first.
+            tree: see `Branches.tree`.
         """
         with self._database.transaction():
             kept = self.add(conversation.title, conversation.created_at)
             if conversation.titled_by_user:
                 self.rename(kept.id, conversation.title, by_user=True)
-            for message in messages:
+            new: dict[MessageId | None, MessageId | None] = {None: None}
+            shown = None
+            for message, parent, is_shown in tree:
+                if self.branches.last_shown(kept.id) != new[parent]:
+                    self.branches.show(kept.id, new[parent])
                 added = self.add_message(
                     kept.id, message.role, message.text, message.created_at, status=message.status, model=message.model
                 )
+                new[message.id] = added.id
+                shown = added.id if is_shown else shown
                 if message.role is Role.ASSISTANT:
                     self.write_reply(
                         added.id,
@@ -102,6 +113,7 @@ class Conversations(SpokenMessages):
                         problem=message.problem,
                         model=message.model,
                     )
+            self.branches.show(kept.id, shown)
             return self.get(kept.id)
 
     def get(self, conversation_id: ConversationId) -> Conversation:
@@ -196,7 +208,7 @@ class Conversations(SpokenMessages):
                 for row in self._database.rows("SELECT id FROM conversations WHERE deleted_at < ?", (before,))
             ]
             for conversation_id in purged:
-                self._remove_messages(conversation_id, since=MessageId(0))
+                self._remove_messages(self._ids(conversation_id, MessageId(0)))
                 self._database.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
         return purged
 
@@ -217,7 +229,7 @@ class Conversations(SpokenMessages):
         status: MessageStatus = MessageStatus.COMPLETE,
         model: str = "",
     ) -> Message:
-        """Append a message; the conversation moves to the top of the list.
+        """Append a message to the branch that is shown; the conversation moves to the top of the list.
 
         Raises:
             NotFound: there is no such conversation.
@@ -229,9 +241,9 @@ class Conversations(SpokenMessages):
                 raise _no_conversation()
             message_id = MessageId(
                 self._database.insert(
-                    "INSERT INTO messages (conversation_id, role, text, status, created_at, model)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    (conversation_id, role, text, status, now, model),
+                    "INSERT INTO messages (conversation_id, role, text, status, created_at, model, parent_id)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (conversation_id, role, text, status, now, model, self.branches.last_shown(conversation_id)),
                 )
             )
             self._note_text(message_id, text, status)
@@ -255,7 +267,7 @@ class Conversations(SpokenMessages):
         """
         message = self.message(message_id)
         shown, _ = self.page(message.conversation_id, MessageId(message_id + 1), None, 1)
-        return shown[-1]
+        return shown[-1] if shown and shown[-1].id == message_id else message
 
     def page(
         self, conversation_id: ConversationId, before: MessageId | None, reach: MessageId | None, limit: int
@@ -270,39 +282,44 @@ class Conversations(SpokenMessages):
         """
         self.get(conversation_id)
         newest_first = self._database.rows(
-            f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.conversation_id = ? AND m.id < ? ORDER BY m.id DESC LIMIT ?",
+            f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.conversation_id = ? AND m.id < ? AND m.shown"
+            " ORDER BY m.id DESC LIMIT ?",
             (conversation_id, _or_last(before), limit),
         )
         if reach is not None and newest_first:
             newest_first += self._database.rows(
                 f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.conversation_id = ? AND m.id < ? AND m.id >= ?"
-                " ORDER BY m.id DESC",
+                " AND m.shown ORDER BY m.id DESC",
                 (conversation_id, newest_first[-1]["id"], self._some_before(conversation_id, reach)),
             )
         messages = message_rows.messages(self._database, newest_first[::-1])
-        more = bool(messages) and bool(
-            self._database.row(
-                "SELECT 1 FROM messages WHERE conversation_id = ? AND id < ? LIMIT 1", (conversation_id, messages[0].id)
-            )
-        )
-        return messages, more
+        return messages, bool(newest_first) and newest_first[-1]["parent_id"] is not None
 
-    def turns(self, conversation_id: ConversationId, since: MessageId | None) -> list[StoredMessage]:
+    def turns(
+        self, conversation_id: ConversationId, since: MessageId | None, *, everywhere: bool = False
+    ) -> list[StoredMessage]:
         """Messages from `since` on (from the first if None), oldest first, with what recall put before them.
 
         Unfinished replies are left out; failed ones are there, with the text they have.
+
+        Args:
+            everywhere: those of the branches that aren't shown, too.
         """
-        rows = self._database.rows(
-            f"SELECT {message_rows.COLUMNS}, CASE WHEN (SELECT count(*) FROM recalls r WHERE r.asked_id = m.id)"
-            " = (SELECT count(*) FROM live_recalls r WHERE r.asked_id = m.id) THEN m.recall_note ELSE '' END AS live_note"
-            " FROM messages m WHERE m.conversation_id = ? AND m.id >= ? AND m.status NOT IN ('queued', 'streaming')"
-            " ORDER BY m.id",
-            (conversation_id, since or 0),
+        return self._stored(
+            "m.conversation_id = ? AND m.id >= ? AND m.status NOT IN ('queued', 'streaming') AND (m.shown OR ?)",
+            (conversation_id, since or 0, everywhere),
         )
-        return [
-            StoredMessage(message=message, recall_note=row["live_note"])
-            for message, row in zip(message_rows.messages(self._database, rows), rows, strict=True)
-        ]
+
+    def note_before(self, message_id: MessageId) -> str:
+        """What recall put before a message; empty if nothing, or if any of it was deleted since.
+
+        Raises:
+            NotFound: there is no such message.
+        """
+        stored = self._stored("m.id = ?", (message_id,))
+        if not stored:
+            raise _no_message()
+        return stored[0].recall_note
 
     def write_reply(
         self,
@@ -356,7 +373,7 @@ class Conversations(SpokenMessages):
         """At the start: mark replies that were waiting or streaming when the core ended, and return them."""
         with self._database.transaction():
             rows = self._database.rows(
-                "SELECT m.id, m.text, c.deleted_at IS NULL AS shown FROM messages m"
+                "SELECT m.id, m.text, c.deleted_at IS NULL AND m.shown AS shown FROM messages m"
                 " JOIN conversations c ON c.id = m.conversation_id WHERE m.status IN ('queued', 'streaming')"
             )
             for row in rows:
@@ -366,15 +383,37 @@ class Conversations(SpokenMessages):
                 self._note_text(MessageId(row["id"]), row["text"], MessageStatus.INTERRUPTED)
             return [self._message(MessageId(row["id"])) for row in rows if row["shown"]]
 
+    def answer_anew(self, reply_id: MessageId, now: float) -> tuple[Message, Branched]:
+        """A reply beside another one, on the branch that is shown from now on; queued. What was recalled for the other one, and so the
+        prompt, stays as it was.
+
+        Raises:
+            NotFound: there is no such message.
+        """
+        with self._database.transaction():
+            before = self.message(reply_id)
+            asked = self.branches.before(reply_id)
+            branched = self.branches.show(before.conversation_id, asked)
+            reply = self.add_message(before.conversation_id, Role.ASSISTANT, "", now, status=MessageStatus.QUEUED)
+            recalls.copy(self._database, reply_id, reply.id)
+            return self._message(reply.id), branched
+
+    def remove(self, message_ids: Sequence[MessageId]) -> None:
+        """Remove messages for good. What follows one of them has to be among them."""
+        with self._database.transaction():
+            self._remove_messages(message_ids)
+
     def remove_after(self, message_id: MessageId, *, inclusive: bool) -> list[MessageId]:
-        """Remove the messages after one, for good, and that one too if `inclusive`; returns which.
+        """Remove the messages stored after one, for good, and that one too if `inclusive`; returns which.
 
         Raises:
             NotFound: there is no such message.
         """
         with self._database.transaction():
             conversation_id = self.message(message_id).conversation_id
-            return self._remove_messages(conversation_id, since=MessageId(message_id + (0 if inclusive else 1)))
+            removed = self._ids(conversation_id, MessageId(message_id + (0 if inclusive else 1)))
+            self._remove_messages(removed)
+            return removed
 
     def mute(self, message_ids: Iterable[MessageId]) -> None:
         """The user said "forget": these messages stay in the history but are never recalled or learned from again."""
@@ -390,16 +429,25 @@ class Conversations(SpokenMessages):
         self._database.execute("UPDATE messages SET profile_lines = ? WHERE id = ?", (lines, reply_id))
 
     def set_recall(
-        self, reply_id: MessageId, user_message_id: MessageId, note: str, items: Sequence[RecalledItem]
+        self,
+        reply_id: MessageId,
+        user_message_id: MessageId,
+        note: str,
+        items: Sequence[RecalledItem],
+        *,
+        news: bool = False,
     ) -> None:
         """Keep what was recalled for a reply, and the text rendered before the user message byte for byte.
+
+        Args:
+            news: the text tells what changed in the memory blocks.
 
         Raises:
             NotFound: the messages are gone.
         """
         with self._database.transaction():
             if not self._database.execute(
-                "UPDATE messages SET recall_note = ? WHERE id = ?", (note, user_message_id)
+                "UPDATE messages SET recall_note = ?, told_news = ? WHERE id = ?", (note, news, user_message_id)
             ) or not self._database.row("SELECT 1 FROM messages WHERE id = ?", (reply_id,)):
                 raise _no_message()
             recalls.replace(self._database, reply_id, user_message_id, items)
@@ -414,10 +462,15 @@ class Conversations(SpokenMessages):
         if status in _FINAL and text.strip():
             note(self._database, Action.PUT, RecallKind.MESSAGE, [message_id])
 
-    def _remove_messages(self, conversation_id: ConversationId, *, since: MessageId) -> list[MessageId]:
-        gone = "(SELECT id FROM messages WHERE conversation_id = :conversation AND id >= :since)"
-        these: dict[str, object] = {"conversation": conversation_id, "since": since}
-        removed = [MessageId(row["id"]) for row in self._database.rows(f"{gone[1:-1]} ORDER BY id", these)]
+    def _ids(self, conversation_id: ConversationId, since: MessageId) -> list[MessageId]:
+        rows = self._database.rows(
+            "SELECT id FROM messages WHERE conversation_id = ? AND id >= ? ORDER BY id", (conversation_id, since)
+        )
+        return [MessageId(row["id"]) for row in rows]
+
+    def _remove_messages(self, removed: Sequence[MessageId]) -> None:
+        gone = "(SELECT value FROM json_each(:gone))"
+        these: dict[str, object] = {"gone": msgspec.json.encode(list(removed)).decode()}
         # Verbatim copies elsewhere: in prompts that recalled these messages, and as evidence of memories.
         self._database.execute(
             f"UPDATE messages SET recall_note = '' WHERE id IN (SELECT asked_id FROM recalls WHERE message_id IN {gone})",
@@ -428,7 +481,18 @@ class Conversations(SpokenMessages):
         self.prompts.drop_summaries(removed)
         self._database.execute(f"DELETE FROM messages WHERE id IN {gone}", these)
         note(self._database, Action.REMOVE, RecallKind.MESSAGE, removed)
-        return removed
+
+    def _stored(self, condition: str, parameters: Sequence[object]) -> list[StoredMessage]:
+        rows = self._database.rows(
+            f"SELECT {message_rows.COLUMNS}, CASE WHEN (SELECT count(*) FROM recalls r WHERE r.asked_id = m.id)"
+            " = (SELECT count(*) FROM live_recalls r WHERE r.asked_id = m.id) THEN m.recall_note ELSE '' END AS live_note"
+            f" FROM messages m WHERE {condition} ORDER BY m.id",
+            parameters,
+        )
+        return [
+            StoredMessage(message, row["live_note"], row["parent_id"])
+            for message, row in zip(message_rows.messages(self._database, rows), rows, strict=True)
+        ]
 
     def _message(self, message_id: MessageId) -> Message:
         rows = self._database.rows(f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.id = ?", (message_id,))
@@ -439,7 +503,8 @@ class Conversations(SpokenMessages):
     def _some_before(self, conversation_id: ConversationId, message_id: MessageId) -> int:
         """The first message to show so that `message_id` doesn't stand at the very top."""
         first = self._database.value(
-            "SELECT min(id) FROM (SELECT id FROM messages WHERE conversation_id = ? AND id <= ? ORDER BY id DESC LIMIT ?)",
+            "SELECT min(id) FROM (SELECT id FROM messages WHERE conversation_id = ? AND id <= ? AND shown"
+            " ORDER BY id DESC LIMIT ?)",
             (conversation_id, message_id, _BEFORE_REACHED + 1),
         )
         return int(first or 0)

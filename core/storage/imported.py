@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -40,15 +40,26 @@ class ForeignMessage(msgspec.Struct, frozen=True):
     model: str = ""
 
 
+class OtherMessage(msgspec.Struct, frozen=True):
+    """A message on another branch than what was shown last.
+
+    Attributes:
+        after: the place of the message before it, among the messages shown last and then those on other branches; None: it is the first.
+    """
+
+    after: int | None
+    message: ForeignMessage
+
+
 class ForeignConversation(msgspec.Struct, frozen=True):
     """A conversation as an export has it.
 
     Attributes:
         id: what it is known by there.
         created_at, updated_at: Unix seconds; 0: not known.
-        messages: oldest first.
+        messages: as they were shown last, oldest first.
         left_out: pictures, files, calls and the like of which there is a mark in the messages, or nothing.
-        alternatives: messages that aren't on the way to what was shown last.
+        others: what was edited or tried again there, each after the one before it; they come along as branches that aren't shown.
         memories: what is remembered about the user there, as the last message has it; they are only proposed.
     """
 
@@ -59,13 +70,20 @@ class ForeignConversation(msgspec.Struct, frozen=True):
     updated_at: float
     messages: tuple[ForeignMessage, ...]
     left_out: int = 0
-    alternatives: int = 0
+    others: tuple[OtherMessage, ...] = ()
     memories: tuple[str, ...] = ()
 
     @property
     def chars(self) -> int:
         """How long it is."""
-        return sum(len(message.text) for message in self.messages)
+        return sum(len(message.text) for message, _, _ in self.tree())
+
+    def tree(self) -> Iterator[tuple[ForeignMessage, int | None, bool]]:
+        """Every message with the place of the one before it, and whether it is shown."""
+        for place, message in enumerate(self.messages):
+            yield message, place - 1 if place else None, True
+        for other in self.others:
+            yield other.message, other.after, False
 
 
 class Fate(StrEnum):
@@ -130,8 +148,9 @@ class ImportedConversations:
         """Store a conversation that isn't here, or what one has more or otherwise than when it was imported before.
 
         What was imported and nobody touched here becomes as it is there: it may have been read by an importer that understood less. One
-        that the user has continued, edited or learned from here gets only what was said there since. It is left alone if it was deleted
-        here (once it is erased it counts as new), if the export is older than what is here, and if it goes on from something else.
+        that the user has continued, edited or learned from here gets only what was said there since, and the branches that are
+        missing. It is left alone if it was deleted here (once it is erased it counts as new), if the export is older than what is here,
+        and if it goes on from something else.
         """
         if not foreign.messages:
             return _EMPTY
@@ -160,14 +179,16 @@ class ImportedConversations:
 
     def _add(self, foreign: ForeignConversation, now: float) -> Taken:
         times = _times(foreign, now)
+        last = times[len(foreign.messages) - 1]
         conversation_id = ConversationId(
             self._database.insert(
                 # The title is not ours to replace.
                 "INSERT INTO conversations (title, titled_by_user, created_at, updated_at) VALUES (?, 1, ?, ?)",
-                (foreign.title, min(foreign.created_at or times[0], now), times[-1]),
+                (foreign.title, min(foreign.created_at or times[0], now), last),
             )
         )
-        added = self._append(conversation_id, foreign.messages, times)
+        here: list[MessageId | None] = [None] * len(times)
+        added = self._insert(conversation_id, foreign, times, here, set(range(len(times))))
         self._database.execute(
             "INSERT INTO imported_conversations (origin, foreign_id, conversation_id, updated_at) VALUES (?, ?, ?, ?)",
             (foreign.origin, foreign.id, conversation_id, foreign.updated_at),
@@ -176,45 +197,56 @@ class ImportedConversations:
         return Taken(Fate.ADDED, self._conversations.get(conversation_id), proposed=proposed)
 
     def _mend(self, conversation_id: ConversationId, foreign: ForeignConversation, now: float) -> Taken:
-        here = self._database.rows(
-            "SELECT id, role, text FROM messages WHERE conversation_id = ? ORDER BY id", (conversation_id,)
+        rows = self._database.rows(
+            "SELECT id, parent_id, role, text, shown FROM messages WHERE conversation_id = ? ORDER BY id",
+            (conversation_id,),
         )
-        same = 0
-        for row, message in zip(here, foreign.messages, strict=False):
-            if (row["role"], row["text"]) != (message.role, message.text):
-                break
-            same += 1
-        if same == len(foreign.messages):
+        shown = [MessageId(row["id"]) for row in rows if row["shown"]]
+        here = _places_of(foreign, {(row["parent_id"], row["role"], row["text"]): row["id"] for row in rows})
+        missing = {place for place, one in enumerate(here) if one is None}
+        if not missing:
             return _SKIPPED
+        line = range(len(foreign.messages))
+        same = next((place for place in line if here[place] is None), len(line))
         waiting: list[str] = []
-        known = "\n".join(row["text"] for row in here)
+        known = "\n".join(row["text"] for row in rows)
         removed: list[MessageId] = []
-        if same < len(here) and not self._touched(conversation_id):
-            first = MessageId(here[same]["id"])
-            waiting = self._proposals.texts_from(conversation_id, first)
-            removed = self._conversations.remove_after(first, inclusive=True)
-        elif same < len(here):
+        if here[: len(shown)] == shown or same == len(line):
+            pass  # it goes on from what is shown, or has other branches
+        elif not self._touched(conversation_id):
+            surplus = {MessageId(row["id"]) for row in rows}.difference(one for one in here if one is not None)
+            if surplus:
+                waiting = self._proposals.texts_from(conversation_id, min(surplus))
+            parting = here[same - 1] if same else None
+            hidden = self._conversations.branches.show(conversation_id, parting).hidden
+            self._conversations.remove(sorted(surplus))
+            removed = sorted(surplus.union(hidden))
+        else:
             # What is remembered there now comes after what memories here rest on.
-            if not foreign.memories or foreign.messages[-1].text == here[-1]["text"]:
+            last_here = next(row["text"] for row in reversed(rows) if row["shown"])
+            if not foreign.memories or foreign.messages[-1].text == last_here:
                 return _SKIPPED
-            same = 0
-        times = _times(foreign, now)[same:]
-        appended = self._append(conversation_id, foreign.messages[same:], times)
+            missing, here = set(line), [None] * len(here)
+        times = _times(foreign, now)
+        appended = self._insert(conversation_id, foreign, times, here, missing)
         self._database.execute(
             "UPDATE imported_conversations SET updated_at = ? WHERE origin = ? AND foreign_id = ?",
             (foreign.updated_at, foreign.origin, foreign.id),
         )
-        self._database.execute(
-            "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?", (times[-1], conversation_id)
-        )
-        # What was decided on isn't asked again.
-        memories = [one for one in foreign.memories if one in waiting or one not in known]
+        memories: list[str] = []
+        if appended:
+            self._database.execute(
+                "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?",
+                (times[len(line) - 1], conversation_id),
+            )
+            # What was decided on isn't asked again.
+            memories = [one for one in foreign.memories if one in waiting or one not in known]
         return Taken(
             Fate.CHANGED,
             self._conversations.get(conversation_id),
             appended=tuple(self._conversations.message(message_id) for message_id in appended),
             removed=tuple(removed),
-            proposed=self._propose(memories, appended[-1], now),
+            proposed=self._propose(memories, appended[-1], now) if memories else 0,
         )
 
     def _touched(self, conversation_id: ConversationId) -> bool:
@@ -231,32 +263,69 @@ class ImportedConversations:
             if self._memories.same_text(text) is None
         )
 
-    def _append(
-        self, conversation_id: ConversationId, messages: Sequence[ForeignMessage], times: Sequence[float]
+    def _insert(
+        self,
+        conversation_id: ConversationId,
+        foreign: ForeignConversation,
+        times: Sequence[float],
+        here: list[MessageId | None],
+        missing: Collection[int],
     ) -> list[MessageId]:
-        last = self._database.value("SELECT coalesce(max(id), 0) FROM messages")
-        self._database.execute_many(
-            "INSERT INTO messages (conversation_id, role, text, status, created_at, model) VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (conversation_id, message.role, message.text, MessageStatus.COMPLETE, time, message.model)
-                for message, time in zip(messages, times, strict=True)
-            ],
-        )
-        added = [
-            MessageId(row["id"])
-            for row in self._database.rows(
-                "SELECT id FROM messages WHERE conversation_id = ? AND id > ? ORDER BY id", (conversation_id, last)
+        """Store the messages that are missing, and return those of them that are shown.
+
+        Args:
+            here: ids of those that aren't, by their places; filled in. What goes on from none of them goes on from what is shown.
+        """
+        end = self._conversations.branches.last_shown(conversation_id)
+        added: list[MessageId] = []
+        for place, (message, before, shown) in enumerate(foreign.tree()):
+            if place not in missing:
+                continue
+            parent = None if before is None else here[before]
+            if shown and parent is None:
+                parent = end
+            here[place] = MessageId(
+                self._database.insert(
+                    "INSERT INTO messages (conversation_id, parent_id, shown, role, text, status, created_at, model)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    (
+                        conversation_id,
+                        parent,
+                        shown,
+                        message.role,
+                        message.text,
+                        MessageStatus.COMPLETE,
+                        times[place],
+                        message.model,
+                    ),
+                )
             )
-        ]
+            if shown:
+                added.append(here[place])  # type: ignore[arg-type]
         note(self._database, Action.PUT, RecallKind.MESSAGE, added)
         return added
+
+
+def _places_of(
+    foreign: ForeignConversation, known: dict[tuple[MessageId | None, str, str], MessageId]
+) -> list[MessageId | None]:
+    """Which message here each message there is; None: it is missing.
+
+    Args:
+        known: those here, by the one before, who spoke and what was said.
+    """
+    here: list[MessageId | None] = []
+    for message, before, _ in foreign.tree():
+        parent = None if before is None else here[before]
+        lost = before is not None and parent is None
+        here.append(None if lost else known.get((parent, message.role, message.text)))
+    return here
 
 
 def _times(foreign: ForeignConversation, now: float) -> list[float]:
     """When each message was said. One that doesn't say it was said with the one before; none after now."""
     times: list[float] = []
-    last = foreign.created_at or foreign.updated_at or now
-    for message in foreign.messages:
-        last = min(message.created_at or last, now)
-        times.append(last)
+    begun = foreign.created_at or foreign.updated_at or now
+    for message, before, _ in foreign.tree():
+        times.append(min(message.created_at or (begun if before is None else times[before]), now))
     return times

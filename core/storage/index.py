@@ -23,9 +23,9 @@ __all__ = ["Indexer", "Note", "VectorHit", "VectorIndex"]
 _SHORT = 60
 _MOST_COPIES = 8
 
-_STANDS = "status IN ('complete', 'stopped', 'interrupted') AND NOT muted"
+_STANDS = "status IN ('complete', 'stopped', 'interrupted') AND NOT muted AND shown"
 
-# Texts that belong into the index. Those of deleted conversations stay until they are purged: a delete can be undone.
+# Texts that belong into the index: what isn't shown is not recalled. Those of deleted conversations stay until they are purged: a delete can be undone.
 _INDEXED = {
     RecallKind.MEMORY: "SELECT id, text FROM memories WHERE deleted_at IS NULL",
     RecallKind.MESSAGE: (

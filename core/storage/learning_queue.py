@@ -50,8 +50,8 @@ class LearningQueue:
             before = self.imported()
             self._database.execute(
                 "INSERT OR IGNORE INTO learning_queue (message_id, reply_id, queued_at, imported)"
-                " SELECT m.id, coalesce((SELECT min(r.id) FROM messages r WHERE r.conversation_id = m.conversation_id"
-                " AND r.id > m.id AND r.role = 'assistant'), m.id) AS reply, m.created_at, 1 FROM messages m"
+                " SELECT m.id, coalesce((SELECT max(r.id) FROM messages r WHERE r.conversation_id = m.conversation_id"
+                " AND r.parent_id = m.id AND r.role = 'assistant'), m.id) AS reply, m.created_at, 1 FROM messages m"
                 " JOIN imported_conversations i ON i.conversation_id = m.conversation_id"
                 " JOIN conversations c ON c.id = m.conversation_id"
                 " WHERE m.role = 'user' AND m.id > i.learned_to AND NOT m.muted AND c.learns AND c.deleted_at IS NULL"
@@ -70,7 +70,7 @@ class LearningQueue:
         return int(
             self._database.value(
                 "SELECT count(*) FROM learning_queue q JOIN messages m ON m.id = q.message_id"
-                " JOIN conversations c ON c.id = m.conversation_id WHERE q.imported AND c.deleted_at IS NULL AND NOT m.muted"
+                " JOIN conversations c ON c.id = m.conversation_id WHERE q.imported AND c.deleted_at IS NULL AND NOT m.muted AND m.shown"
             )
         )
 
@@ -86,11 +86,14 @@ class LearningQueue:
 
     def next(self) -> LearningTask | None:
         """The message to learn from next: said here before imported, one that never failed, the one waiting longest; None if none
-        waits."""
+        waits.
+
+        What is on a branch that isn't shown waits until it is.
+        """
         row = self._database.row(
             "SELECT q.message_id, q.reply_id, q.attempts, q.imported FROM learning_queue q"
             " JOIN messages m ON m.id = q.message_id JOIN conversations c ON c.id = m.conversation_id"
-            " WHERE c.deleted_at IS NULL AND NOT m.muted ORDER BY q.imported, q.attempts, q.queued_at, q.message_id LIMIT 1"
+            " WHERE c.deleted_at IS NULL AND NOT m.muted AND m.shown ORDER BY q.imported, q.attempts, q.queued_at, q.message_id LIMIT 1"
         )
         if row is None:
             return None

@@ -235,6 +235,31 @@ class Memories(MemoryChanges):
         )
         return [memory_of(row) for row in rows]
 
+    def withdraw(self, message_id: MessageId, now: float) -> list[Memory]:
+        """Move what was learned from a message into the bin, until `bring_back`; returns it, oldest first."""
+        with self.operation(now):
+            withdrawn = self.by_source(message_id)
+            for memory in withdrawn:
+                self.delete(memory.id, now)
+                self._database.execute("UPDATE memories SET withdrawn_at = deleted_at WHERE id = ?", (memory.id,))
+            return withdrawn
+
+    def withdrawn(self) -> list[Memory]:
+        """What `bring_back` may take out of the bin."""
+        rows = self._database.rows(f"{SELECT} WHERE x.withdrawn_at IS NOT NULL AND x.deleted_at = x.withdrawn_at")
+        return [memory_of(row) for row in rows]
+
+    def bring_back(self, message_id: MessageId, now: float) -> list[Memory]:
+        """Take out of the bin what `withdraw` moved there and nobody has touched since, unless it is known from elsewhere by now, or the
+        user has asked to forget what the message says."""
+        rows = self._database.rows(
+            "SELECT x.id, x.text FROM memories x JOIN messages m ON m.id = x.source_message_id AND NOT m.muted"
+            " WHERE x.source_message_id = ? AND x.deleted_at = x.withdrawn_at ORDER BY x.id",
+            (message_id,),
+        )
+        with self.operation(now):
+            return [self.restore(row["id"], now) for row in rows if self.same_text(row["text"]) is None]
+
     def _holding(self, condition: str, parameters: Sequence[object], order: str, limit: int) -> Sequence[Memory]:
         rows = self._database.rows(
             f"{SELECT} WHERE x.deleted_at IS NULL AND x.valid_until IS NULL AND {condition}"

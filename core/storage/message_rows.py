@@ -7,16 +7,19 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.records import LearnedNote, MemoryId, Message, MessageStatus, Problem, Role, TurnStats
+from core.records import LearnedNote, MemoryId, Message, MessageId, MessageStatus, Problem, Role, TurnStats
 from core.storage import steps
 from core.storage.database import Database
 
 # What `message` reads, of a table called `m`.
 COLUMNS = """
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
-    m.steps, m.rating, m.profile_lines,
+    m.steps, m.rating, m.profile_lines, m.parent_id,
     (SELECT group_concat(d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps,
-    (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled
+    (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled,
+    (SELECT group_concat(s.id) FROM (
+        SELECT id FROM messages WHERE conversation_id = m.conversation_id AND parent_id IS m.parent_id ORDER BY created_at, id
+    ) s) AS siblings
 """
 
 
@@ -38,19 +41,17 @@ def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
         steps=steps.read(row["steps"], row["dead_steps"]),
         rating=row["rating"],
         profile_lines=row["profile_lines"],
+        siblings=_siblings(row["siblings"]),
     )
 
 
 def messages(database: Database, rows: Sequence[sqlite3.Row]) -> list[Message]:
-    """Rows of one conversation, oldest first, each reply with what was learned from the question before it."""
+    """Rows of one branch, oldest first, each reply with what was learned from the question before it."""
     if not rows:
         return []
     asked = None
     if rows[0]["role"] == Role.ASSISTANT:
-        asked = database.value(
-            "SELECT max(id) FROM messages WHERE conversation_id = ? AND role = 'user' AND id < ?",
-            (rows[0]["conversation_id"], rows[0]["id"]),
-        )
+        asked = rows[0]["parent_id"]
     learned: dict[int, list[LearnedNote]] = {}
     for row in database.rows(
         "SELECT x.id, x.text, x.source_message_id FROM memories x JOIN messages m ON m.id = x.source_message_id"
@@ -68,3 +69,9 @@ def messages(database: Database, rows: Sequence[sqlite3.Row]) -> list[Message]:
         else:
             messages.append(message(row, learned=tuple(learned.get(asked or 0, ()))))
     return messages
+
+
+def _siblings(ids: object) -> tuple[MessageId, ...]:
+    """The ways of one message, as "3,7"; none if there is but one."""
+    found = tuple(MessageId(int(one)) for one in str(ids or "").split(",") if one)
+    return found if len(found) > 1 else ()

@@ -79,8 +79,8 @@ class PromptStates:
         """The oldest turns left the prompt and are in the summary now.
 
         Args:
-            read: the messages that were read into it. If one of them went or is not to be recalled any more, nothing is
-                changed either.
+            read: the messages that were read into it. If one of them went, is not shown or not to be recalled any more, nothing
+                is changed either.
             kept: the first and the last user message still in the prompt. What memory added before those but the last has left it.
             expected: the summary this one continues. If it isn't there any more, what it says was deleted meanwhile: then
                 nothing is changed, and False returned.
@@ -88,18 +88,20 @@ class PromptStates:
         with self._database.transaction():
             marks = ", ".join("?" * len(read))
             there = self._database.value(
-                f"SELECT count(*) FROM messages WHERE id IN ({marks}) AND NOT muted", tuple(read)
+                f"SELECT count(*) FROM messages WHERE id IN ({marks}) AND NOT muted AND shown", tuple(read)
             )
-            if self.summary(conversation_id) != expected or there != len(read):
-                return False
             first, last = kept
+            on_branch = self._database.value("SELECT count(*) FROM messages WHERE id IN (?, ?) AND shown", kept)
+            if self.summary(conversation_id) != expected or there != len(read) or on_branch != len({*kept}):
+                return False
             self._database.execute(
                 "UPDATE conversations SET summary = ?, summarised_to = ? WHERE id = ?",
                 (summary, first, conversation_id),
             )
             self.set_paged_out(conversation_id, first)
             self._database.execute(
-                "UPDATE messages SET recall_note = '' WHERE conversation_id = ? AND id < ?", (conversation_id, last)
+                "UPDATE messages SET recall_note = '' WHERE conversation_id = ? AND id < ? AND shown",
+                (conversation_id, last),
             )
             self.set_head(conversation_id, head)
         return True
@@ -112,7 +114,7 @@ class PromptStates:
         since = self._value("summarised_to", conversation_id) or 0
         rows = self._database.rows(
             f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.conversation_id = ? AND m.id >= ? AND m.id < ?"
-            " AND m.status NOT IN ('queued', 'streaming') AND NOT m.muted AND trim(m.text) <> '' ORDER BY m.id DESC LIMIT ?",
+            " AND m.shown AND m.status NOT IN ('queued', 'streaming') AND NOT m.muted AND trim(m.text) <> '' ORDER BY m.id DESC LIMIT ?",
             (conversation_id, since, before, limit),
         )
         return message_rows.messages(self._database, rows[::-1])
@@ -128,8 +130,60 @@ class PromptStates:
         """Drop summaries that may say what these messages said: those that go on to a later one."""
         self._database.execute_many(
             "UPDATE conversations SET summary = '', head = NULL WHERE summary <> '' AND summarised_to > ?"
-            " AND id = (SELECT conversation_id FROM messages WHERE id = ?)",
+            " AND id = (SELECT conversation_id FROM messages WHERE id = ? AND shown)",
             [(one, one) for one in message_ids],
+        )
+
+    def branched(
+        self, conversation_id: ConversationId, hidden: Sequence[MessageId], shown: Sequence[MessageId]
+    ) -> bool:
+        """Another branch is shown. What tells of messages that aren't any more is dropped; what the two have in common stays.
+
+        Args:
+            hidden, shown: messages that aren't shown any more, and that are now, oldest first.
+
+        Returns:
+            True if the prompt doesn't go on from where the two part.
+        """
+        row = self._database.row(
+            "SELECT summary, summarised_to, first_kept FROM conversations WHERE id = ?", (conversation_id,)
+        )
+        if row is None:
+            raise _no_conversation()
+        parting = hidden[0] if hidden else None
+
+        def left(boundary: int | None) -> bool:
+            """It lies on what isn't shown any more."""
+            return boundary is not None and parting is not None and boundary > parting
+
+        def moved(boundary: int | None) -> int | None:
+            """A boundary where the two part: what follows there may have been stored earlier."""
+            return boundary if boundary is None or boundary != parting or not shown else min(boundary, shown[0])
+
+        summary, summarised_to = row["summary"], moved(row["summarised_to"])
+        stale = bool(summary) and left(row["summarised_to"])
+        if left(row["summarised_to"]):
+            summary, summarised_to = "", None
+        # What left the prompt of the other branch may fit into this one.
+        first_kept = (summarised_to if summary else None) if left(row["first_kept"]) else moved(row["first_kept"])
+        self._database.execute(
+            "UPDATE conversations SET summary = ?, summarised_to = ?, first_kept = ? WHERE id = ?",
+            (summary, summarised_to, first_kept, conversation_id),
+        )
+        if stale or self._told_news([*hidden, *shown]):
+            self._database.execute("UPDATE conversations SET head = NULL WHERE id = ?", (conversation_id,))
+            return True
+        return left(row["first_kept"])
+
+    def _told_news(self, message_ids: Sequence[MessageId]) -> bool:
+        """The notes of any of these tell what changed in the memory blocks."""
+        ids = msgspec.json.encode(list(message_ids)).decode()
+        return bool(
+            self._database.value(
+                "SELECT EXISTS (SELECT 1 FROM messages WHERE id IN (SELECT value FROM json_each(?))"
+                " AND told_news AND recall_note <> '')",
+                (ids,),
+            )
         )
 
     def _value(self, column: str, conversation_id: ConversationId) -> object:

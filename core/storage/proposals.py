@@ -25,7 +25,7 @@ from core.storage.words import text_key
 _SELECT = """
     SELECT p.*, m.created_at AS said_at, c.id AS conversation_id, c.title AS conversation_title
     FROM proposals p
-    JOIN messages m ON m.id = p.message_id
+    JOIN messages m ON m.id = p.message_id AND m.shown
     JOIN conversations c ON c.id = m.conversation_id AND c.deleted_at IS NULL
 """
 
@@ -35,7 +35,7 @@ _ids = msgspec.json.Decoder(tuple[MemoryId, ...])
 class Proposals:
     """Queries about proposals. Times passed in are Unix seconds.
 
-    A proposal goes with the message it rests on. Every method may raise StorageError; those that write, StorageFull: then
+    A proposal goes with the message it rests on, and is not there while that isn't shown. Every method may raise StorageError; those that write, StorageFull: then
     nothing was written.
     """
 
@@ -55,8 +55,13 @@ class Proposals:
     ) -> bool:
         """Keep a fact until the user has decided; False if it waits already."""
         key = text_key(text)
-        if self._database.row("SELECT 1 FROM proposals WHERE text_key = ?", (key,)) is not None:
-            return False
+        waiting = self._database.row(
+            "SELECT p.id, m.shown FROM proposals p JOIN messages m ON m.id = p.message_id WHERE p.text_key = ?", (key,)
+        )
+        if waiting is not None:
+            if waiting["shown"]:
+                return False
+            self.remove(waiting["id"])  # it is said on the branch that is shown, too
         self._database.execute(
             "INSERT INTO proposals (proposed_at, kind, text, text_key, quote, message_id, replaces)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -42,6 +42,21 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
         )
 
 
+def copy(database: Database, reply_id: MessageId, other_id: MessageId) -> None:
+    """What was recalled for a reply was recalled for another one to the same message, too. What the user said about it stays with the first."""
+    columns = "asked_id, kind, memory_id, message_id, text, said_at, role, score, features, weights"
+    with database.transaction():
+        database.execute(
+            f"INSERT INTO recalls (reply_id, position, {columns}) SELECT ?, position, {columns} FROM recalls WHERE reply_id = ?",
+            (other_id, reply_id),
+        )
+        database.execute(
+            "INSERT INTO recall_queries (reply_id, embedder, vector) SELECT ?, embedder, vector FROM recall_queries"
+            " WHERE reply_id = ?",
+            (other_id, reply_id),
+        )
+
+
 def live(database: Database, reply_id: MessageId) -> list[RecalledItem]:
     """The items kept for a reply whose origin is still there to be seen, best first."""
     return [

@@ -1,8 +1,7 @@
-"""What was said and may be brought back: neither muted messages nor those of deleted conversations."""
+"""What was said and may be brought back: not what is muted, on a branch that isn't shown, or of a deleted conversation."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Sequence
 
 import msgspec
@@ -13,17 +12,25 @@ from core.storage.database import Database
 from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 
 # Messages that recall may bring back, of a table `m` joined with its conversations `c`.
-_SPOKEN = "c.deleted_at IS NULL AND NOT m.muted AND m.status IN ('complete', 'stopped', 'interrupted')"
+_SPOKEN_ANYWHERE = "c.deleted_at IS NULL AND NOT m.muted AND m.status IN ('complete', 'stopped', 'interrupted')"
+_SPOKEN = f"{_SPOKEN_ANYWHERE} AND m.shown"
+
+# The same, of rows of the word index.
+_MAY_BE_FOUND = (
+    "EXISTS (SELECT 1 FROM messages m INDEXED BY messages_standing WHERE m.id = messages_fts.rowid AND NOT m.muted AND {}"
+    " AND m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL))"
+)
 
 _BESIDE = (
-    "(SELECT max(p.id) FROM messages p WHERE p.conversation_id = m.conversation_id AND p.id < m.id) AS previous_id,"
-    " (SELECT min(n.id) FROM messages n WHERE n.conversation_id = m.conversation_id AND n.id > m.id) AS next_id"
+    "m.parent_id AS previous_id, (SELECT n.id FROM messages n WHERE n.conversation_id = m.conversation_id"
+    " AND n.parent_id = m.id AND n.shown) AS next_id"
 )
 
 # A message that recall may bring back, as `message_rows.message` reads it, with its title and those beside it.
 _SPEECH = (
     "SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model, NULL AS stats,"
-    f" NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, c.title, {_BESIDE}"
+    " NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled,"
+    f" NULL AS siblings, c.title, {_BESIDE}"
     " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
 )
 
@@ -64,29 +71,24 @@ class SpokenMessages:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def word_hits(self, query: str, limit: int) -> list[WordHit]:
-        """Messages that share words with `query`, best first: neither muted ones nor those of deleted conversations."""
-        unseen = int(
-            self._database.value(
-                "SELECT (SELECT count(*) FROM messages WHERE muted) + (SELECT count(*) FROM messages m"
-                " WHERE m.conversation_id IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL))"
-            )
-        )
-        hits = word_hits(self._database, "messages_fts", query, limit, hidden=unseen)
-        if unseen:
-            seen = {row["id"] for row in self._spoken_rows([hit.item_id for hit in hits])}
-            hits = [hit for hit in hits if hit.item_id in seen]
-        return hits[:limit]
+    def word_hits(self, query: str, limit: int, *, everywhere: bool = False) -> list[WordHit]:
+        """Messages that share words with `query`, best first, without those that recall may not bring back.
+
+        Args:
+            everywhere: with those on branches that aren't shown.
+        """
+        among = _MAY_BE_FOUND.format("1" if everywhere else "m.shown")
+        return word_hits(self._database, "messages_fts", query, limit, among=among)
 
     def word_matches(self, query: str) -> WordMatches:
-        """Which messages have which words of `query`, by conversation; muted and deleted ones are left out."""
+        """Which messages have which words of `query`, by conversation, without those that recall may not bring back."""
         return word_matches(
             self._database,
             "messages_fts",
             query,
             "SELECT m.id, m.conversation_id FROM json_each(?) f"
-            " CROSS JOIN messages m INDEXED BY messages_standing ON m.id = f.value WHERE NOT m.muted"
-            " AND m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)",
+            " CROSS JOIN messages m INDEXED BY messages_standing ON m.id = f.value"
+            " WHERE NOT m.muted AND m.shown AND m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)",
         )
 
     def places(self, message_ids: Collection[int]) -> dict[MessageId, Place]:
@@ -125,9 +127,16 @@ class SpokenMessages:
             )
         ]
 
-    def passages(self, message_ids: Sequence[int]) -> list[SpokenMessage]:
-        """The messages that recall may bring back, in the order asked for; those it may not are left out."""
-        found = {row["id"]: row for row in self._spoken_rows(message_ids)}
+    def passages(self, message_ids: Sequence[int], *, everywhere: bool = False) -> list[SpokenMessage]:
+        """The messages that recall may bring back, in the order asked for; those it may not are left out.
+
+        Args:
+            everywhere: with those on branches that aren't shown.
+        """
+        marks = ", ".join("?" * len(message_ids))
+        spoken = _SPOKEN_ANYWHERE if everywhere else _SPOKEN
+        rows = self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {spoken}", tuple(message_ids))
+        found = {row["id"]: row for row in rows}
         return [
             SpokenMessage(
                 message=message_rows.message(row),
@@ -138,7 +147,3 @@ class SpokenMessages:
             for message_id in message_ids
             if (row := found.get(message_id)) is not None
         ]
-
-    def _spoken_rows(self, message_ids: Sequence[int]) -> list[sqlite3.Row]:
-        marks = ", ".join("?" * len(message_ids))
-        return self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {_SPOKEN}", tuple(message_ids))

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation>
+                <numerusform>%Ln edited or repeated message as another version</numerusform>
+                <numerusform>%Ln edited or repeated messages as other versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
             <translation>
                 <numerusform>%Ln memory waits under Lately for your word: it isn't kept without it.</numerusform>
@@ -36,13 +43,6 @@
             <translation>
                 <numerusform>%Ln message</numerusform>
                 <numerusform>%Ln messages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages that were edited or repeated later stay there</source>
-            <translation>
-                <numerusform>%Ln message that was edited or repeated later stays there</numerusform>
-                <numerusform>%Ln messages that were edited or repeated later stay there</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -115,10 +115,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln edited or repeated messages left out</source>
+            <source>%Ln edited or repeated messages as other versions</source>
             <translation>
-                <numerusform>%Ln edited or repeated message left out</numerusform>
-                <numerusform>%Ln edited or repeated messages left out</numerusform>
+                <numerusform>%Ln edited or repeated message as another version</numerusform>
+                <numerusform>%Ln edited or repeated messages as other versions</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -198,6 +198,21 @@
         </message>
     </context>
     <context>
+        <name>BranchSwitch</name>
+        <message>
+            <source>Next version (Alt+Right)</source>
+            <translation>下一个版本 (Alt+→)</translation>
+        </message>
+        <message>
+            <source>Previous version (Alt+Left)</source>
+            <translation>上一个版本 (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>第 %1 个版本，共 %2 个</translation>
+        </message>
+    </context>
+    <context>
         <name>BrowseView</name>
         <message>
             <source>Looking…</source>
@@ -369,6 +384,10 @@
             <translation>对话已保留</translation>
         </message>
         <message>
+            <source>This is a conversation of its own now</source>
+            <translation>已成为一个独立的对话</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
@@ -481,6 +500,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation>
+                <numerusform>%Ln 条被修改或重新生成的消息作为其他版本带过来</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
             <translation>
                 <numerusform>%Ln 条记忆在“近期”中等你决定：没有你的同意，一条也不会保留。</numerusform>
@@ -490,12 +515,6 @@
             <source>%Ln messages</source>
             <translation>
                 <numerusform>%Ln 条消息</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages that were edited or repeated later stay there</source>
-            <translation>
-                <numerusform>%Ln 条后来被修改或重新生成的消息不会带过来</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1010,9 +1029,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln edited or repeated messages left out</source>
+            <source>%Ln edited or repeated messages as other versions</source>
             <translation>
-                <numerusform>%Ln 条被修改或重新生成的消息未带过来</numerusform>
+                <numerusform>%Ln 条被修改或重新生成的消息作为其他版本带过来</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1911,20 +1930,12 @@
             <translation>编辑你的消息</translation>
         </message>
         <message>
-            <source>Replace them</source>
-            <translation>替换</translation>
-        </message>
-        <message>
             <source>Send</source>
             <translation>发送</translation>
         </message>
         <message>
-            <source>The messages after this one will be replaced. Send again to do that.</source>
-            <translation>此消息之后的消息将被替换。再次发送即可确认。</translation>
-        </message>
-        <message>
-            <source>The reply will be written anew.</source>
-            <translation>回复将重新生成。</translation>
+            <source>The reply will be written anew. What is here now stays as another version.</source>
+            <translation>回复将重新生成，现有内容会作为另一个版本保留。</translation>
         </message>
     </context>
     <context>
@@ -2707,6 +2718,10 @@
         <message>
             <source>Looking it up…</source>
             <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>New conversation from here</source>
+            <translation>从此处新建对话</translation>
         </message>
         <message>
             <source>Not a good answer</source>

@@ -11,7 +11,7 @@ import psutil
 
 from core import protocol
 from core.paths import Paths
-from core.records import ConversationId, LearningMode, MessageId, TurnStats
+from core.records import ConversationId, LearningMode, TurnStats
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from tests.bench.child import Child, until_idle
@@ -175,7 +175,7 @@ def speed(plan: Plan) -> list[Row]:
         core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
         process = psutil.Process(core.process.pid)
         accepted = core.ask(protocol.SendMessage(conversation_id=None, text=_TASK), protocol.MessageAccepted)
-        first = _stopped(core, accepted.conversation_id, accepted.reply_id)
+        first = _stopped(core, accepted.conversation_id)
         prompt = _prompt(paths, accepted.conversation_id)
         with Child("tests.bench.bare_loop", str(plan.model)) as loop:
             loop.tell(json.dumps(prompt))
@@ -187,7 +187,7 @@ def speed(plan: Plan) -> list[Row]:
                     until_idle(process)
                     core.seen.clear()
                     core.ask(protocol.Regenerate(conversation_id=accepted.conversation_id), protocol.Done)
-                    stats = _stopped(core, accepted.conversation_id, accepted.reply_id)
+                    stats = _stopped(core, accepted.conversation_id)
                     if stats.generated_tokens >= _FEWEST:
                         # From the first token to the last there is one step less than there are tokens.
                         return (stats.generated_tokens - 1) / stats.generation_s
@@ -227,7 +227,7 @@ def speed(plan: Plan) -> list[Row]:
     ]
 
 
-def _stopped(core: CoreProcess, conversation_id: ConversationId, reply_id: MessageId) -> TurnStats:
+def _stopped(core: CoreProcess, conversation_id: ConversationId) -> TurnStats:
     """Let the reply grow to the measured length, if it doesn't end before, and stop it."""
     count = itertools.count(1)
 
@@ -238,7 +238,7 @@ def _stopped(core: CoreProcess, conversation_id: ConversationId, reply_id: Messa
 
     core.wait(protocol.Event, long_enough)
     core.ask(protocol.StopReply(conversation_id=conversation_id), protocol.Done)
-    return core.wait(protocol.TurnFinished, lambda event: event.message_id == reply_id).stats
+    return core.wait(protocol.TurnFinished, lambda event: event.conversation_id == conversation_id).stats
 
 
 def _prompt(paths: Paths, conversation_id: ConversationId) -> str:

@@ -74,6 +74,9 @@ def test_everything_is_still_there(upgraded: Database) -> None:
     current, past = memories.list("", MemoryFilter(), 10, 0)[0]
     assert (current.quote, current.source_message_id, past.valid_until) == ("allergic to peanuts", said.id, 103.0)
     assert len(memories.history.of(past.id)) == 2
+    first = upgraded.rows("SELECT id FROM messages WHERE parent_id IS NULL AND shown ORDER BY id")
+    assert [row["id"] for row in first] == [said.id, asked.id], "every conversation is a line"
+    assert conversations.branches.line(cut.id) == [asked.id, reply.id, cut.id]
     noted_items = upgraded.rows("SELECT item_id FROM index_notes WHERE action = ?", (Action.PUT,))
     assert len(noted_items) == 6
 

@@ -92,6 +92,18 @@ class Forgotten(msgspec.Struct, frozen=True):
         return bool(self.memories or self.muted)
 
 
+class Reworded(msgspec.Struct, frozen=True):
+    """What became of memories when a message got another wording.
+
+    Attributes:
+        withdrawn: in the bin now, because what they rest on isn't said any more.
+        returned: out of it again.
+    """
+
+    withdrawn: tuple[Memory, ...] = ()
+    returned: tuple[Memory, ...] = ()
+
+
 def nothing_near(_text: str) -> Sequence[tuple[MemoryId, float]]:
     """`Nearest` while the embedder loads: facts are then found and told apart by their words alone."""
     return ()
@@ -146,8 +158,7 @@ class Consolidation:
             NotFound: the message was deleted meanwhile.
             StorageFull: of the facts, those before were stored.
         """
-        # It may have been deleted or edited while the model read it.
-        if self._conversations.message(source.id).text != source.text:
+        if not self._stands(source):
             return Stored()
         added: list[Memory] = []
         superseded: list[Memory] = []
@@ -175,7 +186,7 @@ class Consolidation:
         Raises:
             NotFound: the message was deleted meanwhile.
         """
-        if self._conversations.message(source.id).text != source.text:
+        if not self._stands(source):
             return 0
         return sum(
             self._proposals.add(
@@ -262,6 +273,9 @@ class Consolidation:
         removed = self._meant_memories(meant, near)
         muted = {memory.source_message_id for memory in removed if memory.source_message_id is not None}
         muted |= self._meant_messages(meant, near, source)
+        # Nor must what went with another wording come back with it.
+        withdrawn = [one for one in self._memories.withdrawn() if matches_memory(meant, one, None)]
+        muted |= {one.source_message_id for one in withdrawn if one.source_message_id is not None}
         muted.discard(source.id)
         if not removed and not muted:
             return Forgotten(memories=(), muted=())
@@ -271,13 +285,23 @@ class Consolidation:
         self._conversations.mute([*sorted(muted), source.id])
         return Forgotten(memories=tuple(removed), muted=tuple(sorted(muted)))
 
-    def withdraw(self, message_id: MessageId, now: float) -> list[Memory]:
-        """Remove the memories that rest on a message whose text is about to change or go. They can be restored."""
-        withdrawn = self._memories.by_source(message_id)
+    def reworded(self, hidden: MessageId | None, shown: MessageId | None, now: float) -> Reworded:
+        """Another branch is shown. Of the wordings of one message, memory holds what was learned from the one that is shown.
+
+        What was learned later on the branch that isn't shown any more stays: it was said, and nobody has corrected it.
+
+        Args:
+            hidden, shown: the user's message where the branches part, as it isn't shown any more, and as it is now.
+        """
         with self._memories.operation(now):
-            for memory in withdrawn:
-                self._memories.delete(memory.id, now)
-        return withdrawn
+            withdrawn = [] if hidden is None else self._memories.withdraw(hidden, now)
+            returned = [] if shown is None else self._memories.bring_back(shown, now)
+        return Reworded(tuple(withdrawn), tuple(returned))
+
+    def _stands(self, source: Message) -> bool:
+        """It wasn't edited while it was read."""
+        there = self._conversations.message(source.id)
+        return there.text == source.text and self._conversations.branches.is_shown(source.id)
 
     def _supersede(self, known: Sequence[MemoryId], memory: Memory | None, source: Message) -> list[Memory]:
         ended: list[Memory] = []
@@ -345,11 +369,12 @@ class Consolidation:
                 (hit.item_id, hit.passage): hit.similarity
                 for hit in index.search(RecallKind.MESSAGE, vector, _LOOKED_AT)
             }
-        hits = self._conversations.word_hits(meant.text, _LOOKED_AT)
+        # Where it isn't shown, too: it must not come back with its branch.
+        hits = self._conversations.word_hits(meant.text, _LOOKED_AT, everywhere=True)
         ids = [MessageId(hit.item_id) for hit in hits if hit.item_id != source.id]
         return {
             spoken.message.id
-            for spoken in (self._conversations.passages(ids) if ids else [])
+            for spoken in (self._conversations.passages(ids, everywhere=True) if ids else [])
             if any(
                 matches_text(meant, passage, similarity.get((spoken.message.id, number)))
                 for number, passage in enumerate(split_passages(spoken.message.text))

@@ -274,12 +274,12 @@ def test_failed_reply_says_why_and_can_be_tried_again(
     assert reply_row(page, 2).problem_card is None
 
 
-def test_only_the_last_reply_can_be_tried_again(page: ChatPage, client: FakeClient, show: Show) -> None:
-    show(*turns(4))
-    assert not reply_row(page, 2).again_button.isVisible()
-    assert reply_row(page, 4).again_button.isVisible()
-    client.emit(MessageAdded(message=said(5)))
+def test_any_finished_reply_can_be_tried_again(qtbot: QtBot, page: ChatPage, client: FakeClient, show: Show) -> None:
+    show(*turns(2), said(3), reply(4, "Half", status=MessageStatus.STREAMING))
     assert not reply_row(page, 4).again_button.isVisible()
+    qtbot.mouseClick(reply_row(page, 2).again_button, Qt.MouseButton.LeftButton)
+    command = client.last(Regenerate)
+    assert (command.conversation_id, command.message_id) == (HERE, 2)
 
 
 def test_copy_takes_the_markdown(qtbot: QtBot, page: ChatPage, show: Show) -> None:
@@ -512,17 +512,17 @@ def test_up_edits_the_last_message(qtbot: QtBot, client: FakeClient, page: ChatP
     assert page.composer.field.hasFocus()
 
 
-def test_editing_an_earlier_message_asks_once(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+def test_editing_an_earlier_message_says_that_nothing_is_lost(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
     show(*turns(4))
     row = user_row(page, 1)
     row.setFocus()
     qtbot.keyClick(row, Qt.Key.Key_Return)
     editor = row.editor
     assert editor is not None
+    assert "stays as another version" in editor.words
     qtbot.keyClicks(editor.field, "Better")
-    qtbot.keyClick(editor.field, Qt.Key.Key_Return)
-    assert not client.all(EditMessage)
-    assert "will be replaced" in editor.words
     qtbot.keyClick(editor.field, Qt.Key.Key_Return)
     assert client.last(EditMessage).message_id == 1
 

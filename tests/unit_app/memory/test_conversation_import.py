@@ -174,9 +174,9 @@ def test_what_gets_lost_is_told_before_and_after(client: FakeClient, page: Memor
     dialog = dialog_of(page)
     assert dialog.windowTitle() == "Import from another assistant"
     assert dialog.losses.text() == (
-        "1,200 pictures, files and tools come as a mark at most · 1 message that was edited or repeated later stays there"
-        " · 2 conversations without a message that can be read"
+        "1,200 pictures, files and tools come as a mark at most · 2 conversations without a message that can be read"
     )
+    assert "1 edited or repeated message as another version" in dialog.counts.text()
     assert dialog.memories.text() == "3 memories wait under Lately for your word: none is kept without it."
     dialog.reject()
     told = toasts_of(page)
@@ -188,7 +188,7 @@ def test_what_gets_lost_is_told_before_and_after(client: FakeClient, page: Memor
     assert told == [
         (
             "1 conversation imported · 1 left as it is · 2 without a message · 1,200 pictures, files and tools as a mark at most"
-            " · 1 edited or repeated message left out · 3 memories wait for your word"
+            " · 1 edited or repeated message as another version · 3 memories wait for your word"
         )
     ]
 

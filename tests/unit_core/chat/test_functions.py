@@ -483,7 +483,8 @@ def test_a_reply_written_anew_takes_its_own_steps(start: Start, model: ScriptedM
         lambda event: event.message.text == "second" and event.message.status is MessageStatus.COMPLETE,
     )
     assert chat_prompts(model)[-3] == before
-    assert [step.arguments["query"] for step in steps_of(core, accepted)] == ["two"]
+    listed = core.ask(protocol.ListMessages(conversation_id=accepted.conversation_id), protocol.MessagesListed)
+    assert [step.arguments["query"] for step in listed.messages[-1].steps] == ["two"]
 
 
 def test_an_edited_message_takes_the_steps_along(start: Start, model: ScriptedModel) -> None:

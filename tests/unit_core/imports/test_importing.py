@@ -253,6 +253,60 @@ def test_an_edited_first_message_is_left_alone(core: RunningCore, path: Path) ->
     assert texts(core, "Bread") == before
 
 
+def with_branches(*answers: str, shown: int = -1) -> dict[str, Any]:
+    """A conversation in which one question was answered several times."""
+    conversation = talk("c1", "What is the flute for?", answers[0])
+    mapping = conversation["mapping"]
+    for number, answer in enumerate(answers[1:], 1):
+        node = json.loads(json.dumps(mapping["n1"]))
+        node["id"] = f"again{number}"
+        node["message"]["content"]["parts"] = [answer]
+        node["message"]["create_time"] += number
+        mapping[f"again{number}"] = node
+    conversation["current_node"] = ["n1", *(f"again{number}" for number in range(1, len(answers)))][shown]
+    return conversation
+
+
+def versions(core: RunningCore, title: str) -> list[str]:
+    """What the versions of the last message say, one after the other."""
+    (one,) = [each for each in listed(core) if each.title == title]
+    last = messages(core, one.id)[-1]
+    found = []
+    for sibling in last.siblings:
+        core.ask(protocol.ShowBranch(message_id=sibling), protocol.Done)
+        found.append(messages(core, one.id)[-1].text)
+    core.ask(protocol.ShowBranch(message_id=last.id), protocol.Done)
+    return found
+
+
+def test_branches_come_along_and_are_not_recalled(core: RunningCore, path: Path) -> None:
+    imported = bring_in(core, zipped(path, [with_branches("For the xylophone.", "For the concert.")]))
+    assert (counts(imported), imported.alternatives) == ((1, 0, 0, 0), 1)
+    assert texts(core, "Talk") == ["What is the flute for?", "For the concert."]
+    assert versions(core, "Talk") == ["For the xylophone.", "For the concert."]
+    assert len(core.ask(protocol.SearchConversations(query="xylophone"), protocol.ConversationsFound).hits) == 1
+    assert counts(bring_in(core, path)) == (0, 0, 1, 0)
+
+
+def test_branches_that_are_missing_here_are_added(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [with_branches("One.")]))
+    assert counts(bring_in(core, zipped(path, [with_branches("One.", "Two.", shown=0)]))) == (0, 1, 0, 0)
+    assert texts(core, "Talk")[-1] == "One." and versions(core, "Talk") == ["One.", "Two."]
+    # What is shown there now is shown here, as long as nobody touched it.
+    assert counts(bring_in(core, zipped(path, [with_branches("One.", "Two.", "Three.")]))) == (0, 1, 0, 0)
+    assert texts(core, "Talk")[-1] == "Three." and versions(core, "Talk") == ["One.", "Two.", "Three."]
+
+
+def test_branches_are_added_beside_what_was_touched(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [with_branches("One.")]))
+    (one,) = listed(core)
+    core.talk("And now?", one.id)
+    before = texts(core, "Talk")
+    assert counts(bring_in(core, zipped(path, [with_branches("One.", "Two.", shown=0)]))) == (0, 1, 0, 0)
+    assert texts(core, "Talk") == before
+    assert len(messages(core, one.id)[1].siblings) == 2
+
+
 REMEMBERED = {"conversations_memory": "Mia is a nurse in Leeds. She has a dog named Rex.", "account_uuid": "me"}
 
 

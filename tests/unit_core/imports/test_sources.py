@@ -44,7 +44,7 @@ def test_deepseek(tmp_path: Path) -> None:
     )
     assert found.origin is ImportOrigin.DEEPSEEK and (found.id, found.title) == ("d1", "Soup")
     assert said(found) == [("user", "I am vegan."), ("assistant", "Try beans.")]
-    assert found.alternatives == 1 and found.messages[1].model == "deepseek-chat"
+    assert len(found.others) == 1 and found.messages[1].model == "deepseek-chat"
     assert found.created_at == 1_746_064_800.0
     both = one(tmp_path, [deepseek(("1", "root", [("REQUEST", "Q"), ("RESPONSE", "A")]))])
     assert said(both) == [("user", "Q"), ("assistant", "A")]
@@ -168,7 +168,7 @@ def test_grok(tmp_path: Path) -> None:
     (found,) = read(path)
     assert found.origin is ImportOrigin.GROK and (found.id, found.title) == ("g1", "VPS")
     assert said(found) == [("user", "Pick a region"), ("assistant", "Helsinki.")]
-    assert (found.alternatives, found.messages[0].created_at, found.messages[1].model) == (1, 1_705_312_200.0, "grok-3")
+    assert (len(found.others), found.messages[0].created_at, found.messages[1].model) == (1, 1_705_312_200.0, "grok-3")
 
 
 def test_open_webui(tmp_path: Path) -> None:
@@ -192,7 +192,7 @@ def test_open_webui(tmp_path: Path) -> None:
         ("user", "More"),
         ("assistant", "[tool: search]\n\n<details><summary>More</summary>mine</details>"),
     ]
-    assert (found.alternatives, found.updated_at) == (1, 1_740_000_009.0)
+    assert (len(found.others), found.updated_at) == (1, 1_740_000_009.0)
     assert said(one(tmp_path, chat, "alone.json")) == said(found)
 
 
@@ -220,7 +220,7 @@ def test_librechat_flat_and_recursive(tmp_path: Path) -> None:
     expected = [("user", "A\n\n[x.pdf]"), ("assistant", "[tool: web]\n\nB")]
     head = {"conversationId": "l1", "title": "Libre", "endpoint": "openAI"}
     flat = one(tmp_path, {**head, "messages": [a, old, new]}, "flat.json")
-    assert flat.origin is ImportOrigin.LIBRECHAT and (flat.id, flat.title, flat.alternatives) == ("l1", "Libre", 1)
+    assert flat.origin is ImportOrigin.LIBRECHAT and (flat.id, flat.title, len(flat.others)) == ("l1", "Libre", 1)
     assert said(flat) == expected and flat.messages[1].model == "GPT-4"
     tree = one(
         tmp_path,
@@ -266,7 +266,7 @@ def test_lm_studio(tmp_path: Path) -> None:
     found = one(tmp_path, content, "1730000000000.conversation.json")
     assert found.origin is ImportOrigin.LM_STUDIO and (found.id, found.title) == ("1730000000000", "Local")
     assert said(found) == [("user", "Q\n\n[picture]"), ("assistant", "New")]
-    assert (found.messages[1].model, found.alternatives, found.created_at) == ("qwen3", 1, 1_730_000_000.0)
+    assert (found.messages[1].model, len(found.others), found.created_at) == ("qwen3", 1, 1_730_000_000.0)
 
 
 def test_jan(tmp_path: Path) -> None:
@@ -329,7 +329,7 @@ def test_cherry_studio(tmp_path: Path) -> None:
     found, empty = read(path)
     assert found.origin is ImportOrigin.CHERRY_STUDIO and (found.id, found.title) == ("t1", "测试")
     assert said(found) == [("user", "你好\n\n[cv.docx]"), ("assistant", "Second\n\n[something]")]
-    assert (found.messages[1].model, found.alternatives) == ("B", 1)
+    assert (found.messages[1].model, len(found.others)) == ("B", 1)
     assert empty.messages == ()
 
 
@@ -347,7 +347,7 @@ def test_character_ai(tmp_path: Path) -> None:
     found = one(tmp_path, content, "chat.json")
     assert found.origin is ImportOrigin.CHARACTER_AI and found.id == "k1"
     assert said(found) == [("user", "Hey Luna"), ("assistant", "Hi there")]
-    assert (found.messages[1].model, found.alternatives) == ("Luna", 1)
+    assert (found.messages[1].model, len(found.others)) == ("Luna", 1)
     said_there = [
         {"text": "Hey", "src": {"is_human": True}},
         {"text": "Hi", "src": {"is_human": False, "name": "Luna"}},
@@ -367,7 +367,7 @@ def test_a_chat_with_a_character_a_message_a_line(tmp_path: Path) -> None:
     ]
     path.write_text("\n".join(map(json.dumps, lines)))
     (found,) = read(path)
-    assert said(found) == [("user", "Hey"), ("assistant", "Hi")] and found.alternatives == 1
+    assert said(found) == [("user", "Hey"), ("assistant", "Hi")] and len(found.others) == 1
 
 
 # --- GPT4All ----------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A conversation that branches is what was shown last; what was edited or tried again is counted and left there."""
+"""A conversation that branches is what was shown last; what was edited or tried again comes along as branches beside it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from core.imports.tree import Node, way_to
+from core.storage.imported import ForeignConversation
 from tests.unit_core.imports.exports import talk
 from tests.unit_core.imports.reading import one, said
 
@@ -55,7 +56,7 @@ EDITED = (
 def test_claudes_edited_and_repeated_messages_stay_there(tmp_path: Path, leaf: str | None, texts: list[str]) -> None:
     found = one(tmp_path, [claude_tree(*EDITED, leaf=leaf)])
     assert [text for _, text in said(found)] == texts
-    assert found.alternatives == 3
+    assert len(found.others) == 3
 
 
 def test_without_parents_claudes_list_is_the_conversation(tmp_path: Path) -> None:
@@ -63,7 +64,7 @@ def test_without_parents_claudes_list_is_the_conversation(tmp_path: Path) -> Non
         listed = [(key, parent, sender, text) for key, _, sender, text in EDITED]
         found = one(tmp_path, [claude_tree(*listed)])
         assert len(said(found)) == 4, "two answers after each other are one"
-        assert found.alternatives == 0
+        assert len(found.others) == 0
 
 
 def test_a_missing_parent_and_a_double_id_lose_nothing_else(tmp_path: Path) -> None:
@@ -76,7 +77,7 @@ def test_a_missing_parent_and_a_double_id_lose_nothing_else(tmp_path: Path) -> N
     )
     found = one(tmp_path, [double])
     assert [text for _, text in said(found)] == ["One again", "Two"]
-    assert found.alternatives == 1
+    assert len(found.others) == 1
 
 
 def test_circles_end_and_the_rest_goes_on(tmp_path: Path) -> None:
@@ -94,14 +95,86 @@ def test_trees_ten_thousand_deep_are_read(tmp_path: Path) -> None:
     assert len(way_to(None, {f"n{n}": Node(f"n{(n + 1) % 10_000}") for n in range(10_000)})) == 10_000
 
 
-def test_chatgpts_other_answers_are_counted(tmp_path: Path) -> None:
+def branches(found: ForeignConversation) -> list[list[str]]:
+    """Every way from the first message to an end, the one that was shown last first."""
+    tree = list(found.tree())
+    parents = {before for _, before, _ in tree}
+    ways = []
+    for place in range(len(tree)):
+        if place not in parents:
+            way, at = [], place
+            while at is not None:
+                message, before, _ = tree[at]
+                way.append(message.text)
+                at = before
+            ways.append(way[::-1])
+    return ways
+
+
+def test_branches_come_along(tmp_path: Path) -> None:
+    assert branches(one(tmp_path, [claude_tree(*EDITED)])) == [
+        ["I have a cat", "Lovely cat"],
+        ["I have a dog", "Nice dog"],
+        ["I have a cat", "Nice cat"],
+    ]
+    deeper = (
+        *EDITED,
+        ("c", "b1", "human", "And a bird"),
+        ("c1", "c", "assistant", "Oh"),
+        ("c2", "c", "assistant", "Ah"),
+    )
+    assert branches(one(tmp_path, [claude_tree(*deeper, leaf="c2")])) == [
+        ["I have a cat", "Nice cat", "And a bird", "Ah"],
+        ["I have a dog", "Nice dog"],
+        ["I have a cat", "Lovely cat"],
+        ["I have a cat", "Nice cat", "And a bird", "Oh"],
+    ]
+
+
+def test_answers_in_parts_part_where_the_branches_do(tmp_path: Path) -> None:
+    parts = claude_tree(
+        ("a", "root", "human", "Look it up"),
+        ("b", "a", "assistant", "Looking."),
+        ("c", "b", "assistant", "Found this."),
+        ("d", "b", "assistant", "Found that."),
+        ("e", "b", "human", "Stop"),
+        leaf="c",
+    )
+    assert branches(one(tmp_path, [parts])) == [
+        ["Look it up", "Looking.\n\nFound this."],
+        ["Look it up", "Looking.\n\nFound that."],
+        ["Look it up", "Looking.", "Stop"],
+    ]
+
+
+def test_what_goes_round_beside_the_way_is_left_out(tmp_path: Path) -> None:
+    circle = claude_tree(
+        ("a", "root", "human", "One"), ("b", "a", "assistant", "Two"), ("x", "y", "human", "Round"), ("y", "x", "assistant", "and round"),
+        leaf="b",
+    )  # fmt: skip
+    found = one(tmp_path, [circle])
+    assert branches(found) == [["One", "Two"]] and found.others == ()
+
+
+def test_ten_thousand_branches_are_read(tmp_path: Path) -> None:
+    wide = [("a", "root", "human", "Ask"), ("b", "a", "assistant", "x" * 50_000)]
+    wide += [(f"c{n}", "b", "assistant", f"Answer {n}") for n in range(10_000)]
+    found = one(tmp_path, [claude_tree(*wide)])
+    assert len(found.others) >= 9_999
+    # A long answer that very many go on from isn't written down as many times.
+    assert found.chars < 20_000_000
+    deep = [(f"m{n}", f"m{n - 1}" if n else "root", ("human", "assistant")[n % 2], f"Text {n}") for n in range(10_000)]
+    deep += [(f"o{n}", f"o{n - 1}" if n else "m0", ("assistant", "human")[n % 2], f"Other {n}") for n in range(10_000)]
+    assert len(one(tmp_path, [claude_tree(*deep, leaf="m9999")]).others) == 10_000
+
+
+def test_chatgpts_other_answers_come_along(tmp_path: Path) -> None:
     conversation = talk("c1", "Question", "Answer")
     again = {**conversation["mapping"]["n1"], "id": "again"}
     conversation["mapping"]["again"] = again
     conversation["mapping"]["hidden"] = {**again, "message": {**again["message"], "recipient": "browser"}}
     found = one(tmp_path, [conversation])
-    assert [text for _, text in said(found)] == ["Question", "Answer"]
-    assert found.alternatives == 1
+    assert branches(found) == [["Question", "Answer"], ["Question", "Answer"], ["Question", "[tool: browser]"]]
 
 
 def test_what_follows_something_that_isnt_there_follows_what_is_listed_before_it() -> None:

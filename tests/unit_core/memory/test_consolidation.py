@@ -10,7 +10,7 @@ import pytest
 
 from core.errors import NotFound
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.consolidation import nothing_near
+from core.memory.learning.consolidation import Reworded, nothing_near
 from core.memory.learning.decision import decide, pairs_of, words_only
 from core.memory.learning.relation import Compare, relations_in
 from core.model.base import Embedder
@@ -232,8 +232,10 @@ def test_a_message_alone_is_muted_too(store: Store) -> None:
 
 def test_editing_a_message_withdraws_what_rests_on_it(store: Store) -> None:
     known = Known(store)
-    withdrawn = store.consolidation.withdraw(known.messages["dog"].id, NOW)
-    assert [memory.id for memory in withdrawn] == [known.memories["dog"].id]
-    assert store.consolidation.withdraw(known.messages["dog"].id, NOW) == []
-    assert store.consolidation.withdraw(MessageId(999_999), NOW) == []
+    dog = known.messages["dog"].id
+    assert [memory.id for memory in store.consolidation.reworded(dog, None, NOW).withdrawn] == [
+        known.memories["dog"].id
+    ]
+    assert store.consolidation.reworded(dog, None, NOW).withdrawn == ()
+    assert store.consolidation.reworded(MessageId(999_999), MessageId(999_998), NOW) == Reworded()
     assert store.memories.count() == len(known.memories) - 1
