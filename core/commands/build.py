@@ -20,6 +20,7 @@ from core.commands.lately import LatelyCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
+from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
@@ -113,6 +114,18 @@ def build_commands(
             answers=answers,
             send=send,
             conversations=conversations,
+            turns=chat.turns,
+            purge=erasure.expired,
+            prompts_changed=prompts_changed,
+        ),
+        ProjectCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            database=storage.database,
+            conversations=conversations,
+            memories=memories,
+            indexing=indexing,
             turns=chat.turns,
             purge=erasure.expired,
             prompts_changed=prompts_changed,

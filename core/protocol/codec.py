@@ -17,6 +17,7 @@ from core.protocol import (
     memories,
     messages,
     models,
+    projects,
     prompts,
     recall,
     servers,
@@ -30,6 +31,7 @@ AnyCommand = (
     service.Commands
     | conversations.Commands
     | messages.Commands
+    | projects.Commands
     | recall.Commands
     | memories.Commands
     | entities.Commands
@@ -50,6 +52,7 @@ AnyAnswer = (
     | service.Answers
     | conversations.Answers
     | messages.Answers
+    | projects.Answers
     | recall.Answers
     | memories.Answers
     | entities.Answers

@@ -123,19 +123,22 @@ def word_matches(database: Database, table: str, query: str, groups_sql: str) ->
     return WordMatches(wanted.weights, found, groups, wanted.counted)
 
 
-def word_hits(database: Database, table: str, query: str, limit: int, *, hidden: int) -> list[WordHit]:
+def word_hits(
+    database: Database, table: str, query: str, limit: int, *, hidden: int, within: str = "1"
+) -> list[WordHit]:
     """Rank the rows of an FTS5 table by the content words of a query, best first.
 
     Args:
         table: the FTS5 table.
         limit: how many of the best.
         hidden: how many rows the caller will leave out: that many more are returned.
+        within: an SQL condition on the rows that may be found.
     """
     wanted = _Wanted(database, table, query)
     if not wanted.searched:
         return []
     searched = [wanted.expressions[word] for word in wanted.searched]
-    best = _best(database, table, searched, limit + hidden, common=wanted.common)
+    best = _best(database, table, searched, limit + hidden, within, common=wanted.common)
     marks = ", ".join("?" * len(best))
     ids = [row["rowid"] for row in best]
     found = [
@@ -192,12 +195,14 @@ class _Wanted:
         self.counted = {word for word, count in texts.items() if not count}.union(self.searched)
 
 
-def _best(database: Database, table: str, searched: Sequence[str], limit: int, *, common: bool) -> list[sqlite3.Row]:
+def _best(
+    database: Database, table: str, searched: Sequence[str], limit: int, within: str, *, common: bool
+) -> list[sqlite3.Row]:
     """The rows with any of these words, best first.
 
     To rank all that have a common word takes long in a large history: if enough have every one of them, those are ranked.
     """
-    ranked = f"SELECT rowid, -rank AS score FROM {table} WHERE {table} MATCH ? ORDER BY rank LIMIT ?"
+    ranked = f"SELECT rowid, -rank AS score FROM {table} WHERE {table} MATCH ? AND {within} ORDER BY rank LIMIT ?"
     if common and len(searched) > 1:
         best = database.rows(ranked, (" AND ".join(f"({one})" for one in searched), limit))
         if len(best) == limit:
