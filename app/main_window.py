@@ -25,7 +25,7 @@ from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
 from core.protocol import Event, IndexStateChanged, NoticeRaised
-from core.records import ConversationId, MemoryId, MessageId, Problem
+from core.records import ConversationId, MemoryId, MessageId, Problem, ProjectId
 
 SCALE_STEP = 0.1
 
@@ -122,8 +122,8 @@ class MainWindow(QMainWindow):
         self.toasts.lift(COMPOSER_HEIGHT if page is PageName.CHAT else 0)
         self._widgets[page].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def new_conversation(self) -> None:
-        self.chat.show_conversation(None)
+    def new_conversation(self, project_id: ProjectId | None = None) -> None:
+        self.chat.show_conversation(None, project_id)
         self.show_page(PageName.CHAT)
 
     def show_conversation(self, conversation_id: ConversationId | None) -> None:
@@ -162,16 +162,18 @@ class MainWindow(QMainWindow):
 
     def _connect(self, welcome: WelcomePanel, models: ModelsPage, settings: SettingsPage) -> None:
         sidebar, rail = self.sidebar, self.rail
-        sidebar.new_requested.connect(self.new_conversation)
+        sidebar.new_requested.connect(lambda: self.new_conversation())
+        sidebar.new_in_project_requested.connect(self.new_conversation)
         sidebar.conversation_opened.connect(self.show_conversation)
         sidebar.message_opened.connect(self.show_message)
         sidebar.page_requested.connect(self._toggle_page)
         sidebar.hide_requested.connect(lambda: self._set_sidebar(False))
         rail.show_requested.connect(lambda: self._set_sidebar(True))
         rail.search_requested.connect(self._search)
-        rail.new_requested.connect(self.new_conversation)
+        rail.new_requested.connect(lambda: self.new_conversation())
         rail.page_requested.connect(self.show_page)
         self.chat.conversation_shown.connect(self._on_conversation_shown)
+        self.chat.project_edit_requested.connect(sidebar.edit_project)
         self.chat.memory_requested.connect(self.show_memory)
         self.chat.memory_edit_requested.connect(self.edit_memory)
         self.memories.message_requested.connect(self.show_message)
