@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from app.projects.project_list import ProjectList
 from app.projects.menus import fill_projects
+from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel

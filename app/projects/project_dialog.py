@@ -24,7 +24,7 @@ from app.widgets.labels import Label
 from core.protocol import AddProject, EditProject, Failed, ProjectSaved, Reply
 from core.records import LONGEST_PROJECT_NAME, MemoryScope, Problem, Project, ProjectEdit
 
-_LEAST_HEIGHT_PX = 120
+_LEAST_HEIGHT_PX = 96
 
 
 class ProjectDialog(QDialog):
@@ -68,11 +68,10 @@ class ProjectDialog(QDialog):
         self.problem = Label("", "error", wrap=True)
         self.problem.hide()
         column.addWidget(self.problem)
-        column.addStretch()
         self._frame(inside)
         self.name.textChanged.connect(self._fit)
         self.setMinimumWidth(480)
-        self.resize(520, 560)
+        self.resize(520, 590)
         self._fit()
         self.name.setFocus()
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
-from app.projects.project_list import ProjectList
 from app.projects.menus import fill_conversation_menu, fill_project_menu
+from app.projects.project_list import ProjectList
 from app.sidebar.conversations_model import ConversationRole, ConversationsModel, Group, GroupRole
 from app.sidebar.delegates import ConversationDelegate, KeyboardFocus
 from app.style import Style
@@ -103,8 +104,8 @@ class ConversationList(QListView):
     @property
     def chosen(self) -> list[Conversation]:
         """The conversations that are selected, from top to bottom."""
-        indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        return [one for index in indexes if (one := index.data(ConversationRole)) is not None]
+        ranges = sorted((one.top(), one.bottom()) for one in self.selectionModel().selection())
+        return self.conversations.conversations_in(row for top, bottom in ranges for row in range(top, bottom + 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -170,9 +171,10 @@ class ConversationList(QListView):
     def _select_kept(self) -> None:
         chosen, current, scrolled = self._kept
         selection = QItemSelection()
-        for index in map(self.conversations.index_of, chosen):
-            if index.isValid():
-                selection.select(index, index)
+        # As ranges: a selection of thousands of single rows takes long.
+        for _, run in groupby(enumerate(self.conversations.rows_of(chosen)), lambda one: one[1] - one[0]):
+            rows = [row for _, row in run]
+            selection.select(self.conversations.index(rows[0]), self.conversations.index(rows[-1]))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if current is not None:
             self.selectionModel().setCurrentIndex(

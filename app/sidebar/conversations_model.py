@@ -1,4 +1,4 @@
-"""Conversations as a flat list of rows: the pinned ones, projects that fold, days, and the archive.
+"""Conversations as a flat list of rows: the pinned ones, projects that fold, the archive, and days.
 
 Roles: `DisplayRole` and `EditRole` the title, `ConversationRole` the `Conversation` (None on other rows), `GroupRole` the `Group` of a
 row that folds (None on other rows).
@@ -34,8 +34,11 @@ GroupRole = Qt.ItemDataRole.UserRole + 2
 # Conversations that are dragged: a JSON list of ids.
 DRAGGED = "application/x-rememora-conversations"
 
-# When so many change at once the rows are shown anew.
-_MANY = 50
+# When more change at once the rows are shown anew.
+_MANY = 10
+
+# Of the days, so many conversations are rows at first, and so many more whenever the end is reached: a view asks for every row it has.
+_AT_ONCE = 500
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -107,27 +110,30 @@ class ConversationsModel(QAbstractListModel):
         self._today = today
         self._entries: dict[ConversationId, _Entry] = {}
         self._projects: list[Project] = []
+        self._known: frozenset[ProjectId] = frozenset()
         self._unfolded: set[object] = set()
         # By place: the order of its conversations, newest first, as (-updated_at, -id).
         self._orders: dict[_Place, list[tuple[float, int]]] = {}
+        self._fetched = _AT_ONCE
         self._rows: list[_Row] = []
 
     # --- changes --------------------------------------------------------------------------------------------------
 
     def set_conversations(self, conversations: Iterable[Conversation]) -> None:
-        self._entries = {one.id: _Entry(one, self._place(one) not in (_PINNED, _DAYS)) for one in conversations}
-        self._orders = {}
-        for entry in self._entries.values():
-            self._orders.setdefault(self._place(entry.conversation), []).append(_order(entry.conversation))
+        self._entries, self._orders = {}, {}
+        for one in conversations:
+            place = self._place(one)
+            self._entries[one.id] = _Entry(one, place not in (_PINNED, _DAYS))
+            self._orders.setdefault(place, []).append((-one.updated_at, -one.id))
         for order in self._orders.values():
             order.sort()
         self._show_anew()
 
     def set_projects(self, projects: Sequence[Project]) -> None:
         """The projects, in the user's order."""
-        known = {project.id for project in self._projects}
         self._projects = list(projects)
-        if known != {project.id for project in projects}:
+        known, self._known = self._known, frozenset(project.id for project in projects)
+        if known != self._known:
             # Conversations of one that isn't known stand among the days.
             self.set_conversations([entry.conversation for entry in self._entries.values()])
         else:
@@ -139,18 +145,24 @@ class ConversationsModel(QAbstractListModel):
         self._become(self._arranged())
 
     def put_several(self, conversations: Sequence[Conversation]) -> None:
+        if len(conversations) > _MANY:
+            present = {conversation_id: entry.conversation for conversation_id, entry in self._entries.items()}
+            self.set_conversations((present | {one.id: one for one in conversations}).values())
+            return
         for conversation in conversations:
             self._take(conversation)
-        self._follow(len(conversations))
+        self._become(self._arranged())
 
     def remove(self, conversation_id: ConversationId) -> None:
         if self._leave(conversation_id):
             self._become(self._arranged())
 
     def remove_several(self, conversation_ids: Sequence[ConversationId]) -> None:
-        for conversation_id in conversation_ids:
-            self._leave(conversation_id)
-        self._follow(len(conversation_ids))
+        gone = [conversation_id for conversation_id in conversation_ids if self._leave(conversation_id)]
+        if len(gone) > _MANY:
+            self._show_anew()
+        else:
+            self._become(self._arranged())
 
     def regroup(self) -> None:
         """Sort into days anew: midnight has passed."""
@@ -163,11 +175,27 @@ class ConversationsModel(QAbstractListModel):
             self._fold(group.key, folded)
 
     def reveal(self, conversation_id: ConversationId) -> None:
-        """Unfold what a conversation is in."""
+        """Make a row of a conversation, if it has none: it is folded away, or was long ago."""
         entry = self._entries.get(conversation_id)
-        if entry is not None:
-            place = self._place(entry.conversation)
+        if entry is None:
+            return
+        place = self._place(entry.conversation)
+        if place == _DAYS:
+            self._fetch(bisect.bisect_left(self._orders[place], _order(entry.conversation)) + 1)
+        else:
             self._fold(place if isinstance(place, str) else ("project", place), folded=False)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and len(self._orders.get(_DAYS, ())) > self._fetched
+
+    def fetchMore(self, parent: Index) -> None:
+        self._fetch(self._fetched + 1)
+
+    def _fetch(self, wanted: int) -> None:
+        """Have so many conversations of the days be rows, at least."""
+        if wanted > self._fetched:
+            self._fetched += -(-(wanted - self._fetched) // _AT_ONCE) * _AT_ONCE
+            self._become(self._arranged())
 
     def _fold(self, key: object, folded: bool) -> None:
         if (key in self._unfolded) == folded:
@@ -184,6 +212,15 @@ class ConversationsModel(QAbstractListModel):
         """The row of a conversation; an invalid index if it isn't here."""
         entry = self._entries.get(conversation_id)
         return QModelIndex() if entry is None else self._index(entry)
+
+    def rows_of(self, conversation_ids: Iterable[ConversationId]) -> list[int]:
+        """The rows of conversations, from top to bottom; those that aren't shown are left out."""
+        wanted = set(conversation_ids)
+        return [at for at, row in enumerate(self._rows) if isinstance(row, _Entry) and row.conversation.id in wanted]
+
+    def conversations_in(self, rows: Iterable[int]) -> list[Conversation]:
+        """The conversations of some rows."""
+        return [row.conversation for at in rows if isinstance(row := self._rows[at], _Entry)]
 
     def index_of_project(self, project_id: ProjectId) -> QModelIndex:
         """The row of a project; an invalid index if it isn't here."""
@@ -307,8 +344,7 @@ class ConversationsModel(QAbstractListModel):
         if conversation.pinned:
             return _PINNED
         project_id = conversation.project_id
-        known = project_id is not None and any(project.id == project_id for project in self._projects)
-        return project_id if known and project_id is not None else _DAYS
+        return project_id if project_id is not None and project_id in self._known else _DAYS
 
     def _take(self, conversation: Conversation) -> None:
         before = self._entries.get(conversation.id)
@@ -334,10 +370,9 @@ class ConversationsModel(QAbstractListModel):
             rows += [_Section(self.tr("Pinned")), *pinned]
         for project in self._projects:
             rows += self._grouped(("project", project.id), project.name, project, project.id)
-        rows += self._by_day()
         if self._orders.get(_ARCHIVE):
             rows += self._grouped(_ARCHIVE, self.tr("Archive"), None, _ARCHIVE)
-        return rows
+        return rows + self._by_day()
 
     def _in_order(self, place: _Place) -> list[_Entry]:
         return [self._entries[ConversationId(-number)] for _, number in self._orders.get(place, ())]
@@ -350,7 +385,7 @@ class ConversationsModel(QAbstractListModel):
     def _by_day(self) -> list[_Row]:
         rows: list[_Row] = []
         begins = float("inf")  # of the section that the last row is in
-        for negated, number in self._orders.get(_DAYS, ()):
+        for negated, number in self._orders.get(_DAYS, [])[: self._fetched]:
             if -negated < begins:
                 name, begins = self._section_of(-negated)
                 rows.append(_Section(name))
@@ -378,12 +413,6 @@ class ConversationsModel(QAbstractListModel):
     def _index(self, row: _Row) -> QModelIndex:
         # By identity: comparing ten thousand conversations would take long.
         return next((self.index(at) for at, one in enumerate(self._rows) if one is row), QModelIndex())
-
-    def _follow(self, changed: int) -> None:
-        if changed > _MANY:
-            self._show_anew()
-        else:
-            self._become(self._arranged())
 
     def _show_anew(self) -> None:
         self.beginResetModel()

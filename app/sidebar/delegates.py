@@ -101,7 +101,7 @@ class ConversationDelegate(_RowDelegate):
             shown = QStyle.visualRect(option.direction, option.rect, rect)
             painter.drawText(shown, int(trailing | Qt.AlignmentFlag.AlignVCenter), count)
             rect.setRight(rect.right() - QFontMetrics(note).horizontalAdvance(count) - Space.S)
-        font = self._style.font(TextRole.LIST_SELECTED)
+        font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
         self._draw_title(painter, option, group.name, font, "accent" if selected else "text", rect)
 
     def _paint_conversation(
