@@ -42,7 +42,7 @@ class DeleteProjectDialog(QDialog):
         if memories:
             words = self.tr("%n memory(ies) that only this project knows go into the bin for 30 days.", "", memories)
             column.addWidget(Label(words, wrap=True))
-        column.addWidget(Label(self.tr("This can be undone until you quit."), "soft", wrap=True))
+        column.addWidget(Label(self.tr("You can undo this right after."), "soft", wrap=True))
         self.action = Button(self.tr("Delete project"), "destructive")
         self.action.clicked.connect(self.accept)
         cancel = Button(self.tr("Cancel"))

@@ -246,9 +246,10 @@ def steps(core: RunningCore, accepted: protocol.MessageAccepted) -> tuple[Functi
 
 
 def calls(*made: tuple[str, dict[str, str]]) -> list[str]:
-    goes_on = {"request_heartbeat": True}
+    # What writes says whether the model goes on after it.
     calls_made = [
-        {"function": name, "arguments": given} | ({} if "search" in name else goes_on) for name, given in made
+        {"function": name, "arguments": given if "search" in name else {**given, "request_heartbeat": True}}
+        for name, given in made
     ]
     return [*(json.dumps(one).removeprefix(OPENING) for one in calls_made), "send_message", "Done."]
 
