@@ -189,7 +189,8 @@ class ConversationsModel(QAbstractListModel):
         return not parent.isValid() and len(self._orders.get(_DAYS, ())) > self._fetched
 
     def fetchMore(self, parent: Index) -> None:
-        self._fetch(self._fetched + 1)
+        if self.canFetchMore(parent):
+            self._fetch(self._fetched + 1)
 
     def _fetch(self, wanted: int) -> None:
         """Have so many conversations of the days be rows, at least."""
