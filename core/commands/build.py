@@ -189,6 +189,7 @@ def build_commands(
             worker=transfer,
             storage=storage.worker,
             memories=memories,
+            projects=conversations.projects,
             indexing=indexing,
         ),
         imports,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +22,8 @@ from core.records import (
     MemoryScope,
     MemoryState,
     ProjectEdit,
+    ProjectId,
+    TransferFormat,
 )
 from tests.unit_core.projects.working import add, last_prompt, memories, move, talk
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -290,3 +293,31 @@ def test_the_memory_functions_see_no_further(functions: tuple[RunningCore, Scrip
     assert "is blue" in inside[1].result, inside
     outside = told("Search", None, *searches)
     assert not any("is blue" in step.result for step in outside)
+
+
+# --- files --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", list(TransferFormat))
+def test_what_a_project_keeps_comes_back_from_a_file_into_that_project(
+    core: RunningCore, tmp_path: Path, form: TransferFormat
+) -> None:
+    keeps, gone = add(core, scope=MemoryScope.SEPARATE), add(core, "Gone", scope=MemoryScope.KEEPS)
+    talk(core, "Remember that my bike is blue.", project=keeps.id)
+    talk(core, "Remember that my boat is white.", project=gone.id)
+    know(core, "Your car is red", MemoryKind.NOTE)
+    path = str(tmp_path / "memories.txt")
+    core.ask(protocol.ExportMemories(path=path, form=form), protocol.MemoriesExported)
+    before = {(one.text, one.project_id) for one in memories(core)}
+    assert core.ask(protocol.ImportMemories(path=path), protocol.ImportDone).added == 0
+    assert {(one.text, one.project_id) for one in memories(core)} == before
+    core.ask(protocol.DeleteEverything(), protocol.Done)
+    core.ask(protocol.ImportMemories(path=path), protocol.ImportDone)
+    projects = core.ask(protocol.ListProjects(), protocol.ProjectsListed).projects
+    names = {one.id: one.name for one in projects}
+    assert {(one.text, names.get(one.project_id or ProjectId(0), "")) for one in memories(core)} == {
+        ("Your bike is blue", "Garden"),
+        ("Your boat is white", "Gone"),
+        ("Your car is red", ""),
+    }
+    assert {one.scope for one in projects} == {MemoryScope.KEEPS}
