@@ -108,6 +108,9 @@ class MainWindow(QMainWindow):
 
         self._connect(welcome, models, settings)
         self._make_shortcuts()
+        conversations = sidebar.list.conversations
+        conversations.unfold(appearance.unfolded)
+        conversations.unfolded_changed.connect(lambda: setattr(appearance, "unfolded", conversations.unfolded))
         self._sidebar_wanted = appearance.sidebar_shown
         self._restore_geometry()
         self._fit_sidebar()

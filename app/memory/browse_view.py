@@ -43,7 +43,7 @@ class BrowseView(QWidget):
         self.target: MemoryId | None = None
         self._listed_once = False
         self.model = MemoryModel(client, self)
-        self.list = MemoryList(self.model, style)
+        self.list = MemoryList(self.model, style, projects)
         self.search_field = QLineEdit()
         self.filters = MemoryFilters(client, style, projects)
         self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")

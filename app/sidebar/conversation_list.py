@@ -104,7 +104,8 @@ class ConversationList(QListView):
     @property
     def chosen(self) -> list[Conversation]:
         """The conversations that are selected, from top to bottom."""
-        ranges = sorted((one.top(), one.bottom()) for one in self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        ranges = sorted((selection.at(n).top(), selection.at(n).bottom()) for n in range(selection.count()))
         return self.conversations.conversations_in(row for top, bottom in ranges for row in range(top, bottom + 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -74,7 +74,7 @@ class Group:
 
     @property
     def key(self) -> object:
-        return _ARCHIVE if self.project is None else ("project", self.project.id)
+        return _ARCHIVE if self.project is None else _key(self.project.id)
 
 
 @dataclass(frozen=True)
@@ -99,11 +99,13 @@ class ConversationsModel(QAbstractListModel):
         rename_requested(ConversationId, str): the user typed a new title.
         project_rename_requested(ProjectId, str): a new name.
         change_requested(tuple of ConversationId, ConversationEdit): conversations were dropped somewhere.
+        unfolded_changed(): other projects are unfolded.
     """
 
     rename_requested = Signal(object, str)
     project_rename_requested = Signal(object, str)
     change_requested = Signal(object, object)
+    unfolded_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, *, today: Callable[[], dt.date] = dt.date.today) -> None:
         super().__init__(parent)
@@ -183,7 +185,7 @@ class ConversationsModel(QAbstractListModel):
         if place == _DAYS:
             self._fetch(bisect.bisect_left(self._orders[place], _order(entry.conversation)) + 1)
         else:
-            self._fold(place if isinstance(place, str) else ("project", place), folded=False)
+            self._fold(place if isinstance(place, str) else _key(place), folded=False)
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and len(self._orders.get(_DAYS, ())) > self._fetched
@@ -202,6 +204,17 @@ class ConversationsModel(QAbstractListModel):
         if (key in self._unfolded) == folded:
             (self._unfolded.discard if folded else self._unfolded.add)(key)
             self._become(self._arranged())
+            self.unfolded_changed.emit()
+
+    @property
+    def unfolded(self) -> frozenset[ProjectId]:
+        """The projects that are unfolded."""
+        return frozenset(project.id for project in self._projects if _key(project.id) in self._unfolded)
+
+    def unfold(self, projects: Iterable[ProjectId]) -> None:
+        """Have these unfolded, also those that come later."""
+        self._unfolded.update(map(_key, projects))
+        self._become(self._arranged())
 
     # --- looking --------------------------------------------------------------------------------------------------
 
@@ -225,7 +238,7 @@ class ConversationsModel(QAbstractListModel):
 
     def index_of_project(self, project_id: ProjectId) -> QModelIndex:
         """The row of a project; an invalid index if it isn't here."""
-        key = ("project", project_id)
+        key = _key(project_id)
         return next((self.index(at) for at, row in enumerate(self._rows) if row.key == key), QModelIndex())
 
     def conversations_of(self, project_id: ProjectId) -> int:
@@ -370,7 +383,7 @@ class ConversationsModel(QAbstractListModel):
         if pinned:
             rows += [_Section(self.tr("Pinned")), *pinned]
         for project in self._projects:
-            rows += self._grouped(("project", project.id), project.name, project, project.id)
+            rows += self._grouped(_key(project.id), project.name, project, project.id)
         if self._orders.get(_ARCHIVE):
             rows += self._grouped(_ARCHIVE, self.tr("Archive"), None, _ARCHIVE)
         return rows + self._by_day()
@@ -502,6 +515,11 @@ def undoing(conversation: Conversation, edit: ConversationEdit) -> ConversationE
     )
     unset = {name: value for name in edit.__struct_fields__ if not isinstance(value := getattr(edit, name), UnsetType)}
     return ConversationEdit(**{name: getattr(before, name) for name in unset})
+
+
+def _key(project_id: ProjectId) -> object:
+    """Of the row of a project."""
+    return "project", project_id
 
 
 def _order(conversation: Conversation) -> tuple[float, int]:

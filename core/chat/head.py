@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
-from core.memory.blocks import MemoryBlocks
+from core.memory.blocks import MemoryBlocks, estimate_tokens
 from core.memory.fence import MEMORY, unfenced
 from core.memory.recall.note import spoken_date
 from core.records import BlockLabel, MemoryReach, Project, PromptPartKind, reach_of
@@ -25,6 +25,10 @@ NO_LONGER = "(No longer true of the user: {})\n\n"
 _NEW = "(New about the user: {})\n\n"
 _PROJECT_NEWS = f"({TOLD_ANEW}\n{{}})\n\n"
 _PROJECT_OVER = "(The user's earlier instructions for a project no longer hold.)\n\n"
+
+# Share of the window that a project's instructions may take, and what stands where they are cut off.
+_PROJECT_SHARE = 0.25
+_LEFT_OUT = " […]"
 
 
 def head_parts(text: str) -> list[tuple[PromptPartKind, str]]:
@@ -61,18 +65,25 @@ class Heads:
         self._instructions = instructions
 
     def compose(
-        self, summary: str = "", until: float | None = None, language: str = "", project: Project | None = None
+        self,
+        summary: str = "",
+        until: float | None = None,
+        language: str = "",
+        project: Project | None = None,
+        context_length: int = 0,
     ) -> Head:
         """The head with the blocks as they are now.
 
         Args:
             project: that the conversation is in.
+            context_length: of the model, in tokens: long instructions get a part of a small window; 0: all of them are told.
             language: of the worked turns that follow; empty: none do.
             until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
         """
         persona, user = self._told(reach_of(project))
         told = _instructions(project)
-        return Head(self._text(persona, user, summary, until, told), persona, user, language, told)
+        shown = _shortened(told, int(context_length * _PROJECT_SHARE)) if context_length else told
+        return Head(self._text(persona, user, summary, until, shown), persona, user, language, told)
 
     def bare(self) -> str:
         """The text of a head where nothing is known yet and nobody wrote a persona. Callable from any thread."""
@@ -117,6 +128,14 @@ class Heads:
 
 def _instructions(project: Project | None) -> str:
     return "" if project is None else project.instructions
+
+
+def _shortened(text: str, most: int) -> str:
+    """The beginning of a text, of about so many tokens."""
+    tokens = estimate_tokens(text)
+    if tokens <= most:
+        return text
+    return text[: len(text) * most // tokens].rstrip() + _LEFT_OUT
 
 
 def _sentence(lines: list[str]) -> str:

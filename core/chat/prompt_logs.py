@@ -142,7 +142,11 @@ class PromptLogs:
 
             def compose() -> Head:
                 project = None if project_id is None else self._conversations.projects.get(project_id)
-                return self._heads.compose(language=language or spoken() or _FIRST_LANGUAGE, project=project)
+                return self._heads.compose(
+                    language=language or spoken() or _FIRST_LANGUAGE,
+                    project=project,
+                    context_length=model.context_length,
+                )
 
             return self._empty(self._storage.call(compose), model, functions)
         present = self._logs.get(conversation_id)
@@ -179,7 +183,9 @@ class PromptLogs:
             if head is None:
                 project = self._conversations.projects.of(conversation_id)
                 summary = self._conversations.prompts.summary(conversation_id)
-                head = self._heads.compose(summary, language=language, project=project)
+                head = self._heads.compose(
+                    summary, language=language, project=project, context_length=model.context_length
+                )
                 if asked is not None:
                     self._conversations.prompts.set_head(conversation_id, head)
             since = self._conversations.prompts.paged_out(conversation_id)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -28,15 +29,17 @@ from core.protocol import (
     DeleteConversation,
     ListConversations,
     ListMessages,
+    ListProjects,
     LoadModel,
     MessagesListed,
     NoticeRaised,
     PreviewConversations,
+    ProjectsListed,
     RenameConversation,
     RequestId,
     RestoreConversation,
 )
-from core.records import ConversationId, Problem
+from core.records import ConversationId, Problem, Project, ProjectId
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.test_conversations_model import conversation
 
@@ -347,3 +350,26 @@ def test_command_line_mistakes_are_clear(arguments: list[str], words: str) -> No
     )
     assert done.returncode == 2
     assert words in done.stderr
+
+
+def test_what_is_unfolded_is_so_again_after_a_restart(
+    qtbot: QtBot, qapp: QApplication, style: Style, paths: Paths, translation: Translation
+) -> None:
+    garden = Project(id=ProjectId(7), name="Garden", created_at=0.0)
+    inside = msgspec.structs.replace(LISTED[0], project_id=garden.id)
+
+    def rows() -> list[str]:
+        client = FakeClient()
+        program = Program(qapp, client, style, Appearance(paths.window), translation)
+        qtbot.addWidget(program.window)
+        client.become_ready()
+        for asked in client.unanswered(ListProjects):
+            client.answer(ProjectsListed(request_id=RequestId(0), projects=(garden,)), asked)
+        client.answer(ConversationsListed(request_id=RequestId(0), conversations=(inside,)), ListConversations)
+        model = program.window.sidebar.list.conversations
+        shown = [str(model.index(row).data()) for row in range(model.rowCount())]
+        model.fold(model.index_of_project(garden.id), False)
+        return shown
+
+    assert rows() == ["Garden"]
+    assert rows() == ["Garden", "Dinner with Clara"]

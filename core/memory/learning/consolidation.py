@@ -188,13 +188,19 @@ class Consolidation:
         """
         if self._conversations.message(source.id).text != source.text:
             return 0
+        keeper = self._keeper(source)
         return sum(
             self._proposals.add(
                 one.candidate.kind,
                 one.candidate.text,
                 quote=one.candidate.quote,
                 message_id=source.id,
-                replaces=one.supersedes,
+                # What is told elsewhere would not be ended either.
+                replaces=[
+                    memory.id
+                    for memory in (self._memories.several(one.supersedes) if one.supersedes else [])
+                    if memory.project_id == keeper
+                ],
                 now=now,
             )
             for one in decided

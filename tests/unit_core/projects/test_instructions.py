@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from core import protocol
+from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
+from core.paths import Paths
 from core.records import MemoryScope, ProjectEdit
 from tests.unit_core.projects.working import add, last_prompt, move, talk
-from tests.unit_core.running_core import RunningCore
+from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 ASKED = "Answer in haiku."
 
@@ -74,3 +76,19 @@ def test_what_is_written_is_read_along_with_them(core: RunningCore, model: Scrip
     accepted = talk(core, text, project=garden.id)
     assert ASKED in last_prompt(model)
     assert evaluated(core, accepted) < 30, "it was read while it was written"
+
+
+def test_in_a_small_window_the_beginning_of_long_ones_is_told(paths: Paths, embedder: Embedder) -> None:
+    model = ScriptedModel(context_length=2048)
+    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder)
+    try:
+        core.hello()
+        core.ready()
+        garden = add(core, instructions=" ".join(f"Rule{number}" for number in range(500)))
+        accepted = talk(core, "Which flowers like the shade best of all?", project=garden.id)
+        assert "Rule1 " in last_prompt(model)
+        assert "Rule499" not in last_prompt(model)
+        assert "Which flowers like the shade best of all?" in last_prompt(model)
+        assert core.reply_to(accepted).text
+    finally:
+        core.close()
