@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -57,7 +57,7 @@ class ProjectDialog(QDialog):
         self.name.setMaxLength(LONGEST_PROJECT_NAME)
         self.name.setPlaceholderText(self.tr("For example: Garden"))
         self._field(column, self.tr("Name"), self.name)
-        self.instructions = QPlainTextEdit("" if project is None else project.instructions)
+        self.instructions = _Field("" if project is None else project.instructions)
         self.instructions.setTabChangesFocus(True)
         self.instructions.setMinimumHeight(_LEAST_HEIGHT_PX)
         self.instructions.setPlaceholderText(
@@ -71,7 +71,7 @@ class ProjectDialog(QDialog):
         self._frame(inside)
         self.name.textChanged.connect(self._fit)
         self.setMinimumWidth(480)
-        self.resize(520, 590)
+        self.resize(520, 600)
         self._fit()
         self.name.setFocus()
 
@@ -110,12 +110,15 @@ class ProjectDialog(QDialog):
             button.setChecked(scope is chosen)
             self._group.addButton(button)
             self.scopes[scope] = button
-            column.addWidget(button)
+            choice = QVBoxLayout()
+            choice.setSpacing(0)
+            choice.addWidget(button)
             note = Label(meaning, "note", wrap=True)
             beside = QHBoxLayout()
             beside.addSpacing(Space.XL)
             beside.addWidget(note, 1)
-            column.addLayout(beside)
+            choice.addLayout(beside)
+            column.addLayout(choice)
         if self._project is not None:
             self._kept_note = Label(
                 self.tr("What was learned before stays where it is known now. The Memories page can change that."),
@@ -182,3 +185,10 @@ class ProjectDialog(QDialog):
         told = in_user_language(problem)
         self.problem.setText(" ".join(part for part in (told.what, told.safe, told.next_step) if part))
         self.problem.show()
+
+
+class _Field(QPlainTextEdit):
+    """Takes what room there is, and asks for no more than a few lines."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT_PX)

@@ -26,38 +26,38 @@ CREATE INDEX conversations_by_project ON conversations (project_id) WHERE projec
 ALTER TABLE memories ADD COLUMN project_id INTEGER;
 CREATE INDEX memories_by_project ON memories (project_id, learned_at DESC) WHERE project_id IS NOT NULL;
 
--- What each conversation may be told (core.records.MemoryReach), and the project that keeps what is said in it.
-CREATE VIEW reaches AS
-    SELECT c.id AS conversation_id, p.id AS project_id, p.scope IS NOT 'separate' AS everywhere,
-        CASE WHEN p.scope <> 'shared' THEN p.id END AS keeper
-    FROM conversations c LEFT JOIN projects p ON p.id = c.project_id AND p.deleted_at IS NULL;
-
--- A conversation that was moved, or whose project keeps its memory from now on, is not told any more what it may not be told.
+-- Views of what a prompt was told: a conversation that was moved, or whose project keeps its memory from now on, is not told any more
+-- what it may not be told (core.records.MemoryReach). `h` is the project of who is told, `o` that of what was said; a project that was
+-- deleted is none. Joined as tables: SQLite would fill a view of them anew for each row.
 DROP VIEW live_recalls;
 CREATE VIEW live_recalls AS
     SELECT r.*, y.id AS origin_id, c.id AS conversation_id, c.title AS conversation_title
     FROM recalls r
     JOIN messages a ON a.id = r.asked_id
-    JOIN reaches h ON h.conversation_id = a.conversation_id
+    JOIN conversations b ON b.id = a.conversation_id
+    LEFT JOIN projects h ON h.id = b.project_id AND h.deleted_at IS NULL
     LEFT JOIN memories x ON x.id = r.memory_id
     LEFT JOIN messages y ON y.id = coalesce(r.message_id, x.source_message_id)
     LEFT JOIN conversations c ON c.id = y.conversation_id AND c.deleted_at IS NULL
-    LEFT JOIN reaches o ON o.conversation_id = c.id
+    LEFT JOIN projects o ON o.id = c.project_id AND o.deleted_at IS NULL
     WHERE CASE r.kind
-        WHEN 'memory' THEN x.deleted_at IS NULL AND (x.project_id = h.project_id OR x.project_id IS NULL AND h.everywhere)
-        ELSE c.id IS NOT NULL AND NOT y.muted AND (o.project_id = h.project_id OR o.keeper IS NULL AND h.everywhere)
+        WHEN 'memory' THEN x.deleted_at IS NULL
+            AND (x.project_id = h.id OR x.project_id IS NULL AND h.scope IS NOT 'separate')
+        ELSE c.id IS NOT NULL AND NOT y.muted
+            AND (o.id = h.id OR ifnull(o.scope, 'shared') = 'shared' AND h.scope IS NOT 'separate')
     END;
 
 DROP VIEW dead_steps;
 CREATE VIEW dead_steps AS
     SELECT DISTINCT s.reply_id, s.position FROM step_sources s
     JOIN messages a ON a.id = s.reply_id
-    JOIN reaches h ON h.conversation_id = a.conversation_id
+    JOIN conversations b ON b.id = a.conversation_id
+    LEFT JOIN projects h ON h.id = b.project_id AND h.deleted_at IS NULL
     LEFT JOIN memories x ON x.id = s.memory_id
     LEFT JOIN messages y ON y.id = s.message_id
     LEFT JOIN conversations c ON c.id = y.conversation_id
-    LEFT JOIN reaches o ON o.conversation_id = c.id
+    LEFT JOIN projects o ON o.id = c.project_id AND o.deleted_at IS NULL
     WHERE x.deleted_at IS NOT NULL OR c.deleted_at IS NOT NULL OR y.muted
-        OR x.id IS NOT NULL AND x.project_id IS NOT h.project_id AND (x.project_id IS NOT NULL OR NOT h.everywhere)
-        OR c.id IS NOT NULL AND (o.project_id IS NULL OR o.project_id IS NOT h.project_id)
-            AND (o.keeper IS NOT NULL OR NOT h.everywhere);
+        OR x.id IS NOT NULL AND NOT ifnull(x.project_id = h.id OR x.project_id IS NULL AND h.scope IS NOT 'separate', 0)
+        OR c.id IS NOT NULL
+            AND NOT ifnull(o.id = h.id OR ifnull(o.scope, 'shared') = 'shared' AND h.scope IS NOT 'separate', 0);
