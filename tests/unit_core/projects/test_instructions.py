@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from core import protocol
-from core.model.base import Embedder
+from core.chat.head import Heads
+from core.memory.blocks import MemoryBlocks, estimate_tokens
 from core.model.scripted import ScriptedModel
-from core.paths import Paths
-from core.records import MemoryScope, ProjectEdit
+from core.records import MemoryScope, Project, ProjectEdit, ProjectId
+from core.storage.blocks import Blocks
+from core.storage.database import Database
+from core.storage.memories import Memories
 from tests.unit_core.projects.working import add, last_prompt, move, talk
-from tests.unit_core.running_core import RunningCore, ScriptedLoader
+from tests.unit_core.running_core import RunningCore
 
 ASKED = "Answer in haiku."
 
@@ -78,17 +83,15 @@ def test_what_is_written_is_read_along_with_them(core: RunningCore, model: Scrip
     assert evaluated(core, accepted) < 30, "it was read while it was written"
 
 
-def test_in_a_small_window_the_beginning_of_long_ones_is_told(paths: Paths, embedder: Embedder) -> None:
-    model = ScriptedModel(context_length=2048)
-    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder)
-    try:
-        core.hello()
-        core.ready()
-        garden = add(core, instructions=" ".join(f"Rule{number}" for number in range(500)))
-        accepted = talk(core, "Which flowers like the shade best of all?", project=garden.id)
-        assert "Rule1 " in last_prompt(model)
-        assert "Rule499" not in last_prompt(model)
-        assert "Which flowers like the shade best of all?" in last_prompt(model)
-        assert core.reply_to(accepted).text
-    finally:
-        core.close()
+def test_in_a_small_window_the_beginning_of_long_ones_is_told(tmp_path: Path) -> None:
+    database = Database(tmp_path / "test.db")
+    heads = Heads(MemoryBlocks(Blocks(database), Memories(database), "You are kind."), "Use notes.")
+    rules = " ".join(f"Rule{number}" for number in range(500))
+    garden = Project(id=ProjectId(1), name="Garden", instructions=rules, created_at=0.0)
+    small = heads.compose(project=garden, context_length=2048)
+    assert "Rule1 " in small.text
+    assert "Rule499" not in small.text
+    assert estimate_tokens(small.text) < 2048 / 3
+    assert rules in heads.compose(project=garden, context_length=8192).text
+    assert heads.news(small, garden)[0] == "", "they are told as far as they can be"
+    database.close()
