@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
     def _make_shortcuts(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
             (QKeySequence.StandardKey.New, self.new_conversation),
+            ("Ctrl+Shift+N", lambda: self.sidebar.new_project()),
             ("Ctrl+B", lambda: self._set_sidebar(self.sidebar.isHidden())),
             ("Ctrl+K", self._search),
             (QKeySequence.StandardKey.Find, self._search),

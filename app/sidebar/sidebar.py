@@ -128,8 +128,8 @@ class Sidebar(QFrame):
         self.new_button.setToolTip(self.tr("Start a new conversation (Ctrl+N)"))
         self.new_button.clicked.connect(self.new_requested)
 
-        self.new_project_button = IconButton(style, "folder-plus", self.tr("New project"))
-        self.new_project_button.clicked.connect(lambda: self._new_project())
+        self.new_project_button = IconButton(style, "folder-plus", self.tr("New project (Ctrl+Shift+N)"))
+        self.new_project_button.clicked.connect(lambda: self.new_project())
         begin = QHBoxLayout()
         begin.setSpacing(Space.XS)
         begin.addWidget(self.new_button, 1)
@@ -148,7 +148,7 @@ class Sidebar(QFrame):
             lambda project_id, name: self._change_project(project_id, ProjectEdit(name=name))
         )
         self.list.new_requested.connect(self.new_in_project_requested)
-        self.list.new_project_requested.connect(self._new_project)
+        self.list.new_project_requested.connect(self.new_project)
         self.list.project_edit_requested.connect(self.edit_project)
         self.list.project_delete_requested.connect(self._delete_project)
         self.list.project_move_requested.connect(
@@ -321,7 +321,7 @@ class Sidebar(QFrame):
 
     # --- projects -------------------------------------------------------------------------------------------------
 
-    def _new_project(self, conversation_ids: Sequence[ConversationId] = ()) -> None:
+    def new_project(self, conversation_ids: Sequence[ConversationId] = ()) -> None:
         """Have the user describe a project, and put these conversations into it."""
         dialog = ProjectDialog(self._client, None, self)
 

@@ -28,7 +28,7 @@ TOLD_ANEW = "From now on these are the user's instructions for this project:"
 def kept_within(reach: MemoryReach) -> str:
     """An SQL condition on a memory `x`: it may be told."""
     project = int(reach.project_id or 0)
-    return f"(x.project_id IS NULL OR x.project_id = {project})" if reach.everywhere else f"x.project_id IS {project}"
+    return f"(x.project_id IS NULL OR x.project_id = {project})" if reach.everywhere else f"x.project_id = {project}"
 
 
 def said_within(reach: MemoryReach, conversation: str = "m.conversation_id") -> str:

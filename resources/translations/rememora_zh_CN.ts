@@ -3377,8 +3377,8 @@
             <translation>新对话</translation>
         </message>
         <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation>新建项目 (Ctrl+Shift+N)</translation>
         </message>
         <message>
             <source>Settings</source>

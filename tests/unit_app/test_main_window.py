@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from app.appearance import Appearance
 from app.core_client import CorePhase
 from app.main_window import MainWindow
 from app.program import Program
+from app.projects.project_dialog import ProjectDialog
 from app.sidebar.sidebar import PageName
 from app.single_instance import Wish
 from app.style import Style, Theme
@@ -373,3 +374,11 @@ def test_what_is_unfolded_is_so_again_after_a_restart(
 
     assert rows() == ["Garden"]
     assert rows() == ["Garden", "Dinner with Clara"]
+
+
+def test_a_key_begins_a_project(qtbot: QtBot, window: MainWindow) -> None:
+    shortcut = next(one for one in window.findChildren(QShortcut) if one.key().toString() == "Ctrl+Shift+N")
+    shortcut.activated.emit()
+    (shown,) = window.findChildren(ProjectDialog)
+    assert shown.isVisible()
+    shown.reject()
