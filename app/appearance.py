@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.style import Theme
 from app.translation import Language
+from core.records import ProjectId
 
 
 class Appearance:
@@ -64,6 +66,17 @@ class Appearance:
     @welcomed.setter
     def welcomed(self, welcomed: bool) -> None:
         self._settings.setValue("welcomed", "yes" if welcomed else "")
+
+    @property
+    def unfolded(self) -> frozenset[ProjectId]:
+        """The projects whose conversations the sidebar shows."""
+        value = str(self._settings.value("unfolded", ""))
+        return frozenset(ProjectId(int(one)) for one in value.split(" ") if one.isdecimal())
+
+    @unfolded.setter
+    def unfolded(self, projects: Iterable[ProjectId]) -> None:
+        # With a comma between them, QSettings would give back a list.
+        self._settings.setValue("unfolded", " ".join(map(str, sorted(projects))))
 
     @property
     def sidebar_shown(self) -> bool:

@@ -25,7 +25,7 @@ from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
 from core.protocol import Event, IndexStateChanged, NoticeRaised
-from core.records import ConversationId, MemoryId, MessageId, Problem
+from core.records import ConversationId, MemoryId, MessageId, Problem, ProjectId
 
 SCALE_STEP = 0.1
 
@@ -108,6 +108,9 @@ class MainWindow(QMainWindow):
 
         self._connect(welcome, models, settings)
         self._make_shortcuts()
+        conversations = sidebar.list.conversations
+        conversations.unfold(appearance.unfolded)
+        conversations.unfolded_changed.connect(lambda: setattr(appearance, "unfolded", conversations.unfolded))
         self._sidebar_wanted = appearance.sidebar_shown
         self._restore_geometry()
         self._fit_sidebar()
@@ -122,8 +125,8 @@ class MainWindow(QMainWindow):
         self.toasts.lift(COMPOSER_HEIGHT if page is PageName.CHAT else 0)
         self._widgets[page].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def new_conversation(self) -> None:
-        self.chat.show_conversation(None)
+    def new_conversation(self, project_id: ProjectId | None = None) -> None:
+        self.chat.show_conversation(None, project_id)
         self.show_page(PageName.CHAT)
 
     def show_conversation(self, conversation_id: ConversationId | None) -> None:
@@ -166,16 +169,18 @@ class MainWindow(QMainWindow):
 
     def _connect(self, welcome: WelcomePanel, models: ModelsPage, settings: SettingsPage) -> None:
         sidebar, rail = self.sidebar, self.rail
-        sidebar.new_requested.connect(self.new_conversation)
+        sidebar.new_requested.connect(lambda: self.new_conversation())
+        sidebar.new_in_project_requested.connect(self.new_conversation)
         sidebar.conversation_opened.connect(self.show_conversation)
         sidebar.message_opened.connect(self.show_message)
         sidebar.page_requested.connect(self._toggle_page)
         sidebar.hide_requested.connect(lambda: self._set_sidebar(False))
         rail.show_requested.connect(lambda: self._set_sidebar(True))
         rail.search_requested.connect(self._search)
-        rail.new_requested.connect(self.new_conversation)
+        rail.new_requested.connect(lambda: self.new_conversation())
         rail.page_requested.connect(self.show_page)
         self.chat.conversation_shown.connect(self._on_conversation_shown)
+        self.chat.project_edit_requested.connect(sidebar.edit_project)
         self.chat.memory_requested.connect(self.show_memory)
         self.chat.memory_edit_requested.connect(self.edit_memory)
         self.chat.profile_requested.connect(self.show_profile)
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
     def _make_shortcuts(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
             (QKeySequence.StandardKey.New, self.new_conversation),
+            ("Ctrl+Shift+N", lambda: self.sidebar.new_project()),
             ("Ctrl+B", lambda: self._set_sidebar(self.sidebar.isHidden())),
             ("Ctrl+K", self._search),
             (QKeySequence.StandardKey.Find, self._search),

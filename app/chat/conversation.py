@@ -15,6 +15,8 @@ from core.protocol import (
     ConversationAdded,
     ConversationChanged,
     ConversationRemoved,
+    ConversationsChanged,
+    ConversationsRemoved,
     EditMessage,
     Event,
     EverythingDeleted,
@@ -22,6 +24,7 @@ from core.protocol import (
     ListMessages,
     MessageAccepted,
     MessagesListed,
+    ProjectRemoved,
     ReadDraft,
     Regenerate,
     Reply,
@@ -31,7 +34,7 @@ from core.protocol import (
     StopReply,
     Welcome,
 )
-from core.records import Conversation, ConversationId, ConversationMode, Message, MessageId, Problem, Role
+from core.records import Conversation, ConversationId, ConversationMode, Message, MessageId, Problem, ProjectId, Role
 
 PAGE_SIZE = 60
 
@@ -45,7 +48,7 @@ class OpenConversation(QObject):
     Attributes:
         model: the messages, oldest first.
         record: title and times; None for a new conversation and until the first page is here.
-        new_mode: of the conversation that the next message begins.
+        new_mode, new_project: of the conversation that the next message begins.
 
     Signals:
         branching, branched, followed: another branch of the conversation is about to be put into the model; it begins there; all of
@@ -76,6 +79,7 @@ class OpenConversation(QObject):
         self.model = TranscriptModel(self)
         self.record: Conversation | None = None
         self.new_mode = ConversationMode.NORMAL
+        self.new_project: ProjectId | None = None
         self.loading = False
         self._more = False
         self._rest: list[Message] = []  # of another branch, on the way into the model
@@ -100,14 +104,20 @@ class OpenConversation(QObject):
     def has_older(self) -> bool:
         return self._more
 
-    def open(self, conversation_id: ConversationId | None, reach: MessageId | None = None) -> None:
-        """Show another conversation, from its newest messages back to `reach` at least; None is a new, empty one."""
+    def open(
+        self,
+        conversation_id: ConversationId | None,
+        reach: MessageId | None = None,
+        project_id: ProjectId | None = None,
+    ) -> None:
+        """Show another conversation, from its newest messages back to `reach` at least; None is a new, empty one, in a project or in none."""
         if conversation_id is None or conversation_id != self.id:
             self._first = None
             self._rest = []
             self.record = None
             self.new_mode = ConversationMode.NORMAL
             self._more = self.loading = self._opening = False
+            self.new_project = project_id
             waiting = [] if conversation_id is None else self._outgoing_of(conversation_id)
             self.model.show(conversation_id, (), waiting)
             self.shown.emit(conversation_id)
@@ -167,7 +177,8 @@ class OpenConversation(QObject):
     def read_along(self, text: str) -> None:
         """Have the model read what is being written. It saves time and nothing else, so a failure is not told."""
         if self._first is None:  # else it belongs to a conversation that has no id yet
-            self._client.ask(ReadDraft(conversation_id=self.id, text=text, mode=self.new_mode), lambda _: None)
+            draft = ReadDraft(conversation_id=self.id, text=text, mode=self.new_mode, project_id=self._begun_in)
+            self._client.ask(draft, lambda _: None)
 
     def edit(self, message_id: MessageId, text: str) -> None:
         """Say a user message otherwise; a new reply comes, and what follows it stays on another branch."""
@@ -196,6 +207,12 @@ class OpenConversation(QObject):
 
         self._client.ask(command, answered)
 
+    @property
+    def _begun_in(self) -> ProjectId | None:
+        """The project that a new conversation is to be in; one that leaves no trace is in none."""
+        begins = self.id is None and self.new_mode is not ConversationMode.NO_TRACE
+        return self.new_project if begins else None
+
     # --- sending ----------------------------------------------------------------------------------------------
 
     def _send(self, where: ConversationId | None, text: str, *, shown: bool) -> RequestId:
@@ -217,7 +234,9 @@ class OpenConversation(QObject):
                 for follower in followers:
                     self.model.drop_outgoing(follower.request_id)
 
-        request_id = self._client.ask(SendMessage(conversation_id=where, text=text, mode=self.new_mode), answered)
+        project_id = self._begun_in if where is None else None
+        command = SendMessage(conversation_id=where, text=text, mode=self.new_mode, project_id=project_id)
+        request_id = self._client.ask(command, answered)
         outgoing = Outgoing(request_id, text)
         self._outgoing[request_id] = (where, outgoing)
         if shown:
@@ -345,6 +364,18 @@ class OpenConversation(QObject):
             case ConversationRemoved(conversation_id=conversation_id):
                 if conversation_id == self.id:
                     self.closed.emit()
+            case ConversationsChanged(conversations=conversations):
+                for conversation in conversations:
+                    if conversation.id == self.id:
+                        self.record = conversation
+                        self.record_changed.emit()
+            case ConversationsRemoved(conversation_ids=conversation_ids):
+                if self.id in conversation_ids:
+                    self.closed.emit()
+            case ProjectRemoved(project_id=project_id):
+                if project_id == self.new_project:
+                    self.new_project = None
+                    self.record_changed.emit()
             case EverythingDeleted():
                 self.closed.emit()
             case _:

@@ -6,10 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from app.projects.menus import fill_projects
+from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
-from core.records import ConversationMode, LearningMode, TurnStats
+from core.records import ConversationMode, LearningMode, ProjectId, TurnStats
+
+# In characters, on the button.
+_LONGEST_PROJECT = 28
 
 
 class ChatHeader(QFrame):
@@ -19,6 +24,8 @@ class ChatHeader(QFrame):
     keep_wanted: there too: make one that leaves no trace an ordinary one.
     prompt_wanted: (bool) show or hide what the model sees.
     functions_chosen: (bool or None) there too: whether the model may call memory functions in this conversation.
+    project_chosen: (ConversationEdit) in the menu of the project: where the conversation is to be.
+    project_edit_wanted: (ProjectId) there too.
     """
 
     learning_chosen = Signal(object)
@@ -26,8 +33,10 @@ class ChatHeader(QFrame):
     mode_chosen = Signal(object)
     keep_wanted = Signal()
     prompt_wanted = Signal(bool)
+    project_chosen = Signal(object)
+    project_edit_wanted = Signal(object)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, projects: ProjectList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "header")
         self.setMinimumHeight(Space.HEADER_HEIGHT)
@@ -80,6 +89,14 @@ class ChatHeader(QFrame):
             self._function_actions[functions] = action
         self._memory.setMenu(self._menu)
         self._memory.setToolTip(self.tr("What is remembered from now on, in all conversations"))
+        self._projects = projects
+        self._project_id: ProjectId | None = None
+        self.project_button = Button("", "pill")
+        self.project_button.set_icon(style, "folder")
+        self.project_button.setMenu(QMenu(self.project_button))
+        self.project_button.menu().aboutToShow.connect(self._fill_projects)
+        projects.changed.connect(lambda: self.set_project(self._project_id))
+        self.set_project(None)
         self._usage = Button("", "pill")
         self._usage.setCheckable(True)
         self._usage.setToolTip(
@@ -92,6 +109,7 @@ class ChatHeader(QFrame):
         row.setSpacing(Space.M)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self._title)
+        row.addWidget(self.project_button)
         row.addWidget(self._memory)
         row.addStretch()
         row.addWidget(self._usage)
@@ -130,6 +148,23 @@ class ChatHeader(QFrame):
 
     def set_title(self, title: str) -> None:
         self._title.set_whole_text(title or self.tr("New conversation"))
+
+    def set_project(self, project_id: ProjectId | None) -> None:
+        """The project that the conversation shown is in, or will be; None: in none."""
+        self._project_id = project_id
+        name = self._projects.name(project_id)
+        self.project_button.setVisible(bool(name))
+        short = name if len(name) <= _LONGEST_PROJECT else name[:_LONGEST_PROJECT].rstrip() + "…"
+        self.project_button.setText(short.replace("&", "&&"))
+        self.project_button.setToolTip(self.tr("In the project %1").replace("%1", name))
+        self.project_button.setAccessibleName(self.project_button.toolTip())
+
+    def _fill_projects(self) -> None:
+        menu, here = self.project_button.menu(), self._project_id
+        menu.clear()
+        fill_projects(menu, self._projects.all, {here}, self.project_chosen.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Instructions and memory…"), lambda: self.project_edit_wanted.emit(here))
 
     def set_learning(self, mode: LearningMode) -> None:
         words = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 
+from msgspec import UnsetType
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -18,11 +19,13 @@ from app.chat.row import RowActions
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
+from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
 from core.protocol import (
     BranchSplit,
+    ChangeConversations,
     ChangeSettings,
     ConversationKept,
     DeleteMemories,
@@ -54,6 +57,7 @@ from core.protocol import (
     Welcome,
 )
 from core.records import (
+    ConversationEdit,
     ConversationId,
     ConversationMode,
     MemoryId,
@@ -61,6 +65,7 @@ from core.records import (
     ModelPhase,
     ModelState,
     Problem,
+    ProjectId,
     ReadAlong,
     Role,
     Settings,
@@ -83,6 +88,7 @@ class ChatPage(QWidget):
         memory_requested: (MemoryId) open it on the Memories page.
         memory_edit_requested: (MemoryId) edit it there.
         profile_requested: show what is known about the user in every conversation.
+        project_edit_requested: (ProjectId) its name, instructions and memory.
         toast_requested: (Toast)
     """
 
@@ -90,6 +96,7 @@ class ChatPage(QWidget):
     memory_requested = Signal(object)
     memory_edit_requested = Signal(object)
     profile_requested = Signal()
+    project_edit_requested = Signal(object)
     toast_requested = Signal(object)
 
     def __init__(
@@ -110,7 +117,7 @@ class ChatPage(QWidget):
         self._drafts: dict[ConversationId | None, Draft] = {}
         self._conversation = OpenConversation(client, self)
         self._actions = RowActions(self)
-        self._header = ChatHeader(style)
+        self._header = ChatHeader(style, ProjectList(client, self))
         self._view = TranscriptView(self._conversation.model, style, self._actions)
         self._greeting = Greeting(style)
         self._welcome: QWidget | None = None
@@ -192,6 +199,8 @@ class ChatPage(QWidget):
         self._header.functions_chosen.connect(self._set_functions)
         self._header.mode_chosen.connect(self._set_mode)
         self._header.keep_wanted.connect(self._keep)
+        self._header.project_chosen.connect(self._set_project)
+        self._header.project_edit_wanted.connect(self.project_edit_requested)
         self._header.prompt_wanted.connect(self._show_prompt)
         self._prompt.closed.connect(lambda: self._header.usage_button.setChecked(False))
         conversation.shown.connect(self._refresh_prompt)
@@ -207,12 +216,12 @@ class ChatPage(QWidget):
         self._middle.addWidget(self._welcome)
         self._refresh()
 
-    def show_conversation(self, conversation_id: ConversationId | None) -> None:
-        """Show a conversation; None is a new, empty one. What was being written is kept for when it is shown again."""
+    def show_conversation(self, conversation_id: ConversationId | None, project_id: ProjectId | None = None) -> None:
+        """Show a conversation; None is a new, empty one, in a project or in none. What was being written is kept for when it is shown again."""
         if conversation_id is not None and conversation_id == self._conversation.id:
             return
         self._swap_drafts(conversation_id)
-        self._conversation.open(conversation_id)
+        self._conversation.open(conversation_id, project_id=project_id)
         self._composer.field.setFocus()
 
     def show_message(self, conversation_id: ConversationId, message_id: MessageId) -> None:
@@ -460,6 +469,19 @@ class ChatPage(QWidget):
         mode = self._conversation.new_mode if record is None else record.mode
         self._header.set_mode(mode, stored=self._conversation.id is not None)
         self._greeting.set_mode(mode)
+        self._show_project()
+
+    def _show_project(self) -> None:
+        record = self._conversation.record
+        self._header.set_project(self._conversation.new_project if record is None else record.project_id)
+
+    def _set_project(self, edit: ConversationEdit) -> None:
+        record = self._conversation.record
+        if record is not None:
+            self._conversation.ask(ChangeConversations(conversation_ids=(record.id,), edit=edit))
+        elif self._conversation.id is None and not isinstance(edit.project_id, UnsetType):
+            self._conversation.new_project = edit.project_id
+        self._show_project()
 
     def _set_functions(self, functions: bool | None) -> None:
         record = self._conversation.record
@@ -472,6 +494,8 @@ class ChatPage(QWidget):
         record = self._conversation.record
         if self._conversation.id is None:
             self._conversation.new_mode = mode
+            if mode is ConversationMode.NO_TRACE:
+                self._conversation.new_project = None
         elif record is not None:
             learns = mode is ConversationMode.NORMAL
             self._conversation.ask(SetLearns(conversation_id=record.id, learns=learns))

@@ -22,6 +22,7 @@ from core.records import ConversationId, PromptPart, PromptPartKind, TurnStats
 # Tokens of style by kind of part; the order of the legend.
 _COLOURS = {
     PromptPartKind.INSTRUCTIONS: "faint",
+    PromptPartKind.PROJECT: "faint",
     PromptPartKind.PROFILE: "memory",
     PromptPartKind.SUMMARY: "soft",
     PromptPartKind.RECALLED: "memory",
@@ -208,6 +209,7 @@ class PromptPanel(QFrame):
         return {
             PromptPartKind.FRAME: self.tr("Marks"),
             PromptPartKind.INSTRUCTIONS: self.tr("Instructions"),
+            PromptPartKind.PROJECT: self.tr("Instructions of the project"),
             PromptPartKind.PROFILE: self.tr("Your profile"),
             PromptPartKind.SUMMARY: self.tr("Summary of earlier turns"),
             PromptPartKind.RECALLED: self.tr("Recalled"),

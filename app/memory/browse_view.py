@@ -12,6 +12,7 @@ from app.core_client import CoreClient
 from app.memory.filters import MemoryFilters
 from app.memory.memory_list import MemoryList
 from app.memory.memory_model import MemoryModel
+from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
@@ -35,16 +36,16 @@ class BrowseView(QWidget):
     missing = Signal()
     found = Signal(int)
 
-    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, client: CoreClient, style: Style, projects: ProjectList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._client = client
         self._style = style
         self.target: MemoryId | None = None
         self._listed_once = False
         self.model = MemoryModel(client, self)
-        self.list = MemoryList(self.model, style)
+        self.list = MemoryList(self.model, style, projects)
         self.search_field = QLineEdit()
-        self.filters = MemoryFilters(client, style)
+        self.filters = MemoryFilters(client, style, projects)
         self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")
         self._empty = EmptyState(
             style,

@@ -15,6 +15,8 @@ from app.core_client import CoreClient
 from app.memory.actions import MemoryActions, Then
 from app.memory.kinds import change_words, kind_words, source_words
 from app.memory.memory_editor import Editor, MemoryEditor, MergeEditor, SplitEditor
+from app.memory.place_choice import PlaceChoice, place_words
+from app.projects.project_list import ProjectList
 from app.style import Space, Style, TextRole
 from app.widgets.buttons import Button, IconButton
 from app.widgets.choices import Choice
@@ -62,11 +64,19 @@ class MemoryDetail(QFrame):
     message_requested = Signal(object, object)
     memory_requested = Signal(object)
 
-    def __init__(self, client: CoreClient, style: Style, actions: MemoryActions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        client: CoreClient,
+        style: Style,
+        actions: MemoryActions,
+        projects: ProjectList,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._client = client
         self._style = style
         self._actions = actions
+        self._projects = projects
         self.memory: Memory | None = None
         self.several: tuple[Memory, ...] = ()
         self.editor: Editor | None = None
@@ -144,6 +154,9 @@ class MemoryDetail(QFrame):
         if memory.conversations:
             words = self.tr("Recalled only in %n conversations", "", len(memory.conversations))
             column.addWidget(Label(words, wrap=True))
+        if memory.project_id is not None:
+            self._section(column, self.tr("Known"))
+            column.addWidget(Label(place_words(self._projects, memory.project_id), wrap=True))
         self._section(column, self.tr("Used"))
         column.addWidget(Label(self.tr("in %n replies", "", memory.use_count), wrap=True))
         self._section(column, self.tr("What happened to it"))
@@ -239,6 +252,19 @@ class MemoryDetail(QFrame):
             column.addSpacing(Space.S)
             column.addWidget(Label(self.tr("Kind"), "note"))
             column.addWidget(self.kind)
+            places = [memory.project_id for memory in memories]
+            self.place = PlaceChoice(self._style, self._projects, places)
+            self.place.activated.connect(
+                lambda _: self._actions.edit(
+                    ids,
+                    MemoryEdit(project_id=self.place.chosen),
+                    told=self.tr("%n memories changed", "", len(ids)),
+                )
+            )
+            if PlaceChoice.offered(self._projects, places):
+                column.addSpacing(Space.S)
+                column.addWidget(Label(self.tr("Known"), "note"))
+                column.addWidget(self.place)
         column.addSpacing(Space.S)
         for memory in memories[:_MOST_NAMED]:
             column.addWidget(Label(visible_text(memory.text), "soft", wrap=True))
@@ -251,7 +277,7 @@ class MemoryDetail(QFrame):
         memory = self.memory
         if memory is None or memory.deleted_at is not None:
             return
-        editor = MemoryEditor(self._client, self._style, memory)
+        editor = MemoryEditor(self._client, self._style, memory, self._projects)
         editor.saved.connect(lambda edit: self._save(memory, edit))
         editor.cancelled.connect(lambda: self.show_memory(memory))
         self._show_editor(self.tr("Edit memory"), editor)
@@ -259,7 +285,7 @@ class MemoryDetail(QFrame):
     def add(self) -> None:
         """Write a new memory."""
         self.memory, self.several = None, ()
-        editor = MemoryEditor(self._client, self._style, None)
+        editor = MemoryEditor(self._client, self._style, None, self._projects)
         editor.saved.connect(lambda edit: self._actions.add(edit.text, edit.kind, self._follow(editor)))
         editor.cancelled.connect(self.closed)
         self._show_editor(self.tr("New memory"), editor)

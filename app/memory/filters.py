@@ -7,17 +7,20 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
+from msgspec import UNSET, UnsetType
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core_client import CoreClient
 from app.memory.kinds import entity_words, kind_words, source_words
+from app.memory.place_choice import place_words
+from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
 from core.protocol import EntitiesListed, ListEntities, Reply
-from core.records import Entity, EntityId, MemoryFilter, MemoryKind, MemorySort, MemorySource, MemoryState
+from core.records import Entity, EntityId, MemoryFilter, MemoryKind, MemorySort, MemorySource, MemoryState, ProjectId
 
 # More don't fit on a screen; the search finds the rest.
 _MOST_ENTITIES = 25
@@ -31,7 +34,7 @@ class MemoryFilters(QWidget):
 
     Attributes:
         wanted: the filter.
-        kind, who, when, show_, sort: the buttons.
+        kind, who, when, place, show_, sort: the buttons. `place` is there while there are projects.
 
     Signals:
         changed(): the user has chosen something.
@@ -39,10 +42,11 @@ class MemoryFilters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, client: CoreClient, style: Style, projects: ProjectList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._client = client
         self._style = style
+        self._projects = projects
         self.wanted = MemoryFilter()
         self._entities: dict[int, str] = {}
         self._icons: dict[Button, str] = {}
@@ -51,6 +55,7 @@ class MemoryFilters(QWidget):
         self.kind = self._button("filter", self.tr("What the memories are about"))
         self.who = self._button("memory", self.tr("Whom and what they speak of"))
         self.when = self._button("clock", self.tr("When they were learned"))
+        self.place = self._button("folder", self.tr("Where they are known"))
         self.show_ = self._button("info", self.tr("Which ones are shown"))
         self.sort = self._button("arrow-down", self.tr("In which order"))
         self._fill(
@@ -63,7 +68,10 @@ class MemoryFilters(QWidget):
         self.who.setMenu(QMenu(self.who))
         self.who.menu().aboutToShow.connect(self._ask_entities)
         self._show_entities(())
-        for button in (self.kind, self.who, self.when, self.show_, self.sort):
+        self.place.setMenu(QMenu(self.place))
+        self.place.menu().aboutToShow.connect(self._fill_places)
+        projects.changed.connect(self._say)
+        for button in (self.kind, self.who, self.when, self.place, self.show_, self.sort):
             row.addWidget(button)
         self._say()
 
@@ -154,6 +162,20 @@ class MemoryFilters(QWidget):
             action = self._entry(menu, group, words, _constant({"entity": entity.id}))
             action.setChecked(entity.id == self.wanted.entity)
 
+    def _fill_places(self) -> None:
+        menu, wanted = self.place.menu(), self.wanted.project_id
+        menu.clear()
+        group = QActionGroup(menu)
+        places: list[ProjectId | UnsetType | None] = [UNSET, None, *(project.id for project in self._projects.all)]
+        for place in places:
+            action = self._entry(menu, group, self._place_words(place), _constant({"project_id": place}))
+            action.setChecked(place == wanted)
+
+    def _place_words(self, place: ProjectId | UnsetType | None) -> str:
+        if isinstance(place, UnsetType):
+            return self.tr("Everywhere and in projects")
+        return place_words(self._projects, place)
+
     # --- what is in force -------------------------------------------------------------------------------------
 
     def _change(self, changes: dict[str, object]) -> None:
@@ -173,6 +195,10 @@ class MemoryFilters(QWidget):
         )
         days = next((days for days in _PERIODS if wanted.since == _days_ago(days)), None)
         self._mark(self.when, self.tr("Learned") if wanted.since is None else self._period(days), days is not None)
+        known = wanted.project_id
+        words = self.tr("Known") if isinstance(known, UnsetType) else self._place_words(known)
+        self._mark(self.place, words, not isinstance(known, UnsetType))
+        self.place.setVisible(bool(self._projects.all) or not isinstance(known, UnsetType))
         parts = [] if wanted.state is MemoryState.ALL else [self._state_words(wanted.state)]
         parts += [self.tr("pinned")] if wanted.pinned else []
         parts += [source_words(source) for source in wanted.sources]

@@ -95,7 +95,7 @@ def change_words(change: MemoryChange) -> str:
         ChangeAction.PINNED: tr("changes", "Pinned"),
         ChangeAction.UNPINNED: tr("changes", "Unpinned"),
         ChangeAction.DATED: tr("changes", "Dates changed"),
-        ChangeAction.SCOPED: tr("changes", "Kept to other conversations"),
+        ChangeAction.SCOPED: tr("changes", "Told elsewhere"),
         ChangeAction.MERGED: tr("changes", "Merged"),
         ChangeAction.SPLIT: tr("changes", "Split"),
         ChangeAction.EXPIRED: tr("changes", "Forgotten on the day you chose"),
@@ -115,7 +115,7 @@ def undone_words(action: ChangeAction, text: str, count: int) -> str:
         ChangeAction.PINNED: tr("undone", "pinned %1"),
         ChangeAction.UNPINNED: tr("undone", "unpinned %1"),
         ChangeAction.DATED: tr("undone", "other dates for %1"),
-        ChangeAction.SCOPED: tr("undone", "other conversations for %1"),
+        ChangeAction.SCOPED: tr("undone", "where %1 is told"),
         ChangeAction.MERGED: tr("undone", "merged %1"),
         ChangeAction.SPLIT: tr("undone", "split %1"),
     }.get(action, "%1")

@@ -14,7 +14,9 @@ from app.chat.growing_edit import GrowingEdit
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
 from app.memory.kinds import kind_words
+from app.memory.place_choice import PlaceChoice
 from app.memory.scope_button import ScopeButton
+from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
@@ -111,9 +113,17 @@ class MemoryEditor(Editor):
 
     saved = Signal(object)
 
-    def __init__(self, client: CoreClient, style: Style, memory: Memory | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        client: CoreClient,
+        style: Style,
+        memory: Memory | None,
+        projects: ProjectList,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(style, "" if memory is None else memory.text, parent)
         self._memory = memory
+        self._projects = projects
         self.field.setPlaceholderText(self.tr("You are allergic to peanuts"))
         self.kind = self._add_choice(MemoryKind.NOTE if memory is None else memory.kind)
         if memory is not None:
@@ -136,6 +146,10 @@ class MemoryEditor(Editor):
         self.column.addWidget(self.until)
         self.column.addWidget(self.expiry)
         self._add_labelled(self.tr("Recalled"), self.scope)
+        places = (memory.project_id,)
+        self.place = PlaceChoice(style, self._projects, places)
+        if PlaceChoice.offered(self._projects, places):
+            self._add_labelled(self.tr("Known"), self.place)
 
     def save(self) -> None:
         if not self._ready():
@@ -152,6 +166,7 @@ class MemoryEditor(Editor):
             valid_until=_moment(self.until.moment, memory.valid_until),
             expires_at=_moment(self.expiry.moment, memory.expires_at),
             conversations=self.scope.chosen,
+            project_id=self.place.chosen,
         )
         self.saved.emit(edit.beyond(memory))
 

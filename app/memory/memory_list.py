@@ -19,6 +19,8 @@ from app.chat.dates import short_day_text
 from app.chat.plain_text import one_line
 from app.memory.kinds import source_words
 from app.memory.memory_model import Column, MemoryModel
+from app.memory.place_choice import place_words
+from app.projects.project_list import ProjectList
 from app.style import Space, Style, TextRole
 from core.records import Memory
 
@@ -26,9 +28,10 @@ from core.records import Memory
 class MemoryDelegate(QStyledItemDelegate):
     """Draws a memory: two lines in the first column, a pill for the kind."""
 
-    def __init__(self, style: Style, parent: QWidget) -> None:
+    def __init__(self, style: Style, projects: ProjectList, parent: QWidget) -> None:
         super().__init__(parent)
         self._style = style
+        self._projects = projects
 
     def row_height(self) -> int:
         lines = self._metrics(TextRole.BODY).height() + self._metrics(TextRole.NOTE).height()
@@ -79,6 +82,8 @@ class MemoryDelegate(QStyledItemDelegate):
         notes = [self.tr("“%1”").replace("%1", one_line(memory.quote)) if memory.quote else source_words(memory.source)]
         if memory.valid_until is not None:
             notes.append(self.tr("until %1").replace("%1", short_day_text(memory.valid_until, 0)))
+        if memory.project_id is not None:
+            notes.insert(0, place_words(self._projects, memory.project_id))
         self._paint_line(painter, " · ".join(notes), below, TextRole.NOTE, "soft")
 
     def _paint_line(self, painter: QPainter, text: str, rect: QRect, role: TextRole, colour: str) -> None:
@@ -121,10 +126,10 @@ class MemoryList(QTableView):
     chosen = Signal(object)
     selected = Signal()
 
-    def __init__(self, model: MemoryModel, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, model: MemoryModel, style: Style, projects: ProjectList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._delegate = MemoryDelegate(style, self)
+        self._delegate = MemoryDelegate(style, projects, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)

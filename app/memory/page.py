@@ -32,6 +32,7 @@ from app.memory.learning_bar import LearningBar
 from app.memory.map_view import MapView
 from app.memory.people_view import PeopleView
 from app.memory.timeline_view import TimelineView
+from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -95,9 +96,10 @@ class MemoriesPage(QWidget):
         self.files = MemoryFiles(client, self)
         self.import_bar = ImportBar(client)
         self.learning_bar = LearningBar(client)
-        self.browse = BrowseView(client, style)
+        projects = ProjectList(client, self)
+        self.browse = BrowseView(client, style, projects)
         self.about = AboutView(client, style)
-        self.detail = MemoryDetail(client, style, self.memory_actions)
+        self.detail = MemoryDetail(client, style, self.memory_actions, projects)
         self.notices = NoticeStack(style)
         self.add_button = Button(self.tr("Add memory"), "primary")
         self.empty_button = Button(self.tr("Empty the bin…"), "destructive")

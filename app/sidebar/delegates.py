@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.sidebar.conversations_model import ConversationRole
+from app.sidebar.conversations_model import ConversationRole, Group, GroupRole
 from app.sidebar.results_model import HitRole
 from app.style import Radius, Space, Style, TextRole, draw_icon
-from core.records import ConversationMode, SearchHit
+from core.records import Conversation, ConversationMode, SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,44 +44,112 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class ConversationDelegate(_RowDelegate):
-    """A title on one line, or the name of a section in small capitals. Edits a title in place."""
+    """A title on one line, the name of a section in small capitals, or a project with how many it has. Edits a title in place.
+
+    All rows are of one height: a view lays ten thousand of them out at once then.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        section = index.data(ConversationRole) is None
-        return QSize(0, self._style.px(36 if section and index.row() else 30 if section else 33))
+        return QSize(0, self._style.px(33))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        rect = option.rect.adjusted(Space.S, 0, -Space.S, 0)
-        if index.data(ConversationRole) is None:
+        group: Group | None = index.data(GroupRole)
+        conversation: Conversation | None = index.data(ConversationRole)
+        if group is not None:
+            self._paint_group(painter, option, group)
+        elif conversation is not None:
+            inside = conversation.archived_at is not None or (
+                conversation.project_id is not None and not conversation.pinned
+            )
+            self._paint_conversation(painter, option, index, conversation, inside=inside)
+        else:
             painter.setFont(self._style.font(TextRole.LABEL))
             painter.setPen(self._style.color("soft"))
-            painter.drawText(
-                rect.adjusted(0, 0, 0, -Space.S), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text
-            )
-        else:
-            selected = self._draw_background(painter, option)
-            font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
-            painter.setFont(font)
-            painter.setPen(self._style.color("accent" if selected else "text"))
-            conversation = index.data(ConversationRole)
-            if conversation.mode is ConversationMode.NO_TRACE:
-                side = self._style.px(16)
-                place = QRect(rect.left(), rect.center().y() - side // 2, side, side)
-                draw_icon(painter, "no-trace", self._style.tokens.soft, place)
-                rect.setLeft(rect.left() + side + Space.XS)
-                painter.setFont(font)
-                painter.setPen(self._style.color("accent" if selected else "text"))
-            shown = QFontMetrics(font).elidedText(_one_line(text), Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            rect = option.rect.adjusted(Space.S, 0, -Space.S, -Space.S)
+            painter.drawText(rect, self._leading(option, Qt.AlignmentFlag.AlignBottom), str(index.data()))
         painter.restore()
+
+    def new_place(self, row: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Where the sign to begin a conversation in a project stands, within its row."""
+        side = self._style.px(18)
+        place = QRect(row.right() - Space.S - side, row.center().y() - side // 2, side, side)
+        return QStyle.visualRect(direction, row, place)
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
+        selected = self._draw_background(painter, option)
+        rect = option.rect.adjusted(Space.XS, 0, -Space.S, 0)
+        side = self._style.px(14)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        aside = "chevron-left" if mirrored else "chevron-right"
+        colour = "accent" if selected else "soft"
+        self._draw_sign(painter, option, aside if group.folded else "chevron-down", colour, rect, side)
+        rect.setLeft(rect.left() + side + Space.XS)
+        side = self._style.px(16)
+        self._draw_sign(painter, option, "archive" if group.project is None else "folder", colour, rect, side)
+        rect.setLeft(rect.left() + side + Space.S)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        note = self._style.font(TextRole.NOTE)
+        if group.project is not None and (hovered or selected):
+            draw_icon(painter, "plus", self._style.color(colour).name(), self.new_place(option.rect, option.direction))
+            rect.setRight(rect.right() - self._style.px(18) - Space.XS)
+        elif group.count:
+            count = option.locale.toString(group.count)
+            painter.setFont(note)
+            painter.setPen(self._style.color("soft"))
+            trailing = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
+            shown = QStyle.visualRect(option.direction, option.rect, rect)
+            painter.drawText(shown, int(trailing | Qt.AlignmentFlag.AlignVCenter), count)
+            rect.setRight(rect.right() - QFontMetrics(note).horizontalAdvance(count) - Space.S)
+        font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
+        self._draw_title(painter, option, group.name, font, "accent" if selected else "text", rect)
+
+    def _paint_conversation(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        conversation: Conversation,
+        *,
+        inside: bool,
+    ) -> None:
+        selected = self._draw_background(painter, option)
+        rect = option.rect.adjusted(Space.S + (self._style.px(18) if inside else 0), 0, -Space.S, 0)
+        if conversation.mode is ConversationMode.NO_TRACE:
+            side = self._style.px(16)
+            self._draw_sign(painter, option, "no-trace", "soft", rect, side)
+            rect.setLeft(rect.left() + side + Space.XS)
+        font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
+        faint = "text" if conversation.archived_at is None else "soft"
+        self._draw_title(painter, option, str(index.data()), font, "accent" if selected else faint, rect)
+
+    def _draw_title(
+        self, painter: QPainter, option: QStyleOptionViewItem, title: str, font: QFont, colour: str, rect: QRect
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self._style.color(colour))
+        shown = QFontMetrics(font).elidedText(_one_line(title), Qt.TextElideMode.ElideRight, rect.width())
+        place = QStyle.visualRect(option.direction, option.rect, rect)
+        painter.drawText(place, self._leading(option, Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _draw_sign(
+        self, painter: QPainter, option: QStyleOptionViewItem, name: str, colour: str, rect: QRect, side: int
+    ) -> None:
+        """An icon at the beginning of a rectangle."""
+        place = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+        place = QStyle.visualRect(option.direction, option.rect, place)
+        draw_icon(painter, name, self._style.color(colour).name(), place)
+
+    @staticmethod
+    def _leading(option: QStyleOptionViewItem, vertical: Qt.AlignmentFlag) -> int:
+        return int(QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | vertical)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setMaxLength(200)
         editor.setStyleSheet(f"padding: 0 {Space.XS}px;")
-        editor.setAccessibleName(self.tr("Title of the conversation"))
+        of_project = index.data(GroupRole) is not None
+        editor.setAccessibleName(self.tr("Name of the project") if of_project else self.tr("Title of the conversation"))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -93,7 +163,15 @@ class ConversationDelegate(_RowDelegate):
 
 
 class ResultDelegate(_RowDelegate):
-    """A title, and below it up to two lines around the match."""
+    """A title with where the conversation is kept, and below it up to two lines around the match.
+
+    Args:
+        place: tells which project it is in, and whether it is in the archive; empty for most.
+    """
+
+    def __init__(self, style: Style, place: Callable[[Conversation], str], parent: QObject) -> None:
+        super().__init__(style, parent)
+        self._place = place
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hit: SearchHit = index.data(HitRole)
@@ -109,10 +187,21 @@ class ResultDelegate(_RowDelegate):
         painter.setFont(font)
         painter.setPen(self._style.color("accent" if selected else "text"))
         title = _one_line(str(index.data(Qt.ItemDataRole.DisplayRole)))
+        place = _one_line(self._place(hit.conversation))
+        if place:
+            note = self._style.font(TextRole.NOTE)
+            metrics = QFontMetrics(note)
+            place = metrics.elidedText(place, Qt.TextElideMode.ElideRight, rect.width() // 2)
+            painter.setFont(note)
+            painter.setPen(self._style.color("soft"))
+            painter.drawText(title_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
+            title_rect.setRight(title_rect.right() - metrics.horizontalAdvance(place) - Space.S)
+            painter.setFont(font)
+            painter.setPen(self._style.color("accent" if selected else "text"))
         painter.drawText(
             title_rect,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, rect.width()),
+            QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, title_rect.width()),
         )
         if hit.snippet:
             self._draw_snippet(painter, hit.snippet, rect.adjusted(0, self._style.px(28), 0, -Space.XS))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QStackedLayout, QWidget
@@ -12,7 +14,7 @@ from app.sidebar.results_model import HitRole, ResultsModel
 from app.style import Style
 from app.widgets.empty_state import EmptyState
 from core.protocol import ConversationsFound, Failed, Reply, SearchConversations
-from core.records import SearchHit
+from core.records import Conversation, SearchHit
 
 DEBOUNCE_MS = 150
 
@@ -77,6 +79,9 @@ class SearchField(QLineEdit):
 class SearchResults(QWidget):
     """The results of one search, or the words that there are none.
 
+    Args:
+        place: as `ResultDelegate` wants it.
+
     Signals:
         opened(SearchHit)
         delete_requested(ConversationId)
@@ -87,14 +92,16 @@ class SearchResults(QWidget):
     delete_requested = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, client: CoreClient, style: Style, place: Callable[[Conversation], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._client = client
         self._style = style
         self._words = ""
         self.results = ResultsModel()
         self.results.setParent(self)
-        self._view = _ResultsView(style, self)
+        self._view = _ResultsView(style, place, self)
         self._view.setModel(self.results)
         self._view.opened.connect(self._open)
         self._view.delete_requested.connect(self.delete_requested)
@@ -144,10 +151,10 @@ class _ResultsView(QListView):
     opened = Signal(QModelIndex)
     delete_requested = Signal(object)
 
-    def __init__(self, style: Style, parent: QWidget) -> None:
+    def __init__(self, style: Style, place: Callable[[Conversation], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._style = style
-        self.setItemDelegate(ResultDelegate(style, self))
+        self.setItemDelegate(ResultDelegate(style, place, self))
         KeyboardFocus(self)
         self.setAccessibleName(self.tr("Search results"))
         self.setMouseTracking(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -11,6 +11,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.projects.delete_dialog import DeleteProjectDialog
+from app.projects.project_dialog import ProjectDialog
+from app.projects.project_list import ProjectList
+from app.sidebar.conversation_changes import ConversationChanges
 from app.sidebar.conversation_list import ConversationList
 from app.sidebar.search import SearchField, SearchResults
 from app.sidebar.state_line import StateLine
@@ -23,24 +27,38 @@ from core.protocol import (
     ConversationAdded,
     ConversationChanged,
     ConversationRemoved,
+    ConversationsChanged,
     ConversationsImported,
     ConversationsListed,
-    DeleteConversation,
+    ConversationsRemoved,
+    DeleteProject,
     Done,
+    EditProject,
     Event,
     EverythingDeleted,
     Failed,
     ImportFailed,
     ListConversations,
+    ListMemories,
+    MemoriesListed,
     MemoryAdded,
     MemoryRemoved,
     ProposalsChanged,
     RenameConversation,
     Reply,
-    RestoreConversation,
+    RestoreProject,
     Welcome,
 )
-from core.records import ConversationId, ConversationMode, SearchHit
+from core.records import (
+    Conversation,
+    ConversationEdit,
+    ConversationId,
+    MemoryFilter,
+    Project,
+    ProjectEdit,
+    ProjectId,
+    SearchHit,
+)
 
 
 class PageName(Enum):
@@ -57,6 +75,7 @@ class Sidebar(QFrame):
 
     Signals:
         new_requested(): a new conversation.
+        new_in_project_requested(ProjectId): one in a project.
         conversation_opened(ConversationId)
         message_opened(ConversationId, MessageId): a search result.
         page_requested(PageName)
@@ -66,6 +85,7 @@ class Sidebar(QFrame):
     """
 
     new_requested = Signal()
+    new_in_project_requested = Signal(object)
     conversation_opened = Signal(object)
     message_opened = Signal(object, object)
     page_requested = Signal(object)
@@ -108,13 +128,35 @@ class Sidebar(QFrame):
         self.new_button.setToolTip(self.tr("Start a new conversation (Ctrl+N)"))
         self.new_button.clicked.connect(self.new_requested)
 
-        self.list = ConversationList(style, today=today)
+        self.new_project_button = IconButton(style, "folder-plus", self.tr("New project (Ctrl+Shift+N)"))
+        self.new_project_button.clicked.connect(lambda: self.new_project())
+        begin = QHBoxLayout()
+        begin.setSpacing(Space.XS)
+        begin.addWidget(self.new_button, 1)
+        begin.addWidget(self.new_project_button)
+
+        self.projects = ProjectList(client, self)
+        self.list = ConversationList(style, self.projects, today=today)
+        self._changes = ConversationChanges(client, self.list.conversations, self.projects, self)
+        self._changes.toast_requested.connect(self.toast_requested)
+        self._changes.problem_requested.connect(self.problem_requested)
         self.list.opened.connect(self.conversation_opened)
-        self.list.delete_requested.connect(self._delete)
+        self.list.delete_requested.connect(self._changes.delete)
+        self.list.change_requested.connect(self._changes.change)
         self.list.conversations.rename_requested.connect(self._rename)
-        self.results = SearchResults(client, style)
+        self.list.conversations.project_rename_requested.connect(
+            lambda project_id, name: self._change_project(project_id, ProjectEdit(name=name))
+        )
+        self.list.new_requested.connect(self.new_in_project_requested)
+        self.list.new_project_requested.connect(self.new_project)
+        self.list.project_edit_requested.connect(self.edit_project)
+        self.list.project_delete_requested.connect(self._delete_project)
+        self.list.project_move_requested.connect(
+            lambda project_id, position: self._change_project(project_id, ProjectEdit(position=position))
+        )
+        self.results = SearchResults(client, style, self._place_words)
         self.results.opened.connect(self._open_hit)
-        self.results.delete_requested.connect(self._delete)
+        self.results.delete_requested.connect(lambda conversation_id: self._changes.delete((conversation_id,)))
         self.results.failed.connect(self.problem_requested)
         self.search_field.down_pressed.connect(self._enter_list)
         self._lists = QStackedWidget()
@@ -140,7 +182,7 @@ class Sidebar(QFrame):
         column.setSpacing(Space.S)
         column.addLayout(brand)
         column.addWidget(self.search_field)
-        column.addWidget(self.new_button)
+        column.addLayout(begin)
         column.addWidget(self._lists, 1)
         column.addWidget(Line())
         column.addLayout(links)
@@ -156,6 +198,8 @@ class Sidebar(QFrame):
     def show_selection(self, page: PageName, conversation_id: ConversationId | None) -> None:
         """Mark the page and, on the chat page, the conversation that is open."""
         self._page = page
+        if conversation_id is not None and conversation_id != self._shown:
+            self.list.conversations.reveal(conversation_id)
         self._shown = conversation_id
         self._group.setExclusive(False)
         for name, button in self._pages.items():
@@ -213,6 +257,14 @@ class Sidebar(QFrame):
                 self.list.conversations.remove(conversation_id)
                 self.results.results.remove(conversation_id)
                 self._select()
+            case ConversationsChanged(conversations=conversations):
+                self.list.conversations.put_several(conversations)
+                self._select()
+            case ConversationsRemoved(conversation_ids=conversation_ids):
+                self.list.conversations.remove_several(conversation_ids)
+                for conversation_id in conversation_ids:
+                    self.results.results.remove(conversation_id)
+                self._select()
             case EverythingDeleted():
                 self.list.conversations.set_conversations(())
                 self.search_field.clear_now()
@@ -267,24 +319,77 @@ class Sidebar(QFrame):
     def _rename(self, conversation_id: ConversationId, title: str) -> None:
         self._client.ask(RenameConversation(conversation_id=conversation_id, title=title))
 
-    def _delete(self, conversation_id: ConversationId) -> None:
-        conversation = self.list.conversations.conversation(conversation_id)
-        title = conversation.title if conversation is not None else ""
+    # --- projects -------------------------------------------------------------------------------------------------
 
-        def restore() -> None:
-            self._client.ask(RestoreConversation(conversation_id=conversation_id))
+    def new_project(self, conversation_ids: Sequence[ConversationId] = ()) -> None:
+        """Have the user describe a project, and put these conversations into it."""
+        dialog = ProjectDialog(self._client, None, self)
 
-        def offer_undo(reply: Reply) -> None:
+        def created() -> None:
+            assert dialog.saved is not None, "it was accepted"
+            if conversation_ids:
+                self._changes.change(conversation_ids, ConversationEdit(project_id=dialog.saved.id))
+            else:
+                self.new_in_project_requested.emit(dialog.saved.id)
+
+        dialog.accepted.connect(created)
+        dialog.open()
+
+    def edit_project(self, project_id: ProjectId) -> None:
+        """Show what a project is called and wants, to be changed."""
+        project = self.projects.get(project_id)
+        if project is not None:
+            ProjectDialog(self._client, project, self).open()
+
+    def _change_project(self, project_id: ProjectId, edit: ProjectEdit) -> None:
+        self._client.ask(EditProject(project_id=project_id, edit=edit), self._tell_failure)
+
+    def _delete_project(self, project_id: ProjectId) -> None:
+        """Ask first: it says how much goes, so the core is asked for that."""
+        project = self.projects.get(project_id)
+        if project is None:
+            return
+
+        def show(reply: Reply) -> None:
+            if isinstance(reply, MemoriesListed):
+                self._ask_to_delete(project, reply.total)
+            else:
+                self._tell_failure(reply)
+
+        self._client.ask(ListMemories(filter=MemoryFilter(project_id=project_id), limit=0), show)
+
+    def _ask_to_delete(self, project: Project, memories: int) -> None:
+        conversations = self.list.conversations.conversations_of(project.id)
+        dialog = DeleteProjectDialog(self._style, project, conversations, memories, self)
+
+        def deleted(reply: Reply) -> None:
             if isinstance(reply, Done):
-                text = self.tr("Deleted “%1”").replace("%1", title) if title else self.tr("Conversation deleted")
-                if conversation is not None and conversation.mode is ConversationMode.NO_TRACE:
-                    self.toast_requested.emit(Toast(text))
-                    return
-                self.toast_requested.emit(Toast(text, self.tr("Undo"), restore))
-            elif isinstance(reply, Failed):
-                self.problem_requested.emit(reply.problem)
+                words = self.tr("Deleted “%1”").replace("%1", project.name)
+                restore = RestoreProject(project_id=project.id)
 
-        self._client.ask(DeleteConversation(conversation_id=conversation_id), offer_undo)
+                def undo() -> None:
+                    self._client.ask(restore, self._tell_failure)
+
+                self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
+            else:
+                self._tell_failure(reply)
+
+        dialog.accepted.connect(
+            lambda: self._client.ask(
+                DeleteProject(project_id=project.id, conversations=dialog.with_conversations), deleted
+            )
+        )
+        dialog.open()
+
+    def _tell_failure(self, reply: Reply) -> None:
+        if isinstance(reply, Failed):
+            self.problem_requested.emit(reply.problem)
+
+    def _place_words(self, conversation: Conversation) -> str:
+        """Where a conversation that was found is kept, if not in the plain list."""
+        parts = [self.projects.name(conversation.project_id)]
+        parts += [self.tr("archived")] if conversation.archived_at is not None else []
+        return " · ".join(part for part in parts if part)
 
 
 class _Brand(QWidget):

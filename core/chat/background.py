@@ -21,7 +21,7 @@ from core.memory.learning.never import is_about
 from core.model.base import Encoded, LanguageModel
 from core.model.hardware import battery_charge
 from core.protocol import ImportedLearned, MemoryAdded, MemoryChanged, ProposalsChanged
-from core.records import LearningMode, Message
+from core.records import ConversationId, LearningMode, Message
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -221,7 +221,8 @@ class BackgroundLearning:
         texts = [text for one in candidates for text in (one.text, one.corrects) if text]
         statements = self._indexing.statements([*texts, *topics] if texts else [], patience_s=0)
         candidates = [one for one in candidates if not one.text or not is_about(one.text, topics, statements)]
-        neighbours = self._storage.call(lambda: self._neighbours(candidates, statements))
+        where = task.message.conversation_id
+        neighbours = self._storage.call(lambda: self._neighbours(candidates, statements, where))
         with self._compute:
             decided = learner.decide(candidates, neighbours, task.message, self._yield)
         if decided is None:
@@ -257,15 +258,16 @@ class BackgroundLearning:
         return True
 
     def _neighbours(
-        self, candidates: Sequence[Candidate], statements: Mapping[str, Encoded]
+        self, candidates: Sequence[Candidate], statements: Mapping[str, Encoded], where: ConversationId
     ) -> dict[str, list[Neighbour]]:
         texts = [text for one in candidates for text in (one.text, one.corrects) if text]
+        reach = self._conversations.projects.reach(where)
         try:
             nearest = self._indexing.nearest(statements)
-            return {text: self._consolidation.neighbours(text, nearest) for text in texts}
+            return {text: self._consolidation.neighbours(text, nearest, reach) for text in texts}
         except IndexUnusable as error:
             self._indexing.recover(error)
-            return {text: self._consolidation.neighbours(text) for text in texts}
+            return {text: self._consolidation.neighbours(text, reach=reach) for text in texts}
 
     def _learner_of(self, model: LanguageModel | None) -> Learner:
         # Kept while the model stays: its instructions are tokenized once.

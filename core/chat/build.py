@@ -135,6 +135,7 @@ def build_chat(
         judges=memory.judges,
         settings=settings,
         learns=conversations.learns,
+        reach=conversations.projects.reach,
         publish=publish,
     )
     # Recall has waited for the embedder before.

@@ -177,7 +177,9 @@ class BackgroundCompaction:
 
         def compose() -> Head:
             before = self._conversations.prompts.head(plan.conversation_id)
-            return self._heads.compose(plan.progress.text, self._clock(), "" if before is None else before.language)
+            language = "" if before is None else before.language
+            project = self._conversations.projects.of(plan.conversation_id)
+            return self._heads.compose(plan.progress.text, self._clock(), language, project, plan.model.context_length)
 
         head = self._storage.call(compose)
         fresh = self._logs.beginning_with(head, log_, plan.first_kept, plan.model)

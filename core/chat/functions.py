@@ -32,6 +32,7 @@ from core.records import (
     Memory,
     MemoryBlock,
     MemoryKind,
+    MemoryReach,
     MemorySource,
     Message,
     RecallKind,
@@ -49,6 +50,10 @@ _LONGEST_LINE = 300  # characters of one thing found
 _OFF = "Memory is switched off in the settings: nothing was kept. Tell the user so."
 _ONLY_READ = "In this conversation memory is only read, as the user has chosen: nothing was kept. Go on without."
 _ONLY_ASKED = "Only what the user asks to remember is kept, as the settings say. Nothing was kept; go on without."
+_KEPT_HERE = (
+    "What is learned in this project stays in it, and the blocks are read everywhere: nothing was changed."
+    " Keep it with archival_memory_insert."
+)
 _NOT_KEPT = "This looks like a password, key or card number: it was not kept. Go on without."
 _REPEATED = "You made this call before; its result is above. Search for something else, or send_message."
 
@@ -87,6 +92,7 @@ class MemoryFunctions:
 
     Args:
         indexing: None: searches go by words alone.
+        reach: what a conversation may be told, and where what it teaches is known.
     """
 
     def __init__(
@@ -100,6 +106,7 @@ class MemoryFunctions:
         judges: Judges,
         settings: SettingsFile,
         learns: Callable[[ConversationId], bool] = lambda _: True,
+        reach: Callable[[ConversationId], MemoryReach] = lambda _: MemoryReach(),
         publish: Publish,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -111,6 +118,7 @@ class MemoryFunctions:
         self._judges = judges
         self._settings = settings
         self._learns = learns
+        self._reach = reach
         self._publish = publish
         self._clock = clock
 
@@ -126,17 +134,26 @@ class MemoryFunctions:
 
     def memories_page(self, query: str, page: int, asked: Message, since: float | None, until: float | None) -> Page:
         here = asked.conversation_id
-        return self._searched(
-            query, lambda near: self._archive.memories(query, near, page, here, since=since, until=until)
-        )
+
+        def search(near: Near) -> Page:
+            reach = self._reach(here)
+            return self._archive.memories(query, near, page, here, reach=reach, since=since, until=until)
+
+        return self._searched(query, search)
 
     def messages_page(self, query: str, page: int, asked: Message, reply: Message) -> Page:
         unseen = (asked.id, reply.id)
-        return self._searched(query, lambda near: self._archive.messages(query, near, page, exclude=unseen))
+        here = asked.conversation_id
+        return self._searched(
+            query, lambda near: self._archive.messages(query, near, page, reach=self._reach(here), exclude=unseen)
+        )
 
     def messages_between(self, since: float, until: float, page: int, asked: Message, reply: Message) -> Page:
         unseen = (asked.id, reply.id)
-        return self._storage.call(lambda: self._archive.messages_between(since, until, page, exclude=unseen))
+        here = asked.conversation_id
+        return self._storage.call(
+            lambda: self._archive.messages_between(since, until, page, reach=self._reach(here), exclude=unseen)
+        )
 
     def insert(self, text: str, asked: Message, reply: Message) -> tuple[Memory, bool]:
         """Keep a note. False: it was there already.
@@ -147,7 +164,8 @@ class MemoryFunctions:
         self._check_writing(text, asked)
 
         def store() -> tuple[Memory, bool]:
-            known = self._memories.same_text(text)
+            reach = self._reach(asked.conversation_id)
+            known = self._memories.same_text(text, reach)
             if known is not None and known.valid_until is None:
                 return known, False
             added = self._memories.add(
@@ -157,6 +175,7 @@ class MemoryFunctions:
                 source=MemorySource.MODEL,
                 source_message_id=asked.id,
                 now=self._clock(),
+                project_id=reach.keeper,
             )
             return added, True
 
@@ -174,6 +193,8 @@ class MemoryFunctions:
             _Refused: it may not be changed so.
         """
         self._check_writing(new, asked)
+        if self._storage.call(lambda: self._reach(asked.conversation_id).keeps):
+            raise _Refused(_KEPT_HERE)
         try:
             block = self._storage.call(
                 lambda: self._blocks.append(label, new) if old is None else self._blocks.replace(label, old, new)

@@ -9,24 +9,36 @@ from __future__ import annotations
 
 import msgspec
 
-from core.memory.blocks import MemoryBlocks
+from core.memory.blocks import MemoryBlocks, estimate_tokens
 from core.memory.fence import MEMORY, unfenced
 from core.memory.recall.note import spoken_date
-from core.records import BlockLabel, PromptPartKind
+from core.records import BlockLabel, MemoryReach, Project, PromptPartKind, reach_of
+from core.storage.projects import TOLD, TOLD_ANEW
 from core.storage.prompt_states import Head
 
+_PROJECT = f"{TOLD}\n{{}}"
 _ABOUT_USER = "What you know about the user, for when it matters:\n<memory>\n{}\n</memory>"
 _EARLIER = "What was said earlier in this conversation{}:\n<memory>\n{}\n</memory>"
 
 _PERSONA_NEWS = "(From now on this holds for you: {})\n\n"
 NO_LONGER = "(No longer true of the user: {})\n\n"
 _NEW = "(New about the user: {})\n\n"
+_PROJECT_NEWS = f"({TOLD_ANEW}\n{{}})\n\n"
+_PROJECT_OVER = "(The user's earlier instructions for a project no longer hold.)\n\n"
+
+# Share of the window that a project's instructions may take, and what stands where they are cut off.
+_PROJECT_SHARE = 0.25
+_LEFT_OUT = " […]"
 
 
 def head_parts(text: str) -> list[tuple[PromptPartKind, str]]:
     """A head in its parts; put together they are the text."""
     places = [(0, PromptPartKind.INSTRUCTIONS)]
-    for template, kind in ((_ABOUT_USER, PromptPartKind.PROFILE), (_EARLIER, PromptPartKind.SUMMARY)):
+    for template, kind in (
+        (_PROJECT, PromptPartKind.PROJECT),
+        (_ABOUT_USER, PromptPartKind.PROFILE),
+        (_EARLIER, PromptPartKind.SUMMARY),
+    ):
         place = text.find("\n\n" + template.partition("{}")[0])
         if place >= 0:
             places.append((place, kind))
@@ -36,8 +48,8 @@ def head_parts(text: str) -> list[tuple[PromptPartKind, str]]:
 
 
 def known_in(text: str) -> str:
-    """What a head says about the user, and what was said earlier."""
-    told = (PromptPartKind.PROFILE, PromptPartKind.SUMMARY)
+    """What a head says about the user and in the project's instructions, and what was said earlier."""
+    told = (PromptPartKind.PROJECT, PromptPartKind.PROFILE, PromptPartKind.SUMMARY)
     return "\n".join(part for kind, part in head_parts(text) if kind in told)
 
 
@@ -52,26 +64,37 @@ class Heads:
         self._blocks = blocks
         self._instructions = instructions
 
-    def compose(self, summary: str = "", until: float | None = None, language: str = "") -> Head:
+    def compose(
+        self,
+        summary: str = "",
+        until: float | None = None,
+        language: str = "",
+        project: Project | None = None,
+        context_length: int = 0,
+    ) -> Head:
         """The head with the blocks as they are now.
 
         Args:
+            project: that the conversation is in.
+            context_length: of the model, in tokens: long instructions get a part of a small window; 0: all of them are told.
             language: of the worked turns that follow; empty: none do.
             until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
         """
-        persona, user = self._told()
-        return Head(self._text(persona, user, summary, until), persona, user, language)
+        persona, user = self._told(reach_of(project))
+        told = _instructions(project)
+        shown = _shortened(told, int(context_length * _PROJECT_SHARE)) if context_length else told
+        return Head(self._text(persona, user, summary, until, shown), persona, user, language, told)
 
     def bare(self) -> str:
         """The text of a head where nothing is known yet and nobody wrote a persona. Callable from any thread."""
         return self._text(self._blocks.default_persona)
 
-    def news(self, head: Head) -> tuple[str, Head]:
-        """A note on what changed in the blocks since the prompt told them, and the head with what it has been told now.
+    def news(self, head: Head, project: Project | None = None) -> tuple[str, Head]:
+        """A note on what changed in the blocks and the project's instructions since the prompt told them, and the head with what it has been told now.
 
         Lines that consolidation added are left out: what was said here stands in the prompt anyway, and recall brings the rest.
         """
-        persona, user = self._told()
+        persona, user = self._told(reach_of(project))
         note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona, MEMORY))
         now, before = user.splitlines(), head.user.splitlines()
         gone = [line for line in before if line not in now]
@@ -81,10 +104,17 @@ class Heads:
             note += NO_LONGER.format(unfenced(_sentence(gone), MEMORY))
         if added:
             note += _NEW.format(unfenced(_sentence(added), MEMORY))
-        return note, msgspec.structs.replace(head, persona=persona, user=user)
+        told = _instructions(project)
+        if told != head.project:
+            note += _PROJECT_NEWS.format(unfenced(told, MEMORY)) if told else _PROJECT_OVER
+        return note, msgspec.structs.replace(head, persona=persona, user=user, project=told)
 
-    def _text(self, persona: str, user: str = "", summary: str = "", until: float | None = None) -> str:
+    def _text(
+        self, persona: str, user: str = "", summary: str = "", until: float | None = None, project: str = ""
+    ) -> str:
         parts = [persona, self._instructions]
+        if project:
+            parts.append(_PROJECT.format(unfenced(project, MEMORY)))
         if user:
             parts.append(_ABOUT_USER.format(unfenced(user, MEMORY)))
         if summary:
@@ -92,8 +122,20 @@ class Heads:
             parts.append(_EARLIER.format(when, unfenced(summary, MEMORY)))
         return "\n\n".join(parts)
 
-    def _told(self) -> tuple[str, str]:
-        return self._blocks.get(BlockLabel.PERSONA).text, self._blocks.get(BlockLabel.USER).text
+    def _told(self, reach: MemoryReach) -> tuple[str, str]:
+        return self._blocks.get(BlockLabel.PERSONA).text, self._blocks.about_user(reach)
+
+
+def _instructions(project: Project | None) -> str:
+    return "" if project is None else project.instructions
+
+
+def _shortened(text: str, most: int) -> str:
+    """The beginning of a text, of about so many tokens."""
+    tokens = estimate_tokens(text)
+    if tokens <= most:
+        return text
+    return text[: len(text) * most // tokens].rstrip() + _LEFT_OUT
 
 
 def _sentence(lines: list[str]) -> str:

@@ -26,7 +26,18 @@ from core.memory.recall.note import plain, render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
-from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem, RecallKind
+from core.records import (
+    ConversationId,
+    LearningMode,
+    MemoryReach,
+    Message,
+    MessageId,
+    Project,
+    ProjectId,
+    RecalledItem,
+    RecallKind,
+    reach_of,
+)
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -134,6 +145,7 @@ class Notes(Protocol):
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         functions: bool = False,
+        project_id: ProjectId | None = None,
     ) -> str | None: ...
 
 
@@ -195,13 +207,14 @@ class MemoryNotes:
         if kept:
             return MemoryNote(kept, reply.recalled)
         done, found, erased = "", _Found(), False
+        reach = self._storage.call(lambda: self._conversations.projects.reach(asked.conversation_id))
         match read_request(asked.text, self._judges, self._read):
             case Remember() as request:
-                done = self._remember(request, asked, reply)
+                done = self._remember(request, asked, reply, reach)
             case Forget() as request:
-                erased, done = self._forget(request, asked, reply)
+                erased, done = self._forget(request, asked, reply, reach)
             case None:
-                found = self._recalled(asked, reply.id, first_in_prompt)
+                found = self._recalled(asked, reply.id, first_in_prompt, reach)
         rest, taken = self._told(asked, found, done, budget_tokens, count_tokens, functions=functions)
 
         def keep() -> str:
@@ -223,27 +236,36 @@ class MemoryNotes:
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         functions: bool = False,
+        project_id: ProjectId | None = None,
     ) -> str | None:
         """The note that a message would get if it were sent as it is; nothing is carried out, and nothing kept.
 
         Args:
             draft: with the ids of what isn't sent.
+            project_id: that a new conversation begins in.
 
         Returns:
             None if that can't be known yet: what it asks of memory is only carried out when it is sent.
 
         Raises:
-            NotFound: the conversation was deleted meanwhile.
+            NotFound: the conversation, or the project, was deleted meanwhile.
         """
         if not self._indexing.ready or read_request(draft.text, self._judges, self._read) is not None:
             return None
-        found = self._recalled(draft, None, first_in_prompt)
+        new = draft.conversation_id == NEW_CONVERSATION
+
+        def project() -> Project | None:
+            if not new:
+                return self._conversations.projects.of(draft.conversation_id)
+            return None if project_id is None else self._conversations.projects.get(project_id)
+
+        inside = self._storage.call(project)
+        found = self._recalled(draft, None, first_in_prompt, reach_of(inside))
         rest, _ = self._told(draft, found, "", budget_tokens, count_tokens, functions=functions)
 
         def news() -> str:
-            new = draft.conversation_id == NEW_CONVERSATION
             head = None if new else self._conversations.prompts.head(draft.conversation_id)
-            return "" if head is None else self._heads.news(head)[0]
+            return "" if head is None else self._heads.news(head, inside)[0]
 
         return self._storage.call(news) + rest
 
@@ -280,11 +302,11 @@ class MemoryNotes:
         return rest + past if taken else rest, taken
 
     def _news(self, conversation_id: ConversationId) -> str:
-        """What changed in the memory blocks since the prompt last told them."""
+        """What changed in the memory blocks, and in the project's instructions, since the prompt last told them."""
         head = self._conversations.prompts.head(conversation_id)
         if head is None:
             return ""  # it is composed anew
-        news, told = self._heads.news(head)
+        news, told = self._heads.news(head, self._conversations.projects.of(conversation_id))
         if told != head:
             self._conversations.prompts.set_head(conversation_id, told)
         return news
@@ -292,22 +314,22 @@ class MemoryNotes:
     def _read(self, texts: Sequence[str]) -> list[Encoded]:
         return self._indexing.queries(texts, patience_s=PATIENCE_S)
 
-    def _near(self, fact: str, statements: Mapping[str, Encoded]) -> list[Neighbour]:
+    def _near(self, fact: str, statements: Mapping[str, Encoded], reach: MemoryReach) -> list[Neighbour]:
         """What is known that the fact may be about. On the storage worker."""
         try:
-            return self._consolidation.neighbours(fact, self._indexing.nearest(statements))
+            return self._consolidation.neighbours(fact, self._indexing.nearest(statements), reach)
         except IndexUnusable as error:
             self._indexing.recover(error)
-            return self._consolidation.neighbours(fact)
+            return self._consolidation.neighbours(fact, reach=reach)
 
-    def _remember(self, request: Remember, asked: Message, reply: Message) -> str:
+    def _remember(self, request: Remember, asked: Message, reply: Message, reach: MemoryReach) -> str:
         if self._settings.current.learning is LearningMode.OFF:
             return _OFF
         if not self._storage.call(lambda: self._conversations.learns(asked.conversation_id)):
             return _ONLY_READ
         fact = absolute(request.fact, asked.created_at)
         statements = self._indexing.statements([fact], patience_s=PATIENCE_S)
-        near = self._storage.call(lambda: self._near(fact, statements))
+        near = self._storage.call(lambda: self._near(fact, statements, reach))
         known = [said_of(one.memory) for one in near]
         compared = relations_in([(one, request.quote) for one in known], self._judges, self._indexing.passages)
 
@@ -333,7 +355,7 @@ class MemoryNotes:
         self._publish(MemoryAdded(memory=remembered.memory, reply_id=reply.id))
         return _SAVED.format(remembered.memory.text)
 
-    def _forget(self, request: Forget, asked: Message, reply: Message) -> tuple[bool, str]:
+    def _forget(self, request: Forget, asked: Message, reply: Message, reach: MemoryReach) -> tuple[bool, str]:
         what = self._indexing.statements([request.what], patience_s=PATIENCE_S).get(request.what)
 
         def remove() -> Forgotten:
@@ -345,12 +367,13 @@ class MemoryNotes:
                         asked,
                         self._clock(),
                         is_statement=request.is_statement,
+                        reach=reach,
                     )
             except IndexUnusable as error:
                 self._indexing.recover(error)
                 with self._database.transaction():
                     return self._consolidation.forget(
-                        request.what, None, asked, self._clock(), is_statement=request.is_statement
+                        request.what, None, asked, self._clock(), is_statement=request.is_statement, reach=reach
                     )
 
         forgotten = self._storage.call(remove)
@@ -358,13 +381,16 @@ class MemoryNotes:
             self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
         return forgotten.found, _FORGOTTEN if forgotten.found else _NOT_FOUND
 
-    def _recalled(self, asked: Message, reply_id: MessageId | None, first_in_prompt: MessageId) -> _Found:
+    def _recalled(
+        self, asked: Message, reply_id: MessageId | None, first_in_prompt: MessageId, reach: MemoryReach
+    ) -> _Found:
         """What recall brings. What it searched with is kept for feedback on the reply, if there is to be one."""
         # What stands in the prompt, where a conversation was made of another one's branch.
         copies = self._storage.call(lambda: self._conversations.branches.copies(asked.conversation_id, first_in_prompt))
         query = RecallQuery(
             text=asked.text,
             conversation_id=asked.conversation_id,
+            reach=reach,
             in_prompt=first_in_prompt,
             limit=CANDIDATES,
             exclude=frozenset({asked.id, *copies}),

@@ -10,7 +10,7 @@ from core.chat.memory_note import MemoryNote, date_note
 from core.chat.prompt_logs import PromptLogs
 from core.chat.states import ConversationStates
 from core.model.base import LanguageModel
-from core.records import ConversationId, Message, MessageId
+from core.records import ConversationId, MemoryReach, Message, MessageId, ProjectId
 from core.storage.conversations import Conversations
 from core.worker import Worker
 
@@ -18,7 +18,7 @@ from core.worker import Worker
 class PlainHeads(Heads):
     """Heads without the user's own persona and profile."""
 
-    def _told(self) -> tuple[str, str]:
+    def _told(self, reach: MemoryReach) -> tuple[str, str]:  # noqa: ARG002 - nothing is told
         return self._blocks.default_persona, ""
 
 
@@ -64,6 +64,7 @@ class DateNotes:
         budget_tokens: int,  # noqa: ARG002
         count_tokens: Callable[[str], int],  # noqa: ARG002
         functions: bool = False,  # noqa: ARG002
+        project_id: ProjectId | None = None,  # noqa: ARG002 - it is in none
     ) -> str:
         """See `core.chat.memory_note.MemoryNotes.foresee`."""
         return self._storage.call(lambda: date_note(self._conversations, draft, self._clock()))

@@ -16,7 +16,7 @@ from core.errors import NotFound
 from core.memory.fence import RESULT, unfenced
 from core.model.base import LanguageModel, Token
 from core.model.kv_store import SavedPrompt, SavedTurn
-from core.records import ConversationId, Message, MessageId
+from core.records import ConversationId, Message, MessageId, ProjectId
 from core.storage.conversations import Conversations, StoredMessage
 from core.storage.prompt_states import Head
 from core.worker import Worker
@@ -161,22 +161,37 @@ class PromptLogs:
         return self._storage.call(lambda: self._conversations.prompts.head(conversation_id)) is None
 
     def upcoming(
-        self, conversation_id: ConversationId | None, model: LanguageModel, *, functions: bool, language: str = ""
+        self,
+        conversation_id: ConversationId | None,
+        model: LanguageModel,
+        *,
+        functions: bool,
+        language: str = "",
+        project_id: ProjectId | None = None,
     ) -> PromptLog:
         """What the next message of a conversation will be put after; None: the first one of a new conversation.
 
         Args:
             language: of that message, if it `begins` the prompt; empty if it isn't known.
+            project_id: that a new conversation begins in.
 
         Raises:
-            NotFound: the conversation was deleted.
+            NotFound: the conversation, or the project, was deleted.
         """
         self._follow(model)
         if conversation_id is None:
             # Most go on in the language they spoke last; before any did, it is a guess.
             spoken = self._conversations.prompts.last_language
-            head = self._storage.call(lambda: self._heads.compose(language=language or spoken() or _FIRST_LANGUAGE))
-            return self._empty(head, model, functions)
+
+            def compose() -> Head:
+                project = None if project_id is None else self._conversations.projects.get(project_id)
+                return self._heads.compose(
+                    language=language or spoken() or _FIRST_LANGUAGE,
+                    project=project,
+                    context_length=model.context_length,
+                )
+
+            return self._empty(self._storage.call(compose), model, functions)
         present = self._logs.get(conversation_id)
         if present is not None and present.functions == functions:
             return present
@@ -209,7 +224,11 @@ class PromptLogs:
         def read() -> tuple[Head, list[StoredMessage]]:
             head = self._conversations.prompts.head(conversation_id)
             if head is None:
-                head = self._heads.compose(self._conversations.prompts.summary(conversation_id), language=language)
+                project = self._conversations.projects.of(conversation_id)
+                summary = self._conversations.prompts.summary(conversation_id)
+                head = self._heads.compose(
+                    summary, language=language, project=project, context_length=model.context_length
+                )
                 if asked is not None:
                     self._conversations.prompts.set_head(conversation_id, head)
             since = self._conversations.prompts.paged_out(conversation_id)

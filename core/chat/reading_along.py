@@ -22,7 +22,7 @@ from core.chat.states import States
 from core.engine import Engine
 from core.errors import ModelError, NotFound
 from core.model.base import Finished, FinishReason, LanguageModel
-from core.records import ConversationId, Message, ReadAlong, Role, Sampling
+from core.records import ConversationId, Message, ProjectId, ReadAlong, Role, Sampling
 from core.settings import SettingsFile
 from core.worker import Priority, Worker
 
@@ -42,10 +42,17 @@ class Draft(msgspec.Struct, frozen=True):
     Attributes:
         conversation_id: None: in a new conversation.
         text: as it would be sent.
+        project_id: that the new conversation is in.
     """
 
     conversation_id: ConversationId | None
     text: str
+    project_id: ProjectId | None = None
+
+    @property
+    def place(self) -> tuple[ConversationId | None, ProjectId | None]:
+        """Where it is written."""
+        return self.conversation_id, self.project_id
 
 
 class ReadingAlong:
@@ -148,7 +155,7 @@ class ReadingAlong:
         if wanted is ReadAlong.PLUGGED_IN and self._charge() is not None:
             return False
         read = self._read
-        before = read.text if read is not None and read.conversation_id == draft.conversation_id else ""
+        before = read.text if read is not None and read.place == draft.place else ""
         new = _new(draft.text, before)
         return len(new) >= _FEWEST_NEW or (bool(new) and not new[-1].isalnum())
 
@@ -161,7 +168,9 @@ class ReadingAlong:
                 return  # what the prompt begins with may still become another
         if not self._states.lend(draft.conversation_id, model):
             return
-        log_ = self._logs.upcoming(draft.conversation_id, model, functions=functions, language=language)
+        log_ = self._logs.upcoming(
+            draft.conversation_id, model, functions=functions, language=language, project_id=draft.project_id
+        )
         budget = int(model.context_length * RECALL_SHARE)
         if log_.pages_out(len(model.tokenize(draft.text)) + budget):
             return  # another prompt, of fewer turns, will be evaluated
@@ -191,6 +200,7 @@ class ReadingAlong:
             budget_tokens=budget,
             count_tokens=lambda part: len(model.tokenize(part)),
             functions=functions,
+            project_id=draft.project_id,
         )
 
 

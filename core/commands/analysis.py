@@ -27,6 +27,7 @@ from core.records import (
     Memory,
     MemoryFilter,
     MemoryHealth,
+    MemoryReach,
     MemoryState,
     RecalledItem,
     TestedMemory,
@@ -228,7 +229,7 @@ class AnalysisCommands:
                 if not tell(at / len(chosen)):
                     raise Cancelled("The test was not finished.")
                 question = self._question(memory)
-                found = self_test.place(memory, self._found(question))
+                found = self_test.place(memory, self._found(question, MemoryReach(project_id=memory.project_id)))
                 tested.append(TestedMemory(memory=memory, question=question, place=found))
             return protocol.MemoryTested(request_id=command.request_id, tested=tuple(tested))
 
@@ -247,9 +248,9 @@ class AnalysisCommands:
 
         return self._model_worker.call(ask, Priority.BACKGROUND) or self_test.question_by_words(memory)
 
-    def _found(self, question: str) -> list[RecalledItem]:
+    def _found(self, question: str, reach: MemoryReach) -> list[RecalledItem]:
         # Of no conversation: nothing is in the prompt already.
-        query = RecallQuery(text=question, conversation_id=ConversationId(0))
+        query = RecallQuery(text=question, conversation_id=ConversationId(0), reach=reach)
         read = self._indexing.queries([query.sought, *query.parts], patience_s=_PATIENCE_S)
         encoded, parts = (read[0], read[1:]) if read else (None, [])
 

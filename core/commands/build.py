@@ -21,6 +21,7 @@ from core.commands.lately import LatelyCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
+from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
@@ -124,6 +125,18 @@ def build_commands(
             purge=erasure.expired,
             prompts_changed=prompts_changed,
         ),
+        ProjectCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            database=storage.database,
+            conversations=conversations,
+            memories=memories,
+            indexing=indexing,
+            turns=chat.turns,
+            purge=erasure.expired,
+            prompts_changed=prompts_changed,
+        ),
         MessageCommands(
             clock=clock,
             answers=answers,
@@ -194,6 +207,7 @@ def build_commands(
             worker=transfer,
             storage=storage.worker,
             memories=memories,
+            projects=conversations.projects,
             indexing=indexing,
         ),
         imports,

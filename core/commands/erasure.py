@@ -52,7 +52,7 @@ class Erasure:
         self._purge(self._clock() - _UNDO_S)
 
     def deleted(self) -> None:
-        """Erase the deleted conversations: the program starts or ends, and the way to undo it is gone."""
+        """Erase the deleted conversations and projects: the program starts or ends, and the way to undo it is gone."""
         # Whatever the clock says: it may have been set back since.
         self._purge(math.inf)
 
@@ -71,9 +71,10 @@ class Erasure:
 
     def _purge(self, before: float) -> None:
         conversations = self._conversations.purge_deleted(before)
+        projects = self._conversations.projects.purge_deleted(before)
         memories = self._memories.purge_deleted(self._clock() - _BIN_S)
         self._database.erase_set_aside(self._clock() - _BIN_S)
-        self._erased(bool(conversations or memories))
+        self._erased(bool(conversations or projects or memories))
 
     def _erased(self, anything: bool) -> None:
         if anything:

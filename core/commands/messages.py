@@ -83,6 +83,12 @@ class MessageCommands:
 
     def _send_message(self, command: protocol.SendMessage) -> None:
         text = clean(command.text)
+        if command.project_id is not None and command.mode is ConversationMode.NO_TRACE:
+            raise InvalidRequest(
+                "A conversation that leaves no trace can't be in a project.",
+                safe="Nothing was sent.",
+                next_step="Begin it outside of the project.",
+            )
         self._idle.pause()
 
         def work() -> Reply:
@@ -92,6 +98,7 @@ class MessageCommands:
                     conversation = self._conversations.add(title_of(text), self._clock())
                     if command.mode is ConversationMode.READ_ONLY:
                         self._conversations.set_learns(conversation.id, False)
+                    self._conversations.projects.put([conversation.id], command.project_id)
                 else:
                     conversation = self._conversations.get(command.conversation_id)
                 user, reply = self._store_turn(conversation.id, text)
@@ -105,7 +112,7 @@ class MessageCommands:
         self._answers.on_storage(command, work)
 
     def _read_draft(self, command: protocol.ReadDraft) -> None:
-        self._reading.take(Draft(command.conversation_id, clean(command.text)))
+        self._reading.take(Draft(command.conversation_id, clean(command.text), command.project_id))
         self._send(protocol.Done(request_id=command.request_id))
 
     def _stop_reply(self, command: protocol.StopReply) -> None:

@@ -14,8 +14,20 @@ from core.indexing import Indexing
 from core.memory.transfer import Entry, entry_of, read_file, written
 from core.private_files import for_owner
 from core.protocol import Reply
-from core.records import ImportFate, ImportItem, Memory, MemoryEdit, MemoryFilter
+from core.records import (
+    ImportFate,
+    ImportItem,
+    Memory,
+    MemoryEdit,
+    MemoryFilter,
+    MemoryReach,
+    MemoryScope,
+    Project,
+    ProjectId,
+)
+from core.storage.folding import fold
 from core.storage.memories import Memories
+from core.storage.projects import Projects
 from core.worker import Worker
 
 # Read or written in one go: a few milliseconds, so that other commands get in between.
@@ -41,6 +53,7 @@ class TransferCommands:
         worker: Worker,
         storage: Worker,
         memories: Memories,
+        projects: Projects,
         indexing: Indexing,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -49,6 +62,7 @@ class TransferCommands:
         self._worker = worker
         self._storage = storage
         self._memories = memories
+        self._projects = projects
         self._indexing = indexing
         self._clock = clock
 
@@ -61,7 +75,13 @@ class TransferCommands:
 
     def _export(self, command: protocol.ExportMemories) -> None:
         def work() -> Reply:
-            entries = [entry_of(memory) for memory in self._all()]
+            names = {one.id: one.name for one in self._storage.call(self._projects.all)}
+            # What a deleted project kept is told nowhere, and not here either.
+            entries = [
+                entry_of(memory, names.get(memory.project_id, "") if memory.project_id else "")
+                for memory in self._all()
+                if memory.project_id is None or memory.project_id in names
+            ]
             _write(Path(command.path), written(entries, command.form, self._clock()))
             return protocol.MemoriesExported(request_id=command.request_id, path=command.path, count=len(entries))
 
@@ -120,7 +140,7 @@ class TransferCommands:
     def _compared(self, entries: list[Entry]) -> Iterator[tuple[Entry, Memory | None]]:
         for start in range(0, len(entries), _AT_ONCE):
             part = entries[start : start + _AT_ONCE]
-            found = self._storage.call(lambda part=part: [self._memories.same_text(one.text) for one in part])  # type: ignore[misc]
+            found = self._storage.call(lambda part=part: [self._known(one) for one in part])  # type: ignore[misc]
             yield from zip(part, found, strict=True)
 
     def _take(self, entries: list[Entry]) -> tuple[int, int]:
@@ -129,7 +149,7 @@ class TransferCommands:
         now = self._clock()
         with self._memories.operation(now):
             for entry in entries:
-                memory = self._memories.same_text(entry.text)
+                memory = self._known(entry)
                 fate = _fate(entry, memory)
                 if memory is None:
                     memory = self._memories.add(
@@ -141,6 +161,7 @@ class TransferCommands:
                         now=entry.learned_at or now,
                         valid_from=entry.since or entry.until,
                         valid_until=entry.until,
+                        project_id=self._keeper(entry),
                     )
                     added += 1
                 elif fate is ImportFate.CHANGED:
@@ -149,6 +170,24 @@ class TransferCommands:
                 if entry.pinned != memory.pinned and fate is not ImportFate.SAME:
                     self._memories.edit(memory.id, MemoryEdit(pinned=entry.pinned), now)
         return added, changed
+
+    def _known(self, entry: Entry) -> Memory | None:
+        """The same memory where the entry is known. On the storage worker."""
+        project = self._named(entry.project)
+        if project is None:
+            return None if entry.project else self._memories.same_text(entry.text)
+        return self._memories.same_text(entry.text, MemoryReach(project_id=project.id, everywhere=False))
+
+    def _keeper(self, entry: Entry) -> ProjectId | None:
+        """The project that is to keep it; one that isn't here is added, and keeps what it learns."""
+        project = self._named(entry.project)
+        if entry.project and project is None:
+            project = self._projects.add(entry.project, "", MemoryScope.KEEPS, self._clock())
+            self._send(protocol.ProjectAdded(project=project))
+        return None if project is None else project.id
+
+    def _named(self, name: str) -> Project | None:
+        return next((one for one in self._projects.all() if fold(one.name) == fold(name)), None) if name else None
 
 
 def _fate(entry: Entry, memory: Memory | None) -> ImportFate:

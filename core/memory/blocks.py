@@ -14,7 +14,17 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import InvalidRequest
-from core.records import BlockAuthor, BlockLabel, BlockVersion, Memory, MemoryBlock, MemoryKind, RecallKind
+from core.records import (
+    BlockAuthor,
+    BlockLabel,
+    BlockVersion,
+    Memory,
+    MemoryBlock,
+    MemoryId,
+    MemoryKind,
+    MemoryReach,
+    RecallKind,
+)
 from core.storage.blocks import Blocks, StoredBlock
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors
@@ -41,6 +51,10 @@ _HALF_LIFE_S = 180 * 86_400
 
 # Memories looked at, of each kind: so many of the newest and of those recalled most, and the pinned ones. Far more than fit.
 _LOOKED_AT = 40
+
+# Of what a project keeps: so many of the newest, and in so many tokens where what is known everywhere stands before it.
+_LOOKED_AT_IN_PROJECT = 200
+_PROJECT_TOKENS = 150
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -135,6 +149,23 @@ class MemoryBlocks:
         self._blocks.write_facts(BlockLabel.USER, facts, self._clock())
         return self.get(BlockLabel.USER)
 
+    def about_user(self, reach: MemoryReach) -> str:
+        """What a conversation is told of the user from the first word: the user block, and lines from what its project keeps.
+
+        Nothing but the latter where it may not be told what is known everywhere.
+        """
+        known = self.get(BlockLabel.USER).text if reach.everywhere else ""
+        if reach.project_id is None:
+            return known
+        own = MemoryReach(project_id=reach.project_id, everywhere=False)
+        kept = [
+            *self._memories.pinned(_LOOKED_AT, own),
+            *self._memories.newest(_LOOKED_AT_IN_PROJECT, reach=own),
+        ]
+        room = _PROJECT_TOKENS if reach.everywhere else LIMITS[BlockLabel.USER]
+        foremost = self._harmless({memory.id: memory for memory in kept})
+        return "\n".join(part for part in (known, *profile(foremost, room, self._clock(), known)) if part)
+
     def own_lines(self, label: BlockLabel) -> frozenset[str]:
         """The lines that the user or the model wrote."""
         return frozenset(self._blocks.get(label).text.splitlines())
@@ -144,7 +175,10 @@ class MemoryBlocks:
         for kind in MemoryKind:
             found += self._memories.newest(_LOOKED_AT, kind)
             found += self._memories.most_used(_LOOKED_AT, kind)
-        foremost = {memory.id: memory for memory in found}
+        return self._harmless({memory.id: memory for memory in found})
+
+    def _harmless(self, foremost: Mapping[MemoryId, Memory]) -> list[Memory]:
+        """Those that give no orders."""
         if self._tokens is None or not foremost:
             return list(foremost.values())
         # Only the user and the model themselves write orders into a prompt.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -61,6 +62,7 @@ def _matches(memory: Memory, wanted: MemoryFilter) -> bool:
         and (not wanted.sources or memory.source in wanted.sources)
         and (not wanted.pinned or memory.pinned)
         and (not wanted.ids or memory.id in wanted.ids)
+        and (wanted.project_id is msgspec.UNSET or memory.project_id == wanted.project_id)
         and (wanted.state is MemoryState.ALL or (memory.valid_until is None) == (wanted.state is MemoryState.HOLDING))
         and (wanted.since is None or memory.learned_at >= wanted.since)
         and (wanted.until is None or memory.learned_at < wanted.until)

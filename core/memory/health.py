@@ -67,6 +67,8 @@ def judged_pairs(
     same: list[MemoryPair] = []
     contrary: list[MemoryPair] = []
     for one, other, similarity in pairs:
+        if memories[one].project_id != memories[other].project_id:
+            continue  # each is told where the other isn't
         older, newer = in_order(memories[one], memories[other])
         shares = compared(older.text, newer.text) or {}
         found = max(shares, key=lambda one: shares[one], default=Relation.APART)

@@ -12,7 +12,7 @@ import msgspec
 
 from core.errors import InvalidRequest
 from core.memory.fence import without_controls
-from core.records import Memory, MemoryKind, MemorySource, TransferFormat
+from core.records import LONGEST_PROJECT_NAME, Memory, MemoryKind, MemorySource, TransferFormat
 
 _VERSION = 1
 
@@ -24,6 +24,9 @@ _LONGEST_TEXT = 4_000
 
 # "- You live in Porto. (since 2026-05-03, until 2026-06-01, pinned)"
 _BULLET = re.compile(r"^\s*[-*+]\s+(?P<text>\S.*?)(?:\s+\((?P<facts>(?:since|until|pinned)\b[^()]*)\))?\s*$")
+# Above what a project keeps.
+_ONLY_IN = "Only in "
+
 _HEADING = re.compile(r"^#+\s*(?P<name>.*?)\s*$")
 
 
@@ -32,6 +35,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         until: when it ended; None: it holds.
+        project: name of the project that keeps it; empty: it is known everywhere.
     """
 
     text: str
@@ -42,6 +46,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     since: float = 0.0
     until: float | None = None
     pinned: bool = False
+    project: str = ""
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,8 +61,8 @@ class _Loose(msgspec.Struct):
     memories: list[msgspec.Raw]
 
 
-def entry_of(memory: Memory) -> Entry:
-    """A memory as it is written to a file."""
+def entry_of(memory: Memory, project: str = "") -> Entry:
+    """A memory as it is written to a file. `project`: name of the one that keeps it."""
     return Entry(
         text=memory.text,
         kind=memory.kind,
@@ -67,6 +72,7 @@ def entry_of(memory: Memory) -> Entry:
         since=memory.valid_from,
         until=memory.valid_until,
         pinned=memory.pinned,
+        project=project,
     )
 
 
@@ -76,13 +82,15 @@ def written(entries: Iterable[Entry], form: TransferFormat, now: float) -> bytes
         moment = datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds")
         file = _File(rememora=_VERSION, exported_at=moment, memories=tuple(entries))
         return msgspec.json.format(msgspec.json.encode(file), indent=2) + b"\n"
-    by_kind: dict[MemoryKind, list[Entry]] = {}
+    by_project: dict[str, dict[MemoryKind, list[Entry]]] = {"": {}}
     for entry in entries:
-        by_kind.setdefault(entry.kind, []).append(entry)
-    lines = ["# Memories"]
-    for kind in MemoryKind:
-        if kind in by_kind:
-            lines += ["", f"## {kind}", "", *map(_bullet, by_kind[kind])]
+        by_project.setdefault(entry.project, {}).setdefault(entry.kind, []).append(entry)
+    lines: list[str] = []
+    for project, by_kind in by_project.items():
+        lines += ["", f"# {_ONLY_IN}{project}"] if project else ["# Memories"]
+        for kind in MemoryKind:
+            if kind in by_kind:
+                lines += ["", f"## {kind}", "", *map(_bullet, by_kind[kind])]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
@@ -141,6 +149,7 @@ def _entry(raw: msgspec.Raw) -> Entry | None:
         if name != "text" and name in fields:
             with contextlib.suppress(msgspec.ValidationError):
                 known[name] = msgspec.convert(fields[name], kind)
+    known["project"] = _project(str(known.get("project", "")))
     return Entry(**known)  # type: ignore[arg-type]
 
 
@@ -149,9 +158,11 @@ _TYPES = {field.name: field.type for field in msgspec.structs.fields(Entry)}
 
 def _from_markdown(text: str) -> tuple[list[Entry], int]:
     entries, unusable = [], 0
-    kind = MemoryKind.NOTE
+    kind, project = MemoryKind.NOTE, ""
     for line in text.splitlines():
         heading, bullet = _HEADING.match(line), _BULLET.match(line)
+        if line.startswith("# "):
+            project = _project(line[2:].removeprefix(_ONLY_IN)) if line.startswith(f"# {_ONLY_IN}") else ""
         if heading is not None:
             name = heading["name"].lower()
             kind = MemoryKind(name) if name in set(MemoryKind) else MemoryKind.NOTE
@@ -168,6 +179,7 @@ def _from_markdown(text: str) -> tuple[list[Entry], int]:
                     since=_day(facts, "since") or 0.0,
                     until=_day(facts, "until"),
                     pinned="pinned" in facts,
+                    project=project,
                 )
             )
     return entries, unusable
@@ -191,6 +203,11 @@ def _day(facts: str, word: str) -> float | None:
         return None if found is None else datetime.fromisoformat(found[1]).timestamp()
     except (ValueError, OverflowError, OSError):
         return None
+
+
+def _project(name: str) -> str:
+    """A name as a project has it."""
+    return " ".join(without_controls(name).split())[:LONGEST_PROJECT_NAME].rstrip()
 
 
 def _clean(text: object) -> str | None:

@@ -18,6 +18,7 @@ from core.protocol import (
     memories,
     messages,
     models,
+    projects,
     prompts,
     recall,
     servers,
@@ -31,6 +32,7 @@ AnyCommand = (
     service.Commands
     | conversations.Commands
     | messages.Commands
+    | projects.Commands
     | recall.Commands
     | memories.Commands
     | entities.Commands
@@ -52,6 +54,7 @@ AnyAnswer = (
     | service.Answers
     | conversations.Answers
     | messages.Answers
+    | projects.Answers
     | recall.Answers
     | memories.Answers
     | entities.Answers

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply, RequestId
-from core.records import Conversation, ConversationId, SearchHit
+from core.records import Conversation, ConversationEdit, ConversationId, SearchHit
 
 
 class ListConversations(Command, frozen=True, kw_only=True):
@@ -36,6 +36,25 @@ class KeepConversation(Command, frozen=True, kw_only=True):
     """Make a conversation that leaves no trace an ordinary one, with all that was said. Answered with `ConversationKept`."""
 
     conversation_id: ConversationId
+
+
+class ChangeConversations(Command, frozen=True, kw_only=True):
+    """Change conversations, all in the same way. Those that were deleted meanwhile are left out. Answered with `Done`."""
+
+    conversation_ids: tuple[ConversationId, ...]
+    edit: ConversationEdit
+
+
+class DeleteConversations(Command, frozen=True, kw_only=True):
+    """As `DeleteConversation`, several at once."""
+
+    conversation_ids: tuple[ConversationId, ...]
+
+
+class RestoreConversations(Command, frozen=True, kw_only=True):
+    """As `RestoreConversation`, several at once."""
+
+    conversation_ids: tuple[ConversationId, ...]
 
 
 class SetFunctions(Command, frozen=True, kw_only=True):
@@ -82,6 +101,18 @@ class ConversationRemoved(Event, frozen=True, kw_only=True):
     conversation_id: ConversationId
 
 
+class ConversationsChanged(Event, frozen=True, kw_only=True):
+    """Several changed in one go, or came back."""
+
+    conversations: tuple[Conversation, ...]
+
+
+class ConversationsRemoved(Event, frozen=True, kw_only=True):
+    """Several were deleted in one go."""
+
+    conversation_ids: tuple[ConversationId, ...]
+
+
 Commands = (
     ListConversations
     | SearchConversations
@@ -89,6 +120,9 @@ Commands = (
     | DeleteConversation
     | RestoreConversation
     | KeepConversation
+    | ChangeConversations
+    | DeleteConversations
+    | RestoreConversations
     | SetFunctions
     | SetLearns
 )
@@ -99,4 +133,6 @@ Answers = (
     | ConversationAdded
     | ConversationChanged
     | ConversationRemoved
+    | ConversationsChanged
+    | ConversationsRemoved
 )

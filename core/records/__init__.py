@@ -14,11 +14,12 @@ from core.records.base import (
     ModelId,
     NeverTopicId,
     Problem,
+    ProjectId,
     ProposalId,
     Record,
 )
 from core.records.blocks import BlockAuthor, BlockLabel, BlockVersion, MemoryBlock
-from core.records.conversations import FIRST_NO_TRACE_ID, Conversation, ConversationMode, SearchHit
+from core.records.conversations import FIRST_NO_TRACE_ID, Conversation, ConversationEdit, ConversationMode, SearchHit
 from core.records.entities import Entity, EntityKind
 from core.records.imports import ImportFate, ImportItem, ImportOrigin, TransferFormat
 from core.records.index import IndexState
@@ -52,6 +53,14 @@ from core.records.models import (
     Placement,
     Sampling,
 )
+from core.records.projects import (
+    LONGEST_PROJECT_NAME,
+    MemoryReach,
+    MemoryScope,
+    Project,
+    ProjectEdit,
+    reach_of,
+)
 from core.records.prompts import PromptPart, PromptPartKind
 from core.records.recall import FeatureWeight, KindRanking, QuestionKind, RecalledItem, RecallKind
 from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
@@ -60,6 +69,7 @@ __all__ = [
     "DEFAULT_EMBEDDER",
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
+    "LONGEST_PROJECT_NAME",
     "LOOPBACK_HOSTS",
     "Adapter",
     "BlockAuthor",
@@ -69,6 +79,7 @@ __all__ = [
     "ChangeAction",
     "ChangedBy",
     "Conversation",
+    "ConversationEdit",
     "ConversationId",
     "ConversationMode",
     "EmbedderInfo",
@@ -98,6 +109,8 @@ __all__ = [
     "MemoryId",
     "MemoryKind",
     "MemoryPair",
+    "MemoryReach",
+    "MemoryScope",
     "MemorySort",
     "MemorySource",
     "MemoryState",
@@ -114,6 +127,9 @@ __all__ = [
     "Pace",
     "Placement",
     "Problem",
+    "Project",
+    "ProjectEdit",
+    "ProjectId",
     "PromptPart",
     "PromptPartKind",
     "Proposal",
@@ -130,4 +146,5 @@ __all__ = [
     "TestedMemory",
     "TransferFormat",
     "TurnStats",
+    "reach_of",
 ]

@@ -15,6 +15,7 @@ MemoryId = NewType("MemoryId", int)
 EntityId = NewType("EntityId", int)
 ProposalId = NewType("ProposalId", int)
 NeverTopicId = NewType("NeverTopicId", int)
+ProjectId = NewType("ProjectId", int)
 ModelId = NewType("ModelId", str)
 
 

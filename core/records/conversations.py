@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from core.records.base import ConversationId, MessageId, Record
+import msgspec
+
+from core.records.base import ConversationId, MessageId, ProjectId, Record
 
 # Ids of conversations that leave no trace, and of their messages, begin here.
 FIRST_NO_TRACE_ID = 1_000_000_000
@@ -26,6 +28,9 @@ class Conversation(Record, frozen=True, kw_only=True):
         updated_at: time of the last message; conversations are listed by it.
         functions: the model may call the memory functions here; None: as is best for the model.
         learns: what is said here may become a memory. Where not, memory is only read.
+        project_id: the project it is in, if it is in one.
+        archived_at: when it was put out of sight, Unix seconds; None: it is in the list.
+        pinned: it stands first in the list.
     """
 
     id: ConversationId
@@ -35,6 +40,9 @@ class Conversation(Record, frozen=True, kw_only=True):
     updated_at: float
     functions: bool | None = None
     learns: bool = True
+    project_id: ProjectId | None = None
+    archived_at: float | None = None
+    pinned: bool = False
 
     @property
     def mode(self) -> ConversationMode:
@@ -42,6 +50,18 @@ class Conversation(Record, frozen=True, kw_only=True):
         if self.id >= FIRST_NO_TRACE_ID:
             return ConversationMode.NO_TRACE
         return ConversationMode.NORMAL if self.learns else ConversationMode.READ_ONLY
+
+
+class ConversationEdit(Record, frozen=True, kw_only=True):
+    """Changes of conversations. What is left out stays as it is.
+
+    Attributes:
+        project_id: None: in no project.
+    """
+
+    project_id: ProjectId | msgspec.UnsetType | None = msgspec.UNSET
+    archived: bool | msgspec.UnsetType = msgspec.UNSET
+    pinned: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class SearchHit(Record, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from core.records.base import ConversationId, EntityId, MemoryId, MessageId, Record
+from core.records.base import ConversationId, EntityId, MemoryId, MessageId, ProjectId, Record
 
 
 class MemoryKind(StrEnum):
@@ -49,6 +49,7 @@ class Memory(Record, frozen=True, kw_only=True):
         superseded_by: the memory that took its place.
         expires_at: when it is forgotten by itself, Unix seconds; None: never.
         conversations: those it may be recalled in; empty: all.
+        project_id: the project it is told in and nowhere else; None: it is known everywhere.
     """
 
     id: MemoryId
@@ -69,6 +70,7 @@ class Memory(Record, frozen=True, kw_only=True):
     superseded_by: MemoryId | None = None
     expires_at: float | None = None
     conversations: tuple[ConversationId, ...] = ()
+    project_id: ProjectId | None = None
 
     def recalled_in(self, conversation_id: ConversationId | None) -> bool:
         """It may be recalled in this conversation."""
@@ -80,7 +82,7 @@ class MemoryEdit(Record, frozen=True, kw_only=True):
 
     Attributes:
         valid_from, valid_until, expires_at: Unix seconds; None: it has no end, it is never forgotten by itself.
-        conversations: as in `Memory`.
+        conversations, project_id: as in `Memory`.
     """
 
     text: str | msgspec.UnsetType = msgspec.UNSET
@@ -90,6 +92,7 @@ class MemoryEdit(Record, frozen=True, kw_only=True):
     valid_until: float | msgspec.UnsetType | None = msgspec.UNSET
     expires_at: float | msgspec.UnsetType | None = msgspec.UNSET
     conversations: tuple[ConversationId, ...] | msgspec.UnsetType = msgspec.UNSET
+    project_id: ProjectId | msgspec.UnsetType | None = msgspec.UNSET
 
     def changes(self) -> dict[str, object]:
         """The fields that are given."""
@@ -125,6 +128,7 @@ class MemoryFilter(Record, frozen=True, kw_only=True):
         pinned: only pinned ones.
         ids: only these; empty: all.
         since, until: learned in this time, Unix seconds.
+        project_id: only those that this project keeps; None: only those known everywhere.
     """
 
     kinds: tuple[MemoryKind, ...] = ()
@@ -136,6 +140,7 @@ class MemoryFilter(Record, frozen=True, kw_only=True):
     since: float | None = None
     until: float | None = None
     sort: MemorySort = MemorySort.NEWEST
+    project_id: ProjectId | msgspec.UnsetType | None = msgspec.UNSET
 
 
 class ChangedBy(StrEnum):
@@ -156,7 +161,7 @@ class ChangeAction(StrEnum):
     PINNED = "pinned"
     UNPINNED = "unpinned"
     DATED = "dated"  # when it holds, or when it is forgotten
-    SCOPED = "scoped"  # in which conversations it may be recalled
+    SCOPED = "scoped"  # where it may be recalled
     MERGED = "merged"  # with others, or into another
     SPLIT = "split"
     EXPIRED = "expired"

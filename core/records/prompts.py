@@ -12,6 +12,7 @@ class PromptPartKind(StrEnum):
 
     FRAME = "frame"  # what the model's template puts around the others
     INSTRUCTIONS = "instructions"  # the persona, and how to use notes
+    PROJECT = "project"  # what the user wants of the assistant there
     PROFILE = "profile"  # what is always told of the user
     SUMMARY = "summary"  # of the turns that left
     RECALLED = "recalled"  # what memory added before a message

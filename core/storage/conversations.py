@@ -30,6 +30,7 @@ from core.storage.branches import Branched, Branches
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.learning_queue import LearningQueue
+from core.storage.projects import Projects
 from core.storage.prompt_states import PromptStates
 from core.storage.spoken import Place, SpokenMessage, SpokenMessages
 
@@ -41,7 +42,10 @@ _FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPT
 # Messages shown before the one a page has to reach back to.
 _BEFORE_REACHED = 4
 
-_CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns"
+_CONVERSATION = (
+    "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns, c.archived_at, c.pinned,"
+    " (SELECT p.id FROM projects p WHERE p.id = c.project_id AND p.deleted_at IS NULL) AS project_id"
+)
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
@@ -67,6 +71,7 @@ class Conversations(SpokenMessages):
         prompts: how far the prompt of each has come.
         learning: what is still to be learned from.
         branches: which of the ways a conversation went is shown.
+        projects: which of them are in which project.
     """
 
     def __init__(self, database: Database) -> None:
@@ -74,6 +79,7 @@ class Conversations(SpokenMessages):
         self.prompts = PromptStates(database)
         self.learning = LearningQueue(database)
         self.branches = Branches(database, self.prompts)
+        self.projects = Projects(database)
 
     # --- conversations ---
 
@@ -177,6 +183,30 @@ class Conversations(SpokenMessages):
         self._database.execute("UPDATE conversations SET learns = ? WHERE id = ?", (learns, conversation_id))
         return self.get(conversation_id)
 
+    def several(self, conversation_ids: Sequence[ConversationId]) -> list[Conversation]:
+        """Those of them that are there, in the order asked for."""
+        marks = ", ".join("?" * len(conversation_ids))
+        found = {
+            row["id"]: _conversation(row)
+            for row in self._database.rows(
+                f"SELECT {_CONVERSATION} FROM conversations c WHERE c.id IN ({marks}) AND c.deleted_at IS NULL",
+                tuple(conversation_ids),
+            )
+        }
+        return [found[one] for one in conversation_ids if one in found]
+
+    def archive(self, conversation_ids: Sequence[ConversationId], at: float | None) -> None:
+        """Put them out of sight; None: back into the list."""
+        self._database.execute_many(
+            "UPDATE conversations SET archived_at = ? WHERE id = ?", [(at, one) for one in conversation_ids]
+        )
+
+    def pin(self, conversation_ids: Sequence[ConversationId], pinned: bool) -> None:
+        """Have them stand first in the list, or no longer."""
+        self._database.execute_many(
+            "UPDATE conversations SET pinned = ? WHERE id = ?", [(pinned, one) for one in conversation_ids]
+        )
+
     def delete(self, conversation_id: ConversationId, now: float) -> None:
         """Hide it everywhere; `restore` brings it back until it is purged.
 
@@ -229,14 +259,16 @@ class Conversations(SpokenMessages):
         status: MessageStatus = MessageStatus.COMPLETE,
         model: str = "",
     ) -> Message:
-        """Append a message to the branch that is shown; the conversation moves to the top of the list.
+        """Append a message to the branch that is shown; the conversation moves to the top of the list,
+        out of the archive too.
 
         Raises:
             NotFound: there is no such conversation.
         """
         with self._database.transaction():
             if not self._database.execute(
-                "UPDATE conversations SET updated_at = ? WHERE id = ? AND deleted_at IS NULL", (now, conversation_id)
+                "UPDATE conversations SET updated_at = ?, archived_at = NULL WHERE id = ? AND deleted_at IS NULL",
+                (now, conversation_id),
             ):
                 raise _no_conversation()
             message_id = MessageId(
@@ -519,6 +551,9 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         updated_at=row["updated_at"],
         functions=None if row["functions"] is None else bool(row["functions"]),
         learns=bool(row["learns"]),
+        project_id=row["project_id"],
+        archived_at=row["archived_at"],
+        pinned=bool(row["pinned"]),
     )
 
 

@@ -17,10 +17,12 @@ from core.records import (
     MemoryFilter,
     MemoryId,
     MemoryKind,
+    MemoryReach,
     MemorySort,
     MemorySource,
     MemoryState,
     MessageId,
+    ProjectId,
     RecallKind,
 )
 from core.storage import steps
@@ -28,10 +30,14 @@ from core.storage.index_notes import Action, note
 from core.storage.memory_changes import MemoryChanges, Undone
 from core.storage.memory_history import MemoryFields
 from core.storage.memory_rows import SELECT, line_of, memory_of
+from core.storage.projects import kept_ids_within, kept_within
 from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 from core.storage.words import prefix_query, text_key
 
 __all__ = ["Facts", "Memories", "Undone"]
+
+# What is known outside of projects that keep what they learn.
+_EVERYWHERE = MemoryReach()
 
 _MADE_BY = {MemorySource.LEARNED: ChangedBy.LEARNING, MemorySource.MODEL: ChangedBy.MODEL}
 
@@ -70,6 +76,7 @@ class Memories(MemoryChanges):
         now: float,
         valid_from: float | None = None,
         valid_until: float | None = None,
+        project_id: ProjectId | None = None,
     ) -> Memory:
         """Store a memory. That it isn't there already is the caller's to check (`same_text`).
 
@@ -77,10 +84,15 @@ class Memories(MemoryChanges):
             quote: the user's words it rests on; empty if it was typed in.
             valid_from: since when it holds, if that isn't now.
             valid_until: when it ended, if it is of the past.
+            project_id: the project that keeps it; None: it is known everywhere.
         """
         made_by = _MADE_BY.get(source, ChangedBy.USER)
         fields = MemoryFields(
-            text=text, kind=kind, valid_from=now if valid_from is None else valid_from, valid_until=valid_until
+            text=text,
+            kind=kind,
+            valid_from=now if valid_from is None else valid_from,
+            valid_until=valid_until,
+            project_id=project_id,
         )
         by_user = source is MemorySource.ADDED
         with self.operation(now) if by_user else self.transaction():
@@ -159,19 +171,43 @@ class Memories(MemoryChanges):
             },
         )
 
-    def pinned(self, limit: int) -> Sequence[Memory]:
+    def pinned(self, limit: int, reach: MemoryReach = _EVERYWHERE) -> Sequence[Memory]:
         """Pinned memories that hold, newest first."""
-        return self._holding("x.pinned", (), "x.learned_at", limit)
+        return self._holding(f"x.pinned AND {kept_within(reach)}", (), "x.learned_at", limit)
 
-    def newest(self, limit: int, kind: MemoryKind | None = None) -> Sequence[Memory]:
+    def newest(self, limit: int, kind: MemoryKind | None = None, reach: MemoryReach = _EVERYWHERE) -> Sequence[Memory]:
         """The newest memories that hold, of one kind or of all."""
         if kind is None:
-            return self._holding("1", (), "x.learned_at", limit)
-        return self._holding("x.kind = ?", (kind,), "x.learned_at", limit)
+            return self._holding(kept_within(reach), (), "x.learned_at", limit)
+        return self._holding(f"x.kind = ? AND {kept_within(reach)}", (kind,), "x.learned_at", limit)
 
     def most_used(self, limit: int, kind: MemoryKind) -> Sequence[Memory]:
-        """The memories of one kind that hold and were recalled most often."""
-        return self._holding("x.kind = ? AND x.use_count > 0", (kind,), "x.use_count", limit)
+        """The memories of one kind that hold, are known everywhere and were recalled most often."""
+        return self._holding(
+            f"x.kind = ? AND x.use_count > 0 AND {kept_within(_EVERYWHERE)}", (kind,), "x.use_count", limit
+        )
+
+    def kept_by(self, project_id: ProjectId) -> list[MemoryId]:
+        """Memories that a project keeps, those that are past too; deleted ones are left out."""
+        return [
+            MemoryId(row["id"])
+            for row in self._database.rows(
+                "SELECT id FROM memories WHERE project_id = ? AND deleted_at IS NULL ORDER BY id", (project_id,)
+            )
+        ]
+
+    def told(self, memory_ids: Sequence[int], reach: MemoryReach) -> set[int]:
+        """Those of them that may be told."""
+        marks = ", ".join("?" * len(memory_ids))
+        rows = self._database.rows(
+            f"SELECT x.id FROM memories x WHERE x.id IN ({marks}) AND {kept_within(reach)}", tuple(memory_ids)
+        )
+        return {row["id"] for row in rows}
+
+    def within(self, reach: MemoryReach) -> list[int]:
+        """All that may be told."""
+        rows = self._database.rows(f"SELECT x.id FROM memories x WHERE x.deleted_at IS NULL AND {kept_within(reach)}")
+        return [row["id"] for row in rows]
 
     def with_words(self, query: str, memory_ids: Sequence[MemoryId]) -> set[MemoryId]:
         """Which of these `list` finds by the words of a query."""
@@ -185,10 +221,14 @@ class Memories(MemoryChanges):
         )
         return {MemoryId(row["rowid"]) for row in rows}
 
-    def same_text(self, text: str) -> Memory | None:
-        """The memory with this text, but for case, punctuation and space: one that still holds, else a past one."""
+    def same_text(self, text: str, reach: MemoryReach = _EVERYWHERE) -> Memory | None:
+        """The memory with this text, but for case, punctuation and space: one that still holds, else a past one.
+
+        Args:
+            reach: others are not known here.
+        """
         row = self._database.row(
-            f"{SELECT} WHERE x.text_key = ? AND x.deleted_at IS NULL ORDER BY x.valid_until IS NOT NULL, x.id LIMIT 1",
+            f"{SELECT} WHERE x.text_key = ? AND x.deleted_at IS NULL AND {kept_within(reach)} ORDER BY x.valid_until IS NOT NULL, x.id LIMIT 1",
             (text_key(text),),
         )
         return None if row is None else memory_of(row)
@@ -212,20 +252,23 @@ class Memories(MemoryChanges):
             [(now, memory_id) for memory_id in memory_ids],
         )
 
-    def word_hits(self, query: str, limit: int) -> list[WordHit]:
-        """Memories that share words with `query`, in their text or quote, best first. Deleted ones are left out."""
+    def word_hits(self, query: str, limit: int, reach: MemoryReach = _EVERYWHERE) -> list[WordHit]:
+        """Memories that share words with `query`, in their text or quote, best first. Deleted ones, and those that may not be
+        told, are left out."""
         deleted = {row["id"] for row in self._database.rows("SELECT id FROM memories WHERE deleted_at IS NOT NULL")}
-        hits = word_hits(self._database, "memories_fts", query, limit, hidden=len(deleted))
+        hits = word_hits(
+            self._database, "memories_fts", query, limit, hidden=len(deleted), among=kept_ids_within(reach)
+        )
         return [hit for hit in hits if hit.item_id not in deleted][:limit]
 
-    def word_matches(self, query: str) -> WordMatches:
-        """Which memories that hold have which words of `query`, in their text or quote."""
+    def word_matches(self, query: str, reach: MemoryReach = _EVERYWHERE) -> WordMatches:
+        """Which memories that hold and may be told have which words of `query`, in their text or quote."""
         return word_matches(
             self._database,
             "memories_fts",
             query,
             "SELECT x.id, 0 FROM json_each(?) f CROSS JOIN memories x ON x.id = f.value"
-            " WHERE x.deleted_at IS NULL AND x.valid_until IS NULL",
+            f" WHERE x.deleted_at IS NULL AND x.valid_until IS NULL AND {kept_within(reach)}",
         )
 
     def by_source(self, message_id: MessageId) -> list[Memory]:
@@ -325,6 +368,11 @@ def _conditions(wanted: MemoryFilter) -> tuple[list[str], list[object]]:
     if wanted.ids:
         conditions.append(f"x.id IN ({', '.join('?' * len(wanted.ids))})")
         parameters += wanted.ids
+    if wanted.project_id is None:
+        conditions.append("x.project_id IS NULL")
+    elif wanted.project_id is not msgspec.UNSET:
+        conditions.append("x.project_id = ?")
+        parameters.append(wanted.project_id)
     if wanted.pinned:
         conditions.append("x.pinned")
     for condition, moment in (("x.learned_at >= ?", wanted.since), ("x.learned_at < ?", wanted.until)):

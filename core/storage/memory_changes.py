@@ -22,7 +22,7 @@ from core.storage.memory_rows import SELECT, MemoryRows, memory_of
 _EDITS = (
     (ChangeAction.EDITED, ("text", "kind")),
     (ChangeAction.DATED, ("valid_from", "valid_until", "superseded_by", "expires_at")),
-    (ChangeAction.SCOPED, ("conversations",)),
+    (ChangeAction.SCOPED, ("conversations", "project_id")),
     (ChangeAction.PINNED, ("pinned",)),
 )
 
@@ -132,12 +132,18 @@ class MemoryChanges(MemoryRows):
 
         Raises:
             NotFound: one of them doesn't exist any more; nothing was changed.
-            InvalidRequest: there are fewer than two.
+            InvalidRequest: there are fewer than two, or they are told in different places.
         """
         with self.operation(now):
             merged = [self.get(memory_id) for memory_id in sorted(set(memory_ids))]
             if len(merged) < 2:
                 raise InvalidRequest("It takes two memories to merge.", safe="Nothing was changed.")
+            if len({one.project_id for one in merged}) > 1:
+                raise InvalidRequest(
+                    "These memories are told in different places: what a project keeps is told nowhere else.",
+                    safe="Nothing was changed.",
+                    next_step="Have them known in the same place first, then merge them.",
+                )
             oldest, *others = merged
             # The one that stays first, so that nothing it takes the place of is revived meanwhile.
             before = fields_of(oldest)

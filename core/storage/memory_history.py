@@ -12,7 +12,17 @@ from typing import NewType
 
 import msgspec
 
-from core.records import ChangeAction, ChangedBy, ConversationId, Memory, MemoryChange, MemoryEdit, MemoryId, MemoryKind
+from core.records import (
+    ChangeAction,
+    ChangedBy,
+    ConversationId,
+    Memory,
+    MemoryChange,
+    MemoryEdit,
+    MemoryId,
+    MemoryKind,
+    ProjectId,
+)
 from core.storage.database import Database
 
 OperationId = NewType("OperationId", int)
@@ -30,6 +40,7 @@ class MemoryFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     expires_at: float | None = None
     conversations: tuple[ConversationId, ...] = ()
     deleted_at: float | None = None
+    project_id: ProjectId | None = None
 
 
 class Kept(msgspec.Struct, frozen=True):

@@ -144,6 +144,9 @@ class MemoryRows:
                 note(self._database, Action.REMOVE, RecallKind.MEMORY, [memory_id])
                 self._leave_heads(before.text)
             return
+        if after.project_id != before.project_id:
+            # Where it isn't told any more it isn't said to be untrue either.
+            self._leave_heads(before.text)
         returned = before.deleted_at is not None
         if returned or (after.text, after.kind) != (before.text, before.kind):
             self.entities.link(memory_id, after.text, after.kind, at)
@@ -189,6 +192,7 @@ def memory_of(row: sqlite3.Row) -> Memory:
         superseded_by=row["superseded_by"],
         expires_at=row["expires_at"],
         conversations=_scopes.decode(row["conversations"]),
+        project_id=row["project_id"],
     )
 
 
@@ -205,6 +209,7 @@ def columns_of(fields: MemoryFields) -> dict[str, object]:
         "expires_at": fields.expires_at,
         "conversations": msgspec.json.encode(fields.conversations).decode(),
         "deleted_at": fields.deleted_at,
+        "project_id": fields.project_id,
     }
 
 

@@ -19,12 +19,14 @@ class Head(msgspec.Struct, frozen=True):
         text: the system text, blocks and summary included.
         persona, user: the blocks as the prompt last told them, here or in a later note.
         language: of the worked turns after the text, two letters; empty: there are none.
+        project: the instructions of the conversation's project, told in the same way as the blocks.
     """
 
     text: str
     persona: str
     user: str
     language: str = ""
+    project: str = ""
 
 
 class PromptStates:
@@ -39,14 +41,14 @@ class PromptStates:
     def head(self, conversation_id: ConversationId) -> Head | None:
         """What this conversation's prompt is frozen with; None before its first turn, or if any of it was deleted."""
         row = self._database.row(
-            "SELECT head, persona_told, user_told, head_language FROM conversations WHERE id = ? AND deleted_at IS NULL",
+            "SELECT head, persona_told, user_told, head_language, project_told FROM conversations WHERE id = ? AND deleted_at IS NULL",
             (conversation_id,),
         )
         if row is None:
             raise _no_conversation()
         if row["head"] is None:
             return None
-        return Head(row["head"], row["persona_told"], row["user_told"], row["head_language"])
+        return Head(row["head"], row["persona_told"], row["user_told"], row["head_language"], row["project_told"])
 
     def last_language(self) -> str:
         """Of the worked turns in the conversation that was continued last; empty if there are none."""
@@ -58,8 +60,8 @@ class PromptStates:
 
     def set_head(self, conversation_id: ConversationId, head: Head) -> None:
         self._database.execute(
-            "UPDATE conversations SET head = ?, persona_told = ?, user_told = ?, head_language = ? WHERE id = ?",
-            (head.text, head.persona, head.user, head.language, conversation_id),
+            "UPDATE conversations SET head = ?, persona_told = ?, user_told = ?, head_language = ?, project_told = ? WHERE id = ?",
+            (head.text, head.persona, head.user, head.language, head.project, conversation_id),
         )
 
     def summary(self, conversation_id: ConversationId) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from core.records import ConversationId, Message, MessageId, Role
+from core.records import ConversationId, MemoryReach, Message, MessageId, Role
 from core.storage import message_rows
 from core.storage.database import Database
+from core.storage.projects import said_ids_within, said_within
 from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 
 # Messages that recall may bring back, of a table `m` joined with its conversations `c`.
@@ -29,10 +30,14 @@ _BESIDE = (
 # A message that recall may bring back, as `message_rows.message` reads it, with its title and those beside it.
 _SPEECH = (
     "SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model, NULL AS stats,"
-    " NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled,"
+    " NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, 0 AS profile_lines,"
     f" NULL AS siblings, c.title, {_BESIDE}"
     " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
 )
+
+
+# What is said outside of projects that keep it.
+_EVERYWHERE = MemoryReach()
 
 
 class SpokenMessage(msgspec.Struct, frozen=True):
@@ -66,21 +71,26 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class SpokenMessages:
-    """Queries about messages as recall and search see them."""
+    """Queries about messages as recall and search see them.
+
+    What is said in a project that keeps it is seen only from there; `reach` says from where one looks.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def word_hits(self, query: str, limit: int, *, everywhere: bool = False) -> list[WordHit]:
+    def word_hits(
+        self, query: str, limit: int, reach: MemoryReach = _EVERYWHERE, *, unshown: bool = False
+    ) -> list[WordHit]:
         """Messages that share words with `query`, best first, without those that recall may not bring back.
 
         Args:
-            everywhere: with those on branches that aren't shown.
+            unshown: with those on branches that aren't shown.
         """
-        among = _MAY_BE_FOUND.format("1" if everywhere else "m.shown")
+        among = f"{_MAY_BE_FOUND.format('1' if unshown else 'm.shown')} AND {said_ids_within(reach)}"
         return word_hits(self._database, "messages_fts", query, limit, among=among)
 
-    def word_matches(self, query: str) -> WordMatches:
+    def word_matches(self, query: str, reach: MemoryReach = _EVERYWHERE) -> WordMatches:
         """Which messages have which words of `query`, by conversation, without those that recall may not bring back."""
         return word_matches(
             self._database,
@@ -88,10 +98,11 @@ class SpokenMessages:
             query,
             "SELECT m.id, m.conversation_id FROM json_each(?) f"
             " CROSS JOIN messages m INDEXED BY messages_standing ON m.id = f.value"
-            " WHERE NOT m.muted AND m.shown AND m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)",
+            " WHERE NOT m.muted AND m.shown AND m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)"
+            f" AND {said_within(reach)}",
         )
 
-    def places(self, message_ids: Collection[int]) -> dict[MessageId, Place]:
+    def places(self, message_ids: Collection[int], reach: MemoryReach = _EVERYWHERE) -> dict[MessageId, Place]:
         """Where the messages stand that recall may bring back; those it may not are left out."""
         marks = ", ".join("?" * len(message_ids))
         return {
@@ -106,7 +117,8 @@ class SpokenMessages:
             )
             for row in self._database.rows(
                 f"SELECT m.id, m.conversation_id, m.role, m.created_at, m.usefulness, {_BESIDE} FROM messages m"
-                f" JOIN conversations c ON c.id = m.conversation_id WHERE m.id IN ({marks}) AND {_SPOKEN}",
+                f" JOIN conversations c ON c.id = m.conversation_id WHERE m.id IN ({marks}) AND {_SPOKEN}"
+                f" AND {said_within(reach)}",
                 tuple(message_ids),
             )
         }
@@ -116,25 +128,41 @@ class SpokenMessages:
         marks = ", ".join("?" * len(message_ids))
         return dict(self._database.tuples(f"SELECT id, text FROM messages WHERE id IN ({marks})", tuple(message_ids)))
 
-    def between(self, since: float, until: float, limit: int, offset: int) -> list[Message]:
+    def between(
+        self, since: float, until: float, limit: int, offset: int, reach: MemoryReach = _EVERYWHERE
+    ) -> list[Message]:
         """Finished messages said from `since` to before `until`, oldest first, those left out that recall may not bring."""
         return [
             message_rows.message(row)
             for row in self._database.rows(
-                f"{_SPEECH} WHERE m.created_at >= ? AND m.created_at < ? AND {_SPOKEN}"
+                f"{_SPEECH} WHERE m.created_at >= ? AND m.created_at < ? AND {_SPOKEN} AND {said_within(reach)}"
                 " ORDER BY m.created_at, m.id LIMIT ? OFFSET ?",
                 (since, until, limit, offset),
             )
         ]
 
-    def passages(self, message_ids: Sequence[int], *, everywhere: bool = False) -> list[SpokenMessage]:
+    def told(self, message_ids: Sequence[int], reach: MemoryReach) -> set[int]:
+        """Those of them that may be told."""
+        marks = ", ".join("?" * len(message_ids))
+        rows = self._database.rows(
+            f"SELECT m.id FROM messages m WHERE m.id IN ({marks}) AND {said_within(reach)}", tuple(message_ids)
+        )
+        return {row["id"] for row in rows}
+
+    def within(self, reach: MemoryReach) -> list[int]:
+        """All that may be told."""
+        return [row["id"] for row in self._database.rows(f"SELECT m.id FROM messages m WHERE {said_within(reach)}")]
+
+    def passages(
+        self, message_ids: Sequence[int], reach: MemoryReach = _EVERYWHERE, *, unshown: bool = False
+    ) -> list[SpokenMessage]:
         """The messages that recall may bring back, in the order asked for; those it may not are left out.
 
         Args:
-            everywhere: with those on branches that aren't shown.
+            unshown: with those on branches that aren't shown.
         """
         marks = ", ".join("?" * len(message_ids))
-        spoken = _SPOKEN_ANYWHERE if everywhere else _SPOKEN
+        spoken = f"{_SPOKEN_ANYWHERE if unshown else _SPOKEN} AND {said_within(reach)}"
         rows = self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {spoken}", tuple(message_ids))
         found = {row["id"]: row for row in rows}
         return [

@@ -115,16 +115,24 @@ class VectorIndex:
             if not passages:
                 self._items[kind].pop(item_id, None)
 
-    def search(self, kind: RecallKind, vector: Vectors, limit: int) -> list[VectorHit]:
+    def search(
+        self, kind: RecallKind, vector: Vectors, limit: int, *, only: Collection[int] | None = None
+    ) -> list[VectorHit]:
         """The nearest passages, best first.
 
         Args:
             vector: (dimensions,) float32, unit length.
+            only: of these items; None: of all.
         """
         if limit <= 0 or not self._items[kind]:
             return []
+        ids = None if only is None else [one for item_id in only for one in self.passages(kind, item_id)]
+        if ids == []:
+            return []
         with self._guard():
-            found = self._collections[kind].query(query_embeddings=[vector], n_results=limit, include=["distances"])
+            found = self._collections[kind].query(
+                query_embeddings=[vector], n_results=limit, include=["distances"], ids=ids
+            )
         return [
             VectorHit(*_parsed(one), similarity=1.0 - float(distance))
             for one, distance in zip(found["ids"][0], found["distances"][0], strict=True)

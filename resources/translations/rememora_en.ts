@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation>
+                <numerusform>%n conversation archived</numerusform>
+                <numerusform>%n conversations archived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation>
+                <numerusform>%n conversation deleted</numerusform>
+                <numerusform>%n conversations deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation>
+                <numerusform>%n conversation moved out of the project</numerusform>
+                <numerusform>%n conversations moved out of the project</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation>
+                <numerusform>%n conversation moved to “%1”</numerusform>
+                <numerusform>%n conversations moved to “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation>
+                <numerusform>%n conversation pinned</numerusform>
+                <numerusform>%n conversations pinned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation>
+                <numerusform>%n conversation taken out of the archive</numerusform>
+                <numerusform>%n conversations taken out of the archive</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation>
+                <numerusform>%n conversation unpinned</numerusform>
+                <numerusform>%n conversations unpinned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message numerus="yes">
             <source>%Ln are here already</source>
@@ -57,6 +109,33 @@
             <translation>
                 <numerusform>%Ln that can't be used</numerusform>
                 <numerusform>%Ln that can't be used</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation>
+                <numerusform>%n memory that only this project knows goes into the bin for 30 days.</numerusform>
+                <numerusform>%n memories that only this project knows go into the bin for 30 days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation>
+                <numerusform>Delete its conversation too</numerusform>
+                <numerusform>Delete its %n conversations too</numerusform>
             </translation>
         </message>
     </context>

@@ -281,6 +281,14 @@
             <translation>上一轮占用了模型上下文窗口的多少。点击查看模型看到的内容。</translation>
         </message>
         <message>
+            <source>In the project %1</source>
+            <translation>在项目“%1”中</translation>
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation>指令与记忆…</translation>
+        </message>
+        <message>
             <source>Keep this conversation</source>
             <translation>保留此对话</translation>
         </message>
@@ -450,7 +458,72 @@
         </message>
     </context>
     <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation>
+                <numerusform>已归档 %n 个对话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation>
+                <numerusform>已删除 %n 个对话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation>
+                <numerusform>已将 %n 个对话移出项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation>
+                <numerusform>已将 %n 个对话移到“%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation>
+                <numerusform>已置顶 %n 个对话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation>
+                <numerusform>已取消归档 %n 个对话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation>
+                <numerusform>已取消置顶 %n 个对话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation>对话已删除</translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>已删除“%1”</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What was learned before stays where it was.</source>
+            <translation>此前学到的内容仍留在原处。</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationDelegate</name>
+        <message>
+            <source>Name of the project</source>
+            <translation>项目名称</translation>
+        </message>
         <message>
             <source>Title of the conversation</source>
             <translation>对话标题</translation>
@@ -465,6 +538,10 @@
         <message>
             <source>Delete</source>
             <translation>删除</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>新建项目…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -578,12 +655,34 @@
             <translation>%2年%1</translation>
         </message>
         <message>
+            <source>%1, pinned</source>
+            <translation>%1，已置顶</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n 个对话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
             <source>New conversation</source>
             <translation>新对话</translation>
         </message>
         <message>
+            <source>Pinned</source>
+            <translation>已置顶</translation>
+        </message>
+        <message>
             <source>Previous 7 days</source>
             <translation>过去 7 天</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation>项目 %1</translation>
         </message>
         <message>
             <source>Today</source>
@@ -592,6 +691,14 @@
         <message>
             <source>Yesterday</source>
             <translation>昨天</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>已折叠</translation>
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation>已展开</translation>
         </message>
     </context>
     <context>
@@ -627,6 +734,49 @@
         <message>
             <source>Your conversations and memories are safe on disk.</source>
             <translation>你的对话和记忆都安全地保存在磁盘上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation>
+                <numerusform>只有此项目知道的 %n 条记忆会移入回收站，保留 30 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation>
+                <numerusform>同时删除其中的 %n 个对话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation>删除项目</translation>
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation>删除“%1”？</translation>
+        </message>
+        <message>
+            <source>Its conversations are deleted with it.</source>
+            <translation>其中的对话会一并删除。</translation>
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project.</source>
+            <translation>其中的对话会保留，不再属于任何项目。</translation>
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
+            <translation>其中的对话会保留，不再属于任何项目：此后其中说过的话在任何地方都可能被提起。</translation>
+        </message>
+        <message>
+            <source>You can undo this right after.</source>
+            <translation>删除后可以立即撤销。</translation>
         </message>
     </context>
     <context>
@@ -1555,6 +1705,10 @@
             <translation>种类</translation>
         </message>
         <message>
+            <source>Known</source>
+            <translation>知晓范围</translation>
+        </message>
+        <message>
             <source>Merge…</source>
             <translation>合并…</translation>
         </message>
@@ -1664,6 +1818,10 @@
         <message>
             <source>Forget on</source>
             <translation>在此日忘记</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>知晓范围</translation>
         </message>
         <message>
             <source>No longer true since</source>
@@ -1778,6 +1936,10 @@
             <translation>任何时间</translation>
         </message>
         <message>
+            <source>Everywhere and in projects</source>
+            <translation>所有地方和各项目</translation>
+        </message>
+        <message>
             <source>From anywhere</source>
             <translation>任何来源</translation>
         </message>
@@ -1804,6 +1966,10 @@
         <message>
             <source>Kind</source>
             <translation>类型</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>知晓范围</translation>
         </message>
         <message>
             <source>Learned</source>
@@ -1852,6 +2018,10 @@
         <message>
             <source>When they were learned</source>
             <translation>何时记住</translation>
+        </message>
+        <message>
+            <source>Where they are known</source>
+            <translation>在哪里知晓</translation>
         </message>
         <message>
             <source>Which ones are shown</source>
@@ -2359,6 +2529,13 @@
         </message>
     </context>
     <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Known</source>
+            <translation>知晓范围</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemView</name>
         <message>
             <source>Details</source>
@@ -2367,6 +2544,77 @@
         <message>
             <source>Hide details</source>
             <translation>隐藏详细信息</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>创建</translation>
+        </message>
+        <message>
+            <source>For example: Garden</source>
+            <translation>例如：花园</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>指令</translation>
+        </message>
+        <message>
+            <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
+            <translation>它只知道在此项目中说过的内容，你在这里告诉它的也只有这里知道。</translation>
+        </message>
+        <message>
+            <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
+            <translation>它知道所有地方都知道的内容，你在这里告诉它的，所有地方也都会知道。</translation>
+        </message>
+        <message>
+            <source>It knows what is known everywhere. What you tell it here is known only here.</source>
+            <translation>它知道所有地方都知道的内容。你在这里告诉它的只有这里知道。</translation>
+        </message>
+        <message>
+            <source>Keeps what it learns</source>
+            <translation>学到的只留在这里</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>新建项目</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>独立</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>共享</translation>
+        </message>
+        <message>
+            <source>What should Rememora know or do in every conversation of this project?</source>
+            <translation>在此项目的每个对话中，Rememora 应该知道或做什么？</translation>
+        </message>
+        <message>
+            <source>What was learned before stays where it is known now. The Memories page can change that.</source>
+            <translation>此前学到的内容，知晓范围保持不变。可在“记忆”页面更改。</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2640,10 @@
         <message>
             <source>Instructions</source>
             <translation>指令</translation>
+        </message>
+        <message>
+            <source>Instructions of the project</source>
+            <translation>项目指令</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -3163,10 +3415,6 @@
             </translation>
         </message>
         <message>
-            <source>Conversation deleted</source>
-            <translation>对话已删除</translation>
-        </message>
-        <message>
             <source>Deleted “%1”</source>
             <translation>已删除“%1”</translation>
         </message>
@@ -3187,6 +3435,10 @@
             <translation>新对话</translation>
         </message>
         <message>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation>新建项目 (Ctrl+Shift+N)</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -3197,6 +3449,10 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>已归档</translation>
         </message>
     </context>
     <context>
@@ -3470,10 +3726,6 @@
             <translation>在你选定的日子忘记</translation>
         </message>
         <message>
-            <source>Kept to other conversations</source>
-            <translation>回忆范围已更改</translation>
-        </message>
-        <message>
             <source>Merged</source>
             <translation>已合并</translation>
         </message>
@@ -3488,6 +3740,10 @@
         <message>
             <source>Split</source>
             <translation>拆分</translation>
+        </message>
+        <message>
+            <source>Told elsewhere</source>
+            <translation>更改了在哪里提起</translation>
         </message>
         <message>
             <source>True again: the newer fact is gone</source>
@@ -3511,6 +3767,61 @@
         </message>
     </context>
     <context>
+        <name>conversations</name>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation>删除项目…</translation>
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation>指令与记忆…</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Move to project</source>
+            <translation>移到项目</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>New conversation here</source>
+            <translation>在此新建对话</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>新建项目…</translation>
+        </message>
+        <message>
+            <source>No project</source>
+            <translation>不属于任何项目</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>取消归档</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>取消置顶</translation>
+        </message>
+    </context>
+    <context>
         <name>core</name>
         <message>
             <source>A conversation in {} is too long to be read.</source>
@@ -3521,12 +3832,24 @@
             <translation>对话需要一个标题。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
+            <translation>无痕对话既不能放入项目，也不能归档。</translation>
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can't be in a project.</source>
+            <translation>无痕对话不能放入项目。</translation>
+        </message>
+        <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
             <translation>适合 8 GB 内存笔记本的全能模型，完全开放研发。先思考再回答。</translation>
         </message>
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>记忆不能在开始之前结束。</translation>
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation>项目需要一个名称。</translation>
         </message>
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
@@ -3547,6 +3870,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>请再问一次。如果再次发生，请加载其他模型。</translation>
+        </message>
+        <message>
+            <source>Begin it outside of the project.</source>
+            <translation>请在项目之外开始它。</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -3635,6 +3962,10 @@
         <message>
             <source>Choose another model, or look for a newer version of Rememora.</source>
             <translation>请选择其他模型，或查找更新版本的 Rememora。</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>请换一个名称。</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -3797,6 +4128,10 @@
             <translation>请写成“所有者/名称”，例如 Qwen/Qwen3-4B-GGUF，或粘贴其网页地址。</translation>
         </message>
         <message>
+            <source>Have them known in the same place first, then merge them.</source>
+            <translation>请先把它们改为同一知晓范围，再合并。</translation>
+        </message>
+        <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
             <translation>如果回答很奇怪或不会结束，请选择它的另一个文件，名称中带有 Instruct 或 Chat。</translation>
         </message>
@@ -3879,6 +4214,10 @@
         <message>
             <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
             <translation>请按顺序把所有分片合并成一个文件，或选择完整的文件。</translation>
+        </message>
+        <message>
+            <source>Keep the conversation first.</source>
+            <translation>请先保留此对话。</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -3997,8 +4336,16 @@
             <translation>请缩短它。只是偶尔需要的内容更适合作为记忆保存。</translation>
         </message>
         <message>
+            <source>Shorten it. What the project is about can stand in its instructions.</source>
+            <translation>请缩短它。项目的内容可以写在指令里。</translation>
+        </message>
+        <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
             <translation>请缩短消息，或在设置中选择更长的上下文。</translation>
+        </message>
+        <message>
+            <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
+            <translation>请缩短它。偶尔才需要的内容更适合在项目的对话中说。</translation>
         </message>
         <message>
             <source>Small and pleasant to talk to, in English.</source>
@@ -4153,6 +4500,10 @@
             <translation>索引服务器 {} 需要另一个密钥。</translation>
         </message>
         <message>
+            <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>指令太长，无法放进每个提示：约 {} 个词元，最多 {} 个。</translation>
+        </message>
+        <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
             <translation>密钥会一直使用到 Rememora 关闭，不会写入任何地方。</translation>
         </message>
@@ -4215,6 +4566,10 @@
         <message>
             <source>The multilingual model for search by meaning can't be loaded.</source>
             <translation>无法加载按意思搜索的多语言模型。</translation>
+        </message>
+        <message>
+            <source>The name is too long: {} characters, {} fit.</source>
+            <translation>名称太长：{} 个字符，最多 {} 个。</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -4305,6 +4660,10 @@
             <translation>{} 块中没有 {}。</translation>
         </message>
         <message>
+            <source>There is a project called “{}” already.</source>
+            <translation>已经有一个名为“{}”的项目。</translation>
+        </message>
+        <message>
             <source>There is no copy of your conversations that this version can open.</source>
             <translation>没有这个版本能打开的对话副本。</translation>
         </message>
@@ -4345,6 +4704,14 @@
             <translation>没有可以撤销的操作。</translation>
         </message>
         <message>
+            <source>These conversations don't exist any more.</source>
+            <translation>这些对话已不存在。</translation>
+        </message>
+        <message>
+            <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
+            <translation>这些记忆的知晓范围不同：项目保留的内容不会在别处提起。</translation>
+        </message>
+        <message>
             <source>They are as they were.</source>
             <translation>它们保持原样。</translation>
         </message>
@@ -4383,6 +4750,10 @@
         <message>
             <source>This message doesn't exist any more.</source>
             <translation>此消息已不存在。</translation>
+        </message>
+        <message>
+            <source>This project doesn't exist any more.</source>
+            <translation>此项目已不存在。</translation>
         </message>
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
@@ -4923,6 +5294,21 @@
         </message>
     </context>
     <context>
+        <name>places</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>所有地方</translation>
+        </message>
+        <message>
+            <source>Nowhere: its project was deleted</source>
+            <translation>无处知晓：所属项目已删除</translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>只在“%1”中</translation>
+        </message>
+    </context>
+    <context>
         <name>questions</name>
         <message>
             <source>Questions about dates</source>
@@ -5135,10 +5521,6 @@
             <translation>合并%1</translation>
         </message>
         <message>
-            <source>other conversations for %1</source>
-            <translation>更改%1的回忆范围</translation>
-        </message>
-        <message>
             <source>other dates for %1</source>
             <translation>更改%1的日期</translation>
         </message>
@@ -5153,6 +5535,10 @@
         <message>
             <source>unpinned %1</source>
             <translation>取消置顶%1</translation>
+        </message>
+        <message>
+            <source>where %1 is told</source>
+            <translation>“%1”在哪里提起</translation>
         </message>
         <message>
             <source>“%1”</source>

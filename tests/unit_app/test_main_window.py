@@ -6,9 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from app.appearance import Appearance
 from app.core_client import CorePhase
 from app.main_window import MainWindow
 from app.program import Program
+from app.projects.project_dialog import ProjectDialog
 from app.sidebar.sidebar import PageName
 from app.single_instance import Wish
 from app.style import Style, Theme
@@ -28,15 +30,17 @@ from core.protocol import (
     DeleteConversation,
     ListConversations,
     ListMessages,
+    ListProjects,
     LoadModel,
     MessagesListed,
     NoticeRaised,
     PreviewConversations,
+    ProjectsListed,
     RenameConversation,
     RequestId,
     RestoreConversation,
 )
-from core.records import ConversationId, Problem
+from core.records import ConversationId, Problem, Project, ProjectId
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.test_conversations_model import conversation
 
@@ -347,3 +351,34 @@ def test_command_line_mistakes_are_clear(arguments: list[str], words: str) -> No
     )
     assert done.returncode == 2
     assert words in done.stderr
+
+
+def test_what_is_unfolded_is_so_again_after_a_restart(
+    qtbot: QtBot, qapp: QApplication, style: Style, paths: Paths, translation: Translation
+) -> None:
+    garden = Project(id=ProjectId(7), name="Garden", created_at=0.0)
+    inside = msgspec.structs.replace(LISTED[0], project_id=garden.id)
+
+    def rows() -> list[str]:
+        client = FakeClient()
+        program = Program(qapp, client, style, Appearance(paths.window), translation)
+        qtbot.addWidget(program.window)
+        client.become_ready()
+        for asked in client.unanswered(ListProjects):
+            client.answer(ProjectsListed(request_id=RequestId(0), projects=(garden,)), asked)
+        client.answer(ConversationsListed(request_id=RequestId(0), conversations=(inside,)), ListConversations)
+        model = program.window.sidebar.list.conversations
+        shown = [str(model.index(row).data()) for row in range(model.rowCount())]
+        model.fold(model.index_of_project(garden.id), False)
+        return shown
+
+    assert rows() == ["Garden"]
+    assert rows() == ["Garden", "Dinner with Clara"]
+
+
+def test_a_key_begins_a_project(qtbot: QtBot, window: MainWindow) -> None:
+    shortcut = next(one for one in window.findChildren(QShortcut) if one.key().toString() == "Ctrl+Shift+N")
+    shortcut.activated.emit()
+    (shown,) = window.findChildren(ProjectDialog)
+    assert shown.isVisible()
+    shown.reject()

@@ -24,7 +24,7 @@ def schema(database: Database) -> list[tuple[str, str]]:
     return sorted((row["name"], row["sql"] or "") for row in database.rows("SELECT name, sql FROM sqlite_master"))
 
 
-@pytest.fixture(params=range(1, NEWEST + 1))
+@pytest.fixture(params=[migration.version for migration in all_migrations()])
 def version(request: pytest.FixtureRequest) -> int:
     return int(request.param)
 

@@ -20,13 +20,16 @@ from core.memory.learning.decision import Decided, Neighbour, decide, said_of, w
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
 from core.memory.learning.relation import Compare, Relation, unread
 from core.memory.recall.search import Near
+from core.memory.recall.similarity import nearest_within
 from core.records import (
     Memory,
     MemoryId,
     MemoryKind,
+    MemoryReach,
     MemorySource,
     Message,
     MessageId,
+    ProjectId,
     ProposalId,
     RecallKind,
 )
@@ -46,8 +49,11 @@ _LOOKED_AT = 60
 # Of several memories that have the topic's word, those this near to the most similar one are about it.
 _ABOUT_IT = 0.8
 
-# The memories nearest in meaning to a text, with their cosine similarity, best first.
-Nearest = Callable[[str], Sequence[tuple[MemoryId, float]]]
+# Where to look for what is nearest in meaning to a text.
+Nearest = Callable[[str], Near]
+
+# What is known outside of projects that keep it.
+_EVERYWHERE = MemoryReach()
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -104,22 +110,17 @@ class Reworded(msgspec.Struct, frozen=True):
     returned: tuple[Memory, ...] = ()
 
 
-def nothing_near(_text: str) -> Sequence[tuple[MemoryId, float]]:
+def nothing_near(_text: str) -> Near:
     """`Nearest` while the embedder loads: facts are then found and told apart by their words alone."""
-    return ()
+    return None
 
 
 def nearest_in(index: VectorIndex, vectors: Mapping[str, npt.NDArray[np.float32]]) -> Nearest:
-    """`Nearest` for texts that were embedded beforehand: text to (d,) float32.
+    """`Nearest` for texts that were embedded beforehand: text to (d,) float32."""
 
-    The returned function raises IndexUnusable if the index can't be used.
-    """
-
-    def nearest(text: str) -> Sequence[tuple[MemoryId, float]]:
+    def nearest(text: str) -> Near:
         vector = vectors.get(text)
-        if vector is None:
-            return ()
-        return [(MemoryId(hit.item_id), hit.similarity) for hit in index.search(RecallKind.MEMORY, vector, _NEAREST)]
+        return None if vector is None else (index, vector)
 
     return nearest
 
@@ -132,12 +133,22 @@ class Consolidation:
         self._memories = memories
         self._proposals = proposals
 
-    def neighbours(self, text: str, nearest: Nearest = nothing_near) -> list[Neighbour]:
-        """Facts that hold and may be about the same thing as this one: by meaning and by its words."""
-        similarity = dict(nearest(text))
+    def neighbours(
+        self, text: str, nearest: Nearest = nothing_near, reach: MemoryReach = _EVERYWHERE
+    ) -> list[Neighbour]:
+        """Facts that hold and may be about the same thing as this one: by meaning and by its words.
+
+        Args:
+            reach: of the conversation that the fact was said in.
+
+        Raises:
+            IndexUnusable: the vector index can't be used.
+        """
+        hits = nearest_within(nearest(text), RecallKind.MEMORY, _NEAREST, reach, self._memories)
+        similarity = {MemoryId(hit.item_id): hit.similarity for hit in hits}
         found = dict.fromkeys(similarity)
-        found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(text, _NEAREST)))
-        same = self._memories.same_text(text)
+        found.update(dict.fromkeys(MemoryId(hit.item_id) for hit in self._memories.word_hits(text, _NEAREST, reach)))
+        same = self._memories.same_text(text, reach)
         if same is not None:
             found[same.id] = None
         near = [
@@ -162,6 +173,7 @@ class Consolidation:
             return Stored()
         added: list[Memory] = []
         superseded: list[Memory] = []
+        keeper = self._keeper(source)
         for one in decided:
             if not one.candidate.text:
                 superseded += self._supersede(one.supersedes, None, source)
@@ -174,6 +186,7 @@ class Consolidation:
                 source_message_id=source.id,
                 now=now,
                 valid_from=source.created_at,
+                project_id=keeper,
             )
             superseded += self._supersede(one.supersedes, memory, source)
             added.append(self._memories.get(memory.id))
@@ -188,13 +201,19 @@ class Consolidation:
         """
         if not self._stands(source):
             return 0
+        keeper = self._keeper(source)
         return sum(
             self._proposals.add(
                 one.candidate.kind,
                 one.candidate.text,
                 quote=one.candidate.quote,
                 message_id=source.id,
-                replaces=one.supersedes,
+                # What is told elsewhere would not be ended either.
+                replaces=[
+                    memory.id
+                    for memory in (self._memories.several(one.supersedes) if one.supersedes else [])
+                    if memory.project_id == keeper
+                ],
                 now=now,
             )
             for one in decided
@@ -217,6 +236,7 @@ class Consolidation:
             source_message_id=source.id,
             now=now,
             valid_from=source.created_at,
+            project_id=self._keeper(source),
         )
         replaced = [one.id for one in proposal.replaces] if replace else []
         superseded = self._supersede(replaced, memory, source)
@@ -250,11 +270,21 @@ class Consolidation:
             source_message_id=source.id,
             now=now,
             valid_from=source.created_at,
+            project_id=self._keeper(source),
         )
         superseded = self._supersede(decided[0].supersedes, memory, source)
         return Remembered(memory=memory, is_new=True, superseded=tuple(superseded))
 
-    def forget(self, what: str, near: Near, source: Message, now: float, *, is_statement: bool = False) -> Forgotten:
+    def forget(
+        self,
+        what: str,
+        near: Near,
+        source: Message,
+        now: float,
+        *,
+        is_statement: bool = False,
+        reach: MemoryReach = _EVERYWHERE,
+    ) -> Forgotten:
         """Remove the memories meant, and mute the messages that say the same.
 
         Only a clear match is acted on: all the content words of `what`, and for a whole statement its meaning too.
@@ -265,14 +295,15 @@ class Consolidation:
             is_statement: a whole statement, rather than a topic.
             near: the index and the vector of `what`; None matches by words only.
             source: the message that asks. It says the same, so it is muted too if anything was found.
+            reach: of its conversation: what may not be told there isn't meant.
 
         Raises:
             IndexUnusable: the vector index can't be used; ask again without it.
         """
         meant = read_meant(what, is_statement=is_statement)
-        removed = self._meant_memories(meant, near)
+        removed = self._meant_memories(meant, near, reach)
         muted = {memory.source_message_id for memory in removed if memory.source_message_id is not None}
-        muted |= self._meant_messages(meant, near, source)
+        muted |= self._meant_messages(meant, near, source, reach)
         # Nor must what went with another wording come back with it.
         withdrawn = [one for one in self._memories.withdrawn() if matches_memory(meant, one, None)]
         muted |= {one.source_message_id for one in withdrawn if one.source_message_id is not None}
@@ -305,8 +336,10 @@ class Consolidation:
 
     def _supersede(self, known: Sequence[MemoryId], memory: Memory | None, source: Message) -> list[Memory]:
         ended: list[Memory] = []
+        keeper = self._keeper(source)
         for old in self._memories.several(known) if known else []:
-            if old.valid_until is not None:
+            # What is learned in a project that keeps it ends nothing that is told elsewhere.
+            if old.valid_until is not None or old.project_id != keeper:
                 continue
             later = self._told_at(old) > (source.created_at, source.id)
             if memory is None:
@@ -338,17 +371,20 @@ class Consolidation:
                 source_message_id=old.source_message_id,
                 now=now,
                 valid_from=old.valid_from,
+                project_id=old.project_id,
             )
             for old in (self._memories.several([one for one in remains if one in ended]) if remains else [])
-            if self._memories.same_text(remains[old.id]) is None
+            if self._memories.same_text(remains[old.id], MemoryReach(project_id=old.project_id)) is None
         ]
 
-    def _meant_memories(self, meant: Meant, near: Near) -> list[Memory]:
-        similarity: dict[int, float] = {}
-        if near is not None:
-            index, vector = near
-            similarity = {hit.item_id: hit.similarity for hit in index.search(RecallKind.MEMORY, vector, _LOOKED_AT)}
-        by_words = (hit.item_id for hit in self._memories.word_hits(meant.text, _LOOKED_AT))
+    def _keeper(self, source: Message) -> ProjectId | None:
+        """The project that keeps what a message teaches."""
+        return self._conversations.projects.reach(source.conversation_id).keeper
+
+    def _meant_memories(self, meant: Meant, near: Near, reach: MemoryReach) -> list[Memory]:
+        hits = nearest_within(near, RecallKind.MEMORY, _LOOKED_AT, reach, self._memories)
+        similarity = {hit.item_id: hit.similarity for hit in hits}
+        by_words = (hit.item_id for hit in self._memories.word_hits(meant.text, _LOOKED_AT, reach))
         ids = [MemoryId(item_id) for item_id in dict.fromkeys([*by_words, *similarity])]
         found = [
             memory
@@ -361,20 +397,15 @@ class Consolidation:
         best = max((similarity.get(memory.id, 0.0) for memory in found), default=0.0)
         return [memory for memory in found if similarity.get(memory.id, 0.0) >= _ABOUT_IT * best]
 
-    def _meant_messages(self, meant: Meant, near: Near, source: Message) -> set[MessageId]:
-        similarity: dict[tuple[int, int], float] = {}
-        if near is not None:
-            index, vector = near
-            similarity = {
-                (hit.item_id, hit.passage): hit.similarity
-                for hit in index.search(RecallKind.MESSAGE, vector, _LOOKED_AT)
-            }
+    def _meant_messages(self, meant: Meant, near: Near, source: Message, reach: MemoryReach) -> set[MessageId]:
+        nearest = nearest_within(near, RecallKind.MESSAGE, _LOOKED_AT, reach, self._conversations)
+        similarity = {(hit.item_id, hit.passage): hit.similarity for hit in nearest}
         # Where it isn't shown, too: it must not come back with its branch.
-        hits = self._conversations.word_hits(meant.text, _LOOKED_AT, everywhere=True)
+        hits = self._conversations.word_hits(meant.text, _LOOKED_AT, reach, unshown=True)
         ids = [MessageId(hit.item_id) for hit in hits if hit.item_id != source.id]
         return {
             spoken.message.id
-            for spoken in (self._conversations.passages(ids, everywhere=True) if ids else [])
+            for spoken in (self._conversations.passages(ids, reach, unshown=True) if ids else [])
             if any(
                 matches_text(meant, passage, similarity.get((spoken.message.id, number)))
                 for number, passage in enumerate(split_passages(spoken.message.text))

@@ -12,7 +12,8 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.records import ConversationId, Memory, MessageId, RecallKind, Role
+from core.memory.recall.similarity import Reached, nearest_within
+from core.records import ConversationId, Memory, MemoryReach, MessageId, RecallKind, Role
 from core.storage.conversations import Conversations
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
@@ -24,6 +25,9 @@ from core.storage.words import content_words
 Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
 
 PAGE = 5
+
+# What is known outside of projects that keep it.
+_EVERYWHERE = MemoryReach()
 
 # Taken from each of the two indexes: pages end here.
 _LOOKED_AT = 60
@@ -75,6 +79,7 @@ class Archive:
         page: int,
         conversation_id: ConversationId | None = None,
         *,
+        reach: MemoryReach = _EVERYWHERE,
         since: float | None = None,
         until: float | None = None,
     ) -> Page:
@@ -82,24 +87,43 @@ class Archive:
 
         Args:
             conversation_id: what is kept to other conversations is left out.
+            reach: what may be told; all else is left out.
             since, until: only those learned from the first to before the second, Unix seconds.
 
         Raises:
             IndexUnusable: the vector index can't be used; search again without it.
         """
-        scores = _scores(query, self._memories.word_hits(query, _LOOKED_AT), RecallKind.MEMORY, near)
+        scores = _scores(
+            query, self._memories.word_hits(query, _LOOKED_AT, reach), RecallKind.MEMORY, near, reach, self._memories
+        )
         found = [
             _memory(memory)
             for memory in (self._memories.several(list(scores)) if scores else [])
             if memory.recalled_in(conversation_id)
+            and reach.has(memory.project_id)
             and (since is None or memory.learned_at >= since)
             and (until is None or memory.learned_at < until)
         ]
         return _page(_ranked(query, found, scores), page)
 
-    def messages(self, query: str, near: Near, page: int, *, exclude: Sequence[MessageId] = ()) -> Page:
+    def messages(
+        self,
+        query: str,
+        near: Near,
+        page: int,
+        *,
+        reach: MemoryReach = _EVERYWHERE,
+        exclude: Sequence[MessageId] = (),
+    ) -> Page:
         """Past messages by words and meaning, best first. See `memories`."""
-        scores = _scores(query, self._conversations.word_hits(query, _LOOKED_AT), RecallKind.MESSAGE, near)
+        scores = _scores(
+            query,
+            self._conversations.word_hits(query, _LOOKED_AT, reach),
+            RecallKind.MESSAGE,
+            near,
+            reach,
+            self._conversations,
+        )
         ids = [MessageId(one) for one in scores if one not in exclude]
         found = [
             Found(
@@ -109,11 +133,19 @@ class Archive:
                 said_at=spoken.message.created_at,
                 role=spoken.message.role,
             )
-            for spoken in (self._conversations.passages(ids) if ids else [])
+            for spoken in (self._conversations.passages(ids, reach) if ids else [])
         ]
         return _page(_ranked(query, found, scores), page)
 
-    def messages_between(self, since: float, until: float, page: int, *, exclude: Sequence[MessageId] = ()) -> Page:
+    def messages_between(
+        self,
+        since: float,
+        until: float,
+        page: int,
+        *,
+        reach: MemoryReach = _EVERYWHERE,
+        exclude: Sequence[MessageId] = (),
+    ) -> Page:
         """Past messages said from `since` to before `until`, oldest first."""
         wanted = PAGE * page + len(exclude) + 1
         found = [
@@ -124,19 +156,20 @@ class Archive:
                 said_at=message.created_at,
                 role=message.role,
             )
-            for message in self._conversations.between(since, until, wanted, 0)
+            for message in self._conversations.between(since, until, wanted, 0, reach)
             if message.id not in exclude and message.text.strip()
         ]
         return _page(found, page)
 
 
-def _scores(query: str, words: Sequence[WordHit], kind: RecallKind, near: Near) -> dict[int, float]:
+def _scores(
+    query: str, words: Sequence[WordHit], kind: RecallKind, near: Near, reach: MemoryReach, kept: Reached
+) -> dict[int, float]:
     """Item ids and how near they come, 0 to 2. Codes and numbers have no meaning to compare: only words find them."""
     scores = {hit.item_id: hit.share for hit in words if hit.share >= _LEAST_SHARE}
     if near is not None and not _is_code(query):
-        index, vector = near
         meaning: dict[int, float] = {}
-        for hit in index.search(kind, vector, _LOOKED_AT):
+        for hit in nearest_within(near, kind, _LOOKED_AT, reach, kept):
             if hit.similarity >= _LEAST_SIMILARITY:
                 meaning[hit.item_id] = max(meaning.get(hit.item_id, 0.0), hit.similarity)
         for item_id, similarity in meaning.items():

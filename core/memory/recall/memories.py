@@ -34,8 +34,8 @@ def memory_candidates(
         quotes: filled with the words each of them rests on.
     """
     query = sought.query
-    words = memories.word_matches(query.topic)
-    similar = Similarities(sought.near, RecallKind.MEMORY, _NEAR)
+    words = memories.word_matches(query.topic, query.reach)
+    similar = Similarities(sought.near, RecallKind.MEMORY, _NEAR, query.reach, memories)
     links = linked(query.text, memories.entities)
     strongest = heapq.nlargest(
         _LINKED, links, key=lambda memory_id: (links[memory_id], words.share(words.mask(memory_id)), memory_id)

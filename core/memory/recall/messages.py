@@ -63,8 +63,9 @@ class MessageFinder:
 
     def candidates(self, sought: Sought) -> list[Candidate]:
         """The messages that could be recalled, each text once."""
-        words = self._conversations.word_matches(sought.query.topic)
-        similar = Similarities(sought.near, RecallKind.MESSAGE, _NEAR)
+        reach = sought.query.reach
+        words = self._conversations.word_matches(sought.query.topic, reach)
+        similar = Similarities(sought.near, RecallKind.MESSAGE, _NEAR, reach, self._conversations)
         found = self._promising(sought, words, similar)
         if not found:
             return []
@@ -81,7 +82,7 @@ class MessageFinder:
             {place.previous_id for place, _ in places.values() if place.previous_id is not None}
         )
         candidates: dict[str, Candidate] = {}
-        for spoken in self._conversations.passages(list(places)):
+        for spoken in self._conversations.passages(list(places), reach):
             place, features = places[spoken.message.id]
             number = matches.passage(spoken.message.id)
             passage = _passage(spoken, number, similar, sought.query.text)
@@ -105,7 +106,8 @@ class MessageFinder:
     ) -> list[tuple[Place, dict[str, float]]]:
         """The messages worth reading, with the features that are known without."""
         by_words = words.best(_BY_WORDS)
-        places = self._conversations.places({*by_words, *similar.item_ids()})
+        reach = sought.query.reach
+        places = self._conversations.places({*by_words, *similar.item_ids()}, reach)
         # Half of what is asked for may be in this message and half in the next: those beside a hit count as well.
         beside = {
             other
@@ -114,7 +116,7 @@ class MessageFinder:
             for other in (place.previous_id, place.next_id)
             if other is not None and other not in places
         }
-        places.update(self._conversations.places(beside))
+        places.update(self._conversations.places(beside, reach))
         speakers = {role: sought.speaker(role) for role in Role}
         promising = heapq.nlargest(
             _READ,

@@ -17,6 +17,7 @@ from core.records import (
     ConversationId,
     Memory,
     MemoryId,
+    MemoryReach,
     MessageId,
     RecalledItem,
     Role,
@@ -38,6 +39,7 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         text: the user's message.
         conversation_id: the conversation it is in.
+        reach: what that conversation may be told.
         in_prompt: messages of this conversation from this id on are in the prompt and aren't recalled; None if all are.
         limit: most items to return.
         exclude: messages never to recall, such as the one that asks.
@@ -48,6 +50,7 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
 
     text: str
     conversation_id: ConversationId
+    reach: MemoryReach = MemoryReach()
     in_prompt: MessageId | None = None
     limit: int = 8
     exclude: frozenset[MessageId] = frozenset()
@@ -72,7 +75,8 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
 
     def may_have(self, memory: Memory) -> bool:
         """It may be recalled in this conversation, and isn't excluded."""
-        return memory.recalled_in(self.conversation_id) and memory.id not in self.exclude_memories
+        told = memory.recalled_in(self.conversation_id) and self.reach.has(memory.project_id)
+        return told and memory.id not in self.exclude_memories
 
     def in_the_prompt(self, message_id: MessageId, conversation_id: ConversationId | None) -> bool:
         """The message is in the prompt already, or is not to be recalled."""

@@ -124,7 +124,11 @@ class Recall:
 
     def _whole_picture(self, query: RecallQuery, now: float, weights: Mapping[str, float]) -> list[RecalledItem]:
         """For "What do you know about me?": the memories that hold, pinned and newest first."""
-        listed = [*self._memories.pinned(_WHOLE_PICTURE), *self._memories.newest(_WHOLE_PICTURE)]
+        reach = query.reach
+        listed = [
+            *self._memories.pinned(_WHOLE_PICTURE, reach),
+            *self._memories.newest(_WHOLE_PICTURE, reach=reach),
+        ]
         current = [memory for memory in {memory.id: memory for memory in listed}.values() if query.may_have(memory)]
         read = self._tokens.of(RecallKind.MEMORY, [one.id for one in current]) if self._tokens and current else {}
         items = [

@@ -1,0 +1,1 @@
+"""Projects: what there is of them, and the dialogs about one."""
