@@ -178,7 +178,9 @@ class BackgroundCompaction:
 
         def compose() -> Head:
             before = self._conversations.prompts.head(plan.conversation_id)
-            return self._heads.compose(plan.progress.text, self._clock(), "" if before is None else before.language)
+            persona_id = self._conversations.get(plan.conversation_id).persona_id
+            language = "" if before is None else before.language
+            return self._heads.compose(plan.progress.text, self._clock(), language, persona_id)
 
         head = self._storage.call(compose)
         fresh = self._logs.beginning_with(head, log_, plan.first_kept, plan.model)

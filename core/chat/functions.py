@@ -49,6 +49,7 @@ _LONGEST_LINE = 300  # characters of one thing found
 _OFF = "Memory is switched off in the settings: nothing was kept. Tell the user so."
 _ONLY_READ = "In this conversation memory is only read, as the user has chosen: nothing was kept. Go on without."
 _ONLY_ASKED = "Only what the user asks to remember is kept, as the settings say. Nothing was kept; go on without."
+_NOT_YOURS = "Who you are here is written by the user, so the persona block stays as it is. Go on without."
 _NOT_KEPT = "This looks like a password, key or card number: it was not kept. Go on without."
 _REPEATED = "You made this call before; its result is above. Search for something else, or send_message."
 
@@ -87,6 +88,7 @@ class MemoryFunctions:
 
     Args:
         indexing: None: searches go by words alone.
+        is_default: the default persona, whose block this is, answers in a conversation. On the storage worker.
     """
 
     def __init__(
@@ -100,6 +102,7 @@ class MemoryFunctions:
         judges: Judges,
         settings: SettingsFile,
         learns: Callable[[ConversationId], bool] = lambda _: True,
+        is_default: Callable[[ConversationId], bool] = lambda _: True,
         publish: Publish,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -111,6 +114,7 @@ class MemoryFunctions:
         self._judges = judges
         self._settings = settings
         self._learns = learns
+        self._is_default = is_default
         self._publish = publish
         self._clock = clock
 
@@ -174,6 +178,8 @@ class MemoryFunctions:
             _Refused: it may not be changed so.
         """
         self._check_writing(new, asked)
+        if label is BlockLabel.PERSONA and not self._storage.call(lambda: self._is_default(asked.conversation_id)):
+            raise _Refused(_NOT_YOURS)
         try:
             block = self._storage.call(
                 lambda: self._blocks.append(label, new) if old is None else self._blocks.replace(label, old, new)

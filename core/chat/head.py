@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import msgspec
 
+from core.chat.personas import told
 from core.memory.blocks import MemoryBlocks
 from core.memory.fence import MEMORY, unfenced
 from core.memory.recall.note import spoken_date
-from core.records import BlockLabel, PromptPartKind
+from core.records import BlockLabel, PersonaId, PromptPartKind
+from core.storage.personas import Personas
 from core.storage.prompt_states import Head
 
 _ABOUT_USER = "What you know about the user, for when it matters:\n<memory>\n{}\n</memory>"
@@ -48,31 +50,44 @@ class Heads:
         instructions: how to use notes; the same in every conversation.
     """
 
-    def __init__(self, blocks: MemoryBlocks, instructions: str) -> None:
+    def __init__(self, blocks: MemoryBlocks, personas: Personas, instructions: str) -> None:
         self._blocks = blocks
+        self._personas = personas
         self._instructions = instructions
 
-    def compose(self, summary: str = "", until: float | None = None, language: str = "") -> Head:
-        """The head with the blocks as they are now.
+    def compose(
+        self, summary: str = "", until: float | None = None, language: str = "", persona_id: PersonaId | None = None
+    ) -> Head:
+        """The head with the persona and the blocks as they are now.
 
         Args:
-            language: of the worked turns that follow; empty: none do.
+            language: of the worked turns that follow, unless the persona has one; empty: none do.
             until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
+            persona_id: who answers.
         """
-        persona, user = self._told()
+        persona, user = self._told(persona_id)
+        answering = self._personas.find(persona_id)
+        language = (answering and answering.language) or language
         return Head(self._text(persona, user, summary, until), persona, user, language)
 
     def bare(self) -> str:
         """The text of a head where nothing is known yet and nobody wrote a persona. Callable from any thread."""
         return self._text(self._blocks.default_persona)
 
-    def news(self, head: Head) -> tuple[str, Head]:
-        """A note on what changed in the blocks since the prompt told them, and the head with what it has been told now.
+    def persona_news(self, head: Head, persona_id: PersonaId | None) -> tuple[str, Head]:
+        """A note on who answers, if that is another since the prompt told it, and the head with what it has been told now."""
+        persona, _ = self._told(persona_id)
+        if persona == head.persona:
+            return "", head
+        return _PERSONA_NEWS.format(unfenced(persona, MEMORY)), msgspec.structs.replace(head, persona=persona)
+
+    def news(self, head: Head, persona_id: PersonaId | None = None) -> tuple[str, Head]:
+        """A note on what changed of the persona and the blocks since the prompt told them, and the head with what it has been told now.
 
         Lines that consolidation added are left out: what was said here stands in the prompt anyway, and recall brings the rest.
         """
-        persona, user = self._told()
-        note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona, MEMORY))
+        note, head = self.persona_news(head, persona_id)
+        _, user = self._told(persona_id)
         now, before = user.splitlines(), head.user.splitlines()
         gone = [line for line in before if line not in now]
         written = self._blocks.own_lines(BlockLabel.USER)
@@ -81,7 +96,7 @@ class Heads:
             note += NO_LONGER.format(unfenced(_sentence(gone), MEMORY))
         if added:
             note += _NEW.format(unfenced(_sentence(added), MEMORY))
-        return note, msgspec.structs.replace(head, persona=persona, user=user)
+        return note, msgspec.structs.replace(head, user=user)
 
     def _text(self, persona: str, user: str = "", summary: str = "", until: float | None = None) -> str:
         parts = [persona, self._instructions]
@@ -92,8 +107,15 @@ class Heads:
             parts.append(_EARLIER.format(when, unfenced(summary, MEMORY)))
         return "\n\n".join(parts)
 
-    def _told(self) -> tuple[str, str]:
-        return self._blocks.get(BlockLabel.PERSONA).text, self._blocks.get(BlockLabel.USER).text
+    def _told(self, persona_id: PersonaId | None) -> tuple[str, str]:
+        """What is told of who answers, and of the user."""
+        return self._persona(persona_id, self._blocks.get(BlockLabel.PERSONA).text), self._blocks.get(
+            BlockLabel.USER
+        ).text
+
+    def _persona(self, persona_id: PersonaId | None, default: str) -> str:
+        persona = self._personas.find(persona_id)
+        return default if persona is None else told(persona)
 
 
 def _sentence(lines: list[str]) -> str:

@@ -26,7 +26,16 @@ from core.memory.recall.note import plain, render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
-from core.records import ConversationId, LearningMode, Message, MessageId, RecalledItem, RecallKind
+from core.records import (
+    REPLY_LANGUAGES,
+    ConversationId,
+    LearningMode,
+    Message,
+    MessageId,
+    Persona,
+    RecalledItem,
+    RecallKind,
+)
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -61,13 +70,6 @@ _OFF = "(Memory is switched off in the settings, so this was not saved. Say so i
 _TOLD = '(The user says this about their own life. Say it back in {}, with "you".)'
 _SUM_UP = '(Sum up in {} what these notes say, to the user as "you".)'
 _SURELY_TOLD, _HARDLY, _LONGEST_TOLD = 0.7, 0.3, 200
-
-# Of the languages that the judges tell apart.
-_LANGUAGES = {
-    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "hi": "Hindi", "it": "Italian", "ja": "Japanese",
-    "ko": "Korean", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "zh": "Chinese",
-}  # fmt: skip
-
 
 # Ids of what isn't sent yet: there is no such conversation, and all messages came before this one.
 NEW_CONVERSATION = ConversationId(0)
@@ -112,6 +114,17 @@ def date_note(conversations: Conversations, asked: Message, now: float) -> str:
     return f"(Today is {spoken_date(now)}.)\n\n"
 
 
+def persona_note(conversations: Conversations, heads: Heads, conversation_id: ConversationId) -> str:
+    """Who answers, where the prompt doesn't say so yet; it counts as told. On the storage worker."""
+    head = conversations.prompts.head(conversation_id)
+    if head is None:
+        return ""  # it is composed anew
+    news, told = heads.persona_news(head, conversations.get(conversation_id).persona_id)
+    if news:
+        conversations.prompts.set_head(conversation_id, told)
+    return news
+
+
 class Notes(Protocol):
     """Writes what stands before a message in the prompt. See `MemoryNotes`."""
 
@@ -124,6 +137,7 @@ class Notes(Protocol):
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         functions: bool = False,
+        language: str = "",
     ) -> MemoryNote: ...
 
     def foresee(
@@ -134,6 +148,7 @@ class Notes(Protocol):
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         functions: bool = False,
+        persona: Persona | None = None,
     ) -> str | None: ...
 
 
@@ -180,18 +195,20 @@ class MemoryNotes:
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         functions: bool = False,
+        language: str = "",
     ) -> MemoryNote:
         """Carry out what the message asks of memory, recall what matters for it, and keep the note with the turn.
 
         Args:
             first_in_prompt: older messages of this conversation have left the prompt and may be recalled.
             functions: the model can search by itself.
+            language: of the reply, two letters; empty: that of the message.
 
         Raises:
             NotFound: the conversation was deleted meanwhile.
             StorageError: the note couldn't be kept.
         """
-        kept = self._storage.call(lambda: self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note)
+        kept = self._storage.call(lambda: self._kept(asked))
         if kept:
             return MemoryNote(kept, reply.recalled)
         done, found, erased = "", _Found(), False
@@ -202,7 +219,9 @@ class MemoryNotes:
                 erased, done = self._forget(request, asked, reply)
             case None:
                 found = self._recalled(asked, reply.id, first_in_prompt)
-        rest, taken = self._told(asked, found, done, budget_tokens, count_tokens, functions=functions)
+        rest, taken = self._told(
+            asked, found, done, budget_tokens, count_tokens, functions=functions, language=language
+        )
 
         def keep() -> str:
             with self._database.transaction():
@@ -222,11 +241,13 @@ class MemoryNotes:
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         functions: bool = False,
+        persona: Persona | None = None,
     ) -> str | None:
         """The note that a message would get if it were sent as it is; nothing is carried out, and nothing kept.
 
         Args:
             draft: with the ids of what isn't sent.
+            persona: who will answer.
 
         Returns:
             None if that can't be known yet: what it asks of memory is only carried out when it is sent.
@@ -237,12 +258,13 @@ class MemoryNotes:
         if not self._indexing.ready or read_request(draft.text, self._judges, self._read) is not None:
             return None
         found = self._recalled(draft, None, first_in_prompt)
-        rest, _ = self._told(draft, found, "", budget_tokens, count_tokens, functions=functions)
+        language = persona.language if persona is not None else ""
+        rest, _ = self._told(draft, found, "", budget_tokens, count_tokens, functions=functions, language=language)
 
         def news() -> str:
             new = draft.conversation_id == NEW_CONVERSATION
             head = None if new else self._conversations.prompts.head(draft.conversation_id)
-            return "" if head is None else self._heads.news(head)[0]
+            return "" if head is None else self._heads.news(head, None if persona is None else persona.id)[0]
 
         return self._storage.call(news) + rest
 
@@ -255,6 +277,7 @@ class MemoryNotes:
         count_tokens: Callable[[str], int],
         *,
         functions: bool,
+        language: str,
     ) -> tuple[str, list[RecalledItem]]:
         """The note but for what changed in the memory blocks, and what of recall is in it.
 
@@ -262,7 +285,7 @@ class MemoryNotes:
             done: what the message asked of memory and was carried out.
         """
         if not done and not functions:
-            done = advice(asked.text, found.reading, noted=bool(found.items))
+            done = advice(asked.text, found.reading, noted=bool(found.items), language=language)
         beside = f"{done}\n\n" if done else ""
         past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""
         note, taken = render(
@@ -283,10 +306,20 @@ class MemoryNotes:
         head = self._conversations.prompts.head(conversation_id)
         if head is None:
             return ""  # it is composed anew
-        news, told = self._heads.news(head)
+        news, told = self._heads.news(head, self._conversations.get(conversation_id).persona_id)
         if told != head:
             self._conversations.prompts.set_head(conversation_id, told)
         return news
+
+    def _kept(self, asked: Message) -> str:
+        """The note that was kept with a turn, with who answers if that was changed since; empty if there is none."""
+        kept = self._conversations.turns(asked.conversation_id, asked.id)[0].recall_note
+        if not kept:
+            return ""
+        with self._database.transaction():
+            if news := persona_note(self._conversations, self._heads, asked.conversation_id):
+                self._conversations.set_note(asked.id, news + kept)
+        return news + kept
 
     def _read(self, texts: Sequence[str]) -> list[Encoded]:
         return self._indexing.queries(texts, patience_s=PATIENCE_S)
@@ -403,18 +436,19 @@ class MemoryNotes:
         ]
 
 
-def advice(text: str, reading: Reading, *, noted: bool) -> str:
+def advice(text: str, reading: Reading, *, noted: bool, language: str = "") -> str:
     """How a small model should take a message, where it would go wrong; mostly nothing.
 
     Args:
         reading: of the message.
         noted: there are notes before it.
+        language: of the reply; empty: that of the message.
     """
-    language = _LANGUAGES.get(reading.sure_language)
-    if language is None:
+    spoken = REPLY_LANGUAGES.get(language or reading.sure_language)
+    if spoken is None:
         return ""
     if noted and reading[Judgment.ASKS_ALL] >= _ASKED:
-        return _SUM_UP.format(language)
+        return _SUM_UP.format(spoken)
     told = reading[Judgment.STATES] >= _SURELY_TOLD and len(text) <= _LONGEST_TOLD
     wants = any(reading[judgment] >= _HARDLY for judgment in (Judgment.CALLS, Judgment.TASK, Judgment.SECRET))
-    return _TOLD.format(language) if told and not wants else ""
+    return _TOLD.format(spoken) if told and not wants else ""

@@ -13,7 +13,7 @@ from core.chat.worked import WorkedTurn
 from core.memory.fence import RESULT, unfenced
 from core.model.base import LanguageModel
 from core.model.kv_store import SavedPrompt
-from core.records import ConversationId, Message, MessageId
+from core.records import ConversationId, Message, MessageId, Persona
 from core.storage.conversations import Conversations, StoredMessage
 from core.storage.prompt_states import Head
 from core.worker import Worker
@@ -25,6 +25,9 @@ _FIRST_LANGUAGE = "en"
 
 # Share of the window that worked turns may take.
 _WORKED_SHARE = 1 / 8
+
+# Share of the window that a greeting may take.
+_GREETING_SHARE = 1 / 6
 
 # Prompt logs kept for conversations that may be continued: a few kilobytes each.
 _LOGS_KEPT = 8
@@ -78,7 +81,7 @@ class PromptLogs:
 
     def beginning_with(self, head: Head, log_: PromptLog, first_kept: MessageId, model: LanguageModel) -> PromptLog:
         """A log with another head and the turns of `log_` from one on."""
-        fresh = self._empty(head, model, log_.functions)
+        fresh = self._empty(head, model, log_.functions, log_.greeting)
         fresh.take(log_, first_kept)
         return fresh
 
@@ -118,12 +121,19 @@ class PromptLogs:
         return self._storage.call(lambda: self._conversations.prompts.head(conversation_id)) is None
 
     def upcoming(
-        self, conversation_id: ConversationId | None, model: LanguageModel, *, functions: bool, language: str = ""
+        self,
+        conversation_id: ConversationId | None,
+        model: LanguageModel,
+        *,
+        functions: bool,
+        language: str = "",
+        persona: Persona | None = None,
     ) -> PromptLog:
         """What the next message of a conversation will be put after; None: the first one of a new conversation.
 
         Args:
             language: of that message, if it `begins` the prompt; empty if it isn't known.
+            persona: who is to answer in a new conversation.
 
         Raises:
             NotFound: the conversation was deleted.
@@ -132,8 +142,12 @@ class PromptLogs:
         if conversation_id is None:
             # Most go on in the language they spoke last; before any did, it is a guess.
             spoken = self._conversations.prompts.last_language
-            head = self._storage.call(lambda: self._heads.compose(language=language or spoken() or _FIRST_LANGUAGE))
-            return self._empty(head, model, functions)
+            head = self._storage.call(
+                lambda: self._heads.compose(
+                    language=language or spoken() or _FIRST_LANGUAGE, persona_id=None if persona is None else persona.id
+                )
+            )
+            return self._empty(head, model, functions, persona.greeting if persona is not None else "")
         present = self._logs.get(conversation_id)
         if present is not None and present.functions == functions:
             return present
@@ -163,17 +177,22 @@ class PromptLogs:
             language: of the worked turns, if what it begins with isn't settled yet. A message settles that.
         """
 
-        def read() -> tuple[Head, list[StoredMessage]]:
+        def read() -> tuple[Head, str, list[StoredMessage]]:
             head = self._conversations.prompts.head(conversation_id)
             if head is None:
-                head = self._heads.compose(self._conversations.prompts.summary(conversation_id), language=language)
+                head = self._heads.compose(
+                    self._conversations.prompts.summary(conversation_id),
+                    language=language,
+                    persona_id=self._conversations.get(conversation_id).persona_id,
+                )
                 if asked is not None:
                     self._conversations.prompts.set_head(conversation_id, head)
             since = self._conversations.prompts.paged_out(conversation_id)
-            return head, self._conversations.turns(conversation_id, since)
+            greeting = self._conversations.greeting(conversation_id)
+            return head, greeting, self._conversations.turns(conversation_id, since)
 
-        head, stored = self._storage.call(read)
-        log_ = self._empty(head, model, functions)
+        head, greeting, stored = self._storage.call(read)
+        log_ = self._empty(head, model, functions, greeting)
         known = self._known.pop(conversation_id, None)
         evaluated = {turn.message_id: turn for turn in known.turns} if known and known.functions == functions else {}
         for turn in stored_turns(past for past in stored if asked is None or past.message.id < asked.id):
@@ -189,7 +208,7 @@ class PromptLogs:
                 log_.answer_text(turn.reply.message.text)
         return log_
 
-    def _empty(self, head: Head, model: LanguageModel, functions: bool) -> PromptLog:
+    def _empty(self, head: Head, model: LanguageModel, functions: bool, greeting: str) -> PromptLog:
         return PromptLog(
             model.frames,
             model.tokenize,
@@ -198,6 +217,8 @@ class PromptLogs:
             reply_tokens=_REPLY_RESERVE,
             functions=functions,
             worked=() if functions else self._shown(head.language, model),
+            # One of a conversation from elsewhere may be of any length.
+            greeting=greeting if len(model.tokenize(greeting)) <= model.context_length * _GREETING_SHARE else "",
         )
 
     def _shown(self, language: str, model: LanguageModel) -> Sequence[WorkedTurn]:

@@ -20,6 +20,7 @@ from core.commands.lately import LatelyCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
+from core.commands.personas import PersonaCommands
 from core.commands.prompts import PromptCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
@@ -85,6 +86,7 @@ def build_commands(
         database=storage.database,
         conversations=conversations,
         memories=memories,
+        personas=storage.personas,
         indexing=indexing,
         states=chat.states,
         kv_store=model.kv_store,
@@ -113,6 +115,7 @@ def build_commands(
             answers=answers,
             send=send,
             conversations=conversations,
+            personas=storage.personas,
             turns=chat.turns,
             purge=erasure.expired,
             prompts_changed=prompts_changed,
@@ -123,6 +126,7 @@ def build_commands(
             send=send,
             database=storage.database,
             conversations=conversations,
+            personas=storage.personas,
             consolidation=memory.consolidation,
             runner=chat.runner,
             turns=chat.turns,
@@ -196,6 +200,15 @@ def build_commands(
             rest=model.rest,
             kv_store=model.kv_store,
             network=servers,
+        ),
+        PersonaCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            personas=storage.personas,
+            storage=storage.worker,
+            worker=transfer,
+            purge=erasure.expired,
         ),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),

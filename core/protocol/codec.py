@@ -17,6 +17,7 @@ from core.protocol import (
     memories,
     messages,
     models,
+    personas,
     prompts,
     recall,
     servers,
@@ -39,6 +40,7 @@ AnyCommand = (
     | imports.Commands
     | blocks.Commands
     | models.Commands
+    | personas.Commands
     | prompts.Commands
     | servers.Commands
     | settings.Commands
@@ -59,6 +61,7 @@ AnyAnswer = (
     | imports.Answers
     | blocks.Answers
     | models.Answers
+    | personas.Answers
     | prompts.Answers
     | servers.Answers
     | settings.Answers

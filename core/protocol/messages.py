@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply, RequestId
-from core.records import Conversation, ConversationId, ConversationMode, FunctionStep, Message, MessageId, TurnStats
+from core.records import (
+    Conversation,
+    ConversationId,
+    ConversationMode,
+    FunctionStep,
+    Message,
+    MessageId,
+    PersonaId,
+    TurnStats,
+)
 
 # Longest message a person can send, in characters.
 MAX_MESSAGE_CHARS = 1_000_000
@@ -28,11 +37,13 @@ class SendMessage(Command, frozen=True, kw_only=True):
     Attributes:
         conversation_id: None starts a new conversation.
         mode: of the new conversation.
+        persona_id: who answers in the new conversation, after a greeting if it has one; None: the default persona.
     """
 
     conversation_id: ConversationId | None
     text: str
     mode: ConversationMode = ConversationMode.NORMAL
+    persona_id: PersonaId | None = None
 
 
 class ReadDraft(Command, frozen=True, kw_only=True):
@@ -40,12 +51,13 @@ class ReadDraft(Command, frozen=True, kw_only=True):
     Answered with `Done` at once. Nothing of it is kept, and what it asks is not carried out.
 
     Attributes:
-        conversation_id, mode: as in `SendMessage`.
+        conversation_id, mode, persona_id: as in `SendMessage`.
     """
 
     conversation_id: ConversationId | None
     text: str
     mode: ConversationMode = ConversationMode.NORMAL
+    persona_id: PersonaId | None = None
 
 
 class StopReply(Command, frozen=True, kw_only=True):

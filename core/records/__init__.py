@@ -13,6 +13,7 @@ from core.records.base import (
     MessageId,
     ModelId,
     NeverTopicId,
+    PersonaId,
     Problem,
     ProposalId,
     Record,
@@ -51,7 +52,9 @@ from core.records.models import (
     Pace,
     Placement,
     Sampling,
+    SamplingChoice,
 )
+from core.records.personas import REPLY_LANGUAGES, CardForm, Persona, PersonaCard
 from core.records.prompts import PromptPart, PromptPartKind
 from core.records.recall import FeatureWeight, KindRanking, QuestionKind, RecalledItem, RecallKind
 from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
@@ -61,11 +64,13 @@ __all__ = [
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
     "LOOPBACK_HOSTS",
+    "REPLY_LANGUAGES",
     "Adapter",
     "BlockAuthor",
     "BlockLabel",
     "BlockVersion",
     "CacheSize",
+    "CardForm",
     "ChangeAction",
     "ChangedBy",
     "Conversation",
@@ -112,6 +117,9 @@ __all__ = [
     "NeverTopicId",
     "Offer",
     "Pace",
+    "Persona",
+    "PersonaCard",
+    "PersonaId",
     "Placement",
     "Problem",
     "PromptPart",
@@ -125,6 +133,7 @@ __all__ = [
     "Record",
     "Role",
     "Sampling",
+    "SamplingChoice",
     "SearchHit",
     "Settings",
     "TestedMemory",

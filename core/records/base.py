@@ -16,6 +16,7 @@ EntityId = NewType("EntityId", int)
 ProposalId = NewType("ProposalId", int)
 NeverTopicId = NewType("NeverTopicId", int)
 ModelId = NewType("ModelId", str)
+PersonaId = NewType("PersonaId", int)
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from core.records.base import ConversationId, MessageId, Record
+from core.records.base import ConversationId, MessageId, PersonaId, Record
 
 # Ids of conversations that leave no trace, and of their messages, begin here.
 FIRST_NO_TRACE_ID = 1_000_000_000
@@ -26,6 +26,7 @@ class Conversation(Record, frozen=True, kw_only=True):
         updated_at: time of the last message; conversations are listed by it.
         functions: the model may call the memory functions here; None: as is best for the model.
         learns: what is said here may become a memory. Where not, memory is only read.
+        persona_id: who answers; None, or one that was deleted: the default persona.
     """
 
     id: ConversationId
@@ -35,6 +36,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     updated_at: float
     functions: bool | None = None
     learns: bool = True
+    persona_id: PersonaId | None = None
 
     @property
     def mode(self) -> ConversationMode:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from core.records.base import ConversationId, MemoryId, MessageId, Problem, Record
+from core.records.base import ConversationId, MemoryId, MessageId, PersonaId, Problem, Record
 
 
 class Role(StrEnum):
@@ -78,6 +78,7 @@ class Message(Record, frozen=True, kw_only=True):
         model: on a reply, the name of the model that wrote it.
         steps: on a reply, the memory functions the model called before it, in order.
         rating: on a reply, the user's thumb: 1 up, -1 down, 0 none.
+        persona_id: on a reply, the persona that wrote it; None: the default one.
     """
 
     id: MessageId
@@ -94,3 +95,4 @@ class Message(Record, frozen=True, kw_only=True):
     model: str = ""
     steps: tuple[FunctionStep, ...] = ()
     rating: int = 0
+    persona_id: PersonaId | None = None

@@ -18,6 +18,7 @@ from core.records import (
     Message,
     MessageId,
     MessageStatus,
+    PersonaId,
     Problem,
     RecalledItem,
     RecallKind,
@@ -40,7 +41,7 @@ _FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPT
 # Messages shown before the one a page has to reach back to.
 _BEFORE_REACHED = 4
 
-_CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns"
+_CONVERSATION = "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns, c.persona_id"
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
@@ -88,9 +89,16 @@ class Conversations(SpokenMessages):
             kept = self.add(conversation.title, conversation.created_at)
             if conversation.titled_by_user:
                 self.rename(kept.id, conversation.title, by_user=True)
+            self.set_persona(kept.id, conversation.persona_id)
             for message in messages:
+                if message is messages[0] and message.role is Role.ASSISTANT:
+                    self.greet(kept.id, message.text, message.created_at)
+                    continue
                 added = self.add_message(
                     kept.id, message.role, message.text, message.created_at, status=message.status, model=message.model
+                )
+                self._database.execute(
+                    "UPDATE messages SET persona_id = ? WHERE id = ?", (message.persona_id, added.id)
                 )
                 if message.role is Role.ASSISTANT:
                     self.write_reply(
@@ -165,6 +173,30 @@ class Conversations(SpokenMessages):
         self._database.execute("UPDATE conversations SET learns = ? WHERE id = ?", (learns, conversation_id))
         return self.get(conversation_id)
 
+    def set_persona(self, conversation_id: ConversationId, persona_id: PersonaId | None) -> Conversation:
+        """Who answers in it from now on; None: the default persona.
+
+        Raises:
+            NotFound: there is no such conversation.
+        """
+        self._database.execute("UPDATE conversations SET persona_id = ? WHERE id = ?", (persona_id, conversation_id))
+        return self.get(conversation_id)
+
+    def greet(self, conversation_id: ConversationId, greeting: str, now: float) -> Message:
+        """Have the assistant say something before the user's first message. It is a persona's text, which is never recalled."""
+        with self._database.transaction():
+            message = self.add_message(conversation_id, Role.ASSISTANT, greeting, now)
+            self._database.execute("UPDATE messages SET muted = 1 WHERE id = ?", (message.id,))
+            note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message.id])
+        return message
+
+    def greeting(self, conversation_id: ConversationId) -> str:
+        """What the assistant said before the user's first message; empty if nothing."""
+        row = self._database.row(
+            "SELECT role, text FROM messages WHERE conversation_id = ? ORDER BY id LIMIT 1", (conversation_id,)
+        )
+        return str(row["text"]) if row is not None and row["role"] == Role.ASSISTANT else ""
+
     def delete(self, conversation_id: ConversationId, now: float) -> None:
         """Hide it everywhere; `restore` brings it back until it is purged.
 
@@ -229,9 +261,9 @@ class Conversations(SpokenMessages):
                 raise _no_conversation()
             message_id = MessageId(
                 self._database.insert(
-                    "INSERT INTO messages (conversation_id, role, text, status, created_at, model)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    (conversation_id, role, text, status, now, model),
+                    "INSERT INTO messages (conversation_id, role, text, status, created_at, model, persona_id)"
+                    " SELECT id, ?, ?, ?, ?, ?, CASE ? WHEN 'assistant' THEN persona_id END FROM conversations WHERE id = ?",
+                    (role, text, status, now, model, role, conversation_id),
                 )
             )
             self._note_text(message_id, text, status)
@@ -334,6 +366,11 @@ class Conversations(SpokenMessages):
             self._note_text(message_id, text, status)
             if status is MessageStatus.QUEUED:
                 steps.clear(self._database, message_id)
+                self._database.execute(
+                    "UPDATE messages SET persona_id = (SELECT c.persona_id FROM conversations c WHERE c.id = conversation_id)"
+                    " WHERE id = ?",
+                    (message_id,),
+                )
             if before["status"] in _FINAL and status not in _FINAL:
                 # Written anew: nothing may be found by what it said before.
                 note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message_id])
@@ -399,6 +436,10 @@ class Conversations(SpokenMessages):
                 raise _no_message()
             recalls.replace(self._database, reply_id, user_message_id, items)
 
+    def set_note(self, message_id: MessageId, note: str) -> None:
+        """Replace what stands before a user message in the prompt; what was recalled for it stays."""
+        self._database.execute("UPDATE messages SET recall_note = ? WHERE id = ?", (note, message_id))
+
     def recalled(self, reply_id: MessageId) -> list[RecalledItem]:
         """What was recalled for a reply, best first. Items whose memory or message was deleted since are left out."""
         return recalls.live(self._database, reply_id)
@@ -449,6 +490,7 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         updated_at=row["updated_at"],
         functions=None if row["functions"] is None else bool(row["functions"]),
         learns=bool(row["learns"]),
+        persona_id=row["persona_id"],
     )
 
 

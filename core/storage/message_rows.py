@@ -14,7 +14,7 @@ from core.storage.database import Database
 # What `message` reads, of a table called `m`.
 COLUMNS = """
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
-    m.steps, m.rating,
+    m.steps, m.rating, m.persona_id,
     (SELECT group_concat(d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps,
     (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled
 """
@@ -37,6 +37,7 @@ def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
         model=row["model"],
         steps=steps.read(row["steps"], row["dead_steps"]),
         rating=row["rating"],
+        persona_id=row["persona_id"],
     )
 
 
