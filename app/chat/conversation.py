@@ -29,7 +29,7 @@ from core.protocol import (
     StopReply,
     Welcome,
 )
-from core.records import Conversation, ConversationId, ConversationMode, MessageId, Problem, Role
+from core.records import Conversation, ConversationId, ConversationMode, MessageId, Persona, PersonaId, Problem, Role
 
 PAGE_SIZE = 60
 
@@ -41,6 +41,7 @@ class OpenConversation(QObject):
         model: the messages, oldest first.
         record: title and times; None for a new conversation and until the first page is here.
         new_mode: of the conversation that the next message begins.
+        new_persona: who answers in it.
 
     Signals:
         opened: the first page of messages is in the model; `reached` is the message to go to, if one was asked for.
@@ -66,6 +67,7 @@ class OpenConversation(QObject):
         self.model = TranscriptModel(self)
         self.record: Conversation | None = None
         self.new_mode = ConversationMode.NORMAL
+        self.new_persona: Persona | None = None
         self.loading = False
         self._more = False
         self._listing = 0  # counts listings, so that a late answer to an earlier one is dropped
@@ -94,6 +96,7 @@ class OpenConversation(QObject):
             self._first = None
             self.record = None
             self.new_mode = ConversationMode.NORMAL
+            self.new_persona = None
             self._more = self.loading = False
             waiting = [] if conversation_id is None else self._outgoing_of(conversation_id)
             self.model.show(conversation_id, (), waiting)
@@ -104,6 +107,13 @@ class OpenConversation(QObject):
             self.opened.emit(None)
         else:
             self._list(conversation_id, reach)
+
+    def begin_with(self, persona: Persona | None) -> None:
+        """Have a persona answer in the conversation that the next message begins; what it says first is in the model."""
+        if self.id is None and self._first is None:
+            self.new_persona = persona
+            self.model.greet(persona)
+            self.record_changed.emit()
 
     def list_older(self) -> None:
         """Ask for the page before the oldest message, unless it is on its way or there is none."""
@@ -151,7 +161,13 @@ class OpenConversation(QObject):
     def read_along(self, text: str) -> None:
         """Have the model read what is being written. It saves time and nothing else, so a failure is not told."""
         if self._first is None:  # else it belongs to a conversation that has no id yet
-            self._client.ask(ReadDraft(conversation_id=self.id, text=text, mode=self.new_mode), lambda _: None)
+            draft = ReadDraft(
+                conversation_id=self.id, text=text, mode=self.new_mode, persona_id=self._new_persona_id(self.id)
+            )
+            self._client.ask(draft, lambda _: None)
+
+    def _new_persona_id(self, where: ConversationId | None) -> PersonaId | None:
+        return self.new_persona.id if where is None and self.new_persona is not None else None
 
     def edit(self, message_id: MessageId, text: str) -> None:
         """Replace a user message; what follows it is dropped and a new reply comes."""
@@ -201,7 +217,10 @@ class OpenConversation(QObject):
                 for follower in followers:
                     self.model.drop_outgoing(follower.request_id)
 
-        request_id = self._client.ask(SendMessage(conversation_id=where, text=text, mode=self.new_mode), answered)
+        message = SendMessage(
+            conversation_id=where, text=text, mode=self.new_mode, persona_id=self._new_persona_id(where)
+        )
+        request_id = self._client.ask(message, answered)
         outgoing = Outgoing(request_id, text)
         self._outgoing[request_id] = (where, outgoing)
         if shown:

@@ -12,12 +12,16 @@ from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
 from app.chat.greeting import Greeting
 from app.chat.header import ChatHeader
+from app.chat.plain_text import visible_text
 from app.chat.prompt_panel import PromptPanel
 from app.chat.row import RowActions
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
+from app.models.catalog import ModelCatalog
+from app.personas.known import KnownPersonas
 from app.style import Space, Style
+from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
 from core.protocol import (
@@ -43,6 +47,7 @@ from core.protocol import (
     RestoreMemories,
     SetFunctions,
     SetLearns,
+    SetPersona,
     SettingsChanged,
     ShowRecall,
     TurnFinished,
@@ -56,6 +61,8 @@ from core.records import (
     MessageId,
     ModelPhase,
     ModelState,
+    Persona,
+    PersonaId,
     Problem,
     ReadAlong,
     Role,
@@ -79,17 +86,28 @@ class ChatPage(QWidget):
         memory_requested: (MemoryId) open it on the Memories page.
         memory_edit_requested: (MemoryId) edit it there.
         toast_requested: (Toast)
+        personas_requested: the user wants the Personas page.
     """
 
     conversation_shown = Signal(object)
     memory_requested = Signal(object)
     memory_edit_requested = Signal(object)
     toast_requested = Signal(object)
+    personas_requested = Signal()
 
     def __init__(
-        self, client: CoreClient, style: Style, welcome: QWidget | None = None, parent: QWidget | None = None
+        self,
+        client: CoreClient,
+        style: Style,
+        welcome: QWidget | None = None,
+        parent: QWidget | None = None,
+        *,
+        personas: KnownPersonas | None = None,
+        catalog: ModelCatalog | None = None,
     ) -> None:
         super().__init__(parent)
+        self._personas = personas or KnownPersonas(client, self)
+        self._catalog = catalog
         self._client = client
         self._style = style
         self._columns: list[QWidget] = []  # as wide as the transcript
@@ -100,10 +118,10 @@ class ChatPage(QWidget):
         self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
         self._conversation = OpenConversation(client, self)
-        self._actions = RowActions(self)
-        self._header = ChatHeader(style)
+        self._actions = RowActions(self._personas, self)
+        self._header = ChatHeader(style, self._personas)
         self._view = TranscriptView(self._conversation.model, style, self._actions)
-        self._greeting = Greeting(style)
+        self._greeting = Greeting(style, self._personas)
         self._welcome: QWidget | None = None
         self._middle = QStackedWidget()
         self._middle.addWidget(self._view)
@@ -126,6 +144,9 @@ class ChatPage(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._middle, 1)
         column.addWidget(self._centred(self._notices, below=0))
+        self._other_model = Label("", "note", wrap=True)
+        column.addWidget(self._centred(self._other_model, below=Space.XS))
+        self._other_model.hide()
         column.addWidget(self._composer_room)
         self.setFocusProxy(self._composer)
         if welcome is not None:
@@ -176,6 +197,11 @@ class ChatPage(QWidget):
         self._header.functions_chosen.connect(self._set_functions)
         self._header.mode_chosen.connect(self._set_mode)
         self._header.keep_wanted.connect(self._keep)
+        self._header.persona_chosen.connect(self._set_persona)
+        self._header.personas_wanted.connect(self.personas_requested)
+        self._personas.changed.connect(self._on_personas)
+        if self._catalog is not None:
+            self._catalog.listed.connect(self._say_other_model)
         self._header.prompt_wanted.connect(self._show_prompt)
         self._prompt.closed.connect(lambda: self._header.usage_button.setChecked(False))
         conversation.shown.connect(self._refresh_prompt)
@@ -198,6 +224,11 @@ class ChatPage(QWidget):
         self._swap_drafts(conversation_id)
         self._conversation.open(conversation_id)
         self._composer.field.setFocus()
+
+    def begin_with(self, persona_id: PersonaId | None) -> None:
+        """Show a new conversation in which a persona answers."""
+        self.show_conversation(None)
+        self._conversation.begin_with(self._personas.find(persona_id))
 
     def show_message(self, conversation_id: ConversationId, message_id: MessageId) -> None:
         """Show a message in its conversation, marked for a moment."""
@@ -358,6 +389,7 @@ class ChatPage(QWidget):
                 if state.phase is ModelPhase.READY:
                     self._woken = False
                 self._say_what_is_waited_for()
+                self._say_other_model()
                 self._refresh()
             case DownloadProgressed():
                 self._download = event
@@ -419,6 +451,49 @@ class ChatPage(QWidget):
         mode = self._conversation.new_mode if record is None else record.mode
         self._header.set_mode(mode, stored=self._conversation.id is not None)
         self._greeting.set_mode(mode)
+        self._header.set_persona(self._persona)
+        self._greeting.set_persona(self._persona)
+        self._composer.address("Rememora" if self._persona is None else visible_text(self._persona.name))
+        self._say_other_model()
+
+    @property
+    def _persona(self) -> Persona | None:
+        """Who answers in what is shown; None: the default persona."""
+        record = self._conversation.record
+        return self._conversation.new_persona if record is None else self._personas.find(record.persona_id)
+
+    def _set_persona(self, persona: Persona | None) -> None:
+        record = self._conversation.record
+        if record is not None:
+            chosen = None if persona is None else persona.id
+            self._conversation.ask(SetPersona(conversation_id=record.id, persona_id=chosen))
+        else:
+            self._conversation.begin_with(persona)
+
+    def _on_personas(self) -> None:
+        new = self._conversation.new_persona
+        if new is not None and self._personas.find(new.id) != new:
+            self._conversation.begin_with(self._personas.find(new.id))
+        self._show_record()
+
+    def _say_other_model(self) -> None:
+        """What the next message will have loaded, if the persona has a model of its own."""
+        persona, words = self._persona, ""
+        models = self._catalog.models if self._catalog is not None else ()
+        if persona is not None and persona.model is not None:
+            known = next((model for model in models if persona.model in (model.id, model.path)), None)
+            name = known.name if known is not None else persona.model
+            if name != self._model_state.name:
+                words = self.tr(
+                    "%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere."
+                )
+                words = words.replace("%1", visible_text(persona.name)).replace("%2", name)
+        self._other_model.setText(words)
+        self._other_model.setVisible(bool(words))
+
+    @property
+    def other_model_words(self) -> str:
+        return self._other_model.text()
 
     def _set_functions(self, functions: bool | None) -> None:
         record = self._conversation.record

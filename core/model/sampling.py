@@ -21,13 +21,13 @@ _RANGES: dict[str, tuple[float, float]] = {
 }
 
 _NAMES = {
-    "temperature": "The temperature",
+    "temperature": "Temperature",
     "top_k": "Top-k",
     "top_p": "Top-p",
     "min_p": "Min-p",
-    "repeat_penalty": "The repetition penalty",
-    "seed": "The seed",
-    "longest_reply": "The longest reply",
+    "repeat_penalty": "Repetition penalty",
+    "seed": "Seed",
+    "longest_reply": "Longest reply",
 }
 
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message numerus="yes">
             <source>%Ln are here already</source>
@@ -357,6 +364,13 @@
                 <numerusform>Used %n memory</numerusform>
                 <numerusform>Used %n memories</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

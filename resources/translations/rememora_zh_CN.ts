@@ -248,6 +248,77 @@
         </message>
     </context>
     <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -330,6 +401,14 @@
             <translation>仅在要求时</translation>
         </message>
         <message>
+            <source>Persona: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remember automatically</source>
             <translation>自动记住</translation>
         </message>
@@ -337,9 +416,17 @@
             <source>What is remembered from now on, in all conversations</source>
             <translation>从现在起在所有对话中记住哪些内容</translation>
         </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Forgot: %1</source>
             <translation>已忘记：%1</translation>
@@ -415,8 +502,8 @@
             <translation>消息</translation>
         </message>
         <message>
-            <source>Message Rememora</source>
-            <translation>给 Rememora 发消息</translation>
+            <source>Message %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -1952,6 +2039,13 @@
         </message>
     </context>
     <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelSection</name>
         <message>
             <source>%1 couldn't take it; the model is on the processor.</source>
@@ -2313,6 +2407,210 @@
         </message>
     </context>
     <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemView</name>
         <message>
             <source>Details</source>
@@ -2463,6 +2761,10 @@
         <message>
             <source>Models</source>
             <translation>模型</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -2686,10 +2988,6 @@
             <translation>已记住：%1</translation>
         </message>
         <message>
-            <source>Rememora: %1</source>
-            <translation>Rememora：%1</translation>
-        </message>
-        <message>
             <source>Reply finished.</source>
             <translation>回复已完成。</translation>
         </message>
@@ -2721,6 +3019,81 @@
         <message>
             <source>New conversation</source>
             <translation>新对话</translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3129,6 +3502,10 @@
             <translation>新对话</translation>
         </message>
         <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -3471,6 +3848,18 @@
             <translation>记忆不能在开始之前结束。</translation>
         </message>
         <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
             <translation>评价只能是 1、-1 或 0，不能是 {}。</translation>
         </message>
@@ -3493,6 +3882,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>请检查数据文件夹是否可写、空间是否足够。</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -3547,8 +3940,16 @@
             <translation>请检查它是否被移动或删除，或选择其他模型。</translation>
         </message>
         <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
             <translation>请选择 Rememora 导出的文件，或每行一条记忆的列表。</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -3563,6 +3964,10 @@
             <translation>请在设置中选择较短的上下文窗口，或开始新的对话。</translation>
         </message>
         <message>
+            <source>Choose a value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another GGUF file, or a model from the list.</source>
             <translation>请选择其他 GGUF 文件，或列表中的模型。</translation>
         </message>
@@ -3573,6 +3978,10 @@
         <message>
             <source>Choose another model, or look for a newer version of Rememora.</source>
             <translation>请选择其他模型，或查找更新版本的 Rememora。</translation>
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -3659,6 +4068,10 @@
             <translation>正在导入对话。</translation>
         </message>
         <message>
+            <source>Delete some of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Download it again, or choose another model.</source>
             <translation>请重新下载，或选择其他模型。</translation>
         </message>
@@ -3727,8 +4140,16 @@
             <translation>请原样给出其中的一部分文字。</translation>
         </message>
         <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
             <translation>请写成“所有者/名称”，例如 Qwen/Qwen3-4B-GGUF，或粘贴其网页地址。</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -3871,6 +4292,10 @@
             <translation>没有发送任何内容。</translation>
         </message>
         <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>只能编辑你自己的消息。</translation>
         </message>
@@ -3893,6 +4318,10 @@
         <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
             <translation>请粘贴完整的回答：列表，或关于你的句子。</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -3923,12 +4352,24 @@
             <translation>请分几次发送。</translation>
         </message>
         <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shorten it. What is only needed at times is better kept as a memory.</source>
             <translation>请缩短它。只是偶尔需要的内容更适合作为记忆保存。</translation>
         </message>
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
             <translation>请缩短消息，或在设置中选择更长的上下文。</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Small and pleasant to talk to, in English.</source>
@@ -4025,6 +4466,10 @@
         <message>
             <source>The data folder {} can't be used.</source>
             <translation>数据文件夹 {} 无法使用。</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full.</source>
@@ -4227,6 +4672,14 @@
             <translation>{} 块中没有 {}。</translation>
         </message>
         <message>
+            <source>There are {} personas already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no copy of your conversations that this version can open.</source>
             <translation>没有这个版本能打开的对话副本。</translation>
         </message>
@@ -4291,6 +4744,10 @@
             <translation>此对话已不存在。</translation>
         </message>
         <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>这太长了，不能放进每次提示：大约 {} 个词元，最多 {} 个。</translation>
         </message>
@@ -4305,6 +4762,10 @@
         <message>
             <source>This message doesn't exist any more.</source>
             <translation>此消息已不存在。</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
@@ -4367,6 +4828,10 @@
             <translation>用来区分问题和事实的组件无法加载，因此暂时不会学习任何内容。</translation>
         </message>
         <message>
+            <source>What was chosen before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was downloaded before is kept.</source>
             <translation>之前下载的部分已保留。</translation>
         </message>
@@ -4375,12 +4840,20 @@
             <translation>这里回忆起的内容在此期间已被删除。</translation>
         </message>
         <message>
+            <source>What was saved before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What you wrote is kept.</source>
             <translation>你写的内容已保存。</translation>
         </message>
         <message>
             <source>What you wrote, and what came of the answer, is kept.</source>
             <translation>你写的内容以及已收到的部分回答都已保存。</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write something first.</source>
@@ -4399,8 +4872,8 @@
             <translation>你的对话上次是由更新版本的 Rememora 打开的。</translation>
         </message>
         <message>
-            <source>Your memories are as they were.</source>
-            <translation>你的记忆保持原样。</translation>
+            <source>Your message is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>
@@ -4453,6 +4926,10 @@
         <message>
             <source>{} has no file {}.</source>
             <translation>{} 中没有文件 {}。</translation>
+        </message>
+        <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds conversations of {}, but no message in them that can be read.</source>
@@ -4603,6 +5080,10 @@
             <translation>{} 不在这台电脑上。</translation>
         </message>
         <message>
+            <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
             <translation>{} 约需 {} GB 内存，可用 {} GB。</translation>
         </message>
@@ -4629,6 +5110,10 @@
         <message>
             <source>{} {}, then try again.</source>
             <translation>{} {}，然后重试。</translation>
+        </message>
+        <message>
+            <source>{}: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
