@@ -29,6 +29,7 @@ _LARGEST_PICTURE = 2 * 1024**2
 _MOST_PERSONAS = 1000
 
 _SAFE = "Nothing was changed."
+_STAYS = "What was saved before still holds."
 
 
 class PersonaCommands:
@@ -172,16 +173,18 @@ def _written(persona_id: PersonaId, command: protocol.AddPersona | protocol.Edit
         raise InvalidRequest(f"A persona can't be held to answer in {command.language!r}.", safe=_SAFE)
     sampling.check(command.sampling)
     instructions, greeting = clean_text(command.instructions), clean_text(command.greeting)
-    for what, text, most in (
-        ("These instructions are too long to be in every prompt", instructions, MOST_INSTRUCTIONS),
-        ("This greeting is too long", greeting, MOST_GREETING),
-    ):
-        if (tokens := estimate_tokens(text)) > most:
-            raise InvalidRequest(
-                f"{what}: about {tokens} tokens, {most} fit.",
-                safe="What was saved before still holds.",
-                next_step="Shorten it.",
-            )
+    if (tokens := estimate_tokens(instructions)) > MOST_INSTRUCTIONS:
+        raise InvalidRequest(
+            f"These instructions are too long to be in every prompt: about {tokens} tokens, {MOST_INSTRUCTIONS} fit.",
+            safe=_STAYS,
+            next_step="Shorten them.",
+        )
+    if (tokens := estimate_tokens(greeting)) > MOST_GREETING:
+        raise InvalidRequest(
+            f"This greeting is too long: about {tokens} tokens, {MOST_GREETING} fit.",
+            safe=_STAYS,
+            next_step="Shorten it.",
+        )
     return Persona(
         id=persona_id,
         name=_name(command.name),

@@ -67,7 +67,7 @@ def read_card_file(path: Path) -> CardFile:
             detail=str(error),
         ) from error
     if len(data) > _LARGEST_FILE:
-        raise _unusable(path, "is larger than any character card")
+        raise InvalidRequest(f"{path.name} is larger than any character card.", safe=_SAFE, next_step=_WHICH)
     if data.startswith(_PNG):
         return CardFile(_decoded(path, _from_png(path, data)), data if len(data) <= _LARGEST_PICTURE else b"")
     # Some put the zip behind a picture.
@@ -113,7 +113,7 @@ def _from_png(path: Path, data: bytes) -> bytes:
             try:
                 return base64.b64decode(found[keyword], validate=False)
             except (binascii.Error, ValueError) as error:
-                raise _unusable(path, "holds a character card that is damaged", str(error)) from error
+                raise _damaged(path, error) from error
     raise InvalidRequest(
         f"There is no character card in {path.name}: it is only a picture.",
         safe=_SAFE,
@@ -152,9 +152,9 @@ def _text(path: Path, kind: bytes, body: bytes) -> bytes:
         try:
             rest = unpacking.decompress(rest, _LARGEST_TEXT * 4 // 3 + 1)
         except zlib.error as error:
-            raise _unusable(path, "holds a character card that is damaged", str(error)) from error
+            raise _damaged(path, error) from error
     if len(rest) > _LARGEST_TEXT * 4 // 3:
-        raise _unusable(path, "holds a character card that is far too long")
+        raise _too_long(path)
     return rest
 
 
@@ -163,16 +163,20 @@ def _from_charx(path: Path, data: bytes) -> CardFile:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
             if len(members) > _MOST_MEMBERS:
-                raise _unusable(path, "holds more files than any character card")
+                raise InvalidRequest(
+                    f"{path.name} holds more files than any character card.", safe=_SAFE, next_step=_WHICH
+                )
             by_name = {member.filename: member for member in members}
             if "card.json" not in by_name:
-                raise _unusable(path, "holds no character card")
+                raise _no_card(path)
             content = _decoded(path, _member(path, archive, by_name["card.json"], _LARGEST_TEXT))
             icon = by_name.get(_icon(content))
             small = icon is not None and icon.file_size <= _LARGEST_PICTURE
             return CardFile(content, _member(path, archive, icon, _LARGEST_PICTURE) if icon and small else b"")
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise _unusable(path, "is damaged, or locked with a password", str(error)) from error
+        raise InvalidRequest(
+            f"{path.name} is damaged, or locked with a password.", safe=_SAFE, next_step=_WHICH, detail=str(error)
+        ) from error
 
 
 def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> bytes:
@@ -180,7 +184,7 @@ def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo, most:
     with archive.open(member) as opened:
         data = opened.read(most + 1)
     if len(data) > most:
-        raise _unusable(path, "holds a character card that is far too long")
+        raise _too_long(path)
     return data
 
 
@@ -203,15 +207,27 @@ def _icon(content: dict[str, Any]) -> str:
 
 def _decoded(path: Path, data: bytes) -> dict[str, Any]:
     if len(data) > _LARGEST_TEXT:
-        raise _unusable(path, "holds a character card that is far too long")
+        raise _too_long(path)
     try:
         content = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise _unusable(path, "holds no character card that can be read", str(error)) from error
+        raise _no_card(path, str(error)) from error
     if not isinstance(content, dict):
-        raise _unusable(path, "holds no character card")
+        raise _no_card(path)
     return content
 
 
-def _unusable(path: Path, why: str, detail: str = "") -> InvalidRequest:
-    return InvalidRequest(f"{path.name} {why}.", safe=_SAFE, next_step=_WHICH, detail=detail)
+def _no_card(path: Path, detail: str = "") -> InvalidRequest:
+    return InvalidRequest(
+        f"{path.name} holds no character card that can be read.", safe=_SAFE, next_step=_WHICH, detail=detail
+    )
+
+
+def _damaged(path: Path, error: Exception) -> InvalidRequest:
+    return InvalidRequest(
+        f"{path.name} holds a character card that is damaged.", safe=_SAFE, next_step=_WHICH, detail=str(error)
+    )
+
+
+def _too_long(path: Path) -> InvalidRequest:
+    return InvalidRequest(f"{path.name} holds a character card that is far too long.", safe=_SAFE, next_step=_WHICH)

@@ -5,7 +5,10 @@
         <name>CardDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n entry of its book is for certain words only, or too long, and doesn't come along.</numerusform>
+                <numerusform>%n entries of its book are for certain words only, or too long, and don't come along.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -370,7 +373,10 @@
         <name>SamplingFields</name>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n value of yours</numerusform>
+                <numerusform>%n values of yours</numerusform>
+            </translation>
         </message>
     </context>
     <context>

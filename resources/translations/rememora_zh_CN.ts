@@ -251,71 +251,73 @@
         <name>CardDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>其设定集中有 %n 条只针对特定词语或过长，不会一并导入。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>Add a persona</source>
-            <translation type="unfinished" />
+            <translation>添加角色</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>开场白</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message>
             <source>It calls you</source>
-            <translation type="unfinished" />
+            <translation>它怎样称呼你</translation>
         </message>
         <message>
             <source>None: you begin</source>
-            <translation type="unfinished" />
+            <translation>无：由你开始</translation>
         </message>
         <message>
             <source>There is no room for these parts of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>以下部分放不下：%1。</translation>
         </message>
         <message>
             <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
-            <translation type="unfinished" />
+            <translation>这些文字出自他人之手。它们告诉模型怎样回答；其中任何内容都不会被当作关于你的事记住。</translation>
         </message>
         <message>
             <source>closing instructions</source>
-            <translation type="unfinished" />
+            <translation>结尾指示</translation>
         </message>
         <message>
             <source>examples</source>
-            <translation type="unfinished" />
+            <translation>示例</translation>
         </message>
         <message>
             <source>made by %1</source>
-            <translation type="unfinished" />
+            <translation>作者：%1</translation>
         </message>
         <message>
             <source>personality</source>
-            <translation type="unfinished" />
+            <translation>性格</translation>
         </message>
         <message>
             <source>scenario</source>
-            <translation type="unfinished" />
+            <translation>场景</translation>
         </message>
         <message>
             <source>system prompt</source>
-            <translation type="unfinished" />
+            <translation>系统提示</translation>
         </message>
         <message>
             <source>“the user”, or “you”</source>
-            <translation type="unfinished" />
+            <translation>“the user”或“you”</translation>
         </message>
     </context>
     <context>
@@ -402,11 +404,11 @@
         </message>
         <message>
             <source>Persona: %1</source>
-            <translation type="unfinished" />
+            <translation>角色：%1</translation>
         </message>
         <message>
             <source>Personas…</source>
-            <translation type="unfinished" />
+            <translation>角色…</translation>
         </message>
         <message>
             <source>Remember automatically</source>
@@ -418,14 +420,14 @@
         </message>
         <message>
             <source>Who answers in this conversation</source>
-            <translation type="unfinished" />
+            <translation>这个对话由谁回答</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>%1 用 %2 回答：发送时会加载它；你在别处继续对话时，会换回你选择的模型。</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -503,7 +505,7 @@
         </message>
         <message>
             <source>Message %1</source>
-            <translation type="unfinished" />
+            <translation>给 %1 发消息</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2042,7 +2044,7 @@
         <name>ModelSampling</name>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>采样</translation>
         </message>
     </context>
     <context>
@@ -2410,204 +2412,204 @@
         <name>PersonaCardView</name>
         <message>
             <source>Answers where no other persona was chosen.</source>
-            <translation type="unfinished" />
+            <translation>没有选择其他角色时由它回答。</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制一份</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>编辑 %1</translation>
         </message>
         <message>
             <source>Export as JSON card…</source>
-            <translation type="unfinished" />
+            <translation>导出为 JSON 卡…</translation>
         </message>
         <message>
             <source>Export as PNG card…</source>
-            <translation type="unfinished" />
+            <translation>导出为 PNG 卡…</translation>
         </message>
         <message>
             <source>More about %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的更多操作</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <source>New conversation with %1</source>
-            <translation type="unfinished" />
+            <translation>与 %1 开始新对话</translation>
         </message>
         <message>
             <source>No instructions yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有指示。</translation>
         </message>
     </context>
     <context>
         <name>PersonaEditor</name>
         <message>
             <source>%1 (not here)</source>
-            <translation type="unfinished" />
+            <translation>%1（不在这里）</translation>
         </message>
         <message>
             <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
-            <translation type="unfinished" />
+            <translation>如果它有自己的模型，回答时会加载该模型，需要等待加载的时间。</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished" />
+            <translation>回答所用语言</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>选择图片</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>选择图片…</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>编辑 %1</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>开场白</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>新角色</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>移除图片</translation>
         </message>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>采样</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>That of your message</source>
-            <translation type="unfinished" />
+            <translation>与你的消息相同</translation>
         </message>
         <message>
             <source>The one you have chosen</source>
-            <translation type="unfinished" />
+            <translation>你选择的模型</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>这不是数字。</translation>
         </message>
         <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
-            <translation type="unfinished" />
+            <translation>它在新对话中先说的话。留空则由你开始。</translation>
         </message>
         <message>
             <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
-            <translation type="unfinished" />
+            <translation>它是谁、怎样说话、始终要注意什么。这些内容会出现在每次的提示里。</translation>
         </message>
     </context>
     <context>
         <name>PersonasPage</name>
         <message>
             <source>%1 (copy)</source>
-            <translation type="unfinished" />
+            <translation>%1（副本）</translation>
         </message>
         <message>
             <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
-            <translation type="unfinished" />
+            <translation>角色会在你为它选定的对话中以自己的方式回答。关于你的记忆对所有角色都一样。</translation>
         </message>
         <message>
             <source>Character cards (*.png *.json *.charx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>角色卡 (*.png *.json *.charx);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
-            <translation type="unfinished" />
+            <translation>也可以把角色卡（PNG、JSON、CHARX）拖到本页。</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>已删除“%1”</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished" />
+            <translation>导出 %1</translation>
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation type="unfinished" />
+            <translation>已导出到 %1</translation>
         </message>
         <message>
             <source>Import a card…</source>
-            <translation type="unfinished" />
+            <translation>导入角色卡…</translation>
         </message>
         <message>
             <source>Import a character card</source>
-            <translation type="unfinished" />
+            <translation>导入角色卡</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>新角色</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>“%1” is there</source>
-            <translation type="unfinished" />
+            <translation>“%1”已添加</translation>
         </message>
     </context>
     <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>这个文件里没有可以读取的图片。</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>这张图片已损坏。请另选一张。</translation>
         </message>
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
-            <translation type="unfinished" />
+            <translation>这张图片太大。请选择像素较少的图片。</translation>
         </message>
     </context>
     <context>
@@ -2764,7 +2766,7 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -3025,75 +3027,77 @@
         <name>SamplingFields</name>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n 个自选值</numerusform>
+            </translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
-            <translation type="unfinished" />
+            <translation>0 总是取最可能的词；越高越多变，也越容易出错。0 到 2。</translation>
         </message>
         <message>
             <source>A reply ends there. A token is about three quarters of a word.</source>
-            <translation type="unfinished" />
+            <translation>回复到此为止。一个词元约为四分之三个英文单词，或一个汉字。</translation>
         </message>
         <message>
             <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
-            <translation type="unfinished" />
+            <translation>大于 1 时，回复中刚说过的内容更少重复。0.8 到 2。</translation>
         </message>
         <message>
             <source>Longest reply, in tokens</source>
-            <translation type="unfinished" />
+            <translation>最长回复（词元）</translation>
         </message>
         <message>
             <source>Min-p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Only so many of the likeliest words are drawn from. 0: all.</source>
-            <translation type="unfinished" />
+            <translation>只从最可能的这么多个词中抽取。0：全部。</translation>
         </message>
         <message>
             <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
-            <translation type="unfinished" />
+            <translation>只从累计占到这一比例的最可能的词中抽取。0.05 到 1。</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation type="unfinished" />
+            <translation>重复惩罚</translation>
         </message>
         <message>
             <source>Reset to the defaults</source>
-            <translation type="unfinished" />
+            <translation>恢复默认值</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
-            <translation type="unfinished" />
+            <translation>同样的数字对同样的文字给出同样的回复。留空则每次不同。</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>这不是数字。</translation>
         </message>
         <message>
             <source>Top-k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
-            <translation type="unfinished" />
+            <translation>可能性低于最可能的词的这一比例的词会被排除。0 到 0.9。</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>任意</translation>
         </message>
     </context>
     <context>
@@ -3503,7 +3507,7 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3849,15 +3853,15 @@
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
-            <translation type="unfinished" />
+            <translation>不能要求角色用 {} 回答。</translation>
         </message>
         <message>
             <source>A persona needs a name of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>角色需要一个不超过 {} 个字符的名称。</translation>
         </message>
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>角色的图片是不超过 {} × {} 像素的 PNG。</translation>
         </message>
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
@@ -3885,7 +3889,7 @@
         </message>
         <message>
             <source>Check that the file is still there.</source>
-            <translation type="unfinished" />
+            <translation>请检查文件是否还在。</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -3941,7 +3945,7 @@
         </message>
         <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>请选择由其他程序保存为角色卡的 PNG、JSON 或 CHARX 文件。</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -3949,7 +3953,7 @@
         </message>
         <message>
             <source>Choose a file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>请选择由其他程序保存为角色卡的文件。</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -3965,7 +3969,7 @@
         </message>
         <message>
             <source>Choose a value in between.</source>
-            <translation type="unfinished" />
+            <translation>请选择这个范围内的值。</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
@@ -3981,7 +3985,7 @@
         </message>
         <message>
             <source>Choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>请另选一张图片。</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -4069,7 +4073,7 @@
         </message>
         <message>
             <source>Delete some of them first.</source>
-            <translation type="unfinished" />
+            <translation>请先删除其中一些。</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -4141,7 +4145,7 @@
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>请先给它一张图片，或选择 JSON。</translation>
         </message>
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
@@ -4149,7 +4153,7 @@
         </message>
         <message>
             <source>Give it one.</source>
-            <translation type="unfinished" />
+            <translation>请给它一个名称。</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -4293,7 +4297,7 @@
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>没有写入任何内容。</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -4321,7 +4325,7 @@
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
-            <translation type="unfinished" />
+            <translation>图片在发送或另存为其他格式时会丢失角色卡。请获取原始文件或其 JSON。</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -4353,11 +4357,11 @@
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>请在生成它的程序中缩短它。</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>请缩短它。</translation>
         </message>
         <message>
             <source>Shorten it. What is only needed at times is better kept as a memory.</source>
@@ -4369,7 +4373,11 @@
         </message>
         <message>
             <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
-            <translation type="unfinished" />
+            <translation>请缩短角色的指示，或在设置中选择更长的上下文窗口。</translation>
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation>请缩短。</translation>
         </message>
         <message>
             <source>Small and pleasant to talk to, in English.</source>
@@ -4469,7 +4477,7 @@
         </message>
         <message>
             <source>The description in this card is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>这张角色卡中的描述太长：约 {} 个词元，最多容纳 {} 个。</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -4673,11 +4681,11 @@
         </message>
         <message>
             <source>There are {} personas already.</source>
-            <translation type="unfinished" />
+            <translation>已经有 {} 个角色。</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
-            <translation type="unfinished" />
+            <translation>{} 里没有角色卡：它只是一张图片。</translation>
         </message>
         <message>
             <source>There is no copy of your conversations that this version can open.</source>
@@ -4720,6 +4728,10 @@
             <translation>没有可以撤销的操作。</translation>
         </message>
         <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>这些指示太长，无法放进每次的提示：约 {} 个词元，最多容纳 {} 个。</translation>
+        </message>
+        <message>
             <source>They are as they were.</source>
             <translation>它们保持原样。</translation>
         </message>
@@ -4745,7 +4757,11 @@
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
-            <translation type="unfinished" />
+            <translation>这个文件里没有角色卡：其中没有任何名称。</translation>
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation>这段开场白太长：约 {} 个词元，最多容纳 {} 个。</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -4765,7 +4781,7 @@
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>这个角色已不存在。</translation>
         </message>
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
@@ -4829,7 +4845,7 @@
         </message>
         <message>
             <source>What was chosen before still holds.</source>
-            <translation type="unfinished" />
+            <translation>之前的选择仍然有效。</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -4841,7 +4857,7 @@
         </message>
         <message>
             <source>What was saved before still holds.</source>
-            <translation type="unfinished" />
+            <translation>之前保存的内容仍然有效。</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -4853,7 +4869,7 @@
         </message>
         <message>
             <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
-            <translation type="unfinished" />
+            <translation>{} 关于自己的内容对模型的上下文窗口来说太长：加上其他内容共 {} / {} 个词元。</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -4873,7 +4889,7 @@
         </message>
         <message>
             <source>Your message is kept.</source>
-            <translation type="unfinished" />
+            <translation>你的消息已保留。</translation>
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>
@@ -4929,11 +4945,27 @@
         </message>
         <message>
             <source>{} has no picture that its card could be in.</source>
-            <translation type="unfinished" />
+            <translation>{} 没有可以存放角色卡的图片。</translation>
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation>{} 里的角色卡已损坏。</translation>
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation>{} 里的角色卡过长。</translation>
         </message>
         <message>
             <source>{} holds conversations of {}, but no message in them that can be read.</source>
             <translation>{} 中有 {} 的对话，但其中没有可读取的消息。</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation>{} 里的文件比任何角色卡都多。</translation>
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation>{} 里没有可以读取的角色卡。</translation>
         </message>
         <message>
             <source>{} holds no conversations that Rememora knows how to read.</source>
@@ -5024,6 +5056,10 @@
             <translation>{} 不完整或已损坏。</translation>
         </message>
         <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation>{} 已损坏或有密码保护。</translation>
+        </message>
+        <message>
             <source>{} is damaged.</source>
             <translation>{} 已损坏。</translation>
         </message>
@@ -5038,6 +5074,10 @@
         <message>
             <source>{} is incomplete: part of the file is missing.</source>
             <translation>{} 不完整：文件缺少一部分。</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation>{} 比任何角色卡都大。</translation>
         </message>
         <message>
             <source>{} is made for computers with another byte order (big-endian).</source>
@@ -5081,7 +5121,7 @@
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 应在 {} 和 {} 之间。</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
@@ -5110,10 +5150,6 @@
         <message>
             <source>{} {}, then try again.</source>
             <translation>{} {}，然后重试。</translation>
-        </message>
-        <message>
-            <source>{}: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
