@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, QRunnable, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from app.personas.portrait import png_bytes
 
@@ -90,7 +90,10 @@ def small_picture(source: str | bytes) -> bytes | str:
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-    # Of what else the file says, nothing comes along.
-    for key in image.textKeys():
-        image.setText(key, "")
-    return png_bytes(image)
+    # The pixels alone: of what else the file says, such as where it was taken, nothing comes along.
+    pixels = QImage(image.size(), QImage.Format.Format_ARGB32)
+    pixels.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixels)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return png_bytes(pixels)
