@@ -263,7 +263,7 @@ class ModelSection(Section):
 
     def _show_model(self) -> None:
         chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")
-        name = self._catalog.state.name or chosen or self._catalog.chosen or self.tr("No model yet")
+        name = chosen or self._catalog.state.name or self._catalog.chosen or self.tr("No model yet")
         self._name.set_whole_text(name)
         used = next((model.sampling for model in self._catalog.models if self._catalog.in_use(model)), Sampling())
         self.sampling.setVisible(self._catalog.chosen is not None)

@@ -197,6 +197,8 @@ class ModelCommands:
                 self._engine.unload()
                 self._settings.change(model=None)
                 self._send(protocol.SettingsChanged(settings=self._settings.current))
+            elif self._engine.choice in {model.id, model.path}:
+                self._engine.use(None)  # a persona had it loaded
             self._downloader.wait(command.model_id)
             self._delete(model)
             self._added.forget(model.id)

@@ -3371,8 +3371,8 @@
             <translation>已下载的模型和设置会保留。</translation>
         </message>
         <message>
-            <source>Erases all conversations and memories from this computer.</source>
-            <translation>从这台电脑上清除所有对话和记忆。</translation>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation>从这台电脑上清除所有对话、记忆和角色。</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -3461,6 +3461,10 @@
         <message>
             <source>all memories and their history</source>
             <translation>所有记忆及其历史</translation>
+        </message>
+        <message>
+            <source>all personas</source>
+            <translation>所有角色</translation>
         </message>
         <message>
             <source>the search index, saved model states and logs</source>
