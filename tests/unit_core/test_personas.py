@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from core import protocol
+from core.chat.worked import load_worked
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
@@ -30,6 +31,8 @@ from core.records import (
 from tests.unit_core.chat.test_functions import call
 from tests.unit_core.personas.test_cards import png
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
+
+WORKED = load_worked()
 
 ORDERS = "You navigate the Zanzibar-Quokka and love charts."
 
@@ -102,6 +105,7 @@ def test_a_new_conversation_begins_with_its_greeting(core: RunningCore, model: S
     assert prompt.startswith(f"<system>You are Ada.\n{ORDERS}\nAlways answer in German")
     # As a reply to a user message that nobody wrote, before the first one.
     before = prompt.partition("Where are we?")[0]
+    assert WORKED["de"][0][1] in before and WORKED["en"][0][1] not in before
     assert before.count("<assistant>Ahoy!<end>\n<user>") == 1 and "You speak first.)<end>\n<assistant>Ahoy!" in before
 
 
