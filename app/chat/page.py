@@ -74,6 +74,9 @@ from core.records import (
 _MOST_KEPT = 240
 _KEPT = 120
 
+# Of a persona's name in a line.
+_NAME_CHARS = 32
+
 # Narrower than this the panel takes the place of the transcript.
 _NARROW_PX = 760
 
@@ -453,7 +456,7 @@ class ChatPage(QWidget):
         self._greeting.set_mode(mode)
         self._header.set_persona(self._persona)
         self._greeting.set_persona(self._persona)
-        self._composer.address("Rememora" if self._persona is None else visible_text(self._persona.name))
+        self._composer.address("Rememora" if self._persona is None else _short_name(self._persona))
         self._say_other_model()
 
     @property
@@ -487,7 +490,7 @@ class ChatPage(QWidget):
                 words = self.tr(
                     "%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere."
                 )
-                words = words.replace("%1", visible_text(persona.name)).replace("%2", name)
+                words = words.replace("%1", _short_name(persona)).replace("%2", name)
         self._other_model.setText(words)
         self._other_model.setVisible(bool(words))
 
@@ -571,3 +574,9 @@ class ChatPage(QWidget):
         super().resizeEvent(event)
         self._place_prompt()
         self._composer.field.set_tallest(round(event.size().height() * 0.4))
+
+
+def _short_name(persona: Persona) -> str:
+    """Its name, shortened to what fits into a line of words."""
+    name = visible_text(persona.name)
+    return name if len(name) <= _NAME_CHARS else name[:_NAME_CHARS].rstrip() + "…"

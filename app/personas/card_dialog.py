@@ -110,7 +110,7 @@ class CardDialog(QDialog):
         whole.addWidget(scroll, 1)
         whole.addWidget(meaning)
         whole.addLayout(foot)
-        self.resize(style.px(520), style.px(560))
+        self.resize(style.px(520), style.px(620))
         reader = PictureReader(self)
         reader.read.connect(self._take_picture)
         if card.picture:

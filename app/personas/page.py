@@ -35,7 +35,7 @@ from core.protocol import (
     Reply,
     RestorePersona,
 )
-from core.records import CardForm, Persona
+from core.records import CardForm, Persona, PersonaId
 
 _PORTRAIT_PX = 48
 
@@ -128,6 +128,7 @@ class PersonasPage(Page):
         self._known = known
         self._shown: tuple[Persona, ...] | None = None
         self.editor: PersonaEditor | None = None
+        self._edited: PersonaId | None = None
         self.header.set_title(self.tr("Personas"))
         import_ = Button(self.tr("Import a card…"))
         import_.set_icon(style, "folder")
@@ -173,6 +174,7 @@ class PersonasPage(Page):
             self._connect(card, persona)
             self.cards.append(card)
             self._list.addWidget(card)
+        self._hide_edited()
 
     def _connect(self, card: PersonaCardView, persona: Persona | None) -> None:
         card.begin.connect(lambda: self.conversation_wanted.emit(None if persona is None else persona.id))
@@ -194,17 +196,18 @@ class PersonasPage(Page):
         self.editor = PersonaEditor(self._style, self._known, self._catalog, persona)
         self.editor.submitted.connect(self._save)
         self.editor.cancelled.connect(self._close_editor)
-        self._hide_edited(persona)
+        self._edited = None if persona is None else persona.id
+        self._hide_edited()
         place = next(
             (place for place, card in enumerate(self.cards) if persona is not None and card.persona == persona), 0
         )
         self._list.insertWidget(place, self.editor)
         self.editor.setFocus()
 
-    def _hide_edited(self, persona: Persona | None) -> None:
+    def _hide_edited(self) -> None:
         """What is being edited doesn't stand beside its editor."""
         for card in self.cards:
-            card.setVisible(persona is None or card.persona != persona)
+            card.setVisible(card.persona is None or card.persona.id != self._edited)
 
     def _save(self, command: AddPersona | EditPersona) -> None:
         def answered(reply: Reply) -> None:
@@ -221,7 +224,8 @@ class PersonasPage(Page):
             self.editor.hide()
             self.editor.deleteLater()
             self.editor = None
-            self._hide_edited(None)
+            self._edited = None
+            self._hide_edited()
             self.new_button.setFocus()
 
     def _duplicate(self, persona: Persona) -> None:
