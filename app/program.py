@@ -62,7 +62,7 @@ class Program(QObject):
             first = FirstWords(client, style, self._appearance)
             first.language_chosen.connect(self.change_language)
         welcome = WelcomePanel(self._catalog, style, first)
-        personas = KnownPersonas(client, settings)
+        personas = KnownPersonas(client, settings)  # goes with the window
         return MainWindow(
             client,
             self._catalog,

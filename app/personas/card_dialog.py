@@ -31,6 +31,7 @@ class CardDialog(QDialog):
     """A card, with a choice of its greetings and of what it calls the user. Accepted means: add it.
 
     Args:
+        path: of its file.
         read_again: reads the card anew with another name for the user; what comes of it is given to `show_card`.
     """
 
@@ -39,6 +40,7 @@ class CardDialog(QDialog):
         style: Style,
         known: KnownPersonas,
         card: PersonaCard,
+        path: str,
         read_again: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
@@ -113,8 +115,8 @@ class CardDialog(QDialog):
         self.resize(style.px(520), style.px(620))
         reader = PictureReader(self)
         reader.read.connect(self._take_picture)
-        if card.picture:
-            reader.start(card.picture)
+        if card.picture or card.is_picture:
+            reader.start(card.picture or path)
         self.show_card(card)
         self.action.setFocus()
 

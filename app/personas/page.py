@@ -281,7 +281,7 @@ class PersonasPage(Page):
             elif isinstance(reply, CardRead) and dialog is not None:
                 dialog.show_card(reply.card)
             elif isinstance(reply, CardRead):
-                opened = dialog = CardDialog(self._style, self._known, reply.card, read, self)
+                opened = dialog = CardDialog(self._style, self._known, reply.card, path, read, self)
                 opened.accepted.connect(lambda: self._add(opened.command))
                 opened.open()
 

@@ -93,6 +93,7 @@ def read_card(file: CardFile, user_name: str = "") -> PersonaCard:
         creator=_line(fields.get("creator"))[:LONGEST_NAME],
         language=_language(fields),
         picture=file.picture,
+        is_picture=file.is_picture,
         left_out=tuple(field for field in left_out if field != "character_book"),
         entries=entries,
         entries_left_out=len(_entries(fields)) - entries,

@@ -23,7 +23,7 @@ from core.errors import InvalidRequest
 # In bytes: of a file, of what a card says, of a picture that comes with it.
 _LARGEST_FILE = 64 * 1024**2
 _LARGEST_TEXT = 8 * 1024**2
-_LARGEST_PICTURE = 8 * 1024**2
+_LARGEST_PICTURE = 4 * 1024**2
 
 # Files in a CHARX that are looked at.
 _MOST_MEMBERS = 2000
@@ -43,11 +43,13 @@ class CardFile(msgspec.Struct, frozen=True):
 
     Attributes:
         content: the JSON.
-        picture: bytes of an image of whatever kind; empty: none.
+        picture: bytes of an image of whatever kind that lies beside it; empty: none.
+        is_picture: the file is one itself.
     """
 
     content: dict[str, Any]
     picture: bytes = b""
+    is_picture: bool = False
 
 
 def read_card_file(path: Path) -> CardFile:
@@ -69,7 +71,7 @@ def read_card_file(path: Path) -> CardFile:
     if len(data) > _LARGEST_FILE:
         raise InvalidRequest(f"{path.name} is larger than any character card.", safe=_SAFE, next_step=_WHICH)
     if data.startswith(_PNG):
-        return CardFile(_decoded(path, _from_png(path, data)), data if len(data) <= _LARGEST_PICTURE else b"")
+        return CardFile(_decoded(path, _from_png(path, data)), is_picture=True)
     # Some put the zip behind a picture.
     if data.startswith(_ZIP) or (data.startswith(b"\xff\xd8") and _ZIP in data):
         return _from_charx(path, data)

@@ -53,7 +53,8 @@ class PersonaCard(Record, frozen=True, kw_only=True):
         notes: from whoever made it, to be read before it is taken.
         creator: who that is, as the card says.
         language: of its replies, if it was written by this program.
-        picture: bytes of an image of whatever kind that comes with it; empty: none.
+        picture: bytes of an image of whatever kind that lies beside it; empty: none.
+        is_picture: its file is one itself.
         left_out: names of the card's fields that there is no room for.
         entries: how many entries of the character's book are in the instructions.
         entries_left_out: how many aren't: they are meant for certain words only, or there is no room.
@@ -66,6 +67,7 @@ class PersonaCard(Record, frozen=True, kw_only=True):
     creator: str = ""
     language: str = ""
     picture: bytes = b""
+    is_picture: bool = False
     left_out: tuple[str, ...] = ()
     entries: int = 0
     entries_left_out: int = 0

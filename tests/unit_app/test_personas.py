@@ -199,14 +199,18 @@ def test_one_is_deleted_with_a_way_back_and_duplicated(page: PersonasPage, clien
     assert client.last(DuplicatePersona).name == "Ada (copy)"
 
 
-def test_a_card_is_shown_before_it_is_kept(qtbot: QtBot, page: PersonasPage, client: FakeClient) -> None:
-    page.import_card("/cards/quilla.png")
+def test_a_card_is_shown_before_it_is_kept(
+    qtbot: QtBot, page: PersonasPage, client: FakeClient, tmp_path: Path
+) -> None:
+    path = tmp_path / "quilla.png"
+    path.write_bytes(picture(600, 900))
+    page.import_card(str(path))
     card = PersonaCard(
         name="Quilla",
         instructions="Quilla sails <b>far</b>.",
         greetings=("Ahoy you!", "Hi."),
         notes="Rate it!",
-        picture=picture(600, 900),
+        is_picture=True,
         left_out=("mes_example",),
         entries_left_out=2,
     )
