@@ -5,7 +5,7 @@ Where things are:
 - `__main__` builds everything and starts the core process; `single_instance` lets a second start raise the first window.
 - `core_client` is the core process as signals. Screens ask it and change only on its events.
 - `main_window` is the frame: sidebar, pages, toasts, notices.
-- `chat` is the transcript and the composer, `sidebar` the conversations, `memory` the Memories page, `models` the
+- `chat` is the transcript and the composer, `sidebar` the conversations, `memory` the Memories page, `personas` who answers, `models` the
   catalog and its downloads, `settings` the Settings page. A Qt model sits beside its view.
 - `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share.
 - `appearance` is what the window remembers of itself, `translation` the language it speaks.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
@@ -105,6 +106,7 @@ class PersonaEditor(Card):
         self.column.addLayout(foot)
         self.setFocusProxy(self.name)
         self._refresh()
+        self._at_first = self._written()
 
     def _head(self, style: Style, known: KnownPersonas, shown: Persona) -> QHBoxLayout:
         self.portrait = Portrait(style, known, _PORTRAIT_PX)
@@ -140,7 +142,7 @@ class PersonaEditor(Card):
         field.setAccessibleName(words)
         # Several lines are usual here.
         field.submitted.connect(lambda: field.insertPlainText("\n"))
-        field.escaped.connect(self.cancelled)
+        field.escaped.connect(self._escape)
         column = QVBoxLayout()
         column.setSpacing(Space.XS)
         label = Label(words)
@@ -236,25 +238,33 @@ class PersonaEditor(Card):
 
     def save(self) -> None:
         """Say what was written, if it can be saved."""
-        sampling = self.sampling.choice
-        if sampling is None:
+        if self.sampling.choice is None:
             self._fold.setChecked(True)
             self.sampling.say(self.tr("This is no number."))
             return
         if not self.save_button.isEnabled():
             return
-        written = {
-            "name": self.name.text().strip(),
-            "instructions": self.instructions.toPlainText(),
-            "greeting": self.greeting.toPlainText(),
-            "model": self.model.currentData(),
-            "sampling": sampling,
-            "language": self.language.currentData(),
-        }
+        written = self._written()
         if self._persona is None:
             self.submitted.emit(AddPersona(**written, picture=self._picture or b""))
         else:
             self.submitted.emit(EditPersona(persona_id=self._persona.id, **written, picture=self._picture))
+
+    def _written(self) -> dict[str, Any]:
+        """What stands in the fields, by the names that the commands have for it."""
+        return {
+            "name": self.name.text().strip(),
+            "instructions": self.instructions.toPlainText(),
+            "greeting": self.greeting.toPlainText(),
+            "model": self.model.currentData(),
+            "sampling": self.sampling.choice,
+            "language": self.language.currentData(),
+        }
+
+    def _escape(self) -> None:
+        """Give up what was written only where there is nothing to lose."""
+        if self._written() == self._at_first and self._picture is None:
+            self.cancelled.emit()
 
     def _say(self, words: str) -> None:
         self.note.setText(words)
@@ -265,6 +275,6 @@ class PersonaEditor(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self._escape()
         else:
             super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -184,6 +184,20 @@ def test_one_is_edited_and_its_picture_stays_unless_it_is_changed(
     qtbot.waitUntil(lambda: "no picture" in editor.note.text())
     editor.cancel_button.click()
     assert page.editor is None and page.cards[1].isVisible()
+
+
+def test_escape_gives_up_only_what_is_unchanged(qtbot: QtBot, page: PersonasPage) -> None:
+    page.cards[1].edit_button.click()
+    editor = page.editor
+    assert editor is not None
+    editor.instructions.insertPlainText("New. ")
+    qtbot.keyClick(editor.instructions, Qt.Key.Key_Escape)
+    assert page.editor is editor
+    editor.cancel_button.click()
+    page.cards[1].edit_button.click()
+    assert page.editor is not None
+    qtbot.keyClick(page.editor.name, Qt.Key.Key_Escape)
+    assert page.editor is None
 
 
 def test_one_is_deleted_with_a_way_back_and_duplicated(page: PersonasPage, client: FakeClient) -> None:
