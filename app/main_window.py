@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.models.catalog import ModelCatalog
 from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
+from app.personas.page import PersonasPage, dropped_card
 from app.settings.settings_page import SettingsPage
 from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
@@ -25,7 +26,7 @@ from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
 from core.protocol import Event, IndexStateChanged, NoticeRaised
-from core.records import ConversationId, MemoryId, MessageId, Problem, ProjectId
+from core.records import ConversationId, MemoryId, MessageId, PersonaId, Problem, ProjectId
 
 SCALE_STEP = 0.1
 
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         welcome: WelcomePanel,
         chat: ChatPage,
         memories: MemoriesPage,
+        personas: PersonasPage,
         models: ModelsPage,
         settings: SettingsPage,
     ) -> None:
@@ -78,12 +80,14 @@ class MainWindow(QMainWindow):
         self.sidebar = sidebar
         self.chat = chat
         self.memories = memories
+        self.personas = personas
         self.rail = Rail(sidebar.state, style)
         self.notices = NoticeStack(style)
         self._pages = QStackedWidget()
         self._widgets: dict[PageName, QWidget] = {
             PageName.CHAT: chat,
             PageName.MEMORIES: memories,
+            PageName.PERSONAS: personas,
             PageName.MODELS: models,
             PageName.SETTINGS: settings,
         }
@@ -128,6 +132,15 @@ class MainWindow(QMainWindow):
     def new_conversation(self, project_id: ProjectId | None = None) -> None:
         self.chat.show_conversation(None, project_id)
         self.show_page(PageName.CHAT)
+
+    def begin_with(self, persona_id: PersonaId | None) -> None:
+        """Show a new conversation in which a persona answers."""
+        self.chat.begin_with(persona_id)
+        self.show_page(PageName.CHAT)
+
+    def _show_about(self) -> None:
+        self.show_page(PageName.MEMORIES)
+        self.memories.show_view(ViewName.ABOUT)
 
     def show_conversation(self, conversation_id: ConversationId | None) -> None:
         self.chat.show_conversation(conversation_id)
@@ -189,7 +202,10 @@ class MainWindow(QMainWindow):
         welcome.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         models.file_chosen.connect(self.load_file)
         settings.models_requested.connect(lambda: self.show_page(PageName.MODELS))
-        for toasting in (sidebar, settings, self.chat, self.memories):
+        self.chat.personas_requested.connect(lambda: self.show_page(PageName.PERSONAS))
+        self.personas.conversation_wanted.connect(self.begin_with)
+        self.personas.default_wanted.connect(self._show_about)
+        for toasting in (sidebar, settings, self.chat, self.memories, self.personas):
             toasting.toast_requested.connect(self.toasts.show_toast)
         for failing in (sidebar, settings):
             failing.problem_requested.connect(self._tell)
@@ -320,15 +336,24 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_gguf(event.mimeData()) is not None or dropped_exports(event.mimeData()):
+        data = event.mimeData()
+        if dropped_gguf(data) is not None or self._dropped_card(data) is not None or dropped_exports(data):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         path, exports = dropped_gguf(event.mimeData()), dropped_exports(event.mimeData())
+        card = self._dropped_card(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.load_file(path)
+        elif card is not None:
+            event.acceptProposedAction()
+            self.show_page(PageName.PERSONAS)
+            self.personas.import_card(card)
         elif exports:
             event.acceptProposedAction()
             self.show_page(PageName.MEMORIES)
             self.memories.files.import_conversations(*exports)
+
+    def _dropped_card(self, data: QMimeData) -> str | None:
+        return dropped_card(data, here=self.page is PageName.PERSONAS)

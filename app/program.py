@@ -14,6 +14,8 @@ from app.models.catalog import ModelCatalog
 from app.models.first_words import FirstWords
 from app.models.models_page import ModelsPage
 from app.models.welcome import WelcomePanel
+from app.personas.known import KnownPersonas
+from app.personas.page import PersonasPage
 from app.settings.settings_page import SettingsPage
 from app.sidebar.sidebar import Sidebar
 from app.single_instance import Wish
@@ -60,6 +62,7 @@ class Program(QObject):
             first = FirstWords(client, style, self._appearance)
             first.language_chosen.connect(self.change_language)
         welcome = WelcomePanel(self._catalog, style, first)
+        personas = KnownPersonas(client, settings)  # goes with the window
         return MainWindow(
             client,
             self._catalog,
@@ -67,9 +70,10 @@ class Program(QObject):
             self._appearance,
             sidebar=Sidebar(client, style),
             welcome=welcome,
-            chat=ChatPage(client, style, welcome),
+            chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog),
             memories=MemoriesPage(client, style),
-            models=ModelsPage(self._catalog, style),
+            personas=PersonasPage(client, self._catalog, style, personas),
+            models=ModelsPage(self._catalog, style, client),
             settings=settings,
         )
 

@@ -9,6 +9,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `formulas` sets TeX, in a process of its own that the window starts.
 - `imports` reads what other assistants export.
 - `memory` finds, learns and keeps what is known about the user.
+- `personas` reads and writes character cards.
 - `model` runs language and embedding models and fetches them.
 - `evaluation` measures memory and answers, for users too.
 - `storage` is SQLite (the truth) and Chroma (the index).

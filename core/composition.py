@@ -172,7 +172,8 @@ def build(
         chat,
         answers,
         tell,
-        heads=PlainHeads(memory.blocks, prompts.system),
+        heads=PlainHeads(memory.blocks, storage.personas, prompts.system),
+        settings=settings,
         compute=compute,
         clock=clock,
     )

@@ -81,6 +81,7 @@ class Engine:
         self._model: LanguageModel | None = None
         self._choice: str | None = None  # what is loaded
         self._asleep: str | None = None  # what `wake` loads
+        self._own: str | None = None  # what the user chose, whatever a persona has loaded meanwhile
         self._cancelled = threading.Event()
         self._on_ready: list[Callable[[], None]] = []
         self._before_unload: list[Callable[[], None]] = []
@@ -115,7 +116,7 @@ class Engine:
     def unload(self) -> None:
         """Have no model. On the model worker."""
         self._unload()
-        self._choice = self._asleep = None
+        self._choice = self._asleep = self._own = None
         self._say(ModelState())
 
     def load(self, choice: str, *, keep: bool = True) -> None:
@@ -144,8 +145,24 @@ class Engine:
                 self._asleep = choice if is_on_server(choice) else None
                 self._say(ModelState(phase=ModelPhase.FAILED, name=self._loader.name(choice), problem=error.problem))
             raise
+        if keep or self._own is None:
+            self._own = choice
         if keep:
             self._settings.change(model=choice)
+
+    def serves(self, choice: str | None) -> bool:
+        """Whether `use` would load nothing. Callable from any thread."""
+        wanted = choice or self._own
+        return wanted is None or (self._model is not None and self._choice == wanted)
+
+    def use(self, choice: str | None) -> None:
+        """Have a persona's model answer, or, if None, the one the user chose; that stays chosen meanwhile. On the model worker.
+
+        Raises:
+            ModelError, Cancelled: what was loaded before is loaded again.
+        """
+        if not self.serves(choice) and (choice is not None or self._model is not None):
+            self.load(choice or self._own or "", keep=False)
 
     def generating(self, busy: bool) -> None:
         """Say that a reply is being written, or that it is finished."""

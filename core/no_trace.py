@@ -16,6 +16,7 @@ from core.chat.build import ChatParts
 from core.chat.compaction import BackgroundCompaction
 from core.chat.idle import IdleWork
 from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
+from core.chat.personas import Answering
 from core.chat.queue import TurnQueue
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Handlers, Send
@@ -28,6 +29,7 @@ from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.protocol import Command, Reply
 from core.records import FIRST_NO_TRACE_ID, ConversationId, ConversationMode, Message, MessageId
+from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -52,6 +54,7 @@ class NoTrace:
         send: Send,
         *,
         heads: PlainHeads,
+        settings: SettingsFile,
         compute: threading.Lock,
         clock: Callable[[], float],
     ) -> None:
@@ -63,7 +66,8 @@ class NoTrace:
         self._conversations = Conversations(self._database)
         logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
-        notes = DateNotes(self._storage, self._conversations, clock)
+        notes = DateNotes(self._storage, self._conversations, heads, clock)
+        answering = Answering(self._storage, self._conversations, storage.personas)
         runner = TurnRunner(
             clock=clock,
             storage=self._storage,
@@ -76,6 +80,8 @@ class NoTrace:
             publish=send,
             logs=logs,
             states=unsaved,
+            answering=answering,
+            settings=settings,
         )
         compaction = BackgroundCompaction(
             clock=clock,
@@ -89,7 +95,7 @@ class NoTrace:
             take_over=chat.states.take_over,
             compute=compute,
         )
-        reading = chat.make_reading(notes, logs, unsaved)
+        reading = chat.make_reading(notes, logs, unsaved, answering)
         self.idle = IdleWork(compaction, reading)
 
         def after_turn(turn: Turn, _reply: Message) -> None:
@@ -106,6 +112,7 @@ class NoTrace:
             publish=send,
             before_turn=both.pause,
             after_turn=after_turn,
+            answering=answering,
         )
 
         def prompts_changed() -> None:
@@ -120,6 +127,7 @@ class NoTrace:
                 answers=answers,
                 send=send,
                 conversations=self._conversations,
+                personas=storage.personas,
                 turns=self.turns,
                 purge=lambda: self._conversations.purge_deleted(math.inf),
                 prompts_changed=prompts_changed,
@@ -130,6 +138,7 @@ class NoTrace:
                 send=send,
                 database=self._database,
                 conversations=self._conversations,
+                personas=storage.personas,
                 runner=runner,
                 turns=self.turns,
                 idle=both,

@@ -170,7 +170,7 @@ class Composer(QWidget):
         self._writing = False
         self._cards: list[PastedCard] = []
         self.field = Field(style, style.px(200))
-        self.field.setPlaceholderText(self.tr("Message Rememora"))
+        self.address("Rememora")
         self.field.setAccessibleName(self.tr("Message"))
         self.field.setStyleSheet("border: none; background: transparent; padding: 0px;")
         self.field.submitted.connect(self.send)
@@ -204,6 +204,10 @@ class Composer(QWidget):
         column.addWidget(self._pasted)
         column.addLayout(foot)
         self._refresh()
+
+    def address(self, name: str) -> None:
+        """Say whom the message is for."""
+        self.field.setPlaceholderText(self.tr("Message %1").replace("%1", name))
 
     @property
     def draft(self) -> Draft:

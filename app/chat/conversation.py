@@ -34,7 +34,18 @@ from core.protocol import (
     StopReply,
     Welcome,
 )
-from core.records import Conversation, ConversationId, ConversationMode, Message, MessageId, Problem, ProjectId, Role
+from core.records import (
+    Conversation,
+    ConversationId,
+    ConversationMode,
+    Message,
+    MessageId,
+    Persona,
+    PersonaId,
+    Problem,
+    ProjectId,
+    Role,
+)
 
 PAGE_SIZE = 60
 
@@ -49,6 +60,7 @@ class OpenConversation(QObject):
         model: the messages, oldest first.
         record: title and times; None for a new conversation and until the first page is here.
         new_mode, new_project: of the conversation that the next message begins.
+        new_persona: who answers in it.
 
     Signals:
         branching, branched, followed: another branch of the conversation is about to be put into the model; it begins there; all of
@@ -80,6 +92,7 @@ class OpenConversation(QObject):
         self.record: Conversation | None = None
         self.new_mode = ConversationMode.NORMAL
         self.new_project: ProjectId | None = None
+        self.new_persona: Persona | None = None
         self.loading = False
         self._more = False
         self._rest: list[Message] = []  # of another branch, on the way into the model
@@ -118,6 +131,7 @@ class OpenConversation(QObject):
             self.new_mode = ConversationMode.NORMAL
             self._more = self.loading = self._opening = False
             self.new_project = project_id
+            self.new_persona = None
             waiting = [] if conversation_id is None else self._outgoing_of(conversation_id)
             self.model.show(conversation_id, (), waiting)
             self.shown.emit(conversation_id)
@@ -130,6 +144,13 @@ class OpenConversation(QObject):
                 # It may stand on a branch that isn't shown.
                 self.ask(ShowBranch(message_id=reach))
             self._list(conversation_id, reach)
+
+    def begin_with(self, persona: Persona | None) -> None:
+        """Have a persona answer in the conversation that the next message begins; what it says first is in the model."""
+        if self.id is None and self._first is None:
+            self.new_persona = persona
+            self.model.greet(persona)
+            self.record_changed.emit()
 
     def list_older(self) -> None:
         """Ask for the page before the oldest message, unless it is on its way or there is none."""
@@ -177,8 +198,17 @@ class OpenConversation(QObject):
     def read_along(self, text: str) -> None:
         """Have the model read what is being written. It saves time and nothing else, so a failure is not told."""
         if self._first is None:  # else it belongs to a conversation that has no id yet
-            draft = ReadDraft(conversation_id=self.id, text=text, mode=self.new_mode, project_id=self._begun_in)
+            draft = ReadDraft(
+                conversation_id=self.id,
+                text=text,
+                mode=self.new_mode,
+                project_id=self._begun_in,
+                persona_id=self._new_persona_id(self.id),
+            )
             self._client.ask(draft, lambda _: None)
+
+    def _new_persona_id(self, where: ConversationId | None) -> PersonaId | None:
+        return self.new_persona.id if where is None and self.new_persona is not None else None
 
     def edit(self, message_id: MessageId, text: str) -> None:
         """Say a user message otherwise; a new reply comes, and what follows it stays on another branch."""
@@ -234,8 +264,13 @@ class OpenConversation(QObject):
                 for follower in followers:
                     self.model.drop_outgoing(follower.request_id)
 
-        project_id = self._begun_in if where is None else None
-        command = SendMessage(conversation_id=where, text=text, mode=self.new_mode, project_id=project_id)
+        command = SendMessage(
+            conversation_id=where,
+            text=text,
+            mode=self.new_mode,
+            project_id=self._begun_in if where is None else None,
+            persona_id=self._new_persona_id(where),
+        )
         request_id = self._client.ask(command, answered)
         outgoing = Outgoing(request_id, text)
         self._outgoing[request_id] = (where, outgoing)

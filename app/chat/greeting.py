@@ -5,10 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.chat.plain_text import visible_text
+from app.personas.known import KnownPersonas
+from app.personas.portrait import Portrait
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
-from core.records import ConversationMode, LearningMode
+from core.records import ConversationMode, LearningMode, Persona
+
+_PORTRAIT_PX = 72
 
 
 class Greeting(QWidget):
@@ -18,13 +23,15 @@ class Greeting(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, personas: KnownPersonas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._learning = LearningMode.AUTOMATIC
         self._mode = ConversationMode.NORMAL
         self._folder = ""
-        title = Label(self.tr("What is on your mind?"), "display")
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._portrait = Portrait(style, personas, _PORTRAIT_PX)
+        self._portrait.hide()
+        self._title = Label(self.tr("What is on your mind?"), "display", wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence = Label("", "soft", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence.setMaximumWidth(style.px(480))
@@ -35,7 +42,8 @@ class Greeting(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(Space.M)
         column.addStretch(2)
-        column.addWidget(title)
+        column.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
         column.addLayout(middle)
         column.addSpacing(Space.S)
         self.buttons: list[Button] = []
@@ -54,6 +62,18 @@ class Greeting(QWidget):
     @property
     def sentence(self) -> str:
         return self._sentence.text()
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_persona(self, persona: Persona | None) -> None:
+        """Who will answer; one that says nothing first, or the default persona."""
+        self._portrait.set_persona(persona)
+        self._portrait.setVisible(persona is not None)
+        self._title.setText(self.tr("What is on your mind?") if persona is None else visible_text(persona.name))
+        for button in self.buttons:
+            button.setVisible(persona is None)
 
     def set_learning(self, mode: LearningMode) -> None:
         self._learning = mode

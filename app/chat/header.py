@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from app.chat.plain_text import visible_text
+from app.personas.known import KnownPersonas
 from app.projects.menus import fill_projects
 from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
-from core.records import ConversationMode, LearningMode, ProjectId, TurnStats
+from core.records import ConversationMode, LearningMode, Persona, ProjectId, TurnStats
 
 # In characters, on the button.
 _LONGEST_PROJECT = 28
+
+# The longest name in the pill, at text scale 1.
+_NAME_PX = 140
 
 
 class ChatHeader(QFrame):
@@ -23,6 +28,8 @@ class ChatHeader(QFrame):
     mode_chosen: (ConversationMode) there too: what this conversation has to do with memory.
     keep_wanted: there too: make one that leaves no trace an ordinary one.
     prompt_wanted: (bool) show or hide what the model sees.
+    persona_chosen: (Persona or None) in the menu of the persona pill: who answers from now on.
+    personas_wanted: there too: show them all.
     functions_chosen: (bool or None) there too: whether the model may call memory functions in this conversation.
     project_chosen: (ConversationEdit) in the menu of the project: where the conversation is to be.
     project_edit_wanted: (ProjectId) there too.
@@ -35,9 +42,20 @@ class ChatHeader(QFrame):
     prompt_wanted = Signal(bool)
     project_chosen = Signal(object)
     project_edit_wanted = Signal(object)
+    persona_chosen = Signal(object)
+    personas_wanted = Signal()
 
-    def __init__(self, style: Style, projects: ProjectList, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, style: Style, projects: ProjectList, personas: KnownPersonas, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._personas = personas
+        self._persona = Button("", "pill")
+        self._persona.set_icon(style, "persona")
+        self._persona.setToolTip(self.tr("Who answers in this conversation"))
+        self.persona_menu = QMenu(self)
+        self.persona_menu.aboutToShow.connect(self._fill_personas)
+        self._persona.setMenu(self.persona_menu)
         self.setProperty("look", "header")
         self.setMinimumHeight(Space.HEADER_HEIGHT)
         self._title = ElidedLabel("", "title")
@@ -110,9 +128,12 @@ class ChatHeader(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self._title)
         row.addWidget(self.project_button)
+        row.addWidget(self._persona)
         row.addWidget(self._memory)
         row.addStretch()
         row.addWidget(self._usage)
+        self._answering: Persona | None = None
+        self.set_persona(None)
         self._mode = LearningMode.AUTOMATIC
         self._conversation_mode = ConversationMode.NORMAL
         self.set_mode(ConversationMode.NORMAL, stored=False)
@@ -137,6 +158,10 @@ class ChatHeader(QFrame):
     @property
     def functions_enabled(self) -> bool:
         return self._functions.isEnabled()
+
+    @property
+    def persona_button(self) -> Button:
+        return self._persona
 
     @property
     def usage_button(self) -> Button:
@@ -165,6 +190,26 @@ class ChatHeader(QFrame):
         fill_projects(menu, self._projects.all, {here}, self.project_chosen.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Instructions and memory…"), lambda: self.project_edit_wanted.emit(here))
+
+    def set_persona(self, persona: Persona | None) -> None:
+        """Who answers. While there is only the default persona, nothing is said of it."""
+        self._answering = persona
+        name = "Rememora" if persona is None else visible_text(persona.name)
+        metrics = self._persona.fontMetrics()
+        self._persona.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._style.px(_NAME_PX)))
+        self._persona.setAccessibleName(self.tr("Persona: %1").replace("%1", name))
+        self._persona.setVisible(persona is not None or bool(self._personas.personas))
+
+    def _fill_personas(self) -> None:
+        self.persona_menu.clear()
+        for persona in (None, *self._personas.personas):
+            name = "Rememora" if persona is None else visible_text(persona.name).replace("&", "&&")
+            action = self.persona_menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(persona == self._answering)
+            action.triggered.connect(lambda _=False, chosen=persona: self.persona_chosen.emit(chosen))
+        self.persona_menu.addSeparator()
+        self.persona_menu.addAction(self.tr("Personas…"), self.personas_wanted.emit)
 
     def set_learning(self, mode: LearningMode) -> None:
         words = {

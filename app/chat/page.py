@@ -14,13 +14,17 @@ from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
 from app.chat.greeting import Greeting
 from app.chat.header import ChatHeader
+from app.chat.plain_text import visible_text
 from app.chat.prompt_panel import PromptPanel
 from app.chat.row import RowActions
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
+from app.models.catalog import ModelCatalog
+from app.personas.known import KnownPersonas
 from app.projects.project_list import ProjectList
 from app.style import Space, Style
+from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
 from core.protocol import (
@@ -48,6 +52,7 @@ from core.protocol import (
     RestoreMemories,
     SetFunctions,
     SetLearns,
+    SetPersona,
     SettingsChanged,
     ShowBranch,
     ShowRecall,
@@ -64,6 +69,8 @@ from core.records import (
     MessageId,
     ModelPhase,
     ModelState,
+    Persona,
+    PersonaId,
     Problem,
     ProjectId,
     ReadAlong,
@@ -75,6 +82,9 @@ from core.records import (
 # More messages than this are let go of when the newest are in sight.
 _MOST_KEPT = 240
 _KEPT = 120
+
+# Of a persona's name in a line.
+_NAME_CHARS = 32
 
 # Narrower than this the panel takes the place of the transcript.
 _NARROW_PX = 760
@@ -90,6 +100,7 @@ class ChatPage(QWidget):
         profile_requested: show what is known about the user in every conversation.
         project_edit_requested: (ProjectId) its name, instructions and memory.
         toast_requested: (Toast)
+        personas_requested: the user wants the Personas page.
     """
 
     conversation_shown = Signal(object)
@@ -98,11 +109,21 @@ class ChatPage(QWidget):
     profile_requested = Signal()
     project_edit_requested = Signal(object)
     toast_requested = Signal(object)
+    personas_requested = Signal()
 
     def __init__(
-        self, client: CoreClient, style: Style, welcome: QWidget | None = None, parent: QWidget | None = None
+        self,
+        client: CoreClient,
+        style: Style,
+        welcome: QWidget | None = None,
+        parent: QWidget | None = None,
+        *,
+        personas: KnownPersonas | None = None,
+        catalog: ModelCatalog | None = None,
     ) -> None:
         super().__init__(parent)
+        self._personas = personas or KnownPersonas(client, self)
+        self._catalog = catalog
         self._client = client
         self._style = style
         self._columns: list[QWidget] = []  # as wide as the transcript
@@ -116,10 +137,10 @@ class ChatPage(QWidget):
         self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
         self._conversation = OpenConversation(client, self)
-        self._actions = RowActions(self)
-        self._header = ChatHeader(style, ProjectList(client, self))
+        self._actions = RowActions(self._personas, self)
+        self._header = ChatHeader(style, ProjectList(client, self), self._personas)
         self._view = TranscriptView(self._conversation.model, style, self._actions)
-        self._greeting = Greeting(style)
+        self._greeting = Greeting(style, self._personas)
         self._welcome: QWidget | None = None
         self._middle = QStackedWidget()
         self._middle.addWidget(self._view)
@@ -142,6 +163,9 @@ class ChatPage(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._middle, 1)
         column.addWidget(self._centred(self._notices, below=0))
+        self._other_model = Label("", "note", wrap=True)
+        column.addWidget(self._centred(self._other_model, below=Space.XS))
+        self._other_model.hide()
         column.addWidget(self._composer_room)
         self.setFocusProxy(self._composer)
         if welcome is not None:
@@ -201,6 +225,11 @@ class ChatPage(QWidget):
         self._header.keep_wanted.connect(self._keep)
         self._header.project_chosen.connect(self._set_project)
         self._header.project_edit_wanted.connect(self.project_edit_requested)
+        self._header.persona_chosen.connect(self._set_persona)
+        self._header.personas_wanted.connect(self.personas_requested)
+        self._personas.changed.connect(self._on_personas)
+        if self._catalog is not None:
+            self._catalog.listed.connect(self._say_other_model)
         self._header.prompt_wanted.connect(self._show_prompt)
         self._prompt.closed.connect(lambda: self._header.usage_button.setChecked(False))
         conversation.shown.connect(self._refresh_prompt)
@@ -223,6 +252,11 @@ class ChatPage(QWidget):
         self._swap_drafts(conversation_id)
         self._conversation.open(conversation_id, project_id=project_id)
         self._composer.field.setFocus()
+
+    def begin_with(self, persona_id: PersonaId | None) -> None:
+        """Show a new conversation in which a persona answers."""
+        self.show_conversation(None)
+        self._conversation.begin_with(self._personas.find(persona_id))
 
     def show_message(self, conversation_id: ConversationId, message_id: MessageId) -> None:
         """Show a message in its conversation, marked for a moment."""
@@ -408,6 +442,7 @@ class ChatPage(QWidget):
                 if state.phase is ModelPhase.READY:
                     self._woken = False
                 self._say_what_is_waited_for()
+                self._say_other_model()
                 self._refresh()
             case DownloadProgressed():
                 self._download = event
@@ -470,6 +505,10 @@ class ChatPage(QWidget):
         self._header.set_mode(mode, stored=self._conversation.id is not None)
         self._greeting.set_mode(mode)
         self._show_project()
+        self._header.set_persona(self._persona)
+        self._greeting.set_persona(self._persona)
+        self._composer.address("Rememora" if self._persona is None else _short_name(self._persona))
+        self._say_other_model()
 
     def _show_project(self) -> None:
         record = self._conversation.record
@@ -482,6 +521,45 @@ class ChatPage(QWidget):
         elif self._conversation.id is None and not isinstance(edit.project_id, UnsetType):
             self._conversation.new_project = edit.project_id
         self._show_project()
+
+    @property
+    def _persona(self) -> Persona | None:
+        """Who answers in what is shown; None: the default persona."""
+        record = self._conversation.record
+        return self._conversation.new_persona if record is None else self._personas.find(record.persona_id)
+
+    def _set_persona(self, persona: Persona | None) -> None:
+        record = self._conversation.record
+        if record is not None:
+            chosen = None if persona is None else persona.id
+            self._conversation.ask(SetPersona(conversation_id=record.id, persona_id=chosen))
+        else:
+            self._conversation.begin_with(persona)
+
+    def _on_personas(self) -> None:
+        new = self._conversation.new_persona
+        if new is not None and self._personas.find(new.id) != new:
+            self._conversation.begin_with(self._personas.find(new.id))
+        self._show_record()
+
+    def _say_other_model(self) -> None:
+        """What the next message will have loaded, if the persona has a model of its own."""
+        persona, words = self._persona, ""
+        models = self._catalog.models if self._catalog is not None else ()
+        if persona is not None and persona.model is not None:
+            known = next((model for model in models if persona.model in (model.id, model.path)), None)
+            name = known.name if known is not None else persona.model
+            if name != self._model_state.name:
+                words = self.tr(
+                    "%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere."
+                )
+                words = words.replace("%1", _short_name(persona)).replace("%2", name)
+        self._other_model.setText(words)
+        self._other_model.setVisible(bool(words))
+
+    @property
+    def other_model_words(self) -> str:
+        return self._other_model.text()
 
     def _set_functions(self, functions: bool | None) -> None:
         record = self._conversation.record
@@ -561,3 +639,9 @@ class ChatPage(QWidget):
         super().resizeEvent(event)
         self._place_prompt()
         self._composer.field.set_tallest(round(event.size().height() * 0.4))
+
+
+def _short_name(persona: Persona) -> str:
+    """Its name, shortened to what fits into a line of words."""
+    name = visible_text(persona.name)
+    return name if len(name) <= _NAME_CHARS else name[:_NAME_CHARS].rstrip() + "…"

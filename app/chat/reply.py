@@ -7,20 +7,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.chat.accessible_text import announce
 from app.chat.branch_switch import BranchSwitch
 from app.chat.markdown_body import MarkdownBody
 from app.chat.memory_chip import ChipStack, MemoryChip
+from app.chat.plain_text import visible_text
 from app.chat.recall_list import RecallList
 from app.chat.reply_state import ReplyState
 from app.chat.row import RowActions, RowWidget
 from app.chat.steps import StepsView
-from app.chat.transcript_model import WRITING, Entry, Row
+from app.chat.transcript_model import NOT_STORED, WRITING, Entry, Row
+from app.personas.portrait import Portrait
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
-from app.widgets.labels import Label
+from app.widgets.labels import ElidedLabel, Label
 from app.widgets.notice import ProblemView
 from app.widgets.page import Card
 from core.records import (
@@ -41,6 +43,8 @@ DRAW_SHARE = 4
 # What a screen reader is told unasked: which reply a row is, and what has just been written.
 _NAME_CHARS = 200
 _ANNOUNCED_CHARS = 2_000
+
+_PORTRAIT_PX = 20
 
 # Replies that can be called good or not.
 _RATED = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
@@ -68,6 +72,7 @@ class ReplyWidget(RowWidget):
         self._thought.toggled.connect(self._fold_reasoning)
         self._thought.hide()
         self._steps: StepsView | None = None
+        self._make_who()
         self.body = MarkdownBody(style)
         self.state = ReplyState(style)
         self._foot = QWidget()
@@ -88,6 +93,7 @@ class ReplyWidget(RowWidget):
         self._stats = Label("", "note")
         self._make_foot()
         self._chips = ChipStack()
+        self.column.addWidget(self._who)
         top = QHBoxLayout()
         top.addWidget(self._thought)
         top.addStretch()
@@ -97,6 +103,33 @@ class ReplyWidget(RowWidget):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._draw)
         style.changed.connect(self._draw_used)
+
+    def _make_who(self) -> None:
+        """The line above a reply that another than the default persona wrote."""
+        self._portrait = Portrait(self._style, self._actions.personas, _PORTRAIT_PX)
+        self._name = ElidedLabel("", "note")
+        self._who = QWidget()
+        row = QHBoxLayout(self._who)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self._portrait)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._name)
+        row.addStretch()
+        self._who.hide()
+        self._actions.personas.changed.connect(self._draw_who)
+
+    def _draw_who(self) -> None:
+        persona = self._actions.personas.find(self._entry.message.persona_id) if self._entry is not None else None
+        self._portrait.set_persona(persona)
+        self._name.set_whole_text(visible_text(persona.name) if persona is not None else "")
+        self._who.setVisible(persona is not None)
+        self.height_changed.emit()
+
+    @property
+    def persona_name(self) -> str:
+        """Of whoever wrote it; empty: the default persona did."""
+        return self._name.whole_text
 
     def _thumb(self, icon: str, words: str, rating: int) -> IconButton:
         thumb = IconButton(self._style, icon, words, checked_colour="accent")
@@ -158,6 +191,8 @@ class ReplyWidget(RowWidget):
         writing = message.status in WRITING
         self.body.set_text(message.text, whole=not writing)
         self.body.setVisible(bool(message.text))
+        if self._drawn is None or self._drawn.message.persona_id != message.persona_id:
+            self._draw_who()
         self._draw_reasoning(message.reasoning, whole=not writing)
         self._draw_steps(message.steps, writing=writing)
         self.state.show_entry(entry, self._waiting_words)
@@ -172,7 +207,8 @@ class ReplyWidget(RowWidget):
             )
         if not writing:
             # The texts inside say the rest.
-            self.setAccessibleName(self.tr("Rememora: %1").replace("%1", self.body.beginning(_NAME_CHARS)))
+            beginning = self.body.beginning(_NAME_CHARS)
+            self.setAccessibleName(f"{self.persona_name or 'Rememora'}: {beginning}")
             if drawn is not None and drawn.message.status in WRITING:
                 self._announce()
         self._drawn = entry
@@ -221,12 +257,13 @@ class ReplyWidget(RowWidget):
         self.profile_button.setVisible(message.profile_lines > 0)
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
+        stored = message.id != NOT_STORED
         self._draw_switch(message, enabled=not writing)
-        self._again.setVisible(not writing and (self._problem is None or not self._last))
-        self._split.setVisible(not writing)
+        self._again.setVisible(not writing and stored and (self._problem is None or not self._last))
+        self._split.setVisible(not writing and stored)
         for thumb in (self._good, self._not_good):
             # What leaves no trace teaches nothing.
-            rated = message.status in _RATED and message.id < FIRST_NO_TRACE_ID
+            rated = message.status in _RATED and message.id < FIRST_NO_TRACE_ID and stored
             thumb.setVisible(bool(message.text) and rated)
         self._draw_rating()
         # A reply that broke off has no count of what it cost.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chat.branch_switch import BranchSwitch
 from app.chat.transcript_model import Row
+from app.personas.known import KnownPersonas
 from app.style import Radius, Space, Style
 from core.records import Message
 
@@ -19,6 +20,9 @@ GUTTER = 12
 
 class RowActions(QObject):
     """What the user can ask for in the transcript.
+
+    Attributes:
+        personas: who may have written replies.
 
     Signals:
         regenerate: (MessageId) write a reply anew.
@@ -51,6 +55,10 @@ class RowActions(QObject):
     forget_recalled = Signal(object, str)
     rate_reply = Signal(object, int)
     rate_recalled = Signal(object, int, int)
+
+    def __init__(self, personas: KnownPersonas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.personas = personas
 
 
 class RowWidget(QWidget):

@@ -25,7 +25,7 @@ from core.protocol import (
     TokensGenerated,
     TurnFinished,
 )
-from core.records import ConversationId, LearnedNote, Memory, MemoryId, Message, MessageId, MessageStatus, Role
+from core.records import ConversationId, LearnedNote, Memory, MemoryId, Message, MessageId, MessageStatus, Persona, Role
 
 WRITING = (MessageStatus.QUEUED, MessageStatus.STREAMING)
 
@@ -55,6 +55,10 @@ class Entry:
 
 
 Row = Entry | Outgoing
+
+
+# What a persona says first in a conversation that isn't stored yet.
+NOT_STORED = MessageId(0)
 
 
 class TranscriptModel(QAbstractListModel):
@@ -123,6 +127,22 @@ class TranscriptModel(QAbstractListModel):
         self.conversation_id = conversation_id
         self._rows = [*(Entry(message) for message in messages), *outgoing]
         self.endResetModel()
+
+    def greet(self, persona: Persona | None) -> None:
+        """Show what a persona says first, while there is nothing but that."""
+        said = []
+        if persona is not None and persona.greeting:
+            greeting = Message(
+                id=NOT_STORED,
+                conversation_id=ConversationId(0),
+                role=Role.ASSISTANT,
+                text=persona.greeting,
+                created_at=0.0,
+                persona_id=persona.id,
+            )
+            said.append(greeting)
+        if said != self.messages:
+            self.show(None, said)
 
     def prepend(self, messages: Sequence[Message]) -> None:
         """Add older messages; those already here are left out."""
@@ -220,6 +240,8 @@ class TranscriptModel(QAbstractListModel):
             self._change(message.id, lambda entry: replace(entry, message=message))
         elif sent is not None and message.role is Role.USER:
             self._set(sent, Entry(message))
+        elif message.role is Role.ASSISTANT and (greeting := self.row_of(NOT_STORED)) is not None:
+            self._set(greeting, Entry(message))
         else:
             # Before what waits to be stored: the reply to the first of two quick messages stands between them.
             at = next((at for at, row in enumerate(self._rows) if isinstance(row, Outgoing)), len(self._rows))

@@ -6,8 +6,10 @@ from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
+from app.models.model_sampling import ModelSampling
 from app.models.words import abilities_text, fit_details, fit_text, languages_text, model_facts, switch_text
 from app.style import Space, Style
 from app.translation import core_text, size_text
@@ -29,7 +31,9 @@ _FIT_COLOURS = {
 class ModelCard(Card):
     """One model."""
 
-    def __init__(self, catalog: ModelCatalog, style: Style, model: ModelInfo, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalog: ModelCatalog, style: Style, client: CoreClient, model: ModelInfo, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._catalog = catalog
         self._style = style
@@ -60,6 +64,8 @@ class ModelCard(Card):
         self._licence.setStyleSheet("padding-left: 0")  # in line with the texts
         self._licence.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._model.licence_url)))
         self.column.addWidget(self._licence)
+        self._client = client
+        self._sampling: ModelSampling | None = None
         catalog.state_changed.connect(self._show_state)
         self.set_model(model)
 
@@ -85,6 +91,16 @@ class ModelCard(Card):
         self._show_bar()
         self._show_state()
 
+    def _show_sampling(self) -> None:
+        if self._model.installed and self._sampling is None:
+            self._sampling = ModelSampling(self._client, self._style)
+            self.column.addWidget(self._sampling)
+        if self._sampling is not None:
+            self._sampling.setVisible(self._model.installed)
+            # As it was chosen: by its path, or by its id.
+            chosen = self._catalog.chosen if self._catalog.in_use(self._model) else None
+            self._sampling.set_model(chosen or self._model.id, self._model.sampling)
+
     def _show_bar(self) -> None:
         model = self._model
         if model.installed or not model.downloadable:
@@ -99,6 +115,7 @@ class ModelCard(Card):
             self._bar.set_model(model)
 
     def _show_state(self) -> None:
+        self._show_sampling()
         in_use = self._catalog.in_use(self._model)
         broken = in_use and self._catalog.state.phase is ModelPhase.FAILED
         self._in_use.setVisible(in_use)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.models.hub_dialog import HubDialog
 from app.models.load_bar import LoadBar
@@ -54,10 +55,11 @@ class ModelsPage(Page):
 
     file_chosen = Signal(str)
 
-    def __init__(self, catalog: ModelCatalog, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, catalog: ModelCatalog, style: Style, client: CoreClient, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header.set_title(self.tr("Models"))
         self._catalog = catalog
+        self._client = client
         self._style = style
         self._cards: dict[ModelId, ModelCard] = {}
         from_hub = Button(self.tr("Add from the hub…"))
@@ -119,7 +121,7 @@ class ModelsPage(Page):
             if time.perf_counter() - began > _SLICE_S:
                 self._builder.start()
                 break
-            self._cards[model.id] = ModelCard(self._catalog, self._style, model)
+            self._cards[model.id] = ModelCard(self._catalog, self._style, self._client, model)
         groups: dict[_Group, list[ModelCard]] = {
             group: [] for group in (self._installed, self._fitting, self._slow, self._too_large)
         }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
+from app.models.model_sampling import ModelSampling
 from app.settings.adapters import AdapterList
 from app.settings.sections import Section, setting_row
 from app.style import Style
@@ -26,7 +27,7 @@ from core.protocol import (
     StatesMeasured,
     Welcome,
 )
-from core.records import Placement, ReadAlong, Settings
+from core.records import Placement, ReadAlong, Sampling, Settings
 
 # In tokens. The model's own limit still holds.
 CONTEXT_LENGTHS = (2048, 4096, 8192, 16384, 32768)
@@ -103,6 +104,8 @@ class ModelSection(Section):
         self._add_reading(style)
         self._add_states(style)
         self._add_hub()
+        self.sampling = ModelSampling(client, style)
+        self.add(self.sampling)
         self.adapters = AdapterList(client, catalog, style)
         self.adapters.failed.connect(self.failed)
         self.add(self.adapters)
@@ -260,8 +263,11 @@ class ModelSection(Section):
 
     def _show_model(self) -> None:
         chosen = next((model.name for model in self._catalog.models if self._catalog.in_use(model)), "")
-        name = self._catalog.state.name or chosen or self._catalog.chosen or self.tr("No model yet")
+        name = chosen or self._catalog.state.name or self._catalog.chosen or self.tr("No model yet")
         self._name.set_whole_text(name)
+        used = next((model.sampling for model in self._catalog.models if self._catalog.in_use(model)), Sampling())
+        self.sampling.setVisible(self._catalog.chosen is not None)
+        self.sampling.set_model(self._catalog.chosen or "", used)
         words = self._placement_words(self._catalog.state.placement)
         self.placement.setText(words)
         self.placement.setVisible(bool(words))

@@ -205,7 +205,7 @@ class SettingsPage(Page):
         section.add(
             setting_row(
                 self.tr("Start over"),
-                self.tr("Erases all conversations and memories from this computer."),
+                self.tr("Erases all conversations, memories and personas from this computer."),
                 self._delete,
             )
         )
@@ -279,6 +279,7 @@ class SettingsPage(Page):
             goes=(
                 self.tr("all conversations with all their messages"),
                 self.tr("all memories and their history"),
+                self.tr("all personas"),
                 self.tr("the search index, saved model states and logs"),
             ),
             stays=self.tr("Downloaded models and settings stay."),

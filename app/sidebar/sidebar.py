@@ -66,6 +66,7 @@ class PageName(Enum):
 
     CHAT = auto()
     MEMORIES = auto()
+    PERSONAS = auto()
     MODELS = auto()
     SETTINGS = auto()
 
@@ -171,6 +172,7 @@ class Sidebar(QFrame):
         links = QVBoxLayout()
         links.setSpacing(0)
         links.addWidget(self._link(PageName.MEMORIES, self.tr("Memories"), "memory", self._memory_count))
+        links.addWidget(self._link(PageName.PERSONAS, self.tr("Personas"), "persona"))
         links.addWidget(self._link(PageName.MODELS, self.tr("Models"), "model"))
         links.addWidget(self._link(PageName.SETTINGS, self.tr("Settings"), "settings"))
 

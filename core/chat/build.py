@@ -16,6 +16,7 @@ from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
 from core.chat.idle import IdleWork
 from core.chat.memory_note import PATIENCE_S, MemoryNotes, Notes
+from core.chat.personas import Answering
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import TurnQueue
@@ -59,7 +60,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     learning: BackgroundLearning
     idle: IdleWork
     reading: ReadingAlong
-    make_reading: Callable[[Notes, PromptLogs, States], ReadingAlong]
+    make_reading: Callable[[Notes, PromptLogs, States, Answering], ReadingAlong]
     probe: FunctionProbe
     make_summarizer: Callable[[LanguageModel], Summarizer]
 
@@ -93,7 +94,8 @@ def build_chat(
         clock: Unix seconds.
     """
     conversations, engine = storage.conversations, model.engine
-    heads = Heads(memory.blocks, prompts.system)
+    heads = Heads(memory.blocks, storage.personas, prompts.system)
+    answering = Answering(storage.worker, conversations, storage.personas)
     worked = load_worked()
 
     def language_of(text: str) -> str:
@@ -136,6 +138,7 @@ def build_chat(
         settings=settings,
         learns=conversations.learns,
         reach=conversations.projects.reach,
+        is_default=lambda conversation_id: answering.stored(conversation_id) is None,
         publish=publish,
     )
     # Recall has waited for the embedder before.
@@ -167,6 +170,8 @@ def build_chat(
         publish=publish,
         logs=logs,
         states=states,
+        answering=answering,
+        settings=settings,
     )
     learning = BackgroundLearning(
         clock=clock,
@@ -206,7 +211,7 @@ def build_chat(
         model.rest.used()
         indexing.kick()
 
-    def make_reading(notes: Notes, logs: PromptLogs, states: States) -> ReadingAlong:
+    def make_reading(notes: Notes, logs: PromptLogs, states: States, answering: Answering) -> ReadingAlong:
         return ReadingAlong(
             clock=clock,
             worker=model.worker,
@@ -214,13 +219,14 @@ def build_chat(
             notes=notes,
             logs=logs,
             states=states,
+            answering=answering,
             settings=settings,
             compute=compute,
             charge=charge,
             ended=read_along,
         )
 
-    reading = make_reading(notes, logs, states)
+    reading = make_reading(notes, logs, states, answering)
     idle = IdleWork(learning, compaction, reading)
 
     def before_turn() -> None:
@@ -242,6 +248,7 @@ def build_chat(
             runner=runner,
             publish=publish,
             before_turn=before_turn,
+            answering=answering,
             after_turn=AfterTurn(
                 storage=storage.worker,
                 conversations=conversations,

@@ -21,6 +21,7 @@ from core.memory.recall.note import told_in, undated
 from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, Finished, FinishReason, ReasoningMarks, Token
 from core.paths import RESOURCES
+from core.records import Persona
 from core.storage.folding import fold
 from core.storage.words import content_stems, text_key
 
@@ -125,16 +126,20 @@ class Checks:
         self._encode = encode
         self._openings = openings
 
-    def expected(self, asked: str, note: str) -> Expected | None:
+    def expected(self, asked: str, note: str, persona: Persona | None = None) -> Expected | None:
         """What a reply has to do with; None if that can't be told, or is left to the model.
 
         Args:
             asked: the message.
             note: what memory put before it.
+            persona: who answers; None: the default persona, which is a program and has no life of its own.
         """
         for reading in self._judges.read(self._encode(asked)):
-            openings = self._openings.get(reading.sure_language)
+            language = (persona and persona.language) or reading.sure_language
+            openings = self._openings.get(language)
             kind = _kind(reading)
+            if kind is Kind.PROGRAM and persona is not None:
+                return None
             if openings is not None and kind is not None:
                 return Expected(kind, asked, told_in(note), openings)
         return None

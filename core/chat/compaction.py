@@ -179,7 +179,10 @@ class BackgroundCompaction:
             before = self._conversations.prompts.head(plan.conversation_id)
             language = "" if before is None else before.language
             project = self._conversations.projects.of(plan.conversation_id)
-            return self._heads.compose(plan.progress.text, self._clock(), language, project, plan.model.context_length)
+            persona_id = self._conversations.get(plan.conversation_id).persona_id
+            return self._heads.compose(
+                plan.progress.text, self._clock(), language, project, plan.model.context_length, persona_id
+            )
 
         head = self._storage.call(compose)
         fresh = self._logs.beginning_with(head, log_, plan.first_kept, plan.model)

@@ -54,6 +54,7 @@ _KEPT_HERE = (
     "What is learned in this project stays in it, and the blocks are read everywhere: nothing was changed."
     " Keep it with archival_memory_insert."
 )
+_NOT_YOURS = "Who you are here is written by the user, so the persona block stays as it is. Go on without."
 _NOT_KEPT = "This looks like a password, key or card number: it was not kept. Go on without."
 _REPEATED = "You made this call before; its result is above. Search for something else, or send_message."
 
@@ -93,6 +94,7 @@ class MemoryFunctions:
     Args:
         indexing: None: searches go by words alone.
         reach: what a conversation may be told, and where what it teaches is known.
+        is_default: the default persona, whose block this is, answers in a conversation. On the storage worker.
     """
 
     def __init__(
@@ -107,6 +109,7 @@ class MemoryFunctions:
         settings: SettingsFile,
         learns: Callable[[ConversationId], bool] = lambda _: True,
         reach: Callable[[ConversationId], MemoryReach] = lambda _: MemoryReach(),
+        is_default: Callable[[ConversationId], bool] = lambda _: True,
         publish: Publish,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -119,6 +122,7 @@ class MemoryFunctions:
         self._settings = settings
         self._learns = learns
         self._reach = reach
+        self._is_default = is_default
         self._publish = publish
         self._clock = clock
 
@@ -195,6 +199,8 @@ class MemoryFunctions:
         self._check_writing(new, asked)
         if self._storage.call(lambda: self._reach(asked.conversation_id).keeps):
             raise _Refused(_KEPT_HERE)
+        if label is BlockLabel.PERSONA and not self._storage.call(lambda: self._is_default(asked.conversation_id)):
+            raise _Refused(_NOT_YOURS)
         try:
             block = self._storage.call(
                 lambda: self._blocks.append(label, new) if old is None else self._blocks.replace(label, old, new)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import msgspec
 
+from core.chat.personas import told as told_of
 from core.memory.blocks import MemoryBlocks, estimate_tokens
 from core.memory.fence import MEMORY, unfenced
 from core.memory.recall.note import spoken_date
-from core.records import BlockLabel, MemoryReach, Project, PromptPartKind, reach_of
+from core.records import BlockLabel, MemoryReach, PersonaId, Project, PromptPartKind, reach_of
+from core.storage.personas import Personas
 from core.storage.projects import TOLD, TOLD_ANEW
 from core.storage.prompt_states import Head
 
@@ -60,8 +62,9 @@ class Heads:
         instructions: how to use notes; the same in every conversation.
     """
 
-    def __init__(self, blocks: MemoryBlocks, instructions: str) -> None:
+    def __init__(self, blocks: MemoryBlocks, personas: Personas, instructions: str) -> None:
         self._blocks = blocks
+        self._personas = personas
         self._instructions = instructions
 
     def compose(
@@ -71,16 +74,20 @@ class Heads:
         language: str = "",
         project: Project | None = None,
         context_length: int = 0,
+        persona_id: PersonaId | None = None,
     ) -> Head:
-        """The head with the blocks as they are now.
+        """The head with the persona and the blocks as they are now.
 
         Args:
             project: that the conversation is in.
             context_length: of the model, in tokens: long instructions get a part of a small window; 0: all of them are told.
-            language: of the worked turns that follow; empty: none do.
+            language: of the worked turns that follow, unless the persona has one; empty: none do.
             until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
+            persona_id: who answers.
         """
-        persona, user = self._told(reach_of(project))
+        persona, user = self._told(persona_id, reach_of(project))
+        answering = self._personas.find(persona_id)
+        language = (answering and answering.language) or language
         told = _instructions(project)
         shown = _shortened(told, int(context_length * _PROJECT_SHARE)) if context_length else told
         return Head(self._text(persona, user, summary, until, shown), persona, user, language, told)
@@ -89,13 +96,21 @@ class Heads:
         """The text of a head where nothing is known yet and nobody wrote a persona. Callable from any thread."""
         return self._text(self._blocks.default_persona)
 
-    def news(self, head: Head, project: Project | None = None) -> tuple[str, Head]:
-        """A note on what changed in the blocks and the project's instructions since the prompt told them, and the head with what it has been told now.
+    def persona_news(self, head: Head, persona_id: PersonaId | None) -> tuple[str, Head]:
+        """A note on who answers, if that is another since the prompt told it, and the head with what it has been told now."""
+        persona, _ = self._told(persona_id, MemoryReach())
+        if persona == head.persona:
+            return "", head
+        return _PERSONA_NEWS.format(unfenced(persona, MEMORY)), msgspec.structs.replace(head, persona=persona)
+
+    def news(self, head: Head, project: Project | None = None, persona_id: PersonaId | None = None) -> tuple[str, Head]:
+        """A note on what changed of the persona, the blocks and the project's instructions since the prompt told them, and the head with
+        what it has been told now.
 
         Lines that consolidation added are left out: what was said here stands in the prompt anyway, and recall brings the rest.
         """
-        persona, user = self._told(reach_of(project))
-        note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona, MEMORY))
+        note, head = self.persona_news(head, persona_id)
+        _, user = self._told(persona_id, reach_of(project))
         now, before = user.splitlines(), head.user.splitlines()
         gone = [line for line in before if line not in now]
         written = self._blocks.own_lines(BlockLabel.USER)
@@ -107,7 +122,7 @@ class Heads:
         told = _instructions(project)
         if told != head.project:
             note += _PROJECT_NEWS.format(unfenced(told, MEMORY)) if told else _PROJECT_OVER
-        return note, msgspec.structs.replace(head, persona=persona, user=user, project=told)
+        return note, msgspec.structs.replace(head, user=user, project=told)
 
     def _text(
         self, persona: str, user: str = "", summary: str = "", until: float | None = None, project: str = ""
@@ -122,8 +137,14 @@ class Heads:
             parts.append(_EARLIER.format(when, unfenced(summary, MEMORY)))
         return "\n\n".join(parts)
 
-    def _told(self, reach: MemoryReach) -> tuple[str, str]:
-        return self._blocks.get(BlockLabel.PERSONA).text, self._blocks.about_user(reach)
+    def _told(self, persona_id: PersonaId | None, reach: MemoryReach) -> tuple[str, str]:
+        """What is told of who answers, and of the user."""
+        default = self._blocks.get(BlockLabel.PERSONA).text
+        return self._persona(persona_id, default), self._blocks.about_user(reach)
+
+    def _persona(self, persona_id: PersonaId | None, default: str) -> str:
+        persona = self._personas.find(persona_id)
+        return default if persona is None else told_of(persona)
 
 
 def _instructions(project: Project | None) -> str:

@@ -27,11 +27,13 @@ from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
 from core.records import (
+    REPLY_LANGUAGES,
     ConversationId,
     LearningMode,
     MemoryReach,
     Message,
     MessageId,
+    Persona,
     Project,
     ProjectId,
     RecalledItem,
@@ -72,13 +74,6 @@ _OFF = "(Memory is switched off in the settings, so this was not saved. Say so i
 _TOLD = '(The user says this about their own life. Say it back in {}, with "you".)'
 _SUM_UP = '(Sum up in {} what these notes say, to the user as "you".)'
 _SURELY_TOLD, _HARDLY, _LONGEST_TOLD = 0.7, 0.3, 200
-
-# Of the languages that the judges tell apart.
-_LANGUAGES = {
-    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "hi": "Hindi", "it": "Italian", "ja": "Japanese",
-    "ko": "Korean", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "zh": "Chinese",
-}  # fmt: skip
-
 
 # Ids of what isn't sent yet: there is no such conversation, and all messages came before this one.
 NEW_CONVERSATION = ConversationId(0)
@@ -123,6 +118,17 @@ def date_note(conversations: Conversations, asked: Message, now: float) -> str:
     return f"(Today is {spoken_date(now)}.)\n\n"
 
 
+def persona_note(conversations: Conversations, heads: Heads, conversation_id: ConversationId) -> str:
+    """Who answers, where the prompt doesn't say so yet; it counts as told. On the storage worker."""
+    head = conversations.prompts.head(conversation_id)
+    if head is None:
+        return ""  # it is composed anew
+    news, told = heads.persona_news(head, conversations.get(conversation_id).persona_id)
+    if news:
+        conversations.prompts.set_head(conversation_id, told)
+    return news
+
+
 class Notes(Protocol):
     """Writes what stands before a message in the prompt. See `MemoryNotes`."""
 
@@ -135,6 +141,7 @@ class Notes(Protocol):
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         functions: bool = False,
+        language: str = "",
     ) -> MemoryNote: ...
 
     def foresee(
@@ -146,6 +153,7 @@ class Notes(Protocol):
         count_tokens: Callable[[str], int],
         functions: bool = False,
         project_id: ProjectId | None = None,
+        persona: Persona | None = None,
     ) -> str | None: ...
 
 
@@ -192,18 +200,20 @@ class MemoryNotes:
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         functions: bool = False,
+        language: str = "",
     ) -> MemoryNote:
         """Carry out what the message asks of memory, recall what matters for it, and keep the note with the turn.
 
         Args:
             first_in_prompt: older messages of this conversation have left the prompt and may be recalled.
             functions: the model can search by itself.
+            language: of the reply, two letters; empty: that of the message.
 
         Raises:
             NotFound: the conversation was deleted meanwhile.
             StorageError: the note couldn't be kept.
         """
-        kept = self._storage.call(lambda: self._conversations.note_before(asked.id))
+        kept = self._storage.call(lambda: self._kept(asked))
         if kept:
             return MemoryNote(kept, reply.recalled)
         done, found, erased = "", _Found(), False
@@ -215,7 +225,9 @@ class MemoryNotes:
                 erased, done = self._forget(request, asked, reply, reach)
             case None:
                 found = self._recalled(asked, reply.id, first_in_prompt, reach)
-        rest, taken = self._told(asked, found, done, budget_tokens, count_tokens, functions=functions)
+        rest, taken = self._told(
+            asked, found, done, budget_tokens, count_tokens, functions=functions, language=language
+        )
 
         def keep() -> str:
             with self._database.transaction():
@@ -237,12 +249,14 @@ class MemoryNotes:
         count_tokens: Callable[[str], int],
         functions: bool = False,
         project_id: ProjectId | None = None,
+        persona: Persona | None = None,
     ) -> str | None:
         """The note that a message would get if it were sent as it is; nothing is carried out, and nothing kept.
 
         Args:
             draft: with the ids of what isn't sent.
             project_id: that a new conversation begins in.
+            persona: who will answer.
 
         Returns:
             None if that can't be known yet: what it asks of memory is only carried out when it is sent.
@@ -261,11 +275,12 @@ class MemoryNotes:
 
         inside = self._storage.call(project)
         found = self._recalled(draft, None, first_in_prompt, reach_of(inside))
-        rest, _ = self._told(draft, found, "", budget_tokens, count_tokens, functions=functions)
+        language = persona.language if persona is not None else ""
+        rest, _ = self._told(draft, found, "", budget_tokens, count_tokens, functions=functions, language=language)
 
         def news() -> str:
             head = None if new else self._conversations.prompts.head(draft.conversation_id)
-            return "" if head is None else self._heads.news(head, inside)[0]
+            return "" if head is None else self._heads.news(head, inside, None if persona is None else persona.id)[0]
 
         return self._storage.call(news) + rest
 
@@ -278,6 +293,7 @@ class MemoryNotes:
         count_tokens: Callable[[str], int],
         *,
         functions: bool,
+        language: str,
     ) -> tuple[str, list[RecalledItem]]:
         """The note but for what changed in the memory blocks, and what of recall is in it.
 
@@ -285,7 +301,7 @@ class MemoryNotes:
             done: what the message asked of memory and was carried out.
         """
         if not done and not functions:
-            done = advice(asked.text, found.reading, noted=bool(found.items))
+            done = advice(asked.text, found.reading, noted=bool(found.items), language=language)
         beside = f"{done}\n\n" if done else ""
         past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""
         note, taken = render(
@@ -306,10 +322,24 @@ class MemoryNotes:
         head = self._conversations.prompts.head(conversation_id)
         if head is None:
             return ""  # it is composed anew
-        news, told = self._heads.news(head, self._conversations.projects.of(conversation_id))
+        project, persona_id = (
+            self._conversations.projects.of(conversation_id),
+            self._conversations.get(conversation_id).persona_id,
+        )
+        news, told = self._heads.news(head, project, persona_id)
         if told != head:
             self._conversations.prompts.set_head(conversation_id, told)
         return news
+
+    def _kept(self, asked: Message) -> str:
+        """The note that was kept with a turn, with who answers if that was changed since; empty if there is none."""
+        kept = self._conversations.note_before(asked.id)
+        if not kept:
+            return ""
+        with self._database.transaction():
+            if news := persona_note(self._conversations, self._heads, asked.conversation_id):
+                self._conversations.set_note(asked.id, news + kept)
+        return news + kept
 
     def _read(self, texts: Sequence[str]) -> list[Encoded]:
         return self._indexing.queries(texts, patience_s=PATIENCE_S)
@@ -436,18 +466,19 @@ class MemoryNotes:
         ]
 
 
-def advice(text: str, reading: Reading, *, noted: bool) -> str:
+def advice(text: str, reading: Reading, *, noted: bool, language: str = "") -> str:
     """How a small model should take a message, where it would go wrong; mostly nothing.
 
     Args:
         reading: of the message.
         noted: there are notes before it.
+        language: of the reply; empty: that of the message.
     """
-    language = _LANGUAGES.get(reading.sure_language)
-    if language is None:
+    spoken = REPLY_LANGUAGES.get(language or reading.sure_language)
+    if spoken is None:
         return ""
     if noted and reading[Judgment.ASKS_ALL] >= _ASKED:
-        return _SUM_UP.format(language)
+        return _SUM_UP.format(spoken)
     told = reading[Judgment.STATES] >= _SURELY_TOLD and len(text) <= _LONGEST_TOLD
     wants = any(reading[judgment] >= _HARDLY for judgment in (Judgment.CALLS, Judgment.TASK, Judgment.SECRET))
-    return _TOLD.format(language) if told and not wants else ""
+    return _TOLD.format(spoken) if told and not wants else ""

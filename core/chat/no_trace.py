@@ -6,32 +6,35 @@ import time
 from collections.abc import Callable
 
 from core.chat.head import Heads
-from core.chat.memory_note import MemoryNote, date_note
+from core.chat.memory_note import NEW_CONVERSATION, MemoryNote, date_note, persona_note
 from core.chat.prompt_logs import PromptLogs
 from core.chat.states import ConversationStates
 from core.model.base import LanguageModel
-from core.records import ConversationId, MemoryReach, Message, MessageId, ProjectId
+from core.records import ConversationId, MemoryReach, Message, MessageId, Persona, PersonaId, ProjectId
 from core.storage.conversations import Conversations
 from core.worker import Worker
 
 
 class PlainHeads(Heads):
-    """Heads without the user's own persona and profile."""
+    """Heads without the profile, and without what was written into the persona block. A persona that was chosen stays."""
 
-    def _told(self, reach: MemoryReach) -> tuple[str, str]:  # noqa: ARG002 - nothing is told
-        return self._blocks.default_persona, ""
+    def _told(self, persona_id: PersonaId | None, reach: MemoryReach) -> tuple[str, str]:  # noqa: ARG002 - nothing of memory is told
+        return self._persona(persona_id, self._blocks.default_persona), ""
 
 
 class DateNotes:
-    """Notes that tell the date alone.
+    """Notes that tell the date, and who answers from now on.
 
     Args:
         clock: Unix seconds.
     """
 
-    def __init__(self, storage: Worker, conversations: Conversations, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, storage: Worker, conversations: Conversations, heads: Heads, clock: Callable[[], float] = time.time
+    ) -> None:
         self._storage = storage
         self._conversations = conversations
+        self._heads = heads
         self._clock = clock
 
     def write(
@@ -43,15 +46,16 @@ class DateNotes:
         budget_tokens: int,  # noqa: ARG002
         count_tokens: Callable[[str], int],  # noqa: ARG002
         functions: bool = False,  # noqa: ARG002
+        language: str = "",  # noqa: ARG002 - nothing is said of the message
     ) -> MemoryNote:
         """See `core.chat.memory_note.MemoryNotes.write`."""
 
         def work() -> MemoryNote:
             kept = self._conversations.note_before(asked.id)
-            if kept:
-                return MemoryNote(kept, 0)
-            note = date_note(self._conversations, asked, self._clock())
-            self._conversations.set_recall(reply.id, asked.id, note, [])
+            news = persona_note(self._conversations, self._heads, asked.conversation_id)
+            note = news + (kept or date_note(self._conversations, asked, self._clock()))
+            if note != kept:
+                self._conversations.set_recall(reply.id, asked.id, note, [], news=bool(news))
             return MemoryNote(note, 0)
 
         return self._storage.call(work)
@@ -65,9 +69,17 @@ class DateNotes:
         count_tokens: Callable[[str], int],  # noqa: ARG002
         functions: bool = False,  # noqa: ARG002
         project_id: ProjectId | None = None,  # noqa: ARG002 - it is in none
+        persona: Persona | None = None,
     ) -> str:
         """See `core.chat.memory_note.MemoryNotes.foresee`."""
-        return self._storage.call(lambda: date_note(self._conversations, draft, self._clock()))
+
+        def work() -> str:
+            new = draft.conversation_id == NEW_CONVERSATION
+            head = None if new else self._conversations.prompts.head(draft.conversation_id)
+            news = "" if head is None else self._heads.persona_news(head, None if persona is None else persona.id)[0]
+            return news + date_note(self._conversations, draft, self._clock())
+
+        return self._storage.call(work)
 
 
 class UnsavedStates:

@@ -27,6 +27,9 @@ _LONGEST_MESSAGE = 0.6
 # Share of the window that recall may take before a user message.
 RECALL_SHARE = 1 / 8
 
+# What a greeting is the reply to.
+_BEGINS = "(The conversation begins. You speak first.)"
+
 _LEFT_OUT = "\n\n[… the middle of this long message is left out here …]\n\n"
 
 
@@ -63,6 +66,8 @@ class PromptLog:
         system: the text of the head.
         functions: the head tells of the memory functions, and calls stand in the turns.
         worked: asked and replied, turns that nobody had, as examples after the head's text.
+        greeting: what the assistant says before the first message; empty: nothing. It stands as a reply to a message that nobody wrote,
+            because many templates have the user speak first.
     """
 
     def __init__(
@@ -75,14 +80,16 @@ class PromptLog:
         reply_tokens: int,
         functions: bool = False,
         worked: Sequence[tuple[str, str]] = (),
+        greeting: str = "",
     ) -> None:
         self.functions = functions
-        self.worked = worked
+        self.greeting = greeting
+        self.worked = [*worked, (_BEGINS, greeting)] if greeting else list(worked)
         self._frames = frames
         self._tokenize = tokenize
         self.system = system
         self._head = [*frames.start, *tokenize(system), *frames.after_system]
-        for asked, reply in worked:
+        for asked, reply in self.worked:
             self._head += [*tokenize(asked), *frames.before_reply]
             self._head += [*frames.before_answer, *tokenize(reply), *frames.after_reply]
         self._context_length = context_length
@@ -98,6 +105,11 @@ class PromptLog:
     def turns(self) -> Sequence[Turn]:
         """Those in the prompt, oldest first."""
         return self._turns
+
+    @property
+    def head_tokens(self) -> int:
+        """What stands there before anything is said."""
+        return len(self._head)
 
     @property
     def reply_room(self) -> int:

@@ -16,7 +16,7 @@ from core.errors import NotFound
 from core.memory.fence import RESULT, unfenced
 from core.model.base import LanguageModel, Token
 from core.model.kv_store import SavedPrompt, SavedTurn
-from core.records import ConversationId, Message, MessageId, ProjectId
+from core.records import ConversationId, Message, MessageId, Persona, ProjectId
 from core.storage.conversations import Conversations, StoredMessage
 from core.storage.prompt_states import Head
 from core.worker import Worker
@@ -31,6 +31,9 @@ _WORKED_SHARE = 1 / 8
 
 # Replies of which it is kept in which tokens they were drawn: the same text may be spelt in others, and would be evaluated anew.
 _DRAWN_KEPT = 256
+
+# Share of the window that a greeting may take.
+_GREETING_SHARE = 1 / 6
 
 # Prompt logs kept for conversations that may be continued: a few kilobytes each.
 _LOGS_KEPT = 8
@@ -85,7 +88,7 @@ class PromptLogs:
 
     def beginning_with(self, head: Head, log_: PromptLog, first_kept: MessageId, model: LanguageModel) -> PromptLog:
         """A log with another head and the turns of `log_` from one on."""
-        fresh = self._empty(head, model, log_.functions)
+        fresh = self._empty(head, model, log_.functions, log_.greeting)
         fresh.take(log_, first_kept)
         return fresh
 
@@ -168,12 +171,14 @@ class PromptLogs:
         functions: bool,
         language: str = "",
         project_id: ProjectId | None = None,
+        persona: Persona | None = None,
     ) -> PromptLog:
         """What the next message of a conversation will be put after; None: the first one of a new conversation.
 
         Args:
             language: of that message, if it `begins` the prompt; empty if it isn't known.
             project_id: that a new conversation begins in.
+            persona: who is to answer in a new conversation.
 
         Raises:
             NotFound: the conversation, or the project, was deleted.
@@ -189,9 +194,12 @@ class PromptLogs:
                     language=language or spoken() or _FIRST_LANGUAGE,
                     project=project,
                     context_length=model.context_length,
+                    persona_id=None if persona is None else persona.id,
                 )
 
-            return self._empty(self._storage.call(compose), model, functions)
+            return self._empty(
+                self._storage.call(compose), model, functions, "" if persona is None else persona.greeting
+            )
         present = self._logs.get(conversation_id)
         if present is not None and present.functions == functions:
             return present
@@ -221,21 +229,26 @@ class PromptLogs:
             language: of the worked turns, if what it begins with isn't settled yet. A message settles that.
         """
 
-        def read() -> tuple[Head, list[StoredMessage]]:
+        def read() -> tuple[Head, str, list[StoredMessage]]:
             head = self._conversations.prompts.head(conversation_id)
             if head is None:
                 project = self._conversations.projects.of(conversation_id)
                 summary = self._conversations.prompts.summary(conversation_id)
                 head = self._heads.compose(
-                    summary, language=language, project=project, context_length=model.context_length
+                    summary,
+                    language=language,
+                    project=project,
+                    context_length=model.context_length,
+                    persona_id=self._conversations.get(conversation_id).persona_id,
                 )
                 if asked is not None:
                     self._conversations.prompts.set_head(conversation_id, head)
             since = self._conversations.prompts.paged_out(conversation_id)
-            return head, self._conversations.turns(conversation_id, since)
+            greeting = self._conversations.greeting(conversation_id)
+            return head, greeting, self._conversations.turns(conversation_id, since)
 
-        head, stored = self._storage.call(read)
-        log_ = self._empty(head, model, functions)
+        head, greeting, stored = self._storage.call(read)
+        log_ = self._empty(head, model, functions, greeting)
         known = self._known.pop(conversation_id, None)
         evaluated = {turn.message_id: turn for turn in known.turns} if known and known.functions == functions else {}
         past = [one for one in stored if asked is None or one.message.id < asked.id]
@@ -271,7 +284,7 @@ class PromptLogs:
                 else:
                     log_.answer(drawn)
 
-    def _empty(self, head: Head, model: LanguageModel, functions: bool) -> PromptLog:
+    def _empty(self, head: Head, model: LanguageModel, functions: bool, greeting: str) -> PromptLog:
         return PromptLog(
             model.frames,
             model.tokenize,
@@ -280,6 +293,8 @@ class PromptLogs:
             reply_tokens=_REPLY_RESERVE,
             functions=functions,
             worked=() if functions else self._shown(head.language, model),
+            # One of a conversation from elsewhere may be of any length.
+            greeting=greeting if len(model.tokenize(greeting)) <= model.context_length * _GREETING_SHARE else "",
         )
 
     def _shown(self, language: str, model: LanguageModel) -> Sequence[WorkedTurn]:

@@ -6,9 +6,10 @@ import logging
 import threading
 from collections.abc import Callable
 
+from core.chat.personas import Answering
 from core.chat.turn import Turn, TurnRunner
 from core.engine import Engine, Publish
-from core.errors import NotFound
+from core.errors import NotFound, RememoraError
 from core.protocol import MessageChanged, TurnFinished
 from core.records import ConversationId, Message, MessageStatus, ModelPhase, Problem, TurnStats
 from core.storage.conversations import Conversations
@@ -36,7 +37,9 @@ class TurnQueue:
         publish: Publish,
         before_turn: Callable[[], None],
         after_turn: Callable[[Turn, Message], None],
+        answering: Answering,
     ) -> None:
+        self._answering = answering
         self._worker = worker
         self._storage = storage
         self._conversations = conversations
@@ -52,9 +55,11 @@ class TurnQueue:
         engine.when_ready(self._carry_on)
 
     def add(self, user: Message, reply: Message) -> None:
-        """Queue the reply to a stored user message."""
+        """Queue the reply to a stored user message. On the storage worker."""
+        persona = self._answering.stored(user.conversation_id)
+        model = persona.model if persona is not None else None
         with self._lock:
-            self._waiting.append(Turn(user=user, reply=reply, stop=threading.Event()))
+            self._waiting.append(Turn(user=user, reply=reply, stop=threading.Event(), model=model))
         self._engine.wake()
         self._worker.post(self._run_next)
         # After posting: what begins from here on sees the turn in the queue.
@@ -94,15 +99,11 @@ class TurnQueue:
             self._worker.post(self._run_next)
 
     def _run_next(self) -> None:
-        model = self._engine.model
-        with self._lock:
-            if not self._waiting:
-                return
-            if model is None and self._engine.state.phase is not ModelPhase.FAILED:
-                return  # run when a model has been loaded
-            turn = self._running = self._waiting.pop(0)
+        turn = self._next()
+        if turn is None:
+            return
         try:
-            reply = self._fail(turn, self._engine.state.problem) if model is None else self._runner.run(turn, model)
+            reply = self._answer(turn)
         except NotFound:
             log.info("a conversation was deleted while its reply was written")
             return
@@ -115,6 +116,29 @@ class TurnQueue:
             TurnFinished(conversation_id=turn.conversation_id, message_id=reply.id, stats=reply.stats or TurnStats())
         )
         self._after_turn(turn, reply)
+
+    def _next(self) -> Turn | None:
+        """The turn to run now. Those that the loaded model serves come first, so that two conversations with models of their own don't
+        have them loaded in turns."""
+        with self._lock:
+            served = (turn for turn in self._waiting if self._engine.serves(turn.model))
+            turn = next(served, self._waiting[0] if self._waiting else None)
+            if turn is None:
+                return None
+            away = self._engine.model is None and self._engine.state.phase is not ModelPhase.FAILED
+            if away and turn.model is None:
+                return None  # run when a model has been loaded
+            self._waiting.remove(turn)
+            self._running = turn
+        return turn
+
+    def _answer(self, turn: Turn) -> Message:
+        try:
+            self._engine.use(turn.model)
+        except RememoraError as error:
+            return self._fail(turn, error.problem)
+        model = self._engine.model
+        return self._fail(turn, self._engine.state.problem) if model is None else self._runner.run(turn, model)
 
     def _fail(self, turn: Turn, why: Problem | None) -> Message:
         return self._storage.call(

@@ -16,13 +16,14 @@ from collections.abc import Callable
 import msgspec
 
 from core.chat.memory_note import NEW_CONVERSATION, UNSENT, Notes
+from core.chat.personas import Answering
 from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.states import States
 from core.engine import Engine
 from core.errors import ModelError, NotFound
 from core.model.base import Finished, FinishReason, LanguageModel
-from core.records import ConversationId, Message, ProjectId, ReadAlong, Role, Sampling
+from core.records import ConversationId, Message, Persona, PersonaId, ProjectId, ReadAlong, Role, Sampling
 from core.settings import SettingsFile
 from core.worker import Priority, Worker
 
@@ -43,16 +44,18 @@ class Draft(msgspec.Struct, frozen=True):
         conversation_id: None: in a new conversation.
         text: as it would be sent.
         project_id: that the new conversation is in.
+        persona_id: who is to answer in the new conversation.
     """
 
     conversation_id: ConversationId | None
     text: str
     project_id: ProjectId | None = None
+    persona_id: PersonaId | None = None
 
     @property
-    def place(self) -> tuple[ConversationId | None, ProjectId | None]:
-        """Where it is written."""
-        return self.conversation_id, self.project_id
+    def place(self) -> tuple[ConversationId | None, ProjectId | None, PersonaId | None]:
+        """Where it is written, and to whom."""
+        return self.conversation_id, self.project_id, self.persona_id
 
 
 class ReadingAlong:
@@ -73,6 +76,7 @@ class ReadingAlong:
         notes: Notes,
         logs: PromptLogs,
         states: States,
+        answering: Answering,
         settings: SettingsFile,
         compute: threading.Lock,
         charge: Callable[[], float | None],
@@ -84,6 +88,7 @@ class ReadingAlong:
         self._notes = notes
         self._logs = logs
         self._states = states
+        self._answering = answering
         self._settings = settings
         self._compute = compute
         self._charge = charge
@@ -160,21 +165,29 @@ class ReadingAlong:
         return len(new) >= _FEWEST_NEW or (bool(new) and not new[-1].isalnum())
 
     def _read_draft(self, draft: Draft, model: LanguageModel) -> None:
+        persona = self._answering.of(draft.conversation_id, draft.persona_id)
+        if not self._engine.serves(None if persona is None else persona.model):
+            return  # another model will answer
         functions = self._states.has_functions(draft.conversation_id, model)
         language = ""
         if self._logs.begins(draft.conversation_id):
-            language = self._logs.language_of(draft.text)
+            language = (persona and persona.language) or self._logs.language_of(draft.text)
             if not language:
                 return  # what the prompt begins with may still become another
         if not self._states.lend(draft.conversation_id, model):
             return
         log_ = self._logs.upcoming(
-            draft.conversation_id, model, functions=functions, language=language, project_id=draft.project_id
+            draft.conversation_id,
+            model,
+            functions=functions,
+            language=language,
+            project_id=draft.project_id,
+            persona=persona,
         )
         budget = int(model.context_length * RECALL_SHARE)
         if log_.pages_out(len(model.tokenize(draft.text)) + budget):
             return  # another prompt, of fewer turns, will be evaluated
-        note = self._note(draft, log_, model, budget, functions=functions)
+        note = self._note(draft, log_, model, budget, functions=functions, persona=persona)
         foreseen = [] if note is None else log_.foreseen(draft.text, note)
         if not foreseen or self.outdated:
             return
@@ -186,7 +199,16 @@ class ReadingAlong:
                 if isinstance(step, Finished) and step.reason is not FinishReason.STOPPED:
                     self._read = draft
 
-    def _note(self, draft: Draft, log_: PromptLog, model: LanguageModel, budget: int, *, functions: bool) -> str | None:
+    def _note(
+        self,
+        draft: Draft,
+        log_: PromptLog,
+        model: LanguageModel,
+        budget: int,
+        *,
+        functions: bool,
+        persona: Persona | None,
+    ) -> str | None:
         unsent = Message(
             id=UNSENT,
             conversation_id=draft.conversation_id or NEW_CONVERSATION,
@@ -201,6 +223,7 @@ class ReadingAlong:
             count_tokens=lambda part: len(model.tokenize(part)),
             functions=functions,
             project_id=draft.project_id,
+            persona=persona,
         )
 
 

@@ -15,23 +15,37 @@ from core.chat.check import Checks, Expected, checked
 from core.chat.functions import MemoryFunctions, Taken
 from core.chat.head import known_in
 from core.chat.memory_note import Notes
+from core.chat.personas import Answering
 from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.states import States
 from core.chat.tools import Spent, take_steps
 from core.engine import Engine, Publish
-from core.errors import NotFound, RememoraError, ServerLost, StorageError
+from core.errors import ModelError, NotFound, RememoraError, ServerLost, StorageError
 from core.model.base import Delta, Finished, FinishReason, LanguageModel, ReasoningMarks, Token
+from core.model.sampling import chosen
 from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, StepTaken, TokensGenerated
-from core.records import ConversationId, FunctionStep, Message, MessageId, MessageStatus, Problem, TurnStats
+from core.records import (
+    ConversationId,
+    FunctionStep,
+    Message,
+    MessageId,
+    MessageStatus,
+    Persona,
+    Problem,
+    Sampling,
+    SamplingChoice,
+    TurnStats,
+)
+from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.worker import Worker
 
 log = logging.getLogger(__name__)
 
-# A reply ends here even if the window has room: a small model that runs on and on helps nobody.
-_LONGEST_REPLY = 4096
+# Share of the window that may be taken before anything was said.
+_LONGEST_HEAD = 0.7
 
 # A streaming reply is saved this often, in seconds: the most a crash can take.
 _SAVE_EVERY_S = 0.5
@@ -42,12 +56,14 @@ class Turn(msgspec.Struct, kw_only=True):
 
     Attributes:
         stop: set when the user stops the reply, deletes the conversation or quits.
+        model: that is to answer, as in `Settings.model`; None: the one the user has chosen.
         quitting: the reply ends because the core does; it is marked as interrupted.
     """
 
     user: Message
     reply: Message
     stop: threading.Event
+    model: str | None = None
     quitting: bool = False
 
     @property
@@ -109,8 +125,12 @@ class TurnRunner:
         publish: Publish,
         logs: PromptLogs,
         states: States,
+        answering: Answering,
+        settings: SettingsFile,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        self._answering = answering
+        self._settings = settings
         self._storage = storage
         self._conversations = conversations
         self._engine = engine
@@ -165,10 +185,12 @@ class TurnRunner:
         try:
             functions = self._states.has_functions(turn.conversation_id, model)
             self._states.enter(turn.conversation_id, model)
-            log_, expected = self._prompt(turn, model, functions)
+            persona = self._answering.of(turn.conversation_id)
+            log_, expected = self._prompt(turn, model, functions, persona)
             self._live = reply
             spent = self._take_steps(turn, model, log_, reply) if functions else Spent()
-            status, stats = self._generate(turn, model, log_, reply, started, spent, expected)
+            sampling = self._sampling(model, persona)
+            status, stats = self._generate(turn, model, log_, reply, started, spent, expected, sampling)
         except NotFound:
             self._states.forget(turn.conversation_id)
             raise
@@ -212,9 +234,23 @@ class TurnRunner:
             ),
         )
 
-    def _prompt(self, turn: Turn, model: LanguageModel, functions: bool) -> tuple[PromptLog, Expected | None]:
+    def _sampling(self, model: LanguageModel, persona: Persona | None) -> Sampling:
+        """How a reply is drawn: as is best for the model, over that the user's choice for it, over that the persona's."""
+        for_model = self._settings.current.sampling.get(self._engine.choice or "", SamplingChoice())
+        return chosen(model.sampling, for_model, persona.sampling if persona is not None else SamplingChoice())
+
+    def _prompt(
+        self, turn: Turn, model: LanguageModel, functions: bool, persona: Persona | None
+    ) -> tuple[PromptLog, Expected | None]:
         """What the model is to go on from, and what is expected of its reply."""
         log_ = self._logs.of(turn.user, model, functions=functions)
+        if persona is not None and log_.head_tokens > _LONGEST_HEAD * model.context_length:
+            raise ModelError(
+                f"What {persona.name} reads of itself is too long for the model's context window: with all else that stands there"
+                f" {log_.head_tokens} of {model.context_length} tokens.",
+                safe="Your message is kept.",
+                next_step="Shorten the persona's instructions, or choose a longer context window in the settings.",
+            )
         text = turn.user.text
         budget = int(model.context_length * RECALL_SHARE)
         if log_.page_out(len(model.tokenize(text)) + budget):
@@ -227,6 +263,7 @@ class TurnRunner:
             budget_tokens=budget,
             count_tokens=lambda part: len(model.tokenize(part)),
             functions=functions,
+            language=persona.language if persona is not None else "",
         )
         turn.reply = msgspec.structs.replace(turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled)
         self._publish(MessageChanged(message=turn.reply))
@@ -248,7 +285,7 @@ class TurnRunner:
             )
         # What a reply begins with has to be taken back where it is wrong, and is no answer where reasoning stands before it.
         checks = model.takes_back and not functions and not model.frames.before_answer
-        return log_, self._checks.expected(text, note.text) if checks else None
+        return log_, self._checks.expected(text, note.text, persona) if checks else None
 
     def _generate(
         self,
@@ -259,6 +296,7 @@ class TurnRunner:
         started: float,
         spent: Spent,
         expected: Expected | None,
+        sampling: Sampling,
     ) -> tuple[MessageStatus, TurnStats]:
         """Stream the reply into `reply`, saving it as it grows."""
         reply_id = turn.reply.id
@@ -278,8 +316,10 @@ class TurnRunner:
 
             for step in model.generate(
                 [*prompt, *first],
-                sampling=model.sampling,
-                max_tokens=max(1, min(_LONGEST_REPLY, model.context_length - len(prompt) - len(first) - 1)),
+                sampling=sampling,
+                max_tokens=max(
+                    1, min(sampling.longest_reply - len(first), model.context_length - len(prompt) - len(first) - 1)
+                ),
                 stop=turn.stop,
                 on_prefill=told,
             ):

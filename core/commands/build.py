@@ -21,6 +21,7 @@ from core.commands.lately import LatelyCommands
 from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
+from core.commands.personas import PersonaCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
 from core.commands.servers import ServerCommands
@@ -88,6 +89,7 @@ def build_commands(
         database=storage.database,
         conversations=conversations,
         memories=memories,
+        personas=storage.personas,
         indexing=indexing,
         states=chat.states,
         kv_store=model.kv_store,
@@ -121,6 +123,7 @@ def build_commands(
             answers=answers,
             send=send,
             conversations=conversations,
+            personas=storage.personas,
             turns=chat.turns,
             purge=erasure.expired,
             prompts_changed=prompts_changed,
@@ -143,6 +146,7 @@ def build_commands(
             send=send,
             database=storage.database,
             conversations=conversations,
+            personas=storage.personas,
             runner=chat.runner,
             turns=chat.turns,
             idle=chat.idle,
@@ -228,6 +232,15 @@ def build_commands(
             rest=model.rest,
             kv_store=model.kv_store,
             network=servers,
+        ),
+        PersonaCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            personas=storage.personas,
+            storage=storage.worker,
+            worker=transfer,
+            purge=erasure.expired,
         ),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),

@@ -11,6 +11,7 @@ from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest
 from core.protocol import Reply
 from core.storage.conversations import Conversations
+from core.storage.personas import Personas
 
 
 class ConversationCommands:
@@ -27,6 +28,7 @@ class ConversationCommands:
         answers: Answers,
         send: Send,
         conversations: Conversations,
+        personas: Personas,
         turns: TurnQueue,
         purge: Callable[[], object],
         prompts_changed: Callable[[], None],
@@ -35,6 +37,7 @@ class ConversationCommands:
         self._answers = answers
         self._send = send
         self._conversations = conversations
+        self._personas = personas
         self._turns = turns
         self._purge = purge
         self._prompts_changed = prompts_changed
@@ -47,6 +50,7 @@ class ConversationCommands:
             protocol.RenameConversation: self._rename_conversation,
             protocol.SetFunctions: self._set_functions,
             protocol.SetLearns: self._set_learns,
+            protocol.SetPersona: self._set_persona,
             protocol.DeleteConversation: self._delete_conversation,
             protocol.RestoreConversation: self._restore_conversation,
         }
@@ -91,6 +95,16 @@ class ConversationCommands:
     def _set_learns(self, command: protocol.SetLearns) -> None:
         def work() -> Reply:
             conversation = self._conversations.set_learns(command.conversation_id, command.learns)
+            self._send(protocol.ConversationChanged(conversation=conversation))
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.on_storage(command, work)
+
+    def _set_persona(self, command: protocol.SetPersona) -> None:
+        def work() -> Reply:
+            if command.persona_id is not None:
+                self._personas.get(command.persona_id)
+            conversation = self._conversations.set_persona(command.conversation_id, command.persona_id)
             self._send(protocol.ConversationChanged(conversation=conversation))
             return protocol.Done(request_id=command.request_id)
 

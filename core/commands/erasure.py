@@ -15,6 +15,7 @@ from core.records import MemoryId
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
+from core.storage.personas import Personas
 
 # How long a deleted conversation can be restored while the program runs, in seconds.
 _UNDO_S = 600.0
@@ -32,6 +33,7 @@ class Erasure:
         database: Database,
         conversations: Conversations,
         memories: Memories,
+        personas: Personas,
         indexing: Indexing,
         states: ConversationStates,
         kv_store: KvStore,
@@ -41,6 +43,7 @@ class Erasure:
         self._database = database
         self._conversations = conversations
         self._memories = memories
+        self._personas = personas
         self._indexing = indexing
         self._states = states
         self._kv_store = kv_store
@@ -52,7 +55,7 @@ class Erasure:
         self._purge(self._clock() - _UNDO_S)
 
     def deleted(self) -> None:
-        """Erase the deleted conversations and projects: the program starts or ends, and the way to undo it is gone."""
+        """Erase the deleted conversations, projects and personas: the program starts or ends, and the way to undo it is gone."""
         # Whatever the clock says: it may have been set back since.
         self._purge(math.inf)
 
@@ -63,7 +66,7 @@ class Erasure:
         return purged
 
     def everything(self) -> None:
-        """Erase every conversation and memory, deleted or not, the index, the saved states and the logs."""
+        """Erase every conversation, memory and persona, deleted or not, the index, the saved states and the logs."""
         self._database.empty()
         self._kv_store.clear()
         self._indexing.forget_all()
@@ -73,8 +76,9 @@ class Erasure:
         conversations = self._conversations.purge_deleted(before)
         projects = self._conversations.projects.purge_deleted(before)
         memories = self._memories.purge_deleted(self._clock() - _BIN_S)
+        personas = self._personas.purge_deleted(before)
         self._database.erase_set_aside(self._clock() - _BIN_S)
-        self._erased(bool(conversations or projects or memories))
+        self._erased(bool(conversations or projects or memories or personas))
 
     def _erased(self, anything: bool) -> None:
         if anything:

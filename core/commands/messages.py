@@ -13,10 +13,12 @@ from core.chat.states import States
 from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
+from core.errors import InvalidRequest
 from core.protocol import Command, Reply
-from core.records import ConversationId, ConversationMode, Message, MessageStatus, Role
+from core.records import ConversationId, ConversationMode, Message, MessageStatus, PersonaId, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.personas import Personas
 
 
 class MessageCommands:
@@ -34,6 +36,7 @@ class MessageCommands:
         send: Send,
         database: Database,
         conversations: Conversations,
+        personas: Personas,
         runner: TurnRunner,
         turns: TurnQueue,
         idle: IdleWork,
@@ -46,6 +49,7 @@ class MessageCommands:
         self._send = send
         self._database = database
         self._conversations = conversations
+        self._personas = personas
         self._runner = runner
         self._turns = turns
         self._idle = idle
@@ -99,20 +103,33 @@ class MessageCommands:
                     if command.mode is ConversationMode.READ_ONLY:
                         self._conversations.set_learns(conversation.id, False)
                     self._conversations.projects.put([conversation.id], command.project_id)
+                    greeting = self._begin_with(command.persona_id, conversation.id)
                 else:
                     conversation = self._conversations.get(command.conversation_id)
                 user, reply = self._store_turn(conversation.id, text)
                 changed = self._conversations.get(conversation.id)
             if command.conversation_id is None:
                 self._send(protocol.ConversationAdded(conversation=changed, request_id=command.request_id))
+                if greeting is not None:
+                    self._send(protocol.MessageAdded(message=greeting, request_id=command.request_id))
             else:
                 self._send(protocol.ConversationChanged(conversation=changed))
             return self._accepted(command, user, reply)
 
         self._answers.on_storage(command, work)
 
+    def _begin_with(self, persona_id: PersonaId | None, conversation_id: ConversationId) -> Message | None:
+        """Have a persona answer in a new conversation, and return what it says first."""
+        persona = self._personas.find(persona_id)
+        if persona is None:
+            return None
+        self._conversations.set_persona(conversation_id, persona.id)
+        if not persona.greeting:
+            return None
+        return self._conversations.greet(conversation_id, persona.greeting, self._clock())
+
     def _read_draft(self, command: protocol.ReadDraft) -> None:
-        self._reading.take(Draft(command.conversation_id, clean(command.text), command.project_id))
+        self._reading.take(Draft(command.conversation_id, clean(command.text), command.project_id, command.persona_id))
         self._send(protocol.Done(request_id=command.request_id))
 
     def _stop_reply(self, command: protocol.StopReply) -> None:

@@ -11,6 +11,7 @@ from core.commands.answers import Answers, Handlers, Send
 from core.engine import Engine
 from core.errors import InvalidRequest, ModelError, NotFound, RememoraError, StorageError
 from core.indexing import Indexing
+from core.model import sampling
 from core.model.added_models import AddedModels
 from core.model.catalog import Catalog, partial_path
 from core.model.download import Downloader
@@ -21,7 +22,7 @@ from core.model.hub_name import HubRepository, read_repository_name
 from core.model.kv_store import KvStore
 from core.model.server_choice import is_on_server, server_address, server_choice
 from core.protocol import Reply
-from core.records import ModelId, ModelInfo, Settings
+from core.records import ModelId, ModelInfo, SamplingChoice, Settings
 from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.worker import Worker
@@ -88,6 +89,7 @@ class ModelCommands:
             protocol.LoadModel: self._load_model,
             protocol.CancelLoad: self._cancel_load,
             protocol.SetAdapters: self._set_adapters,
+            protocol.SetSampling: self._set_sampling,
             protocol.WakeModel: self._wake_model,
             protocol.MeasureStates: self._measure_states,
             protocol.ClearStates: self._clear_states,
@@ -195,6 +197,8 @@ class ModelCommands:
                 self._engine.unload()
                 self._settings.change(model=None)
                 self._send(protocol.SettingsChanged(settings=self._settings.current))
+            elif self._engine.choice in {model.id, model.path}:
+                self._engine.use(None)  # a persona had it loaded
             self._downloader.wait(command.model_id)
             self._delete(model)
             self._added.forget(model.id)
@@ -289,6 +293,14 @@ class ModelCommands:
             return protocol.Done(request_id=command.request_id)
 
         self._answers.when_done(command, self._model_worker.submit(work))
+
+    def _set_sampling(self, command: protocol.SetSampling) -> None:
+        sampling.check(command.sampling)
+        now = {model: choice for model, choice in self._settings.current.sampling.items() if model != command.model}
+        if command.sampling != SamplingChoice():
+            now[command.model] = command.sampling
+        self._send(protocol.SettingsChanged(settings=self._settings.change(sampling=now)))
+        self._send(protocol.Done(request_id=command.request_id))
 
     def _wake_model(self, command: protocol.WakeModel) -> None:
         self._engine.wake()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
-from core.errors import StorageError, StorageFull
 from core.indexing import Indexing
 from core.memory.transfer import Entry, entry_of, read_file, written
-from core.private_files import for_owner
+from core.private_files import write_whole
 from core.protocol import Reply
 from core.records import (
     ImportFate,
@@ -82,7 +80,9 @@ class TransferCommands:
                 for memory in self._all()
                 if memory.project_id is None or memory.project_id in names
             ]
-            _write(Path(command.path), written(entries, command.form, self._clock()))
+            write_whole(
+                Path(command.path), written(entries, command.form, self._clock()), "Your memories are as they were."
+            )
             return protocol.MemoriesExported(request_id=command.request_id, path=command.path, count=len(entries))
 
         self._answers.when_done(command, self._worker.submit(work))
@@ -194,23 +194,3 @@ def _fate(entry: Entry, memory: Memory | None) -> ImportFate:
     if memory is None:
         return ImportFate.NEW
     return ImportFate.SAME if (entry.kind, entry.pinned) == (memory.kind, memory.pinned) else ImportFate.CHANGED
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file in place of an earlier one: wholly or not at all."""
-    temporary = path.with_name(path.name + ".new")
-    try:
-        with open(temporary, "wb", opener=for_owner) as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        kind = StorageFull if error.errno in {28, 122} else StorageError  # ENOSPC, EDQUOT
-        raise kind(
-            f"{path.name} couldn't be written.",
-            safe="Your memories are as they were.",
-            next_step=f"Check that {path.parent} can be written and has space left.",
-            detail=str(error),
-        ) from error

@@ -33,6 +33,7 @@ from core.memory.recall.note import render, spoken_date
 from core.model.base import Delta, Embedder, Finished, LanguageModel
 from core.records import BlockLabel, MessageId, RecalledItem, RecallKind
 from core.storage.blocks import Blocks
+from core.storage.personas import Personas
 
 # In tokens: the window that a small computer affords, unless another is asked for.
 _CONTEXT = 4096
@@ -148,7 +149,7 @@ class _Respondent:
         names = {"user": dialogue.user, "assistant": dialogue.assistant}
         blocks.edit(BlockLabel.PERSONA, _PERSONA.format(**names))
         blocks.edit(BlockLabel.USER, _USER.format(**names))
-        heads = Heads(blocks, prompts.system)
+        heads = Heads(blocks, Personas(place.database), prompts.system)
         self._head = heads.compose().text
         history, self.knows_all = self._history()
         self._head_with_history = heads.compose(history).text

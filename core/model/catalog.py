@@ -267,12 +267,8 @@ class Catalog:
             own=entry.id in self._added,
             downloadable=True,
             in_package_index=entry.in_package_index,
+            sampling=entry.sampling,
         )
-
-    def sampling(self, choice: str) -> Sampling:
-        """How to draw tokens from a model: as the catalog says, the defaults for other files."""
-        entry = self._entries.get(ModelId(choice))
-        return Sampling() if entry is None else entry.sampling
 
     def functions(self, choice: str) -> bool | None:
         """Whether a model calls memory functions well; None: a file of the user's own, of which nothing is known."""
@@ -374,4 +370,5 @@ def _own_file(path: Path) -> ModelInfo:
         path=str(path),
         cache=file.cache,
         own=True,
+        sampling=file.sampling,
     )

@@ -18,7 +18,8 @@ import msgspec
 from core.errors import ModelError
 from core.model.file_kind import HEAD_BYTES, not_gguf, other_kind
 from core.model.gguf_cache import Value, cache_size
-from core.records import CacheSize
+from core.model.sampling import recommended
+from core.records import CacheSize, Sampling
 
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
@@ -61,6 +62,15 @@ TENSOR_BLOCKS = {
     30: (1, 2),  # BF16
 }
 
+# What a file recommends, by the names of `core.records.Sampling`.
+_SAMPLING = {
+    "temperature": "temp",
+    "top_k": "top_k",
+    "top_p": "top_p",
+    "min_p": "min_p",
+    "repeat_penalty": "penalty_repeat",
+}
+
 _SAFE = "Nothing was changed."
 _CHOOSE_ANOTHER = "Choose another GGUF file, or a model from the list."
 
@@ -75,6 +85,7 @@ class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
         context_length: what the model was trained for, in tokens; 0 if it doesn't say.
         cache: what its attention states take.
         licence: SPDX id in lower case, empty if it doesn't say.
+        sampling: how its makers have tokens drawn.
     """
 
     path: Path
@@ -85,6 +96,7 @@ class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
     context_length: int
     cache: CacheSize
     layers: int = 0
+    sampling: Sampling = Sampling()
 
 
 def read_gguf(path: Path) -> GgufFile:
@@ -234,6 +246,7 @@ def _checked(path: Path, size: int, data: mmap.mmap) -> GgufFile:
         context_length=_trained_length(_number(metadata, f"{architecture}.context_length", 0)),
         cache=cache_size(architecture, metadata, names),
         layers=_number(metadata, f"{architecture}.block_count", 0),
+        sampling=recommended({name: metadata.get(f"general.sampling.{key}") for name, key in _SAMPLING.items()}),
     )
 
 

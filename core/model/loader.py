@@ -65,7 +65,7 @@ class LlamaLoader:
             Path(info.path or choice),
             name=info.name,
             context_length=context_length,
-            sampling=self._catalog.sampling(choice),
+            sampling=info.sampling,
             functions=self._catalog.functions(choice),
             threads=threads(),
             saving=self._saving,

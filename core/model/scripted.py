@@ -60,6 +60,7 @@ class ScriptedModel:
         prompts: every prompt it was given, as text, with its purpose, oldest first. Control tokens show as
             `<system>`, `<user>`, `<assistant>`, `<end>`.
         grammars: the grammar of each of these prompts.
+        samplings: how its reply was to be drawn; nothing is left to chance here.
         evaluated: tokens evaluated for each of these prompts.
         closed: `close` was called.
     """
@@ -88,6 +89,7 @@ class ScriptedModel:
         self.gate = gate
         self.prompts: list[tuple[Purpose, str]] = []
         self.grammars: list[str | None] = []
+        self.samplings: list[Sampling] = []
         self.evaluated: list[int] = []
         self.closed = False
         self._answers = {
@@ -120,7 +122,7 @@ class ScriptedModel:
         self,
         prompt: Sequence[Token],
         *,
-        sampling: Sampling,  # noqa: ARG002 - nothing is left to chance here
+        sampling: Sampling,
         max_tokens: int,
         stop: threading.Event,
         purpose: Purpose = Purpose.CHAT,
@@ -137,6 +139,7 @@ class ScriptedModel:
         text = self.text(prompt)
         self.prompts.append((purpose, text))
         self.grammars.append(grammar)
+        self.samplings.append(sampling)
         held = self._held[purpose]
         kept = min(_common(held, prompt), len(prompt) - 1)
         del held[kept:]

@@ -241,6 +241,8 @@ class ServerModel:
             }
             if grammar is not None:
                 body["grammar"] = str(grammar)
+        elif sampling.temperature > 0:
+            body |= _rarer(sampling)
         if schema is not None:
             body["response_format"] = {
                 "type": "json_schema",
@@ -256,6 +258,14 @@ class ServerModel:
                 },
             }
         return body
+
+
+def _rarer(sampling: Sampling) -> dict[str, float]:
+    """What not all servers know, by the names that vLLM has for it: sent only where it was chosen."""
+    usual = Sampling()
+    fields = {"top_k": "top_k", "min_p": "min_p", "repetition_penalty": "repeat_penalty"}
+    given = {field: getattr(sampling, name) for field, name in fields.items()}
+    return {field: value for field, value in given.items() if value != getattr(usual, fields[field])}
 
 
 def server_models(address: str, key: str) -> list[str]:

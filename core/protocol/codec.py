@@ -18,6 +18,7 @@ from core.protocol import (
     memories,
     messages,
     models,
+    personas,
     projects,
     prompts,
     recall,
@@ -43,6 +44,7 @@ AnyCommand = (
     | blocks.Commands
     | branches.Commands
     | models.Commands
+    | personas.Commands
     | prompts.Commands
     | servers.Commands
     | settings.Commands
@@ -65,6 +67,7 @@ AnyAnswer = (
     | blocks.Answers
     | branches.Answers
     | models.Answers
+    | personas.Answers
     | prompts.Answers
     | servers.Answers
     | settings.Answers

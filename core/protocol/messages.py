@@ -10,6 +10,7 @@ from core.records import (
     FunctionStep,
     Message,
     MessageId,
+    PersonaId,
     ProjectId,
     TurnStats,
 )
@@ -38,12 +39,14 @@ class SendMessage(Command, frozen=True, kw_only=True):
         conversation_id: None starts a new conversation.
         mode: of the new conversation.
         project_id: that the new conversation is in.
+        persona_id: who answers in the new conversation, after a greeting if it has one; None: the default persona.
     """
 
     conversation_id: ConversationId | None
     text: str
     mode: ConversationMode = ConversationMode.NORMAL
     project_id: ProjectId | None = None
+    persona_id: PersonaId | None = None
 
 
 class ReadDraft(Command, frozen=True, kw_only=True):
@@ -51,13 +54,14 @@ class ReadDraft(Command, frozen=True, kw_only=True):
     Answered with `Done` at once. Nothing of it is kept, and what it asks is not carried out.
 
     Attributes:
-        conversation_id, mode, project_id: as in `SendMessage`.
+        conversation_id, mode, project_id, persona_id: as in `SendMessage`.
     """
 
     conversation_id: ConversationId | None
     text: str
     mode: ConversationMode = ConversationMode.NORMAL
     project_id: ProjectId | None = None
+    persona_id: PersonaId | None = None
 
 
 class StopReply(Command, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply
-from core.records import Adapter, EmbedderInfo, HubFile, ModelId, ModelInfo, ModelState, Problem
+from core.records import Adapter, EmbedderInfo, HubFile, ModelId, ModelInfo, ModelState, Problem, SamplingChoice
 
 
 class ListModels(Command, frozen=True, kw_only=True):
@@ -59,6 +59,18 @@ class LoadModel(Command, frozen=True, kw_only=True):
     """
 
     model: str
+
+
+class SetSampling(Command, frozen=True, kw_only=True):
+    """Choose how a model's tokens are drawn, from the next reply on. Answered with `Done`.
+
+    Attributes:
+        model: as in `Settings.model`.
+        sampling: an empty one is the way back to what is best for the model.
+    """
+
+    model: str
+    sampling: SamplingChoice
 
 
 class SetAdapters(Command, frozen=True, kw_only=True):
@@ -140,6 +152,7 @@ Commands = (
     | CancelDownload
     | LoadModel
     | SetAdapters
+    | SetSampling
     | WakeModel
     | CancelLoad
 )

@@ -14,7 +14,7 @@ class Hello(Command, frozen=True, kw_only=True):
 
 
 class DeleteEverything(Command, frozen=True, kw_only=True):
-    """Erase all conversations, memories, indexes and logs. Models and settings stay."""
+    """Erase all conversations, memories, personas, indexes and logs. Models and settings stay."""
 
 
 class Shutdown(Command, frozen=True, kw_only=True):
@@ -40,7 +40,7 @@ class Welcome(Reply, frozen=True, kw_only=True):
 
 
 class EverythingDeleted(Event, frozen=True, kw_only=True):
-    """All conversations and memories are gone."""
+    """All conversations, memories and personas are gone."""
 
 
 class NoticeRaised(Event, frozen=True, kw_only=True):

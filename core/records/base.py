@@ -17,6 +17,7 @@ ProposalId = NewType("ProposalId", int)
 NeverTopicId = NewType("NeverTopicId", int)
 ProjectId = NewType("ProjectId", int)
 ModelId = NewType("ModelId", str)
+PersonaId = NewType("PersonaId", int)
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from core.records.base import ConversationId, MessageId, ProjectId, Record
+from core.records.base import ConversationId, MessageId, PersonaId, ProjectId, Record
 
 # Ids of conversations that leave no trace, and of their messages, begin here.
 FIRST_NO_TRACE_ID = 1_000_000_000
@@ -31,6 +31,7 @@ class Conversation(Record, frozen=True, kw_only=True):
         project_id: the project it is in, if it is in one.
         archived_at: when it was put out of sight, Unix seconds; None: it is in the list.
         pinned: it stands first in the list.
+        persona_id: who answers; None, or one that was deleted: the default persona.
     """
 
     id: ConversationId
@@ -43,6 +44,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     project_id: ProjectId | None = None
     archived_at: float | None = None
     pinned: bool = False
+    persona_id: PersonaId | None = None
 
     @property
     def mode(self) -> ConversationMode:

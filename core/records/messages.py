@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from core.records.base import ConversationId, MemoryId, MessageId, Problem, Record
+from core.records.base import ConversationId, MemoryId, MessageId, PersonaId, Problem, Record
 
 
 class Role(StrEnum):
@@ -81,6 +81,7 @@ class Message(Record, frozen=True, kw_only=True):
         profile_lines: on a reply, how many lines of the user's profile it seems to rest on.
         siblings: the ways this message was said or answered, itself among them, in the order they came: it was edited, or written
             anew. One of them is shown. Empty if it is the only one.
+        persona_id: on a reply, the persona that wrote it; None: the default one.
     """
 
     id: MessageId
@@ -99,3 +100,4 @@ class Message(Record, frozen=True, kw_only=True):
     rating: int = 0
     profile_lines: int = 0
     siblings: tuple[MessageId, ...] = ()
+    persona_id: PersonaId | None = None

@@ -29,6 +29,7 @@ class Sampling(Record, frozen=True, kw_only=True):
     Attributes:
         temperature: 0 means greedy.
         seed: None draws a new one each time.
+        longest_reply: in tokens, reasoning included. A small model that runs on and on helps nobody.
     """
 
     temperature: float = 0.6
@@ -37,6 +38,19 @@ class Sampling(Record, frozen=True, kw_only=True):
     min_p: float = 0.05
     repeat_penalty: float = 1.05
     seed: int | None = None
+    longest_reply: int = 4096
+
+
+class SamplingChoice(Record, frozen=True, kw_only=True):
+    """What somebody chose of a `Sampling`; None: as it is without."""
+
+    temperature: float | None = None
+    top_k: int | None = None
+    top_p: float | None = None
+    min_p: float | None = None
+    repeat_penalty: float | None = None
+    seed: int | None = None
+    longest_reply: int | None = None
 
 
 class Fit(StrEnum):
@@ -103,6 +117,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         tokens_per_s: how fast it would write.
         prefill_tokens_per_s: how fast it would read what it doesn't know yet of a conversation.
         speed_measured: both follow from how fast a model was on this computer; else they are a guess.
+        sampling: how its tokens are drawn where nobody chose otherwise, as the catalog or its file says.
     """
 
     id: ModelId
@@ -131,6 +146,7 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     tokens_per_s: float = 0.0
     prefill_tokens_per_s: float = 0.0
     speed_measured: bool = False
+    sampling: Sampling = Sampling()
 
 
 class Pace(Record, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from core.records.base import ModelId, Record
 from core.records.learning import LearningMode
-from core.records.models import DEFAULT_EMBEDDER, Adapter
+from core.records.models import DEFAULT_EMBEDDER, Adapter, SamplingChoice
 
 # What is sent to these never leaves the computer.
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "::1")
@@ -41,6 +41,7 @@ class Settings(Record, frozen=True, kw_only=True):
         use_gpu: models are put onto graphics processors as far as they fit.
         hub_endpoint: address of the model hub; empty: the usual one.
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
+        sampling: what the user chose of how tokens are drawn, by model, as in `model`.
     """
 
     model: str | None = None
@@ -58,6 +59,7 @@ class Settings(Record, frozen=True, kw_only=True):
     states_limit_mb: int = 2000
     hub_endpoint: str = ""
     use_gpu: bool = True
+    sampling: dict[str, SamplingChoice] = {}
 
 
 class Folders(Record, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from core.storage.database import Database
 from core.storage.entities import MentionReader
 from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
+from core.storage.personas import Personas
 from core.storage.proposals import Proposals
 from core.storage.token_vectors import TokenVectors
 from core.storage.vector_spaces import VectorSize, VectorSpaces
@@ -30,6 +31,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     memories: Memories
     proposals: Proposals
     blocks: Blocks
+    personas: Personas
     tokens: TokenVectors
     spaces: VectorSpaces
 
@@ -63,6 +65,7 @@ def build_storage(
         memories=memories,
         proposals=proposals,
         blocks=Blocks(database),
+        personas=Personas(database),
         tokens=tokens,
         spaces=VectorSpaces(database, index, sizes, tokens),
     )

@@ -18,6 +18,7 @@ from core.records import (
     Message,
     MessageId,
     MessageStatus,
+    PersonaId,
     Problem,
     RecalledItem,
     RecallKind,
@@ -43,7 +44,7 @@ _FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPT
 _BEFORE_REACHED = 4
 
 _CONVERSATION = (
-    "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns, c.archived_at, c.pinned,"
+    "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns, c.archived_at, c.pinned, c.persona_id,"
     " (SELECT p.id FROM projects p WHERE p.id = c.project_id AND p.deleted_at IS NULL) AS project_id"
 )
 
@@ -99,13 +100,21 @@ class Conversations(SpokenMessages):
             kept = self.add(conversation.title, conversation.created_at)
             if conversation.titled_by_user:
                 self.rename(kept.id, conversation.title, by_user=True)
+            self.set_persona(kept.id, conversation.persona_id)
             new: dict[MessageId | None, MessageId | None] = {None: None}
             shown = None
             for message, parent, is_shown in tree:
                 if self.branches.last_shown(kept.id) != new[parent]:
                     self.branches.show(kept.id, new[parent])
+                if parent is None and message.role is Role.ASSISTANT:
+                    new[message.id] = self.greet(kept.id, message.text, message.created_at).id
+                    shown = new[message.id] if is_shown else shown
+                    continue
                 added = self.add_message(
                     kept.id, message.role, message.text, message.created_at, status=message.status, model=message.model
+                )
+                self._database.execute(
+                    "UPDATE messages SET persona_id = ? WHERE id = ?", (message.persona_id, added.id)
                 )
                 new[message.id] = added.id
                 shown = added.id if is_shown else shown
@@ -207,6 +216,30 @@ class Conversations(SpokenMessages):
             "UPDATE conversations SET pinned = ? WHERE id = ?", [(pinned, one) for one in conversation_ids]
         )
 
+    def set_persona(self, conversation_id: ConversationId, persona_id: PersonaId | None) -> Conversation:
+        """Who answers in it from now on; None: the default persona.
+
+        Raises:
+            NotFound: there is no such conversation.
+        """
+        self._database.execute("UPDATE conversations SET persona_id = ? WHERE id = ?", (persona_id, conversation_id))
+        return self.get(conversation_id)
+
+    def greet(self, conversation_id: ConversationId, greeting: str, now: float) -> Message:
+        """Have the assistant say something before the user's first message. It is a persona's text, which is never recalled."""
+        with self._database.transaction():
+            message = self.add_message(conversation_id, Role.ASSISTANT, greeting, now)
+            self._database.execute("UPDATE messages SET muted = 1 WHERE id = ?", (message.id,))
+            note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message.id])
+        return message
+
+    def greeting(self, conversation_id: ConversationId) -> str:
+        """What the assistant said before the user's first message; empty if nothing."""
+        row = self._database.row(
+            "SELECT role, text FROM messages WHERE conversation_id = ? ORDER BY id LIMIT 1", (conversation_id,)
+        )
+        return str(row["text"]) if row is not None and row["role"] == Role.ASSISTANT else ""
+
     def delete(self, conversation_id: ConversationId, now: float) -> None:
         """Hide it everywhere; `restore` brings it back until it is purged.
 
@@ -273,9 +306,18 @@ class Conversations(SpokenMessages):
                 raise _no_conversation()
             message_id = MessageId(
                 self._database.insert(
-                    "INSERT INTO messages (conversation_id, role, text, status, created_at, model, parent_id)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (conversation_id, role, text, status, now, model, self.branches.last_shown(conversation_id)),
+                    "INSERT INTO messages (conversation_id, role, text, status, created_at, model, parent_id, persona_id)"
+                    " SELECT id, ?, ?, ?, ?, ?, ?, CASE ? WHEN 'assistant' THEN persona_id END FROM conversations WHERE id = ?",
+                    (
+                        role,
+                        text,
+                        status,
+                        now,
+                        model,
+                        self.branches.last_shown(conversation_id),
+                        role,
+                        conversation_id,
+                    ),
                 )
             )
             self._note_text(message_id, text, status)
@@ -383,7 +425,11 @@ class Conversations(SpokenMessages):
             self._note_text(message_id, text, status)
             if status is MessageStatus.QUEUED:
                 steps.clear(self._database, message_id)
-                self.set_profile_lines(message_id, 0)
+                self._database.execute(
+                    "UPDATE messages SET profile_lines = 0,"
+                    " persona_id = (SELECT c.persona_id FROM conversations c WHERE c.id = conversation_id) WHERE id = ?",
+                    (message_id,),
+                )
             if before["status"] in _FINAL and status not in _FINAL:
                 # Written anew: nothing may be found by what it said before.
                 note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message_id])
@@ -484,6 +530,10 @@ class Conversations(SpokenMessages):
                 raise _no_message()
             recalls.replace(self._database, reply_id, user_message_id, items)
 
+    def set_note(self, message_id: MessageId, note: str) -> None:
+        """Replace what stands before a user message in the prompt by one with news; what was recalled for it stays."""
+        self._database.execute("UPDATE messages SET recall_note = ?, told_news = 1 WHERE id = ?", (note, message_id))
+
     def recalled(self, reply_id: MessageId) -> list[RecalledItem]:
         """What was recalled for a reply, best first. Items whose memory or message was deleted since are left out."""
         return recalls.live(self._database, reply_id)
@@ -554,6 +604,7 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         project_id=row["project_id"],
         archived_at=row["archived_at"],
         pinned=bool(row["pinned"]),
+        persona_id=row["persona_id"],
     )
 
 

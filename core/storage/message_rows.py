@@ -14,7 +14,7 @@ from core.storage.database import Database
 # What `message` reads, of a table called `m`.
 COLUMNS = """
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
-    m.steps, m.rating, m.profile_lines, m.parent_id,
+    m.steps, m.rating, m.profile_lines, m.parent_id, m.persona_id,
     (SELECT group_concat(d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps,
     (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled,
     (SELECT group_concat(s.id) FROM (
@@ -42,6 +42,7 @@ def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
         rating=row["rating"],
         profile_lines=row["profile_lines"],
         siblings=_siblings(row["siblings"]),
+        persona_id=row["persona_id"],
     )
 
 

@@ -53,7 +53,7 @@ class PromptStates:
     def last_language(self) -> str:
         """Of the worked turns in the conversation that was continued last; empty if there are none."""
         row = self._database.row(
-            "SELECT head_language FROM conversations WHERE head IS NOT NULL AND deleted_at IS NULL"
+            "SELECT head_language FROM conversations WHERE head IS NOT NULL AND deleted_at IS NULL AND persona_id IS NULL"
             " ORDER BY updated_at DESC LIMIT 1"
         )
         return "" if row is None else str(row["head_language"])

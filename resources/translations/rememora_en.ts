@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation>
+                <numerusform>%n entry of its book is for certain words only, or too long, and doesn't come along.</numerusform>
+                <numerusform>%n entries of its book are for certain words only, or too long, and don't come along.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationChanges</name>
         <message numerus="yes">
             <source>%n conversation(s) archived</source>
@@ -435,6 +445,16 @@
             <translation>
                 <numerusform>Used %n memory</numerusform>
                 <numerusform>Used %n memories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation>
+                <numerusform>%n value of yours</numerusform>
+                <numerusform>%n values of yours</numerusform>
             </translation>
         </message>
     </context>

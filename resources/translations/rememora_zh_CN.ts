@@ -263,6 +263,79 @@
         </message>
     </context>
     <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation>
+                <numerusform>其设定集中有 %n 条只针对特定词语或过长，不会一并导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation>添加角色</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>开场白</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation>它怎样称呼你</translation>
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation>无：由你开始</translation>
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation>以下部分放不下：%1。</translation>
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation>这些文字出自他人之手。它们告诉模型怎样回答；其中任何内容都不会被当作关于你的事记住。</translation>
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation>结尾指示</translation>
+        </message>
+        <message>
+            <source>examples</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation>作者：%1</translation>
+        </message>
+        <message>
+            <source>personality</source>
+            <translation>性格</translation>
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation>场景</translation>
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation>系统提示</translation>
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation>“the user”或“you”</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -353,6 +426,14 @@
             <translation>仅在要求时</translation>
         </message>
         <message>
+            <source>Persona: %1</source>
+            <translation>角色：%1</translation>
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation>角色…</translation>
+        </message>
+        <message>
             <source>Remember automatically</source>
             <translation>自动记住</translation>
         </message>
@@ -360,9 +441,17 @@
             <source>What is remembered from now on, in all conversations</source>
             <translation>从现在起在所有对话中记住哪些内容</translation>
         </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation>这个对话由谁回答</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1 用 %2 回答：发送时会加载它；你在别处继续对话时，会换回你选择的模型。</translation>
+        </message>
         <message>
             <source>Forgot: %1</source>
             <translation>已忘记：%1</translation>
@@ -442,8 +531,8 @@
             <translation>消息</translation>
         </message>
         <message>
-            <source>Message Rememora</source>
-            <translation>给 Rememora 发消息</translation>
+            <source>Message %1</source>
+            <translation>给 %1 发消息</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2168,6 +2257,13 @@
         </message>
     </context>
     <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation>采样</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelSection</name>
         <message>
             <source>%1 couldn't take it; the model is on the processor.</source>
@@ -2529,6 +2625,210 @@
         </message>
     </context>
     <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation>没有选择其他角色时由它回答。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>复制一份</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>编辑 %1</translation>
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation>导出为 JSON 卡…</translation>
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation>导出为 PNG 卡…</translation>
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation>%1 的更多操作</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新对话</translation>
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation>与 %1 开始新对话</translation>
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation>还没有指示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation>%1（不在这里）</translation>
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation>如果它有自己的模型，回答时会加载该模型，需要等待加载的时间。</translation>
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation>回答所用语言</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>选择图片</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>选择图片…</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>编辑 %1</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>开场白</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation>新角色</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>移除图片</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>采样</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation>与你的消息相同</translation>
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation>你选择的模型</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>这不是数字。</translation>
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation>它在新对话中先说的话。留空则由你开始。</translation>
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation>它是谁、怎样说话、始终要注意什么。这些内容会出现在每次的提示里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1（副本）</translation>
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation>角色会在你为它选定的对话中以自己的方式回答。关于你的记忆对所有角色都一样。</translation>
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation>角色卡 (*.png *.json *.charx);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation>也可以把角色卡（PNG、JSON、CHARX）拖到本页。</translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>已删除“%1”</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>导出 %1</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>已导出到 %1</translation>
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation>导入角色卡…</translation>
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation>导入角色卡</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新对话</translation>
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation>新角色</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation>“%1”已添加</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation>这个文件里没有可以读取的图片。</translation>
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation>这张图片已损坏。请另选一张。</translation>
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation>这张图片太大。请选择像素较少的图片。</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceChoice</name>
         <message>
             <source>Known</source>
@@ -2763,6 +3063,10 @@
             <translation>模型</translation>
         </message>
         <message>
+            <source>Personas</source>
+            <translation>角色</translation>
+        </message>
+        <message>
             <source>Search conversations (Ctrl+K)</source>
             <translation>搜索对话（Ctrl+K）</translation>
         </message>
@@ -2992,10 +3296,6 @@
             <translation>已记住：%1</translation>
         </message>
         <message>
-            <source>Rememora: %1</source>
-            <translation>Rememora：%1</translation>
-        </message>
-        <message>
             <source>Reply finished.</source>
             <translation>回复已完成。</translation>
         </message>
@@ -3031,6 +3331,83 @@
         <message>
             <source>New conversation</source>
             <translation>新对话</translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation>
+                <numerusform>%n 个自选值</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation>0 总是取最可能的词；越高越多变，也越容易出错。0 到 2。</translation>
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation>回复到此为止。一个词元约为四分之三个英文单词，或一个汉字。</translation>
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation>大于 1 时，回复中刚说过的内容更少重复。0.8 到 2。</translation>
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation>最长回复（词元）</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation>只从最可能的这么多个词中抽取。0：全部。</translation>
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation>只从累计占到这一比例的最可能的词中抽取。0.05 到 1。</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>重复惩罚</translation>
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation>恢复默认值</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>温度</translation>
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation>同样的数字对同样的文字给出同样的回复。留空则每次不同。</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>这不是数字。</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation>可能性低于最可能的词的这一比例的词会被排除。0 到 0.9。</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>任意</translation>
         </message>
     </context>
     <context>
@@ -3304,8 +3681,8 @@
             <translation>已下载的模型和设置会保留。</translation>
         </message>
         <message>
-            <source>Erases all conversations and memories from this computer.</source>
-            <translation>从这台电脑上清除所有对话和记忆。</translation>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation>从这台电脑上清除所有对话、记忆和角色。</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -3396,6 +3773,10 @@
             <translation>所有记忆及其历史</translation>
         </message>
         <message>
+            <source>all personas</source>
+            <translation>所有角色</translation>
+        </message>
+        <message>
             <source>the search index, saved model states and logs</source>
             <translation>搜索索引、保存的模型状态和日志</translation>
         </message>
@@ -3437,6 +3818,10 @@
         <message>
             <source>New project (Ctrl+Shift+N)</source>
             <translation>新建项目 (Ctrl+Shift+N)</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>角色</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3848,6 +4233,18 @@
             <translation>记忆不能在开始之前结束。</translation>
         </message>
         <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation>不能要求角色用 {} 回答。</translation>
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation>角色需要一个不超过 {} 个字符的名称。</translation>
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation>角色的图片是不超过 {} × {} 像素的 PNG。</translation>
+        </message>
+        <message>
             <source>A project needs a name.</source>
             <translation>项目需要一个名称。</translation>
         </message>
@@ -3878,6 +4275,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>请检查数据文件夹是否可写、空间是否足够。</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation>请检查文件是否还在。</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -3936,8 +4337,16 @@
             <translation>请检查它是否被移动或删除，或选择其他模型。</translation>
         </message>
         <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation>请选择由其他程序保存为角色卡的 PNG、JSON 或 CHARX 文件。</translation>
+        </message>
+        <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
             <translation>请选择 Rememora 导出的文件，或每行一条记忆的列表。</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation>请选择由其他程序保存为角色卡的文件。</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -3950,6 +4359,10 @@
         <message>
             <source>Choose a shorter context window in the settings, or start a new conversation.</source>
             <translation>请在设置中选择较短的上下文窗口，或开始新的对话。</translation>
+        </message>
+        <message>
+            <source>Choose a value in between.</source>
+            <translation>请选择这个范围内的值。</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
@@ -3966,6 +4379,10 @@
         <message>
             <source>Choose another name.</source>
             <translation>请换一个名称。</translation>
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation>请另选一张图片。</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -4056,6 +4473,10 @@
             <translation>正在导入对话。</translation>
         </message>
         <message>
+            <source>Delete some of them first.</source>
+            <translation>请先删除其中一些。</translation>
+        </message>
+        <message>
             <source>Download it again, or choose another model.</source>
             <translation>请重新下载，或选择其他模型。</translation>
         </message>
@@ -4124,8 +4545,16 @@
             <translation>请原样给出其中的一部分文字。</translation>
         </message>
         <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation>请先给它一张图片，或选择 JSON。</translation>
+        </message>
+        <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
             <translation>请写成“所有者/名称”，例如 Qwen/Qwen3-4B-GGUF，或粘贴其网页地址。</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation>请给它一个名称。</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -4276,6 +4705,10 @@
             <translation>没有发送任何内容。</translation>
         </message>
         <message>
+            <source>Nothing was written.</source>
+            <translation>没有写入任何内容。</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>只能编辑你自己的消息。</translation>
         </message>
@@ -4298,6 +4731,10 @@
         <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
             <translation>请粘贴完整的回答：列表，或关于你的句子。</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation>图片在发送或另存为其他格式时会丢失角色卡。请获取原始文件或其 JSON。</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -4332,6 +4769,14 @@
             <translation>请分几次发送。</translation>
         </message>
         <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation>请在生成它的程序中缩短它。</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>请缩短它。</translation>
+        </message>
+        <message>
             <source>Shorten it. What is only needed at times is better kept as a memory.</source>
             <translation>请缩短它。只是偶尔需要的内容更适合作为记忆保存。</translation>
         </message>
@@ -4342,6 +4787,14 @@
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
             <translation>请缩短消息，或在设置中选择更长的上下文。</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation>请缩短角色的指示，或在设置中选择更长的上下文窗口。</translation>
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation>请缩短。</translation>
         </message>
         <message>
             <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
@@ -4446,6 +4899,10 @@
         <message>
             <source>The data folder {} can't be used.</source>
             <translation>数据文件夹 {} 无法使用。</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation>这张角色卡中的描述太长：约 {} 个词元，最多容纳 {} 个。</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -4660,8 +5117,16 @@
             <translation>{} 块中没有 {}。</translation>
         </message>
         <message>
+            <source>There are {} personas already.</source>
+            <translation>已经有 {} 个角色。</translation>
+        </message>
+        <message>
             <source>There is a project called “{}” already.</source>
             <translation>已经有一个名为“{}”的项目。</translation>
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation>{} 里没有角色卡：它只是一张图片。</translation>
         </message>
         <message>
             <source>There is no copy of your conversations that this version can open.</source>
@@ -4708,6 +5173,10 @@
             <translation>这些对话已不存在。</translation>
         </message>
         <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>这些指示太长，无法放进每次的提示：约 {} 个词元，最多容纳 {} 个。</translation>
+        </message>
+        <message>
             <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
             <translation>这些记忆的知晓范围不同：项目保留的内容不会在别处提起。</translation>
         </message>
@@ -4736,6 +5205,14 @@
             <translation>此对话已不存在。</translation>
         </message>
         <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation>这个文件里没有角色卡：其中没有任何名称。</translation>
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation>这段开场白太长：约 {} 个词元，最多容纳 {} 个。</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>这太长了，不能放进每次提示：大约 {} 个词元，最多 {} 个。</translation>
         </message>
@@ -4750,6 +5227,10 @@
         <message>
             <source>This message doesn't exist any more.</source>
             <translation>此消息已不存在。</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation>这个角色已不存在。</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -4816,6 +5297,10 @@
             <translation>用来区分问题和事实的组件无法加载，因此暂时不会学习任何内容。</translation>
         </message>
         <message>
+            <source>What was chosen before still holds.</source>
+            <translation>之前的选择仍然有效。</translation>
+        </message>
+        <message>
             <source>What was downloaded before is kept.</source>
             <translation>之前下载的部分已保留。</translation>
         </message>
@@ -4824,12 +5309,20 @@
             <translation>这里回忆起的内容在此期间已被删除。</translation>
         </message>
         <message>
+            <source>What was saved before still holds.</source>
+            <translation>之前保存的内容仍然有效。</translation>
+        </message>
+        <message>
             <source>What you wrote is kept.</source>
             <translation>你写的内容已保存。</translation>
         </message>
         <message>
             <source>What you wrote, and what came of the answer, is kept.</source>
             <translation>你写的内容以及已收到的部分回答都已保存。</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation>{} 关于自己的内容对模型的上下文窗口来说太长：加上其他内容共 {} / {} 个词元。</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -4848,8 +5341,8 @@
             <translation>你的对话上次是由更新版本的 Rememora 打开的。</translation>
         </message>
         <message>
-            <source>Your memories are as they were.</source>
-            <translation>你的记忆保持原样。</translation>
+            <source>Your message is kept.</source>
+            <translation>你的消息已保留。</translation>
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>
@@ -4912,8 +5405,28 @@
             <translation>{} 中没有文件 {}。</translation>
         </message>
         <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation>{} 没有可以存放角色卡的图片。</translation>
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation>{} 里的角色卡已损坏。</translation>
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation>{} 里的角色卡过长。</translation>
+        </message>
+        <message>
             <source>{} holds conversations of {}, but no message in them that can be read.</source>
             <translation>{} 中有 {} 的对话，但其中没有可读取的消息。</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation>{} 里的文件比任何角色卡都多。</translation>
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation>{} 里没有可以读取的角色卡。</translation>
         </message>
         <message>
             <source>{} holds no conversations that Rememora knows how to read.</source>
@@ -5004,6 +5517,10 @@
             <translation>{} 不完整或已损坏。</translation>
         </message>
         <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation>{} 已损坏或有密码保护。</translation>
+        </message>
+        <message>
             <source>{} is damaged.</source>
             <translation>{} 已损坏。</translation>
         </message>
@@ -5018,6 +5535,10 @@
         <message>
             <source>{} is incomplete: part of the file is missing.</source>
             <translation>{} 不完整：文件缺少一部分。</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation>{} 比任何角色卡都大。</translation>
         </message>
         <message>
             <source>{} is made for computers with another byte order (big-endian).</source>
@@ -5058,6 +5579,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>{} 不在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>{} lies between {} and {}.</source>
+            <translation>{} 应在 {} 和 {} 之间。</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>

@@ -11,6 +11,7 @@ import ctypes
 import json
 import sys
 import time
+from pathlib import Path
 
 from llama_cpp import llama_cpp as native
 
@@ -56,7 +57,7 @@ def _run(model: object, context: object, prompt: list[int], count: int) -> float
     # The last token is evaluated again: the first of the reply is drawn from its logits.
     native.llama_memory_seq_rm(native.llama_get_memory(context), 0, len(prompt) - 1, -1)
     _decode(context, prompt[-1:])
-    sampler = _sampler(model, load_catalog().sampling(STARTER))
+    sampler = _sampler(model, load_catalog().info(STARTER, Path()).sampling)
     token = native.llama_sampler_sample(sampler, context, -1)
     buffer = (native.llama_token * 1)()
     batch = native.llama_batch_get_one(buffer, 1)

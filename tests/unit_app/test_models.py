@@ -87,7 +87,7 @@ def welcome(room: QWidget, client: FakeClient, catalog: ModelCatalog, style: Sty
 
 @pytest.fixture
 def page(qtbot: QtBot, client: FakeClient, catalog: ModelCatalog, style: Style) -> ModelsPage:
-    page = ModelsPage(catalog, style)
+    page = ModelsPage(catalog, style, client)
     qtbot.addWidget(page)
     page.show()
     client.become_ready(settings=Settings(model="smol"))

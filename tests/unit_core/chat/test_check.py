@@ -13,7 +13,7 @@ from core.memory.judges.reading import load_judges
 from core.model.base import Delta, Embedder, Finished, FinishReason, ReasoningMarks, Token, Usage
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import BlockLabel
+from core.records import BlockLabel, Persona, PersonaId
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 OPENINGS = load_openings()
@@ -145,6 +145,15 @@ def test_what_is_expected_of_a_reply(asked: str, kind: Kind | None, embedder: Em
     assert (expected.kind if expected else None) is kind
     if expected:
         assert list(expected.notes) == ["“Ich wohne”", "You are 40"]
+
+
+def test_a_persona_may_have_a_life_and_a_language_of_its_own(embedder: Embedder) -> None:
+    checks = Checks(load_judges([embedder.name]), lambda text: embedder.encode([text], query=True), OPENINGS)
+    persona = Persona(id=PersonaId(1), name="Ada", language="de")
+    assert checks.expected("do you have a favourite colour yourself?", "") is not None
+    assert checks.expected("do you have a favourite colour yourself?", "", persona) is None
+    told = checks.expected("I moved to Leeds.", "", persona)
+    assert told is not None and told.openings == OPENINGS["de"]
 
 
 def test_without_the_embedder_nothing_is_expected(embedder: Embedder) -> None:

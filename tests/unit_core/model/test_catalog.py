@@ -122,8 +122,8 @@ def test_neither_an_id_nor_a_path(tmp_path: Path) -> None:
 
 def test_sampling_is_the_catalogs_or_the_default(tmp_path: Path) -> None:
     catalog = load_catalog()
-    assert catalog.sampling(STARTER) != Sampling()
-    assert catalog.sampling(str(tmp_path / "mine.gguf")) == Sampling()
+    assert catalog.info(STARTER, tmp_path).sampling != Sampling()
+    assert catalog.info(str(tmp_path / "mine.gguf"), tmp_path).sampling == Sampling()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import ModelError
 from core.model.gguf import TENSOR_BLOCKS, read_gguf
-from core.records import CacheSize
+from core.records import CacheSize, Sampling
 
 from .gguf_files import llama_metadata, write_gguf
 
@@ -161,3 +161,13 @@ def test_a_model_in_parts(tmp_path: Path) -> None:
     assert "m-00002-of-00002.gguf is missing" in refusal(first)
     second = write_gguf(tmp_path / "m-00002-of-00002.gguf", llama_metadata(split__no=1, split__count=2))
     assert read_gguf(first).size_bytes == first.stat().st_size + second.stat().st_size
+
+
+def test_the_sampling_is_the_one_the_file_asks_for(tmp_path: Path) -> None:
+    metadata = llama_metadata(
+        general__sampling__temp=0.7,
+        general__sampling__top_k=20,
+        general__sampling__min_p=-3.0,
+        general__sampling__top_p="?",
+    )
+    assert read_gguf(write_gguf(tmp_path / "x.gguf", metadata)).sampling == Sampling(temperature=0.7, top_k=20)

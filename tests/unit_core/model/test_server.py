@@ -293,6 +293,21 @@ def test_other_texts_are_no_addresses(typed: str) -> None:
         server_address(typed)
 
 
+def test_what_was_chosen_of_the_sampling_is_sent_by_names_that_servers_know(
+    server: ModelServer, model: LanguageModel
+) -> None:
+    def sent(sampling: Sampling) -> dict[str, object]:
+        list(model.generate(prompt(model, "Hi"), sampling=sampling, max_tokens=5, stop=threading.Event()))
+        fields = {"temperature", "top_p", "seed", "top_k", "min_p", "repeat_penalty", "repetition_penalty"}
+        return {field: value for field, value in server.requests[-1].items() if field in fields}
+
+    # A server that doesn't know a field may refuse the request, so what nobody chose isn't sent.
+    assert set(sent(Sampling())) == {"temperature", "top_p"}
+    assert sent(Sampling(temperature=1.2, top_p=0.7, seed=3, min_p=0.1, repeat_penalty=1.3, top_k=7)) == {
+        "temperature": 1.2, "top_p": 0.7, "seed": 3, "min_p": 0.1, "repetition_penalty": 1.3, "top_k": 7,
+    }  # fmt: skip
+
+
 # --- with a real model behind it --------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,1 @@
+"""Personas: the list of them, their pictures, and the Personas page."""

@@ -1,0 +1,62 @@
+"""What users may choose of how tokens are drawn, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from core.errors import InvalidRequest
+from core.records import Sampling, SamplingChoice
+
+# From, to. Outside of these llama.cpp takes no value, or what it writes is noise.
+_RANGES: dict[str, tuple[float, float]] = {
+    "temperature": (0.0, 2.0),
+    "top_k": (0, 1000),
+    "top_p": (0.05, 1.0),
+    "min_p": (0.0, 0.9),
+    "repeat_penalty": (0.8, 2.0),
+    "seed": (0, 2**32 - 2),  # the last one means "any" to llama.cpp
+    "longest_reply": (16, 32768),
+}
+
+_NAMES = {
+    "temperature": "Temperature",
+    "top_k": "Top-k",
+    "top_p": "Top-p",
+    "min_p": "Min-p",
+    "repeat_penalty": "Repetition penalty",
+    "seed": "Seed",
+    "longest_reply": "Longest reply",
+}
+
+
+def recommended(values: Mapping[str, object]) -> Sampling:
+    """The sampling that a model's file asks for; what can't be meant is left as it is for others."""
+    given = {
+        name: round(value, 4) if isinstance(value, float) else value
+        for name, value in values.items()
+        if isinstance(value, int | float) and _RANGES[name][0] <= value <= _RANGES[name][1]
+    }
+    return msgspec.convert(given, Sampling)
+
+
+def check(choice: SamplingChoice) -> None:
+    """Raises InvalidRequest: a value is outside of what can be chosen."""
+    for name, (least, most) in _RANGES.items():
+        value = getattr(choice, name)
+        # NaN compares as false, too.
+        if value is not None and not least <= value <= most:
+            raise InvalidRequest(
+                f"{_NAMES[name]} lies between {least:g} and {most:.10g}.",
+                safe="What was chosen before still holds.",
+                next_step="Choose a value in between.",
+            )
+
+
+def chosen(sampling: Sampling, *choices: SamplingChoice) -> Sampling:
+    """A sampling with what was chosen, the last one over the others."""
+    for choice in choices:
+        given = {name: value for name in choice.__struct_fields__ if (value := getattr(choice, name)) is not None}
+        sampling = msgspec.structs.replace(sampling, **given)
+    return sampling
