@@ -21,6 +21,7 @@ from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
 from core.commands.prompts import PromptCommands
+from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
@@ -197,6 +198,7 @@ def build_commands(
             kv_store=model.kv_store,
             network=servers,
         ),
+        SearchCommands(answers=answers, conversations=conversations, indexing=indexing),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
         UpdateCommands(answers=answers, worker=servers, address=releases),

@@ -147,6 +147,7 @@ from core.protocol.recall import (
     ShowRanking,
     ShowRecall,
 )
+from core.protocol.search import FindInConversation, FoundInConversation, SearchSimilar, SimilarFound
 from core.protocol.servers import ListServerModels, ServerModelsListed, SetServerKey
 from core.protocol.service import DeleteEverything, EverythingDeleted, Hello, NoticeRaised, Shutdown, Welcome
 from core.protocol.settings import ChangeSettings, SettingsChanged
@@ -203,6 +204,8 @@ __all__ = [
     "EverythingDeleted",
     "ExportMemories",
     "Failed",
+    "FindInConversation",
+    "FoundInConversation",
     "HealthChecked",
     "Hello",
     "HistoryShown",
@@ -276,6 +279,7 @@ __all__ = [
     "RestoreConversation",
     "RestoreMemories",
     "SearchConversations",
+    "SearchSimilar",
     "SendMessage",
     "ServerModelsListed",
     "SetAdapters",
@@ -290,6 +294,7 @@ __all__ = [
     "ShowRanking",
     "ShowRecall",
     "Shutdown",
+    "SimilarFound",
     "SplitMemory",
     "StatesMeasured",
     "StepTaken",

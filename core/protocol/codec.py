@@ -19,6 +19,7 @@ from core.protocol import (
     models,
     prompts,
     recall,
+    search,
     servers,
     service,
     settings,
@@ -40,6 +41,7 @@ AnyCommand = (
     | blocks.Commands
     | models.Commands
     | prompts.Commands
+    | search.Commands
     | servers.Commands
     | settings.Commands
     | updates.Commands
@@ -60,6 +62,7 @@ AnyAnswer = (
     | blocks.Answers
     | models.Answers
     | prompts.Answers
+    | search.Answers
     | servers.Answers
     | settings.Answers
     | updates.Answers

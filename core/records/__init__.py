@@ -54,6 +54,7 @@ from core.records.models import (
 )
 from core.records.prompts import PromptPart, PromptPartKind
 from core.records.recall import FeatureWeight, KindRanking, QuestionKind, RecalledItem, RecallKind
+from core.records.search import FoundMessage, FoundWord, SearchFilter
 from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
 
 __all__ = [
@@ -78,6 +79,8 @@ __all__ = [
     "FeatureWeight",
     "Fit",
     "Folders",
+    "FoundMessage",
+    "FoundWord",
     "FunctionStep",
     "HubFile",
     "ImportFate",
@@ -125,6 +128,7 @@ __all__ = [
     "Record",
     "Role",
     "Sampling",
+    "SearchFilter",
     "SearchHit",
     "Settings",
     "TestedMemory",

@@ -14,6 +14,8 @@ from core.errors import NotFound
 from core.records import (
     Conversation,
     ConversationId,
+    FoundMessage,
+    FoundWord,
     FunctionStep,
     Message,
     MessageId,
@@ -22,6 +24,7 @@ from core.records import (
     RecalledItem,
     RecallKind,
     Role,
+    SearchFilter,
     SearchHit,
     TurnStats,
 )
@@ -31,6 +34,7 @@ from core.storage.index_notes import Action, note
 from core.storage.learning_queue import LearningQueue
 from core.storage.prompt_states import PromptStates
 from core.storage.spoken import Place, SpokenMessage, SpokenMessages
+from core.storage.vector_index import VectorHit
 
 __all__ = ["Conversations", "Place", "SpokenMessage", "StoredMessage"]
 
@@ -200,10 +204,42 @@ class Conversations(SpokenMessages):
                 self._database.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
         return purged
 
-    def search(self, query: str, limit: int) -> list[SearchHit]:
-        """Conversations with the query's words in their title or in one message, as you type: the last word may be
-        a beginning. Titles first, then the newest messages. Any characters are safe."""
-        return conversation_search.search(self._database, self.all(), query, limit)
+    def search(self, query: str, limit: int, wanted: SearchFilter = SearchFilter()) -> list[SearchHit]:
+        """Conversations with what a query looks for (`core.storage.search_query`) in their title or in one message, as you type:
+        the last word may be a beginning. Titles first, then those with the newest matches. Any characters are safe."""
+        return self._hits(conversation_search.search(self._database, query, wanted, limit))
+
+    def similar(
+        self, query: str, nearest: Iterable[VectorHit], limit: int, wanted: SearchFilter = SearchFilter()
+    ) -> list[SearchHit]:
+        """Conversations with a message that means something like a query, nearest first.
+
+        Args:
+            nearest: passages of messages, nearest first; `conversation_search.NEAREST` of them.
+        """
+        return self._hits(conversation_search.similar(self._database, query, nearest, wanted, limit))
+
+    def find(self, conversation_id: ConversationId, query: str) -> tuple[list[FoundMessage], list[FoundWord]]:
+        """The messages of one conversation that have what a query looks for, oldest first, and how it is written there.
+
+        Raises:
+            NotFound: there is no such conversation.
+        """
+        self.get(conversation_id)
+        return conversation_search.find(self._database, conversation_id, query)
+
+    def _hits(self, places: Sequence[conversation_search.Place]) -> list[SearchHit]:
+        marks = ", ".join("?" * len(places))
+        found = {
+            row["id"]: _conversation(row)
+            for row in self._database.rows(
+                f"SELECT {_CONVERSATION} FROM conversations c WHERE c.id IN ({marks})", [one for one, _, _ in places]
+            )
+        }
+        return [
+            SearchHit(conversation=found[one], message_id=message_id, snippet=snippet)
+            for one, message_id, snippet in places
+        ]
 
     # --- messages ---
 
