@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
+from app.chat.find_bar import FindBar
+from app.chat.finding import Finding
 from app.chat.greeting import Greeting
 from app.chat.header import ChatHeader
 from app.chat.prompt_panel import PromptPanel
@@ -99,10 +101,14 @@ class ChatPage(QWidget):
         self._woken = False
         self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
+        self._place_wanted: tuple[MessageId, int] | None = None  # once the message is listed
         self._conversation = OpenConversation(client, self)
         self._actions = RowActions(self)
         self._header = ChatHeader(style)
+        self._find_bar = FindBar(style)
+        self._find_bar.hide()
         self._view = TranscriptView(self._conversation.model, style, self._actions)
+        self._finding = Finding(client, lambda: self._view.first_in_sight, self)
         self._greeting = Greeting(style)
         self._welcome: QWidget | None = None
         self._middle = QStackedWidget()
@@ -124,6 +130,7 @@ class ChatPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(self._find_bar)
         column.addWidget(self._middle, 1)
         column.addWidget(self._centred(self._notices, below=0))
         column.addWidget(self._composer_room)
@@ -171,6 +178,14 @@ class ChatPage(QWidget):
         composer.edit_last.connect(self._edit_last)
         composer.page_turned.connect(self._turn_page)
         composer.field.textChanged.connect(self._wake)
+        self._find_bar.words_changed.connect(self._find_words)
+        self._find_bar.stepped.connect(self._finding.step)
+        self._find_bar.closed.connect(self.stop_finding)
+        self._finding.marked.connect(self._view.mark)
+        self._finding.counted.connect(self._find_bar.show_count)
+        self._finding.reached.connect(self._show_place)
+        self._finding.failed.connect(self._notices.add)
+        conversation.shown.connect(self._leave_finding)
         self._greeting.chosen.connect(self._begin)
         self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
         self._header.functions_chosen.connect(self._set_functions)
@@ -207,6 +222,43 @@ class ChatPage(QWidget):
         if conversation_id != self._conversation.id:
             self._swap_drafts(conversation_id)
         self._conversation.open(conversation_id, reach=message_id)
+
+    def show_found(self, conversation_id: ConversationId, message_id: MessageId, words: str) -> None:
+        """Show what a search has found: the message with its words marked, and a way to the other places in the conversation."""
+        if not words:
+            self.stop_finding()
+            self.show_message(conversation_id, message_id)
+            return
+        if conversation_id != self._conversation.id:
+            self._swap_drafts(conversation_id)
+            self._conversation.open(conversation_id, reach=message_id)
+        self._find_bar.begin(words)
+        self._find_bar.show()
+        self._finding.find(conversation_id, words, first=message_id)
+
+    def begin_finding(self) -> None:
+        """Ask what is to be found in this conversation."""
+        if self._conversation.id is not None:
+            self._find_bar.show()
+            self._find_bar.focus_field()
+
+    def find_next(self, by: int) -> None:
+        """Go to the next place that was found; by -1, to the one before."""
+        if self._find_bar.isHidden():
+            self.begin_finding()
+        else:
+            self._finding.step(by)
+
+    def stop_finding(self) -> None:
+        """Nothing is marked any more."""
+        self._find_bar.hide()
+        self._find_bar.begin("")
+        self._finding.stop()
+        self._composer.field.setFocus()
+
+    @property
+    def find_bar(self) -> FindBar:
+        return self._find_bar
 
     @property
     def conversation_id(self) -> ConversationId | None:
@@ -271,6 +323,24 @@ class ChatPage(QWidget):
     def _turn_page(self, direction: int) -> None:
         bar = self._view.verticalScrollBar()
         bar.setValue(bar.value() + direction * round(bar.pageStep() * 0.9))
+
+    def _find_words(self, words: str) -> None:
+        if self._conversation.id is not None:
+            self._finding.find(self._conversation.id, words)
+
+    def _show_place(self, message_id: MessageId, place: int) -> None:
+        if self._conversation.model.row_of(message_id) is not None:
+            self._view.to_message(message_id, place)
+        elif self._conversation.id is not None:
+            self._place_wanted = (message_id, place)
+            self._conversation.open(self._conversation.id, reach=message_id)
+
+    def _leave_finding(self, conversation_id: ConversationId | None) -> None:
+        """Another conversation is shown: what was looked for in the one before isn't looked for in it."""
+        if conversation_id != self._finding.where and not self._find_bar.isHidden():
+            self._find_bar.hide()
+            self._find_bar.begin("")
+            self._finding.stop()
 
     def _swap_drafts(self, conversation_id: ConversationId | None) -> None:
         self._drafts[self._conversation.id] = self._composer.draft
@@ -452,7 +522,10 @@ class ChatPage(QWidget):
 
     def _on_opened(self, reached: MessageId | None) -> None:
         self._refresh()
-        if reached is not None and self._conversation.model.row_of(reached) is not None:
+        place, self._place_wanted = self._place_wanted, None
+        if place is not None and self._conversation.model.row_of(place[0]) is not None:
+            self._view.to_message(*place)
+        elif reached is not None and self._conversation.model.row_of(reached) is not None:
             self._view.to_message(reached)
 
     def _refresh(self) -> None:

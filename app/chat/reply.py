@@ -10,12 +10,14 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
+from app.chat.found_words import NOTHING
 from app.chat.markdown_body import MarkdownBody
 from app.chat.memory_chip import ChipStack, MemoryChip
 from app.chat.recall_list import RecallList
 from app.chat.reply_state import ReplyState
 from app.chat.row import RowActions, RowWidget
 from app.chat.steps import StepsView
+from app.chat.text_view import TextView
 from app.chat.transcript_model import WRITING, Entry, Row
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
@@ -124,6 +126,10 @@ class ReplyWidget(RowWidget):
         elif not self._timer.isActive():
             self._timer.start(DRAW_INTERVAL_MS)
 
+    @property
+    def views(self) -> list[TextView]:
+        return self.body.views
+
     def set_waiting_words(self, words: str) -> None:
         """What a queued reply waits for."""
         self._waiting_words = words
@@ -132,6 +138,7 @@ class ReplyWidget(RowWidget):
 
     def dress(self) -> None:
         self.body.dress()
+        self._mark_again()
         if self._reasoning is not None:
             self._reasoning.dress()
 
@@ -143,6 +150,7 @@ class ReplyWidget(RowWidget):
         message = entry.message
         writing = message.status in WRITING
         self.body.set_text(message.text, whole=not writing)
+        self._mark_again()
         self.body.setVisible(bool(message.text))
         self._draw_reasoning(message.reasoning, whole=not writing)
         self._draw_steps(message.steps, writing=writing)
@@ -165,6 +173,11 @@ class ReplyWidget(RowWidget):
         if message.status is MessageStatus.STREAMING:
             spent_ms = (time.monotonic() - began) * 1000
             self._timer.setInterval(max(DRAW_INTERVAL_MS, round(DRAW_SHARE * spent_ms)))
+
+    def _mark_again(self) -> None:
+        """In what was drawn anew, too."""
+        if self._words is not NOTHING:
+            self.mark(self._words)
 
     def _announce(self) -> None:
         """Say to screen readers that the reply is there, and what it says."""

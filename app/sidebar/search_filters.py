@@ -6,16 +6,16 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.date_field import OptionalDate
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
-from core.records import Role, SearchFilter
+from core.records import EVERYTHING, Role, SearchFilter
 
 # Days back.
 _PERIODS = (0, 7, 30, 365)
@@ -41,7 +41,7 @@ class SearchFilters(QWidget):
         self._style = style
         self._today = today
         self._days: int | None = None
-        self.wanted = SearchFilter()
+        self.wanted = EVERYTHING
         row = FlowLayout(Space.XS)
         self.setLayout(row)
         self.when = self._button("clock", self.tr("When it was said"))
@@ -55,12 +55,12 @@ class SearchFilters(QWidget):
     @property
     def narrowed(self) -> bool:
         """Less than everything is searched."""
-        return self.wanted != SearchFilter()
+        return self.wanted != EVERYTHING
 
     def clear(self) -> None:
         """Search everything again."""
         self._days = None
-        self.wanted = SearchFilter()
+        self.wanted = EVERYTHING
         self._say()
 
     def set_days(self, days: int | None) -> None:
@@ -92,15 +92,17 @@ class SearchFilters(QWidget):
         return button
 
     def _fill_when(self) -> None:
-        entries: list[tuple[str, Callable[[], None]]] = [
-            (self._period(days), lambda days=days: self.set_days(days)) for days in (None, *_PERIODS)
-        ]
-        entries.append((self.tr("From … to …"), self._ask_between))
-        self._fill(self.when, entries)
+        def choosing(days: int | None) -> Callable[[], None]:
+            return lambda: self.set_days(days)
+
+        entries = [(self._period(days), choosing(days)) for days in (None, *_PERIODS)]
+        self._fill(self.when, [*entries, (self.tr("From … to …"), self._ask_between)])
 
     def _fill_who(self) -> None:
-        roles: Sequence[Role | None] = (None, Role.USER, Role.ASSISTANT)
-        self._fill(self.who, [(self._role(role), lambda role=role: self.set_role(role)) for role in roles])
+        def choosing(role: Role | None) -> Callable[[], None]:
+            return lambda: self.set_role(role)
+
+        self._fill(self.who, [(self._role(role), choosing(role)) for role in (None, Role.USER, Role.ASSISTANT)])
 
     def _fill(self, button: Button, entries: Sequence[tuple[str, Callable[[], None]]]) -> None:
         menu = QMenu(button)
@@ -141,7 +143,7 @@ class SearchFilters(QWidget):
 
     def _between_words(self) -> str:
         def day(moment: float) -> str:
-            return QLocale().toString(dt.date.fromtimestamp(moment), QLocale.FormatType.ShortFormat)
+            return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)).date(), QLocale.FormatType.ShortFormat)
 
         if self.wanted.until is None:
             return self.tr("Since %1").replace("%1", day(self.wanted.since or 0.0))
@@ -182,27 +184,34 @@ class BetweenDialog(QDialog):
         self.until.set_moment(None if wanted.until is None else wanted.until - 1)
         if wanted.since is None and wanted.until is None:
             self.since.box.setChecked(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Search"))
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        self.search_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.search_button = Button(self.tr("Search"), "primary")
+        self.search_button.clicked.connect(self.accept)
+        self.search_button.setDefault(True)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.search_button)
         self._note = Label("", "error", wrap=True)
         days = QHBoxLayout()
         days.setSpacing(Space.L)
         days.addWidget(self.since)
         days.addWidget(self.until)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.PAGE)
         column.setSpacing(Space.M)
+        column.addWidget(Label(self.tr("When it was said"), "heading"))
         column.addLayout(days)
         column.addWidget(self._note)
         column.addStretch()
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         for day in (self.since, self.until):
             day.box.toggled.connect(self._check)
             day.field.dateChanged.connect(self._check)
+        self.setMinimumWidth(440)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._check()
 
     @property

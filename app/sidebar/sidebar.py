@@ -58,7 +58,8 @@ class Sidebar(QFrame):
     Signals:
         new_requested(): a new conversation.
         conversation_opened(ConversationId)
-        message_opened(ConversationId, MessageId): a search result.
+        message_found(ConversationId, MessageId, words): a search result, and what to mark there.
+        memory_opened(MemoryId): a search result.
         page_requested(PageName)
         toast_requested(Toast)
         problem_requested(core.records.Problem)
@@ -67,7 +68,8 @@ class Sidebar(QFrame):
 
     new_requested = Signal()
     conversation_opened = Signal(object)
-    message_opened = Signal(object, object)
+    message_found = Signal(object, object, str)
+    memory_opened = Signal(object)
     page_requested = Signal(object)
     toast_requested = Signal(object)
     problem_requested = Signal(object)
@@ -112,7 +114,8 @@ class Sidebar(QFrame):
         self.list.opened.connect(self.conversation_opened)
         self.list.delete_requested.connect(self._delete)
         self.list.conversations.rename_requested.connect(self._rename)
-        self.results = SearchResults(client, style)
+        self.results = SearchResults(client, style, today=today)
+        self.results.memory_opened.connect(self.memory_opened)
         self.results.opened.connect(self._open_hit)
         self.results.delete_requested.connect(self._delete)
         self.results.failed.connect(self.problem_requested)
@@ -224,7 +227,8 @@ class Sidebar(QFrame):
                 self._count_proposals(count)
             case MemoryAdded():
                 self._count_memories(self._count + 1)
-            case MemoryRemoved():
+            case MemoryRemoved(memory_id=memory_id):
+                self.results.results.remove_memory(memory_id)
                 self._count_memories(max(0, self._count - 1))
 
     def _count_memories(self, count: int) -> None:
@@ -250,6 +254,8 @@ class Sidebar(QFrame):
 
     def _search(self, words: str) -> None:
         self._lists.setCurrentWidget(self.results if words else self.list)
+        if not words:
+            self.results.filters.clear()
         self.results.search(words)
 
     def _enter_list(self) -> None:
@@ -258,11 +264,11 @@ class Sidebar(QFrame):
         else:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _open_hit(self, hit: SearchHit) -> None:
+    def _open_hit(self, hit: SearchHit, words: str) -> None:
         if hit.message_id is None:
             self.conversation_opened.emit(hit.conversation.id)
         else:
-            self.message_opened.emit(hit.conversation.id, hit.message_id)
+            self.message_found.emit(hit.conversation.id, hit.message_id, words)
 
     def _rename(self, conversation_id: ConversationId, title: str) -> None:
         self._client.ask(RenameConversation(conversation_id=conversation_id, title=title))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply, RequestId
-from core.records import Conversation, ConversationId, SearchFilter, SearchHit
+from core.records import EVERYTHING, Conversation, ConversationId, SearchFilter, SearchHit
 
 
 class ListConversations(Command, frozen=True, kw_only=True):
@@ -15,7 +15,7 @@ class SearchConversations(Command, frozen=True, kw_only=True):
 
     query: str
     limit: int = 50
-    filter: SearchFilter = SearchFilter()
+    filter: SearchFilter = EVERYTHING
 
 
 class RenameConversation(Command, frozen=True, kw_only=True):

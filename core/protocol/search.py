@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Reply
-from core.records import ConversationId, FoundMessage, FoundWord, SearchFilter, SearchHit
+from core.records import EVERYTHING, ConversationId, FoundMessage, FoundWord, SearchFilter, SearchHit
 
 
 class SearchSimilar(Command, frozen=True, kw_only=True):
@@ -13,7 +13,7 @@ class SearchSimilar(Command, frozen=True, kw_only=True):
     """
 
     query: str
-    filter: SearchFilter = SearchFilter()
+    filter: SearchFilter = EVERYTHING
     limit: int = 10
 
 

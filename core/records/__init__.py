@@ -54,11 +54,12 @@ from core.records.models import (
 )
 from core.records.prompts import PromptPart, PromptPartKind
 from core.records.recall import FeatureWeight, KindRanking, QuestionKind, RecalledItem, RecallKind
-from core.records.search import FoundMessage, FoundWord, SearchFilter
+from core.records.search import EVERYTHING, FoundMessage, FoundWord, SearchFilter
 from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
 
 __all__ = [
     "DEFAULT_EMBEDDER",
+    "EVERYTHING",
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
     "LOOPBACK_HOSTS",

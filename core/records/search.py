@@ -19,6 +19,9 @@ class SearchFilter(Record, frozen=True, kw_only=True):
     role: Role | None = None
 
 
+EVERYTHING = SearchFilter()
+
+
 class FoundMessage(Record, frozen=True, kw_only=True):
     """A message of a conversation that has what was looked for.
 

@@ -80,9 +80,7 @@ def similar(
     return list(places.values())
 
 
-def find(
-    database: Database, conversation_id: ConversationId, text: str
-) -> tuple[list[FoundMessage], list[FoundWord]]:
+def find(database: Database, conversation_id: ConversationId, text: str) -> tuple[list[FoundMessage], list[FoundWord]]:
     """The messages of one conversation that have what `text` looks for, oldest first, and how it is written there."""
     query = SearchQuery(text)
     if not query.literal:

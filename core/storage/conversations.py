@@ -12,6 +12,7 @@ import msgspec
 
 from core.errors import NotFound
 from core.records import (
+    EVERYTHING,
     Conversation,
     ConversationId,
     FoundMessage,
@@ -204,13 +205,13 @@ class Conversations(SpokenMessages):
                 self._database.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
         return purged
 
-    def search(self, query: str, limit: int, wanted: SearchFilter = SearchFilter()) -> list[SearchHit]:
+    def search(self, query: str, limit: int, wanted: SearchFilter = EVERYTHING) -> list[SearchHit]:
         """Conversations with what a query looks for (`core.storage.search_query`) in their title or in one message, as you type:
         the last word may be a beginning. Titles first, then those with the newest matches. Any characters are safe."""
         return self._hits(conversation_search.search(self._database, query, wanted, limit))
 
     def similar(
-        self, query: str, nearest: Iterable[VectorHit], limit: int, wanted: SearchFilter = SearchFilter()
+        self, query: str, nearest: Iterable[VectorHit], limit: int, wanted: SearchFilter = EVERYTHING
     ) -> list[SearchHit]:
         """Conversations with a message that means something like a query, nearest first.
 

@@ -28,8 +28,8 @@ from core.storage.index_notes import Action, note
 from core.storage.memory_changes import MemoryChanges, Undone
 from core.storage.memory_history import MemoryFields
 from core.storage.memory_rows import SELECT, line_of, memory_of
-from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 from core.storage.search_query import SearchQuery
+from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 from core.storage.words import text_key
 
 __all__ = ["Facts", "Memories", "Undone"]

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from core.storage import words_east_asian, words_south_east_asian
-from core.storage.folding import MARKS, Folded, fold
+from core.storage.folding import MARKS, fold
 from core.storage.word_forms import languages_of, stem, stems, stop_words
 from core.storage.words_east_asian import CJK
 from core.storage.words_south_east_asian import SOUTH_EAST_ASIAN

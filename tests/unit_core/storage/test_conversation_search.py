@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.errors import NotFound
-from core.records import ConversationId, MessageId, Role, SearchFilter
+from core.records import EVERYTHING, ConversationId, MessageId, Role, SearchFilter
 from core.storage import conversation_search
 from core.storage.conversations import Conversations
 from core.storage.search_query import SearchQuery
@@ -23,7 +23,7 @@ def _said(conversations: Conversations, title: str, *texts: str, at: float = 1.0
     ]
 
 
-def _titles(conversations: Conversations, query: str, wanted: SearchFilter = SearchFilter()) -> list[str]:
+def _titles(conversations: Conversations, query: str, wanted: SearchFilter = EVERYTHING) -> list[str]:
     return [hit.conversation.title for hit in conversations.search(query, 50, wanted)]
 
 
