@@ -154,18 +154,18 @@ class SearchFilters(QWidget):
 
     def _period(self, days: int | None) -> str:
         if days is None:
-            return self.tr("At any time")
+            return self.tr("Any time")
         return {
             0: self.tr("Today"),
-            7: self.tr("In the last 7 days"),
-            30: self.tr("In the last 30 days"),
-            365: self.tr("In the last year"),
+            7: self.tr("Last 7 days"),
+            30: self.tr("Last 30 days"),
+            365: self.tr("Last year"),
         }[days]
 
     def _role(self, role: Role | None) -> str:
         if role is None:
-            return self.tr("By anyone")
-        return self.tr("By you") if role is Role.USER else self.tr("By Rememora")
+            return self.tr("Anyone")
+        return self.tr("You") if role is Role.USER else self.tr("Rememora")
 
 
 class BetweenDialog(QDialog):

@@ -140,16 +140,16 @@ def test_filters_go_with_the_search(qtbot: QtBot, sidebar: Sidebar, client: Fake
     search(sidebar, client, "supper", hit(1))
     filters = sidebar.results.filters
     assert filters.isVisible()
-    filters.actions_of(filters.who)["By you"].trigger()
+    filters.actions_of(filters.who)["You"].trigger()
     assert client.last(SearchConversations).filter == SearchFilter(role=Role.USER)
     client.answer(ConversationsFound(request_id=_ID, hits=(hit(2),)), SearchConversations)
     qtbot.waitUntil(lambda: bool(client.unanswered(SearchSimilar)))
     assert client.last(SearchSimilar).filter == SearchFilter(role=Role.USER)
     assert client.all(ListMemories) == [], "a memory is nobody's words"
-    filters.actions_of(filters.when)["In the last 7 days"].trigger()
+    filters.actions_of(filters.when)["Last 7 days"].trigger()
     since = dt.datetime.combine(TODAY - dt.timedelta(days=7), dt.time()).timestamp()
     assert client.last(SearchConversations).filter == SearchFilter(role=Role.USER, since=since)
-    assert filters.when.text() == "In the last 7 days"
+    assert filters.when.text() == "Last 7 days"
     sidebar.search_field.clear_now()
     assert filters.wanted == EVERYTHING, "the next search is over everything again"
     assert not filters.isVisible()
