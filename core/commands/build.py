@@ -21,6 +21,7 @@ from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
 from core.commands.prompts import PromptCommands
+from core.commands.saved_prompts import SavedPromptCommands
 from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
@@ -86,6 +87,7 @@ def build_commands(
         database=storage.database,
         conversations=conversations,
         memories=memories,
+        prompts=storage.prompts,
         indexing=indexing,
         states=chat.states,
         kv_store=model.kv_store,
@@ -197,6 +199,15 @@ def build_commands(
             rest=model.rest,
             kv_store=model.kv_store,
             network=servers,
+        ),
+        SavedPromptCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            worker=transfer,
+            storage=storage.worker,
+            prompts=storage.prompts,
+            purge=erasure.expired,
         ),
         SearchCommands(answers=answers, conversations=conversations, indexing=indexing),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),

@@ -15,6 +15,7 @@ from core.records import MemoryId
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
+from core.storage.saved_prompts import SavedPrompts
 
 # How long a deleted conversation can be restored while the program runs, in seconds.
 _UNDO_S = 600.0
@@ -32,6 +33,7 @@ class Erasure:
         database: Database,
         conversations: Conversations,
         memories: Memories,
+        prompts: SavedPrompts,
         indexing: Indexing,
         states: ConversationStates,
         kv_store: KvStore,
@@ -41,6 +43,7 @@ class Erasure:
         self._database = database
         self._conversations = conversations
         self._memories = memories
+        self._prompts = prompts
         self._indexing = indexing
         self._states = states
         self._kv_store = kv_store
@@ -72,8 +75,9 @@ class Erasure:
     def _purge(self, before: float) -> None:
         conversations = self._conversations.purge_deleted(before)
         memories = self._memories.purge_deleted(self._clock() - _BIN_S)
+        prompts = self._prompts.purge_deleted(before)
         self._database.erase_set_aside(self._clock() - _BIN_S)
-        self._erased(bool(conversations or memories))
+        self._erased(bool(conversations or memories or prompts))
 
     def _erased(self, anything: bool) -> None:
         if anything:

@@ -19,6 +19,7 @@ from core.protocol import (
     models,
     prompts,
     recall,
+    saved_prompts,
     search,
     servers,
     service,
@@ -41,6 +42,7 @@ AnyCommand = (
     | blocks.Commands
     | models.Commands
     | prompts.Commands
+    | saved_prompts.Commands
     | search.Commands
     | servers.Commands
     | settings.Commands
@@ -62,6 +64,7 @@ AnyAnswer = (
     | blocks.Answers
     | models.Answers
     | prompts.Answers
+    | saved_prompts.Answers
     | search.Answers
     | servers.Answers
     | settings.Answers

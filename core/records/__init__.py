@@ -54,6 +54,15 @@ from core.records.models import (
 )
 from core.records.prompts import PromptPart, PromptPartKind
 from core.records.recall import FeatureWeight, KindRanking, QuestionKind, RecalledItem, RecallKind
+from core.records.saved_prompts import (
+    MAX_PROMPT_CHARS,
+    MAX_PROMPT_NAME_CHARS,
+    PromptDraft,
+    PromptField,
+    SavedPrompt,
+    SavedPromptId,
+    fields_of,
+)
 from core.records.search import EVERYTHING, FoundMessage, FoundWord, SearchFilter
 from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
 
@@ -63,6 +72,8 @@ __all__ = [
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
     "LOOPBACK_HOSTS",
+    "MAX_PROMPT_CHARS",
+    "MAX_PROMPT_NAME_CHARS",
     "Adapter",
     "BlockAuthor",
     "BlockLabel",
@@ -118,6 +129,8 @@ __all__ = [
     "Pace",
     "Placement",
     "Problem",
+    "PromptDraft",
+    "PromptField",
     "PromptPart",
     "PromptPartKind",
     "Proposal",
@@ -129,10 +142,13 @@ __all__ = [
     "Record",
     "Role",
     "Sampling",
+    "SavedPrompt",
+    "SavedPromptId",
     "SearchFilter",
     "SearchHit",
     "Settings",
     "TestedMemory",
     "TransferFormat",
     "TurnStats",
+    "fields_of",
 ]

@@ -40,6 +40,7 @@ class Settings(Record, frozen=True, kw_only=True):
         quantized_kv: keys and values of a context are kept in 8 bits, not 16, from the next loading on.
         use_gpu: models are put onto graphics processors as far as they fit.
         hub_endpoint: address of the model hub; empty: the usual one.
+        titles: conversations get a title from what is said in them, in idle time.
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
     """
 
@@ -58,6 +59,7 @@ class Settings(Record, frozen=True, kw_only=True):
     states_limit_mb: int = 2000
     hub_endpoint: str = ""
     use_gpu: bool = True
+    titles: bool = True
 
 
 class Folders(Record, frozen=True, kw_only=True):

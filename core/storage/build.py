@@ -15,6 +15,7 @@ from core.storage.entities import MentionReader
 from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
 from core.storage.proposals import Proposals
+from core.storage.saved_prompts import SavedPrompts
 from core.storage.token_vectors import TokenVectors
 from core.storage.vector_spaces import VectorSize, VectorSpaces
 from core.worker import Worker
@@ -30,6 +31,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     memories: Memories
     proposals: Proposals
     blocks: Blocks
+    prompts: SavedPrompts
     tokens: TokenVectors
     spaces: VectorSpaces
 
@@ -63,6 +65,7 @@ def build_storage(
         memories=memories,
         proposals=proposals,
         blocks=Blocks(database),
+        prompts=SavedPrompts(database),
         tokens=tokens,
         spaces=VectorSpaces(database, index, sizes, tokens),
     )

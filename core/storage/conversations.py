@@ -35,6 +35,7 @@ from core.storage.index_notes import Action, note
 from core.storage.learning_queue import LearningQueue
 from core.storage.prompt_states import PromptStates
 from core.storage.spoken import Place, SpokenMessage, SpokenMessages
+from core.storage.titles import Titles
 from core.storage.vector_index import VectorHit
 
 __all__ = ["Conversations", "Place", "SpokenMessage", "StoredMessage"]
@@ -68,18 +69,21 @@ class Conversations(SpokenMessages):
     Attributes:
         prompts: how far the prompt of each has come.
         learning: what is still to be learned from.
+        titles: which of them wait for a title.
     """
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self.prompts = PromptStates(database)
         self.learning = LearningQueue(database)
+        self.titles = Titles(database)
 
     # --- conversations ---
 
     def add(self, title: str, now: float) -> Conversation:
         conversation_id = self._database.insert(
-            "INSERT INTO conversations (title, created_at, updated_at) VALUES (?, ?, ?)", (title, now, now)
+            "INSERT INTO conversations (title, created_at, updated_at, title_due) VALUES (?, ?, ?, 1)",
+            (title, now, now),
         )
         return self.get(ConversationId(conversation_id))
 
@@ -410,7 +414,10 @@ class Conversations(SpokenMessages):
         """
         with self._database.transaction():
             conversation_id = self.message(message_id).conversation_id
-            return self._remove_messages(conversation_id, since=MessageId(message_id + (0 if inclusive else 1)))
+            removed = self._remove_messages(conversation_id, since=MessageId(message_id + (0 if inclusive else 1)))
+            if not self._database.row("SELECT 1 FROM messages WHERE conversation_id = ? LIMIT 1", (conversation_id,)):
+                self.titles.make_anew(conversation_id)
+            return removed
 
     def mute(self, message_ids: Iterable[MessageId]) -> None:
         """The user said "forget": these messages stay in the history but are never recalled or learned from again."""
