@@ -122,7 +122,9 @@ def _of_table(text: str) -> tuple[list[PromptDraft], int]:
 
 def _of_markdown(text: str) -> tuple[list[PromptDraft], int]:
     headings = list(_HEADING.finditer(text))
-    level = min((len(heading[1]) for heading in headings), default=0)
+    if not headings:
+        return [], 0
+    level = min(len(heading[1]) for heading in headings)
     own = [heading for heading in headings if len(heading[1]) == level]
     if len(own) == 1 and len(headings) > 1:
         # The first is the title of the whole.

@@ -19,6 +19,10 @@ from app.chat.row import RowActions
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
+from app.prompts.dialog import PromptsDialog
+from app.prompts.library import PromptLibrary
+from app.prompts.menu import PromptMenu
+from app.prompts.slash import SlashPrompts
 from app.style import Space, Style
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
@@ -118,6 +122,7 @@ class ChatPage(QWidget):
         self._notices.setContentsMargins(-Space.PAGE, 0, -Space.PAGE, 0)
         self._composer = Composer(style)
         self._composer_room = self._centred(self._composer)
+        self._library = PromptLibrary(client, self)
         self._left = QWidget()
         self._prompt = PromptPanel(client, style)
         self._prompt.hide()
@@ -134,6 +139,8 @@ class ChatPage(QWidget):
         column.addWidget(self._middle, 1)
         column.addWidget(self._centred(self._notices, below=0))
         column.addWidget(self._composer_room)
+        self._slash = SlashPrompts(self._composer, PromptMenu(style, self), self._library, style)
+        self._slash.edit_requested.connect(self.edit_prompts)
         self.setFocusProxy(self._composer)
         if welcome is not None:
             self.set_welcome_panel(welcome)
@@ -235,6 +242,10 @@ class ChatPage(QWidget):
         self._find_bar.begin(words)
         self._find_bar.show()
         self._finding.find(conversation_id, words, first=message_id)
+
+    def edit_prompts(self) -> None:
+        """Show the prompt library, to be changed."""
+        PromptsDialog(self._client, self._library, self._style, self).open()
 
     def begin_finding(self) -> None:
         """Ask what is to be found in this conversation."""

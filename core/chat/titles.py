@@ -183,7 +183,9 @@ def _bears_out(title: str, source: str) -> bool:
         letters = [letter for letter in title if letter.isalnum()]
         shared = sum(letter in source for letter in letters)
         return any(pair in source for pair in content_words(title)) and shared >= _SAID_CHARACTERS * len(letters)
-    words = content_words(title)
+    words = [fold(word.strip(_AROUND)) for word in title.split()]
+    little = stop_words(languages_of_words(words))
+    words = [word for word in words if word and word not in little]
     said = {fold(word.strip(_AROUND)) for word in source.split()}
     found = sum(any(_same_word(word, one) for one in said) for word in words)
     return found > 0 and found >= _SAID * len(words)

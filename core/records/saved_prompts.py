@@ -17,7 +17,7 @@ MAX_PROMPT_NAME_CHARS = 80
 MAX_PROMPT_CHARS = 20_000
 
 # A colon after the name, as some other programs write it, means the same as a bar.
-_FIELD = re.compile(r"\{\{\s*([^{}|:\n]{1,80}?)\s*(?:[|:]([^{}\n]{0,400}))?\}\}")
+_FIELD = re.compile(r"\{\{\s*([^\s{}|:][^{}|:\n]{0,79}?)\s*(?:[|:]([^{}\n]{0,400}))?\}\}")
 
 
 class SavedPrompt(Record, frozen=True, kw_only=True):
