@@ -291,7 +291,7 @@ def test_duplicate_and_import(dialog: PromptsDialog, client: FakeClient) -> None
     dialog.take_file("/somewhere/prompts.json")
     assert client.last(ImportPrompts).path == "/somewhere/prompts.json"
     client.answer(PromptsImported(request_id=_ID, added=2, same=1, unusable=1), ImportPrompts)
-    assert "2 prompts imported · 1 were here already · 1 can't be used" in labels(dialog)
+    assert "2 prompts imported · 1 was here already · 1 can't be used" in labels(dialog)
 
 
 def test_a_text_that_is_too_long_is_said(dialog: PromptsDialog) -> None:
