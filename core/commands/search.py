@@ -11,6 +11,8 @@ from core.protocol import Reply
 from core.records import RecallKind
 from core.storage.conversation_search import NEAREST
 from core.storage.conversations import Conversations
+from core.storage.search_query import SearchQuery
+from core.storage.words import content_words
 from core.worker import Priority
 
 
@@ -38,10 +40,13 @@ class SearchCommands:
         )
 
     def _search_similar(self, command: protocol.SearchSimilar) -> None:
+        asked = SearchQuery(command.query).plain
+
         def work(encoded: Encoded | None) -> Reply:
             near = self._indexing.near(encoded)
             nearest = []
-            if near is not None:
+            # Little words and single letters mean nothing: anything would be near to them.
+            if near is not None and content_words(asked):
                 index, vector = near
                 try:
                     nearest = index.search(RecallKind.MESSAGE, vector, NEAREST)
@@ -51,4 +56,4 @@ class SearchCommands:
             return protocol.SimilarFound(request_id=command.request_id, hits=tuple(hits))
 
         # Behind the words of the next key.
-        self._answers.when_done(command, self._indexing.with_query(command.query, work, Priority.BACKGROUND))
+        self._answers.when_done(command, self._indexing.with_query(asked, work, Priority.BACKGROUND))

@@ -21,14 +21,17 @@ class SearchQuery:
     Attributes:
         expression: for FTS5; None if there is no letter or digit in it.
         literal: the text as it is, for what has no words.
+        plain: what is looked for, as it was typed, without marks and without what must not be there: for its meaning.
     """
 
     def __init__(self, text: str) -> None:
         self.literal = printable(text).strip()
-        wanted, self._without, begun = _terms(_QUOTES.sub('"', self.literal))
+        wanted, without, begun = _terms(_QUOTES.sub('"', self.literal))
         if not wanted:  # only -words: nothing to take them from
-            wanted, self._without, begun = self._without, [], bool(self._without)
-        self._wanted = [(term, begun and term is wanted[-1]) for term in wanted]
+            wanted, without, begun = without, [], bool(without)
+        self.plain = " ".join(written for written, _ in wanted)
+        self._without = [term for _, term in without]
+        self._wanted = [(term, begun and at == len(wanted) - 1) for at, (_, term) in enumerate(wanted)]
         self.expression = self._expression()
         self._marks = self._pattern()
 
@@ -38,7 +41,7 @@ class SearchQuery:
         if self.expression is None:
             return bool(self.literal) and fold(self.literal) in folded
         return all(" ".join(term.split()) in folded for term, _ in self._wanted) and not any(
-            term in folded for term in self._without
+            re.search(_pattern_of(term, begun=False), folded) for term in self._without
         )
 
     def spans(self, text: str) -> list[tuple[int, int]]:
@@ -97,16 +100,17 @@ class SearchQuery:
         return re.compile(re.escape(fold(self.literal))) if self.literal else None
 
 
-def _terms(text: str) -> tuple[list[str], list[str], bool]:
-    """What is looked for and what must not be there, folded; and whether the last of the former may go on."""
-    wanted: list[str] = []
-    without: list[str] = []
+def _terms(text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]], bool]:
+    """What is looked for and what must not be there, as written and folded; and whether the last of the former may go on."""
+    wanted: list[tuple[str, str]] = []
+    without: list[tuple[str, str]] = []
     begun = False
     for match in _TERM.finditer(text):
         minus = match["minus"] or match["without"]
-        term = fold(match["phrase"] or match["without"] or match["piece"] or "").strip()
+        written = match["phrase"] or match["without"] or match["piece"] or ""
+        term = fold(written).strip()
         if pieces_of(term):
-            (without if minus else wanted).append(term)
+            (without if minus else wanted).append((written.strip(), term))
             begun = not minus and not match["closed"] and match.end() == len(text)
     return wanted, without, begun
 

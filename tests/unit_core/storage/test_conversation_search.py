@@ -58,6 +58,25 @@ def test_phrases_and_exclusions(three: Conversations, query: str, found: list[st
     assert _titles(three, query) == found
 
 
+def test_titles_are_excluded_by_whole_words(three: Conversations) -> None:
+    three.add("Party for One", 9.0)
+    assert _titles(three, "one -art") == ["Party for One", "One"]
+    assert _titles(three, "one -party") == ["One"]
+
+
+@pytest.mark.parametrize(
+    ("query", "plain"),
+    [
+        ('"Black Holes" -dog  Café', "Black Holes Café"),
+        ("-dog", "dog"),
+        ("?!", ""),
+        ("„schwarze“ Löcher", "schwarze Löcher"),
+    ],
+)
+def test_what_is_looked_for_without_marks(query: str, plain: str) -> None:
+    assert SearchQuery(query).plain == plain
+
+
 def test_an_exclusion_holds_for_the_message_and_not_for_the_conversation(three: Conversations) -> None:
     (hit,) = three.search("black -light", 5, SearchFilter(role=Role.USER))[:1]
     assert hit.snippet == "Tell me of \x02black\x03 holes"
