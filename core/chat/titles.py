@@ -22,8 +22,8 @@ from core.model.base import Delta, LanguageModel, Purpose, Token
 from core.paths import RESOURCES
 from core.records import Sampling
 from core.storage.folding import fold
+from core.storage.word_forms import STOP_WORDS, stop_words
 from core.storage.word_forms import languages_of as languages_of_words
-from core.storage.word_forms import stop_words
 from core.storage.words import content_words
 from core.storage.words_east_asian import is_unspaced
 
@@ -49,6 +49,9 @@ _SHORTEST_BEGINNING = 3
 
 # So many telling words at least say what a conversation is about.
 _LEAST_WORDS = 2
+
+# The little words of all languages that have a list of them: a few words don't tell which one they are of.
+_LITTLE = frozenset().union(*STOP_WORDS.values())
 
 _ASKED = "What the user said:\n{}\n\nThe title:"
 
@@ -165,10 +168,9 @@ def _shortened(title: str) -> str:
     if len(title) <= _LONGEST or is_unspaced(title):
         return title
     words = title.split()
-    little = stop_words(languages_of_words([fold(word) for word in words]))
     for end in range(len(words) - 1, 1, -1):
         shorter = " ".join(words[:end]).rstrip(_AROUND)
-        if len(shorter) <= _LONGEST and fold(words[end]) in little and fold(words[end - 1]) not in little:
+        if len(shorter) <= _LONGEST and fold(words[end]) in _LITTLE and fold(words[end - 1]) not in _LITTLE:
             return shorter
     return title
 

@@ -55,6 +55,11 @@ def test_what_can_be_used_as_a_title(written: str, title: str) -> None:
         ("猫打喷嚏", "我家猫最近总是打喷嚏，要不要带去看医生", "猫打喷嚏"),
         ("The cat sneezes", "我家猫最近总是打喷嚏，要不要带去看医生", ""),
         ("肉じゃがの作り方", "肉じゃがの作り方を教えて", "肉じゃがの作り方"),
+        (
+            "Plan para correr 10 kilómetros en dos meses",
+            "Necesito un plan para correr 10 kilómetros en dos meses, ahora corro 3",
+            "Plan para correr 10 kilómetros",
+        ),
         ("Пятно от кофе", "Как вывести пятна кофе с белой рубашки?", "Пятно от кофе"),
         ("Tache de café", "Как вывести пятна кофе с белой рубашки?", ""),
     ],
