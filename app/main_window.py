@@ -150,6 +150,10 @@ class MainWindow(QMainWindow):
         self.chat.show_message(conversation_id, message_id)
         self.show_page(PageName.CHAT)
 
+    def show_found(self, conversation_id: ConversationId, message_id: MessageId, words: str) -> None:
+        self.chat.show_found(conversation_id, message_id, words)
+        self.show_page(PageName.CHAT)
+
     def show_memory(self, memory_id: MemoryId) -> None:
         self.memories.show_memory(memory_id)
         self.show_page(PageName.MEMORIES)
@@ -185,7 +189,8 @@ class MainWindow(QMainWindow):
         sidebar.new_requested.connect(lambda: self.new_conversation())
         sidebar.new_in_project_requested.connect(self.new_conversation)
         sidebar.conversation_opened.connect(self.show_conversation)
-        sidebar.message_opened.connect(self.show_message)
+        sidebar.message_found.connect(self.show_found)
+        sidebar.memory_opened.connect(self.show_memory)
         sidebar.page_requested.connect(self._toggle_page)
         sidebar.hide_requested.connect(lambda: self._set_sidebar(False))
         rail.show_requested.connect(lambda: self._set_sidebar(True))
@@ -222,7 +227,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+N", lambda: self.sidebar.new_project()),
             ("Ctrl+B", lambda: self._set_sidebar(self.sidebar.isHidden())),
             ("Ctrl+K", self._search),
-            (QKeySequence.StandardKey.Find, self._search),
+            (QKeySequence.StandardKey.Find, self._find),
+            (QKeySequence.StandardKey.FindNext, lambda: self._find_next(1)),
+            (QKeySequence.StandardKey.FindPrevious, lambda: self._find_next(-1)),
             ("Ctrl+Shift+M", lambda: self._toggle_page(PageName.MEMORIES)),
             ("Ctrl+,", lambda: self._toggle_page(PageName.SETTINGS)),
             (QKeySequence.StandardKey.ZoomIn, lambda: self._scale_text(SCALE_STEP)),
@@ -251,6 +258,17 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self._show_sidebar(True)
         self.sidebar.focus_search()
+
+    def _find(self) -> None:
+        """In the conversation that is open; where there is none, in everything."""
+        if self.page is PageName.CHAT and self.conversation is not None:
+            self.chat.begin_finding()
+        else:
+            self._search()
+
+    def _find_next(self, by: int) -> None:
+        if self.page is PageName.CHAT:
+            self.chat.find_next(by)
 
     def _scale_text(self, step: float) -> None:
         self._style.set_text_scale(self._style.text_scale + step)

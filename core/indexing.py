@@ -141,14 +141,16 @@ class Indexing:
         """Encode texts that are asked or are to be judged; empty if the embedder isn't there within `patience_s` seconds."""
         return self._encode(texts, patience_s=patience_s, query=True)
 
-    def with_query(self, text: str, work: Callable[[Encoded | None], T]) -> Future[T]:
+    def with_query(
+        self, text: str, work: Callable[[Encoded | None], T], priority: Priority = Priority.INTERACTIVE
+    ) -> Future[T]:
         """Run `work` on the storage worker with an encoded query; with None while the embedder is loading."""
         if not self._ready():
-            return self._storage.submit(lambda: work(None))
+            return self._storage.submit(lambda: work(None), priority)
 
         def encode_first() -> T:
             encoded = self._embedder.result().encode([text], query=True)[0]
-            return self._storage.call(lambda: work(encoded))
+            return self._storage.call(lambda: work(encoded), priority)
 
         return self._embedding.submit(encode_first)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal
@@ -45,12 +46,24 @@ class Field(GrowingEdit):
         picture_pasted: a picture and no text; nothing was inserted.
         edit_last: Up in an empty field.
         page_turned: (-1 or 1) Page Up or Down.
+
+    Attributes:
+        intercept: takes a key before the field does, if it wants it: a list that stands over it.
+        step_field: goes to the next (1) or the previous (-1) field of a text that has some; False if there is none.
     """
 
     pasted = Signal(str)
     picture_pasted = Signal()
     edit_last = Signal()
     page_turned = Signal(int)
+
+    def __init__(self, style: Style, tallest: int, parent: QWidget | None = None) -> None:
+        super().__init__(style, tallest, parent)
+        self.intercept: Callable[[QKeyEvent], bool] = lambda _: False
+        self.step_field: Callable[[int], bool] = lambda _: False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self.step_field(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText() and len(source.text()) > LONG_PASTE_CHARS:
@@ -61,6 +74,8 @@ class Field(GrowingEdit):
             super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.intercept(event):
+            return
         if event.key() == Qt.Key.Key_Up and self.document().isEmpty():
             self.edit_last.emit()
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
@@ -156,8 +171,10 @@ class Composer(QWidget):
         stop_wanted: the button or Esc, while a reply is written.
         edit_last: Up in the empty field.
         page_turned: (-1 or 1)
+        prompts_wanted: the button for saved prompts.
     """
 
+    prompts_wanted = Signal()
     sent = Signal(str)
     paused = Signal(str)
     stop_wanted = Signal()
@@ -195,7 +212,10 @@ class Composer(QWidget):
         self.button.clicked.connect(self._press)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
+        self.prompts_button = IconButton(style, "prompts", self.tr("Saved prompts (/ in the empty field)"))
+        self.prompts_button.clicked.connect(self.prompts_wanted)
         foot.addWidget(self._note, 1)
+        foot.addWidget(self.prompts_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
@@ -259,7 +279,9 @@ class Composer(QWidget):
 
     def _tell_pause(self) -> None:
         short = not self._cards and self.field.document().characterCount() <= LONG_PASTE_CHARS
-        if short and (text := self.draft.whole):
+        text = self.draft.whole
+        # What begins with a stroke and has no more to it looks for a saved prompt.
+        if short and text and text != "/":
             self.paused.emit(text)
 
     def _press(self) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
+from app.chat.find_bar import FindBar
+from app.chat.finding import Finding
 from app.chat.greeting import Greeting
 from app.chat.header import ChatHeader
 from app.chat.plain_text import visible_text
@@ -23,6 +25,10 @@ from app.core_client import CoreClient, CorePhase
 from app.models.catalog import ModelCatalog
 from app.personas.known import KnownPersonas
 from app.projects.project_list import ProjectList
+from app.prompts.dialog import PromptsDialog
+from app.prompts.library import PromptLibrary
+from app.prompts.menu import PromptMenu
+from app.prompts.slash import SlashPrompts
 from app.style import Space, Style
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
@@ -136,10 +142,14 @@ class ChatPage(QWidget):
         self._turned: tuple[MessageId, int] | None = None
         self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
+        self._place_wanted: tuple[MessageId, int] | None = None  # once the message is listed
         self._conversation = OpenConversation(client, self)
         self._actions = RowActions(self._personas, self)
         self._header = ChatHeader(style, ProjectList(client, self), self._personas)
+        self._find_bar = FindBar(style)
+        self._find_bar.hide()
         self._view = TranscriptView(self._conversation.model, style, self._actions)
+        self._finding = Finding(client, lambda: self._view.first_in_sight, self)
         self._greeting = Greeting(style, self._personas)
         self._welcome: QWidget | None = None
         self._middle = QStackedWidget()
@@ -149,6 +159,7 @@ class ChatPage(QWidget):
         self._notices.setContentsMargins(-Space.PAGE, 0, -Space.PAGE, 0)
         self._composer = Composer(style)
         self._composer_room = self._centred(self._composer)
+        self._library = PromptLibrary(client, self)
         self._left = QWidget()
         self._prompt = PromptPanel(client, style)
         self._prompt.hide()
@@ -161,12 +172,15 @@ class ChatPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(self._find_bar)
         column.addWidget(self._middle, 1)
         column.addWidget(self._centred(self._notices, below=0))
         self._other_model = Label("", "note", wrap=True)
         column.addWidget(self._centred(self._other_model, below=Space.XS))
         self._other_model.hide()
         column.addWidget(self._composer_room)
+        self._slash = SlashPrompts(self._composer, PromptMenu(style, self), self._library, style)
+        self._slash.edit_requested.connect(self.edit_prompts)
         self.setFocusProxy(self._composer)
         if welcome is not None:
             self.set_welcome_panel(welcome)
@@ -218,6 +232,14 @@ class ChatPage(QWidget):
         composer.edit_last.connect(self._edit_last)
         composer.page_turned.connect(self._turn_page)
         composer.field.textChanged.connect(self._wake)
+        self._find_bar.words_changed.connect(self._find_words)
+        self._find_bar.stepped.connect(self._finding.step)
+        self._find_bar.closed.connect(self.stop_finding)
+        self._finding.marked.connect(self._view.mark)
+        self._finding.counted.connect(self._find_bar.show_count)
+        self._finding.reached.connect(self._show_place)
+        self._finding.failed.connect(self._notices.add)
+        conversation.shown.connect(self._leave_finding)
         self._greeting.chosen.connect(self._begin)
         self._header.learning_chosen.connect(lambda mode: conversation.ask(ChangeSettings(learning=mode)))
         self._header.functions_chosen.connect(self._set_functions)
@@ -266,6 +288,47 @@ class ChatPage(QWidget):
         if conversation_id != self._conversation.id:
             self._swap_drafts(conversation_id)
         self._conversation.open(conversation_id, reach=message_id)
+
+    def show_found(self, conversation_id: ConversationId, message_id: MessageId, words: str) -> None:
+        """Show what a search has found: the message with its words marked, and a way to the other places in the conversation."""
+        if not words:
+            self.stop_finding()
+            self.show_message(conversation_id, message_id)
+            return
+        if conversation_id != self._conversation.id:
+            self._swap_drafts(conversation_id)
+            self._conversation.open(conversation_id, reach=message_id)
+        self._find_bar.begin(words)
+        self._find_bar.show()
+        self._finding.find(conversation_id, words, first=message_id)
+
+    def edit_prompts(self) -> None:
+        """Show the prompt library, to be changed."""
+        PromptsDialog(self._client, self._library, self._style, self).open()
+
+    def begin_finding(self) -> None:
+        """Ask what is to be found in this conversation."""
+        if self._conversation.id is not None:
+            self._find_bar.show()
+            self._find_bar.focus_field()
+
+    def find_next(self, by: int) -> None:
+        """Go to the next place that was found; by -1, to the one before."""
+        if self._find_bar.isHidden():
+            self.begin_finding()
+        else:
+            self._finding.step(by)
+
+    def stop_finding(self) -> None:
+        """Nothing is marked any more."""
+        self._find_bar.hide()
+        self._find_bar.begin("")
+        self._finding.stop()
+        self._composer.field.setFocus()
+
+    @property
+    def find_bar(self) -> FindBar:
+        return self._find_bar
 
     @property
     def conversation_id(self) -> ConversationId | None:
@@ -355,6 +418,24 @@ class ChatPage(QWidget):
     def _turn_page(self, direction: int) -> None:
         bar = self._view.verticalScrollBar()
         bar.setValue(bar.value() + direction * round(bar.pageStep() * 0.9))
+
+    def _find_words(self, words: str) -> None:
+        if self._conversation.id is not None:
+            self._finding.find(self._conversation.id, words)
+
+    def _show_place(self, message_id: MessageId, place: int) -> None:
+        if self._conversation.model.row_of(message_id) is not None:
+            self._view.to_message(message_id, place)
+        elif self._conversation.id is not None:
+            self._place_wanted = (message_id, place)
+            self._conversation.open(self._conversation.id, reach=message_id)
+
+    def _leave_finding(self, conversation_id: ConversationId | None) -> None:
+        """Another conversation is shown: what was looked for in the one before isn't looked for in it."""
+        if conversation_id != self._finding.where and not self._find_bar.isHidden():
+            self._find_bar.hide()
+            self._find_bar.begin("")
+            self._finding.stop()
 
     def _swap_drafts(self, conversation_id: ConversationId | None) -> None:
         self._drafts[self._conversation.id] = self._composer.draft
@@ -595,7 +676,10 @@ class ChatPage(QWidget):
 
     def _on_opened(self, reached: MessageId | None) -> None:
         self._refresh()
-        if reached is not None and self._conversation.model.row_of(reached) is not None:
+        place, self._place_wanted = self._place_wanted, None
+        if place is not None and self._conversation.model.row_of(place[0]) is not None:
+            self._view.to_message(*place)
+        elif reached is not None and self._conversation.model.row_of(reached) is not None:
             self._view.to_message(reached)
 
     def _refresh(self) -> None:

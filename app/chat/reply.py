@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.chat.accessible_text import announce
 from app.chat.branch_switch import BranchSwitch
+from app.chat.found_words import NOTHING
 from app.chat.markdown_body import MarkdownBody
 from app.chat.memory_chip import ChipStack, MemoryChip
 from app.chat.plain_text import visible_text
@@ -18,6 +19,7 @@ from app.chat.recall_list import RecallList
 from app.chat.reply_state import ReplyState
 from app.chat.row import RowActions, RowWidget
 from app.chat.steps import StepsView
+from app.chat.text_view import TextView
 from app.chat.transcript_model import NOT_STORED, WRITING, Entry, Row
 from app.personas.portrait import Portrait
 from app.style import Space, Style
@@ -171,6 +173,10 @@ class ReplyWidget(RowWidget):
         elif not self._timer.isActive():
             self._timer.start(DRAW_INTERVAL_MS)
 
+    @property
+    def views(self) -> list[TextView]:
+        return self.body.views
+
     def set_waiting_words(self, words: str) -> None:
         """What a queued reply waits for."""
         self._waiting_words = words
@@ -179,6 +185,7 @@ class ReplyWidget(RowWidget):
 
     def dress(self) -> None:
         self.body.dress()
+        self._mark_again()
         if self._reasoning is not None:
             self._reasoning.dress()
 
@@ -190,6 +197,7 @@ class ReplyWidget(RowWidget):
         message = entry.message
         writing = message.status in WRITING
         self.body.set_text(message.text, whole=not writing)
+        self._mark_again()
         self.body.setVisible(bool(message.text))
         if self._drawn is None or self._drawn.message.persona_id != message.persona_id:
             self._draw_who()
@@ -215,6 +223,11 @@ class ReplyWidget(RowWidget):
         if message.status is MessageStatus.STREAMING:
             spent_ms = (time.monotonic() - began) * 1000
             self._timer.setInterval(max(DRAW_INTERVAL_MS, round(DRAW_SHARE * spent_ms)))
+
+    def _mark_again(self) -> None:
+        """In what was drawn anew, too."""
+        if self._words is not NOTHING:
+            self.mark(self._words)
 
     def _announce(self) -> None:
         """Say to screen readers that the reply is there, and what it says."""

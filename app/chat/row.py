@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chat.branch_switch import BranchSwitch
+from app.chat.found_words import NOTHING, FoundWords
+from app.chat.text_view import TextView
 from app.chat.transcript_model import Row
 from app.personas.known import KnownPersonas
 from app.style import Radius, Space, Style
@@ -79,6 +81,7 @@ class RowWidget(QWidget):
         self._actions = actions
         self._highlighted = False
         self._switch: BranchSwitch | None = None
+        self._words = NOTHING
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(GUTTER, Space.XS, GUTTER, self.BOTTOM)
         self.column.setSpacing(Space.S)
@@ -126,6 +129,33 @@ class RowWidget(QWidget):
     def dress(self) -> None:
         """Take the current colours and sizes."""
         raise NotImplementedError
+
+    @property
+    def views(self) -> list[TextView]:
+        """The text of the message, in reading order."""
+        raise NotImplementedError
+
+    def mark(self, words: FoundWords) -> None:
+        """Mark these words in the text, also in what is added to it."""
+        self._words = words
+        for view in self.views:
+            view.mark(words)
+
+    def show_place(self, number: int) -> QRectF | None:
+        """Show the n-th marked place as the one that was gone to, or as near to it as the text has one; -1: none of them.
+
+        Returns:
+            Where it is, in the coordinates of the row.
+        """
+        found: QRectF | None = None
+        left = min(number, sum(len(view.marked) for view in self.views) - 1)
+        for view in self.views:
+            here = 0 <= left < len(view.marked)
+            view.show_mark(left if here else -1)
+            if here:
+                found = view.mark_rect(left).translated(QPointF(view.mapTo(self, QPoint())))
+            left -= len(view.marked)
+        return found
 
     def height_for(self, width: int) -> int:
         """In pixels."""

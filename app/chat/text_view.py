@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessibleInterface,
+    QColor,
     QContextMenuEvent,
     QDesktopServices,
     QFocusEvent,
@@ -33,12 +34,16 @@ from app.chat.addresses import may_open
 from app.chat.copied_text import MARKER, QUOTES, blocks, copied_text
 from app.chat.formula_object import DISPLAY, FORMULA, TEX, FormulaObject, align
 from app.chat.formulas import Key, formulas
+from app.chat.found_words import NOTHING, FoundWords
 from app.style import Style
 
 QUOTE_INDENT = 16
 
 # Markers are drawn here, because Qt's own stand too close to the text.
 _MARKER_GAP = 7
+
+# Of the colour behind words that were found, 0 to 255: seen at once, and read without effort.
+_MARK_ALPHA = 72
 
 
 class TextGroup(Protocol):
@@ -96,6 +101,9 @@ class TextView(QWidget):
         self._pressed_on = ""
         self._has_marks = False
         self._heights: dict[int, int] = {}  # by width
+        self._words = NOTHING
+        self._marked: list[tuple[int, int]] = []
+        self._shown_mark = -1
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -113,6 +121,7 @@ class TextView(QWidget):
             for block in blocks(self.document)
         )
         self._selection = QTextCursor(self.document)
+        self._marked = self._words.places(self.document.toPlainText())
         # Text without links is reached by pointer only; the reply's copy button serves the keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._links else Qt.FocusPolicy.ClickFocus)
         self.updateGeometry()
@@ -190,6 +199,37 @@ class TextView(QWidget):
         self._selection.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.update()
 
+    # --- what was found ---------------------------------------------------------------------------------------
+
+    def mark(self, words: FoundWords) -> None:
+        """Mark these words, also when the document changes."""
+        self._words = words
+        self._shown_mark = -1
+        marked = words.places(self.document.toPlainText())
+        if marked or self._marked:
+            self._marked = marked
+            self.update()
+
+    @property
+    def marked(self) -> list[tuple[int, int]]:
+        """Where marked words stand: positions in the document."""
+        return self._marked
+
+    def show_mark(self, number: int) -> None:
+        """This one of the marks is the place that was gone to; -1: none of them."""
+        if number != self._shown_mark:
+            self._shown_mark = number
+            self.update()
+
+    def mark_rect(self, number: int) -> QRectF:
+        """Where a mark is, in the coordinates of this widget."""
+        if self.document.textWidth() != self.width():
+            self.document.setTextWidth(self.width())
+        block = self.document.findBlock(self._marked[number][0])
+        rect = self.document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(self._marked[number][0] - block.position())
+        return QRectF(rect.left(), rect.top() + line.y(), rect.width(), line.height()) if line.isValid() else rect
+
     def position_at(self, at: QPointF) -> int:
         return max(0, self.document.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit))
 
@@ -235,25 +275,33 @@ class TextView(QWidget):
         self.document.documentLayout().draw(painter, context)
 
     def _painted_selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
-        marks: list[tuple[QTextCursor, str, str]] = []
+        soft = self._style.color("memory")
+        soft.setAlpha(_MARK_ALPHA)
+        marks: list[tuple[QTextCursor, QColor | str, str]] = []
+        for number, (start, end) in enumerate(self._marked):
+            shown = number == self._shown_mark
+            marks.append((self._between(start, end), "memory" if shown else soft, "page" if shown else "text"))
         if self._selection.hasSelection():
             marks.append((self._selection, "accent", "on_accent"))
         if self._link >= 0 and self.hasFocus():
             start, end, _ = self._links[self._link]
-            cursor = QTextCursor(self.document)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            marks.append((cursor, "accent", "on_accent"))
+            marks.append((self._between(start, end), "accent", "on_accent"))
         selections = []
         for cursor, background, foreground in marks:
             selection = QAbstractTextDocumentLayout.Selection()
             selection.cursor = cursor
             look = QTextCharFormat()
-            look.setBackground(self._style.color(background))
+            look.setBackground(self._style.color(background) if isinstance(background, str) else background)
             look.setForeground(self._style.color(foreground))
             selection.format = look
             selections.append(selection)
         return selections
+
+    def _between(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _paint_marks(self, painter: QPainter) -> None:
         """The bars beside quotes, and what stands before list items."""

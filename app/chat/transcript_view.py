@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.chat.branch_switch import step_of
+from app.chat.found_words import NOTHING, FoundWords
 from app.chat.reply import ReplyWidget
 from app.chat.row import GUTTER, RowActions, RowWidget
 from app.chat.transcript_model import Entry, Outgoing, TranscriptModel
@@ -54,6 +55,8 @@ class TranscriptView(QAbstractScrollArea):
         self._placing = False
         self._exchanging = False
         self._target: MessageId | None = None
+        self._target_place: int | None = None
+        self._words = NOTHING
         self._waiting_words = ""
         self.setObjectName("bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,13 +142,31 @@ class TranscriptView(QAbstractScrollArea):
         self._scroll_to(min(value, bar.maximum()))
         self._placing = False
 
-    def to_message(self, message_id: MessageId) -> None:
-        """Bring a message of the model into sight and mark it for a moment, as soon as its row is built."""
-        self._target = message_id
+    def to_message(self, message_id: MessageId, place: int | None = None) -> None:
+        """Bring a message of the model into sight, as soon as its row is built: marked for a moment, or its n-th marked place."""
+        self._target, self._target_place = message_id, place
         self._following = False
         self._reach_target()
         if self._unbuilt:
             self._slices.start()
+
+    def mark(self, words: FoundWords) -> None:
+        """Mark these words in all messages, also in those that come."""
+        self._words = words
+        for row in self._rows:
+            row.mark(words)
+
+    @property
+    def first_in_sight(self) -> MessageId | None:
+        """The first message that begins in sight; None if the view follows the newest."""
+        if self._following:
+            return None
+        value = self.verticalScrollBar().value()
+        for at, top in enumerate(self._tops):
+            row = self._model.rows[at + self._unbuilt]
+            if top >= value and isinstance(row, Entry):
+                return row.message.id
+        return None
 
     # --- the model ----------------------------------------------------------------------------------------------
 
@@ -198,6 +219,8 @@ class TranscriptView(QAbstractScrollArea):
         row = kind(self._style, self._actions, self._column)
         row.set_waiting_words(self._waiting_words)
         row.show_row(data, last=self._is_last(at))
+        if self._words is not NOTHING:
+            row.mark(self._words)
         row.height_changed.connect(lambda: self._on_height(row))
         return row
 
@@ -242,12 +265,32 @@ class TranscriptView(QAbstractScrollArea):
         if self._target is None:
             return
         row = self.row_of(self._target)
-        if row is not None:
-            self._target = None
-            top = self._tops[self._rows.index(row)]
+        if row is None:
+            return
+        place, self._target = self._target_place, None
+        top = self._tops[self._rows.index(row)]
+        if place is None:
             self._scroll_to(max(0, top - self.viewport().height() // 4))
-            self.update_following()
             row.highlight()
+        else:
+            self._show_place(row, place)
+        self.update_following()
+
+    def _show_place(self, row: RowWidget, place: int) -> None:
+        for other in self._rows:
+            if other is not row:
+                other.show_place(-1)
+        found = row.show_place(place)
+        self._on_height(row)  # a long message may have been unfolded
+        top = self._tops[self._rows.index(row)]
+        if found is None:  # what was found is not in what is shown: in the address of a link, say
+            self._scroll_to(max(0, top - self.viewport().height() // 4))
+            row.highlight()
+            return
+        value, height = self.verticalScrollBar().value(), self.viewport().height()
+        first, last = top + int(found.top()), top + int(found.bottom())
+        if not value + _NEAR_BOTTOM_PX <= first <= last <= value + height - _NEAR_BOTTOM_PX:
+            self._scroll_to(max(0, first - height // 3))
 
     # --- placing ------------------------------------------------------------------------------------------------
 

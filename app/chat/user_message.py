@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.chat.branch_switch import BranchSwitch
+from app.chat.found_words import NOTHING, FoundWords
 from app.chat.message_editor import MessageEditor
 from app.chat.plain_text import visible_text
 from app.chat.rich_text import LINE_HEIGHT
@@ -44,6 +45,7 @@ class Bubble(QWidget):
         self._text = ""
         self._shown = 0
         self._views: list[TextView] = []
+        self.words = NOTHING
         self._more = Button("", "link", self)
         self._more.clicked.connect(self.show_more)
         self._more.hide()
@@ -51,6 +53,15 @@ class Bubble(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.ring = False
+
+    @property
+    def views(self) -> list[TextView]:
+        return self._views
+
+    @property
+    def folded(self) -> bool:
+        """Not all of a long text is there."""
+        return self._shown < len(self._text)
 
     @property
     def shown_text(self) -> str:
@@ -95,6 +106,7 @@ class Bubble(QWidget):
         view.document_changed()
         view.show()
         self._views.append(view)
+        view.mark(self.words)
         self._shown = end
         left = len(self._text) - end
         self._more.setText(self.tr("Show more (%1 characters left)").replace("%1", self.locale().toString(left)))
@@ -174,6 +186,20 @@ class UserMessage(RowWidget):
         self._make_room()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def views(self) -> list[TextView]:
+        return self._bubble.views
+
+    def mark(self, words: FoundWords) -> None:
+        self._bubble.words = words
+        super().mark(words)
+
+    def show_place(self, number: int) -> QRectF | None:
+        while number >= sum(len(view.marked) for view in self.views) and self._bubble.folded:
+            self._bubble.show_more()
+        self.column.activate()
+        return super().show_place(number)
 
     @property
     def text(self) -> str:

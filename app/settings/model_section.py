@@ -102,6 +102,7 @@ class ModelSection(Section):
             )
         )
         self._add_reading(style)
+        self._add_titles(style)
         self._add_states(style)
         self._add_hub()
         self.sampling = ModelSampling(client, style)
@@ -163,6 +164,17 @@ class ModelSection(Section):
                     "Nothing of it is kept until you send it."
                 ),
                 self.reading,
+            )
+        )
+
+    def _add_titles(self, style: Style) -> None:
+        self.titles = CheckBox(style, "")
+        self.titles.clicked.connect(lambda: self._change(ChangeSettings(titles=self.titles.isChecked())))
+        self.add(
+            setting_row(
+                self.tr("Name conversations"),
+                self.tr("While nobody waits, the model gives a new conversation a title. Your own titles stay."),
+                self.titles,
             )
         )
 
@@ -257,6 +269,7 @@ class ModelSection(Section):
             choice.setCurrentIndex(choice.findData(value))
         self.reading.setCurrentIndex(self.reading.findData(settings.read_along))
         self.compact.setChecked(settings.quantized_kv)
+        self.titles.setChecked(settings.titles)
         self.gpu.setChecked(settings.use_gpu)
         self.hub.setText(settings.hub_endpoint)
         self._show_model()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextC
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.sidebar.conversations_model import ConversationRole, Group, GroupRole
-from app.sidebar.results_model import HitRole
+from app.sidebar.results_model import HitRole, MemoryRole
 from app.style import Radius, Space, Style, TextRole, draw_icon
 from core.records import Conversation, ConversationMode, SearchHit
 
@@ -163,7 +163,8 @@ class ConversationDelegate(_RowDelegate):
 
 
 class ResultDelegate(_RowDelegate):
-    """A title with where the conversation is kept, and below it up to two lines around the match.
+    """A title with where the conversation is kept, and below it up to two lines around the match; a memory in two lines; or the name of a
+    section.
 
     Args:
         place: tells which project it is in, and whether it is in the archive; empty for most.
@@ -174,19 +175,42 @@ class ResultDelegate(_RowDelegate):
         self._place = place
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hit: SearchHit = index.data(HitRole)
-        return QSize(0, self._style.px(68 if hit.snippet else 33))
+        hit: SearchHit | None = index.data(HitRole)
+        if hit is not None:
+            return QSize(0, self._style.px(68 if hit.snippet else 33))
+        return QSize(0, self._style.px(36 if index.data(MemoryRole) is None else 48))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        hit: SearchHit = index.data(HitRole)
-        selected = self._draw_background(painter, option)
+        hit: SearchHit | None = index.data(HitRole)
         rect = option.rect.adjusted(Space.S, 0, -Space.S, 0)
+        words = _one_line(str(index.data(Qt.ItemDataRole.DisplayRole)))
+        if hit is not None:
+            self._draw_hit(painter, option, hit, words, rect)
+        elif index.data(MemoryRole) is not None:
+            self._draw_background(painter, option)
+            side = self._style.px(16)
+            place = QRect(rect.left(), rect.top() + self._style.px(7), side, side)
+            mirrored = QStyle.visualRect(option.direction, rect, place)
+            draw_icon(painter, "memory", self._style.tokens.memory, mirrored)
+            beside = rect.adjusted(side + Space.S, self._style.px(5), 0, -Space.XS)
+            self._draw_snippet(painter, words, QStyle.visualRect(option.direction, rect, beside))
+        else:
+            painter.setFont(self._style.font(TextRole.LABEL))
+            painter.setPen(self._style.color("soft"))
+            painter.drawText(
+                rect.adjusted(0, 0, 0, -Space.S), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words
+            )
+        painter.restore()
+
+    def _draw_hit(
+        self, painter: QPainter, option: QStyleOptionViewItem, hit: SearchHit, title: str, rect: QRect
+    ) -> None:
+        selected = self._draw_background(painter, option)
         title_rect = QRect(rect.left(), rect.top(), rect.width(), self._style.px(30 if hit.snippet else 33))
         font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
         painter.setFont(font)
         painter.setPen(self._style.color("accent" if selected else "text"))
-        title = _one_line(str(index.data(Qt.ItemDataRole.DisplayRole)))
         place = _one_line(self._place(hit.conversation))
         if place:
             note = self._style.font(TextRole.NOTE)
@@ -205,7 +229,6 @@ class ResultDelegate(_RowDelegate):
         )
         if hit.snippet:
             self._draw_snippet(painter, hit.snippet, rect.adjusted(0, self._style.px(28), 0, -Space.XS))
-        painter.restore()
 
     def _draw_snippet(self, painter: QPainter, snippet: str, rect: QRect) -> None:
         plain, matches = matched_words(snippet)

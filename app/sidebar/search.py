@@ -1,22 +1,44 @@
-"""Search in titles and text: a field, and the results in place of the conversations while it holds something."""
+"""Search over everything: a field, and the results in place of the conversations while it holds something.
+
+What has the words comes with each key. When nothing was typed for a moment, what means something like it and what is remembered is
+asked for, and added below.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.sidebar.delegates import KeyboardFocus, ResultDelegate
-from app.sidebar.results_model import HitRole, ResultsModel
-from app.style import Style
+from app.sidebar.results_model import HitRole, MemoryRole, ResultsModel, SimilarRole
+from app.sidebar.search_filters import SearchFilters
+from app.style import Space, Style
 from app.widgets.empty_state import EmptyState
-from core.protocol import ConversationsFound, Failed, Reply, SearchConversations
-from core.records import Conversation, SearchHit
+from core.protocol import (
+    ConversationsFound,
+    Failed,
+    ListMemories,
+    MemoriesListed,
+    Reply,
+    SearchConversations,
+    SearchSimilar,
+    SimilarFound,
+)
+from core.records import Conversation, MemoryFilter, SearchHit
 
 DEBOUNCE_MS = 150
+
+# After what has the words was shown: who goes on typing needs nothing further yet.
+PAUSE_MS = 250
+
+# Conversations that are asked for at first; more when they are scrolled to. And memories.
+FIRST_HITS = 50
+MEMORIES = 5
 
 
 class SearchField(QLineEdit):
@@ -35,8 +57,10 @@ class SearchField(QLineEdit):
         self._style = style
         self._told = ""
         self.setPlaceholderText(self.tr("Search"))
-        self.setAccessibleName(self.tr("Search conversations"))
-        self.setToolTip(self.tr("Search titles and text (Ctrl+K)"))
+        self.setAccessibleName(self.tr("Search conversations and memories"))
+        self.setToolTip(
+            self.tr('Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.')
+        )
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear_now)
         self._clear.setVisible(False)
@@ -82,48 +106,69 @@ class SearchResults(QWidget):
     Args:
         place: as `ResultDelegate` wants it.
 
+    Attributes:
+        filters: what it is narrowed to.
+
     Signals:
-        opened(SearchHit)
+        opened(SearchHit, words): the words to mark; empty where only the meaning is alike.
+        memory_opened(MemoryId)
         delete_requested(ConversationId)
         failed(core.records.Problem)
     """
 
-    opened = Signal(object)
+    opened = Signal(object, str)
+    memory_opened = Signal(object)
     delete_requested = Signal(object)
     failed = Signal(object)
 
     def __init__(
-        self, client: CoreClient, style: Style, place: Callable[[Conversation], str], parent: QWidget | None = None
+        self,
+        client: CoreClient,
+        style: Style,
+        place: Callable[[Conversation], str],
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__(parent)
         self._client = client
         self._style = style
         self._words = ""
+        self._asked = 0  # counts searches, so that a late answer to an earlier one is left out
+        self._limit = FIRST_HITS
+        self._more = False
+        self._waiting = 0
+        self.filters = SearchFilters(style, today=today)
+        self.filters.changed.connect(self.repeat)
         self.results = ResultsModel()
         self.results.setParent(self)
         self._view = _ResultsView(style, place, self)
         self._view.setModel(self.results)
         self._view.opened.connect(self._open)
         self._view.delete_requested.connect(self.delete_requested)
+        self._view.verticalScrollBar().valueChanged.connect(self._want_more)
         self._nothing = EmptyState(style, "search", self.tr("Nothing found"), "")
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._search_further)
 
     def search(self, words: str) -> None:
         """Ask the core. Results of an older search that come late are left out."""
         self._words = words
+        self._limit = FIRST_HITS
+        self._asked += 1
+        self._pause.stop()
         if not words:
             self.results.set_hits(())
             return
-
-        def show(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                self.failed.emit(reply.problem)
-            elif words == self._words and isinstance(reply, ConversationsFound):
-                self._show(reply.hits)
-
-        self._client.ask(SearchConversations(query=words), show)
+        self._ask_words(self._show)
 
     def repeat(self) -> None:
         """Search for the same words again, because something changed."""
@@ -136,15 +181,74 @@ class SearchResults(QWidget):
             self._view.setFocus(Qt.FocusReason.TabFocusReason)
             self._view.setCurrentIndex(self.results.index(0))
 
+    def _ask_words(self, then: Callable[[tuple[SearchHit, ...]], None]) -> None:
+        asked = self._asked
+
+        def show(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+            elif asked == self._asked and isinstance(reply, ConversationsFound):
+                self._more = len(reply.hits) == self._limit
+                then(reply.hits)
+
+        self._client.ask(SearchConversations(query=self._words, limit=self._limit, filter=self.filters.wanted), show)
+
     def _show(self, hits: tuple[SearchHit, ...]) -> None:
         self.results.set_hits(hits)
-        self._nothing.set_words(
-            self.tr("Nothing found"), self.tr("No conversation has “%1” in it.").replace("%1", self._words)
-        )
-        self._stack.setCurrentWidget(self._view if hits else self._nothing)
+        self._waiting = 2
+        self._say()
+        self._pause.start()
+
+    def _want_more(self, value: int) -> None:
+        """The end is near: older ones should come."""
+        bar = self._view.verticalScrollBar()
+        if self._more and value and value >= bar.maximum() - bar.pageStep():
+            self._more = False
+            self._limit *= 4
+            self._ask_words(self.results.add_hits)
+
+    def _search_further(self) -> None:
+        """By meaning, and in the memories. The core does it when nothing more urgent is asked."""
+        asked, wanted = self._asked, self.filters.wanted
+
+        def show(reply: Reply) -> None:
+            if asked != self._asked:
+                return
+            self._waiting -= 1
+            if isinstance(reply, SimilarFound):
+                self.results.add_similar(reply.hits)
+            elif isinstance(reply, MemoriesListed):
+                self.results.add_memories(reply.memories)
+            elif isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+            self._say()
+
+        self._client.ask(SearchSimilar(query=self._words, filter=wanted), show)
+        if wanted.role is None:
+            memories = MemoryFilter(since=wanted.since, until=wanted.until)
+            self._client.ask(ListMemories(query=self._words, filter=memories, limit=MEMORIES), show)
+        else:
+            self._waiting -= 1  # a memory is nobody's words
+
+    def _say(self) -> None:
+        if self.results.rowCount():
+            self._stack.setCurrentWidget(self._view)
+            return
+        if self._waiting:
+            self._nothing.set_words(self.tr("Looking further…"), self.tr("for what means something like it"))
+        else:
+            words = self.tr("Nothing has “%1” in it, or means something like it.").replace("%1", self._words)
+            if self.filters.narrowed:
+                words += " " + self.tr("The search is narrowed: look at the two buttons above.")
+            self._nothing.set_words(self.tr("Nothing found"), words)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(HitRole))
+        hit, memory = index.data(HitRole), index.data(MemoryRole)
+        if hit is not None:
+            self.opened.emit(hit, "" if index.data(SimilarRole) else self._words)
+        elif memory is not None:
+            self.memory_opened.emit(memory.id)
 
 
 class _ResultsView(QListView):
@@ -173,16 +277,16 @@ class _ResultsView(QListView):
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(index)
-        elif event.key() == Qt.Key.Key_Delete and index.isValid():
+        elif event.key() == Qt.Key.Key_Delete and index.data(HitRole) is not None:
             self.delete_requested.emit(index.data(HitRole).conversation.id)
         else:
             super().keyPressEvent(event)
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)
-        if not index.isValid():
+        hit: SearchHit | None = index.data(HitRole)
+        if hit is None:
             return
-        hit: SearchHit = index.data(HitRole)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._style.icon("external"), self.tr("Open"), lambda: self.opened.emit(index))

@@ -78,7 +78,8 @@ class Sidebar(QFrame):
         new_requested(): a new conversation.
         new_in_project_requested(ProjectId): one in a project.
         conversation_opened(ConversationId)
-        message_opened(ConversationId, MessageId): a search result.
+        message_found(ConversationId, MessageId, words): a search result, and what to mark there.
+        memory_opened(MemoryId): a search result.
         page_requested(PageName)
         toast_requested(Toast)
         problem_requested(core.records.Problem)
@@ -88,7 +89,8 @@ class Sidebar(QFrame):
     new_requested = Signal()
     new_in_project_requested = Signal(object)
     conversation_opened = Signal(object)
-    message_opened = Signal(object, object)
+    message_found = Signal(object, object, str)
+    memory_opened = Signal(object)
     page_requested = Signal(object)
     toast_requested = Signal(object)
     problem_requested = Signal(object)
@@ -155,7 +157,8 @@ class Sidebar(QFrame):
         self.list.project_move_requested.connect(
             lambda project_id, position: self._change_project(project_id, ProjectEdit(position=position))
         )
-        self.results = SearchResults(client, style, self._place_words)
+        self.results = SearchResults(client, style, self._place_words, today=today)
+        self.results.memory_opened.connect(self.memory_opened)
         self.results.opened.connect(self._open_hit)
         self.results.delete_requested.connect(lambda conversation_id: self._changes.delete((conversation_id,)))
         self.results.failed.connect(self.problem_requested)
@@ -278,7 +281,8 @@ class Sidebar(QFrame):
                 self._count_proposals(count)
             case MemoryAdded():
                 self._count_memories(self._count + 1)
-            case MemoryRemoved():
+            case MemoryRemoved(memory_id=memory_id):
+                self.results.results.remove_memory(memory_id)
                 self._count_memories(max(0, self._count - 1))
 
     def _count_memories(self, count: int) -> None:
@@ -304,6 +308,8 @@ class Sidebar(QFrame):
 
     def _search(self, words: str) -> None:
         self._lists.setCurrentWidget(self.results if words else self.list)
+        if not words:
+            self.results.filters.clear()
         self.results.search(words)
 
     def _enter_list(self) -> None:
@@ -312,11 +318,11 @@ class Sidebar(QFrame):
         else:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _open_hit(self, hit: SearchHit) -> None:
+    def _open_hit(self, hit: SearchHit, words: str) -> None:
         if hit.message_id is None:
             self.conversation_opened.emit(hit.conversation.id)
         else:
-            self.message_opened.emit(hit.conversation.id, hit.message_id)
+            self.message_found.emit(hit.conversation.id, hit.message_id, words)
 
     def _rename(self, conversation_id: ConversationId, title: str) -> None:
         self._client.ask(RenameConversation(conversation_id=conversation_id, title=title))

@@ -8,6 +8,7 @@ from core.chat.background import BackgroundLearning
 from core.chat.compaction import BackgroundCompaction
 from core.chat.probe import FunctionProbe
 from core.chat.states import ConversationStates
+from core.chat.titling import BackgroundTitles
 from core.chat.turn import Turn
 from core.engine import Publish
 from core.errors import NotFound
@@ -34,6 +35,7 @@ class AfterTurn:
         rest: ModelRest,
         states: ConversationStates,
         compaction: BackgroundCompaction,
+        titles: BackgroundTitles,
         indexing: Indexing,
         probe: FunctionProbe,
         speed: SpeedProbe,
@@ -46,6 +48,7 @@ class AfterTurn:
         self._rest = rest
         self._states = states
         self._compaction = compaction
+        self._titles = titles
         self._indexing = indexing
         self._probe = probe
         self._speed = speed
@@ -59,6 +62,7 @@ class AfterTurn:
         self._rest.used()
         self._states.after_turn()
         self._compaction.after_turn(turn.conversation_id)
+        self._titles.resume()
         self._indexing.kick()
         self._probe.kick()
         self._speed.kick()

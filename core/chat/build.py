@@ -23,6 +23,8 @@ from core.chat.queue import TurnQueue
 from core.chat.reading_along import ReadingAlong
 from core.chat.states import ConversationStates, States
 from core.chat.summary import Summarizer
+from core.chat.titles import load_title_prompt
+from core.chat.titling import BackgroundTitles
 from core.chat.turn import TurnRunner
 from core.chat.worked import load_worked
 from core.engine import Publish
@@ -207,6 +209,20 @@ def build_chat(
         compute=compute,
     )
 
+    titles = BackgroundTitles(
+        worker=model.worker,
+        storage=storage.worker,
+        conversations=conversations,
+        engine=engine,
+        indexing=indexing,
+        judges=memory.judges,
+        prompt=load_title_prompt(),
+        settings=settings,
+        compute=compute,
+        publish=publish,
+        charge=charge,
+    )
+
     def read_along() -> None:
         model.rest.used()
         indexing.kick()
@@ -227,7 +243,7 @@ def build_chat(
         )
 
     reading = make_reading(notes, logs, states, answering)
-    idle = IdleWork(learning, compaction, reading)
+    idle = IdleWork(learning, compaction, reading, titles)
 
     def before_turn() -> None:
         idle.pause()
@@ -257,6 +273,7 @@ def build_chat(
                 rest=model.rest,
                 states=states,
                 compaction=compaction,
+                titles=titles,
                 indexing=indexing,
                 probe=probe,
                 speed=model.speed,

@@ -24,6 +24,8 @@ from core.commands.models import ModelCommands
 from core.commands.personas import PersonaCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
+from core.commands.saved_prompts import SavedPromptCommands
+from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
@@ -90,6 +92,7 @@ def build_commands(
         conversations=conversations,
         memories=memories,
         personas=storage.personas,
+        prompts=storage.prompts,
         indexing=indexing,
         states=chat.states,
         kv_store=model.kv_store,
@@ -242,6 +245,16 @@ def build_commands(
             worker=transfer,
             purge=erasure.expired,
         ),
+        SavedPromptCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            worker=transfer,
+            storage=storage.worker,
+            prompts=storage.prompts,
+            purge=erasure.expired,
+        ),
+        SearchCommands(answers=answers, conversations=conversations, indexing=indexing),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
         UpdateCommands(answers=answers, worker=servers, address=releases),

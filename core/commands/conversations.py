@@ -15,7 +15,7 @@ from core.storage.personas import Personas
 
 
 class ConversationCommands:
-    """Lists, finds, renames, deletes and restores conversations.
+    """Lists, renames, deletes and restores conversations, and finds places in one.
 
     Args:
         purge: erases what was deleted so long ago that nobody will undo it.
@@ -46,7 +46,7 @@ class ConversationCommands:
     def handlers(self) -> Handlers:
         return {
             protocol.ListConversations: self._list_conversations,
-            protocol.SearchConversations: self._search_conversations,
+            protocol.FindInConversation: self._find_in_conversation,
             protocol.RenameConversation: self._rename_conversation,
             protocol.SetFunctions: self._set_functions,
             protocol.SetLearns: self._set_learns,
@@ -63,14 +63,17 @@ class ConversationCommands:
             ),
         )
 
-    def _search_conversations(self, command: protocol.SearchConversations) -> None:
-        self._answers.on_storage(
-            command,
-            lambda: protocol.ConversationsFound(
+    def _find_in_conversation(self, command: protocol.FindInConversation) -> None:
+        def work() -> Reply:
+            messages, words = self._conversations.find(command.conversation_id, command.query)
+            return protocol.FoundInConversation(
                 request_id=command.request_id,
-                hits=tuple(self._conversations.search(command.query, command.limit)),
-            ),
-        )
+                conversation_id=command.conversation_id,
+                messages=tuple(messages),
+                words=tuple(words),
+            )
+
+        self._answers.on_storage(command, work)
 
     def _rename_conversation(self, command: protocol.RenameConversation) -> None:
         title = " ".join(command.title.split())

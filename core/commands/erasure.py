@@ -16,6 +16,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
 from core.storage.personas import Personas
+from core.storage.saved_prompts import SavedPrompts
 
 # How long a deleted conversation can be restored while the program runs, in seconds.
 _UNDO_S = 600.0
@@ -34,6 +35,7 @@ class Erasure:
         conversations: Conversations,
         memories: Memories,
         personas: Personas,
+        prompts: SavedPrompts,
         indexing: Indexing,
         states: ConversationStates,
         kv_store: KvStore,
@@ -44,6 +46,7 @@ class Erasure:
         self._conversations = conversations
         self._memories = memories
         self._personas = personas
+        self._prompts = prompts
         self._indexing = indexing
         self._states = states
         self._kv_store = kv_store
@@ -77,8 +80,9 @@ class Erasure:
         projects = self._conversations.projects.purge_deleted(before)
         memories = self._memories.purge_deleted(self._clock() - _BIN_S)
         personas = self._personas.purge_deleted(before)
+        prompts = self._prompts.purge_deleted(before)
         self._database.erase_set_aside(self._clock() - _BIN_S)
-        self._erased(bool(conversations or projects or memories or personas))
+        self._erased(bool(conversations or projects or memories or personas or prompts))
 
     def _erased(self, anything: bool) -> None:
         if anything:

@@ -111,6 +111,7 @@ class ModelCommands:
                 "states_limit_mb",
                 "hub_endpoint",
                 "use_gpu",
+                "titles",
             )
             if (value := getattr(command, name)) is not None
         }

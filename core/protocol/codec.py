@@ -22,6 +22,8 @@ from core.protocol import (
     projects,
     prompts,
     recall,
+    saved_prompts,
+    search,
     servers,
     service,
     settings,
@@ -46,6 +48,8 @@ AnyCommand = (
     | models.Commands
     | personas.Commands
     | prompts.Commands
+    | saved_prompts.Commands
+    | search.Commands
     | servers.Commands
     | settings.Commands
     | updates.Commands
@@ -69,6 +73,8 @@ AnyAnswer = (
     | models.Answers
     | personas.Answers
     | prompts.Answers
+    | saved_prompts.Answers
+    | search.Answers
     | servers.Answers
     | settings.Answers
     | updates.Answers

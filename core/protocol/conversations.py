@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply, RequestId
-from core.records import Conversation, ConversationEdit, ConversationId, SearchHit
+from core.records import EVERYTHING, Conversation, ConversationEdit, ConversationId, SearchFilter, SearchHit
 
 
 class ListConversations(Command, frozen=True, kw_only=True):
@@ -11,10 +11,11 @@ class ListConversations(Command, frozen=True, kw_only=True):
 
 
 class SearchConversations(Command, frozen=True, kw_only=True):
-    """Answered with `ConversationsFound`."""
+    """By words: all of them, "phrases", and none of the -words. Answered with `ConversationsFound`."""
 
     query: str
     limit: int = 50
+    filter: SearchFilter = EVERYTHING
 
 
 class RenameConversation(Command, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     states_limit_mb: int | None = None
     hub_endpoint: str | None = None
     use_gpu: bool | None = None
+    titles: bool | None = None
 
 
 class SettingsChanged(Event, frozen=True, kw_only=True):

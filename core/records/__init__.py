@@ -66,14 +66,27 @@ from core.records.projects import (
 )
 from core.records.prompts import PromptPart, PromptPartKind
 from core.records.recall import FeatureWeight, KindRanking, QuestionKind, RecalledItem, RecallKind
+from core.records.saved_prompts import (
+    MAX_PROMPT_CHARS,
+    MAX_PROMPT_NAME_CHARS,
+    PromptDraft,
+    PromptField,
+    SavedPrompt,
+    SavedPromptId,
+    fields_of,
+)
+from core.records.search import EVERYTHING, FoundMessage, FoundWord, SearchFilter
 from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
 
 __all__ = [
     "DEFAULT_EMBEDDER",
+    "EVERYTHING",
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
     "LONGEST_PROJECT_NAME",
     "LOOPBACK_HOSTS",
+    "MAX_PROMPT_CHARS",
+    "MAX_PROMPT_NAME_CHARS",
     "REPLY_LANGUAGES",
     "Adapter",
     "BlockAuthor",
@@ -94,6 +107,8 @@ __all__ = [
     "FeatureWeight",
     "Fit",
     "Folders",
+    "FoundMessage",
+    "FoundWord",
     "FunctionStep",
     "HubFile",
     "ImportFate",
@@ -138,6 +153,8 @@ __all__ = [
     "Project",
     "ProjectEdit",
     "ProjectId",
+    "PromptDraft",
+    "PromptField",
     "PromptPart",
     "PromptPartKind",
     "Proposal",
@@ -150,10 +167,14 @@ __all__ = [
     "Role",
     "Sampling",
     "SamplingChoice",
+    "SavedPrompt",
+    "SavedPromptId",
+    "SearchFilter",
     "SearchHit",
     "Settings",
     "TestedMemory",
     "TransferFormat",
     "TurnStats",
+    "fields_of",
     "reach_of",
 ]

@@ -40,6 +40,7 @@ class Settings(Record, frozen=True, kw_only=True):
         quantized_kv: keys and values of a context are kept in 8 bits, not 16, from the next loading on.
         use_gpu: models are put onto graphics processors as far as they fit.
         hub_endpoint: address of the model hub; empty: the usual one.
+        titles: conversations get a title from what is said in them, in idle time.
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
         sampling: what the user chose of how tokens are drawn, by model, as in `model`.
     """
@@ -60,6 +61,7 @@ class Settings(Record, frozen=True, kw_only=True):
     hub_endpoint: str = ""
     use_gpu: bool = True
     sampling: dict[str, SamplingChoice] = {}
+    titles: bool = True
 
 
 class Folders(Record, frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.proposals import Proposals
+from core.storage.saved_prompts import SavedPrompts
 from core.storage.token_vectors import TokenVectors
 from core.storage.vector_spaces import VectorSize, VectorSpaces
 from core.worker import Worker
@@ -32,6 +33,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     proposals: Proposals
     blocks: Blocks
     personas: Personas
+    prompts: SavedPrompts
     tokens: TokenVectors
     spaces: VectorSpaces
 
@@ -66,6 +68,7 @@ def build_storage(
         proposals=proposals,
         blocks=Blocks(database),
         personas=Personas(database),
+        prompts=SavedPrompts(database),
         tokens=tokens,
         spaces=VectorSpaces(database, index, sizes, tokens),
     )

@@ -1,60 +1,215 @@
-"""Finding conversations by what is said in them, as the user types."""
+"""Finding conversations by what is said in them, as the user types, and the places in one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from core.records import Conversation, MessageId, SearchHit
+from core.records import ConversationId, FoundMessage, FoundWord, MessageId, SearchFilter
 from core.storage.database import Database
-from core.storage.folding import fold
-from core.storage.words import prefix_query, snippet
+from core.storage.passages import split_passages
+from core.storage.search_query import SearchQuery
+from core.storage.vector_index import VectorHit
 
-# Newest matching messages that are looked at: a letter typed alone matches nearly every message.
-_MOST_MESSAGES = 2000
+# Where and what was found: the conversation, its message (None: the title alone), and the text around the match.
+Place = tuple[ConversationId, MessageId | None, str]
+
+# So many matches are looked at one by one, newest first: nearly always the conversations that are shown are among them. Where all
+# matches are, the best one of each conversation is shown, by BM25; else its newest.
+LOOKED_AT = 3000
+
+# Cosine similarity from which a passage means something like the query.
+_SIMILAR = 0.3
+
+# Passages that `similar` is to be given: several may be of one conversation, or left out by the filter.
+NEAREST = 200
+
+# Before and after all times, Unix seconds.
+_FIRST, _LAST = -1e18, 1e18
+
+# Ways of writing what was found, that are told to be marked.
+_MOST_WORDS = 100
+
+_FINAL = "m.status IN ('complete', 'stopped', 'interrupted')"
+_STANDING = "m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)"
 
 
-def search(database: Database, conversations: Sequence[Conversation], query: str, limit: int) -> list[SearchHit]:
-    """Conversations whose title or messages have all the words of `query`; see `Conversations.search`.
+def search(database: Database, text: str, wanted: SearchFilter, limit: int) -> list[Place]:
+    """Conversations whose title, or one of whose messages, has what `text` looks for; see `Conversations.search`."""
+    query = SearchQuery(text)
+    if not query.literal or limit <= 0:
+        return []
+    titled = _titled(database, query, wanted)
+    found = _messages(database, query, wanted, limit, titled)
+    by_title = [(one, found.pop(one, None), title) for one, title in titled.items()]
+    places = [*by_title, *((one, message_id, "") for one, message_id in found.items())][:limit]
+    texts = _texts(database, [message_id for _, message_id, _ in places if message_id is not None])
+    return [
+        (one, message_id, query.snippet(title if message_id is None else texts[message_id]))
+        for one, message_id, title in places
+    ]
+
+
+def similar(
+    database: Database, text: str, nearest: Iterable[VectorHit], wanted: SearchFilter, limit: int
+) -> list[Place]:
+    """Conversations with a message that means something like `text`, nearest first.
 
     Args:
-        conversations: those to look in, newest first.
+        nearest: passages of messages, nearest first.
     """
-    query = query.strip()
-    if not query or limit <= 0:
-        return []
-    wanted = fold(query).split()
-    newest = _newest_message(database, query)
-    by_title = [one for one in conversations if all(word in fold(one.title) for word in wanted)]
-    titled = {one.id for one in by_title}
-    by_text = [one for one in conversations if one.id in newest and one.id not in titled]
-    by_text.sort(key=lambda one: newest[one.id], reverse=True)
-    hits = []
-    for conversation in (by_title + by_text)[:limit]:
-        message_id = newest.get(conversation.id)
-        text = conversation.title if message_id is None else _text(database, message_id)
-        hits.append(SearchHit(conversation=conversation, message_id=message_id, snippet=snippet(query, text)))
-    return hits
-
-
-def _newest_message(database: Database, query: str) -> dict[int, MessageId]:
-    """For each conversation with a match, its newest matching message, of the branch that is shown if one is there."""
-    expression = prefix_query(query)
-    if expression is not None:
-        matches = "SELECT rowid AS id FROM messages_fts WHERE messages_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
-        parameters = (expression, _MOST_MESSAGES)
-    else:
-        # For what has no words, such as an emoji: look through the texts themselves.
-        matches = (
-            "SELECT id FROM messages WHERE status IN ('complete', 'stopped', 'interrupted')"
-            " AND instr(text, ?) ORDER BY id DESC LIMIT ?"
+    query = SearchQuery(text)
+    near = {hit.item_id: hit.passage for hit in reversed(list(nearest)) if hit.similarity >= _SIMILAR}
+    conditions, parameters = _conditions(wanted)
+    marks = ", ".join("?" * len(near))
+    rows = {
+        row["id"]: row
+        for row in database.rows(
+            f"SELECT m.id, m.conversation_id, m.text FROM messages m WHERE m.id IN ({marks}) AND NOT m.muted"
+            f" AND {_FINAL} AND {conditions}",
+            (*near, *parameters),
         )
-        parameters = (query.encode("utf-8", "replace").decode("utf-8"), _MOST_MESSAGES)
-    rows = database.rows(
-        f"SELECT m.conversation_id, m.id FROM ({matches}) f JOIN messages m ON m.id = f.id ORDER BY m.shown, m.id",
-        parameters,
+    }
+    places: dict[ConversationId, Place] = {}
+    for message_id in reversed(near):
+        row = rows.get(message_id)
+        if row is None or row["conversation_id"] in places or len(places) == limit:
+            continue
+        passages = split_passages(row["text"])
+        passage = passages[min(near[message_id], len(passages) - 1)]
+        places[row["conversation_id"]] = (row["conversation_id"], MessageId(message_id), query.snippet(passage))
+    return list(places.values())
+
+
+def find(database: Database, conversation_id: ConversationId, text: str) -> tuple[list[FoundMessage], list[FoundWord]]:
+    """The messages of the branch shown of one conversation that have what `text` looks for, oldest first, and how it is written there."""
+    query = SearchQuery(text)
+    if not query.literal:
+        return [], []
+    if query.expression is not None:
+        source = (
+            "SELECT f.rowid AS id FROM messages_fts f CROSS JOIN messages m INDEXED BY messages_found ON m.id = f.rowid"
+            " WHERE messages_fts MATCH ? AND m.conversation_id = ? AND m.shown"
+            " AND f.rowid >= (SELECT min(id) FROM messages WHERE conversation_id = ?)"
+            " AND f.rowid <= (SELECT max(id) FROM messages WHERE conversation_id = ?) ORDER BY f.rowid"
+        )
+        rows = database.tuples(source, (query.expression, *[conversation_id] * 3))
+    else:
+        rows = database.tuples(
+            f"SELECT m.id FROM messages m WHERE m.conversation_id = ? AND m.shown AND {_FINAL} AND instr(m.text, ?) ORDER BY m.id",
+            (conversation_id, query.literal),
+        )
+    ids = [MessageId(message_id) for (message_id,) in rows]
+    found: list[FoundMessage] = []
+    words: dict[str, FoundWord] = {}
+    texts = _texts(database, ids)
+    for message_id in ids:
+        spans = query.spans(texts[message_id])
+        if spans:
+            found.append(FoundMessage(message_id=message_id, places=len(spans)))
+        for start, end in spans:
+            written = texts[message_id][start:end]
+            if written not in words and len(words) < _MOST_WORDS:
+                words[written] = FoundWord(text=written, anywhere=query.anywhere(written))
+    return found, list(words.values())
+
+
+def _titled(database: Database, query: SearchQuery, wanted: SearchFilter) -> dict[ConversationId, str]:
+    """The titles that fit, of the newest conversations first."""
+    if wanted.role is not None:
+        return {}
+    rows = database.tuples(
+        "SELECT id, title FROM conversations WHERE deleted_at IS NULL AND updated_at >= coalesce(?, updated_at)"
+        " AND created_at < coalesce(?, created_at + 1) ORDER BY updated_at DESC, id DESC",
+        (wanted.since, wanted.until),
     )
-    return {row["conversation_id"]: MessageId(row["id"]) for row in rows}
+    return {ConversationId(row[0]): row[1] for row in rows if query.fits(row[1])}
 
 
-def _text(database: Database, message_id: MessageId) -> str:
-    return str(database.value("SELECT text FROM messages WHERE id = ?", (message_id,)))
+def _messages(
+    database: Database, query: SearchQuery, wanted: SearchFilter, limit: int, titled: Collection[ConversationId]
+) -> dict[ConversationId, MessageId]:
+    """For each conversation with a match its best one; of `titled`, and of `limit` others with the newest matches first."""
+    conditions, parameters = _conditions(wanted)
+    if query.expression is None:
+        rows = database.tuples(
+            f"SELECT max(m.id), m.conversation_id FROM messages m WHERE {_FINAL} AND instr(m.text, ?) AND {conditions}"
+            " GROUP BY m.conversation_id ORDER BY 1 DESC LIMIT ?",
+            (query.literal, *parameters, limit + len(titled)),
+        )
+        return {ConversationId(where): MessageId(message_id) for message_id, where in rows}
+    matching = (
+        "FROM messages_fts f CROSS JOIN messages m INDEXED BY messages_found ON m.id = f.rowid"
+        f" WHERE messages_fts MATCH ? AND {conditions} AND f.rowid >= ? AND f.rowid <= ?"
+    )
+    given = (query.expression, *parameters, *_ids_between(database, wanted))
+    rows = database.tuples(
+        f"SELECT f.rowid, m.conversation_id {matching} ORDER BY f.rowid DESC LIMIT ?", (*given, LOOKED_AT)
+    )
+    found: dict[ConversationId, MessageId] = {}
+    for message_id, where in rows:
+        found.setdefault(ConversationId(where), MessageId(message_id))
+    if len(rows) < LOOKED_AT:
+        return _best(database, found, query.expression, rows)
+    if len(found) < limit:
+        # A word that is everywhere, in a few very long conversations: look for it in the others.
+        seen = ", ".join("?" * len(found))
+        rest = database.tuples(
+            f"SELECT max(f.rowid), m.conversation_id {matching} AND m.conversation_id NOT IN ({seen})"
+            " GROUP BY m.conversation_id ORDER BY 1 DESC LIMIT ?",
+            (*given, *found, limit - len(found)),
+        )
+        found.update((ConversationId(where), MessageId(message_id)) for message_id, where in rest)
+    return found
+
+
+def _best(
+    database: Database,
+    newest: dict[ConversationId, MessageId],
+    expression: str,
+    rows: Sequence[tuple[int, int]],
+) -> dict[ConversationId, MessageId]:
+    """The same conversations in the same order, each with its best match by BM25."""
+    all_matches = "FROM messages_fts WHERE messages_fts MATCH ?"
+    # Of those that the filter left: a word in very many messages is weighed by looking at all of them.
+    many = database.value(f"SELECT count(*) FROM (SELECT 1 {all_matches} LIMIT ?)", (expression, LOOKED_AT))
+    if len(rows) == len(newest) or many == LOOKED_AT:
+        return newest
+    ranked = dict(database.tuples(f"SELECT rowid, rank {all_matches}", (expression,)))
+    best: dict[int, int] = {}
+    for message_id, where in rows:  # newest first: of equal ones the newest stays
+        if where not in best or ranked[message_id] < ranked[best[where]]:
+            best[where] = message_id
+    return {where: MessageId(best[where]) for where in newest}
+
+
+def _ids_between(database: Database, wanted: SearchFilter) -> tuple[int, int]:
+    """The first and the last id that a message of that time has: FTS5 then looks at no others."""
+    if wanted.since is None and wanted.until is None:
+        return 0, 2**63 - 1
+    row = database.row(
+        "SELECT min(id), max(id) FROM messages INDEXED BY messages_by_time WHERE created_at >= ? AND created_at < ?",
+        (_FIRST if wanted.since is None else wanted.since, _LAST if wanted.until is None else wanted.until),
+    )
+    return (1, 0) if row is None or row[0] is None else (row[0], row[1])
+
+
+def _conditions(wanted: SearchFilter) -> tuple[str, list[object]]:
+    """What a message `m` has to be, with its parameters: one condition for each field of the filter."""
+    conditions = [_STANDING]
+    parameters: list[object] = []
+    for condition, value in (
+        ("m.created_at >= ?", wanted.since),
+        ("m.created_at < ?", wanted.until),
+        ("m.role = ?", wanted.role),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            parameters.append(value)
+    return " AND ".join(conditions), parameters
+
+
+def _texts(database: Database, message_ids: Sequence[MessageId]) -> dict[MessageId, str]:
+    rows = database.tuples(
+        "SELECT id, text FROM messages WHERE id IN (SELECT value FROM json_each(?))", (str([*map(int, message_ids)]),)
+    )
+    return {MessageId(message_id): text for message_id, text in rows}

@@ -12,8 +12,11 @@ import msgspec
 
 from core.errors import NotFound
 from core.records import (
+    EVERYTHING,
     Conversation,
     ConversationId,
+    FoundMessage,
+    FoundWord,
     FunctionStep,
     Message,
     MessageId,
@@ -23,6 +26,7 @@ from core.records import (
     RecalledItem,
     RecallKind,
     Role,
+    SearchFilter,
     SearchHit,
     TurnStats,
 )
@@ -34,6 +38,8 @@ from core.storage.learning_queue import LearningQueue
 from core.storage.projects import Projects
 from core.storage.prompt_states import PromptStates
 from core.storage.spoken import Place, SpokenMessage, SpokenMessages
+from core.storage.titles import Titles
+from core.storage.vector_index import VectorHit
 
 __all__ = ["Conversations", "Place", "SpokenMessage", "StoredMessage"]
 
@@ -73,6 +79,7 @@ class Conversations(SpokenMessages):
         learning: what is still to be learned from.
         branches: which of the ways a conversation went is shown.
         projects: which of them are in which project.
+        titles: which of them wait for a title.
     """
 
     def __init__(self, database: Database) -> None:
@@ -81,12 +88,14 @@ class Conversations(SpokenMessages):
         self.learning = LearningQueue(database)
         self.branches = Branches(database, self.prompts)
         self.projects = Projects(database)
+        self.titles = Titles(database)
 
     # --- conversations ---
 
     def add(self, title: str, now: float) -> Conversation:
         conversation_id = self._database.insert(
-            "INSERT INTO conversations (title, created_at, updated_at) VALUES (?, ?, ?)", (title, now, now)
+            "INSERT INTO conversations (title, created_at, updated_at, title_due) VALUES (?, ?, ?, 1)",
+            (title, now, now),
         )
         return self.get(ConversationId(conversation_id))
 
@@ -275,10 +284,42 @@ class Conversations(SpokenMessages):
                 self._database.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
         return purged
 
-    def search(self, query: str, limit: int) -> list[SearchHit]:
-        """Conversations with the query's words in their title or in one message, as you type: the last word may be
-        a beginning. Titles first, then the newest messages. Any characters are safe."""
-        return conversation_search.search(self._database, self.all(), query, limit)
+    def search(self, query: str, limit: int, wanted: SearchFilter = EVERYTHING) -> list[SearchHit]:
+        """Conversations with what a query looks for (`core.storage.search_query`) in their title or in one message, as you type:
+        the last word may be a beginning. Titles first, then those with the newest matches. Any characters are safe."""
+        return self._hits(conversation_search.search(self._database, query, wanted, limit))
+
+    def similar(
+        self, query: str, nearest: Iterable[VectorHit], limit: int, wanted: SearchFilter = EVERYTHING
+    ) -> list[SearchHit]:
+        """Conversations with a message that means something like a query, nearest first.
+
+        Args:
+            nearest: passages of messages, nearest first; `conversation_search.NEAREST` of them.
+        """
+        return self._hits(conversation_search.similar(self._database, query, nearest, wanted, limit))
+
+    def find(self, conversation_id: ConversationId, query: str) -> tuple[list[FoundMessage], list[FoundWord]]:
+        """The messages of one conversation that have what a query looks for, oldest first, and how it is written there.
+
+        Raises:
+            NotFound: there is no such conversation.
+        """
+        self.get(conversation_id)
+        return conversation_search.find(self._database, conversation_id, query)
+
+    def _hits(self, places: Sequence[conversation_search.Place]) -> list[SearchHit]:
+        marks = ", ".join("?" * len(places))
+        found = {
+            row["id"]: _conversation(row)
+            for row in self._database.rows(
+                f"SELECT {_CONVERSATION} FROM conversations c WHERE c.id IN ({marks})", [one for one, _, _ in places]
+            )
+        }
+        return [
+            SearchHit(conversation=found[one], message_id=message_id, snippet=snippet)
+            for one, message_id, snippet in places
+        ]
 
     # --- messages ---
 
@@ -491,6 +532,8 @@ class Conversations(SpokenMessages):
             conversation_id = self.message(message_id).conversation_id
             removed = self._ids(conversation_id, MessageId(message_id + (0 if inclusive else 1)))
             self._remove_messages(removed)
+            if not self._database.row("SELECT 1 FROM messages WHERE conversation_id = ? LIMIT 1", (conversation_id,)):
+                self.titles.make_anew(conversation_id)
             return removed
 
     def mute(self, message_ids: Iterable[MessageId]) -> None:

@@ -16,7 +16,8 @@ import msgspec
 from core.errors import NotFound
 from core.records import Entity, EntityId, EntityKind, MemoryId, MemoryKind
 from core.storage.database import Database
-from core.storage.words import prefix_query, text_key
+from core.storage.search_query import SearchQuery
+from core.storage.words import text_key
 
 # Earlier memories looked through for a name that is new.
 _MOST_ADOPTED = 500
@@ -267,7 +268,7 @@ class Entities:
 
     def _adopt(self, entity_id: EntityId, name: str, key: str) -> None:
         """Link earlier memories that say the name, where nothing told that it is one."""
-        expression = prefix_query(name)
+        expression = SearchQuery(name).expression
         if expression is None:
             return
         rows = self._database.rows(

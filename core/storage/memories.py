@@ -31,8 +31,9 @@ from core.storage.memory_changes import MemoryChanges, Undone
 from core.storage.memory_history import MemoryFields
 from core.storage.memory_rows import SELECT, line_of, memory_of
 from core.storage.projects import kept_ids_within, kept_within
+from core.storage.search_query import SearchQuery
 from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
-from core.storage.words import prefix_query, text_key
+from core.storage.words import text_key
 
 __all__ = ["Facts", "Memories", "Undone"]
 
@@ -211,7 +212,7 @@ class Memories(MemoryChanges):
 
     def with_words(self, query: str, memory_ids: Sequence[MemoryId]) -> set[MemoryId]:
         """Which of these `list` finds by the words of a query."""
-        expression = prefix_query(query)
+        expression = SearchQuery(query).expression
         if expression is None:
             return {memory.id for memory in self.several(memory_ids) if query.strip() in memory.text}
         marks = ", ".join("?" * len(memory_ids))
@@ -324,7 +325,7 @@ class Memories(MemoryChanges):
             order = "x.deleted_at DESC"
         source = SELECT
         if query.strip():
-            expression = prefix_query(query)
+            expression = SearchQuery(query).expression
             if expression is None:
                 conditions.append("instr(x.text, ?)")
                 parameters.append(query.strip().encode("utf-8", "replace").decode("utf-8"))

@@ -14,19 +14,18 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from core.storage import words_east_asian, words_south_east_asian
-from core.storage.folding import MARKS, Folded, fold
+from core.storage.folding import MARKS, fold
 from core.storage.word_forms import languages_of, stem, stems, stop_words
 from core.storage.words_east_asian import CJK
 from core.storage.words_south_east_asian import SOUTH_EAST_ASIAN
 
-_UNSPACED = re.compile(f"[{CJK}{SOUTH_EAST_ASIAN}]")
+UNSPACED = re.compile(f"[{CJK}{SOUTH_EAST_ASIAN}]")
 _IS_CJK = re.compile(f"[{CJK}]")
 # A character of its own in the index, with the vowel signs that belong to it.
 _ALONE = re.compile(f"[{CJK}]|[{SOUTH_EAST_ASIAN}][{MARKS}]*")
 _PIECE = re.compile(
     f"[{CJK}]+|[{SOUTH_EAST_ASIAN}]+|[^\\W_{CJK}{SOUTH_EAST_ASIAN}](?:[^\\W_{CJK}{SOUTH_EAST_ASIAN}]|[{MARKS}])*"
 )
-_HAS_LETTER = re.compile(r"[^\W_]")
 _KEY_WORD = re.compile(f"[^\\W_](?:[^\\W_]|[{MARKS}])*")
 
 # Before every stem in the index. `fold` leaves it in no text.
@@ -40,20 +39,10 @@ _KEPT = 1 << 16
 
 def segment(text: str) -> str:
     """The text as it is indexed. What the schema's `segment()` calls."""
-    pieces = [piece for piece in _pieces(text) if not _UNSPACED.match(piece)]
+    pieces = [piece for piece in _pieces(text) if not UNSPACED.match(piece)]
     languages = languages_of([_folded_piece(piece) for piece in pieces])
     marked = (_indexed_stems(piece, languages) for piece in pieces)
     return " ".join([_apart(fold(text)), *filter(None, marked)])
-
-
-def prefix_query(query: str) -> str | None:
-    """An FTS5 expression for search as you type: every word, the last one as a beginning.
-
-    Returns:
-        None if there is no letter or digit in it. Whatever else is in the query can't be taken for FTS5 syntax.
-    """
-    terms = [_quoted(piece) for piece in fold(_printable(query)).split() if _HAS_LETTER.search(piece)]
-    return " AND ".join(terms) + "*" if terms else None
 
 
 def content_words(text: str) -> list[str]:
@@ -68,7 +57,7 @@ def content_words(text: str) -> list[str]:
 def content_stems(text: str) -> frozenset[str]:
     """The same, each as its stem in the language of the text, so that "allergies" is "allergic"; in no order."""
     words, languages = _telling_words(text)
-    return frozenset(word if _UNSPACED.match(word) else stem(written, languages) for word, written in words.items())
+    return frozenset(word if UNSPACED.match(word) else stem(written, languages) for word, written in words.items())
 
 
 def expressions(text: str) -> dict[str, str]:
@@ -83,65 +72,20 @@ def text_key(text: str) -> str:
     return " ".join(_KEY_WORD.findall(folded)) or folded.strip()
 
 
-def matches(query: str, text: str) -> list[tuple[int, int]]:
-    """Where the words of a search query stand in a text, as (start, end), in order and apart from each other."""
-    wanted = fold(_printable(query))
-    pieces = set(_PIECE.findall(wanted)) or {wanted.strip()} - {""}
-    if not pieces:
-        return []
-    longest_first = sorted(pieces, key=len, reverse=True)
-    # A word matches at its beginning only, a piece without spaces around it anywhere.
-    pattern = "|".join(
-        re.escape(piece)
-        if _UNSPACED.match(piece) or not _HAS_LETTER.match(piece)
-        else rf"(?<![^\W_]){re.escape(piece)}"
-        for piece in longest_first
-    )
-    folded = Folded(text)
-    found: list[tuple[int, int]] = []
-    for match in re.finditer(pattern, folded.text):
-        start, end = folded.span(*match.span())
-        # Two matches may be of one character: of "ß", say.
-        if not found or start >= found[-1][1]:
-            found.append((start, end))
-    return found
+def pieces_of(folded: str) -> list[str]:
+    """The words of a folded text; runs of writing without spaces as they are."""
+    return _PIECE.findall(folded)
 
 
-def snippet(query: str, text: str, *, before: int = 40, length: int = 160) -> str:
-    """Plain text around the first match, on one line; the matched words stand between U+0002 and U+0003.
-
-    Args:
-        before: characters shown before the first match.
-        length: characters shown in all.
-    """
-    spans = matches(query, text)
-    start = max(0, spans[0][0] - before) if spans else 0
-    end = min(len(text), start + length)
-    parts: list[str] = ["…"] if start else []
-    position = start
-    for first, last in spans:
-        if last > end:
-            break
-        parts += [_plain(text[position:first]), "\x02", _plain(text[first:last]), "\x03"]
-        position = last
-    parts.append(_plain(text[position:end]))
-    if end < len(text):
-        parts.append("…")
-    return re.sub(r"\s+", " ", "".join(parts)).strip()
-
-
-def _plain(text: str) -> str:
-    return text.replace("\x02", "").replace("\x03", "")
-
-
-def _printable(query: str) -> str:
+def printable(query: str) -> str:
     """Without what SQLite can't bind (half a surrogate pair) or would end a string at (NUL)."""
     if query.isascii():
         return query.replace("\x00", " ")
     return query.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8")
 
 
-def _quoted(piece: str) -> str:
+def quoted(piece: str) -> str:
+    """A folded piece as a phrase of FTS5, whatever is in it."""
     return '"' + _apart(piece).strip().replace('"', '""') + '"'
 
 
@@ -161,7 +105,7 @@ def _pieces(text: str) -> list[str]:
 
 def _telling_words(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
     """Content words, each with how it is written, and the languages they may be of."""
-    pieces = _pieces(_printable(text))
+    pieces = _pieces(printable(text))
     folded = [_folded_piece(piece) for piece in pieces]
     languages = languages_of(folded)
     left_out = stop_words(languages)
@@ -187,7 +131,7 @@ def _parts(word: str) -> Iterable[str]:
     """The words of a piece that isn't ASCII."""
     if _IS_CJK.match(word):
         return words_east_asian.words(word)
-    if _UNSPACED.match(word):
+    if UNSPACED.match(word):
         return words_south_east_asian.words(word)
     return (word,) if len(word) > 1 or word.isdigit() else ()
 
@@ -201,6 +145,6 @@ def _indexed_stems(piece: str, languages: tuple[str, ...]) -> str:
 
 
 def _expression(word: str, written: str, languages: tuple[str, ...]) -> str:
-    if _UNSPACED.match(word):
-        return _quoted(word)
+    if UNSPACED.match(word):
+        return quoted(word)
     return " OR ".join(f'"{_STEM}{one}"' for one in stems(written, languages))

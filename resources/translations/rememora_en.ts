@@ -439,6 +439,37 @@
         </message>
     </context>
     <context>
+        <name>PromptsDialog</name>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation>
+                <numerusform>%Ln can't be used</numerusform>
+                <numerusform>%Ln can't be used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation>
+                <numerusform>%Ln prompt exported</numerusform>
+                <numerusform>%Ln prompts exported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation>
+                <numerusform>%Ln prompt imported</numerusform>
+                <numerusform>%Ln prompts imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation>
+                <numerusform>%Ln was here already</numerusform>
+                <numerusform>%Ln were here already</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReplyWidget</name>
         <message numerus="yes">
             <source>Used %n memories</source>

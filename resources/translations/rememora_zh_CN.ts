@@ -127,6 +127,33 @@
         </message>
     </context>
     <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation>不晚于</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>不早于</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>结束日期早于开始日期。</translation>
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation>何时说的</translation>
+        </message>
+    </context>
+    <context>
         <name>BlockCard</name>
         <message>
             <source>%1 of %2 tokens</source>
@@ -533,6 +560,10 @@
         <message>
             <source>Message %1</source>
             <translation>给 %1 发消息</translation>
+        </message>
+        <message>
+            <source>Saved prompts (/ in the empty field)</source>
+            <translation>常用提示词（在空输入框中键入 /）</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -946,6 +977,33 @@
         <message>
             <source>Why this was recalled</source>
             <translation>为什么想起了这条</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 处，共 %2 处</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation>在此对话中查找</translation>
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation>下一处（F3）</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation>上一处（Shift+F3）</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2414,10 @@
             <translation>模型…</translation>
         </message>
         <message>
+            <source>Name conversations</source>
+            <translation>为对话命名</translation>
+        </message>
+        <message>
             <source>Never</source>
             <translation>从不</translation>
         </message>
@@ -2398,6 +2460,10 @@
         <message>
             <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
             <translation>从哪里下载模型：镜像或自己的服务器。代理沿用系统设置。</translation>
+        </message>
+        <message>
+            <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
+            <translation>模型空闲时为新对话起一个标题。你自己起的标题不会改变。</translation>
         </message>
     </context>
     <context>
@@ -2987,6 +3053,129 @@
         </message>
     </context>
     <context>
+        <name>PromptsDialog</name>
+        <message>
+            <source>%1 characters; at most %2 can be kept.</source>
+            <translation>共 %1 个字符，最多可保存 %2 个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation>
+                <numerusform>%Ln 条无法使用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation>
+                <numerusform>已导出 %Ln 条提示词</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation>
+                <numerusform>已导入 %Ln 条提示词</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation>
+                <numerusform>%Ln 条已在这里</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation>删除（Del）</translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>已删除“%1”</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>复制一份</translation>
+        </message>
+        <message>
+            <source>Export prompts</source>
+            <translation>导出提示词</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Fields: %1</source>
+            <translation>填写项：%1</translation>
+        </message>
+        <message>
+            <source>Further down (Alt+Down)</source>
+            <translation>下移（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Further up (Alt+Up)</source>
+            <translation>上移（Alt+↑）</translation>
+        </message>
+        <message>
+            <source>Import prompts</source>
+            <translation>导入提示词</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation>新建提示词</translation>
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation>提示词</translation>
+        </message>
+        <message>
+            <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+            <translation>提示词 (*.json *.csv *.tsv *.md *.markdown *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation>常用提示词</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What is put into the message field</source>
+            <translation>要放入输入框的内容</translation>
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation>{{名称}} 是待填写项，{{名称|甲}} 预填“甲”，{{名称|甲|乙}} 可供选择。</translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalCard</name>
         <message>
             <source>Discard</source>
@@ -3329,8 +3518,16 @@
     <context>
         <name>ResultsModel</name>
         <message>
+            <source>Memories</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
             <source>New conversation</source>
             <translation>新对话</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation>意思相近</translation>
         </message>
     </context>
     <context>
@@ -3453,23 +3650,94 @@
             <translation>搜索</translation>
         </message>
         <message>
-            <source>Search conversations</source>
-            <translation>搜索对话</translation>
+            <source>Search conversations and memories</source>
+            <translation>搜索对话和记忆</translation>
         </message>
         <message>
-            <source>Search titles and text (Ctrl+K)</source>
-            <translation>搜索标题和内容（Ctrl+K）</translation>
+            <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
+            <translation>搜索全部内容（Ctrl+K）。加引号查找完整短语，-词 排除含有该词的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>任何时间</translation>
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation>任何人</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>从…到…</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>最近一年</translation>
+        </message>
+        <message>
+            <source>Rememora</source>
+            <translation>Rememora</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation>何时说的</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>谁说的</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>你</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
-            <source>No conversation has “%1” in it.</source>
-            <translation>没有对话包含“%1”。</translation>
+            <source>Looking further…</source>
+            <translation>继续查找中…</translation>
         </message>
         <message>
             <source>Nothing found</source>
             <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Nothing has “%1” in it, or means something like it.</source>
+            <translation>没有内容包含“%1”，也没有意思相近的内容。</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the two buttons above.</source>
+            <translation>搜索范围已缩小，请查看上方的两个按钮。</translation>
+        </message>
+        <message>
+            <source>for what means something like it</source>
+            <translation>正在找意思相近的内容</translation>
         </message>
     </context>
     <context>
@@ -3838,6 +4106,17 @@
         <message>
             <source>archived</source>
             <translation>已归档</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlashPrompts</name>
+        <message>
+            <source>Edit prompts…</source>
+            <translation>编辑提示词…</translation>
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation>提示词</translation>
         </message>
     </context>
     <context>
@@ -4249,6 +4528,10 @@
             <translation>项目需要一个名称。</translation>
         </message>
         <message>
+            <source>A prompt needs a name and a text.</source>
+            <translation>提示词需要名称和内容。</translation>
+        </message>
+        <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
             <translation>评价只能是 1、-1 或 0，不能是 {}。</translation>
         </message>
@@ -4337,6 +4620,10 @@
             <translation>请检查它是否被移动或删除，或选择其他模型。</translation>
         </message>
         <message>
+            <source>Choose a JSON, CSV or Markdown file.</source>
+            <translation>请选择 JSON、CSV 或 Markdown 文件。</translation>
+        </message>
+        <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
             <translation>请选择由其他程序保存为角色卡的 PNG、JSON 或 CHARX 文件。</translation>
         </message>
@@ -4347,6 +4634,10 @@
         <message>
             <source>Choose a file that another program saved as a character card.</source>
             <translation>请选择由其他程序保存为角色卡的文件。</translation>
+        </message>
+        <message>
+            <source>Choose a file with a list of them, each with a name and a text.</source>
+            <translation>请选择一个包含提示词列表的文件，每条都有名称和内容。</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -4367,6 +4658,14 @@
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
             <translation>请选择其他 GGUF 文件，或列表中的模型。</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>请选择其他文件夹。</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -4399,6 +4698,10 @@
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
             <translation>请先选择自动记住或由你确认，然后再试一次。</translation>
+        </message>
+        <message>
+            <source>Choose the file that holds them.</source>
+            <translation>请选择包含提示词的文件。</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -4473,6 +4776,10 @@
             <translation>正在导入对话。</translation>
         </message>
         <message>
+            <source>Delete prompts that you don't need any more.</source>
+            <translation>请删除不再需要的提示词。</translation>
+        </message>
+        <message>
             <source>Delete some of them first.</source>
             <translation>请先删除其中一些。</translation>
         </message>
@@ -4519,6 +4826,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>请在设置中输入正确的密钥。</translation>
+        </message>
+        <message>
+            <source>Export the prompts again and choose that file.</source>
+            <translation>请重新导出提示词，然后选择那个文件。</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -4583,6 +4894,10 @@
         <message>
             <source>Install the newest version and start it again.</source>
             <translation>请安装最新版本并重新启动。</translation>
+        </message>
+        <message>
+            <source>Install the newest version.</source>
+            <translation>请安装最新版本。</translation>
         </message>
         <message>
             <source>Install the version you had before; it can open them.</source>
@@ -5025,12 +5340,20 @@
             <translation>无法加载按意思搜索的多语言模型。</translation>
         </message>
         <message>
+            <source>The name is longer than {} characters.</source>
+            <translation>名称超过 {} 个字符。</translation>
+        </message>
+        <message>
             <source>The name is too long: {} characters, {} fit.</source>
             <translation>名称太长：{} 个字符，最多 {} 个。</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>无法得知最新版本。</translation>
+        </message>
+        <message>
+            <source>The prompt library is full.</source>
+            <translation>提示词库已满。</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -5097,6 +5420,10 @@
             <translation>测试没有完成。</translation>
         </message>
         <message>
+            <source>The text is longer than {} characters.</source>
+            <translation>内容超过 {} 个字符。</translation>
+        </message>
+        <message>
             <source>The text is too long for the model: {} tokens, its window holds {}.</source>
             <translation>文本对模型来说太长：{} 个词元，而窗口只能容纳 {} 个。</translation>
         </message>
@@ -5117,12 +5444,20 @@
             <translation>{} 块中没有 {}。</translation>
         </message>
         <message>
+            <source>There are no prompts in {}.</source>
+            <translation>{} 中没有提示词。</translation>
+        </message>
+        <message>
             <source>There are {} personas already.</source>
             <translation>已经有 {} 个角色。</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
             <translation>已经有一个名为“{}”的项目。</translation>
+        </message>
+        <message>
+            <source>There is a prompt called “{}” already.</source>
+            <translation>已有名为“{}”的提示词。</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -5237,6 +5572,10 @@
             <translation>此项目已不存在。</translation>
         </message>
         <message>
+            <source>This prompt doesn't exist any more.</source>
+            <translation>此提示词已不存在。</translation>
+        </message>
+        <message>
             <source>This proposal has been decided on, or its message is gone.</source>
             <translation>这条建议已有决定，或其消息已不存在。</translation>
         </message>
@@ -5325,6 +5664,10 @@
             <translation>{} 关于自己的内容对模型的上下文窗口来说太长：加上其他内容共 {} / {} 个词元。</translation>
         </message>
         <message>
+            <source>Write both.</source>
+            <translation>请填写这两项。</translation>
+        </message>
+        <message>
             <source>Write something first.</source>
             <translation>请先写点内容。</translation>
         </message>
@@ -5347,6 +5690,10 @@
         <message>
             <source>Your message is longer than the model can read at once.</source>
             <translation>你的消息超过了模型一次能读取的长度。</translation>
+        </message>
+        <message>
+            <source>Your prompts are as they were.</source>
+            <translation>你的提示词保持不变。</translation>
         </message>
         <message>
             <source>model hub</source>
@@ -5379,6 +5726,10 @@
         <message>
             <source>{} can't be saved.</source>
             <translation>{} 无法保存。</translation>
+        </message>
+        <message>
+            <source>{} can't be written.</source>
+            <translation>无法写入 {}。</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -5541,6 +5892,10 @@
             <translation>{} 比任何角色卡都大。</translation>
         </message>
         <message>
+            <source>{} is larger than {} MB: that is no list of prompts.</source>
+            <translation>{} 大于 {} MB，不是提示词列表。</translation>
+        </message>
+        <message>
             <source>{} is made for computers with another byte order (big-endian).</source>
             <translation>{} 是为另一种字节序（大端）的计算机制作的。</translation>
         </message>
@@ -5551,6 +5906,14 @@
         <message>
             <source>{} is no LoRA adapter.</source>
             <translation>{} 不是 LoRA 适配器。</translation>
+        </message>
+        <message>
+            <source>{} is no text file.</source>
+            <translation>{} 不是文本文件。</translation>
+        </message>
+        <message>
+            <source>{} is no whole JSON file.</source>
+            <translation>{} 不是完整的 JSON 文件。</translation>
         </message>
         <message>
             <source>{} is not a GGUF model file.</source>
@@ -5603,6 +5966,10 @@
         <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>{} 解压后的大小超出了导出文件应有的大小。</translation>
+        </message>
+        <message>
+            <source>{} was written by a newer version of Rememora.</source>
+            <translation>{} 由更新版本的 Rememora 写入。</translation>
         </message>
         <message>
             <source>{} writes by another method (diffusion) than Rememora can work with.</source>
@@ -5932,6 +6299,61 @@
         <message>
             <source>you asked to remember it</source>
             <translation>你要求记住</translation>
+        </message>
+    </context>
+    <context>
+        <name>starters</name>
+        <message>
+            <source>Brainstorm</source>
+            <translation>集思广益</translation>
+        </message>
+        <message>
+            <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
+
+{{text}}</source>
+            <translation>请改正下面文字中的错别字和语法错误，不要改动其他内容，然后列出你改正了什么：
+
+{{文字}}</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>解释</translation>
+        </message>
+        <message>
+            <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
+            <translation>请{{方式|用浅显的话|像对十岁孩子那样|像对专家那样}}解释{{什么}}，并举一个例子。</translation>
+        </message>
+        <message>
+            <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
+            <translation>请为{{什么}}想{{多少|十}}个不同的点子，每个一行，从最不容易想到的开始。</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>校对</translation>
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation>总结</translation>
+        </message>
+        <message>
+            <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
+
+{{text}}</source>
+            <translation>请用{{篇幅|三句话|一句话|五个要点}}总结下面的文字：
+
+{{文字}}</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
+
+{{text}}</source>
+            <translation>请把下面的文字翻译成{{语言|英文}}，保持原有语气，不要写其他内容：
+
+{{文字}}</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ from tests.bench.reading_along import reading_along
 from tests.bench.recalling import recall
 from tests.bench.repeating import repeating
 from tests.bench.replies import first_token, restart, speed
+from tests.bench.searching import searching
 from tests.bench.stalls import stalls
 from tests.bench.starting import memory, start_times
 from tests.bench.table import Row, render
@@ -31,6 +32,7 @@ _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "speed": speed,
     "repeating": repeating,
     "recall": recall,
+    "search": searching,
     "pages": pages,
     "memory": memory,
     "stall": stalls,

@@ -38,9 +38,9 @@ THINGS = (
 
 @pytest.fixture(autouse=True)
 def _short_replies(paths: Paths) -> None:
-    """A model this small runs on in circles now and then; in a small context window it soon has to stop."""
+    """A model this small runs on in circles now and then; in a small context window it soon has to stop. Its titles are anyone's guess."""
     paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024)))
+    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024, titles=False)))
 
 
 @pytest.mark.parametrize("ends", ["quits", "is killed"])

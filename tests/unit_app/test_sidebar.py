@@ -161,9 +161,9 @@ def test_search_as_you_type_and_open_by_keyboard(qtbot: QtBot, sidebar: Sidebar,
     qtbot.keyClick(sidebar.search_field, Qt.Key.Key_Return)
     view = QApplication.focusWidget()
     assert view is not None
-    with qtbot.waitSignal(sidebar.message_opened) as opened:
+    with qtbot.waitSignal(sidebar.message_found) as opened:
         QTest.keyClick(view, Qt.Key.Key_Return)
-    assert opened.args == [1, 5]
+    assert opened.args == [1, 5, "clara"]
     QTest.keyClick(view, Qt.Key.Key_Down)
     with qtbot.waitSignal(sidebar.conversation_opened) as by_title:
         QTest.keyClick(view, Qt.Key.Key_Return)

@@ -71,9 +71,11 @@ class RunningCore(CoreDriver):
         keys: ServerKeys | None = None,
         minute_s: float = 60.0,
         memory_speed: float | None = None,
+        titles: bool = False,
     ) -> None:
         super().__init__()
         settings = SettingsFile(paths.settings, context_length=context_length)
+        settings.change(titles=titles)  # else what a test lets the model say in the background may become one
         if load_embedder is None:
             settings.change(embedder=ModelId(embedder.name))
         self._core = build(

@@ -25,6 +25,7 @@ from core.records import (
     MessageStatus,
     ModelPhase,
     Role,
+    SearchFilter,
 )
 from core.storage.database import Database
 from core.storage.memories import Memories
@@ -485,3 +486,26 @@ def test_the_oldest_turns_leave_the_prompt_and_are_recalled(start: Start, paths:
     shown = core.ask(protocol.ShowRecall(message_id=asked.reply_id), protocol.RecallShown)
     assert any("4711" in item.text for item in shown.items)
     assert "4711" in _prompt(small)
+
+
+def test_search_by_words_and_by_meaning_and_in_one_conversation(start: Start, model: ScriptedModel) -> None:
+    core = start()
+    model.say("Noted.")
+    model.say("It is a lovely town.")
+    first = core.talk("I'm allergic to peanuts").conversation_id
+    second = core.talk("My sister moved to Lisbon").conversation_id
+    core.indexed()
+    words = core.ask(protocol.SearchConversations(query="peanut"), protocol.ConversationsFound)
+    assert [hit.conversation.id for hit in words.hits] == [first]
+    mine = SearchFilter(role=Role.ASSISTANT)
+    assert core.ask(protocol.SearchConversations(query="peanut", filter=mine), protocol.ConversationsFound).hits == ()
+    similar = core.ask(protocol.SearchSimilar(query="food allergy"), protocol.SimilarFound)
+    assert first in [hit.conversation.id for hit in similar.hits]
+    assert core.ask(protocol.SearchSimilar(query="food allergy", filter=mine), protocol.SimilarFound).hits == ()
+    assert core.ask(protocol.SearchSimilar(query="?"), protocol.SimilarFound).hits == ()
+    found = core.ask(
+        protocol.FindInConversation(conversation_id=second, query="lovely town"), protocol.FoundInConversation
+    )
+    assert [message.places for message in found.messages] == [2]
+    missing = protocol.FindInConversation(conversation_id=ConversationId(99), query="town")
+    assert core.ask(missing, protocol.Failed).problem.code == "not_found"

@@ -120,3 +120,31 @@ CREATE TABLE personas (
 -- Who answers. No foreign keys: a conversation that leaves no trace is in another database, and ids never come to mean another row.
 ALTER TABLE conversations ADD COLUMN persona_id INTEGER;
 ALTER TABLE messages ADD COLUMN persona_id INTEGER;
+
+-- Texts the user keeps to begin messages with. They may have fields in them; what a field is stands in the text (see core.records.saved_prompts).
+CREATE TABLE saved_prompts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    -- The user's order, lowest first; gaps and equal ones do no harm.
+    position INTEGER NOT NULL,
+    created_at REAL NOT NULL,
+    updated_at REAL NOT NULL,
+    -- Set by the user's delete, so that it can be undone; the row goes when it is purged.
+    deleted_at REAL
+);
+CREATE INDEX saved_prompts_in_order ON saved_prompts (position, id) WHERE deleted_at IS NULL;
+
+-- That the texts a new library begins with have been put in: who removes them doesn't get them again.
+CREATE TABLE saved_prompts_begun (begun INTEGER PRIMARY KEY CHECK (begun = 1));
+
+-- From how many answered messages of the user's on a title is made from what is said; NULL: none will be. A conversation begins with the
+-- beginning of its first message as its title; those from before keep it.
+ALTER TABLE conversations ADD COLUMN title_due INTEGER;
+CREATE INDEX conversations_untitled ON conversations (updated_at) WHERE title_due IS NOT NULL;
+
+-- Of which conversation, by whom, when and whether on the branch shown a message is that was found by its words, without reading the texts of thousands.
+CREATE INDEX messages_found ON messages (id, conversation_id, role, created_at, shown);
+
+-- The titles in the order in which they are listed: a row has more in it that would have to be read.
+CREATE INDEX conversations_titles ON conversations (updated_at DESC, id DESC, created_at, title) WHERE deleted_at IS NULL;

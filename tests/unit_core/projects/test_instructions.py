@@ -12,6 +12,7 @@ from core.records import MemoryScope, Project, ProjectEdit, ProjectId
 from core.storage.blocks import Blocks
 from core.storage.database import Database
 from core.storage.memories import Memories
+from core.storage.personas import Personas
 from tests.unit_core.projects.working import add, last_prompt, move, talk
 from tests.unit_core.running_core import RunningCore
 
@@ -85,7 +86,7 @@ def test_what_is_written_is_read_along_with_them(core: RunningCore, model: Scrip
 
 def test_in_a_small_window_the_beginning_of_long_ones_is_told(tmp_path: Path) -> None:
     database = Database(tmp_path / "test.db")
-    heads = Heads(MemoryBlocks(Blocks(database), Memories(database), "You are kind."), "Use notes.")
+    heads = Heads(MemoryBlocks(Blocks(database), Memories(database), "You are kind."), Personas(database), "Use notes.")
     rules = " ".join(f"Rule{number}" for number in range(500))
     garden = Project(id=ProjectId(1), name="Garden", instructions=rules, created_at=0.0)
     small = heads.compose(project=garden, context_length=2048)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from core.records import MessageId, Role
 from core.storage.conversations import Conversations
 from core.storage.folding import fold
-from core.storage.words import content_words, expressions, matches, prefix_query, snippet, text_key
+from core.storage.search_query import SearchQuery
+from core.storage.words import content_words, expressions, text_key
 from tests.unit_core.storage.inflections import PAIRS, UNRELATED, pairs
 
 SAID = (
@@ -120,7 +121,7 @@ def test_fts5_syntax_in_a_query_is_only_text(talk: Conversations, query: str) ->
 
 
 def test_a_snippet_of_a_long_text_is_cut_around_the_match() -> None:
-    shown = snippet("peanuts", "x " * 500 + "here are\n\npeanuts\x02 indeed" + " y" * 500)
+    shown = SearchQuery("peanuts").snippet("x " * 500 + "here are\n\npeanuts\x02 indeed" + " y" * 500)
     assert shown.startswith("…")
     assert shown.endswith("…")
     assert "here are \x02peanuts\x03 indeed" in shown
@@ -129,7 +130,7 @@ def test_a_snippet_of_a_long_text_is_cut_around_the_match() -> None:
 
 @given(text=st.text(max_size=80), query=st.text(max_size=8))
 def test_marks_in_a_snippet_are_paired(text: str, query: str) -> None:
-    shown = snippet(query, text)
+    shown = SearchQuery(query).snippet(text)
     assert shown.count("\x02") == shown.count("\x03")
     assert "\n" not in shown
 
@@ -142,7 +143,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 @given(text=st.text(max_size=60), query=st.text(max_size=4))
 def test_matches_are_places_in_the_text(text: str, query: str) -> None:
     end = 0
-    for first, last in matches(query, text):
+    for first, last in SearchQuery(query).spans(text):
         assert end <= first < last <= len(text)
         end = last
 
@@ -160,7 +161,7 @@ def test_matches_are_places_in_the_text(text: str, query: str) -> None:
     ],
 )
 def test_matches_show_the_text_as_it_is_written(query: str, text: str, shown: list[str]) -> None:
-    assert [text[first:last] for first, last in matches(query, text)] == shown
+    assert [text[first:last] for first, last in SearchQuery(query).spans(text)] == shown
 
 
 @pytest.mark.parametrize(
@@ -329,8 +330,8 @@ def test_word_forms_are_found_from_each_other(conversations: Conversations) -> N
 def test_the_pieces_of_a_query() -> None:
     assert content_words("The dog and THE dog's 2 bones") == ["dog", "2", "bones"]
     assert content_words("我对花生过敏") == ["我对", "对花", "花生", "生过", "过敏"]
-    assert prefix_query("foo ba") == '"foo" AND "ba"*'
-    assert prefix_query("?!") is None
+    assert SearchQuery("foo ba").expression == '"foo" AND "ba"*'
+    assert SearchQuery("?!").expression is None
     assert '"\ue000peanut"' in expressions("peanuts")["peanuts"]
     assert expressions("all my peanuts") == {"peanuts": '"\ue000peanut" OR "\ue000peanuts"'}
     assert text_key("Hello,  Wörld! ＡＢＣ") == "hello wörld abc"

@@ -1,0 +1,41 @@
+"""Which words are marked in the texts of the transcript, and where they stand in one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.records import FoundWord
+
+
+class FoundWords:
+    """Words the core has found, as they are written."""
+
+    def __init__(self, words: Sequence[FoundWord]) -> None:
+        longest_first = sorted(words, key=lambda word: len(word.text), reverse=True)
+        # As the core counts: a word at its beginning only.
+        parts = [("" if word.anywhere else r"(?<![^\W_])") + re.escape(word.text) for word in longest_first]
+        self._pattern = re.compile("|".join(parts)) if parts else None
+
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """(start, end) in UTF-16 units, as Qt counts."""
+        if self._pattern is None:
+            return []
+        spans = [match.span() for match in self._pattern.finditer(text)]
+        if not spans or len(text) == _units(text):
+            return spans
+        places = []
+        at = units = 0
+        for start, end in spans:
+            first = units + _units(text[at:start])
+            units = first + _units(text[start:end])
+            at = end
+            places.append((first, units))
+        return places
+
+
+NOTHING = FoundWords(())
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
