@@ -26,7 +26,6 @@ UPDATE messages SET parent_id = (
 );
 
 CREATE INDEX messages_by_parent ON messages (conversation_id, parent_id, shown);
-CREATE INDEX messages_hidden ON messages (conversation_id, id) WHERE NOT shown;
 CREATE INDEX messages_copied ON messages (copy_of) WHERE copy_of IS NOT NULL;
 
 DROP INDEX messages_standing;

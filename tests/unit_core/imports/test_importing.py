@@ -305,6 +305,7 @@ def test_branches_are_added_beside_what_was_touched(core: RunningCore, path: Pat
     assert counts(bring_in(core, zipped(path, [with_branches("One.", "Two.", shown=0)]))) == (0, 1, 0, 0)
     assert texts(core, "Talk") == before
     assert len(messages(core, one.id)[1].siblings) == 2
+    assert core.wait(protocol.BranchShown).conversation_id == one.id, "a window that shows it lists it anew"
 
 
 REMEMBERED = {"conversations_memory": "Mia is a nurse in Leeds. She has a dog named Rex.", "account_uuid": "me"}

@@ -102,7 +102,8 @@ def branches(found: ForeignConversation) -> list[list[str]]:
     ways = []
     for place in range(len(tree)):
         if place not in parents:
-            way, at = [], place
+            way: list[str] = []
+            at: int | None = place
             while at is not None:
                 message, before, _ = tree[at]
                 way.append(message.text)
