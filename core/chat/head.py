@@ -94,10 +94,12 @@ class Heads:
 
         Lines that consolidation added are left out: what was said here stands in the prompt anyway, and recall brings the rest.
         """
-        persona, user = self._told(reach_of(project))
+        reach = reach_of(project)
+        persona, user = self._told(reach)
         note = "" if persona == head.persona else _PERSONA_NEWS.format(unfenced(persona, MEMORY))
         now, before = user.splitlines(), head.user.splitlines()
-        gone = [line for line in before if line not in now]
+        # What gave way to something more important is as true as before.
+        gone = [line for line in before if line not in now and not self._blocks.holds(line, reach)]
         written = self._blocks.own_lines(BlockLabel.USER)
         added = [line for line in now if line not in before and line in written]
         if gone:
