@@ -109,10 +109,12 @@ class Heads:
 
         Lines that consolidation added are left out: what was said here stands in the prompt anyway, and recall brings the rest.
         """
+        reach = reach_of(project)
         note, head = self.persona_news(head, persona_id)
-        _, user = self._told(persona_id, reach_of(project))
+        _, user = self._told(persona_id, reach)
         now, before = user.splitlines(), head.user.splitlines()
-        gone = [line for line in before if line not in now]
+        # What gave way to something more important is as true as before.
+        gone = [line for line in before if line not in now and not self._blocks.holds(line, reach)]
         written = self._blocks.own_lines(BlockLabel.USER)
         added = [line for line in now if line not in before and line in written]
         if gone:

@@ -166,6 +166,11 @@ class MemoryBlocks:
         foremost = self._harmless({memory.id: memory for memory in kept})
         return "\n".join(part for part in (known, *profile(foremost, room, self._clock(), known)) if part)
 
+    def holds(self, line: str, reach: MemoryReach) -> bool:
+        """A memory that a line was written from still holds, and may be told."""
+        memory = self._memories.same_text(line, reach)
+        return memory is not None and memory.valid_until is None and reach.has(memory.project_id)
+
     def own_lines(self, label: BlockLabel) -> frozenset[str]:
         """The lines that the user or the model wrote."""
         return frozenset(self._blocks.get(label).text.splitlines())

@@ -17,7 +17,7 @@ from core.storage.index_notes import Action, note
 _UNFINISHED = (MessageStatus.QUEUED, MessageStatus.STREAMING)
 
 # Of a message; the user's thumb and what feedback made of it stay with the original.
-_KEPT = "role, text, reasoning, status, created_at, recall_note, told_news, model, stats, problem, muted, steps"
+_KEPT = "role, text, reasoning, status, created_at, recall_note, told_news, model, stats, problem, muted, steps, persona_id, profile_lines"
 _RECALLED = "position, kind, memory_id, message_id, text, said_at, role, score, features, weights"
 
 
@@ -46,8 +46,8 @@ def copy_branch(
 def _copy_conversation(database: Database, conversation_id: ConversationId, title: str, now: float) -> ConversationId:
     return ConversationId(
         database.insert(
-            "INSERT INTO conversations (title, titled_by_user, created_at, updated_at, functions, learns)"
-            " SELECT ?, 1, ?, ?, functions, learns FROM conversations WHERE id = ?",
+            "INSERT INTO conversations (title, titled_by_user, created_at, updated_at, functions, learns, project_id,"
+            " persona_id) SELECT ?, 1, ?, ?, functions, learns, project_id, persona_id FROM conversations WHERE id = ?",
             (title, now, now, conversation_id),
         )
     )

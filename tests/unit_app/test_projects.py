@@ -124,7 +124,9 @@ def choose(sidebar: Sidebar, row: str, *words: str) -> list[str]:
     sidebar.list.customContextMenuRequested.emit(sidebar.list.visualRect(row_of(sidebar, row)).center())
     menu = whole = sidebar.list.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
     for one in words[:-1]:
-        menu = entry(menu, one).menu()
+        inner = entry(menu, one).menu()
+        assert isinstance(inner, QMenu)
+        menu = inner
     beside = [action.text() for action in menu.actions() if action.text() and action.isEnabled()]
     if words:
         entry(menu, words[-1]).trigger()

@@ -295,6 +295,29 @@ def test_the_memory_functions_see_no_further(functions: tuple[RunningCore, Scrip
     assert not any("is blue" in step.result for step in outside)
 
 
+def test_what_gives_way_in_the_profile_is_not_said_to_be_untrue(core: RunningCore, model: ScriptedModel) -> None:
+    keeps = add(core, scope=MemoryScope.KEEPS)
+    first = talk(
+        core,
+        "Remember that my bike is blue and stands in the cellar of the old house by the river near the mill.",
+        project=keeps.id,
+    )
+    model.say("Fine.")
+    talk(core, "Good morning", first.conversation_id)
+    facts = [f"Your sister number {number} plays the violin in the town of Evora" for number in range(20)]
+    for fact in facts:
+        know(core, fact, MemoryKind.PROFILE)
+    ids = tuple(one.id for one in memories(core) if one.text in facts)
+    core.ask(
+        protocol.EditMemories(memory_ids=ids, edit=MemoryEdit(project_id=keeps.id, pinned=True)), protocol.MemoriesSaved
+    )
+    core.settle()
+    talk(core, "Good night", first.conversation_id)
+    assert "No longer true" not in last_prompt(model)
+    talk(core, "Good evening", project=keeps.id)
+    assert "cellar of the old house" not in last_prompt(model).split("Good evening")[0], "it gave way"
+
+
 # --- files --------------------------------------------------------------------------------------------------------
 
 
