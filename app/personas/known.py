@@ -66,6 +66,8 @@ class KnownPersonas(QObject):
         return self._pictures[persona.picture]
 
     def _on_welcome(self, _: Welcome) -> None:
+        # Those that an earlier core didn't answer are asked for again.
+        self._pictures = {key: picture for key, picture in self._pictures.items() if picture is not None}
         self._client.ask(ListPersonas(), self._on_listed)
 
     def _on_listed(self, reply: Reply) -> None:

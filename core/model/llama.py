@@ -250,9 +250,11 @@ class LlamaModel:
         evaluated = kept
         never = threading.Event()
         reason = FinishReason.LENGTH
+        # The last token by itself, however much was held before: what it is evaluated together with shows in the rounding.
+        apart = len(prompt) - 1 if sampling.repeatable else len(prompt)
         while evaluated < len(prompt):
             context.use_threads(self._free_cores.threads())
-            batch = context.next_batch(prompt, at_once)
+            batch = context.next_batch(prompt[:apart] if evaluated < apart else prompt, at_once)
             if stop.is_set() or not context.evaluate(batch, never if at_once else stop):
                 reason = FinishReason.STOPPED
                 break
@@ -266,7 +268,8 @@ class LlamaModel:
         if room > 0 and reason is not FinishReason.STOPPED:
             sampler = TokenSampler(self._vocabulary, context.pointer, sampling, grammar)
             drafts = None
-            if self.drafting and grammar is None and context.may_draft:
+            # Drafts are as long as they pay just now, which shows in the rounding, too.
+            if self.drafting and grammar is None and context.may_draft and not sampling.repeatable:
                 drafts = Drafts(prompt, self._pace)
             try:
                 for token in self._drawn(context, sampler, room, drafts):

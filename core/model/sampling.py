@@ -55,8 +55,8 @@ def check(choice: SamplingChoice) -> None:
 
 
 def chosen(sampling: Sampling, *choices: SamplingChoice) -> Sampling:
-    """A sampling with what was chosen, the last one over the others."""
+    """A sampling with what was chosen, the last one over the others. Whoever chooses a seed wants the same reply again."""
     for choice in choices:
         given = {name: value for name in choice.__struct_fields__ if (value := getattr(choice, name)) is not None}
-        sampling = msgspec.structs.replace(sampling, **given)
+        sampling = msgspec.structs.replace(sampling, **given, repeatable=sampling.repeatable or choice.seed is not None)
     return sampling

@@ -30,6 +30,7 @@ class Sampling(Record, frozen=True, kw_only=True):
         temperature: 0 means greedy.
         seed: None draws a new one each time.
         longest_reply: in tokens, reasoning included. A small model that runs on and on helps nobody.
+        repeatable: the seed gives the same reply to the same prompt, not only one of the same distribution. A little slower.
     """
 
     temperature: float = 0.6
@@ -39,6 +40,7 @@ class Sampling(Record, frozen=True, kw_only=True):
     repeat_penalty: float = 1.05
     seed: int | None = None
     longest_reply: int = 4096
+    repeatable: bool = False
 
 
 class SamplingChoice(Record, frozen=True, kw_only=True):

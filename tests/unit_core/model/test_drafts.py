@@ -223,6 +223,16 @@ def test_the_likeliest_text_is_the_same_with_drafts(model: LlamaModel, eager: li
     assert eager, "otherwise nothing was tried"
 
 
+def test_nothing_is_drafted_of_a_reply_that_is_to_be_repeatable(model: LlamaModel, eager: list[int]) -> None:
+    """How long drafts are depends on what pays just now, and their batches on that."""
+    sampling = Sampling(temperature=0.7, seed=4)
+    write(model, prompt(model, ASKED[0]), drafting=True, sampling=sampling)
+    assert any(eager), "else nothing would be shown"
+    eager.clear()
+    write(model, prompt(model, ASKED[0]), drafting=True, sampling=Sampling(temperature=0.7, seed=4, repeatable=True))
+    assert not any(eager)
+
+
 def test_quoting_takes_fewer_evaluations_than_tokens(model: LlamaModel, eager: list[int]) -> None:
     said, text, _ = write(model, prompt(model, ASKED[0]), drafting=True)
     assert "glad that you will visit our garden" in text

@@ -432,6 +432,30 @@ def test_a_seed_repeats_and_another_differs(model: LlamaModel) -> None:
     assert len({tuple(said(seed)) for seed in range(4)}) > 1
 
 
+def test_a_repeatable_reply_is_drawn_from_the_same_logits_however_much_was_held(model: LlamaModel) -> None:
+    tokens = prompt(model, "Say this twice, then go on: The keeper of the lighthouse climbed the stairs every night.")
+    sampling = Sampling(temperature=1.3, top_k=0, top_p=1.0, min_p=0.02, seed=3, repeatable=True)
+
+    def said() -> tuple[list[Token], int]:
+        """What is drawn, and how many tokens were evaluated last before that."""
+        told = [0]
+        steps = list(
+            model.generate(
+                tokens,
+                sampling=sampling,
+                max_tokens=60,
+                stop=threading.Event(),
+                on_prefill=lambda done, _: told.append(done),
+            )
+        )
+        return [step.token for step in steps if isinstance(step, Delta)], told[-1] - told[-2]
+
+    run(model, prompt(model, "Invent a name for a ship."), max_tokens=1)  # so that little of it is held
+    cold, warm = said(), said()
+    assert cold == warm
+    assert cold[1] == 1
+
+
 def test_a_grammar_is_always_followed(model: LlamaModel) -> None:
     grammar = r"""
 root ::= "[" fact ("," fact)? "]"

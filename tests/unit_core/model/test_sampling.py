@@ -15,7 +15,7 @@ def test_the_last_choice_goes_over_the_others() -> None:
     base = Sampling(temperature=0.2, top_k=20)
     assert chosen(base) == base
     whole = chosen(base, SamplingChoice(temperature=0.5, seed=3), SamplingChoice(temperature=0.0, longest_reply=100))
-    assert whole == Sampling(temperature=0.0, top_k=20, seed=3, longest_reply=100)
+    assert whole == Sampling(temperature=0.0, top_k=20, seed=3, longest_reply=100, repeatable=True)
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,8 @@ def test_what_is_null_or_of_another_kind_says_nothing(tmp_path: Path) -> None:
     }
     card = read(tmp_path, json.dumps({"data": fields}).encode())
     assert card.instructions == "Kept by number." and card.greetings == () and card.notes == ""
-    for data in (None, [], 5):
+    others: tuple[object, ...] = (None, [], 5)
+    for data in others:
         assert read(tmp_path, json.dumps({**V1, "data": data}).encode()).name == "Ada"
 
 
@@ -181,7 +182,8 @@ def test_no_card(tmp_path: Path) -> None:
     assert "only a picture" in refused(tmp_path, png())
     for data in (b"", b"{", b"[]", b"5", b'"text"', b"\xff\xfe\xfd"):
         assert "holds no character card" in refused(tmp_path, data)
-    for fields in ({}, {"name": None}, {"name": ["Ada"]}, {"name": "  \0 "}, {"data": {}}):
+    nameless: tuple[object, ...] = ({}, {"name": None}, {"name": ["Ada"]}, {"name": "  \0 "}, {"data": {}})
+    for fields in nameless:
         assert "names nobody" in refused(tmp_path, json.dumps(fields).encode())
     assert "holds no character card" in refused(tmp_path, charx(readme_json=b"{}"))
     with pytest.raises(InvalidRequest, match="can't be read"):
