@@ -34,7 +34,7 @@ _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_pena
 _LONGEST_TOKENS = 32
 _LONGEST = 40
 _LONGEST_UNSPACED = 20
-_MOST_WORDS = 7
+_FEWEST_WORDS, _MOST_WORDS = 2, 7
 
 # Characters of what was said that are read, from the beginning and the end: in front of a pasted text, or after it, stands what is
 # wanted of it.
@@ -136,7 +136,8 @@ def usable_title(written: str, said: str, reply: str) -> str:
     """
     title = _shortened(_cleaned(written))
     longest = _LONGEST_UNSPACED if is_unspaced(title) else _LONGEST
-    if not 2 <= len(title) <= longest or len(title.split()) > _MOST_WORDS:
+    words = len(title.split())
+    if not 2 <= len(title) <= longest or words > _MOST_WORDS or (words < _FEWEST_WORDS and not is_unspaced(title)):
         return ""
     return title if _bears_out(title, f"{said}\n{reply}") and _in_language(title, said) else ""
 

@@ -32,6 +32,7 @@ REPLY = "Blot it, then use cold water and baking soda."
         ("", ""),
         ("\n\n", ""),
         ("W", ""),
+        ("Carpet", ""),  # what a pasted text orders is mostly one word, too
         ("I'm sorry, but I can't help with that", ""),
         ("Carpet cleaning by Mr. Henderson", ""),  # named by nobody
         ("7 ways to clean a carpet", ""),
