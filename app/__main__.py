@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +76,8 @@ def open_window(argv: Sequence[str]) -> Running | None:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Rememora")
     application.setDesktopFileName("rememora")
+    # As the system's language is read, also while the window speaks another one.
+    application.setLayoutDirection(QLocale.system().textDirection())
     give_texts_to_screen_readers()
     application.setWindowIcon(QIcon(str(ICON_FOLDER / "rememora.svg")))
 

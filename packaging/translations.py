@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 CORE_TEXTS = TRANSLATIONS / "core_texts.txt"
 
-# Language, and how many plural forms it has. English only needs those.
+# Language, and how many plural forms it has in Qt. English only needs those.
 LANGUAGES = {"en": 2, "zh_CN": 1}
 
 # Arguments of the core's errors and notices that the user reads.

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.style import Space, Style
+from app.translation import sentences_text
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from core.records import ConversationMode, LearningMode
@@ -89,5 +90,5 @@ class Greeting(QWidget):
         if self._mode is ConversationMode.READ_ONLY and self._learning is not LearningMode.OFF:
             what = self.tr("What is remembered is used; nothing of this conversation is learned.")
         where = self.tr("It stays on this computer; the Memories page shows it all.")
-        self._sentence.setText(f"{what} {where}")
+        self._sentence.setText(sentences_text(what, where))
         self._sentence.setToolTip(self.tr("Kept in %1").replace("%1", self._folder) if self._folder else "")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
+from app.widgets.menu import Menu
 from core.records import ConversationMode, LearningMode, TurnStats
 
 
@@ -34,7 +35,7 @@ class ChatHeader(QFrame):
         self._title = ElidedLabel("", "title")
         self._style = style
         self._memory = Button("", "pill")
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._actions: dict[LearningMode, QAction] = {}
         group = QActionGroup(self)
         for mode, words in (

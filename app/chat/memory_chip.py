@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
-from app.style import Space, Style, TextRole
+from app.style import Space, Style, TextRole, sides
 from app.widgets.buttons import Button
 
 _LONGEST_PX = 420
@@ -44,8 +44,9 @@ class MemoryChip(QWidget):
         else:
             self.opener.clicked.connect(on_open)
         self.action = Button(action, "memory")
-        self.opener.setStyleSheet(f"padding-right: {style.px(2)}px;")
-        self.action.setStyleSheet(f"padding-left: {style.px(3)}px;")
+        begin, end = sides()
+        self.opener.setStyleSheet(f"padding-{end}: {style.px(2)}px;")
+        self.action.setStyleSheet(f"padding-{begin}: {style.px(3)}px;")
         self.action.setAccessibleName(f"{action}: {self.words}")
         self.action.clicked.connect(on_action)
         row = QHBoxLayout(self)

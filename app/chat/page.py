@@ -17,7 +17,7 @@ from app.chat.row import RowActions
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
-from app.style import Space, Style
+from app.style import Space, Style, isolated
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
 from core.protocol import (
@@ -301,7 +301,7 @@ class ChatPage(QWidget):
             if isinstance(reply, Failed):
                 self._notices.add(reply.problem)
             else:
-                words = self.tr("Forgot: %1").replace("%1", text)
+                words = self.tr("Forgot: %1").replace("%1", isolated(text))
                 self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
 
         self._client.ask(DeleteMemories(memory_ids=(memory_id,)), answered)

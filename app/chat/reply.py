@@ -17,7 +17,7 @@ from app.chat.reply_state import ReplyState
 from app.chat.row import RowActions, RowWidget
 from app.chat.steps import StepsView
 from app.chat.transcript_model import WRITING, Entry, Row
-from app.style import Space, Style
+from app.style import Space, Style, isolated
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
@@ -221,7 +221,7 @@ class ReplyWidget(RowWidget):
         if self._entry is not None and self._entry.message.recalled:
             self._used.setText(self.tr("Used %n memories", "", self._entry.message.recalled))
             self._used.set_icon(self._style, "chevron-up" if self._used.isChecked() else "chevron-down", "memory")
-            self._used.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self._used.set_icon_last()
 
     def _draw_rating(self) -> None:
         rating = self._entry.message.rating if self._entry is not None else 0
@@ -242,11 +242,14 @@ class ReplyWidget(RowWidget):
         if undone:
             words, action = self.tr("Not kept: %1"), self.tr("Put back")
             return MemoryChip(
-                self._style, words.replace("%1", note.text), action, lambda: actions.restore.emit(note.memory_id)
+                self._style,
+                words.replace("%1", isolated(note.text)),
+                action,
+                lambda: actions.restore.emit(note.memory_id),
             )
         return MemoryChip(
             self._style,
-            self.tr("Remembered: %1").replace("%1", note.text),
+            self.tr("Remembered: %1").replace("%1", isolated(note.text)),
             self.tr("Undo"),
             lambda: actions.forget.emit(note.memory_id),
             lambda: actions.memory_requested.emit(note.memory_id),
@@ -255,7 +258,7 @@ class ReplyWidget(RowWidget):
     def _forgotten_chip(self, note: LearnedNote) -> MemoryChip:
         return MemoryChip(
             self._style,
-            self.tr("Forgot: %1").replace("%1", note.text),
+            self.tr("Forgot: %1").replace("%1", isolated(note.text)),
             self.tr("Undo"),
             lambda: self._actions.restore.emit(note.memory_id),
         )

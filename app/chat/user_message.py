@@ -1,8 +1,8 @@
-"""What the user said: a bubble at the right, plain text, with copy and edit when it is pointed at or has the focus."""
+"""What the user said: a bubble at the side where lines end, plain text, with copy and edit when it is pointed at or has the focus."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -24,7 +24,7 @@ from app.chat.row import GUTTER, RowActions, RowWidget
 from app.chat.text_view import TextView
 from app.chat.transcript_model import Entry, Outgoing, Row
 from app.chat.wrapping import wrap_mode
-from app.style import Radius, Space, Style, TextRole
+from app.style import Radius, Space, Style, TextRole, placed
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
 
@@ -121,7 +121,7 @@ class Bubble(QWidget):
     def ground(self) -> QRectF:
         """The rounded rectangle, in the coordinates of this widget."""
         width = self._inner_width(self.width()) + 2 * (Space.M + 2)
-        return QRectF(self.width() - width, 0, width, self.height())
+        return placed(QRectF(self.width() - width, 0, width, self.height()), self.rect())
 
     def _inner_width(self, width: int) -> int:
         limit = max(40, int(width * _WIDEST) - 2 * (Space.M + 2))
@@ -134,7 +134,7 @@ class Bubble(QWidget):
 
     def _arrange(self) -> None:
         inner = self._inner_width(self.width())
-        left = self.width() - inner - Space.M - 2
+        left = round(self.ground().left()) + Space.M + 2
         # Qt puts what a line is higher than its font above the letters.
         top = Space.S
         for view in self._views:
@@ -142,7 +142,8 @@ class Bubble(QWidget):
             view.setGeometry(left, top, inner, height)
             top += height
         self._more.adjustSize()
-        self._more.move(left - 3, top + Space.XS)
+        more = QRectF(left - 3, top + Space.XS, self._more.width(), self._more.height())
+        self._more.move(placed(more, self.ground()).topLeft().toPoint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -272,8 +273,11 @@ class UserMessage(RowWidget):
     def _place_tools(self) -> None:
         if self._tools is not None:
             self._tools.adjustSize()
-            right = self.width() - GUTTER - self._tools.width()
-            self._tools.move(QPoint(right, self.height() - self.BOTTOM + 1))
+            size = self._tools.size()
+            place = QRectF(
+                self.width() - GUTTER - size.width(), self.height() - self.BOTTOM + 1, size.width(), size.height()
+            )
+            self._tools.move(placed(place, self.rect()).topLeft().toPoint())
 
     def _has_focus_inside(self) -> bool:
         focus = QGuiApplication.focusObject()

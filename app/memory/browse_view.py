@@ -12,7 +12,7 @@ from app.core_client import CoreClient
 from app.memory.filters import MemoryFilters
 from app.memory.memory_list import MemoryList
 from app.memory.memory_model import MemoryModel
-from app.style import Space, Style
+from app.style import Space, Style, begin_at_side
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from core.records import EntityId, MemoryFilter, MemoryId, MemoryState
@@ -44,6 +44,7 @@ class BrowseView(QWidget):
         self.model = MemoryModel(client, self)
         self.list = MemoryList(self.model, style)
         self.search_field = QLineEdit()
+        begin_at_side(self.search_field)
         self.filters = MemoryFilters(client, style)
         self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")
         self._empty = EmptyState(

@@ -12,7 +12,8 @@ from app.chat.dates import day_text
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
 from app.memory.actions import MemoryActions
-from app.style import Space, Style, TextRole
+from app.style import Space, Style, TextRole, placed
+from app.translation import list_text, named_text
 from app.widgets.buttons import Button
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
@@ -50,8 +51,8 @@ class GrowthChart(QWidget):
 
     def show_months(self, months: Sequence[tuple[str, int]]) -> None:
         self._months = months
-        words = ", ".join(f"{self._month(label)}: {count}" for label, count in months)
-        self.setAccessibleName(self.tr("Memories by month") + f": {words}")
+        words = list_text([named_text(self._month(label), QLocale().toString(count)) for label, count in months])
+        self.setAccessibleName(named_text(self.tr("Memories by month"), words))
         self.setToolTip(words)
         self.update()
 
@@ -59,8 +60,8 @@ class GrowthChart(QWidget):
         return QSize(300, self._style.px(96))
 
     def _month(self, label: str) -> str:
-        year, _, month = label.partition("-")
-        return QLocale().toString(QDate(int(year), int(month), 1), "MMM")
+        _year, _, month = label.partition("-")
+        return QLocale().standaloneMonthName(int(month), QLocale.FormatType.ShortFormat)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._months:
@@ -77,12 +78,14 @@ class GrowthChart(QWidget):
             bar = QRectF(at * wide + wide * 0.2, below + room - tall, wide * 0.6, tall)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._style.color("accent" if at == len(self._months) - 1 else "accent_soft"))
-            painter.drawRoundedRect(bar, 3, 3)
+            painter.drawRoundedRect(placed(bar, self.rect()), 3, 3)
             painter.setPen(self._style.color("soft"))
             centre = int(Qt.AlignmentFlag.AlignCenter)
-            painter.drawText(QRectF(at * wide, self.height() - below, wide, below), centre, self._month(label))
+            column = placed(QRectF(at * wide, self.height() - below, wide, below), self.rect())
+            painter.drawText(column, centre, self._month(label))
             if at == len(self._months) - 1 and count:
-                painter.drawText(QRectF(at * wide, bar.top() - below, wide, below), centre, QLocale().toString(count))
+                column.moveTop(bar.top() - below)
+                painter.drawText(column, centre, QLocale().toString(count))
 
 
 class HealthView(QWidget):

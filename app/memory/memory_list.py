@@ -19,7 +19,7 @@ from app.chat.dates import short_day_text
 from app.chat.plain_text import one_line
 from app.memory.kinds import source_words
 from app.memory.memory_model import Column, MemoryModel
-from app.style import Space, Style, TextRole
+from app.style import Space, Style, TextRole, isolated, mirrored, placed, sides
 from core.records import Memory
 
 
@@ -52,13 +52,14 @@ class MemoryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour("hover"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
         inner = rect.adjusted(Space.M, self._style.px(9), -Space.S, -self._style.px(9))
+        inner = placed(QRectF(inner), rect).toRect()
         column = Column(index.column())
         if column is Column.MEMORY:
             self._paint_memory(painter, memory, inner)
         elif column is Column.KIND:
             self._paint_pill(painter, index.data(), inner)
         else:
-            inner.setLeft(rect.left() + Space.XS)
+            inner = placed(QRectF(rect.adjusted(Space.XS, self._style.px(9), -Space.S, 0)), rect).toRect()
             self._paint_line(painter, index.data(), inner, TextRole.BODY, "text")
         painter.restore()
 
@@ -69,9 +70,9 @@ class MemoryDelegate(QStyledItemDelegate):
             room = self._pill_width(words) + Space.S
             text_width = self._metrics(TextRole.BODY).horizontalAdvance(one_line(memory.text))
             first.setWidth(max(0, min(text_width + 1, rect.width() - room)))
-            self._paint_pill(
-                painter, words, rect.adjusted(first.width() + 2 * Space.S, 0, 0, 0), "memory", "memory_soft"
-            )
+            beside = rect.adjusted(first.width() + 2 * Space.S, 0, 0, 0)
+            first = placed(QRectF(first), rect).toRect()
+            self._paint_pill(painter, words, placed(QRectF(beside), rect).toRect(), "memory", "memory_soft")
         # What no longer holds steps back.
         colour = "text" if memory.valid_until is None else "soft"
         self._paint_line(painter, one_line(memory.text), first, TextRole.BODY, colour)
@@ -86,7 +87,7 @@ class MemoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._style.color(colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), isolated(shown))
 
     def _pill_width(self, words: str) -> int:
         return self._metrics(TextRole.NOTE).horizontalAdvance(words) + 2 * self._style.px(7)
@@ -96,7 +97,7 @@ class MemoryDelegate(QStyledItemDelegate):
     ) -> None:
         metrics = self._metrics(TextRole.NOTE)
         width = min(self._pill_width(words), rect.width() + Space.S)
-        pill = QRectF(rect.left() - Space.S, rect.top(), width, metrics.height() + 2)
+        pill = placed(QRectF(rect.left() - Space.S, rect.top(), width, metrics.height() + 2), rect)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.color(background))
         painter.drawRoundedRect(pill, 6, 6)
@@ -197,11 +198,14 @@ class MemoryList(QTableView):
         for column, width in ((Column.KIND, 104), (Column.SINCE, 108), (Column.USED, 52)):
             self.setColumnWidth(column, style.px(width))
         tokens = style.tokens
+        begin, _end = sides()
+        # Qt calls the one at the left the first.
+        first = "last" if mirrored() else "first"
         self.horizontalHeader().setStyleSheet(
             f"QHeaderView {{ background: transparent; border: none; }}"
             f"QHeaderView::section {{ background: transparent; color: {tokens.soft}; border: none;"
             f"border-bottom: 1px solid {tokens.line}; font-size: {style.px(12)}px;"
             f"padding: {style.px(6)}px {Space.XS}px; }}"
-            f"QHeaderView::section:first {{ padding-left: {Space.M}px; }}"
+            f"QHeaderView::section:{first} {{ padding-{begin}: {Space.M}px; }}"
         )
         self.viewport().update()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.catalog import ModelCatalog
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.translation import size_text
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel, Label
@@ -59,7 +59,7 @@ class HubDialog(QDialog):
         column.addWidget(self._status)
         self._found = QWidget()
         self._files = QVBoxLayout(self._found)
-        self._files.setContentsMargins(0, 0, Space.S, 0)
+        set_margins(self._files, 0, 0, Space.S, 0)
         self._files.setSpacing(Space.XS)
         self._files.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list = ScrollColumn(self._found)

@@ -11,7 +11,7 @@ from app.models.catalog import ModelCatalog
 from app.settings.adapters import AdapterList
 from app.settings.sections import Section, setting_row
 from app.style import Style
-from app.translation import size_text
+from app.translation import list_text, size_text
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox, Choice
 from app.widgets.labels import ElidedLabel, Label
@@ -133,7 +133,7 @@ class ModelSection(Section):
     def _placement_words(self, placement: Placement | None) -> str:
         if placement is None:
             return ""
-        names = ", ".join(placement.gpus)
+        names = list_text(placement.gpus)
         if placement.failed:
             return self.tr("%1 couldn't take it; the model is on the processor.").replace("%1", names)
         if not placement.gpus:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.style import Space, Style
-from app.translation import core_text
+from app.translation import core_text, sentences_text
 from app.widgets.buttons import Button
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
@@ -94,7 +94,7 @@ class ServerForm(QWidget):
 
     def set_problem(self, problem: Problem) -> None:
         """Why the server isn't used."""
-        self.set_status(" ".join(filter(None, map(core_text, (problem.what, problem.next_step)))), failed=True)
+        self.set_status(sentences_text(core_text(problem.what), core_text(problem.next_step)), failed=True)
 
     def set_busy(self, busy: bool) -> None:
         """The server is being asked."""
@@ -107,7 +107,7 @@ class ServerForm(QWidget):
         url = QUrl.fromUserInput(typed)
         open_line = bool(typed) and not typed.startswith("https:") and url.host() not in LOOPBACK_HOSTS
         more = self.tr("The way there isn't encrypted (http): others on the network can read along.")
-        self._words.setText(f"{self._warning} {more}" if open_line else self._warning)
+        self._words.setText(sentences_text(self._warning, more) if open_line else self._warning)
 
     def _submit(self) -> None:
         if not self.button.isEnabled():

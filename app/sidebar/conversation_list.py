@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.sidebar.conversations_model import ConversationRole, ConversationsModel
 from app.sidebar.delegates import ConversationDelegate, KeyboardFocus
 from app.style import Style
+from app.widgets.menu import Menu
 from core.records import ConversationId
 
 REGROUP_MS = 60_000
@@ -89,7 +90,7 @@ class ConversationList(QListView):
         conversation = index.data(ConversationRole)
         if conversation is None:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._style.icon("external"), self.tr("Open"), lambda: self._open(index))
         rename = menu.addAction(self._style.icon("pencil"), self.tr("Rename"), lambda: self.edit(index))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.sidebar.conversations_model import ConversationRole
 from app.sidebar.results_model import HitRole
-from app.style import Radius, Space, Style, TextRole, draw_icon
+from app.style import Radius, Space, Style, TextRole, begin_at_side, draw_icon, isolated, mirrored, placed, reads_from_right
 from core.records import ConversationMode, SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,18 +66,19 @@ class ConversationDelegate(_RowDelegate):
             conversation = index.data(ConversationRole)
             if conversation.mode is ConversationMode.NO_TRACE:
                 side = self._style.px(16)
-                place = QRect(rect.left(), rect.center().y() - side // 2, side, side)
-                draw_icon(painter, "no-trace", self._style.tokens.soft, place)
-                rect.setLeft(rect.left() + side + Space.XS)
+                place = QRectF(rect.left(), rect.center().y() - side // 2, side, side)
+                draw_icon(painter, "no-trace", self._style.tokens.soft, placed(place, rect))
+                rect = placed(QRectF(rect.adjusted(side + Space.XS, 0, 0, 0)), rect).toRect()
                 painter.setFont(font)
                 painter.setPen(self._style.color("accent" if selected else "text"))
             shown = QFontMetrics(font).elidedText(_one_line(text), Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(shown))
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setMaxLength(200)
+        begin_at_side(editor)
         editor.setStyleSheet(f"padding: 0 {Space.XS}px;")
         editor.setAccessibleName(self.tr("Title of the conversation"))
         return editor
@@ -112,7 +113,7 @@ class ResultDelegate(_RowDelegate):
         painter.drawText(
             title_rect,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, rect.width()),
+            isolated(QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, rect.width())),
         )
         if hit.snippet:
             self._draw_snippet(painter, hit.snippet, rect.adjusted(0, self._style.px(28), 0, -Space.XS))
@@ -122,7 +123,11 @@ class ResultDelegate(_RowDelegate):
         plain, matches = matched_words(snippet)
         font = self._style.font(TextRole.NOTE)
         layout = QTextLayout(plain, font)
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        from_right = reads_from_right(plain)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        layout.setTextOption(option)
         formats = []
         for start, length in matches:
             bold = QTextCharFormat()

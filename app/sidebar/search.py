@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedLayout, QWidget
 
 from app.core_client import CoreClient
 from app.sidebar.delegates import KeyboardFocus, ResultDelegate
 from app.sidebar.results_model import HitRole, ResultsModel
-from app.style import Style
+from app.style import Style, begin_at_side
 from app.widgets.empty_state import EmptyState
+from app.widgets.menu import Menu
 from core.protocol import ConversationsFound, Failed, Reply, SearchConversations
 from core.records import SearchHit
 
@@ -34,6 +35,7 @@ class SearchField(QLineEdit):
         self._told = ""
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search conversations"))
+        begin_at_side(self)
         self.setToolTip(self.tr("Search titles and text (Ctrl+K)"))
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear_now)
@@ -176,7 +178,7 @@ class _ResultsView(QListView):
         if not index.isValid():
             return
         hit: SearchHit = index.data(HitRole)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._style.icon("external"), self.tr("Open"), lambda: self.opened.emit(index))
         menu.addAction(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToolButton, QWidget
 
-from app.style import Style
+from app.style import Style, isolated, mirrored
 
 
 class Button(QPushButton):
@@ -18,6 +18,15 @@ class Button(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if look == "link" else Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = isolated(option.text)
+
+    def set_icon_last(self) -> None:
+        """The icon stands after the words."""
+        last = Qt.LayoutDirection.LeftToRight if mirrored() else Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(last)
 
     def set_icon(self, style: Style, name: str, colour: str = "soft", checked_colour: str = "") -> None:
         """Show an icon before the text, in the colour of a token, also after the theme changed."""

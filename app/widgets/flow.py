@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from app.style import placed
 
 
 class FlowLayout(QLayout):
     """Puts widgets side by side, in as many lines as they need. Hidden ones take no room.
 
     Args:
-        hang: how far lines begin left of the room there is, for widgets whose words stand that far from their edge.
+        hang: how far lines begin before the room there is, for widgets whose words stand that far from their edge.
     """
 
     def __init__(self, spacing: int, parent: QWidget | None = None, *, hang: int = 0) -> None:
@@ -66,7 +68,7 @@ class FlowLayout(QLayout):
             if line and x + size.width() > rect.left() + rect.width():
                 x, y, line = left, y + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(placed(QRectF(x, y, size.width(), size.height()), rect).toRect())
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.top()
