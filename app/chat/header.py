@@ -31,7 +31,6 @@ class ChatHeader(QFrame):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "header")
-        self.setMinimumHeight(Space.HEADER_HEIGHT)
         self._title = ElidedLabel("", "title")
         self._style = style
         self._memory = Button("", "pill")
@@ -91,6 +90,7 @@ class ChatHeader(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         row.setSpacing(Space.M)
+        row.addStrut(Space.HEADER_HEIGHT - 2 * Space.XS - 1)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self._title)
         row.addWidget(self._memory)

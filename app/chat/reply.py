@@ -19,6 +19,7 @@ from app.chat.steps import StepsView
 from app.chat.transcript_model import WRITING, Entry, Row
 from app.style import Space, Style, isolated
 from app.widgets.buttons import Button, IconButton
+from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from app.widgets.page import Card
@@ -101,10 +102,11 @@ class ReplyWidget(RowWidget):
     def _make_foot(self) -> None:
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        row.setSpacing(Space.S)
+        buttons = FlowLayout(Space.XS)
         for widget in (self._used, self._copy, self._again, self._good, self._not_good):
-            row.addWidget(widget)
-        row.addStretch()
+            buttons.addWidget(widget)
+        row.addLayout(buttons, 1)
         row.addWidget(self._stats)
         self._foot.hide()
 

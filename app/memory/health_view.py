@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
@@ -15,6 +16,7 @@ from app.memory.actions import MemoryActions
 from app.style import Space, Style, TextRole, placed
 from app.translation import list_text, named_text
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
 from app.widgets.layouts import clear_layout
@@ -73,6 +75,9 @@ class GrowthChart(QWidget):
         most = max(1, *(count for _, count in self._months))
         wide = self.width() / len(self._months)
         room = self.height() - 2 * below
+        # Where there is no room for every month's name, for every second, third …
+        longest = max(painter.fontMetrics().horizontalAdvance(self._month(label)) for label, _ in self._months)
+        every = math.ceil((longest + Space.XS) / wide)
         for at, (label, count) in enumerate(self._months):
             tall = max(2.0, room * count / most)
             bar = QRectF(at * wide + wide * 0.2, below + room - tall, wide * 0.6, tall)
@@ -82,7 +87,8 @@ class GrowthChart(QWidget):
             painter.setPen(self._style.color("soft"))
             centre = int(Qt.AlignmentFlag.AlignCenter)
             column = placed(QRectF(at * wide, self.height() - below, wide, below), self.rect())
-            painter.drawText(column, centre, self._month(label))
+            if (len(self._months) - 1 - at) % every == 0:
+                painter.drawText(column, centre, self._month(label))
             if at == len(self._months) - 1 and count:
                 column.moveTop(bar.top() - below)
                 painter.drawText(column, centre, QLocale().toString(count))
@@ -258,20 +264,20 @@ class HealthView(QWidget):
 
     def _counts(self, health: MemoryHealth) -> Card:
         card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(Space.XL)
+        row = FlowLayout(Space.XL)
         for count, words in (
             (health.holding, self.tr("true now")),
             (health.past, self.tr("true before")),
             (health.pinned, self.tr("pinned")),
             (health.binned, self.tr("in the bin")),
         ):
-            column = QVBoxLayout()
+            pair = QWidget()
+            column = QVBoxLayout(pair)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addWidget(Label(QLocale().toString(count), "display"))
             column.addWidget(Label(words, "note"))
-            row.addLayout(column)
-        row.addStretch()
+            row.addWidget(pair)
         card.column.addLayout(row)
         self.growth = GrowthChart(self._style)
         self.growth.show_months(health.growth)

@@ -8,7 +8,18 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.sidebar.conversations_model import ConversationRole
 from app.sidebar.results_model import HitRole
-from app.style import Radius, Space, Style, TextRole, begin_at_side, draw_icon, isolated, mirrored, placed, reads_from_right
+from app.style import (
+    Radius,
+    Space,
+    Style,
+    TextRole,
+    begin_at_side,
+    draw_icon,
+    isolated,
+    mirrored,
+    placed,
+    reads_from_right,
+)
 from core.records import ConversationMode, SearchHit
 
 Index = QModelIndex | QPersistentModelIndex

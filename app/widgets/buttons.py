@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToo
 
 from app.style import Style, isolated, mirrored
 
+_THIN_SPACE = "\u2009"
+
 
 class Button(QPushButton):
     """A text button. `look` is one of those in `app.style.stylesheet`."""
@@ -22,6 +24,9 @@ class Button(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
         option.text = isolated(option.text)
+        if option.direction == Qt.LayoutDirection.RightToLeft and mirrored() and not option.icon.isNull():
+            # Qt sets icon and words closer there.
+            option.text = _THIN_SPACE + option.text
 
     def set_icon_last(self) -> None:
         """The icon stands after the words."""
