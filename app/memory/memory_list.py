@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from app.chat.dates import short_day_text
 from app.chat.plain_text import one_line
-from app.memory.kinds import source_words
+from app.memory.kinds import kind_words, source_words
 from app.memory.memory_model import Column, MemoryModel
 from app.style import Space, Style, TextRole, isolated, mirrored, placed, sides
-from core.records import Memory
+from core.records import Memory, MemoryKind
 
 
 class MemoryDelegate(QStyledItemDelegate):
@@ -88,6 +90,16 @@ class MemoryDelegate(QStyledItemDelegate):
         painter.setPen(self._style.color(colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), isolated(shown))
+
+    def width_of(self, column: Column) -> int:
+        """What the longest words of a column need, where that is known."""
+        if column is Column.KIND:
+            return max(self._pill_width(kind_words(kind)) for kind in MemoryKind) + Space.M
+        if column is Column.SINCE:
+            # The longest month is the widest day.
+            days = (short_day_text(datetime(2026, month, 28).timestamp(), 0) for month in range(1, 13))
+            return max(map(self._metrics(TextRole.BODY).horizontalAdvance, days)) + Space.M
+        return 0
 
     def _pill_width(self, words: str) -> int:
         return self._metrics(TextRole.NOTE).horizontalAdvance(words) + 2 * self._style.px(7)
@@ -195,8 +207,11 @@ class MemoryList(QTableView):
     def _dress(self) -> None:
         style = self._style
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        heading = QFontMetrics(style.font(TextRole.NOTE))
         for column, width in ((Column.KIND, 104), (Column.SINCE, 108), (Column.USED, 52)):
-            self.setColumnWidth(column, style.px(width))
+            words = self.model().headerData(column, Qt.Orientation.Horizontal)
+            needed = max(self._delegate.width_of(column), heading.horizontalAdvance(words) + 2 * Space.M)
+            self.setColumnWidth(column, max(style.px(width), needed))
         tokens = style.tokens
         begin, _end = sides()
         # Qt calls the one at the left the first.

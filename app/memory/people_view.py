@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -27,6 +26,7 @@ from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import Label
 from app.widgets.layouts import clear_layout
+from app.widgets.line_edit import LineEdit
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, CentredColumn
 from core.protocol import (
@@ -134,9 +134,8 @@ class PeopleView(QWidget):
         self.shown: Entity | None = None
         self._known: EntityShown | None = None
         self.notices = NoticeStack(style)
-        self.field = QLineEdit()
+        self.field = LineEdit(self.tr("Find a name"))
         begin_at_side(self.field)
-        self.field.setPlaceholderText(self.tr("Find a name"))
         self.field.setAccessibleName(self.tr("Find a name"))
         self.field.setClearButtonEnabled(True)
         self.list = EntityList(style)

@@ -121,7 +121,11 @@ class TimelineChart(QAbstractScrollArea):
 
     @property
     def _gutter(self) -> float:
-        return float(self._style.px(92))
+        metrics = QFontMetrics(self._style.font(TextRole.LABEL))
+        longest = (
+            max(metrics.horizontalAdvance(kind_words(topic.kind)) for topic in self._topics) if self._topics else 0
+        )
+        return float(max(self._style.px(92), longest + 2 * Space.M))
 
     @property
     def _axis(self) -> float:

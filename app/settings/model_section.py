@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
@@ -15,6 +15,7 @@ from app.translation import list_text, size_text
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox, Choice
 from app.widgets.labels import ElidedLabel, Label
+from app.widgets.line_edit import LineEdit
 from core.protocol import (
     ChangeSettings,
     ClearStates,
@@ -183,8 +184,7 @@ class ModelSection(Section):
         self._measured(0)
 
     def _add_hub(self) -> None:
-        self.hub = QLineEdit()
-        self.hub.setPlaceholderText(self.tr("The usual one"))
+        self.hub = LineEdit(self.tr("The usual one"))
         self.hub.setMinimumWidth(220)
         self.hub.editingFinished.connect(self._choose_hub)
         self.add(

@@ -1,39 +1,23 @@
-"""The whole window through the eyes of a screen reader, and in large letters."""
+"""The whole window through the eyes of a screen reader."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.appearance import Appearance
 from app.chat.accessible_text import give_texts_to_screen_readers
 from app.chat.markdown_body import MarkdownBody
 from app.chat.text_view import TextView
 from app.main_window import MainWindow
-from app.memory.memory_editor import MemoryEditor
-from app.memory.page import ViewName
-from app.program import Program
-from app.sidebar.sidebar import PageName
-from app.style import Style, Theme
+from app.style import Style
 from app.translation import Language, Translation
-from tests.unit_app.chat.factories import HERE
 from tests.unit_app.fake_client import FakeClient
-from tests.unit_app.samples import answer_all
-
-PAGES = [
-    *(page.name for page in PageName if page is not PageName.MEMORIES),
-    *(f"memories {view.value}" for view in ViewName),
-    "memories detail",
-    "memories editor",
-    "conversation",
-]
+from tests.unit_app.whole_window import PAGES, go_to, whole_window
 
 # Roles of things that are pressed, chosen or written in: each needs a name.
 _NAMED = {
@@ -55,11 +39,7 @@ _NAMED = {
 _LANGUAGES = (Language.ENGLISH, Language.CHINESE)
 
 
-def shown_in(text_scale: float) -> pytest.MarkDecorator:
-    """The window in both languages, with letters of this size."""
-    return pytest.mark.parametrize(
-        "shown", [(language, text_scale) for language in _LANGUAGES], ids=map(str, _LANGUAGES), indirect=True
-    )
+in_two_languages = pytest.mark.parametrize("shown", _LANGUAGES, ids=map(str, _LANGUAGES), indirect=True)
 
 
 @pytest.fixture(scope="module")
@@ -69,23 +49,8 @@ def shown(
     tmp_path_factory: pytest.TempPathFactory,
     translation: Translation,
 ) -> Iterator[tuple[MainWindow, FakeClient]]:
-    """One window for all pages, as it is for a person: building it takes longer than any look at it."""
-    language, text_scale = request.param
-    style = Style(qapp, Theme.LIGHT)
-    appearance = Appearance(tmp_path_factory.mktemp("config") / "window.ini")
-    appearance.language = language
-    client = FakeClient()
-    window = Program(qapp, client, style, appearance, translation).window
-    window.resize(1280, 800)
-    window.show()
-    client.become_ready()
-    answer_all(client)
-    style.set_text_scale(text_scale)
-    yield window, client
-    window.close()
-    window.deleteLater()
-    client.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with whole_window(qapp, tmp_path_factory.mktemp("config"), translation, request.param, 1.0) as shown:
+        yield shown
 
 
 @pytest.fixture
@@ -103,50 +68,6 @@ def _english() -> None:
     """The window keeps its own language."""
 
 
-def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
-    if page == "conversation":
-        window.show_conversation(HERE)
-    elif page.startswith("memories"):
-        window.show_page(PageName.MEMORIES)
-        what = page.removeprefix("memories ")
-        window.memories.show_view(ViewName(what) if what in set(ViewName) else ViewName.ALL)
-    else:
-        window.show_page(PageName[page])
-    answer_all(client)
-    if page in ("memories detail", "memories editor"):
-        # Each has its own, so that neither finds the other's still open.
-        show_detail(window, client, 0 if page == "memories detail" else 1)
-        if page == "memories editor":
-            window.memories.detail.edit()
-    answer_all(client)
-    QTest.qWait(5)
-    if page == "memories map":
-        until(client, lambda: window.memories.map.ready)
-    assert any(editor.isVisible() for editor in window.findChildren(MemoryEditor)) == (page == "memories editor")
-
-
-def show_detail(window: MainWindow, client: FakeClient, row: int) -> None:
-    listed, detail = window.memories.browse.list, window.memories.detail
-
-    def clicked() -> bool:
-        # Again where the list arrives only now: it lets go of what was chosen in the one before.
-        listed.scrollTo(listed.model().index(row, 0))
-        place = listed.visualRect(listed.model().index(row, 0)).center()
-        QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        return detail.isVisible() and detail.memory is not None
-
-    until(client, clicked)
-
-
-def until(client: FakeClient, condition: Callable[[], bool]) -> None:
-    """Answer what the window asks until it is so."""
-    limit = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < limit, "it never came to that"
-        answer_all(client)
-        QTest.qWait(5)
-
-
 def interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     """All that can be seen, parents first."""
     yield root
@@ -156,7 +77,7 @@ def interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from interfaces(child)
 
 
-@shown_in(1.0)
+@in_two_languages
 @pytest.mark.parametrize("page", PAGES)
 def test_everything_has_a_name_and_a_role(window: MainWindow, client: FakeClient, page: str) -> None:
     go_to(window, client, page)
@@ -174,7 +95,7 @@ def test_everything_has_a_name_and_a_role(window: MainWindow, client: FakeClient
     assert not nameless
 
 
-@shown_in(1.0)
+@in_two_languages
 @pytest.mark.parametrize("page", PAGES)
 def test_every_button_is_reached_by_tab(window: MainWindow, client: FakeClient, page: str) -> None:
     go_to(window, client, page)
@@ -205,43 +126,6 @@ def _own() -> tuple[type, ...]:
 
 
 _OWN_BUTTONS = _own()
-
-
-@shown_in(2.0)
-@pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
-def test_letters_of_twice_the_size_fit(
-    window: MainWindow, client: FakeClient, page: str, size: tuple[int, int]
-) -> None:
-    window.resize(*size)
-    go_to(window, client, page)
-    QTest.qWait(20)
-    assert window.width() == size[0], "the page forces the window wider"
-    cut = []
-    for label in window.findChildren(QLabel):
-        if not label.isVisible() or not label.text() or label.wordWrap() or type(label).__name__ == "ElidedLabel":
-            continue
-        wanted, room = label.sizeHint().width(), label.width()
-        # Inside a scrolled column it may stand outside of sight, but not be narrower than its words.
-        if room < wanted - 2:
-            cut.append(f"{label.text()!r} has {room} of {wanted} px")
-    assert not cut
-    beyond = [
-        button.text() or button.accessibleName()
-        for button in window.findChildren(QAbstractButton)
-        if button.isVisible() and not _in_sight(button, window)
-    ]
-    assert not beyond
-
-
-def _in_sight(widget: QWidget, window: MainWindow) -> bool:
-    """It isn't cut off at the side; below it may be scrolled to."""
-    left = widget.mapTo(window, widget.rect().topLeft()).x()
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    right_edge = window.width() if parent is None else parent.mapTo(window, parent.rect().topRight()).x() + 1
-    return left >= 0 and left + widget.width() <= right_edge + 1
 
 
 def spoken(view: TextView) -> QAccessibleTextInterface:
