@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +18,7 @@ from app.interrupt import Interrupt
 from app.program import Program
 from app.single_instance import SingleInstance, Wish
 from app.style import Style
+from app.style.direction import follow_system
 from app.style.icons import ICON_FOLDER
 from app.translation import Translation
 from core import __version__
@@ -76,8 +76,7 @@ def open_window(argv: Sequence[str]) -> Running | None:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Rememora")
     application.setDesktopFileName("rememora")
-    # As the system's language is read, also while the window speaks another one.
-    application.setLayoutDirection(QLocale.system().textDirection())
+    follow_system()
     give_texts_to_screen_readers()
     application.setWindowIcon(QIcon(str(ICON_FOLDER / "rememora.svg")))
 

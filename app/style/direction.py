@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
@@ -12,6 +12,11 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 _STRONG = frozenset({"L", "R", "AL"})
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+def follow_system() -> None:
+    """Have windows begin where the system's language does, also while they speak another one."""
+    QGuiApplication.setLayoutDirection(QLocale.system().textDirection())
 
 
 def mirrored() -> bool:

@@ -29,7 +29,8 @@ class StackingRow(QBoxLayout):
             self.setDirection(wanted)
 
     def minimumSize(self) -> QSize:
-        parts = [self.itemAt(at).minimumSize() for at in range(self.count())]
+        items = (self.itemAt(at) for at in range(self.count()))
+        parts = [item.minimumSize() for item in items if item is not None]
         return QSize(max((part.width() for part in parts), default=0), super().minimumSize().height())
 
     def hasHeightForWidth(self) -> bool:

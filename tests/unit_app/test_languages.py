@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -23,8 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.main_window import MainWindow
+from app.memory.conversations_dialog import ConversationsDialog
+from app.memory.transfer_dialog import ImportDialog
+from app.models.models_page import ModelsPage
+from app.settings.settings_page import SettingsPage
 from app.translation import LANGUAGE_NAMES, Language, Translation
+from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
+from core.records import ImportFate, ImportItem, MemoryKind
+from tests.unit_app.memory.test_conversation_import import previewed
+from tests.unit_app.memory.test_memory_filters import preview
 from tests.unit_app.whole_window import PAGES, go_to, whole_window
 
 # Chinese, Japanese and Korean may be broken between any two letters.
@@ -48,7 +58,33 @@ def test_every_page_fits_in_large_letters(
                 found = [*cut_off(window), *overlapping(window)]
                 wrong += [f"{page} at {size}: {what}" for what in found]
                 assert window.width() == size[0], f"{page} forces the window wider"
+        window.resize(900, 600)
+        opened = dialogs(window)
+        assert len(opened) == 5
+        for dialog in opened:
+            dialog.show()
+            QTest.qWait(20)
+            assert dialog.width() <= window.width(), dialog
+            wrong += [f"{type(dialog).__name__}: {what}" for what in (*cut_off(dialog), *overlapping(dialog))]
+            dialog.close()
     assert not wrong, "\n".join(wrong)
+
+
+def dialogs(window: MainWindow) -> list[QDialog]:
+    """One of each kind."""
+    models, settings = window.findChild(ModelsPage), window.findChild(SettingsPage)
+    assert models is not None
+    assert settings is not None
+    models.add_from_hub()
+    window.memories.files.paste_memories()
+    # The last of what destroys something is to delete everything.
+    [button for button in settings.findChildren(Button) if button.property("look") == "destructive"][-1].click()
+    item = ImportItem(text="You live in Porto", kind=MemoryKind.PLACE, fate=ImportFate.CHANGED)
+    return [
+        *(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()),
+        ImportDialog(preview(item, new=3, changed=1, unusable=2), window),
+        ConversationsDialog(previewed(unusable=3), window),
+    ]
 
 
 def cut_off(window: QWidget) -> Iterator[str]:

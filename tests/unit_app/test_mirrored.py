@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -87,7 +90,7 @@ def places(window: MainWindow, client: FakeClient) -> dict[str, Placed]:
         by_words: dict[tuple[str, str], list[QRect]] = {}
         for kind in (QLabel, QAbstractButton, QComboBox, QLineEdit):
             for widget in window.findChildren(kind):
-                words = widget.text() if not isinstance(widget, QComboBox) else widget.currentText()
+                words = str(widget.property("currentText" if kind is QComboBox else "text"))
                 rect = QRect(widget.mapTo(window, QPoint()), widget.size())
                 # A date is read from the left, as everything inside its field.
                 of_date = isinstance(widget.parent(), QDateEdit)
@@ -99,6 +102,19 @@ def places(window: MainWindow, client: FakeClient) -> dict[str, Placed]:
             for at, rect in enumerate(sorted(rects, key=lambda rect: (rect.top(), rect.width())))
         }
     return found
+
+
+@pytest.mark.parametrize(
+    ("system", "begins"), [("ar_EG", "right"), ("he_IL", "right"), ("fa_IR", "right"), ("de_DE", "left")]
+)
+def test_windows_begin_where_the_systems_language_does(system: str, begins: str) -> None:
+    program = (
+        "from PySide6.QtGui import QGuiApplication; application = QGuiApplication([])\n"
+        "from app.style.direction import follow_system, sides; follow_system(); print(sides()[0])"
+    )
+    environment = {**os.environ, "LC_ALL": f"{system}.UTF-8", "LANGUAGE": "", "QT_QPA_PLATFORM": "offscreen"}
+    said = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert said.stdout.split() == [begins]
 
 
 def test_every_page_is_mirrored(qapp: QApplication, tmp_path: Path, translation: Translation) -> None:

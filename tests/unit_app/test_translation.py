@@ -56,7 +56,7 @@ in_every_language = pytest.mark.parametrize("language", TRANSLATED, ids=str)
 
 @in_every_language
 def test_nothing_that_is_filled_in_is_lost(language: Language) -> None:
-    gaps = re.compile(r"%\d|%n|\{\}")
+    gaps = re.compile(r"%\d|%L?n|\{\}")
     for source, translation in messages(language):
         assert sorted(gaps.findall(source)) == sorted(gaps.findall(translation)), source
 
