@@ -66,6 +66,7 @@ class TimelineChart(QAbstractScrollArea):
         self._bars: list[Bar] = []
         self._topics: list[Topic] = []
         self._tops: list[float] = []  # of each row, unscrolled
+        self._gutter = 0.0  # the room for the words before the rows
         self._start, self._end = span_of((), 0.0)
         self._now = 0.0
         self._held: QPointF | None = None
@@ -120,14 +121,6 @@ class TimelineChart(QAbstractScrollArea):
     # --- geometry ---------------------------------------------------------------------------------------------
 
     @property
-    def _gutter(self) -> float:
-        metrics = QFontMetrics(self._style.font(TextRole.LABEL))
-        longest = (
-            max(metrics.horizontalAdvance(kind_words(topic.kind)) for topic in self._topics) if self._topics else 0
-        )
-        return float(max(self._style.px(92), longest + 2 * Space.M))
-
-    @property
     def _axis(self) -> float:
         return float(self._style.px(28))
 
@@ -159,10 +152,13 @@ class TimelineChart(QAbstractScrollArea):
         return self._placed(QRectF(left, self._y(bar.row) + self._style.px(3), max(right - left, 6.0), height))
 
     def _arrange(self) -> None:
-        """Rows for the present zoom, and how far there is to scroll."""
+        """Rows for the present zoom, room for the words before them, and how far there is to scroll."""
+        words = QFontMetrics(self._style.font(TextRole.LABEL))
         width = max(1.0, self.viewport().width() - self._gutter)
         label_s = self._style.px(150) / width * (self._end - self._start)
         self._bars, self._topics = lay_out(self._memories, label_s)
+        longest = max((words.horizontalAdvance(kind_words(topic.kind)) for topic in self._topics), default=0)
+        self._gutter = float(max(self._style.px(92), longest + 2 * Space.M))
         self._tops = [
             self._axis + row * self._row + number * Space.S
             for number, topic in enumerate(self._topics)
