@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDateEdit,
     QDialog,
     QHeaderView,
     QLabel,
@@ -138,7 +139,9 @@ def _wanted(widget: QWidget) -> tuple[int, int]:
         )
         return metrics.horizontalAdvance(widget.currentText()), field.width()
     if isinstance(widget, QLineEdit):
-        return metrics.horizontalAdvance(widget.placeholderText()), widget.width()
+        # A date is there to be read; what was typed may be longer than its field.
+        words = widget.text() if isinstance(widget.parent(), QDateEdit) else widget.placeholderText()
+        return metrics.horizontalAdvance(words), widget.width()
     if isinstance(widget, QHeaderView):
         shown = [at for at in range(widget.count()) if not widget.isSectionHidden(at)]
         short = [widget.sectionSizeFromContents(at).width() - widget.sectionSize(at) for at in shown]
