@@ -53,8 +53,8 @@ def setting_row(name: str, sentence: str, *controls: QWidget) -> QBoxLayout:
     beside.addStretch()
     row = StackingRow(lambda: beside.sizeHint().width() + _WORDS_WIDTH * label.fontMetrics().averageCharWidth())
     row.setSpacing(Space.S)
-    row.addLayout(words, 1)
-    row.addLayout(beside)
+    row.add(words, 1)
+    row.add(beside)
     if controls:
         label.setBuddy(controls[0])
         if not controls[0].accessibleName():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 _Direction = QBoxLayout.Direction
 
@@ -18,6 +18,7 @@ class StackingRow(QBoxLayout):
     def __init__(self, least: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(_Direction.LeftToRight, parent)
         self._least = least
+        self._parts: list[QWidget | QLayout] = []
 
     @property
     def stacked(self) -> bool:
@@ -28,10 +29,23 @@ class StackingRow(QBoxLayout):
         if wanted is not self.direction():
             self.setDirection(wanted)
 
+    def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
+        """Put a part after the others."""
+        # Kept here: the items Qt has of them must not be asked for from Python, which would hold them when they are gone.
+        self._parts.append(part)
+        if isinstance(part, QLayout):
+            self.addLayout(part, stretch)
+        else:
+            self.addWidget(part, stretch)
+
     def minimumSize(self) -> QSize:
-        items = (self.itemAt(at) for at in range(self.count()))
-        parts = [item.minimumSize() for item in items if item is not None]
-        return QSize(max((part.width() for part in parts), default=0), super().minimumSize().height())
+        widths = (
+            part.minimumSize().width()
+            if isinstance(part, QLayout)
+            else max(part.minimumSize().width(), part.minimumSizeHint().width())
+            for part in self._parts
+        )
+        return QSize(max(widths, default=0), super().minimumSize().height())
 
     def hasHeightForWidth(self) -> bool:
         # Asked, Qt looks at its parts anew; unasked, it forgets to.
