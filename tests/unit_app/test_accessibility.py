@@ -6,15 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
-from app.chat.accessible_text import give_texts_to_screen_readers
-from app.chat.markdown_body import MarkdownBody
-from app.chat.text_view import TextView
 from app.main_window import MainWindow
-from app.style import Style
 from app.translation import Language, Translation
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.whole_window import PAGES, go_to, whole_window
@@ -126,34 +121,3 @@ def _own() -> tuple[type, ...]:
 
 
 _OWN_BUTTONS = _own()
-
-
-def spoken(view: TextView) -> QAccessibleTextInterface:
-    text = QAccessible.queryAccessibleInterface(view).textInterface()
-    assert text is not None
-    return text
-
-
-def test_a_reply_can_be_read_to_its_end(qtbot: QtBot, style: Style) -> None:
-    give_texts_to_screen_readers()
-    body = MarkdownBody(style)
-    qtbot.addWidget(body)
-    body.set_text("**First** 😀\n\n1. one\n2. two\n\n" + "word " * 2000 + "end\n\n| a | b |\n|---|---|\n| 1 | 2 |")
-    prose, table = body.views
-    text = spoken(prose)
-    whole = text.text(0, text.characterCount())
-    assert whole.startswith("First 😀\n\n1. one\n2. two\n\nword")
-    assert whole.endswith("end")
-    assert spoken(table).text(0, 100) == "a\tb\n1\t2"
-    face = QAccessible.queryAccessibleInterface(prose)
-    assert face.role() is QAccessible.Role.StaticText
-    assert face.text(QAccessible.Text.Name) == whole
-
-
-def test_texts_are_let_go_with_their_views(qtbot: QtBot, style: Style) -> None:
-    give_texts_to_screen_readers()
-    body = MarkdownBody(style)
-    qtbot.addWidget(body)
-    for number in range(50):
-        body.set_text(f"text {number}\n\n---\n\nmore\n\n```\ncode\n```")
-        assert [spoken(view).characterCount() for view in body.views][1:] == [4, 4]
