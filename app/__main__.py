@@ -18,6 +18,7 @@ from app.interrupt import Interrupt
 from app.program import Program
 from app.single_instance import SingleInstance, Wish
 from app.style import Style
+from app.style.direction import follow_system
 from app.style.icons import ICON_FOLDER
 from app.translation import Translation
 from app.widgets.accessible_toggle import give_toggles_to_screen_readers
@@ -76,6 +77,7 @@ def open_window(argv: Sequence[str]) -> Running | None:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Rememora")
     application.setDesktopFileName("rememora")
+    follow_system()
     give_texts_to_screen_readers()
     give_toggles_to_screen_readers()
     application.setWindowIcon(QIcon(str(ICON_FOLDER / "rememora.svg")))

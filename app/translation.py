@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -22,8 +23,29 @@ class Language(StrEnum):
     """What the user chose. Values are locale names."""
 
     SYSTEM = "system"
+    GERMAN = "de"
     ENGLISH = "en"
+    SPANISH = "es"
+    FRENCH = "fr"
+    PORTUGUESE = "pt_BR"
+    RUSSIAN = "ru"
+    JAPANESE = "ja"
+    KOREAN = "ko"
     CHINESE = "zh_CN"
+
+
+# In themselves, so that whoever reads them finds their own.
+LANGUAGE_NAMES = {
+    Language.GERMAN: "Deutsch",
+    Language.ENGLISH: "English",
+    Language.SPANISH: "Español",
+    Language.FRENCH: "Français",
+    Language.PORTUGUESE: "Português (Brasil)",
+    Language.RUSSIAN: "Русский",
+    Language.JAPANESE: "日本語",
+    Language.KOREAN: "한국어",
+    Language.CHINESE: "简体中文",
+}
 
 
 class Translation:
@@ -34,23 +56,35 @@ class Translation:
         self._translators: list[QTranslator] = []
 
     def use(self, language: Language) -> None:
-        """Switch. Texts asked for from now on are in this language."""
+        """Switch. Texts asked for from now on are in this language, numbers and dates as they are written in it."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators.clear()
-        locale = QLocale.system() if language is Language.SYSTEM else QLocale(language.value)
-        chinese = locale.language() == QLocale.Language.Chinese
-        QLocale.setDefault(locale if chinese or locale.language() == QLocale.Language.English else QLocale("en"))
+        system = QLocale.system()
+        used = nearest(system.uiLanguages()) if language is Language.SYSTEM else language
+        locale = QLocale(used.value)
+        # Who lives in Mexico writes numbers as there, not as in Spain.
+        QLocale.setDefault(system if system.language() == locale.language() else locale)
         # English has its file too: it holds the plural forms.
-        name = "zh_CN" if chinese else "en"
-        self._install(f"rememora_{name}", str(TRANSLATIONS))
-        self._install(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._install(f"rememora_{used}", str(TRANSLATIONS))
+        self._install(f"qtbase_{used}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._application)
         if translator.load(name, folder):
             self._application.installTranslator(translator)
             self._translators.append(translator)
+
+
+def nearest(wanted: Sequence[str]) -> Language:
+    """The first of the wanted languages that there is, whatever the country or the script; else English.
+
+    Args:
+        wanted: names of locales such as "pt-PT", the dearest first.
+    """
+    spoken = {QLocale(language.value).language(): language for language in LANGUAGE_NAMES}
+    known = (spoken.get(QLocale(name).language()) for name in wanted)
+    return next((language for language in known if language is not None), Language.ENGLISH)
 
 
 @cache
@@ -98,3 +132,23 @@ def duration_text(seconds: float) -> str:
     if seconds < 5400:
         return QCoreApplication.translate("duration", "%n min", "", round(seconds / 60))
     return QCoreApplication.translate("duration", "%n h", "", round(seconds / 3600))
+
+
+def list_text(words: Sequence[str]) -> str:
+    """Words side by side, with the comma of the language."""
+    return ("、" if _written_without_spaces() else ", ").join(words)
+
+
+def named_text(name: str, value: str) -> str:
+    """A value with its name before it."""
+    pattern = QCoreApplication.translate("lists", "%1: %2", "a name and its value")
+    return pattern.replace("%1", name, 1).replace("%2", value, 1)
+
+
+def sentences_text(*sentences: str) -> str:
+    """Sentences one after the other; empty ones are left out."""
+    return ("" if _written_without_spaces() else " ").join(filter(None, sentences))
+
+
+def _written_without_spaces() -> bool:
+    return QLocale().language() in (QLocale.Language.Chinese, QLocale.Language.Japanese)

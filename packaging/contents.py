@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from fnmatch import fnmatch
 
+from translations import LANGUAGES
+
 # Never imported, though something that is would import them if they were there.
 EXCLUDED_MODULES = [
     # what developers use
@@ -250,7 +252,7 @@ def _keeps_qt(place: str) -> bool:
     if found:
         return any(fnmatch(plugin, kept) for kept in QT_PLUGINS)
     if "/translations/" in place:
-        return fnmatch(place, "*/qtbase_zh_CN.qm")
+        return any(fnmatch(place, f"*/qtbase_{language}.qm") for language in LANGUAGES)
     name = place.rpartition("/")[2].removeprefix("lib")
     if name.startswith("Qt6"):
         return name.removeprefix("Qt6").split(".")[0] in QT_MODULES

@@ -24,8 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 CORE_TEXTS = TRANSLATIONS / "core_texts.txt"
 
-# Language, and how many plural forms it has. English only needs those.
-LANGUAGES = {"en": 2, "zh_CN": 1}
+# Language, and how many plural forms it has in Qt. English only needs those.
+LANGUAGES = {"de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "ko": 1, "pt_BR": 2, "ru": 3, "zh_CN": 1}
 
 # Arguments of the core's errors and notices that the user reads.
 PROBLEM_FIELDS = ("what", "safe", "next_step")
@@ -212,12 +212,16 @@ def _finished(translation: ET.Element, plural: bool, forms: int) -> bool:
 
 
 def compiled(source: str) -> bytes:
-    """The .qm file of a .ts file."""
+    """The .qm file of a .ts file. Numbers in it are written as the language does: %n becomes %Ln."""
     import PySide6
+
+    root = ET.fromstring(source)  # noqa: S314 - our own file
+    for form in root.iter("numerusform"):
+        form.text = (form.text or "").replace("%n", "%Ln")
 
     with tempfile.TemporaryDirectory() as folder:
         ts, qm = Path(folder) / "texts.ts", Path(folder) / "texts.qm"
-        ts.write_text(source, "utf-8")
+        ts.write_text(ET.tostring(root, encoding="unicode"), "utf-8")
         lrelease = Path(PySide6.__file__).parent / "lrelease"
         subprocess.run([str(lrelease), "-silent", str(ts), "-qm", str(qm)], check=True)
         return qm.read_bytes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from pygments.lexer import Lexer
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.chat.highlight import CodeRole, coloured, lexers, safe_start
 from app.chat.side_scroll import SideScroll
 from app.chat.text_view import TextView
-from app.style import Radius, Space, Style, TextRole
+from app.style import Radius, Space, Style, TextRole, set_margins
 from app.widgets.buttons import IconButton
 from app.widgets.labels import Label
 
@@ -108,16 +108,19 @@ class CodeBox(QWidget):
         self._view = TextView(style)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        # Code is read from the left, also where its comments aren't.
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self._view.document.setDefaultTextOption(option)
         self._colours = CodeColours(self._view.document, style)
         self._scroll = SideScroll(self._view)
+        self._scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._label = Label("", "note")
         self._lexers = lexers()
         self._lexers.ready.connect(self._on_lexer)
         self._copy = IconButton(style, "copy", self.tr("Copy this code"))
         self._copy.clicked.connect(self.copy)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.M, Space.XS, Space.XS, 0)
+        set_margins(head, Space.M, Space.XS, Space.XS, 0)
         head.addWidget(self._label)
         head.addStretch()
         head.addWidget(self._copy)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.chat.accessible_text import announce
 from app.chat.growing_edit import GrowingEdit
 from app.chat.plain_text import one_line
-from app.style import Radius, Space, Style, draw_icon
+from app.style import Radius, Space, Style, draw_icon, set_margins
 from app.widgets.buttons import IconButton
 from app.widgets.labels import Label
 from core.protocol import MAX_MESSAGE_CHARS
@@ -148,7 +148,7 @@ class PastedCard(QWidget):
         remove = IconButton(style, "close", self.tr("Remove the pasted text"))
         remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, 2, 2, 2)
+        set_margins(row, Space.M, 2, 2, 2)
         row.setSpacing(Space.XS)
         row.addWidget(self.label)
         row.addWidget(remove)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextTable
 
 from app.chat.formula_object import OBJECT, WRITTEN
@@ -13,6 +14,9 @@ from app.chat.formula_object import OBJECT, WRITTEN
 QUOTES = QTextFormat.Property.UserProperty + 1
 MARKER = QTextFormat.Property.UserProperty + 2
 GAP = QTextFormat.Property.UserProperty + 3
+
+# Of letters: they are marks of direction that nobody wrote.
+UNWRITTEN = QTextFormat.Property.UserProperty + 20
 
 _LINE_SEPARATOR = "\u2028"
 _INDENT = "   "
@@ -70,8 +74,8 @@ def _inline_text(block: QTextBlock, start: int, end: int) -> str:
         fragment = parts.fragment()
         first = max(0, start - fragment.position())
         last = min(fragment.length(), end - fragment.position())
-        if last > first:
-            look = fragment.charFormat()
+        look = fragment.charFormat()
+        if last > first and not look.boolProperty(UNWRITTEN):
             units = fragment.text().encode("utf-16-le", "surrogatepass")
             piece = units[2 * first : 2 * last].decode("utf-16-le", "replace")
             if look.verticalAlignment() is QTextCharFormat.VerticalAlignment.AlignSuperScript:
@@ -94,6 +98,8 @@ def _table_text(table: QTextTable, cursor: QTextCursor, start: int, end: int) ->
         first_row, row_count, first_column, column_count = selected
         rows, columns = range(first_row, first_row + row_count), range(first_column, first_column + column_count)
         start, end = 0, table.document().characterCount()
+    if table.format().layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        columns = columns[::-1]
     lines = []
     for row in rows:
         cells = [table.cellAt(row, column) for column in columns]

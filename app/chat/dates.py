@@ -22,6 +22,25 @@ def short_day_text(when: float, now: float) -> str:
 
 
 def moment_text(when: float, now: float) -> str:
-    """A day and the time: "today 18:04", "3 May 2026 18:04". Both in Unix seconds."""
-    time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when)).time(), "HH:mm")
+    """A day and the time: "today 6:04 PM", "3 May 2026 18:04". Both in Unix seconds."""
+    time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when)).time(), QLocale.FormatType.ShortFormat)
     return f"{short_day_text(when, now)} {time}"
+
+
+def day_of_month_text(when: float) -> str:
+    """A day without its year: "3 May"."""
+    moment = QDateTime.fromSecsSinceEpoch(int(when))
+    return QLocale().toString(moment.date(), QCoreApplication.translate("dates", "d MMM"))
+
+
+def month_text(when: float) -> str:
+    """A month such as "May 2026", with its short name."""
+    day = QDateTime.fromSecsSinceEpoch(int(when)).date()
+    month = QLocale().standaloneMonthName(day.month(), QLocale.FormatType.ShortFormat)
+    words = QCoreApplication.translate("dates", "%1 %2", "month and year")
+    return words.replace("%1", month).replace("%2", str(day.year()))
+
+
+def year_text(when: float) -> str:
+    """A year such as "2026"."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when)).date(), "yyyy")

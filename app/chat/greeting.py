@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.plain_text import visible_text
 from app.personas.known import KnownPersonas
 from app.personas.portrait import Portrait
-from app.style import Space, Style
+from app.style import Space, Style, TextRole
+from app.translation import sentences_text
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
+from app.widgets.page import ScrollColumn
 from core.records import ConversationMode, LearningMode, Persona
 
 _PORTRAIT_PX = 72
@@ -25,6 +28,7 @@ class Greeting(QWidget):
 
     def __init__(self, style: Style, personas: KnownPersonas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._style = style
         self._learning = LearningMode.AUTOMATIC
         self._mode = ConversationMode.NORMAL
         self._folder = ""
@@ -34,12 +38,17 @@ class Greeting(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence = Label("", "soft", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setMaximumWidth(style.px(480))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._sentence, 100)
         middle.addStretch(1)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        scroll = ScrollColumn(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.PAGE, Space.M, Space.PAGE, Space.M)
         column.setSpacing(Space.M)
         column.addStretch(2)
         column.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -53,10 +62,13 @@ class Greeting(QWidget):
             self.tr("Remember that I like short answers"),
         ):
             button = Button(text)
+            button.setAccessibleName(text)
             button.clicked.connect(lambda _=False, words=text: self.chosen.emit(words))
             self.buttons.append(button)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        style.changed.connect(self._fit)
+        self._fit()
         self._say()
 
     @property
@@ -89,6 +101,18 @@ class Greeting(QWidget):
         self._folder = folder
         self._say()
 
+    def _fit(self) -> None:
+        """Words on as many lines as they need."""
+        self._sentence.setMaximumWidth(self._style.px(480))
+        metrics = QFontMetrics(self._style.font(TextRole.LIST))
+        room = self.width() - 2 * Space.PAGE - self._style.px(60)
+        for button in self.buttons:
+            button.setText(_on_lines(button.accessibleName(), metrics, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _say(self) -> None:
         what = {
             LearningMode.AUTOMATIC: self.tr("What you tell Rememora about yourself is remembered for later."),
@@ -109,5 +133,17 @@ class Greeting(QWidget):
         if self._mode is ConversationMode.READ_ONLY and self._learning is not LearningMode.OFF:
             what = self.tr("What is remembered is used; nothing of this conversation is learned.")
         where = self.tr("It stays on this computer; the Memories page shows it all.")
-        self._sentence.setText(f"{what} {where}")
+        self._sentence.setText(sentences_text(what, where))
         self._sentence.setToolTip(self.tr("Kept in %1").replace("%1", self._folder) if self._folder else "")
+
+
+def _on_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Broken between words where a line would be wider than `room` pixels."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequen
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.chat.wrapping import LONG_RUN_CHARS, wrap_mode
-from app.style import Style, TextRole
+from app.style import Style, TextRole, mirrored, reads_from_right
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -35,6 +35,8 @@ class GrowingEdit(QPlainTextEdit):
         self._set_font()
         style.changed.connect(self._dress)
         self.document().contentsChange.connect(self._choose_wrapping)
+        self.document().contentsChange.connect(self._choose_side)
+        self._choose_side()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -54,6 +56,16 @@ class GrowingEdit(QPlainTextEdit):
         mode = wrap_mode(text)
         if mode is not self.wordWrapMode():
             self.setWordWrapMode(mode)
+
+    def _choose_side(self) -> None:
+        """All lines begin where the first one does: Qt aligns plain text as a whole."""
+        beginning = self.document().firstBlock().text()[:LONG_RUN_CHARS]
+        from_right = reads_from_right(beginning) if beginning else mirrored()
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def set_tallest(self, tallest: int) -> None:
         """In pixels."""

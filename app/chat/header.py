@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.chat.plain_text import visible_text
 from app.personas.known import KnownPersonas
@@ -13,6 +13,7 @@ from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
+from app.widgets.menu import Menu
 from core.records import ConversationMode, LearningMode, Persona, ProjectId, TurnStats
 
 # In characters, on the button.
@@ -53,15 +54,14 @@ class ChatHeader(QFrame):
         self._persona = Button("", "pill")
         self._persona.set_icon(style, "persona")
         self._persona.setToolTip(self.tr("Who answers in this conversation"))
-        self.persona_menu = QMenu(self)
+        self.persona_menu = Menu(self)
         self.persona_menu.aboutToShow.connect(self._fill_personas)
         self._persona.setMenu(self.persona_menu)
         self.setProperty("look", "header")
-        self.setMinimumHeight(Space.HEADER_HEIGHT)
         self._title = ElidedLabel("", "title")
         self._style = style
         self._memory = Button("", "pill")
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._actions: dict[LearningMode, QAction] = {}
         group = QActionGroup(self)
         for mode, words in (
@@ -111,7 +111,7 @@ class ChatHeader(QFrame):
         self._project_id: ProjectId | None = None
         self.project_button = Button("", "pill")
         self.project_button.set_icon(style, "folder")
-        self.project_button.setMenu(QMenu(self.project_button))
+        self.project_button.setMenu(Menu(self.project_button))
         self.project_button.menu().aboutToShow.connect(self._fill_projects)
         projects.changed.connect(lambda: self.set_project(self._project_id))
         self.set_project(None)
@@ -125,6 +125,7 @@ class ChatHeader(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         row.setSpacing(Space.M)
+        row.addStrut(Space.HEADER_HEIGHT - 2 * Space.XS - 1)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self._title)
         row.addWidget(self.project_button)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.code_box import CodeBox
@@ -16,10 +16,10 @@ from app.chat.copied_text import whole_text
 from app.chat.leaves import Code, Formula, Leaf, Paragraph, Rule, Table, plain
 from app.chat.markdown import OpenMarkdown, reaches_back
 from app.chat.plain_text import one_line
-from app.chat.rich_text import LIST_INDENT, RichTextWriter
+from app.chat.rich_text import LIST_INDENT, RichTextWriter, table_reads_from_right
 from app.chat.side_scroll import SideScroll
 from app.chat.text_view import QUOTE_INDENT, TextView
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.widgets.page import Line
 
 _LEAST_COLUMN_PX = 84
@@ -62,6 +62,9 @@ class Grid(SideScroll):
 
     def set_table(self, table: Table) -> None:
         self._writer.write_table(self._text.document, table)
+        # It is seen from its first column on.
+        from_right = table_reads_from_right(table)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
         self._text.document_changed()
         self.set_least_width(self._style.px(_LEAST_COLUMN_PX) * len(table.aligns))
 
@@ -72,6 +75,7 @@ class DisplayedFormula(SideScroll):
     def __init__(self, style: Style, writer: RichTextWriter, formula: Formula) -> None:
         self._text = TextView(style)
         super().__init__(self._text)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._writer = writer
         writer.prepare(self._text.document)
         self._text.formula_set.connect(self._fit_formula)
@@ -278,7 +282,7 @@ class MarkdownBody(QWidget):
                 view.formula_failed.connect(partial(self._draw_again, piece))
         indent = 0 if leaf is None else self._style.px(leaf.depth * LIST_INDENT + leaf.quotes * QUOTE_INDENT)
         row = QHBoxLayout()
-        row.setContentsMargins(indent, 0, 0, 0)
+        set_margins(row, indent, 0, 0, 0)
         row.addWidget(piece)
         self._column.addLayout(row)
         self._rows.append(row)

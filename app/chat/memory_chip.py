@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
-from app.style import Space, Style, TextRole
+from app.style import Space, Style, TextRole, mirrored, sides
 from app.widgets.buttons import Button
 
 _LONGEST_PX = 420
@@ -34,7 +34,10 @@ class MemoryChip(QWidget):
             self.words, Qt.TextElideMode.ElideRight, style.px(_LONGEST_PX)
         )
         # An ampersand is no shortcut here.
-        self.opener = Button(shown.replace("&", "&&") + "  ·", "memory")
+        begin, end = sides()
+        # A dot stands between the two, in a mirrored window at the other end of words that run from the left.
+        before, after = ("", "  ·") if mirrored() else ("  ·", "")
+        self.opener = Button(shown.replace("&", "&&") + before, "memory")
         self.opener.setAccessibleName(self.words)
         if shown != self.words:
             self.opener.setToolTip(self.words)
@@ -43,9 +46,9 @@ class MemoryChip(QWidget):
             self.opener.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         else:
             self.opener.clicked.connect(on_open)
-        self.action = Button(action, "memory")
-        self.opener.setStyleSheet(f"padding-right: {style.px(2)}px;")
-        self.action.setStyleSheet(f"padding-left: {style.px(3)}px;")
+        self.action = Button(action + after, "memory")
+        self.opener.setStyleSheet(f"padding-{end}: {style.px(2)}px;")
+        self.action.setStyleSheet(f"padding-{begin}: {style.px(3)}px;")
         self.action.setAccessibleName(f"{action}: {self.words}")
         self.action.clicked.connect(on_action)
         row = QHBoxLayout(self)

@@ -29,7 +29,7 @@ from app.prompts.dialog import PromptsDialog
 from app.prompts.library import PromptLibrary
 from app.prompts.menu import PromptMenu
 from app.prompts.slash import SlashPrompts
-from app.style import Space, Style
+from app.style import Space, Style, isolated
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
@@ -466,7 +466,7 @@ class ChatPage(QWidget):
             if isinstance(reply, Failed):
                 self._notices.add(reply.problem)
             else:
-                words = self.tr("Forgot: %1").replace("%1", text)
+                words = self.tr("Forgot: %1").replace("%1", isolated(text))
                 self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
 
         self._client.ask(DeleteMemories(memory_ids=(memory_id,)), answered)

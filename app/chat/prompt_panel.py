@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBox
 
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
-from app.style import Space, Style, TextRole
-from app.translation import core_text
+from app.style import Space, Style, TextRole, placed, sides
+from app.translation import core_text, sentences_text
 from app.widgets.buttons import IconButton
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Dot, Label
@@ -61,10 +61,11 @@ class PromptBar(QWidget):
         for part in self._parts:
             wide = part.tokens / self._window * width
             painter.setBrush(self._style.color(_COLOURS[part.kind]))
-            painter.drawRect(QRectF(left, 0, wide, height))
+            painter.drawRect(placed(QRectF(left, 0, wide, height), self.rect()))
             left += wide
         painter.setBrush(self._style.color("soft"))
-        painter.drawRect(QRectF(0, height + 2, min(self._cached / self._window, 1.0) * width, 3))
+        cached = QRectF(0, height + 2, min(self._cached / self._window, 1.0) * width, 3)
+        painter.drawRect(placed(cached, self.rect()))
 
 
 class PromptPanel(QFrame):
@@ -138,7 +139,7 @@ class PromptPanel(QFrame):
                 self._show(reply.parts, reply.context_length)
             elif isinstance(reply, Failed):
                 self._show((), 1)
-                self._say(" ".join(map(core_text, filter(None, (reply.problem.what, reply.problem.next_step)))))
+                self._say(sentences_text(core_text(reply.problem.what), core_text(reply.problem.next_step)))
 
         self._client.ask(ShowPrompt(conversation_id=conversation_id), answered)
 
@@ -218,4 +219,4 @@ class PromptPanel(QFrame):
         }[kind]
 
     def _dress(self) -> None:
-        self.setStyleSheet(f"PromptPanel {{ border: none; border-left: 1px solid {self._style.tokens.line}; }}")
+        self.setStyleSheet(f"PromptPanel {{ border: none; border-{sides()[0]}: 1px solid {self._style.tokens.line}; }}")

@@ -140,7 +140,7 @@ class RecalledRow(QWidget):
     def _draw_why(self) -> None:
         self.why.set_icon(self._style, "chevron-up" if self.why.isChecked() else "chevron-down", "soft")
         self.why.setIconSize(QSize(self._style.px(12), self._style.px(12)))
-        self.why.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.why.set_icon_last()
 
     def _fold_score(self, open_: bool) -> None:
         self._draw_why()

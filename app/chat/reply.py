@@ -22,8 +22,9 @@ from app.chat.steps import StepsView
 from app.chat.text_view import TextView
 from app.chat.transcript_model import NOT_STORED, WRITING, Entry, Row
 from app.personas.portrait import Portrait
-from app.style import Space, Style
+from app.style import Space, Style, isolated
 from app.widgets.buttons import Button, IconButton
+from app.widgets.flow import FlowLayout
 from app.widgets.labels import ElidedLabel, Label
 from app.widgets.notice import ProblemView
 from app.widgets.page import Card
@@ -142,7 +143,8 @@ class ReplyWidget(RowWidget):
     def _make_foot(self) -> None:
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        row.setSpacing(Space.S)
+        buttons = FlowLayout(Space.XS)
         for widget in (
             self._used,
             self.profile_button,
@@ -152,8 +154,8 @@ class ReplyWidget(RowWidget):
             self._good,
             self._not_good,
         ):
-            row.addWidget(widget)
-        row.addStretch()
+            buttons.addWidget(widget)
+        row.addLayout(buttons, 1)
         row.addWidget(self._stats)
         self._foot.hide()
 
@@ -301,7 +303,7 @@ class ReplyWidget(RowWidget):
         if self._entry is not None and self._entry.message.recalled:
             self._used.setText(self.tr("Used %n memories", "", self._entry.message.recalled))
             self._used.set_icon(self._style, "chevron-up" if self._used.isChecked() else "chevron-down", "memory")
-            self._used.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self._used.set_icon_last()
 
     def _draw_rating(self) -> None:
         rating = self._entry.message.rating if self._entry is not None else 0
@@ -322,11 +324,14 @@ class ReplyWidget(RowWidget):
         if undone:
             words, action = self.tr("Not kept: %1"), self.tr("Put back")
             return MemoryChip(
-                self._style, words.replace("%1", note.text), action, lambda: actions.restore.emit(note.memory_id)
+                self._style,
+                words.replace("%1", isolated(note.text)),
+                action,
+                lambda: actions.restore.emit(note.memory_id),
             )
         return MemoryChip(
             self._style,
-            self.tr("Remembered: %1").replace("%1", note.text),
+            self.tr("Remembered: %1").replace("%1", isolated(note.text)),
             self.tr("Undo"),
             lambda: actions.forget.emit(note.memory_id),
             lambda: actions.memory_requested.emit(note.memory_id),
@@ -335,7 +340,7 @@ class ReplyWidget(RowWidget):
     def _forgotten_chip(self, note: LearnedNote) -> MemoryChip:
         return MemoryChip(
             self._style,
-            self.tr("Forgot: %1").replace("%1", note.text),
+            self.tr("Forgot: %1").replace("%1", isolated(note.text)),
             self.tr("Undo"),
             lambda: self._actions.restore.emit(note.memory_id),
         )

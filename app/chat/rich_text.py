@@ -17,19 +17,22 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.chat.copied_text import GAP, MARKER, QUOTES
+from app.chat.copied_text import GAP, MARKER, QUOTES, UNWRITTEN
 from app.chat.formula_object import ALONE, DISPLAY, FORMULA, OBJECT, TEX, WRITTEN, align
 from app.chat.formulas import formulas
-from app.chat.leaves import Align, Formula, Paragraph, Span, Table
+from app.chat.leaves import Align, Formula, Paragraph, Span, Table, plain
 from app.chat.text_view import QUOTE_INDENT
 from app.chat.wrapping import wrap_mode
-from app.style import Style, TextRole
+from app.style import Style, TextRole, reads_from_right
 
 LINE_HEIGHT = 1.55
 LIST_INDENT = 22
 _HEADING_PX = {0: 14.0, 1: 20.0, 2: 17.0, 3: 15.5}
 _BULLETS = ("•", "◦", "▪")
 _LINE_SEPARATOR = "\u2028"
+
+# Around what keeps its own direction: code runs from the left, a link as its first letter.
+_CODE_BEGINS, _LINK_BEGINS, _ENDS = "\u2066", "\u2068", "\u2069"
 
 
 class RichTextWriter:
@@ -69,13 +72,22 @@ class RichTextWriter:
                 cursor.insertBlock(block, self._char(Span("")))
             starts.append(cursor.position())
             alone = all(span.tex for span in leaf.spans)
+            from_right = reads_from_right(plain(leaf.spans))
             for span in leaf.spans:
-                self._insert(cursor, span, leaf.heading, alone=alone)
+                self._insert(cursor, span, leaf.heading, alone=alone, apart=from_right)
         cursor.endEditBlock()
 
     def _insert(
-        self, cursor: QTextCursor, span: Span, heading: int = 0, *, bold: bool = False, alone: bool = False
+        self,
+        cursor: QTextCursor,
+        span: Span,
+        heading: int = 0,
+        *,
+        bold: bool = False,
+        alone: bool = False,
+        apart: bool = False,
     ) -> None:
+        """`apart`: code and links keep their own direction among words that run from the right."""
         known = formulas().get(span.tex, span.display) if span.tex else None
         if span.tex and (known is None or not known.failed):
             look = self._char(span, heading, bold=bold)
@@ -89,7 +101,13 @@ class RichTextWriter:
             cursor.insertText(OBJECT, look)
         else:
             shown = span._replace(code=True) if span.tex else span
-            cursor.insertText(span.text.replace("\n", _LINE_SEPARATOR), self._char(shown, heading, bold=bold))
+            look = self._char(shown, heading, bold=bold)
+            apart = apart and bool(shown.code or shown.href)
+            if apart:
+                cursor.insertText(_CODE_BEGINS if shown.code else _LINK_BEGINS, _unwritten())
+            cursor.insertText(span.text.replace("\n", _LINE_SEPARATOR), look)
+            if apart:
+                cursor.insertText(_ENDS, _unwritten())
 
     def write_formula(self, document: QTextDocument, formula: Formula) -> None:
         """Make the document this one formula, in the middle; as it was written, where it can't be set."""
@@ -131,12 +149,17 @@ class RichTextWriter:
         look.setCellPadding(style.px(7))
         look.setCellSpacing(0)
         look.setHeaderRowCount(1)
+        from_right = table_reads_from_right(table)
+        if from_right:
+            # Qt keeps this in mind and does nothing about it: the columns are turned around here.
+            look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            look.setAlignment(Qt.AlignmentFlag.AlignRight)
         columns = len(table.aligns)
         look.setColumnWidthConstraints([QTextLength(QTextLength.Type.VariableLength, 0)] * columns)
         grid = cursor.insertTable(len(table.rows), columns, look)
         for at, row in enumerate(table.rows):
             for column, spans in enumerate(row[:columns]):
-                cell = grid.cellAt(at, column)
+                cell = grid.cellAt(at, columns - 1 - column if from_right else column)
                 if at == 0:
                     shade = cell.format()
                     shade.setBackground(style.color("hover"))
@@ -144,9 +167,11 @@ class RichTextWriter:
                 inside = cell.firstCursorPosition()
                 block = QTextBlockFormat()
                 block.setAlignment(_ALIGNMENTS[table.aligns[column]])
+                if from_right and not any(character.isalpha() for character in plain(spans)):
+                    block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 inside.setBlockFormat(block)
                 for span in spans:
-                    self._insert(inside, span, bold=at == 0, alone=len(spans) == 1)
+                    self._insert(inside, span, bold=at == 0, alone=len(spans) == 1, apart=from_right)
         # Qt keeps an empty paragraph before and after a table; they get no height.
         flat, tiny = QTextBlockFormat(), QTextCharFormat()
         flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -170,7 +195,11 @@ class RichTextWriter:
             block.setTopMargin(px(16 if leaf.heading else 2 if leaf.tight else 9))
             block.setProperty(GAP, not leaf.tight)
         if leaf.quotes:
-            block.setLeftMargin(px(leaf.quotes * QUOTE_INDENT))
+            margin = px(leaf.quotes * QUOTE_INDENT)
+            if reads_from_right(plain(leaf.spans)):
+                block.setRightMargin(margin)
+            else:
+                block.setLeftMargin(margin)
             block.setProperty(QUOTES, leaf.quotes)
         if leaf.depth:
             block.setIndent(leaf.depth)
@@ -203,8 +232,19 @@ class RichTextWriter:
         return look
 
 
+def table_reads_from_right(table: Table) -> bool:
+    """Its first column is the one at the right."""
+    return reads_from_right(" ".join(plain(cell) for cell in table.rows[0]) if table.rows else "")
+
+
+def _unwritten() -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setProperty(UNWRITTEN, True)
+    return look
+
+
 _ALIGNMENTS = {
-    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,  # where its words begin
     Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
-    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
 }

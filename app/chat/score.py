@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.chat.features import feature_words
-from app.style import Space, Style
+from app.style import Space, Style, placed
+from app.translation import list_text, named_text
 from app.widgets.labels import Label
 
 # Of a score's parts, the largest are drawn; all of them are in the tooltip.
@@ -37,7 +38,7 @@ class FeatureBars(QWidget):
         self._style = style
         shown = [part for part in parts.values() if part > 0][:_MOST_BARS]
         self._heights = [min(1.0, part / full) if full > 0 else 0.0 for part in shown]
-        lines = [f"{feature_words(name)}: {_number(part)}" for name, part in parts.items()]
+        lines = [named_text(feature_words(name), _number(part)) for name, part in parts.items()]
         words = "\n".join([self.tr("Why this was recalled"), *lines])
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -53,7 +54,8 @@ class FeatureBars(QWidget):
         left = self.width() - len(self._heights) * step + step - width
         for at, share in enumerate(self._heights):
             height = max(3.0, share * self.height())
-            painter.drawRoundedRect(QRectF(left + at * step, self.height() - height, width, height), 2, 2)
+            bar = QRectF(left + at * step, self.height() - height, width, height)
+            painter.drawRoundedRect(placed(bar, self.rect()), 2, 2)
 
 
 class _Bar(QWidget):
@@ -68,7 +70,7 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = _painter(self, self._style)
         width = max(3.0, abs(self._share) * self.width())
-        rect = QRectF(0, 0, min(width, self.width()), self.height())
+        rect = placed(QRectF(0, 0, min(width, self.width()), self.height()), self.rect())
         if self._share < 0:
             painter.setPen(self._style.color("memory"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -102,7 +104,7 @@ class ScoreView(QWidget):
         total = Label(self.tr("score"), "note")
         grid.addWidget(total, len(rows), 0)
         grid.addWidget(Label(_number(score), "note"), len(rows), 2, Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName(", ".join(f"{words}: {_number(part)}" for words, part in rows))
+        self.setAccessibleName(list_text([named_text(words, _number(part)) for words, part in rows]))
 
 
 def _painter(widget: QWidget, style: Style) -> QPainter:

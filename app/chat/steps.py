@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line, visible_text
-from app.style import Space, Style, TextRole
+from app.style import Space, Style, TextRole, set_margins
+from app.translation import named_text
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from app.widgets.page import Card, Line
@@ -83,13 +84,13 @@ class StepView(QWidget):
         column.setSpacing(Space.XS)
         column.addWidget(Label(step_words(step), wrap=True))
         for name, value in step.arguments.items():
-            shown = f"{_argument_words(name)}: {_shortened(visible_text(value), _LONGEST_TEXT)}"
+            shown = named_text(_argument_words(name), _shortened(visible_text(value), _LONGEST_TEXT))
             column.addWidget(_selectable(Label(shown, "note", wrap=True)))
         if step.result:
             self.result = Label(
                 _shortened(visible_text(step.result), _LONGEST_TEXT), "note-error" if step.failed else "note", wrap=True
             )
-            self.result.setContentsMargins(Space.M, 0, 0, 0)
+            set_margins(self.result, Space.M, 0, 0, 0)
             column.addWidget(_selectable(self.result))
         self.setAccessibleName(step_words(step))
 

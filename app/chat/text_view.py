@@ -28,7 +28,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from app.chat.addresses import may_open
 from app.chat.copied_text import MARKER, QUOTES, blocks, copied_text
@@ -36,6 +36,7 @@ from app.chat.formula_object import DISPLAY, FORMULA, TEX, FormulaObject, align
 from app.chat.formulas import Key, formulas
 from app.chat.found_words import NOTHING, FoundWords
 from app.style import Style
+from app.widgets.menu import Menu
 
 QUOTE_INDENT = 16
 
@@ -314,8 +315,11 @@ class TextView(QWidget):
             rect = layout.blockBoundingRect(block)
             depth = block.blockFormat().intProperty(QUOTES)
             top = rect.top() if before is None or not depth else min(rect.top(), before)
+            from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+            painter.setLayoutDirection(block.textDirection())
             for level in range(depth):
                 x = self._style.px(level * QUOTE_INDENT)
+                x = self.width() - x - 3 if from_right else x
                 painter.fillRect(QRectF(x, top, 3, rect.bottom() - top), self._style.color("line"))
             before = rect.bottom() if depth else None
             marker = block.blockFormat().stringProperty(MARKER)
@@ -323,7 +327,7 @@ class TextView(QWidget):
                 line = block.layout().lineAt(0)
                 start = rect.topLeft() + line.naturalTextRect().topLeft()
                 gap = self._style.px(_MARKER_GAP)
-                if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+                if from_right:
                     x_marker = rect.left() + line.naturalTextRect().right() + gap
                 else:
                     x_marker = start.x() - gap - painter.fontMetrics().horizontalAdvance(marker)
@@ -365,7 +369,7 @@ class TextView(QWidget):
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy)
         copy.setEnabled(bool(self._text_to_copy()))

@@ -20,7 +20,7 @@ from app.chat.reply import ReplyWidget
 from app.chat.row import GUTTER, RowActions, RowWidget
 from app.chat.transcript_model import Entry, Outgoing, TranscriptModel
 from app.chat.user_message import UserMessage
-from app.style import Space, Style
+from app.style import Space, Style, mirrored
 from app.widgets.buttons import IconButton
 from core.records import MemoryId, MessageId, Role
 
@@ -350,7 +350,9 @@ class TranscriptView(QAbstractScrollArea):
 
     def _move_column(self) -> None:
         # In the middle of the page, as the composer is, not of what the scroll bar leaves.
-        x = min((self.width() - self._column.width()) // 2, self.viewport().width() - self._column.width())
+        # Mirrored, the bar is at the left, and the viewport begins after it.
+        x = (self.width() - self._column.width()) // 2 - self.viewport().x()
+        x = max(x, 0) if mirrored() else min(x, self.viewport().width() - self._column.width())
         self._column.move(x, -self.verticalScrollBar().value())
 
     def _scroll_to(self, value: int) -> None:

@@ -1,8 +1,8 @@
-"""What the user said: a bubble at the right, plain text, with copy and edit when it is pointed at or has the focus."""
+"""What the user said: a bubble at the side where lines end, plain text, with copy and edit when it is pointed at or has the focus."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -26,7 +26,7 @@ from app.chat.row import GUTTER, RowActions, RowWidget
 from app.chat.text_view import TextView
 from app.chat.transcript_model import Entry, Outgoing, Row
 from app.chat.wrapping import wrap_mode
-from app.style import Radius, Space, Style, TextRole
+from app.style import Radius, Space, Style, TextRole, placed
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
 
@@ -134,7 +134,7 @@ class Bubble(QWidget):
     def ground(self) -> QRectF:
         """The rounded rectangle, in the coordinates of this widget."""
         width = self._inner_width(self.width()) + 2 * (Space.M + 2)
-        return QRectF(self.width() - width, 0, width, self.height())
+        return placed(QRectF(self.width() - width, 0, width, self.height()), self.rect())
 
     def _inner_width(self, width: int) -> int:
         limit = max(40, int(width * _WIDEST) - 2 * (Space.M + 2))
@@ -147,7 +147,7 @@ class Bubble(QWidget):
 
     def _arrange(self) -> None:
         inner = self._inner_width(self.width())
-        left = self.width() - inner - Space.M - 2
+        left = round(self.ground().left()) + Space.M + 2
         # Qt puts what a line is higher than its font above the letters.
         top = Space.S
         for view in self._views:
@@ -155,7 +155,8 @@ class Bubble(QWidget):
             view.setGeometry(left, top, inner, height)
             top += height
         self._more.adjustSize()
-        self._more.move(left - 3, top + Space.XS)
+        more = QRectF(left - 3, top + Space.XS, self._more.width(), self._more.height())
+        self._more.move(placed(more, self.ground()).topLeft().toPoint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -314,13 +315,14 @@ class UserMessage(RowWidget):
         switch.setVisible(self._editor is None)
 
     def _place_tools(self) -> None:
-        """At the right, the switch always and the icons before it when they are wanted: nothing moves when they come."""
-        right = self.width() - GUTTER
+        """At the far side, the switch always and the icons before it when they are wanted: nothing moves when they come."""
+        far, top = self.width() - GUTTER, self.height() - self.column.contentsMargins().bottom() + 1
         for widget in (self._switch, self._tools):
             if widget is not None:
                 widget.adjustSize()
-                right -= widget.width()
-                widget.move(QPoint(right, self.height() - self.column.contentsMargins().bottom() + 1))
+                far -= widget.width()
+                place = QRectF(far, top, widget.width(), widget.height())
+                widget.move(placed(place, self.rect()).topLeft().toPoint())
 
     def focus_version(self, step: int) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,16 +6,17 @@ import time
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.memory.filters import MemoryFilters
 from app.memory.memory_list import MemoryList
 from app.memory.memory_model import MemoryModel
 from app.projects.project_list import ProjectList
-from app.style import Space, Style
+from app.style import Space, Style, begin_at_side
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
+from app.widgets.line_edit import LineEdit
 from core.records import EntityId, MemoryFilter, MemoryId, MemoryState
 
 SEARCH_DELAY_MS = 200
@@ -44,7 +45,8 @@ class BrowseView(QWidget):
         self._listed_once = False
         self.model = MemoryModel(client, self)
         self.list = MemoryList(self.model, style, projects)
-        self.search_field = QLineEdit()
+        self.search_field = LineEdit(self.tr("Search by words or meaning"))
+        begin_at_side(self.search_field)
         self.filters = MemoryFilters(client, style, projects)
         self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")
         self._empty = EmptyState(
@@ -77,14 +79,12 @@ class BrowseView(QWidget):
         self.setFocusProxy(self.list)
 
     def _build(self) -> None:
-        self.search_field.setPlaceholderText(self.tr("Search by words or meaning"))
         self.search_field.setAccessibleName(self.tr("Search memories"))
         self.search_field.setClearButtonEnabled(True)
-        self.search_field.setMaximumWidth(self._style.px(320))
         tools = QHBoxLayout()
         tools.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         tools.addWidget(self.search_field, 1)
-        tools.addStretch(1)
+        tools.addStretch(2)
         for page in (self.list, self._empty, self._nothing, self.bin_empty, self._loading):
             self._middle.addWidget(page)
         narrowing = QHBoxLayout()

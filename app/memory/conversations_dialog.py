@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.style import Space
+from app.translation import sentences_text
 from app.widgets.buttons import Button
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 from core.protocol import ConversationsPreviewed
 from core.records import ImportOrigin
 
 
-class ConversationsDialog(QDialog):
+class ConversationsDialog(Dialog):
     """Counts, and what importing means. Accepted means: import them."""
 
     def __init__(self, preview: ConversationsPreviewed, parent: QWidget | None = None) -> None:
@@ -34,9 +36,10 @@ class ConversationsDialog(QDialog):
             "They come into your history with their titles and dates, can be searched, continued and recalled."
         )
         if preview.known:
-            meaning += " " + self.tr(
+            grown = self.tr(
                 "Those that are here and that you haven't changed become as they are there; the others only get what was said since."
             )
+            meaning = sentences_text(meaning, grown)
         column.addWidget(Label(meaning, "note", wrap=True))
         self.memories = Label("", "note", wrap=True)
         self.memories.setVisible(preview.memories > 0)

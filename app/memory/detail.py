@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.chat.dates import day_text, moment_text
 from app.chat.plain_text import one_line, visible_text
@@ -17,11 +17,12 @@ from app.memory.kinds import change_words, kind_words, source_words
 from app.memory.memory_editor import Editor, MemoryEditor, MergeEditor, SplitEditor
 from app.memory.place_choice import PlaceChoice, place_words
 from app.projects.project_list import ProjectList
-from app.style import Space, Style, TextRole
+from app.style import Space, Style, TextRole, sides
 from app.widgets.buttons import Button, IconButton
 from app.widgets.choices import Choice
 from app.widgets.labels import Label
 from app.widgets.layouts import clear_layout
+from app.widgets.menu import Menu
 from app.widgets.page import Card
 from core.records import (
     ChangeAction,
@@ -204,7 +205,7 @@ class MemoryDetail(QFrame):
         self.pin_button.setToolTip(self.tr("A pinned memory comes first and is always in your profile"))
         self.pin_button.clicked.connect(lambda: self._actions.edit((memory.id,), MemoryEdit(pinned=not memory.pinned)))
         self.more_button = IconButton(self._style, "more", self.tr("More"))
-        menu = QMenu(self.more_button)
+        menu = Menu(self.more_button)
         menu.addAction(self.tr("Split…"), self.split)
         self.more_button.setMenu(menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -374,7 +375,7 @@ class MemoryDetail(QFrame):
     def _dress(self, narrow: bool | None = None) -> None:
         narrow = not self.back.isHidden() if narrow is None else narrow
         border = "none" if narrow else f"1px solid {self._style.tokens.line}"
-        self.setStyleSheet(f"MemoryDetail {{ border: none; border-left: {border}; }}")
+        self.setStyleSheet(f"MemoryDetail {{ border: none; border-{sides()[0]}: {border}; }}")
         if self.editor is None and self.memory is not None:
             self.show_memory(self.memory)
         elif self.editor is None and self.several:

@@ -19,6 +19,7 @@ from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
+from app.widgets.menu import Menu
 from core.protocol import EntitiesListed, ListEntities, Reply
 from core.records import Entity, EntityId, MemoryFilter, MemoryKind, MemorySort, MemorySource, MemoryState, ProjectId
 
@@ -65,7 +66,7 @@ class MemoryFilters(QWidget):
         self._fill(self.when, [(self._period(days), days) for days in (None, *_PERIODS)])
         self._fill_show()
         self._fill(self.sort, [(self._sort_words(sort), {"sort": sort}) for sort in MemorySort])
-        self.who.setMenu(QMenu(self.who))
+        self.who.setMenu(Menu(self.who))
         self.who.menu().aboutToShow.connect(self._ask_entities)
         self._show_entities(())
         self.place.setMenu(QMenu(self.place))
@@ -107,7 +108,7 @@ class MemoryFilters(QWidget):
         return button
 
     def _fill(self, button: Button, entries: Sequence[tuple[str, object]]) -> None:
-        menu = QMenu(button)
+        menu = Menu(button)
         group = QActionGroup(menu)
         for words, value in entries:
             self._entry(menu, group, words, self._setter(value))
@@ -129,7 +130,7 @@ class MemoryFilters(QWidget):
         return action
 
     def _fill_show(self) -> None:
-        menu = QMenu(self.show_)
+        menu = Menu(self.show_)
         states = QActionGroup(menu)
         for state in (MemoryState.ALL, MemoryState.HOLDING, MemoryState.PAST):
             self._entry(menu, states, self._state_words(state), _constant({"state": state}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
@@ -12,8 +13,10 @@ from app.chat.dates import day_text
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
 from app.memory.actions import MemoryActions
-from app.style import Space, Style, TextRole
+from app.style import Space, Style, TextRole, placed
+from app.translation import list_text, named_text
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
 from app.widgets.layouts import clear_layout
@@ -50,8 +53,8 @@ class GrowthChart(QWidget):
 
     def show_months(self, months: Sequence[tuple[str, int]]) -> None:
         self._months = months
-        words = ", ".join(f"{self._month(label)}: {count}" for label, count in months)
-        self.setAccessibleName(self.tr("Memories by month") + f": {words}")
+        words = list_text([named_text(self._month(label), QLocale().toString(count)) for label, count in months])
+        self.setAccessibleName(named_text(self.tr("Memories by month"), words))
         self.setToolTip(words)
         self.update()
 
@@ -59,8 +62,8 @@ class GrowthChart(QWidget):
         return QSize(300, self._style.px(96))
 
     def _month(self, label: str) -> str:
-        year, _, month = label.partition("-")
-        return QLocale().toString(QDate(int(year), int(month), 1), "MMM")
+        _year, _, month = label.partition("-")
+        return QLocale().standaloneMonthName(int(month), QLocale.FormatType.ShortFormat)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._months:
@@ -72,17 +75,23 @@ class GrowthChart(QWidget):
         most = max(1, *(count for _, count in self._months))
         wide = self.width() / len(self._months)
         room = self.height() - 2 * below
+        # Where there is no room for every month's name, for every second, third …
+        longest = max(painter.fontMetrics().horizontalAdvance(self._month(label)) for label, _ in self._months)
+        every = math.ceil((longest + Space.XS) / wide)
         for at, (label, count) in enumerate(self._months):
             tall = max(2.0, room * count / most)
             bar = QRectF(at * wide + wide * 0.2, below + room - tall, wide * 0.6, tall)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._style.color("accent" if at == len(self._months) - 1 else "accent_soft"))
-            painter.drawRoundedRect(bar, 3, 3)
+            painter.drawRoundedRect(placed(bar, self.rect()), 3, 3)
             painter.setPen(self._style.color("soft"))
             centre = int(Qt.AlignmentFlag.AlignCenter)
-            painter.drawText(QRectF(at * wide, self.height() - below, wide, below), centre, self._month(label))
+            column = placed(QRectF(at * wide, self.height() - below, wide, below), self.rect())
+            if (len(self._months) - 1 - at) % every == 0:
+                painter.drawText(column, centre, self._month(label))
             if at == len(self._months) - 1 and count:
-                painter.drawText(QRectF(at * wide, bar.top() - below, wide, below), centre, QLocale().toString(count))
+                column.moveTop(bar.top() - below)
+                painter.drawText(column, centre, QLocale().toString(count))
 
 
 class HealthView(QWidget):
@@ -255,20 +264,20 @@ class HealthView(QWidget):
 
     def _counts(self, health: MemoryHealth) -> Card:
         card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(Space.XL)
+        row = FlowLayout(Space.XL)
         for count, words in (
             (health.holding, self.tr("true now")),
             (health.past, self.tr("true before")),
             (health.pinned, self.tr("pinned")),
             (health.binned, self.tr("in the bin")),
         ):
-            column = QVBoxLayout()
+            pair = QWidget()
+            column = QVBoxLayout(pair)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addWidget(Label(QLocale().toString(count), "display"))
             column.addWidget(Label(words, "note"))
-            row.addLayout(column)
-        row.addStretch()
+            row.addWidget(pair)
         card.column.addLayout(row)
         self.growth = GrowthChart(self._style)
         self.growth.show_months(health.growth)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.records import ChangeAction, ChangedBy, Entity, EntityKind, MemoryChange, MemoryKind, MemorySource
 
@@ -41,7 +41,7 @@ def entity_words(entity: Entity) -> str:
     name, relation = entity.name, entity.relations[0] if entity.relations else ""
     if name and relation:
         name = f"{name} ({relation_words(relation)})"
-    return f"{name or relation_words(relation)} · {entity.memory_count}"
+    return f"{name or relation_words(relation)} · {QLocale().toString(entity.memory_count)}"
 
 
 def entity_kind_words(kind: EntityKind) -> str:

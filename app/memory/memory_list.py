@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from app.chat.dates import short_day_text
 from app.chat.plain_text import one_line
-from app.memory.kinds import source_words
+from app.memory.kinds import kind_words, source_words
 from app.memory.memory_model import Column, MemoryModel
 from app.memory.place_choice import place_words
 from app.projects.project_list import ProjectList
-from app.style import Space, Style, TextRole
-from core.records import Memory
+from app.style import Space, Style, TextRole, isolated, mirrored, placed, sides
+from core.records import Memory, MemoryKind
 
 
 class MemoryDelegate(QStyledItemDelegate):
@@ -55,13 +57,14 @@ class MemoryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour("hover"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
         inner = rect.adjusted(Space.M, self._style.px(9), -Space.S, -self._style.px(9))
+        inner = placed(QRectF(inner), rect).toRect()
         column = Column(index.column())
         if column is Column.MEMORY:
             self._paint_memory(painter, memory, inner)
         elif column is Column.KIND:
             self._paint_pill(painter, index.data(), inner)
         else:
-            inner.setLeft(rect.left() + Space.XS)
+            inner = placed(QRectF(rect.adjusted(Space.XS, self._style.px(9), -Space.S, 0)), rect).toRect()
             self._paint_line(painter, index.data(), inner, TextRole.BODY, "text")
         painter.restore()
 
@@ -72,9 +75,9 @@ class MemoryDelegate(QStyledItemDelegate):
             room = self._pill_width(words) + Space.S
             text_width = self._metrics(TextRole.BODY).horizontalAdvance(one_line(memory.text))
             first.setWidth(max(0, min(text_width + 1, rect.width() - room)))
-            self._paint_pill(
-                painter, words, rect.adjusted(first.width() + 2 * Space.S, 0, 0, 0), "memory", "memory_soft"
-            )
+            beside = rect.adjusted(first.width() + 2 * Space.S, 0, 0, 0)
+            first = placed(QRectF(first), rect).toRect()
+            self._paint_pill(painter, words, placed(QRectF(beside), rect).toRect(), "memory", "memory_soft")
         # What no longer holds steps back.
         colour = "text" if memory.valid_until is None else "soft"
         self._paint_line(painter, one_line(memory.text), first, TextRole.BODY, colour)
@@ -91,7 +94,17 @@ class MemoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._style.color(colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), isolated(shown))
+
+    def width_of(self, column: Column) -> int:
+        """What the longest words of a column need, where that is known."""
+        if column is Column.KIND:
+            return max(self._pill_width(kind_words(kind)) for kind in MemoryKind) + Space.M
+        if column is Column.SINCE:
+            # The longest month is the widest day.
+            days = (short_day_text(datetime(2026, month, 28).timestamp(), 0) for month in range(1, 13))
+            return max(map(self._metrics(TextRole.BODY).horizontalAdvance, days)) + Space.M
+        return 0
 
     def _pill_width(self, words: str) -> int:
         return self._metrics(TextRole.NOTE).horizontalAdvance(words) + 2 * self._style.px(7)
@@ -101,7 +114,7 @@ class MemoryDelegate(QStyledItemDelegate):
     ) -> None:
         metrics = self._metrics(TextRole.NOTE)
         width = min(self._pill_width(words), rect.width() + Space.S)
-        pill = QRectF(rect.left() - Space.S, rect.top(), width, metrics.height() + 2)
+        pill = placed(QRectF(rect.left() - Space.S, rect.top(), width, metrics.height() + 2), rect)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.color(background))
         painter.drawRoundedRect(pill, 6, 6)
@@ -199,14 +212,20 @@ class MemoryList(QTableView):
     def _dress(self) -> None:
         style = self._style
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        heading = QFontMetrics(style.font(TextRole.NOTE))
         for column, width in ((Column.KIND, 104), (Column.SINCE, 108), (Column.USED, 52)):
-            self.setColumnWidth(column, style.px(width))
+            words = self.model().headerData(column, Qt.Orientation.Horizontal)
+            needed = max(self._delegate.width_of(column), heading.horizontalAdvance(words) + 2 * Space.M)
+            self.setColumnWidth(column, max(style.px(width), needed))
         tokens = style.tokens
+        begin, _end = sides()
+        # Qt calls the one at the left the first.
+        first = "last" if mirrored() else "first"
         self.horizontalHeader().setStyleSheet(
             f"QHeaderView {{ background: transparent; border: none; }}"
             f"QHeaderView::section {{ background: transparent; color: {tokens.soft}; border: none;"
             f"border-bottom: 1px solid {tokens.line}; font-size: {style.px(12)}px;"
             f"padding: {style.px(6)}px {Space.XS}px; }}"
-            f"QHeaderView::section:first {{ padding-left: {Space.M}px; }}"
+            f"QHeaderView::section:{first} {{ padding-{begin}: {Space.M}px; }}"
         )
         self.viewport().update()

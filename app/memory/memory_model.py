@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.chat.dates import short_day_text
 from app.core_client import CoreClient
 from app.memory.kinds import kind_words
+from app.translation import list_text
 from core.protocol import (
     Event,
     EverythingDeleted,
@@ -91,7 +92,7 @@ class MemoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(memory, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((*(self._words(memory, column) for column in Column), *self._marks(memory)))
+            return list_text((*(self._words(memory, column) for column in Column), *self._marks(memory)))
         return None
 
     def headerData(

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QMenu,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -38,6 +37,7 @@ from app.widgets.buttons import Button, IconButton
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
+from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader
 from app.widgets.toast import Toast
@@ -141,7 +141,7 @@ class MemoriesPage(QWidget):
         self._header.add(self.empty_button)
         self._header.add(self.add_button)
         self._header.add(self.more_button)
-        menu = QMenu(self.more_button)
+        menu = Menu(self.more_button)
         self.files.fill(menu)
         self.more_button.setMenu(menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.style import Space
 from app.widgets.buttons import Button
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 
 _LEAST_HEIGHT_PX = 160
 
 
-class PasteDialog(QDialog):
+class PasteDialog(Dialog):
     """A question to ask there, and room for the answer. Accepted means: propose what is in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -22,11 +21,12 @@ from app.chat.dates import day_text
 from app.chat.plain_text import one_line, visible_text
 from app.core_client import CoreClient
 from app.memory.kinds import entity_kind_words, entity_words, relation_words
-from app.style import Space, Style
+from app.style import Space, Style, begin_at_side, set_margins
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import Label
 from app.widgets.layouts import clear_layout
+from app.widgets.line_edit import LineEdit
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, CentredColumn
 from core.protocol import (
@@ -134,8 +134,8 @@ class PeopleView(QWidget):
         self.shown: Entity | None = None
         self._known: EntityShown | None = None
         self.notices = NoticeStack(style)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find a name"))
+        self.field = LineEdit(self.tr("Find a name"))
+        begin_at_side(self.field)
         self.field.setAccessibleName(self.tr("Find a name"))
         self.field.setClearButtonEnabled(True)
         self.list = EntityList(style)
@@ -151,7 +151,7 @@ class PeopleView(QWidget):
             self.tr("People, pets, places and things that your memories name show here, each with all that is known."),
         )
         side = QVBoxLayout()
-        side.setContentsMargins(Space.PAGE, Space.XS, 0, Space.M)
+        set_margins(side, Space.PAGE, Space.XS, 0, Space.M)
         side.setSpacing(Space.S)
         side.addWidget(self.field)
         side.addWidget(self.list, 1)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.style import Style
 from app.widgets.buttons import Button
+from app.widgets.menu import Menu
 from core.protocol import ConversationsListed, ListConversations, Reply
 from core.records import Conversation, ConversationId
 
@@ -33,7 +34,7 @@ class ScopeButton(Button):
         self.chosen = tuple(chosen)
         self._titles: dict[ConversationId, str] = {}
         self.set_icon(style, "chat")
-        self.setMenu(QMenu(self))
+        self.setMenu(Menu(self))
         self.menu().aboutToShow.connect(lambda: client.ask(ListConversations(), self._listed))
         self._say()
         if self.chosen:

@@ -11,6 +11,9 @@ from core.records import Memory, MemoryKind
 
 _DAY_S = 86_400.0
 
+# What a step leads to the beginning of; else to that of a year.
+_BEGUN = {"day": "day", "week": "day", "month": "month", "quarter": "month"}
+
 _YEARS = {"year": 1, "five": 5, "decade": 10, "century": 100}
 
 # Steps between two marks of the axis, the finest first: name, and about how long it is in seconds.
@@ -88,17 +91,14 @@ def span_of(memories: Sequence[Memory], now: float) -> tuple[float, float]:
 
 
 def marks(start: float, end: float, most: int) -> Iterator[tuple[float, str]]:
-    """Moments to mark on the axis, at most about `most`, each with the format of its words for `QLocale`."""
+    """Moments to mark on the axis, at most about `most`, each with what it begins: a day, a month or a year."""
     wanted = (end - start) / max(1, most)
     step = next((name for name, length in _STEPS if length >= wanted), "century")
     try:
         moment = _first(datetime.fromtimestamp(start), step)
         while moment.timestamp() <= end:
             if moment.timestamp() >= start:
-                yield (
-                    moment.timestamp(),
-                    {"day": "d MMM", "week": "d MMM"}.get(step, "MMM yyyy" if step in {"month", "quarter"} else "yyyy"),
-                )
+                yield moment.timestamp(), _BEGUN.get(step, "year")
             moment = _next(moment, step)
     except (ValueError, OverflowError, OSError):
         return  # the end of the calendar

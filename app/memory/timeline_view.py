@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
-from app.chat.dates import day_text
+from app.chat.dates import day_of_month_text, day_text, month_text, year_text
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.memory.kinds import kind_words
 from app.memory.timeline_layout import Bar, Topic, lay_out, marks, span_of
-from app.style import Space, Style, TextRole
+from app.style import Space, Style, TextRole, isolated, mirrored, placed
 from app.widgets.buttons import IconButton
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import Label
@@ -66,6 +66,7 @@ class TimelineChart(QAbstractScrollArea):
         self._bars: list[Bar] = []
         self._topics: list[Topic] = []
         self._tops: list[float] = []  # of each row, unscrolled
+        self._gutter = 0.0  # the room for the words before the rows
         self._start, self._end = span_of((), 0.0)
         self._now = 0.0
         self._held: QPointF | None = None
@@ -120,10 +121,6 @@ class TimelineChart(QAbstractScrollArea):
     # --- geometry ---------------------------------------------------------------------------------------------
 
     @property
-    def _gutter(self) -> float:
-        return float(self._style.px(92))
-
-    @property
     def _axis(self) -> float:
         return float(self._style.px(28))
 
@@ -131,13 +128,19 @@ class TimelineChart(QAbstractScrollArea):
     def _row(self) -> float:
         return float(self._style.px(26))
 
+    # Lengths go from where the gutter is, which in a mirrored window is at the right; `placed` makes places of them.
+
     def _x(self, moment: float) -> float:
         width = max(1.0, self.viewport().width() - self._gutter - Space.M)
         return self._gutter + (moment - self._start) / (self._end - self._start) * width
 
-    def _moment(self, x: float) -> float:
+    def _moment(self, place: QPointF) -> float:
         width = max(1.0, self.viewport().width() - self._gutter - Space.M)
+        x = self.viewport().width() - place.x() if mirrored() else place.x()
         return self._start + (x - self._gutter) / width * (self._end - self._start)
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        return placed(rect, self.viewport().rect())
 
     def _y(self, row: int) -> float:
         return self._tops[row] - self.verticalScrollBar().value()
@@ -146,13 +149,16 @@ class TimelineChart(QAbstractScrollArea):
         left = max(self._x(bar.start), self._gutter)
         right = self._x(self._now if bar.end is None else bar.end)
         height = self._row - self._style.px(6)
-        return QRectF(left, self._y(bar.row) + self._style.px(3), max(right - left, 6.0), height)
+        return self._placed(QRectF(left, self._y(bar.row) + self._style.px(3), max(right - left, 6.0), height))
 
     def _arrange(self) -> None:
-        """Rows for the present zoom, and how far there is to scroll."""
+        """Rows for the present zoom, room for the words before them, and how far there is to scroll."""
+        words = QFontMetrics(self._style.font(TextRole.LABEL))
         width = max(1.0, self.viewport().width() - self._gutter)
         label_s = self._style.px(150) / width * (self._end - self._start)
         self._bars, self._topics = lay_out(self._memories, label_s)
+        longest = max((words.horizontalAdvance(kind_words(topic.kind)) for topic in self._topics), default=0)
+        self._gutter = float(max(self._style.px(92), longest + 2 * Space.M))
         self._tops = [
             self._axis + row * self._row + number * Space.S
             for number, topic in enumerate(self._topics)
@@ -182,7 +188,8 @@ class TimelineChart(QAbstractScrollArea):
             if not self._axis - self._row < top < height:
                 continue
             rect = self._rect(bar)
-            if rect.left() < width and rect.right() >= self._gutter:
+            seen = self._placed(rect)
+            if seen.left() < width and seen.right() >= self._gutter:
                 self._paint_bar(painter, metrics, bar, rect)
         painter.restore()
 
@@ -190,19 +197,23 @@ class TimelineChart(QAbstractScrollArea):
         painter.setFont(self._style.font(TextRole.NOTE))
         line, soft = self._style.color("line"), self._style.color("soft")
         most = int((width - self._gutter) / self._style.px(96))
-        for moment, form in marks(self._start, self._end, most):
+        for moment, begun in marks(self._start, self._end, most):
             x = self._x(moment)
             if x < self._gutter:
                 continue
             painter.setPen(line)
-            painter.drawLine(QPointF(x, self._axis), QPointF(x, height))
+            painter.drawLine(self._upright(x, self._axis, height))
             painter.setPen(soft)
-            words = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)).date(), form)
-            painter.drawText(QPointF(x + 4, self._axis - self._style.px(9)), words)
+            words = {"day": day_of_month_text, "month": month_text, "year": year_text}[begun]
+            room = self._placed(QRectF(x + 4, 0, width, self._axis - self._style.px(6)))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), words(moment))
         if self._start < self._now < self._end:
             painter.setPen(self._style.color("accent"))
-            x = self._x(self._now)
-            painter.drawLine(QPointF(x, self._axis - 6), QPointF(x, height))
+            painter.drawLine(self._upright(self._x(self._now), self._axis - 6, height))
+
+    def _upright(self, x: float, top: float, bottom: float) -> QLineF:
+        x = self._placed(QRectF(x, 0, 0, 0)).x()
+        return QLineF(x, top, x, bottom)
 
     def _paint_topics(self, painter: QPainter, width: int) -> None:
         painter.setFont(self._style.font(TextRole.LABEL))
@@ -211,7 +222,7 @@ class TimelineChart(QAbstractScrollArea):
             painter.setPen(self._style.color("line"))
             painter.drawLine(QPointF(0, top - Space.S / 2), QPointF(width, top - Space.S / 2))
             painter.setPen(self._style.color("soft"))
-            place = QRectF(Space.M, max(top, self._axis), self._gutter - Space.M, self._row)
+            place = self._placed(QRectF(Space.M, max(top, self._axis), self._gutter - Space.M, self._row))
             painter.drawText(
                 place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), kind_words(topic.kind)
             )
@@ -224,11 +235,12 @@ class TimelineChart(QAbstractScrollArea):
         painter.setBrush(self._style.color("line" if hovered else "hover" if past else "accent_soft"))
         painter.drawRoundedRect(rect, 5, 5)
         painter.setPen(self._style.color("soft" if past else "text"))
-        room = rect.adjusted(self._style.px(7), 0, 0, 0)
         # The words of a short bar go on beside it.
+        room = self._placed(rect).adjusted(self._style.px(7), 0, 0, 0)
         room.setWidth(max(rect.width() - self._style.px(12), self._style.px(140)))
         words = metrics.elidedText(one_line(bar.memory.text), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+        begins = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(self._placed(room), begins, isolated(words))
 
     # --- mouse and keys ---------------------------------------------------------------------------------------
 
@@ -246,7 +258,7 @@ class TimelineChart(QAbstractScrollArea):
             moved = place - self._held
             if self._dragged or moved.manhattanLength() > 6:
                 self._dragged = True
-                seconds = self._moment(self._held.x()) - self._moment(place.x())
+                seconds = self._moment(self._held) - self._moment(place)
                 self._start, self._end = self._start + seconds, self._end + seconds
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() - int(moved.y()))
@@ -275,9 +287,10 @@ class TimelineChart(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(_ZOOM ** (-delta.y() / 120), self._moment(event.position().x()))
+            self.zoom(_ZOOM ** (-delta.y() / 120), self._moment(event.position()))
         elif delta.x():
-            seconds = -delta.x() / 120 * 0.08 * (self._end - self._start)
+            along = delta.x() if mirrored() else -delta.x()
+            seconds = along / 120 * 0.08 * (self._end - self._start)
             self._start, self._end = self._start + seconds, self._end + seconds
             self.viewport().update()
         else:
@@ -292,7 +305,8 @@ class TimelineChart(QAbstractScrollArea):
         elif key == Qt.Key.Key_0:
             self.fit()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left) and self._bars:
-            self._step(1 if key in (Qt.Key.Key_Down, Qt.Key.Key_Right) else -1)
+            later = Qt.Key.Key_Left if mirrored() else Qt.Key.Key_Right
+            self._step(1 if key in (Qt.Key.Key_Down, later) else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self.opened.emit(self.current)
         else:

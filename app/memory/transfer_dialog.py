@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
 from app.memory.kinds import kind_words
 from app.style import Space
 from app.widgets.buttons import Button
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 from core.protocol import ImportPreviewed
 from core.records import ImportFate
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Counts, then the memories themselves. Accepted means: import them."""
 
     def __init__(self, preview: ImportPreviewed, parent: QWidget | None = None) -> None:

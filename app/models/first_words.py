@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.appearance import Appearance
 from app.core_client import CoreClient
 from app.style import Space, Style
-from app.translation import Language
+from app.translation import LANGUAGE_NAMES, Language
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.labels import Label
@@ -32,11 +32,8 @@ class FirstWords(QWidget):
         self.kept = Label("", "soft", wrap=True)
         self.language = Choice(style)
         self.language.setAccessibleName(self.tr("Language"))
-        for language, name in (
-            (Language.SYSTEM, self.tr("As the system")),
-            (Language.ENGLISH, "English"),
-            (Language.CHINESE, "简体中文"),
-        ):
+        self.language.addItem(self.tr("As the system"), Language.SYSTEM)
+        for language, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, language)
         self.language.setCurrentIndex(self.language.findData(appearance.language))
         self.language.activated.connect(self._choose_language)

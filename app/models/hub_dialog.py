@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.catalog import ModelCatalog
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.translation import size_text
 from app.widgets.buttons import Button
+from app.widgets.dialog import Dialog
 from app.widgets.labels import ElidedLabel, Label
 from app.widgets.layouts import clear_layout
+from app.widgets.line_edit import LineEdit
 from app.widgets.notice import ProblemView
 from app.widgets.page import ScrollColumn
 from core.protocol import Failed, HubFilesListed
 from core.records import Fit, HubFile, Problem
 
 
-class HubDialog(QDialog):
+class HubDialog(Dialog):
     """A field for the repository, then the list of its files with sizes, each with a button."""
 
     def __init__(self, catalog: ModelCatalog, style: Style, parent: QWidget | None = None) -> None:
@@ -43,8 +45,7 @@ class HubDialog(QDialog):
                 wrap=True,
             )
         )
-        self.repository = QLineEdit()
-        self.repository.setPlaceholderText("Qwen/Qwen3-4B-GGUF")
+        self.repository = LineEdit("Qwen/Qwen3-4B-GGUF")
         self.repository.setAccessibleName(self.tr("Repository: owner/name, or the address of its page"))
         self.repository.textChanged.connect(self._refresh)
         self.repository.returnPressed.connect(self._look)
@@ -59,7 +60,7 @@ class HubDialog(QDialog):
         column.addWidget(self._status)
         self._found = QWidget()
         self._files = QVBoxLayout(self._found)
-        self._files.setContentsMargins(0, 0, Space.S, 0)
+        set_margins(self._files, 0, 0, Space.S, 0)
         self._files.setSpacing(Space.XS)
         self._files.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list = ScrollColumn(self._found)

@@ -11,7 +11,7 @@ from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
 from app.models.model_sampling import ModelSampling
 from app.models.words import abilities_text, fit_details, fit_text, languages_text, model_facts, switch_text
-from app.style import Space, Style
+from app.style import Space, Style, sides
 from app.translation import core_text, size_text
 from app.widgets.buttons import Button, IconButton
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -61,7 +61,7 @@ class ModelCard(Card):
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(self._facts)
         self._licence = Button("", "link")
-        self._licence.setStyleSheet("padding-left: 0")  # in line with the texts
+        self._licence.setStyleSheet(f"padding-{sides()[0]}: 0")  # in line with the texts
         self._licence.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._model.licence_url)))
         self.column.addWidget(self._licence)
         self._client = client

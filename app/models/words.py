@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.translation import duration_text, size_text
+from app.translation import duration_text, list_text, size_text
 from core.records import Fit, ModelInfo
 
 # In themselves, so that whoever reads them finds their own.
@@ -37,10 +37,14 @@ def languages_text(model: ModelInfo, first: str = "") -> str:
     known = sorted((code for code in model.languages if code in _LANGUAGES), key=lambda code: code != first)
     shown = known[:_SHOWN_LANGUAGES]
     more = max(model.language_count, len(model.languages)) - len(shown)
-    names = ", ".join(_LANGUAGES[code] for code in shown)
+    names = list_text([_LANGUAGES[code] for code in shown])
     if not names or more <= 0:
         return names
-    return QCoreApplication.translate("ModelWords", "%1 and %2 more").replace("%1", names).replace("%2", str(more))
+    return (
+        QCoreApplication.translate("ModelWords", "%1 and %2 more")
+        .replace("%1", names)
+        .replace("%2", QLocale().toString(more))
+    )
 
 
 def abilities_text(model: ModelInfo) -> str:
@@ -78,7 +82,8 @@ def fit_details(model: ModelInfo) -> str:
             if model.speed_measured
             else translate("ModelWords", "estimated; measured when you have loaded a model")
         )
-        lines.append(f"{speed}, {why}.")
+        words = translate("ModelWords", "%1, %2.", "how fast it writes, and how that is known")
+        lines.append(words.replace("%1", speed).replace("%2", why))
     if model.prefill_tokens_per_s:
         seconds = _CONVERSATION / model.prefill_tokens_per_s
         lines.append(

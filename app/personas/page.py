@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
@@ -18,6 +18,7 @@ from app.personas.portrait import Portrait, letter_picture
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import ElidedLabel, Label
+from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
 from app.widgets.page import Card, Page
 from app.widgets.toast import Toast
@@ -88,7 +89,7 @@ class PersonaCardView(Card):
         row.addWidget(self.edit_button)
         if persona is not None:
             self.more_button = IconButton(style, "more", self.tr("More about %1").replace("%1", name))
-            self.menu = QMenu(self)
+            self.menu = Menu(self)
             self.menu.addAction(self.tr("Duplicate"), self.duplicate.emit)
             self.menu.addAction(self.tr("Export as PNG card…"), lambda: self.export.emit(CardForm.PNG))
             self.menu.addAction(self.tr("Export as JSON card…"), lambda: self.export.emit(CardForm.JSON))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
@@ -12,10 +12,11 @@ from app.models.model_sampling import ModelSampling
 from app.settings.adapters import AdapterList
 from app.settings.sections import Section, setting_row
 from app.style import Style
-from app.translation import size_text
+from app.translation import list_text, size_text
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox, Choice
 from app.widgets.labels import ElidedLabel, Label
+from app.widgets.line_edit import LineEdit
 from core.protocol import (
     ChangeSettings,
     ClearStates,
@@ -137,7 +138,7 @@ class ModelSection(Section):
     def _placement_words(self, placement: Placement | None) -> str:
         if placement is None:
             return ""
-        names = ", ".join(placement.gpus)
+        names = list_text(placement.gpus)
         if placement.failed:
             return self.tr("%1 couldn't take it; the model is on the processor.").replace("%1", names)
         if not placement.gpus:
@@ -198,8 +199,7 @@ class ModelSection(Section):
         self._measured(0)
 
     def _add_hub(self) -> None:
-        self.hub = QLineEdit()
-        self.hub.setPlaceholderText(self.tr("The usual one"))
+        self.hub = LineEdit(self.tr("The usual one"))
         self.hub.setMinimumWidth(220)
         self.hub.editingFinished.connect(self._choose_hub)
         self.add(

@@ -20,7 +20,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from app.chat.features import feature_words
-from app.style import Style, TextRole
+from app.style import Style, TextRole, mirrored, sides
 from core.records import FeatureWeight, KindRanking, QuestionKind
 
 _NUMBER_WIDTH = 68
@@ -174,6 +174,9 @@ class RankingTable(QTableView):
 
     def _dress(self) -> None:
         tokens, px = self._style.tokens, self._style.px
+        begin, end = sides()
+        # Qt calls the one at the left the first.
+        first = "last" if mirrored() else "first"
         self.setStyleSheet(
             "RankingTable { border: 2px solid transparent; border-radius: 6px; }"
             f"RankingTable:focus {{ border-color: {tokens.accent}; }}"
@@ -182,7 +185,7 @@ class RankingTable(QTableView):
             f"QHeaderView::section {{ background: transparent; color: {tokens.soft}; border: none;"
             f"border-bottom: 1px solid {tokens.line}; font-size: {px(12)}px; padding: {px(4)}px 0; }}"
             # Cells have a margin of their own.
-            "QHeaderView::section:first { padding-left: 3px; }"
-            "QHeaderView::section:!first { padding-right: 3px; }"
+            f"QHeaderView::section:{first} {{ padding-{begin}: 3px; }}"
+            f"QHeaderView::section:!{first} {{ padding-{end}: 3px; }}"
         )
         self._fit()

@@ -10,7 +10,7 @@ from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
 from app.settings.sections import Section, setting_row
 from app.style import Space, Style
-from app.translation import core_text, size_text
+from app.translation import core_text, sentences_text, size_text
 from app.widgets.choices import Choice
 from app.widgets.labels import Label
 from core.protocol import ChangeSettings, Event, Failed, IndexStateChanged, Reply, SettingsChanged, Welcome
@@ -123,7 +123,7 @@ class SearchSection(Section):
         if not shown.installed:
             facts.append(self.tr("A download of %1, licence %2.").replace("%1", size_text(shown.size_bytes)))
             facts[-1] = facts[-1].replace("%2", shown.licence)
-        self._about.setText(" ".join(facts))
+        self._about.setText(sentences_text(*facts))
         self._show_bar(None if shown.installed else shown)
 
     def _show_bar(self, embedder: EmbedderInfo | None) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.style import Space
 from app.widgets.labels import Label
 from app.widgets.page import Card, Line
+from app.widgets.stacking_row import StackingRow
+
+# In letters: what words of a setting need beside its control.
+_WORDS_WIDTH = 28
 
 
 class Section(QWidget):
@@ -33,19 +37,24 @@ class Section(QWidget):
             self._card.column.addLayout(item)
 
 
-def setting_row(name: str, sentence: str, *controls: QWidget) -> QHBoxLayout:
-    """Words on the left, controls on the right. The first control is described by the words."""
+def setting_row(name: str, sentence: str, *controls: QWidget) -> QBoxLayout:
+    """Words, and controls beside them, or below them where the words would be squeezed. The first is described by them."""
     words = QVBoxLayout()
     words.setSpacing(2)
     label = Label(name, wrap=True)
     words.addWidget(label)
     if sentence:
         words.addWidget(Label(sentence, "note", wrap=True))
-    row = QHBoxLayout()
-    row.setSpacing(Space.S)
-    row.addLayout(words, 1)
+    beside = QHBoxLayout()
+    beside.setSpacing(Space.S)
     for control in controls:
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+    # Below the words they stand at the beginning of the line.
+    beside.addStretch()
+    row = StackingRow(lambda: beside.sizeHint().width() + _WORDS_WIDTH * label.fontMetrics().averageCharWidth())
+    row.setSpacing(Space.S)
+    row.add(words, 1)
+    row.add(beside)
     if controls:
         label.setBuddy(controls[0])
         if not controls[0].accessibleName():

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.style import Space, Style
-from app.translation import core_text
+from app.translation import core_text, sentences_text
 from app.widgets.buttons import Button
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
+from app.widgets.line_edit import LineEdit
+from app.widgets.stacking_row import StackingRow
 from core.protocol import Failed, Reply, SetServerKey
 from core.records import LOOPBACK_HOSTS, Problem
 
@@ -31,14 +33,12 @@ class ServerForm(QWidget):
         self._client = client
         self._warning = warning
         self._busy = False
-        self.address = QLineEdit()
-        self.address.setPlaceholderText(example)
+        self.address = LineEdit(example)
         self.address.setAccessibleName(self.tr("Address: %1").replace("%1", name))
         self.address.textChanged.connect(self._refresh)
         self.address.returnPressed.connect(self._submit)
-        self.key = QLineEdit()
+        self.key = LineEdit(self.tr("Key, if it wants one"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText(self.tr("Key, if it wants one"))
         self.key.setToolTip(self.tr("Kept in your system's keyring, never in a file."))
         self.key.setAccessibleName(self.tr("Key: %1").replace("%1", name))
         self.key.returnPressed.connect(self._submit)
@@ -48,11 +48,11 @@ class ServerForm(QWidget):
         self.forget = Button(self.tr("Forget the key"), "link")
         self.forget.setAccessibleName(f"{self.forget.text()} ({name})")
         self.forget.clicked.connect(self._forget_key)
-        fields = QHBoxLayout()
+        fields = StackingRow(self._least_width)
         fields.setSpacing(Space.S)
-        fields.addWidget(self.address, 3)
-        fields.addWidget(self.key, 2)
-        fields.addWidget(self.button)
+        fields.add(self.address, 3)
+        fields.add(self.key, 2)
+        fields.add(self.button)
         self._sign = IconView(style, "warning", "memory", 16)
         self._words = Label("", "note", wrap=True)
         caution = QHBoxLayout()
@@ -94,12 +94,16 @@ class ServerForm(QWidget):
 
     def set_problem(self, problem: Problem) -> None:
         """Why the server isn't used."""
-        self.set_status(" ".join(filter(None, map(core_text, (problem.what, problem.next_step)))), failed=True)
+        self.set_status(sentences_text(core_text(problem.what), core_text(problem.next_step)), failed=True)
 
     def set_busy(self, busy: bool) -> None:
         """The server is being asked."""
         self._busy = busy
         self._refresh()
+
+    def _least_width(self) -> int:
+        parts = (self.address, self.key, self.button)
+        return sum(part.sizeHint().width() for part in parts) + 2 * Space.S
 
     def _refresh(self) -> None:
         typed = self.address.text().strip()
@@ -107,7 +111,7 @@ class ServerForm(QWidget):
         url = QUrl.fromUserInput(typed)
         open_line = bool(typed) and not typed.startswith("https:") and url.host() not in LOOPBACK_HOSTS
         more = self.tr("The way there isn't encrypted (http): others on the network can read along.")
-        self._words.setText(f"{self._warning} {more}" if open_line else self._warning)
+        self._words.setText(sentences_text(self._warning, more) if open_line else self._warning)
 
     def _submit(self) -> None:
         if not self.button.isEnabled():

@@ -16,8 +16,8 @@ from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
 from app.settings.server_section import ServerSection
-from app.style import Space, Style, Theme
-from app.translation import Language
+from app.style import Space, Style, Theme, set_margins
+from app.translation import LANGUAGE_NAMES, Language
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -104,11 +104,8 @@ class SettingsPage(Page):
         section.add(setting_row(self.tr("Theme"), "", self._theme))
 
         self._language = Choice(self._style)
-        for language, name in (
-            (Language.SYSTEM, self.tr("System")),
-            (Language.ENGLISH, "English"),
-            (Language.CHINESE, "简体中文"),
-        ):
+        self._language.addItem(self.tr("System"), Language.SYSTEM)
+        for language, name in LANGUAGE_NAMES.items():
             self._language.addItem(name, language)
         self._language.setCurrentIndex(self._language.findData(self._appearance.language))
         self._language.activated.connect(self._choose_language)
@@ -166,7 +163,7 @@ class SettingsPage(Page):
             # A screen reader switches it without a click.
             button.toggled.connect(lambda on, mode=mode: self._choose_learning(mode) if on else None)
             note = Label(sentence, "note", wrap=True)
-            note.setContentsMargins(28, 0, 0, 0)
+            set_margins(note, 28, 0, 0, 0)
             row = QVBoxLayout()
             row.setSpacing(0)
             row.addWidget(button)

@@ -9,13 +9,14 @@ from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.projects.menus import fill_conversation_menu, fill_project_menu
 from app.projects.project_list import ProjectList
 from app.sidebar.conversations_model import ConversationRole, ConversationsModel, Group, GroupRole
 from app.sidebar.delegates import ConversationDelegate, KeyboardFocus
 from app.style import Style
+from app.widgets.menu import Menu
 from core.records import Conversation, ConversationId, ProjectId
 
 REGROUP_MS = 60_000
@@ -186,7 +187,7 @@ class ConversationList(QListView):
     def _show_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)
         group: Group | None = index.data(GroupRole)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if group is not None and group.project is not None:
             self._fill_for_project(menu, index, group.project.id)
@@ -200,7 +201,7 @@ class ConversationList(QListView):
             )
         menu.popup(self.viewport().mapToGlobal(at))
 
-    def _fill_for_conversations(self, menu: QMenu, index: QModelIndex, chosen: Sequence[Conversation]) -> None:
+    def _fill_for_conversations(self, menu: Menu, index: QModelIndex, chosen: Sequence[Conversation]) -> None:
         ids = tuple(one.id for one in chosen)
         if len(chosen) == 1:
             menu.addAction(self._style.icon("external"), self.tr("Open"), lambda: self._open(index))
@@ -219,7 +220,7 @@ class ConversationList(QListView):
         )
         delete.setShortcut(Qt.Key.Key_Delete)
 
-    def _fill_for_project(self, menu: QMenu, index: QModelIndex, project_id: ProjectId) -> None:
+    def _fill_for_project(self, menu: Menu, index: QModelIndex, project_id: ProjectId) -> None:
         places = [project.id for project in self._projects.all]
         fill_project_menu(
             menu,

@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.sidebar.conversations_model import ConversationRole, Group, GroupRole
 from app.sidebar.results_model import HitRole, MemoryRole
-from app.style import Radius, Space, Style, TextRole, draw_icon
+from app.style import (
+    Radius,
+    Space,
+    Style,
+    TextRole,
+    begin_at_side,
+    draw_icon,
+    isolated,
+    mirrored,
+    reads_from_right,
+)
 from core.records import Conversation, ConversationMode, SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -130,7 +140,7 @@ class ConversationDelegate(_RowDelegate):
         painter.setPen(self._style.color(colour))
         shown = QFontMetrics(font).elidedText(_one_line(title), Qt.TextElideMode.ElideRight, rect.width())
         place = QStyle.visualRect(option.direction, option.rect, rect)
-        painter.drawText(place, self._leading(option, Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(place, self._leading(option, Qt.AlignmentFlag.AlignVCenter), isolated(shown))
 
     def _draw_sign(
         self, painter: QPainter, option: QStyleOptionViewItem, name: str, colour: str, rect: QRect, side: int
@@ -147,6 +157,7 @@ class ConversationDelegate(_RowDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setMaxLength(200)
+        begin_at_side(editor)
         editor.setStyleSheet(f"padding: 0 {Space.XS}px;")
         of_project = index.data(GroupRole) is not None
         editor.setAccessibleName(self.tr("Name of the project") if of_project else self.tr("Title of the conversation"))
@@ -234,7 +245,11 @@ class ResultDelegate(_RowDelegate):
         plain, matches = matched_words(snippet)
         font = self._style.font(TextRole.NOTE)
         layout = QTextLayout(plain, font)
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        from_right = reads_from_right(plain)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        layout.setTextOption(option)
         formats = []
         for start, length in matches:
             bold = QTextCharFormat()

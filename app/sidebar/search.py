@@ -11,14 +11,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.sidebar.delegates import KeyboardFocus, ResultDelegate
 from app.sidebar.results_model import HitRole, MemoryRole, ResultsModel, SimilarRole
 from app.sidebar.search_filters import SearchFilters
-from app.style import Space, Style
+from app.style import Space, Style, begin_at_side
 from app.widgets.empty_state import EmptyState
+from app.widgets.menu import Menu
 from core.protocol import (
     ConversationsFound,
     Failed,
@@ -58,6 +59,7 @@ class SearchField(QLineEdit):
         self._told = ""
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search conversations and memories"))
+        begin_at_side(self)
         self.setToolTip(
             self.tr('Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.')
         )
@@ -287,7 +289,7 @@ class _ResultsView(QListView):
         hit: SearchHit | None = index.data(HitRole)
         if hit is None:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._style.icon("external"), self.tr("Open"), lambda: self.opened.emit(index))
         menu.addAction(

@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.date_field import OptionalDate
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
+from app.widgets.menu import Menu
 from core.records import EVERYTHING, Role, SearchFilter
 
 # Days back.
@@ -105,7 +106,7 @@ class SearchFilters(QWidget):
         self._fill(self.who, [(self._role(role), choosing(role)) for role in (None, Role.USER, Role.ASSISTANT)])
 
     def _fill(self, button: Button, entries: Sequence[tuple[str, Callable[[], None]]]) -> None:
-        menu = QMenu(button)
+        menu = Menu(button)
         group = QActionGroup(menu)
         for words, choose in entries:
             action = menu.addAction(words)

@@ -18,7 +18,7 @@ from app.sidebar.conversation_changes import ConversationChanges
 from app.sidebar.conversation_list import ConversationList
 from app.sidebar.search import SearchField, SearchResults
 from app.sidebar.state_line import StateLine
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
 from app.widgets.page import Line
@@ -114,7 +114,7 @@ class Sidebar(QFrame):
         hide = IconButton(style, "sidebar", self.tr("Hide the sidebar (Ctrl+B)"))
         hide.clicked.connect(self.hide_requested)
         brand = QHBoxLayout()
-        brand.setContentsMargins(Space.S, 0, 0, 0)
+        set_margins(brand, Space.S, 0, 0, 0)
         brand.setSpacing(Space.S)
         brand.addWidget(_Brand(style))
         brand.addWidget(Label("Rememora", "title"))
@@ -230,7 +230,7 @@ class Sidebar(QFrame):
         button.clicked.connect(lambda: self.page_requested.emit(page))
         if count is not None:
             row = QHBoxLayout(button)
-            row.setContentsMargins(0, 0, Space.S, 0)
+            set_margins(row, 0, 0, Space.S, 0)
             row.addStretch()
             row.addWidget(count)
         self._group.addButton(button)

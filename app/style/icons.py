@@ -9,9 +9,13 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from app.style.direction import mirrored
 from core.paths import RESOURCES
 
 ICON_FOLDER = RESOURCES / "icons"
+
+# They point to where a line goes on, or came from.
+_MIRRORED = frozenset({"chevron-left", "chevron-right", "external", "quote", "sidebar", "undo"})
 
 
 @cache
@@ -30,7 +34,15 @@ def draw_icon(painter: QPainter, name: str, colour: str, rect: QRect | QRectF) -
     Args:
         colour: as `#RRGGBB`.
     """
-    _renderer(name, colour).render(painter, QRectF(rect))
+    rect = QRectF(rect)
+    if name in _MIRRORED and mirrored():
+        painter.save()
+        painter.translate(2 * rect.center().x(), 0)
+        painter.scale(-1, 1)
+        _renderer(name, colour).render(painter, rect)
+        painter.restore()
+    else:
+        _renderer(name, colour).render(painter, rect)
 
 
 class _LineIcon(QIconEngine):

@@ -8,6 +8,7 @@ On labels: `soft`, `faint`, `note`, `note-error`, `label`, `section`, `title`, `
 
 from __future__ import annotations
 
+from app.style.direction import mirrored, sides
 from app.style.tokens import Radius, Tokens
 
 
@@ -23,6 +24,9 @@ def stylesheet(tokens: Tokens, scale: float) -> str:
 
     t = tokens
     control = Radius.CONTROL
+    begin, end = sides()
+    # Of a slider, what is filled.
+    filled = "add-page" if mirrored() else "sub-page"
     # A ring of 2 px takes the place of the border of 1 px and 1 px of the padding, so nothing moves.
     return f"""
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 8px; font-size: {px(12)}; }}
@@ -45,7 +49,7 @@ QLabel[look="pill"] {{
 QLabel[look="memory"] {{ color: {t.memory}; font-size: {px(12)}; }}
 
 QFrame[look="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {Radius.CARD}px; }}
-QFrame[look="sidebar"] {{ background: {t.sidebar}; border: none; border-right: 1px solid {t.line}; }}
+QFrame[look="sidebar"] {{ background: {t.sidebar}; border: none; border-{end}: 1px solid {t.line}; }}
 QFrame[look="header"] {{ background: {t.page}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[look="notice"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {control}px; }}
 QFrame[look="toast"] {{ background: {t.text}; border: none; border-radius: {control}px; }}
@@ -157,8 +161,8 @@ QComboBox QAbstractItemView, QMenu {{
 QComboBox QAbstractItemView::item {{ min-height: {px(28)}; padding: 0 {px(6)}; border-radius: 6px; }}
 QComboBox QAbstractItemView::item:hover {{ background: {t.hover}; }}
 QComboBox QAbstractItemView::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
-QMenu::item {{ padding: {px(6)} {px(24)} {px(6)} {px(10)}; border-radius: 6px; font-size: {px(13.5)}; }}
-QMenu::icon {{ padding-left: {px(8)}; }}
+QMenu::item {{ padding: {px(6)}; padding-{begin}: {px(10)}; padding-{end}: {px(24)}; border-radius: 6px; font-size: {px(13.5)}; }}
+QMenu::icon {{ padding-{begin}: {px(8)}; }}
 QMenu::item:selected {{ background: {t.hover}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.faint}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
@@ -185,7 +189,7 @@ QProgressBar[look="memory"]::chunk {{ background: {t.memory}; }}
 QSlider {{ min-height: {px(24)}; border: 2px solid transparent; border-radius: 6px; }}
 QSlider:focus {{ border-color: {t.accent}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
-QSlider::sub-page:horizontal {{ height: 4px; background: {t.accent}; border-radius: 2px; }}
+QSlider::{filled}:horizontal {{ height: 4px; background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{
     width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: {t.surface}; border: 2px solid {t.accent};
 }}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessibleInterface
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToolButton, QWidget
 
-from app.style import Style
+from app.style import Style, isolated, mirrored
+
+_THIN_SPACE = "\u2009"
 
 
 class Button(QPushButton):
@@ -24,6 +26,18 @@ class Button(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if look == "link" else Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = isolated(option.text)
+        if option.direction == Qt.LayoutDirection.RightToLeft and mirrored() and not option.icon.isNull():
+            # Qt sets icon and words closer there.
+            option.text = _THIN_SPACE + option.text
+
+    def set_icon_last(self) -> None:
+        """The icon stands after the words."""
+        last = Qt.LayoutDirection.LeftToRight if mirrored() else Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(last)
 
     def set_icon(self, style: Style, name: str, colour: str = "soft", checked_colour: str = "") -> None:
         """Show an icon before the text, in the colour of a token, also after the theme changed."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyledItemDelegate, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
-from app.style import Space, Style, draw_icon
+from app.style import Space, Style, draw_icon, isolated, placed
+
+
+class _Entry(QStyledItemDelegate):
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return isolated(super().displayText(value, locale))
 
 
 class Choice(QComboBox):
@@ -16,7 +29,11 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._style = style
         # The delegate a combo box has of its own takes nothing from the style sheet.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_Entry(self))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        option.currentText = isolated(option.currentText)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -24,9 +41,8 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = self._style.px(16)
-        left = Space.S if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - side - Space.S
-        place = QRect(left, (self.height() - side) // 2, side, side)
-        draw_icon(QPainter(self), "chevron-down", self._style.tokens.soft, place)
+        place = QRectF(self.width() - side - Space.S, (self.height() - side) // 2, side, side)
+        draw_icon(QPainter(self), "chevron-down", self._style.tokens.soft, placed(place, self.rect()))
 
 
 class CheckBox(QCheckBox):
@@ -35,6 +51,10 @@ class CheckBox(QCheckBox):
     def __init__(self, style: Style, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._style = style
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = isolated(option.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

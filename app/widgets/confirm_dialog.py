@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.style import Space, Style
+from app.style import Space, Style, isolated, mirrored
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(Dialog):
     """A question with what goes and what stays. With `consent`, a box must be ticked first. Accepted means yes."""
 
     def __init__(
@@ -37,7 +38,7 @@ class ConfirmDialog(QDialog):
         column.addWidget(Label(title, "heading", wrap=True))
         column.addWidget(Label(sentence, wrap=True))
         if goes:
-            column.addWidget(Label("\n".join(f"•  {item}" for item in goes), wrap=True))
+            column.addWidget(Label("\n".join(f"{_lead()}•  {isolated(item)}" for item in goes), wrap=True))
         if stays:
             column.addWidget(Label(stays, "soft", wrap=True))
 
@@ -61,3 +62,8 @@ class ConfirmDialog(QDialog):
         self.setMinimumWidth(440)
         self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+
+def _lead() -> str:
+    """What has a line begin at the window's side, whatever its words are."""
+    return "\u200f" if mirrored() else ""

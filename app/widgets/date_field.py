@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QRect, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QRect, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ class DateField(QDateEdit):
         super().__init__(QDate.currentDate(), parent)
         self._style = style
         self.setAccessibleName(words)
+        # Mirrored, Qt turns the order of day, month and year around.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
         self.setDisplayFormat(QCoreApplication.translate("dates", "d MMM yyyy"))
         self.calendarWidget().setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from app.style import placed
 
 
 class FlowLayout(QLayout):
     """Puts widgets side by side, in as many lines as they need. Hidden ones take no room.
 
     Args:
-        hang: how far lines begin left of the room there is, for widgets whose words stand that far from their edge.
+        hang: how far lines begin before the room there is, for widgets whose words stand that far from their edge.
+        at_end: lines stand at the other end.
     """
 
-    def __init__(self, spacing: int, parent: QWidget | None = None, *, hang: int = 0) -> None:
+    def __init__(self, spacing: int, parent: QWidget | None = None, *, hang: int = 0, at_end: bool = False) -> None:
         super().__init__(parent)
         self._hang = hang
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -57,16 +61,31 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Returns the height that is needed."""
-        left = rect.left() - self._hang
-        x, y, line = left, rect.top(), 0
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            sizes = [item.sizeHint() for item in line]
+            tall = max(size.height() for size in sizes)
+            wide = sum(size.width() for size in sizes) + self.spacing() * (len(sizes) - 1)
+            x = rect.left() + (rect.width() - wide if self._at_end else -self._hang)
+            for item, size in zip(line, sizes, strict=True):
+                if move:
+                    place = QRectF(x, y + (tall - size.height()) // 2, size.width(), size.height())
+                    item.setGeometry(placed(place, rect).toRect())
+                x += size.width() + self.spacing()
+            y += tall + self.spacing()
+        return max(0, y - self.spacing() - rect.top())
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        """What is shown, line by line. `room`: the width there is."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if line and x + size.width() > rect.left() + rect.width():
-                x, y, line = left, y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.top()
+            width = item.sizeHint().width()
+            if not lines or x + width > room:
+                lines.append([])
+                x = -self._hang
+            lines[-1].append(item)
+            x += width + self.spacing()
+        return lines

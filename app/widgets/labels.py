@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
-from app.style import Style
+from app.style import Style, mirrored
 
 
 class Label(QLabel):
@@ -17,6 +17,13 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", look)
         self.setWordWrap(wrap)
+        self.setAlignment(self.alignment())
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """In a mirrored window all words begin at the right; else those that are read from there."""
+        if mirrored():
+            alignment = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, alignment)
+        super().setAlignment(alignment)
 
     def set_look(self, look: str) -> None:
         """Change the look; the style sheet is applied anew."""

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.style import Space, Style, TextRole
-from app.translation import in_user_language
+from app.style import Space, Style, TextRole, set_margins
+from app.translation import in_user_language, sentences_text
 from app.widgets.buttons import Button, IconButton
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
@@ -33,7 +33,7 @@ class ProblemView(QWidget):
         self._what = Label(shown.what, wrap=True)
         self._what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._what)
-        rest = " ".join(part for part in (shown.safe, shown.next_step) if part)
+        rest = sentences_text(shown.safe, shown.next_step)
         if rest:
             column.addWidget(Label(rest, "note", wrap=True))
         if shown.detail:
@@ -76,7 +76,7 @@ class Notice(QFrame):
         self.problem = problem
         self.setProperty("look", "notice")
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        set_margins(row, Space.M, Space.S, Space.S, Space.S)
         row.setSpacing(Space.S)
         sign = IconView(style, "warning", "destructive", 20)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.style import Space
+from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 
 
@@ -15,19 +16,21 @@ class PageHeader(QFrame):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "header")
-        self.setMinimumHeight(Space.HEADER_HEIGHT)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
-        self._row.setSpacing(Space.S)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
+        row.setSpacing(Space.S)
+        row.addStrut(Space.HEADER_HEIGHT - 2 * Space.XS - 1)
         self._title = Label(title, "title")
-        self._row.addWidget(self._title)
-        self._row.addStretch()
+        row.addWidget(self._title)
+        # Where words are long or letters large, on several lines.
+        self._tools = FlowLayout(Space.S, at_end=True)
+        row.addLayout(self._tools, 1)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
 
     def add(self, widget: QWidget) -> None:
-        self._row.addWidget(widget)
+        self._tools.addWidget(widget)
 
 
 class ScrollColumn(QScrollArea):
@@ -57,12 +60,12 @@ class CentredColumn(ScrollColumn):
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(content)
         column.setSpacing(Space.M)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(margin, 0, margin, 0)
         row.addStretch(1)
-        row.addWidget(content, 100)
+        # Aligned as a widget: an aligned layout never gets higher than its size hint, however high its words are.
+        row.addWidget(content, 100, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         super().__init__(centre, parent)
         self.column = column

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
 
@@ -44,7 +44,7 @@ class ToastBar(QFrame):
         self._button = Button("", "toast")
         self._button.clicked.connect(self.act)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        set_margins(row, Space.L, Space.S, Space.S, Space.S)
         row.setSpacing(Space.M)
         row.addWidget(self._label, 1)
         row.addWidget(self._button)

@@ -2473,6 +2473,11 @@
             <translation>%1 及另外 %2 种</translation>
         </message>
         <message>
+            <source>%1, %2.</source>
+            <comment>how fast it writes, and how that is known</comment>
+            <translation>%1，%2。</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
             <translation>对话和记忆会保留。下次继续对话时，模型需要重新读取：约 %1。</translation>
         </message>
@@ -5983,6 +5988,15 @@
     <context>
         <name>dates</name>
         <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%2年%1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
             <source>d MMM yyyy</source>
             <translation>yyyy年M月d日</translation>
         </message>
@@ -6183,6 +6197,14 @@
         <message>
             <source>work</source>
             <translation>工作</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,6530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Wird abgefragt…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Nach Updates suchen</translation>
+        </message>
+        <message>
+            <source>It isn't known whether there is a newer version.</source>
+            <translation>Ob es eine neuere Version gibt, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>Privat von Grund auf: läuft hier und funktioniert ohne Netzwerk.</translation>
+        </message>
+        <message>
+            <source>Rememora %1 is there.</source>
+            <translation>Rememora %1 ist da.</translation>
+        </message>
+        <message>
+            <source>Rememora never looks for updates by itself. The button asks %1, and sends nothing about you.</source>
+            <translation>Rememora sucht nie von selbst nach Updates. Die Schaltfläche fragt bei %1 an und sendet nichts über dich.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Drittanbieter-Hinweise</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Das ist die neueste Version.</translation>
+        </message>
+        <message>
+            <source>Whose work is in Rememora, and on what terms.</source>
+            <translation>Wessen Arbeit in Rememora steckt, und zu welchen Bedingungen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>A model on a server has none from here.</source>
+            <translation>Ein Modell auf einem Server nutzt keine Adapter von hier.</translation>
+        </message>
+        <message>
+            <source>Adapters (LoRA)</source>
+            <translation>Adapter (LoRA)</translation>
+        </message>
+        <message>
+            <source>Add an adapter</source>
+            <translation>Adapter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>How much of %1</source>
+            <translation>Wie viel von %1</translation>
+        </message>
+        <message>
+            <source>Loading the model with them…</source>
+            <translation>Modell wird damit geladen…</translation>
+        </message>
+        <message>
+            <source>Small files that change how this model writes. The model is loaded again.</source>
+            <translation>Kleine Dateien, die ändern, wie dieses Modell schreibt. Das Modell wird neu geladen.</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatterySection</name>
+        <message>
+            <source>Above %1 %</source>
+            <translation>Über %1 %</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Immer</translation>
+        </message>
+        <message>
+            <source>Below this charge it waits until the computer is plugged in. Nothing is forgotten.</source>
+            <translation>Unter diesem Ladestand wartet es, bis das Netzteil angeschlossen ist. Nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>Go easy on the battery</source>
+            <translation>Akku schonen</translation>
+        </message>
+        <message>
+            <source>Learn from what you write</source>
+            <translation>Aus dem lernen, was du schreibst</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Im Akkubetrieb</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Nur mit Netzteil</translation>
+        </message>
+        <message>
+            <source>Replies are written on half the cores: more slowly, cooler and with less noise.</source>
+            <translation>Antworten werden auf der Hälfte der Kerne geschrieben: langsamer, kühler und leiser.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 von %2 Token</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>(geleert)</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Stand wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Frühere Versionen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>Wie er spricht und was er immer beachten soll.</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>Noch nichts: Es wird geschrieben, sobald etwas gemerkt ist.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>Was er immer über dich weiß</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>Wer der Assistent ist</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>Aus deinen wichtigsten Erinnerungen geschrieben. Was du hier selbst schreibst, bleibt, wie es ist; leere es, damit es wieder für dich geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>vom Assistenten</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>von dir</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>vom Assistenten geschrieben, %1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>von dir geschrieben, %1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>aus deinen Erinnerungen geschrieben, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSwitch</name>
+        <message>
+            <source>Next version (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous version (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BrowseView</name>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>Noch nichts gemerkt</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>Nach Wörtern oder Bedeutung suchen</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>Erinnerungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>Alle Erinnerungen zeigen</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>Erzähle Rememora in einer Unterhaltung von dir, sag „Merk dir, dass …“, oder füge hier etwas hinzu.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Der Papierkorb ist leer</translation>
+        </message>
+        <message>
+            <source>Try other words, or show more of them.</source>
+            <translation>Versuche andere Wörter oder lass mehr anzeigen.</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>Was du vergisst, liegt 30 Tage hier und lässt sich so lange wiederherstellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Show more (%1 characters left)</source>
+            <translation>Mehr zeigen (noch %1 Zeichen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>%1 / %2 tokens</source>
+            <translation>%1 / %2 Token</translation>
+        </message>
+        <message>
+            <source>As is best for the model</source>
+            <translation>Passend zum Modell</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Erst fragen</translation>
+        </message>
+        <message>
+            <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
+            <translation>Wie viel vom Kontextfenster des Modells die letzte Runde gefüllt hat. Klicke, um zu sehen, was das Modell sieht.</translation>
+        </message>
+        <message>
+            <source>In the project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this conversation</source>
+            <translation>Diese Unterhaltung behalten</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>Modell das Gedächtnis durchsuchen und bearbeiten lassen</translation>
+        </message>
+        <message>
+            <source>Memory: asks first</source>
+            <translation>Gedächtnis: fragt erst</translation>
+        </message>
+        <message>
+            <source>Memory: off</source>
+            <translation>Gedächtnis: aus</translation>
+        </message>
+        <message>
+            <source>Memory: on</source>
+            <translation>Gedächtnis: an</translation>
+        </message>
+        <message>
+            <source>Memory: only read here</source>
+            <translation>Gedächtnis: hier nur lesen</translation>
+        </message>
+        <message>
+            <source>Memory: only when asked</source>
+            <translation>Gedächtnis: nur auf Wunsch</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
+        </message>
+        <message>
+            <source>No trace</source>
+            <translation>Spurlos</translation>
+        </message>
+        <message>
+            <source>No trace: no memory, nothing on the disk</source>
+            <translation>Spurlos: kein Gedächtnis, nichts auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>Normal conversation</source>
+            <translation>Normale Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation>Aus in dieser Unterhaltung</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>An in dieser Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Only read memory: learn nothing here</source>
+            <translation>Gedächtnis nur lesen: hier nichts lernen</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Nur auf Wunsch</translation>
+        </message>
+        <message>
+            <source>Persona: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember automatically</source>
+            <translation>Automatisch merken</translation>
+        </message>
+        <message>
+            <source>What is remembered from now on, in all conversations</source>
+            <translation>Was ab jetzt gemerkt wird, in allen Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Vergessen: %1</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>Wartet: Das Modell konnte nicht geladen werden</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>Wartet: Das Modell wird heruntergeladen, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>Wartet: Das Modell wird wieder geladen</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>Wartet: Das Modell wird geladen, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>Wartet: Es gibt noch kein Modell</translation>
+        </message>
+        <message>
+            <source>The conversation is kept</source>
+            <translation>Die Unterhaltung wird behalten</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>Warten, bis der Kern wieder startet…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>Warten, bis der Kern startet…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>Warten auf das Modell…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Code in %1</source>
+            <translation>Code in %1</translation>
+        </message>
+        <message>
+            <source>Copy this code</source>
+            <translation>Diesen Code kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>A picture can't be sent: Rememora reads text only.</source>
+            <translation>Ein Bild kann nicht gesendet werden: Rememora liest nur Text.</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts (/ in the empty field)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
+            <translation>Diese Nachricht hat %1 Zeichen; höchstens %2 können gesendet werden. Kürze sie oder sende sie in Teilen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Name of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>Titel der Unterhaltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsDialog</name>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 mit %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln ist schon hier</numerusform>
+                <numerusform>%Ln sind schon hier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>%Ln Unterhaltung</numerusform>
+                <numerusform>%Ln Unterhaltungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>%Ln Unterhaltung ohne lesbare Nachricht</numerusform>
+                <numerusform>%Ln Unterhaltungen ohne lesbare Nachricht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>%Ln Erinnerung wartet unter „Zuletzt“ auf deine Entscheidung: Ohne sie wird sie nicht behalten.</numerusform>
+                <numerusform>%Ln Erinnerungen warten unter „Zuletzt“ auf deine Entscheidung: Ohne sie wird keine behalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>%Ln Bild, Datei oder Werkzeug kommt höchstens als Vermerk</numerusform>
+                <numerusform>%Ln Bilder, Dateien und Werkzeuge kommen höchstens als Vermerk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln unbrauchbar</numerusform>
+                <numerusform>%Ln unbrauchbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Import from %1</source>
+            <translation>Aus %1 importieren</translation>
+        </message>
+        <message>
+            <source>Import from another assistant</source>
+            <translation>Aus einem anderen Assistenten importieren</translation>
+        </message>
+        <message>
+            <source>Import from several assistants</source>
+            <translation>Aus mehreren Assistenten importieren</translation>
+        </message>
+        <message>
+            <source>In the background, and only from what you said: each fact holds as of its own day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn from them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
+            <translation>Die, die hier sind und die du nicht geändert hast, werden so wie dort; die anderen bekommen nur, was seither gesagt wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoreClient</name>
+        <message>
+            <source>Close Rememora and install it again.</source>
+            <translation>Schließe Rememora und installiere es neu.</translation>
+        </message>
+        <message>
+            <source>It is being started again. Then repeat what you just did.</source>
+            <translation>Er wird neu gestartet. Wiederhole dann, was du gerade getan hast.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model can't be started.</source>
+            <translation>Der Teil von Rememora, der das Modell ausführt, kann nicht gestartet werden.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model stopped unexpectedly.</source>
+            <translation>Der Teil von Rememora, der das Modell ausführt, wurde unerwartet beendet.</translation>
+        </message>
+        <message>
+            <source>The window and the core are of different versions of Rememora.</source>
+            <translation>Fenster und Kern gehören zu verschiedenen Versionen von Rememora.</translation>
+        </message>
+        <message>
+            <source>Try again. If that doesn't help, the details say why.</source>
+            <translation>Versuche es noch einmal. Wenn das nicht hilft, sagen die Details, warum.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are safe on disk.</source>
+            <translation>Deine Unterhaltungen und Erinnerungen sind sicher gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations are deleted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can undo this right after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadBar</name>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>%1 von %2 sind schon da</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>Datei wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Wird verbunden…</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Download von %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Stop. What is here already is kept</source>
+            <translation>Anhalten. Was schon da ist, bleibt erhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Was zu merken ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>People and things</source>
+            <translation>Personen und Dinge</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureBars</name>
+        <message>
+            <source>Why this was recalled</source>
+            <translation>Warum das abgerufen wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstWords</name>
+        <message>
+            <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
+            <translation>Alles bleibt auf diesem Computer, in %1. Nichts wird irgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
+            <translation>Es merkt sich, was du ihm erzählst, über Unterhaltungen hinweg, damit du es nicht zweimal sagen musst. Die Seite „Erinnerungen“ zeigt jede Erinnerung mit den Worten, auf denen sie beruht; jede lässt sich berichtigen und löschen.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Only what I ask for</source>
+            <translation>Nur auf meinen Wunsch</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Merken</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>The same, but ask me first</source>
+            <translation>Dasselbe, aber erst fragen</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>Willkommen bei Rememora</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Was gemerkt wird</translation>
+        </message>
+        <message>
+            <source>What you tell about yourself</source>
+            <translation>Was du über dich erzählst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Explain how a heat pump works, in simple words</source>
+            <translation>Erkläre in einfachen Worten, wie eine Wärmepumpe funktioniert</translation>
+        </message>
+        <message>
+            <source>Help me plan a dinner for four friends</source>
+            <translation>Hilf mir, ein Abendessen für vier Freunde zu planen</translation>
+        </message>
+        <message>
+            <source>It stays on this computer; the Memories page shows it all.</source>
+            <translation>Es bleibt auf diesem Computer; die Seite „Erinnerungen“ zeigt alles.</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>Gespeichert in %1</translation>
+        </message>
+        <message>
+            <source>Memory is off: nothing new is remembered.</source>
+            <translation>Das Gedächtnis ist aus: Neues wird nicht gemerkt.</translation>
+        </message>
+        <message>
+            <source>No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk. It is gone when Rememora closes, unless you keep it.</source>
+            <translation>Spurlos: Nichts Gemerktes wird genutzt, nichts wird gelernt, und nichts kommt auf den Datenträger. Sie ist weg, wenn Rememora schließt, es sei denn, du behältst sie.</translation>
+        </message>
+        <message>
+            <source>Remember that I like short answers</source>
+            <translation>Merk dir, dass ich kurze Antworten mag</translation>
+        </message>
+        <message>
+            <source>Rememora remembers only what you ask it to.</source>
+            <translation>Rememora merkt sich nur, worum du es bittest.</translation>
+        </message>
+        <message>
+            <source>What is on your mind?</source>
+            <translation>Was beschäftigt dich?</translation>
+        </message>
+        <message>
+            <source>What is remembered is used; nothing of this conversation is learned.</source>
+            <translation>Gemerktes wird genutzt; aus dieser Unterhaltung wird nichts gelernt.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is proposed to you before it is kept.</source>
+            <translation>Was du Rememora über dich erzählst, wird dir vorgeschlagen, bevor es behalten wird.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is remembered for later.</source>
+            <translation>Was du Rememora über dich erzählst, wird für später gemerkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthChart</name>
+        <message>
+            <source>Memories by month</source>
+            <translation>Erinnerungen nach Monat</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthView</name>
+        <message>
+            <source>%1 of %2 found, %3 of them first</source>
+            <translation>%1 von %2 gefunden, davon %3 als Erstes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n handelt von längst vergangenen Tagen</numerusform>
+                <numerusform>%n handeln von längst vergangenen Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n ist noch nicht nach Bedeutung zu finden; sie wird gerade gelesen.</numerusform>
+                <numerusform>%n sind noch nicht nach Bedeutung zu finden; sie werden gerade gelesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n wurde nie gebraucht</numerusform>
+                <numerusform>%n wurden nie gebraucht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking for facts that are known…</source>
+            <translation>Bekannte Fakten werden abgefragt…</translation>
+        </message>
+        <message>
+            <source>Both are true</source>
+            <translation>Beides gilt</translation>
+        </message>
+        <message>
+            <source>Can't both be true</source>
+            <translation>Kann nicht beides gelten</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>Compare the index with what is stored</source>
+            <translation>Index mit dem Gespeicherten vergleichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>Diese %n vergessen</numerusform>
+                <numerusform>Diese %n vergessen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Beide behalten</translation>
+        </message>
+        <message>
+            <source>Looking through your memories…</source>
+            <translation>Deine Erinnerungen werden durchgesehen…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Vereinen</translation>
+        </message>
+        <message>
+            <source>Say the same</source>
+            <translation>Sagen dasselbe</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Suche nach Bedeutung</translation>
+        </message>
+        <message>
+            <source>Search by meaning knows every one of them.</source>
+            <translation>Die Suche nach Bedeutung kennt sie alle.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>%n zeigen</numerusform>
+                <numerusform>Alle %n zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Test my memory</source>
+            <translation>Mein Gedächtnis testen</translation>
+        </message>
+        <message>
+            <source>The newer is true</source>
+            <translation>Die neuere gilt</translation>
+        </message>
+        <message>
+            <source>The older one is past now</source>
+            <translation>Die ältere ist jetzt vergangen</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for yet.</source>
+            <translation>Es gibt noch nichts, wonach zu fragen wäre.</translation>
+        </message>
+        <message>
+            <source>They had their day, and nobody has asked for them since.</source>
+            <translation>Sie hatten ihre Zeit, und seither hat niemand danach gefragt.</translation>
+        </message>
+        <message>
+            <source>They have been here for a month or longer, and no reply has used them.</source>
+            <translation>Sie sind seit einem Monat oder länger hier, und keine Antwort hat sie genutzt.</translation>
+        </message>
+        <message>
+            <source>at place %1</source>
+            <translation>an Stelle %1</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>im Papierkorb</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>angeheftet</translation>
+        </message>
+        <message>
+            <source>true before</source>
+            <translation>nicht mehr gültig</translation>
+        </message>
+        <message>
+            <source>true now</source>
+            <translation>gültig</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubDialog</name>
+        <message>
+            <source>%1 has no GGUF file that is a whole model.</source>
+            <translation>%1 hat keine GGUF-Datei, die ein ganzes Modell ist.</translation>
+        </message>
+        <message>
+            <source>%1 · licence: %2. By downloading you accept it.</source>
+            <translation>%1 · Lizenz: %2. Mit dem Herunterladen nimmst du sie an.</translation>
+        </message>
+        <message>
+            <source>Add a model from the hub</source>
+            <translation>Modell vom Hub hinzufügen</translation>
+        </message>
+        <message>
+            <source>Any repository with GGUF files will do. Its name, and nothing else, is sent to the model hub when you press Look.</source>
+            <translation>Jedes Repository mit GGUF-Dateien ist recht. Sein Name, und sonst nichts, wird an den Modell-Hub gesendet, wenn du auf „Nachsehen“ klickst.</translation>
+        </message>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>Hub wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>%1 herunterladen</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Nachsehen</translation>
+        </message>
+        <message>
+            <source>Repository: owner/name, or the address of its page</source>
+            <translation>Repository: Eigentümer/Name oder die Adresse seiner Seite</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>langsam hier</translation>
+        </message>
+        <message>
+            <source>too large for the free memory</source>
+            <translation>zu groß für den freien Arbeitsspeicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln aktualisiert</numerusform>
+                <numerusform>%Ln aktualisiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>%Ln Unterhaltung importiert</numerusform>
+                <numerusform>%Ln Unterhaltungen importiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln unverändert gelassen</numerusform>
+                <numerusform>%Ln unverändert gelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>%Ln Erinnerung wartet auf deine Entscheidung</numerusform>
+                <numerusform>%Ln Erinnerungen warten auf deine Entscheidung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>%Ln Bild, Datei oder Werkzeug höchstens als Vermerk</numerusform>
+                <numerusform>%Ln Bilder, Dateien und Werkzeuge höchstens als Vermerk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln unbrauchbar</numerusform>
+                <numerusform>%Ln unbrauchbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a message</source>
+            <translation>
+                <numerusform>%Ln ohne Nachricht</numerusform>
+                <numerusform>%Ln ohne Nachricht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Importing conversations… %1 of %2</source>
+            <translation>Unterhaltungen werden importiert… %1 von %2</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Datei wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Angehalten: %1</translation>
+        </message>
+        <message>
+            <source>The import broke off.</source>
+            <translation>Der Import brach ab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>%n unbrauchbar</numerusform>
+                <numerusform>%n unbrauchbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n schon da</numerusform>
+                <numerusform>%n schon da</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>%n Erinnerung importieren</numerusform>
+                <numerusform>%n Erinnerungen importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Erinnerungen importieren</translation>
+        </message>
+        <message>
+            <source>What would be new or changed</source>
+            <translation>Was neu oder geändert wäre</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>geändert: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… und %n weitere</numerusform>
+                <numerusform>… und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>Allow again</source>
+            <translation>Wieder erlauben</translation>
+        </message>
+        <message>
+            <source>Learned lately</source>
+            <translation>Zuletzt gelernt</translation>
+        </message>
+        <message>
+            <source>Never learned</source>
+            <translation>Nie gelernt</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet</source>
+            <translation>Noch nichts gelernt</translation>
+        </message>
+        <message>
+            <source>Statements like these are not learned, whoever they are about.</source>
+            <translation>Aussagen wie diese werden nicht gelernt, egal über wen.</translation>
+        </message>
+        <message>
+            <source>Waiting for your word</source>
+            <translation>Warten auf deine Entscheidung</translation>
+        </message>
+        <message>
+            <source>What Rememora learns from your conversations shows here, each with a way to take it back.</source>
+            <translation>Was Rememora aus deinen Unterhaltungen lernt, erscheint hier, jeweils mit der Möglichkeit, es zurückzunehmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget it; nothing like this is learned any more</source>
+            <translation>Vergessen; nichts dergleichen wird mehr gelernt</translation>
+        </message>
+        <message>
+            <source>Forget it; what was true before is true again</source>
+            <translation>Vergessen; was vorher galt, gilt wieder</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Beide behalten</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Nie darüber</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>What was true before is true as well</source>
+            <translation>Was vorher galt, gilt auch</translation>
+        </message>
+        <message>
+            <source>instead of: %1</source>
+            <translation>statt: %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningBar</name>
+        <message>
+            <source>All imported conversations have been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning from imported conversations… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned stays. You can go on later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoadBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Loading %1 into memory… %2 %</source>
+            <translation>%1 wird in den Arbeitsspeicher geladen… %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>Am %1 wurde vor einem Update eine Kopie deiner Unterhaltungen und Erinnerungen erstellt. Was danach gesagt und gelernt wurde, ist nicht darin.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>Zur Kopie zurückkehren?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Kopie verwenden</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Kopie verwenden…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>Was jetzt da ist, wird 30 Tage aufbewahrt, als Datei daneben im Datenordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChart</name>
+        <message>
+            <source>Map of memories</source>
+            <translation>Karte der Erinnerungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Colour by</source>
+            <translation>Farbe nach</translation>
+        </message>
+        <message>
+            <source>Coloured by kind</source>
+            <translation>Farbe nach Art</translation>
+        </message>
+        <message>
+            <source>Coloured by person</source>
+            <translation>Farbe nach Person</translation>
+        </message>
+        <message>
+            <source>Draw a line around memories to select them</source>
+            <translation>Zieh eine Linie um Erinnerungen, um sie auszuwählen</translation>
+        </message>
+        <message>
+            <source>Draw it again</source>
+            <translation>Neu zeichnen</translation>
+        </message>
+        <message>
+            <source>Drawing the map…</source>
+            <translation>Karte wird gezeichnet…</translation>
+        </message>
+        <message>
+            <source>How far the map is</source>
+            <translation>Fortschritt der Karte</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>Lasso</translation>
+        </message>
+        <message>
+            <source>Memories that mean similar things come to lie side by side.</source>
+            <translation>Erinnerungen mit ähnlicher Bedeutung kommen nebeneinander zu liegen.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>Die neueste Erinnerung (%n)</numerusform>
+                <numerusform>Die neuesten %n Erinnerungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little for a map</source>
+            <translation>Zu wenig für eine Karte</translation>
+        </message>
+        <message>
+            <source>With three memories or more, they show here side by side where their meanings are near.</source>
+            <translation>Ab drei Erinnerungen erscheinen sie hier nebeneinander, wo ihre Bedeutungen sich nahe sind.</translation>
+        </message>
+        <message>
+            <source>nobody of these</source>
+            <translation>niemand davon</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>%n Erinnerung</numerusform>
+                <numerusform>%n Erinnerungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>%n Erinnerung wird endgültig gelöscht.</numerusform>
+                <numerusform>%n Erinnerungen werden endgültig gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Über dich</translation>
+        </message>
+        <message>
+            <source>Add memory</source>
+            <translation>Neue Erinnerung</translation>
+        </message>
+        <message>
+            <source>All memories</source>
+            <translation>Alle Erinnerungen</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>Papierkorb leeren?</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Papierkorb leeren…</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Erase this memory?</source>
+            <translation>Diese Erinnerung endgültig löschen?</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Import und Export</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation>Personen und Dinge</translation>
+        </message>
+        <message>
+            <source>The messages they came from stay.</source>
+            <translation>Die Nachrichten, aus denen sie stammen, bleiben.</translation>
+        </message>
+        <message>
+            <source>This memory has been forgotten since.</source>
+            <translation>Diese Erinnerung wurde inzwischen vergessen.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>its text, history and vectors, from the files too</source>
+            <translation>ihr Text, Verlauf und ihre Vektoren, auch aus den Dateien</translation>
+        </message>
+        <message>
+            <source>their texts, histories and vectors, from the files too</source>
+            <translation>ihre Texte, Verläufe und Vektoren, auch aus den Dateien</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>%n Erinnerung ist jetzt eine</numerusform>
+                <numerusform>%n Erinnerungen sind jetzt eine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>%n Erinnerung wurde daraus</numerusform>
+                <numerusform>%n Erinnerungen wurden daraus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are true now</source>
+            <translation>Beides gilt jetzt</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Wiederholt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>%n Erinnerung vergessen</numerusform>
+                <numerusform>%n Erinnerungen vergessen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Vergessen: %1</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Gemerkt: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Rückgängig gemacht: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>angeheftet</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>%n Erinnerung geändert</numerusform>
+                <numerusform>%n Erinnerungen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>%n Erinnerung ausgewählt</numerusform>
+                <numerusform>%n Erinnerungen ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>Eine angeheftete Erinnerung kommt zuerst und steht immer in deinem Profil</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Stand wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit memory</source>
+            <translation>Erinnerung bearbeiten</translation>
+        </message>
+        <message>
+            <source>Erase now…</source>
+            <translation>Jetzt löschen…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Forgotten by itself on %1</source>
+            <translation>Wird am %1 von selbst vergessen</translation>
+        </message>
+        <message>
+            <source>Forgotten on %1. It is erased for good 30 days later.</source>
+            <translation>Am %1 vergessen. 30 Tage später wird sie endgültig gelöscht.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Vereinen…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>New memory</source>
+            <translation>Neue Erinnerung</translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>Eine Erinnerung statt %n</numerusform>
+                <numerusform>Eine Erinnerung statt %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Nachricht öffnen</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Anheften</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>Nur in %n Unterhaltung abgerufen</numerusform>
+                <numerusform>Nur in %n Unterhaltungen abgerufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split memory</source>
+            <translation>Erinnerung aufteilen</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Aufteilen…</translation>
+        </message>
+        <message>
+            <source>Text, kind, dates, pin and conversations as they were after this</source>
+            <translation>Text, Art, Daten, Anheftung und Unterhaltungen, wie sie danach waren</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Lösen</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Genutzt</translation>
+        </message>
+        <message>
+            <source>What happened to it</source>
+            <translation>Was mit ihr geschah</translation>
+        </message>
+        <message>
+            <source>What is true now</source>
+            <translation>Was jetzt gilt</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>Was du gesagt hast</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>vorher: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>ab %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>in %n Antwort</numerusform>
+                <numerusform>in %n Antworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>ohne Ende</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>jetzt: %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryEditor</name>
+        <message>
+            <source>Forget on</source>
+            <translation>Vergessen am</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true since</source>
+            <translation>Gilt nicht mehr seit</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Abgerufen</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Gilt seit</translation>
+        </message>
+        <message>
+            <source>You are allergic to peanuts</source>
+            <translation>Du bist gegen Erdnüsse allergisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>%Ln Erinnerung wartet unter „Zuletzt“ auf deine Entscheidung</numerusform>
+                <numerusform>%Ln Erinnerungen warten unter „Zuletzt“ auf deine Entscheidung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>%n Erinnerung exportiert</numerusform>
+                <numerusform>%n Erinnerungen exportiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>%n Erinnerung importiert</numerusform>
+                <numerusform>%n Erinnerungen importiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Als JSON exportieren…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>Als Markdown exportieren…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>Erinnerungen exportieren</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)</source>
+            <translation>Exporte (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations</source>
+            <translation>Ordner mit Unterhaltungen importieren</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations…</source>
+            <translation>Ordner mit Unterhaltungen importieren…</translation>
+        </message>
+        <message>
+            <source>Import from other assistants</source>
+            <translation>Aus anderen Assistenten importieren</translation>
+        </message>
+        <message>
+            <source>Import from other assistants…</source>
+            <translation>Aus anderen Assistenten importieren…</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Erinnerungen importieren</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <source>Learn from imported conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>Erinnerungen (*.json *.md *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Paste another assistant's memories…</source>
+            <translation>Erinnerungen eines anderen Assistenten einfügen…</translation>
+        </message>
+        <message>
+            <source>There is no imported conversation that hasn't been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>Es ist nichts Neues darin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>Anyone, anything</source>
+            <translation>Alle und alles</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Zu jeder Zeit</translation>
+        </message>
+        <message>
+            <source>Everywhere and in projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>Von überall</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>Im Papierkorb</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>In den letzten 30 Tagen</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>In den letzten 7 Tagen</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>Im letzten Jahr</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>In welcher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Gelernt</translation>
+        </message>
+        <message>
+            <source>Most used first</source>
+            <translation>Meistgenutzte zuerst</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>No longer true</source>
+            <translation>Nicht mehr gültig</translation>
+        </message>
+        <message>
+            <source>Only pinned ones</source>
+            <translation>Nur angeheftete</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Angezeigt</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>Stärkste zuerst</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>True now</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <source>True now and before</source>
+            <translation>Gültig und vergangen</translation>
+        </message>
+        <message>
+            <source>What the memories are about</source>
+            <translation>Wovon die Erinnerungen handeln</translation>
+        </message>
+        <message>
+            <source>When they were learned</source>
+            <translation>Wann sie gelernt wurden</translation>
+        </message>
+        <message>
+            <source>Where they are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>Welche angezeigt werden</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Wer oder was</translation>
+        </message>
+        <message>
+            <source>Whom and what they speak of</source>
+            <translation>Von wem und wovon sie sprechen</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>angeheftet</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>Memories</source>
+            <translation>Erinnerungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Erinnerung</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Gilt seit</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Genutzt</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>angeheftet</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEditor</name>
+        <message>
+            <source>Merge</source>
+            <translation>Vereinen</translation>
+        </message>
+        <message>
+            <source>Take the words of</source>
+            <translation>Die Worte nehmen von</translation>
+        </message>
+        <message>
+            <source>This</source>
+            <translation>Diese</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Edit your message</source>
+            <translation>Bearbeite deine Nachricht</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>The reply will be written anew. What is here now stays as another version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>%1 werden auf dem Datenträger frei.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
+            <translation>Unterhaltungen und Erinnerungen bleiben. Dateien außerhalb des Rememora-Ordners bleiben auch.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. You can get the model again.</source>
+            <translation>Unterhaltungen und Erinnerungen bleiben. Du kannst das Modell wieder holen.</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Lizenz: %1</translation>
+        </message>
+        <message>
+            <source>Licence: %1. By downloading you accept it.</source>
+            <translation>Lizenz: %1. Mit dem Herunterladen nimmst du sie an.</translation>
+        </message>
+        <message>
+            <source>Opens %1 in your browser</source>
+            <translation>Öffnet %1 in deinem Browser</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 entfernen?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>%1 verwenden</translation>
+        </message>
+        <message>
+            <source>context of %1 tokens</source>
+            <translation>Kontext von %1 Token</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in Gebrauch</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelSection</name>
+        <message>
+            <source>%1 couldn't take it; the model is on the processor.</source>
+            <translation>%1 konnte es nicht aufnehmen; das Modell ist auf dem Prozessor.</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 Token</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 layers</source>
+            <translation>%1: %2 von %3 Schichten</translation>
+        </message>
+        <message>
+            <source>A model on this computer reads your message before you send it, so that the answer begins sooner. Nothing of it is kept until you send it.</source>
+            <translation>Ein Modell auf diesem Computer liest deine Nachricht, bevor du sie sendest, damit die Antwort früher beginnt. Nichts davon wird behalten, bevor du sendest.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Nach %n Minute</numerusform>
+                <numerusform>Nach %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Immer</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Höchstens %1</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>Modell wählen, herunterladen oder öffnen</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>%1 leeren</translation>
+        </message>
+        <message>
+            <source>Clear saved conversation states</source>
+            <translation>Gespeicherte Unterhaltungsstände leeren</translation>
+        </message>
+        <message>
+            <source>Compact context</source>
+            <translation>Kompakter Kontext</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>Kontextfenster</translation>
+        </message>
+        <message>
+            <source>Each conversation is then read anew when you next continue it</source>
+            <translation>Jede Unterhaltung wird dann neu gelesen, wenn du sie fortsetzt</translation>
+        </message>
+        <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>Gibt den Arbeitsspeicher des Modells nach einer Weile ohne Nutzung frei. Es kommt zurück, während du schreibst.</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>Grafikprozessor</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>Wie viel einer Unterhaltung das Modell auf einmal liest. Mehr braucht mehr Arbeitsspeicher; das Modell wird neu geladen.</translation>
+        </message>
+        <message>
+            <source>Keep none</source>
+            <translation>Keine behalten</translation>
+        </message>
+        <message>
+            <source>Keeps what the model has read in 8 bits, not 16: half the memory for the context. It reads a third more slowly and words some answers otherwise. The model is loaded again.</source>
+            <translation>Hält in 8 statt 16 Bit, was das Modell gelesen hat: halber Speicher für den Kontext. Es liest ein Drittel langsamer und formuliert manche Antworten anders. Das Modell wird neu geladen.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Model hub</source>
+            <translation>Modell-Hub</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>Modelle…</translation>
+        </message>
+        <message>
+            <source>Name conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>Noch kein Modell</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Nur mit Netzteil</translation>
+        </message>
+        <message>
+            <source>Read along while you type</source>
+            <translation>Beim Schreiben mitlesen</translation>
+        </message>
+        <message>
+            <source>Saved conversation states</source>
+            <translation>Gespeicherte Unterhaltungsstände</translation>
+        </message>
+        <message>
+            <source>Takes as much of the model as fits its memory. The model is loaded again.</source>
+            <translation>Nimmt so viel vom Modell auf, wie in seinen Speicher passt. Das Modell wird neu geladen.</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Der übliche</translation>
+        </message>
+        <message>
+            <source>There is none that this version of Rememora can use.</source>
+            <translation>Es gibt keinen, den diese Version von Rememora nutzen kann.</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>Bei Leerlauf entladen</translation>
+        </message>
+        <message>
+            <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
+            <translation>Was das Modell gelesen hat, bleibt auf dem Datenträger, damit eine Unterhaltung, die du öffnest, sofort weitergeht.</translation>
+        </message>
+        <message>
+            <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
+            <translation>Woher Modelle heruntergeladen werden: von einem Spiegel oder einem eigenen Server. Proxys sind die des Systems.</translation>
+        </message>
+        <message>
+            <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 und %2 weitere</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <comment>how fast it writes, and how that is known</comment>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
+            <translation>Unterhaltungen und Erinnerungen bleiben. Das Modell liest eine Unterhaltung, wenn du sie fortsetzt: etwa %1.</translation>
+        </message>
+        <message>
+            <source>Memory with a context of %1 tokens: %2</source>
+            <translation>Arbeitsspeicher bei einem Kontext von %1 Token: %2</translation>
+        </message>
+        <message>
+            <source>Reads a conversation of %1 tokens in about %2.</source>
+            <translation>Liest eine Unterhaltung von %1 Token in etwa %2.</translation>
+        </message>
+        <message>
+            <source>Writes about %1 tokens a second</source>
+            <translation>Schreibt etwa %1 Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>about %1 tokens a second</source>
+            <translation>etwa %1 Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>as measured on this computer</source>
+            <translation>auf diesem Computer gemessen</translation>
+        </message>
+        <message>
+            <source>estimated; measured when you have loaded a model</source>
+            <translation>geschätzt; gemessen, wenn du ein Modell geladen hast</translation>
+        </message>
+        <message>
+            <source>fast here</source>
+            <translation>schnell hier</translation>
+        </message>
+        <message>
+            <source>good here</source>
+            <translation>gut hier</translation>
+        </message>
+        <message>
+            <source>searches its memory by itself</source>
+            <translation>durchsucht sein Gedächtnis von selbst</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>langsam hier</translation>
+        </message>
+        <message>
+            <source>thinks before it answers</source>
+            <translation>denkt nach, bevor es antwortet</translation>
+        </message>
+        <message>
+            <source>won't fit: needs %1, %2 free</source>
+            <translation>passt nicht: braucht %1, %2 frei</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Add from the hub…</source>
+            <translation>Vom Hub hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Good for this computer</source>
+            <translation>Gut für diesen Computer</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation>Modelle sind GGUF-Dateien. Sie laufen auf diesem Computer. Rememora nutzt das Netzwerk nur für einen Download, den du startest, und für Server, die du in den Einstellungen wählst.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Open GGUF file…</source>
+            <translation>GGUF-Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Slow on this computer</source>
+            <translation>Langsam auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Too large for the memory that is free</source>
+            <translation>Zu groß für den freien Arbeitsspeicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Diesen Hinweis schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Rememora stands on the work of others. Qt is used under the LGPL: its libraries are unmodified and can be replaced.</source>
+            <translation>Rememora baut auf der Arbeit anderer auf. Qt wird unter der LGPL genutzt: Seine Bibliotheken sind unverändert und können ersetzt werden.</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Drittanbieter-Hinweise</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>GGUF models (*.gguf);;All files (*)</source>
+            <translation>GGUF-Modelle (*.gguf);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file</source>
+            <translation>GGUF-Datei öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
+            <translation>Frag das ChatGPT, Claude oder Gemini und füge die Antwort unten ein:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the question</source>
+            <translation>Frage kopieren</translation>
+        </message>
+        <message>
+            <source>Each statement waits under Lately until you keep, correct or discard it. Nothing is kept without your word.</source>
+            <translation>Jede Aussage wartet unter „Zuletzt“, bis du sie behältst, berichtigst oder verwirfst. Nichts wird ohne deine Entscheidung behalten.</translation>
+        </message>
+        <message>
+            <source>Memories from another assistant</source>
+            <translation>Erinnerungen aus einem anderen Assistenten</translation>
+        </message>
+        <message>
+            <source>Paste the answer here</source>
+            <translation>Füge die Antwort hier ein</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Vorschlagen</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Die Antwort</translation>
+        </message>
+        <message>
+            <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
+            <translation>Was hast du dir über mich gemerkt? Liste alles auf, eins pro Zeile, in Sätzen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedCard</name>
+        <message>
+            <source>Pasted text · %1 characters</source>
+            <translation>Eingefügter Text · %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>Eingefügten Text entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Conversations that name it</source>
+            <translation>Unterhaltungen, die es nennen</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Namen suchen</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>People, pets, places and things that your memories name show here, each with all that is known.</source>
+            <translation>Personen, Haustiere, Orte und Dinge, die deine Erinnerungen nennen, erscheinen hier, jeweils mit allem, was bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Was bekannt ist</translation>
+        </message>
+        <message>
+            <source>What was true before</source>
+            <translation>Was vorher galt</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemView</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Details ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere. What you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps what it learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should Rememora know or do in every conversation of this project?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it is known now. The Memories page can change that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptPanel</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 von %2 Token</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n Token</numerusform>
+                <numerusform>%n Token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>In the last turn %1 were known already, %2 were read anew.</source>
+            <translation>In der letzten Runde waren %1 schon bekannt, %2 wurden neu gelesen.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Anweisungen</translation>
+        </message>
+        <message>
+            <source>Instructions of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marken</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is put together when you send the first message.</source>
+            <translation>Noch nichts: Er wird zusammengestellt, wenn du die erste Nachricht sendest.</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Abgerufen</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Summary of earlier turns</source>
+            <translation>Zusammenfassung früherer Runden</translation>
+        </message>
+        <message>
+            <source>The exact prompt</source>
+            <translation>Der genaue Prompt</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Was das Modell sieht</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Dein Profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsDialog</name>
+        <message>
+            <source>%1 characters; at most %2 can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is put into the message field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Beide behalten</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Nie darüber</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Nothing like this is learned any more</source>
+            <translation>Nichts dergleichen wird mehr gelernt</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Nachricht öffnen</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Bisher</translation>
+        </message>
+        <message>
+            <source>This contradicts what is remembered</source>
+            <translation>Das widerspricht dem Gemerkten</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalEditor</name>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search conversations (Ctrl+K)</source>
+            <translation>Unterhaltungen durchsuchen (Strg+K)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show the sidebar (Ctrl+B)</source>
+            <translation>Seitenleiste einblenden (Strg+B)</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Neue Unterhaltung beginnen (Strg+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>Anfangs</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Fakten</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Vorlieben</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Smalltalk</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Was zählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>Alle Erinnerungen werden wieder wie anfangs geordnet. Die Erinnerungen selbst bleiben.</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>Alle Gewichte</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>Vergessen, was dein Feedback bewirkt hat?</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>Rangfolge der Erinnerungen</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>Was dein Feedback bewirkt hat</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>wie anfangs</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>„Hilfreich“, „Nicht relevant“, Daumen, Anheften und Löschen ändern, wie viel jedes Anzeichen zählt. Hier steht, was mehr oder weniger zählt als anfangs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>Gewichte der Rangfolge</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallList</name>
+        <message>
+            <source>Used memories</source>
+            <translation>Genutzte Erinnerungen</translation>
+        </message>
+        <message>
+            <source>What was used here has been erased since.</source>
+            <translation>Was hier genutzt wurde, ist inzwischen gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecalledRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>Hilfreich</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>Nicht relevant</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Nachricht öffnen</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>So etwas seltener abrufen</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>So etwas öfter abrufen</translation>
+        </message>
+        <message>
+            <source>Remembered on %1</source>
+            <translation>Gemerkt am %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1</source>
+            <translation>Rememora antwortete am %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1 in “%2”</source>
+            <translation>Rememora antwortete am %1 in „%2“</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>You said so on %1</source>
+            <translation>Von dir gesagt am %1</translation>
+        </message>
+        <message>
+            <source>You said so on %1 in “%2”</source>
+            <translation>Von dir gesagt am %1 in „%2“</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyState</name>
+        <message>
+            <source>Interrupted</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>Interrupted: the core stopped. Try again.</source>
+            <translation>Unterbrochen: Der Kern wurde beendet. Versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Reading %1 tokens… %2 %</source>
+            <translation>%1 Token werden gelesen… %2 %</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Denkt nach…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 Token/s</translation>
+        </message>
+        <message>
+            <source>Copy this reply</source>
+            <translation>Diese Antwort kopieren</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Vergessen: %1</translation>
+        </message>
+        <message>
+            <source>From your profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation>Gute Antwort</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Wird nachgesehen…</translation>
+        </message>
+        <message>
+            <source>New conversation from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>Keine gute Antwort</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Nicht behalten: %1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Gemerkt: %1</translation>
+        </message>
+        <message>
+            <source>Reply finished.</source>
+            <translation>Antwort fertig.</translation>
+        </message>
+        <message>
+            <source>This answer rests on what is always known about you. Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thought for a while</source>
+            <translation>Hat eine Weile nachgedacht</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>%n Erinnerung genutzt</numerusform>
+                <numerusform>%n Erinnerungen genutzt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first word %1 s</source>
+            <translation>erstes Wort %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeButton</name>
+        <message>
+            <source>In all conversations</source>
+            <translation>In allen Unterhaltungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>Nur in %n Unterhaltung</numerusform>
+                <numerusform>Nur in %n Unterhaltungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>Nur in „%1“</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Abgerufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>alles Übrige</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>Punktzahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Search conversations and memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Looking further…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing has “%1” in it, or means something like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is narrowed: look at the two buttons above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for what means something like it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchSection</name>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation>Ein Download von %1, Lizenz %2.</translation>
+        </message>
+        <message>
+            <source>Finds what means the same in other words. Another one has to read everything first; until then, search goes on with the present one.</source>
+            <translation>Findet, was dasselbe in anderen Worten meint. Ein anderes muss erst alles lesen; bis dahin läuft die Suche mit dem jetzigen weiter.</translation>
+        </message>
+        <message>
+            <source>Model for search</source>
+            <translation>Modell für die Suche</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories</source>
+            <translation>Erinnerungen werden neu gelesen</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories: %1 of %2</source>
+            <translation>Erinnerungen werden neu gelesen: %1 von %2</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Suche nach Bedeutung</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendButton</name>
+        <message>
+            <source>Send (Enter)</source>
+            <translation>Senden (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>Antwort anhalten (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>Adresse: %1</translation>
+        </message>
+        <message>
+            <source>Forget the key</source>
+            <translation>Schlüssel vergessen</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring, never in a file.</source>
+            <translation>Im Schlüsselbund deines Systems aufbewahrt, nie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>Schlüssel, falls nötig</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Schlüssel: %1</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>Der Schlüssel ist vergessen.</translation>
+        </message>
+        <message>
+            <source>The way there isn't encrypted (http): others on the network can read along.</source>
+            <translation>Der Weg dorthin ist nicht verschlüsselt (http): Andere im Netzwerk können mitlesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerSection</name>
+        <message numerus="yes">
+            <source>%n text(s) still to be sent</source>
+            <translation>
+                <numerusform>Noch %n Text zu senden</numerusform>
+                <numerusform>Noch %n Texte zu senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model on this computer again</source>
+            <translation>Wieder ein Modell auf diesem Computer wählen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Wird verbunden…</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>In Gebrauch: %1</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Hier behalten</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Sprachmodell</translation>
+        </message>
+        <message>
+            <source>Model on the server</source>
+            <translation>Modell auf dem Server</translation>
+        </message>
+        <message>
+            <source>Models here…</source>
+            <translation>Modelle hier…</translation>
+        </message>
+        <message>
+            <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
+            <translation>Aus deinen Nachrichten und Erinnerungen berechnete Zahlen verlassen diesen Computer. Sie sind nicht der Text, verraten aber viel davon, worum es geht.</translation>
+        </message>
+        <message>
+            <source>On a Chroma server. While it is away, search goes on by words.</source>
+            <translation>Auf einem Chroma-Server. Ist er nicht da, läuft die Suche nach Wörtern weiter.</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>Auf einem anderen Computer</translation>
+        </message>
+        <message>
+            <source>On any server that speaks OpenAI's protocol, such as llama-server or vLLM.</source>
+            <translation>Auf jedem Server, der das Protokoll von OpenAI spricht, etwa llama-server oder vLLM.</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Suchindex</translation>
+        </message>
+        <message>
+            <source>Take the index off the server; it is built anew on this computer</source>
+            <translation>Index vom Server nehmen; er wird auf diesem Computer neu aufgebaut</translation>
+        </message>
+        <message>
+            <source>The server has no model.</source>
+            <translation>Der Server hat kein Modell.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
+            <translation>Was du schreibst, was davon gemerkt wird und die Antworten verlassen diesen Computer: Wer den Server betreibt, kann sie lesen.</translation>
+        </message>
+        <message>
+            <source>Which of its models?</source>
+            <translation>Welches seiner Modelle?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>All conversations and memories are deleted</source>
+            <translation>Alle Unterhaltungen und Erinnerungen sind gelöscht</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>Auch Strg + und Strg −</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Erst fragen</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Conversations, memories and models</source>
+            <translation>Unterhaltungen, Erinnerungen und Modelle</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Alles löschen</translation>
+        </message>
+        <message>
+            <source>Delete everything?</source>
+            <translation>Alles löschen?</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Alles löschen…</translation>
+        </message>
+        <message>
+            <source>Downloaded models and settings stay.</source>
+            <translation>Heruntergeladene Modelle und Einstellungen bleiben.</translation>
+        </message>
+        <message>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
+            <translation>Aus dem, was du schreibst, werden Fakten über dich behalten, jeder mit deinen eigenen Worten als Beleg.</translation>
+        </message>
+        <message>
+            <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
+            <translation>Fakten warten auf der Seite „Erinnerungen“ unter „Zuletzt“, bis du sie behältst oder verwirfst.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Logs (they never hold what you write)</source>
+            <translation>Protokolle (sie enthalten nie, was du schreibst)</translation>
+        </message>
+        <message>
+            <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
+            <translation>Neues wird nicht gemerkt. Was schon gemerkt ist, bleibt, bis du es löschst.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
+            <translation>Nur, worum du bittest, etwa „merk dir, dass ich gegen Erdnüsse allergisch bin“.</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Nur auf Wunsch</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Protokollordner öffnen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Neu anfangen</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From this computer go:</source>
+            <translation>Das lässt sich nicht rückgängig machen. Von diesem Computer verschwinden:</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Was gemerkt wird</translation>
+        </message>
+        <message>
+            <source>Yes, erase all of it</source>
+            <translation>Ja, alles löschen</translation>
+        </message>
+        <message>
+            <source>all conversations with all their messages</source>
+            <translation>alle Unterhaltungen mit allen Nachrichten</translation>
+        </message>
+        <message>
+            <source>all memories and their history</source>
+            <translation>alle Erinnerungen und ihr Verlauf</translation>
+        </message>
+        <message>
+            <source>all personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search index, saved model states and logs</source>
+            <translation>der Suchindex, gespeicherte Modellstände und Protokolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>%n Erinnerung</numerusform>
+                <numerusform>%n Erinnerungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n zu bestätigen</numerusform>
+                <numerusform>%n zu bestätigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>„%1“ gelöscht</translation>
+        </message>
+        <message>
+            <source>Hide the sidebar (Ctrl+B)</source>
+            <translation>Seitenleiste ausblenden (Strg+B)</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
+        </message>
+        <message>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Neue Unterhaltung beginnen (Strg+N)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SlashPrompts</name>
+        <message>
+            <source>Edit prompts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitEditor</name>
+        <message>
+            <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
+            <translation>Eine Erinnerung pro Zeile; Umschalt+Eingabe beginnt eine neue. Ihre Herkunft bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Aufteilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>%1 ready</source>
+            <translation>%1 bereit</translation>
+        </message>
+        <message>
+            <source>%1 ready · offline</source>
+            <translation>%1 bereit · offline</translation>
+        </message>
+        <message>
+            <source>%1 rests until you write</source>
+            <translation>%1 ruht, bis du schreibst</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Downloading the model… %1 %</source>
+            <translation>Modell wird heruntergeladen… %1 %</translation>
+        </message>
+        <message>
+            <source>Loading %1… %2 %</source>
+            <translation>%1 wird geladen… %2 %</translation>
+        </message>
+        <message>
+            <source>No model yet · offline</source>
+            <translation>Noch kein Modell · offline</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>Läuft nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>%n Text wird für die Suche nach Bedeutung vorbereitet</numerusform>
+                <numerusform>%n Texte werden für die Suche nach Bedeutung vorbereitet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restarted. %1 ready</source>
+            <translation>Neu gestartet. %1 bereit</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Startet…</translation>
+        </message>
+        <message>
+            <source>Stopped unexpectedly. Restarting…</source>
+            <translation>Unerwartet beendet. Neustart…</translation>
+        </message>
+        <message>
+            <source>The model can't be used.</source>
+            <translation>Das Modell kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Denkt nach…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n Schritt</numerusform>
+                <numerusform>%n Schritte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>Was das Modell getan hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the link's address</source>
+            <translation>Linkadresse kopieren</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles auswählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>ohne Ende</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Less time, larger</source>
+            <translation>Weniger Zeit, größer</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <source>More time, smaller</source>
+            <translation>Mehr Zeit, kleiner</translation>
+        </message>
+        <message>
+            <source>No times yet</source>
+            <translation>Noch keine Zeiten</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>Die neueste Erinnerung (%n)</numerusform>
+                <numerusform>Die neuesten %n Erinnerungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is remembered shows here from when it became true until it ended.</source>
+            <translation>Gemerktes erscheint hier von dem Tag, ab dem es galt, bis zu seinem Ende.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Jump to the latest message</source>
+            <translation>Zur neuesten Nachricht springen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Edit and send again</source>
+            <translation>Bearbeiten und neu senden</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>Du: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePanel</name>
+        <message>
+            <source>A model to talk with</source>
+            <translation>Ein Modell zum Reden</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>%1 herunterladen</translation>
+        </message>
+        <message>
+            <source>Download this one</source>
+            <translation>Dieses herunterladen</translation>
+        </message>
+        <message>
+            <source>Larger and better: %1</source>
+            <translation>Größer und besser: %1</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file…</source>
+            <translation>GGUF-Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Other models…</source>
+            <translation>Andere Modelle…</translation>
+        </message>
+        <message>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>Rememora denkt mit einem Sprachmodell auf diesem Computer; es muss einmal geholt werden, danach verlässt nichts deinen Rechner.</translation>
+        </message>
+        <message>
+            <source>Smaller, from the package index: %1</source>
+            <translation>Kleiner, aus dem Paketindex: %1</translation>
+        </message>
+        <message>
+            <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
+            <translation>Der Paketindex ist vielleicht erreichbar, wo es der Modell-Hub nicht ist. Er hat ein kleineres Modell: %1</translation>
+        </message>
+        <message>
+            <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
+            <translation>Du kannst hier auch eine .gguf-Datei ablegen. Schreib schon los: Was du sendest, wartet auf das Modell.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ResultsView</name>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Suchergebnisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <source>A newer fact took its place</source>
+            <translation>Durch eine neuere Tatsache ersetzt</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>Änderung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Dates changed</source>
+            <translation>Daten geändert</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Bearbeitet</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Forgotten on the day you chose</source>
+            <translation>Vergessen am von dir gewählten Tag</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Vereint</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Angeheftet</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>Gemerkt</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Aufgeteilt</translation>
+        </message>
+        <message>
+            <source>Told elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True again: the newer fact is gone</source>
+            <translation>Ohne die neuere wieder gültig gemacht</translation>
+        </message>
+        <message>
+            <source>Unpinned</source>
+            <translation>Anheftung gelöst</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>vom Assistenten</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>von dir</translation>
+        </message>
+        <message>
+            <source>from what you said</source>
+            <translation>nach deinen Worten</translation>
+        </message>
+    </context>
+    <context>
+        <name>conversations</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>A conversation in {} is too long to be read.</source>
+            <translation>Eine Unterhaltung in {} ist zu lang zum Lesen.</translation>
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>Eine Unterhaltung braucht einen Titel.</translation>
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can't be in a project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
+            <translation>Ein guter Allrounder für Laptops mit 8 GB Arbeitsspeicher, offen entwickelt. Denkt nach, bevor es antwortet.</translation>
+        </message>
+        <message>
+            <source>A memory can't end before it begins.</source>
+            <translation>Eine Erinnerung kann nicht enden, bevor sie beginnt.</translation>
+        </message>
+        <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt needs a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>Eine Bewertung ist 1, -1 oder 0, nicht {}.</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>Eine Antwort wird gerade geschrieben.</translation>
+        </message>
+        <message>
+            <source>All is as it was.</source>
+            <translation>Alles ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>An adapter's scale lies between 0 and {}.</source>
+            <translation>Der Faktor eines Adapters liegt zwischen 0 und {}.</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, load another model.</source>
+            <translation>Frage noch einmal. Passiert es wieder, lade ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>Begin it outside of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder can be written and has space left.</source>
+            <translation>Prüfe, ob der Datenordner beschreibbar ist und noch Platz hat.</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>Prüfe, ob die Datei da ist und du sie lesen darfst.</translation>
+        </message>
+        <message>
+            <source>Check that the folder can be written.</source>
+            <translation>Prüfe, ob der Ordner beschreibbar ist.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>Prüfe, ob es den Ordner gibt und du hineinschreiben darfst.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left.</source>
+            <translation>Prüfe, ob {} beschreibbar ist und noch Platz hat.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address and the model in the settings.</source>
+            <translation>Prüfe Adresse und Modell in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings.</source>
+            <translation>Prüfe die Adresse in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Check the disk, and that no other program has the file open.</source>
+            <translation>Prüfe den Datenträger und ob kein anderes Programm die Datei geöffnet hat.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
+            <translation>Prüfe die Internetverbindung und die Adresse des Hubs in den Einstellungen und versuche es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again later.</source>
+            <translation>Prüfe die Internetverbindung und versuche es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, then try again.</source>
+            <translation>Prüfe die Internetverbindung und versuche es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Check the name. It is spelled as on the page of the repository.</source>
+            <translation>Prüfe den Namen. Er wird wie auf der Seite des Repositorys geschrieben.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file, or choose another model.</source>
+            <translation>Prüfe die Rechte der Datei oder wähle ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted, or choose another model.</source>
+            <translation>Prüfe, ob sie verschoben oder gelöscht wurde, oder wähle ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON, CSV or Markdown file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
+            <translation>Wähle eine Datei, die Rememora exportiert hat, oder eine Liste mit einer Erinnerung pro Zeile.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file with a list of them, each with a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later end, or an earlier beginning.</source>
+            <translation>Wähle ein späteres Ende oder einen früheren Beginn.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Wähle in den Einstellungen einen kürzeren Kontext oder ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context window in the settings, or start a new conversation.</source>
+            <translation>Wähle in den Einstellungen ein kürzeres Kontextfenster oder beginne eine neue Unterhaltung.</translation>
+        </message>
+        <message>
+            <source>Choose a value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another GGUF file, or a model from the list.</source>
+            <translation>Wähle eine andere GGUF-Datei oder ein Modell aus der Liste.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another model, or another server.</source>
+            <translation>Wähle ein anderes Modell oder einen anderen Server.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or look for a newer version of Rememora.</source>
+            <translation>Wähle ein anderes Modell oder suche nach einer neueren Version von Rememora.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>Wähle eines aus der Liste.</translation>
+        </message>
+        <message>
+            <source>Choose one of its files.</source>
+            <translation>Wähle eine seiner Dateien.</translation>
+        </message>
+        <message>
+            <source>Choose one of its models in the settings.</source>
+            <translation>Wähle eines seiner Modelle in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Choose that facts are remembered or proposed, then ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that holds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file.</source>
+            <translation>Wähle dasselbe Modell als GGUF-Datei.</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file: many models are offered as both.</source>
+            <translation>Wähle dasselbe Modell als GGUF-Datei: Viele Modelle gibt es in beiden Formen.</translation>
+        </message>
+        <message>
+            <source>Choose the same model without BE in its name.</source>
+            <translation>Wähle dasselbe Modell ohne BE im Namen.</translation>
+        </message>
+        <message>
+            <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
+            <translation>Wähle, was der andere Assistent dir geschickt oder gespeichert hat: eine ZIP-Datei, die Dateien darin oder ihren Ordner.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself: {}</source>
+            <translation>Schließe andere Programme, die sie nutzen, oder lösche die Datei selbst: {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
+            <translation>Schließe andere Programme, die den Grafikprozessor nutzen, oder schalte ihn in den Einstellungen aus.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Schließe andere Programme, wähle in den Einstellungen einen kürzeren Kontext oder ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Schließe andere Programme oder wähle ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are as they were.</source>
+            <translation>Unterhaltungen und Erinnerungen sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search by words works.</source>
+            <translation>Unterhaltungen und Erinnerungen sind vollständig, und die Suche nach Wörtern funktioniert.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search goes on without it.</source>
+            <translation>Unterhaltungen und Erinnerungen sind vollständig, und die Suche geht ohne ihn weiter.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and what was said is found by words and meaning.</source>
+            <translation>Unterhaltungen und Erinnerungen sind vollständig, und Gesagtes wird nach Wörtern und Bedeutung gefunden.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
+            <translation>Unterhaltungen und Erinnerungen sind vollständig, auf diesem Computer. Die Suche geht nach Wörtern weiter.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete.</source>
+            <translation>Unterhaltungen und Erinnerungen sind vollständig.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete. Search goes on by words.</source>
+            <translation>Unterhaltungen und Erinnerungen sind vollständig. Die Suche geht nach Wörtern weiter.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the index was lost.</source>
+            <translation>Unterhaltungen und Erinnerungen sind vollständig; nur der Index ging verloren.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the search index is behind.</source>
+            <translation>Unterhaltungen und Erinnerungen sind vollständig; nur der Suchindex hinkt nach.</translation>
+        </message>
+        <message>
+            <source>Conversations are being imported.</source>
+            <translation>Unterhaltungen werden gerade importiert.</translation>
+        </message>
+        <message>
+            <source>Delete prompts that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete some of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or choose another model.</source>
+            <translation>Lade es noch einmal herunter oder wähle ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>Lade es noch einmal herunter.</translation>
+        </message>
+        <message>
+            <source>Download it first.</source>
+            <translation>Lade es zuerst herunter.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or choose another model.</source>
+            <translation>Lade es auf der Seite „Modelle“ herunter oder wähle ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>Download the export again.</source>
+            <translation>Lade den Export noch einmal herunter.</translation>
+        </message>
+        <message>
+            <source>Download the file itself, not with git alone.</source>
+            <translation>Lade die Datei selbst herunter, nicht nur mit git.</translation>
+        </message>
+        <message>
+            <source>Download the file itself: on its page there is a button for that.</source>
+            <translation>Lade die Datei selbst herunter: Auf ihrer Seite gibt es dafür eine Schaltfläche.</translation>
+        </message>
+        <message>
+            <source>Download the file with your browser, then open it here, or choose another repository.</source>
+            <translation>Lade die Datei mit deinem Browser herunter und öffne sie dann hier, oder wähle ein anderes Repository.</translation>
+        </message>
+        <message>
+            <source>Download the files that it lists, and choose those whose names begin with “conversations” or “memories”.</source>
+            <translation>Lade die Dateien herunter, die sie auflistet, und wähle die, deren Namen mit „conversations“ oder „memories“ beginnen.</translation>
+        </message>
+        <message>
+            <source>Enter it as http://computer:8080 or https://server.example.</source>
+            <translation>Gib sie als http://computer:8080 oder https://server.example ein.</translation>
+        </message>
+        <message>
+            <source>Enter the right key in the settings.</source>
+            <translation>Gib in den Einstellungen den richtigen Schlüssel ein.</translation>
+        </message>
+        <message>
+            <source>Export the prompts again and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows a long conversation well; good at writing.</source>
+            <translation>Folgt einer langen Unterhaltung gut; schreibt gut.</translation>
+        </message>
+        <message>
+            <source>For English only. Reads faster; what is said in another language is found by its words alone.</source>
+            <translation>Nur für Englisch. Liest schneller; in einer anderen Sprache Gesagtes wird nur nach seinen Wörtern gefunden.</translation>
+        </message>
+        <message>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. Used unless you choose another.</source>
+            <translation>Für hundert Sprachen, darunter Chinesisch, Japanisch und Koreanisch; eine Frage findet auch, was in einer anderen Sprache gesagt wurde. Wird genutzt, wenn du kein anderes wählst.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Schaffe Platz und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>Schaffe Platz.</translation>
+        </message>
+        <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>Gib einen Teil des Textes genau so an, wie er dort steht.</translation>
+        </message>
+        <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
+            <translation>Gib es als Eigentümer/Name an, etwa Qwen/Qwen3-4B-GGUF, oder füge die Adresse seiner Seite ein.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have them known in the same place first, then merge them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
+            <translation>Wenn die Antworten seltsam sind oder nicht enden, wähle eine andere Datei davon, mit Instruct oder Chat im Namen.</translation>
+        </message>
+        <message>
+            <source>Import the file again when that is mended: it goes on from there.</source>
+            <translation>Importiere die Datei noch einmal, wenn das behoben ist: Es geht von dort weiter.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again, or choose another model for search in the settings.</source>
+            <translation>Installiere Rememora neu oder wähle in den Einstellungen ein anderes Modell für die Suche.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again.</source>
+            <translation>Installiere Rememora neu.</translation>
+        </message>
+        <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
+            <translation>Installiere oder entsperre einen Schlüsselbund (GNOME Keyring, KWallet), oder gib den Schlüssel beim nächsten Mal wieder ein.</translation>
+        </message>
+        <message>
+            <source>Install the newest version and start it again.</source>
+            <translation>Installiere die neueste Version und starte sie neu.</translation>
+        </message>
+        <message>
+            <source>Install the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the version you had before; it can open them.</source>
+            <translation>Installiere die Version, die du vorher hattest; sie kann sie öffnen.</translation>
+        </message>
+        <message>
+            <source>Install the window and the core of the same release.</source>
+            <translation>Installiere Fenster und Kern derselben Version.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>Sie läuft weiter.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>Sie ist, wie sie war.</translation>
+        </message>
+        <message>
+            <source>It is kept whole in the conversation.</source>
+            <translation>Sie bleibt in der Unterhaltung vollständig.</translation>
+        </message>
+        <message>
+            <source>It is rebuilt by itself.</source>
+            <translation>Er wird von selbst neu aufgebaut.</translation>
+        </message>
+        <message>
+            <source>It is still in the message field.</source>
+            <translation>Sie steht noch im Nachrichtenfeld.</translation>
+        </message>
+        <message>
+            <source>It is still there.</source>
+            <translation>Es ist noch da.</translation>
+        </message>
+        <message>
+            <source>It is talked to in the way most models understand.</source>
+            <translation>Es wird so angesprochen, wie es die meisten Modelle verstehen.</translation>
+        </message>
+        <message>
+            <source>It may still be loading its model. Try again in a moment.</source>
+            <translation>Vielleicht lädt er noch sein Modell. Versuche es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>It runs on the processor instead, more slowly.</source>
+            <translation>Es läuft stattdessen auf dem Prozessor, langsamer.</translation>
+        </message>
+        <message>
+            <source>It takes two memories to merge.</source>
+            <translation>Zum Vereinen braucht es zwei Erinnerungen.</translation>
+        </message>
+        <message>
+            <source>It takes two texts to split a memory.</source>
+            <translation>Zum Aufteilen einer Erinnerung braucht es zwei Texte.</translation>
+        </message>
+        <message>
+            <source>It was left untouched.</source>
+            <translation>Sie wurde nicht angetastet.</translation>
+        </message>
+        <message>
+            <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
+            <translation>Füge alle Stücke in ihrer Reihenfolge zu einer Datei zusammen oder wähle eine Datei aus einem Stück.</translation>
+        </message>
+        <message>
+            <source>Keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
+            <translation>Weiß mehr und schreibt besser als die kleinen. Für 12 GB Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>Load a model, then look again.</source>
+            <translation>Lade ein Modell und sieh dann noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>Load a model.</source>
+            <translation>Lade ein Modell.</translation>
+        </message>
+        <message>
+            <source>Loading was stopped.</source>
+            <translation>Das Laden wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Make space on the disk of {}, then try again.</source>
+            <translation>Schaffe Platz auf dem Datenträger von {} und versuche es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Models that are installed can still be opened as files.</source>
+            <translation>Installierte Modelle lassen sich weiterhin als Dateien öffnen.</translation>
+        </message>
+        <message>
+            <source>Models that are installed stay.</source>
+            <translation>Installierte Modelle bleiben.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>Davon ist nichts mehr gemerkt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Search by meaning is complete again in a little while.</source>
+            <translation>Es ist nichts zu tun. Die Suche nach Bedeutung ist in einer Weile wieder vollständig.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked.</source>
+            <translation>Nichts wurde abgefragt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Nothing was half-written; what was stored before is as it was.</source>
+            <translation>Nichts wurde halb geschrieben; vorher Gespeichertes ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Nichts ging verloren.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your own messages can be edited.</source>
+            <translation>Nur deine eigenen Nachrichten lassen sich bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
+            <translation>Öffne die Datei mit 00001 im Namen. Alle Teile müssen in einem Ordner liegen.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
+            <translation>Öffne das Modell, für das er gemacht ist, und füge den Adapter dort auf der Seite „Modelle“ hinzu.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for.</source>
+            <translation>Öffne das Modell, für das er gemacht ist.</translation>
+        </message>
+        <message>
+            <source>Open the model's other file. Pictures can't be read.</source>
+            <translation>Öffne die andere Datei des Modells. Bilder können nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Paste the whole answer: a list, or sentences about you.</source>
+            <translation>Füge die ganze Antwort ein: eine Liste oder Sätze über dich.</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all parts into one folder.</source>
+            <translation>Lege alle Teile in einen Ordner.</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it, or move it away to start afresh.</source>
+            <translation>Lege eine Kopie davon zurück oder verschiebe sie, um neu anzufangen.</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation>Das Lesen der Datei wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Rememora is already running with this data folder.</source>
+            <translation>Rememora läuft bereits mit diesem Datenordner.</translation>
+        </message>
+        <message>
+            <source>Rememora is set to learn nothing from what is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora works as it is.</source>
+            <translation>Rememora funktioniert, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Search works as it did.</source>
+            <translation>Die Suche funktioniert wie bisher.</translation>
+        </message>
+        <message>
+            <source>Send it in several parts.</source>
+            <translation>Sende sie in mehreren Teilen.</translation>
+        </message>
+        <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>Kürze ihn. Was nur manchmal gebraucht wird, ist als Erinnerung besser aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Shorten it. What the project is about can stand in its instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the message, or choose a longer context in the settings.</source>
+            <translation>Kürze die Nachricht oder wähle in den Einstellungen einen längeren Kontext.</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and pleasant to talk to, in English.</source>
+            <translation>Klein und angenehm im Gespräch, auf Englisch.</translation>
+        </message>
+        <message>
+            <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
+            <translation>Klein und schnell, für jeden Computer mit 4 GB freiem Arbeitsspeicher. Gut bei Code und Alltagsfragen; weiß wenig von der Welt.</translation>
+        </message>
+        <message>
+            <source>Small and quick; good at rewriting and summing up.</source>
+            <translation>Klein und schnell; gut im Umformulieren und Zusammenfassen.</translation>
+        </message>
+        <message>
+            <source>Small, and thinks before it answers. For computers with little memory.</source>
+            <translation>Klein, und denkt nach, bevor es antwortet. Für Computer mit wenig Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>Sober and exact, in twelve languages; calls memory functions well.</source>
+            <translation>Nüchtern und genau, in zwölf Sprachen; ruft Gedächtnisfunktionen gut auf.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the server, or choose a model on this computer.</source>
+            <translation>Starte den Server oder wähle ein Modell auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Start the server: it is used again by itself. Or keep the index on this computer, in the settings.</source>
+            <translation>Starte den Server: Er wird von selbst wieder genutzt. Oder behalte den Index auf diesem Computer, in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Stop it first.</source>
+            <translation>Halte sie zuerst an.</translation>
+        </message>
+        <message>
+            <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
+            <translation>Für seine Größe stark im Schließen und Rechnen; weiß wenig von der Welt.</translation>
+        </message>
+        <message>
+            <source>Take it off the model, or choose another file.</source>
+            <translation>Nimm ihn vom Modell oder wähle eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Take it off this model, or choose the model it was made for.</source>
+            <translation>Nimm ihn von diesem Modell oder wähle das Modell, für das er gemacht ist.</translation>
+        </message>
+        <message>
+            <source>That goes on.</source>
+            <translation>Das läuft weiter.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model.</source>
+            <translation>Der Adapter {} passt nicht zu diesem Modell.</translation>
+        </message>
+        <message>
+            <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
+            <translation>Das beste im Katalog für einen Laptop mit 8 GB Arbeitsspeicher: antwortet sofort, in vielen Sprachen, und ruft Gedächtnisfunktionen auf.</translation>
+        </message>
+        <message>
+            <source>The conversation is as it was.</source>
+            <translation>Die Unterhaltung ist, wie sie war.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the server at {}.</source>
+            <translation>Die Unterhaltung ist zu lang für den Server {}.</translation>
+        </message>
+        <message>
+            <source>The conversations that were imported until then stay, each of them whole.</source>
+            <translation>Die bis dahin importierten Unterhaltungen bleiben, jede vollständig.</translation>
+        </message>
+        <message>
+            <source>The copy of your conversations can't be put back.</source>
+            <translation>Die Kopie deiner Unterhaltungen lässt sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>The core is closing.</source>
+            <translation>Der Kern wird gerade beendet.</translation>
+        </message>
+        <message>
+            <source>The core sent something the window doesn't know.</source>
+            <translation>Der Kern hat etwas gesendet, das das Fenster nicht kennt.</translation>
+        </message>
+        <message>
+            <source>The core was sent a command it doesn't know.</source>
+            <translation>Der Kern hat einen Befehl erhalten, den er nicht kennt.</translation>
+        </message>
+        <message>
+            <source>The damaged file was removed.</source>
+            <translation>Die beschädigte Datei wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The data folder can't be used.</source>
+            <translation>Der Datenordner kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The data folder {} can't be used.</source>
+            <translation>Der Datenordner {} kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Der Download wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The earlier settings still hold.</source>
+            <translation>Die früheren Einstellungen gelten weiter.</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>Der frühere Text gilt weiter.</translation>
+        </message>
+        <message>
+            <source>The earlier title was kept.</source>
+            <translation>Der frühere Titel blieb erhalten.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations can't be read or written.</source>
+            <translation>Die Datei mit deinen Unterhaltungen kann nicht gelesen oder geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations is not a database, or is damaged.</source>
+            <translation>Die Datei mit deinen Unterhaltungen ist keine Datenbank oder beschädigt.</translation>
+        </message>
+        <message>
+            <source>The first command has to be Hello.</source>
+            <translation>Der erste Befehl muss Hello sein.</translation>
+        </message>
+        <message>
+            <source>The folder {} can't be used.</source>
+            <translation>Der Ordner {} kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The grammar for the model's answer is wrong.</source>
+            <translation>Die Grammatik für die Antwort des Modells ist falsch.</translation>
+        </message>
+        <message>
+            <source>The hub has no repository {} that is open to everybody.</source>
+            <translation>Der Hub hat kein Repository {}, das allen offensteht.</translation>
+        </message>
+        <message>
+            <source>The index server at {} can't be reached.</source>
+            <translation>Der Index-Server {} ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The index server at {} wants another key.</source>
+            <translation>Der Index-Server {} verlangt einen anderen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is used until Rememora is closed, and written nowhere.</source>
+            <translation>Der Schlüssel wird genutzt, bis Rememora geschlossen wird, und nirgends geschrieben.</translation>
+        </message>
+        <message>
+            <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
+            <translation>Das größte im Katalog: denkt lange nach und antwortet am besten. Für 16 GB Arbeitsspeicher und einen schnellen Computer.</translation>
+        </message>
+        <message>
+            <source>The list of models can't be read.</source>
+            <translation>Die Liste der Modelle kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The list of models couldn't be saved.</source>
+            <translation>Die Liste der Modelle konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>The map was not finished.</source>
+            <translation>Die Karte wurde nicht fertig.</translation>
+        </message>
+        <message>
+            <source>The memory was not looked through to the end.</source>
+            <translation>Das Gedächtnis wurde nicht bis zum Ende durchgesehen.</translation>
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation>Die Nachricht ist leer.</translation>
+        </message>
+        <message>
+            <source>The message is longer than {} characters.</source>
+            <translation>Die Nachricht ist länger als {} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The model can't read this text.</source>
+            <translation>Das Modell kann diesen Text nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The model failed while it was writing.</source>
+            <translation>Das Modell ist beim Schreiben gescheitert.</translation>
+        </message>
+        <message>
+            <source>The model for search by meaning can't be loaded.</source>
+            <translation>Das Modell für die Suche nach Bedeutung kann nicht geladen werden.</translation>
+        </message>
+        <message>
+            <source>The model hub can't be reached.</source>
+            <translation>Der Modell-Hub ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The model was closed.</source>
+            <translation>Das Modell wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>The model was given its beginning and its end. To have all of it read, send it in several parts.</source>
+            <translation>Das Modell hat ihren Anfang und ihr Ende bekommen. Damit alles gelesen wird, sende sie in mehreren Teilen.</translation>
+        </message>
+        <message>
+            <source>The model's adapters can't be used.</source>
+            <translation>Die Adapter des Modells können nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The multilingual model for search by meaning can't be loaded.</source>
+            <translation>Das mehrsprachige Modell für die Suche nach Bedeutung kann nicht geladen werden.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: {} characters, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version couldn't be found out.</source>
+            <translation>Die neueste Version ließ sich nicht ermitteln.</translation>
+        </message>
+        <message>
+            <source>The prompt library is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search index is damaged.</source>
+            <translation>Der Suchindex ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>Der Suchindex war beschädigt und wird neu aufgebaut.</translation>
+        </message>
+        <message>
+            <source>The server at {} broke off.</source>
+            <translation>Der Server {} brach ab.</translation>
+        </message>
+        <message>
+            <source>The server at {} can't be reached.</source>
+            <translation>Der Server {} ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The server at {} didn't take the request.</source>
+            <translation>Der Server {} hat die Anfrage nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't answer.</source>
+            <translation>Der Server {} antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have the model {}.</source>
+            <translation>Der Server {} hat das Modell {} nicht.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have this model, or isn't a server for language models.</source>
+            <translation>Der Server {} hat dieses Modell nicht oder ist kein Server für Sprachmodelle.</translation>
+        </message>
+        <message>
+            <source>The server at {} has a fault.</source>
+            <translation>Der Server {} hat eine Störung.</translation>
+        </message>
+        <message>
+            <source>The server at {} has too much to do.</source>
+            <translation>Der Server {} ist überlastet.</translation>
+        </message>
+        <message>
+            <source>The server at {} isn't ready.</source>
+            <translation>Der Server {} ist nicht bereit.</translation>
+        </message>
+        <message>
+            <source>The server at {} wants another key.</source>
+            <translation>Der Server {} verlangt einen anderen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The server broke off.</source>
+            <translation>Der Server brach ab.</translation>
+        </message>
+        <message>
+            <source>The server has a fault and broke off.</source>
+            <translation>Der Server hat eine Störung und brach ab.</translation>
+        </message>
+        <message>
+            <source>The settings couldn't be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test was not finished.</source>
+            <translation>Der Test wurde nicht fertig.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens, its window holds {}.</source>
+            <translation>Der Text ist zu lang für das Modell: {} Token, in sein Fenster passen {}.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens.</source>
+            <translation>Der Text ist zu lang für das Modell: {} Token.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Der bisherige Text bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The window speaks protocol {}, the core {}.</source>
+            <translation>Das Fenster spricht Protokoll {}, der Kern {}.</translation>
+        </message>
+        <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>Der Block {} enthält {} nicht.</translation>
+        </message>
+        <message>
+            <source>There are no prompts in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {} personas already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a project called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prompt called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy of your conversations that this version can open.</source>
+            <translation>Es gibt keine Kopie deiner Unterhaltungen, die diese Version öffnen kann.</translation>
+        </message>
+        <message>
+            <source>There is no file {}.</source>
+            <translation>Es gibt keine Datei {}.</translation>
+        </message>
+        <message>
+            <source>There is no keyring on this computer that could keep the key.</source>
+            <translation>Auf diesem Computer gibt es keinen Schlüsselbund, der den Schlüssel aufbewahren könnte.</translation>
+        </message>
+        <message>
+            <source>There is no model that would read it.</source>
+            <translation>Es gibt kein Modell, das das lesen würde.</translation>
+        </message>
+        <message>
+            <source>There is no model {} in the catalog.</source>
+            <translation>Im Katalog gibt es kein Modell {}.</translation>
+        </message>
+        <message>
+            <source>There is no reply to write anew.</source>
+            <translation>Es gibt keine Antwort, die neu zu schreiben wäre.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a context of {} tokens.</source>
+            <translation>Der Arbeitsspeicher reicht nicht für einen Kontext von {} Token.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for {}.</source>
+            <translation>Der Arbeitsspeicher reicht nicht für {}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this text that could be a memory.</source>
+            <translation>In diesem Text ist nichts, was eine Erinnerung sein könnte.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>These conversations don't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are as they were.</source>
+            <translation>Sie sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>Sie wurden nicht angetastet.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; for hard questions, and for memory functions. For 12 GB of memory.</source>
+            <translation>Denkt nach, bevor es antwortet; für schwere Fragen und Gedächtnisfunktionen. Für 12 GB Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; strong for its size, in many languages.</source>
+            <translation>Denkt nach, bevor es antwortet; stark für seine Größe, in vielen Sprachen.</translation>
+        </message>
+        <message>
+            <source>This Rememora doesn't know where new versions are told.</source>
+            <translation>Dieses Rememora weiß nicht, wo neue Versionen bekannt gegeben werden.</translation>
+        </message>
+        <message>
+            <source>This conversation doesn't exist any more.</source>
+            <translation>Diese Unterhaltung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>Das ist zu lang für jeden Prompt: etwa {} Token, {} passen hinein.</translation>
+        </message>
+        <message>
+            <source>This isn't the address of a server.</source>
+            <translation>Das ist keine Adresse eines Servers.</translation>
+        </message>
+        <message>
+            <source>This memory doesn't exist any more.</source>
+            <translation>Diese Erinnerung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This message doesn't exist any more.</source>
+            <translation>Diese Nachricht gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This prompt doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proposal has been decided on, or its message is gone.</source>
+            <translation>Über diesen Vorschlag ist entschieden, oder seine Nachricht ist weg.</translation>
+        </message>
+        <message>
+            <source>This version of Rememora can't bring your conversations up to date.</source>
+            <translation>Diese Version von Rememora kann deine Unterhaltungen nicht aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
+            <translation>Winzig und schnell, für alte oder sehr kleine Computer. Es hält ein Gespräch in Gang und irrt sich oft bei Fakten.</translation>
+        </message>
+        <message>
+            <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
+            <translation>Winzig. Es startet in einer Sekunde und macht das meiste falsch: zum Ausprobieren von Rememora und für Tests, nicht zum Reden.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Versuche es in einer Weile noch einmal.</translation>
+        </message>
+        <message>
+            <source>Try again once the server is back, or choose a model on this computer.</source>
+            <translation>Versuche es noch einmal, wenn der Server wieder da ist, oder wähle ein Modell auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose a model on this computer.</source>
+            <translation>Versuche es noch einmal oder wähle ein Modell auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, report it with the log file.</source>
+            <translation>Versuche es noch einmal. Passiert es wieder, melde es mit der Protokolldatei.</translation>
+        </message>
+        <message>
+            <source>Unpack it and open the GGUF file in it, if there is one.</source>
+            <translation>Entpacke es und öffne die GGUF-Datei darin, falls es eine gibt.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and choose the files in it.</source>
+            <translation>Entpacke es und wähle die Dateien darin.</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>Nutze das offene Fenster oder schließe es zuerst.</translation>
+        </message>
+        <message>
+            <source>Very quick, for old computers and 2 GB of free memory. It keeps to the subject, and often gets facts wrong.</source>
+            <translation>Sehr schnell, für alte Computer und 2 GB freien Arbeitsspeicher. Es bleibt beim Thema und irrt sich oft bei Fakten.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation>Warte, bis der Import fertig ist, oder brich ihn ab.</translation>
+        </message>
+        <message>
+            <source>What answers at {} isn't a server for language models.</source>
+            <translation>Was unter {} antwortet, ist kein Server für Sprachmodelle.</translation>
+        </message>
+        <message>
+            <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
+            <translation>Was Fragen von Fakten unterscheidet, kann nicht geladen werden; darum wird vorerst nichts gelernt.</translation>
+        </message>
+        <message>
+            <source>What was chosen before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was downloaded before is kept.</source>
+            <translation>Was vorher heruntergeladen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>Was hier abgerufen wurde, ist inzwischen gelöscht.</translation>
+        </message>
+        <message>
+            <source>What was saved before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Was du geschrieben hast, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>What you wrote, and what came of the answer, is kept.</source>
+            <translation>Was du geschrieben hast und was von der Antwort kam, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Schreib zuerst etwas.</translation>
+        </message>
+        <message>
+            <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
+            <translation>Schreibt für seine Größe am natürlichsten, in vielen Sprachen. Für 8 GB Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are stored safely.</source>
+            <translation>Deine Unterhaltungen und Erinnerungen sind sicher gespeichert.</translation>
+        </message>
+        <message>
+            <source>Your conversations were last opened by a newer version of Rememora.</source>
+            <translation>Deine Unterhaltungen wurden zuletzt von einer neueren Version von Rememora geöffnet.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is longer than the model can read at once.</source>
+            <translation>Deine Nachricht ist länger, als das Modell auf einmal lesen kann.</translation>
+        </message>
+        <message>
+            <source>Your prompts are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model hub</source>
+            <translation>Modell-Hub</translation>
+        </message>
+        <message>
+            <source>package index</source>
+            <translation>Paketindex</translation>
+        </message>
+        <message>
+            <source>{} MB are kept; the download goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} arrived damaged: its checksum is wrong.</source>
+            <translation>{} kam beschädigt an: Die Prüfsumme ist falsch.</translation>
+        </message>
+        <message>
+            <source>{} can't be deleted.</source>
+            <translation>{} kann nicht gelöscht werden.</translation>
+        </message>
+        <message>
+            <source>{} can't be loaded.</source>
+            <translation>{} kann nicht geladen werden.</translation>
+        </message>
+        <message>
+            <source>{} can't be read.</source>
+            <translation>{} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{} can't be saved.</source>
+            <translation>{} kann nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>{} can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} couldn't be downloaded ({}).</source>
+            <translation>{} konnte nicht heruntergeladen werden ({}).</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
+            <translation>{} konnte nicht heruntergeladen werden: In Rememora ging etwas schief.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be loaded onto the graphics processor.</source>
+            <translation>{} konnte nicht auf den Grafikprozessor geladen werden.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say in a usable way how it is to be talked to.</source>
+            <translation>{} gibt nicht brauchbar an, wie es anzusprechen ist.</translation>
+        </message>
+        <message>
+            <source>{} has no file {}.</source>
+            <translation>{} hat keine Datei {}.</translation>
+        </message>
+        <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds conversations of {}, but no message in them that can be read.</source>
+            <translation>{} enthält Unterhaltungen von {}, aber keine lesbare Nachricht darin.</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no conversations that Rememora knows how to read.</source>
+            <translation>{} enthält keine Unterhaltungen, die Rememora lesen kann.</translation>
+        </message>
+        <message>
+            <source>{} holds no model but something else ({}).</source>
+            <translation>{} enthält kein Modell, sondern etwas anderes ({}).</translation>
+        </message>
+        <message>
+            <source>{} holds only a control vector for another model.</source>
+            <translation>{} enthält nur einen Steuervektor für ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>{} holds only a helper that makes another model faster.</source>
+            <translation>{} enthält nur einen Helfer, der ein anderes Modell schneller macht.</translation>
+        </message>
+        <message>
+            <source>{} holds only a vocabulary, no model.</source>
+            <translation>{} enthält nur ein Vokabular, kein Modell.</translation>
+        </message>
+        <message>
+            <source>{} holds only an adapter (LoRA) for another model.</source>
+            <translation>{} enthält nur einen Adapter (LoRA) für ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>{} holds only measurements for making smaller models (imatrix).</source>
+            <translation>{} enthält nur Messwerte zum Erstellen kleinerer Modelle (imatrix).</translation>
+        </message>
+        <message>
+            <source>{} holds only the image part of a model.</source>
+            <translation>{} enthält nur den Bildteil eines Modells.</translation>
+        </message>
+        <message>
+            <source>{} is a GGUF file of a version that isn't supported.</source>
+            <translation>{} ist eine GGUF-Datei einer nicht unterstützten Version.</translation>
+        </message>
+        <message>
+            <source>{} is a folder, not a model file.</source>
+            <translation>{} ist ein Ordner, keine Modelldatei.</translation>
+        </message>
+        <message>
+            <source>{} is a later part of a model that is split over several files; open the first one.</source>
+            <translation>{} ist ein späterer Teil eines auf mehrere Dateien aufgeteilten Modells; öffne die erste.</translation>
+        </message>
+        <message>
+            <source>{} is a model for speech or sound, and can't talk.</source>
+            <translation>{} ist ein Modell für Sprache oder Klang und kann sich nicht unterhalten.</translation>
+        </message>
+        <message>
+            <source>{} is a model for translating or reading texts (T5), and can't talk.</source>
+            <translation>{} ist ein Modell zum Übersetzen oder Lesen von Texten (T5) und kann sich nicht unterhalten.</translation>
+        </message>
+        <message>
+            <source>{} is a model in a format from before GGUF.</source>
+            <translation>{} ist ein Modell in einem Format aus der Zeit vor GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is a model in the safetensors format.</source>
+            <translation>{} ist ein Modell im safetensors-Format.</translation>
+        </message>
+        <message>
+            <source>{} is a model that makes pictures or films, and can't talk.</source>
+            <translation>{} ist ein Modell, das Bilder oder Filme erzeugt, und kann sich nicht unterhalten.</translation>
+        </message>
+        <message>
+            <source>{} is a packed archive.</source>
+            <translation>{} ist ein gepacktes Archiv.</translation>
+        </message>
+        <message>
+            <source>{} is a piece of a file that was cut apart.</source>
+            <translation>{} ist ein Stück einer zerteilten Datei.</translation>
+        </message>
+        <message>
+            <source>{} is a reranker: it says how well texts fit together and can't write any.</source>
+            <translation>{} ist ein Reranker: Er sagt, wie gut Texte zusammenpassen, und kann keine schreiben.</translation>
+        </message>
+        <message>
+            <source>{} is a web page that was saved under the name of a model.</source>
+            <translation>{} ist eine Webseite, die unter dem Namen eines Modells gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>{} is an embedding model: it compares texts and can't write any.</source>
+            <translation>{} ist ein Embedding-Modell: Es vergleicht Texte und kann keine schreiben.</translation>
+        </message>
+        <message>
+            <source>{} is cut off or damaged.</source>
+            <translation>{} ist abgeschnitten oder beschädigt.</translation>
+        </message>
+        <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is damaged.</source>
+            <translation>{} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{} is given to users only who have agreed to its terms on the hub.</source>
+            <translation>{} bekommt nur, wer auf dem Hub den Bedingungen zugestimmt hat.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: it begins with nothing.</source>
+            <translation>{} ist unvollständig: Der Anfang ist leer.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: part of the file is missing.</source>
+            <translation>{} ist unvollständig: Ein Teil der Datei fehlt.</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is larger than {} MB: that is no list of prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is made for computers with another byte order (big-endian).</source>
+            <translation>{} ist für Computer mit anderer Byte-Reihenfolge (Big-Endian) gemacht.</translation>
+        </message>
+        <message>
+            <source>{} is neither a zip file nor a list of conversations.</source>
+            <translation>{} ist weder eine ZIP-Datei noch eine Liste von Unterhaltungen.</translation>
+        </message>
+        <message>
+            <source>{} is no LoRA adapter.</source>
+            <translation>{} ist kein LoRA-Adapter.</translation>
+        </message>
+        <message>
+            <source>{} is no text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no whole JSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not a GGUF model file.</source>
+            <translation>{} ist keine GGUF-Modelldatei.</translation>
+        </message>
+        <message>
+            <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
+            <translation>{} ist von einer Art ({}), die diese Version von Rememora nicht kennt.</translation>
+        </message>
+        <message>
+            <source>{} is one of {} parts, and {} is missing.</source>
+            <translation>{} ist einer von {} Teilen, und {} fehlt.</translation>
+        </message>
+        <message>
+            <source>{} is packed in a way that Rememora can't read.</source>
+            <translation>{} ist so gepackt, dass Rememora es nicht lesen kann.</translation>
+        </message>
+        <message>
+            <source>{} is protected by a password.</source>
+            <translation>{} ist durch ein Passwort geschützt.</translation>
+        </message>
+        <message>
+            <source>{} is the answer of a server in place of a model.</source>
+            <translation>{} ist die Antwort eines Servers anstelle eines Modells.</translation>
+        </message>
+        <message>
+            <source>{} isn't on this computer.</source>
+            <translation>{} ist nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs about {} GB of memory, {} GB are free.</source>
+            <translation>{} braucht etwa {} GB Arbeitsspeicher, {} GB sind frei.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of free space, {} GB are free.</source>
+            <translation>{} braucht {} GB freien Platz, {} GB sind frei.</translation>
+        </message>
+        <message>
+            <source>{} only lists the files of an export.</source>
+            <translation>{} listet nur die Dateien eines Exports auf.</translation>
+        </message>
+        <message>
+            <source>{} only says where the model is to be found.</source>
+            <translation>{} sagt nur, wo das Modell zu finden ist.</translation>
+        </message>
+        <message>
+            <source>{} unpacks to more than an export can hold.</source>
+            <translation>{} ist entpackt größer, als ein Export sein kann.</translation>
+        </message>
+        <message>
+            <source>{} was written by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} writes by another method (diffusion) than Rememora can work with.</source>
+            <translation>{} schreibt nach einem Verfahren (Diffusion), mit dem Rememora nicht arbeiten kann.</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a repository.</source>
+            <translation>„{}“ ist nicht der Name eines Repositorys.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>entities</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationen</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>Haustiere</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>Dinge</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>about you</source>
+            <translation>über dich</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>beantwortet eine Frage</translation>
+        </message>
+        <message>
+            <source>close in meaning</source>
+            <translation>nahe in der Bedeutung</translation>
+        </message>
+        <message>
+            <source>close in meaning to what came before it</source>
+            <translation>nahe in der Bedeutung zum Vorangehenden</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>enthält das Gefragte</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>wichtig</translation>
+        </message>
+        <message>
+            <source>is a memory</source>
+            <translation>ist eine Erinnerung</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>nahe am fraglichen Datum</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>eröffnete die Unterhaltung</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>angeheftet</translation>
+        </message>
+        <message>
+            <source>recent</source>
+            <translation>vor Kurzem</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>von der Person, um die es geht</translation>
+        </message>
+        <message>
+            <source>same conversation</source>
+            <translation>gleiche Unterhaltung</translation>
+        </message>
+        <message>
+            <source>same dates</source>
+            <translation>gleiche Daten</translation>
+        </message>
+        <message>
+            <source>same people and things</source>
+            <translation>gleiche Personen und Dinge</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>gleiche Wörter</translation>
+        </message>
+        <message>
+            <source>same words beside it</source>
+            <translation>gleiche Wörter daneben</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>gleiche Wörter in der Unterhaltung</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>sagt, wann</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>sagt etwas aus</translation>
+        </message>
+        <message>
+            <source>tells rather than asks</source>
+            <translation>erzählt, statt zu fragen</translation>
+        </message>
+        <message>
+            <source>useful before</source>
+            <translation>schon nützlich gewesen</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>Wörter gleicher Bedeutung</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>Wörter gleicher Bedeutung daneben</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>about you</source>
+            <translation>über dich</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>habit</source>
+            <translation>Gewohnheit</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>Haustier</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>Vorliebe</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>Arbeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>places</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere: its project was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>Fragen nach dem Wann</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>Fragen nach Fakten</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>Fragen nach Vorlieben</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>Fragen nach Listen</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Smalltalk</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message>
+            <source>boss</source>
+            <translation>Chef/in</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>Bruder</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>Katze</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>Kollege/-in</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>Tochter</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>Hund</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>Vater</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>Freund/in</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>Ehemann</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>Mutter</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>Partner/in</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>Schwester</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>Sohn</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>Ehefrau</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>added by you</source>
+            <translation>von dir hinzugefügt</translation>
+        </message>
+        <message>
+            <source>learned automatically</source>
+            <translation>automatisch gelernt</translation>
+        </message>
+        <message>
+            <source>written by the assistant</source>
+            <translation>vom Assistenten geschrieben</translation>
+        </message>
+        <message>
+            <source>you asked to remember it</source>
+            <translation>auf deinen Wunsch gemerkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>starters</name>
+        <message>
+            <source>Brainstorm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1 (ging nicht)</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>Frühere Nachrichten gelesen</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>Frühere Nachrichten gelesen, %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Notiz gespeichert</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>Frühere Nachrichten durchsucht</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>Frühere Nachrichten nach „%1“ durchsucht</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>Gedächtnis durchsucht</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>Gedächtnis nach „%1“ durchsucht</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>Wissen über dich aktualisiert</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>Wissen über sich selbst aktualisiert</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>„%1“ genutzt</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>macht danach weiter</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>gesucht</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>neuer Text</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>alter Text</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>brought back %1</source>
+            <translation>%1 wiederherstellen</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>forgotten %1</source>
+            <translation>%1 vergessen</translation>
+        </message>
+        <message>
+            <source>merged %1</source>
+            <translation>%1 vereinen</translation>
+        </message>
+        <message>
+            <source>other dates for %1</source>
+            <translation>andere Daten für %1</translation>
+        </message>
+        <message>
+            <source>pinned %1</source>
+            <translation>%1 anheften</translation>
+        </message>
+        <message>
+            <source>split %1</source>
+            <translation>%1 aufteilen</translation>
+        </message>
+        <message>
+            <source>unpinned %1</source>
+            <translation>Anheftung von %1 lösen</translation>
+        </message>
+        <message>
+            <source>where %1 is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+</TS>

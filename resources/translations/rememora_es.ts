@@ -1,0 +1,6530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Buscar actualizaciones</translation>
+        </message>
+        <message>
+            <source>It isn't known whether there is a newer version.</source>
+            <translation>No se sabe si hay una versión más reciente.</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Abrir su página</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>Privado por diseño: funciona aquí y sin red.</translation>
+        </message>
+        <message>
+            <source>Rememora %1 is there.</source>
+            <translation>Ya está disponible Rememora %1.</translation>
+        </message>
+        <message>
+            <source>Rememora never looks for updates by itself. The button asks %1, and sends nothing about you.</source>
+            <translation>Rememora nunca busca actualizaciones por su cuenta. El botón consulta a %1 y no envía nada sobre ti.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Avisos de terceros</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Esta es la versión más reciente.</translation>
+        </message>
+        <message>
+            <source>Whose work is in Rememora, and on what terms.</source>
+            <translation>De quién es el trabajo que contiene Rememora y en qué condiciones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>A model on a server has none from here.</source>
+            <translation>Un modelo en un servidor no usa adaptadores de este equipo.</translation>
+        </message>
+        <message>
+            <source>Adapters (LoRA)</source>
+            <translation>Adaptadores (LoRA)</translation>
+        </message>
+        <message>
+            <source>Add an adapter</source>
+            <translation>Añadir un adaptador</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Añadir…</translation>
+        </message>
+        <message>
+            <source>How much of %1</source>
+            <translation>Cuánto de %1</translation>
+        </message>
+        <message>
+            <source>Loading the model with them…</source>
+            <translation>Cargando el modelo con ellos…</translation>
+        </message>
+        <message>
+            <source>Small files that change how this model writes. The model is loaded again.</source>
+            <translation>Archivos pequeños que cambian cómo escribe este modelo. El modelo se vuelve a cargar.</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>Quitar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatterySection</name>
+        <message>
+            <source>Above %1 %</source>
+            <translation>Más del %1 %</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <source>Below this charge it waits until the computer is plugged in. Nothing is forgotten.</source>
+            <translation>Por debajo de esta carga, espera a que el equipo esté conectado a la corriente. No se olvida nada.</translation>
+        </message>
+        <message>
+            <source>Go easy on the battery</source>
+            <translation>Ahorrar batería</translation>
+        </message>
+        <message>
+            <source>Learn from what you write</source>
+            <translation>Aprender de lo que escribes</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Con batería</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Solo con corriente</translation>
+        </message>
+        <message>
+            <source>Replies are written on half the cores: more slowly, cooler and with less noise.</source>
+            <translation>Las respuestas se escriben con la mitad de los núcleos: más despacio, con menos calor y menos ruido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 de %2 tokens</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>(vaciado)</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Restaurar esta versión</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Versiones anteriores</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>Cómo habla y qué debe tener siempre en cuenta.</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>Aún nada: se escribe en cuanto se recuerde algo.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>Lo que siempre sabe de ti</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>Quién es el asistente</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>Escrito a partir de tus recuerdos más importantes. Lo que escribas aquí se queda tal cual; vacíalo para que se vuelva a escribir solo.</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>por el asistente</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>por ti</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>escrito por el asistente, %1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>escrito por ti, %1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>escrito a partir de tus recuerdos, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSwitch</name>
+        <message>
+            <source>Next version (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous version (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BrowseView</name>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se encontró nada</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>Aún no se recuerda nada</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>Buscar por palabras o significado</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>Buscar recuerdos</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>Mostrar todos los recuerdos</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>Cuéntale algo de ti a Rememora en una conversación, di «Recuerda que…» o añade algo aquí.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>La papelera está vacía</translation>
+        </message>
+        <message>
+            <source>Try other words, or show more of them.</source>
+            <translation>Prueba con otras palabras o muestra más recuerdos.</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>Lo que olvides queda aquí 30 días y hasta entonces se puede restaurar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Show more (%1 characters left)</source>
+            <translation>Mostrar más (faltan %1 caracteres)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>%1 / %2 tokens</source>
+            <translation>%1 / %2 tokens</translation>
+        </message>
+        <message>
+            <source>As is best for the model</source>
+            <translation>Lo mejor para el modelo</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Preguntarme antes</translation>
+        </message>
+        <message>
+            <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
+            <translation>Cuánto de la ventana de contexto del modelo ocupó el último turno. Haz clic para ver lo que ve el modelo.</translation>
+        </message>
+        <message>
+            <source>In the project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this conversation</source>
+            <translation>Conservar esta conversación</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>Permitir que el modelo busque y edite en la memoria</translation>
+        </message>
+        <message>
+            <source>Memory: asks first</source>
+            <translation>Memoria: pregunta antes</translation>
+        </message>
+        <message>
+            <source>Memory: off</source>
+            <translation>Memoria: desactivada</translation>
+        </message>
+        <message>
+            <source>Memory: on</source>
+            <translation>Memoria: activada</translation>
+        </message>
+        <message>
+            <source>Memory: only read here</source>
+            <translation>Memoria: aquí solo lectura</translation>
+        </message>
+        <message>
+            <source>Memory: only when asked</source>
+            <translation>Memoria: solo si lo pides</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
+        </message>
+        <message>
+            <source>No trace</source>
+            <translation>Sin rastro</translation>
+        </message>
+        <message>
+            <source>No trace: no memory, nothing on the disk</source>
+            <translation>Sin rastro: sin memoria y sin nada en el disco</translation>
+        </message>
+        <message>
+            <source>Normal conversation</source>
+            <translation>Conversación normal</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivada</translation>
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation>Desactivado en esta conversación</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>Activado en esta conversación</translation>
+        </message>
+        <message>
+            <source>Only read memory: learn nothing here</source>
+            <translation>Solo leer la memoria: no aprender nada aquí</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Solo si lo pido</translation>
+        </message>
+        <message>
+            <source>Persona: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember automatically</source>
+            <translation>Recordar automáticamente</translation>
+        </message>
+        <message>
+            <source>What is remembered from now on, in all conversations</source>
+            <translation>Qué se recuerda desde ahora, en todas las conversaciones</translation>
+        </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Olvidado: %1</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>En cola: no se pudo cargar el modelo</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>En cola: se está descargando el modelo, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>En cola: se está volviendo a cargar el modelo</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>En cola: se está cargando el modelo, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>En cola: aún no hay modelo</translation>
+        </message>
+        <message>
+            <source>The conversation is kept</source>
+            <translation>La conversación se conserva</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>Esperando a que el núcleo se reinicie…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>Esperando a que el núcleo se inicie…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>Esperando al modelo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Code in %1</source>
+            <translation>Código en %1</translation>
+        </message>
+        <message>
+            <source>Copy this code</source>
+            <translation>Copiar este código</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>A picture can't be sent: Rememora reads text only.</source>
+            <translation>No se puede enviar una imagen: Rememora solo lee texto.</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Intro envía, Mayús+Intro empieza una línea nueva</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts (/ in the empty field)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
+            <translation>Este mensaje tiene %1 caracteres; se pueden enviar %2 como máximo. Acórtalo o envíalo por partes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Name of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>Título de la conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsDialog</name>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 con %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln ya está aquí</numerusform>
+                <numerusform>%Ln ya están aquí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>%Ln conversación</numerusform>
+                <numerusform>%Ln conversaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>%Ln conversación sin ningún mensaje legible</numerusform>
+                <numerusform>%Ln conversaciones sin ningún mensaje legible</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>%Ln recuerdo espera tu decisión en «Reciente»: sin ella no se conserva.</numerusform>
+                <numerusform>%Ln recuerdos esperan tu decisión en «Reciente»: sin ella no se conserva ninguno.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>%Ln imagen, archivo o herramienta llega como mucho como marca</numerusform>
+                <numerusform>%Ln imágenes, archivos y herramientas llegan como mucho como marca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln que no se puede usar</numerusform>
+                <numerusform>%Ln que no se pueden usar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Import from %1</source>
+            <translation>Importar de %1</translation>
+        </message>
+        <message>
+            <source>Import from another assistant</source>
+            <translation>Importar de otro asistente</translation>
+        </message>
+        <message>
+            <source>Import from several assistants</source>
+            <translation>Importar de varios asistentes</translation>
+        </message>
+        <message>
+            <source>In the background, and only from what you said: each fact holds as of its own day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn from them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
+            <translation>Las que ya están aquí y no has cambiado quedan como están allí; las demás solo reciben lo que se dijo desde entonces.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1, pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>7 días anteriores</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoreClient</name>
+        <message>
+            <source>Close Rememora and install it again.</source>
+            <translation>Cierra Rememora y vuelve a instalarlo.</translation>
+        </message>
+        <message>
+            <source>It is being started again. Then repeat what you just did.</source>
+            <translation>Se está reiniciando. Después, repite lo que acabas de hacer.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model can't be started.</source>
+            <translation>No se puede iniciar la parte de Rememora que ejecuta el modelo.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model stopped unexpectedly.</source>
+            <translation>La parte de Rememora que ejecuta el modelo se detuvo de forma inesperada.</translation>
+        </message>
+        <message>
+            <source>The window and the core are of different versions of Rememora.</source>
+            <translation>La ventana y el núcleo son de versiones distintas de Rememora.</translation>
+        </message>
+        <message>
+            <source>Try again. If that doesn't help, the details say why.</source>
+            <translation>Inténtalo de nuevo. Si no funciona, los detalles explican por qué.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are safe on disk.</source>
+            <translation>Tus conversaciones y recuerdos están a salvo en el disco.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations are deleted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can undo this right after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadBar</name>
+        <message>
+            <source>%1 left</source>
+            <translation>faltan %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>%1 de %2 ya están aquí</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>Comprobando el archivo…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Descargar</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Descarga de %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Stop. What is here already is kept</source>
+            <translation>Detener. Lo que ya está aquí se conserva</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Qué recordar</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>People and things</source>
+            <translation>Personas y cosas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureBars</name>
+        <message>
+            <source>Why this was recalled</source>
+            <translation>Por qué se recuperó esto</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstWords</name>
+        <message>
+            <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
+            <translation>Todo se queda en este equipo, en %1. No se envía nada a ningún sitio.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
+            <translation>Recuerda lo que le cuentas, de una conversación a otra, para que no tengas que decirlo dos veces. La página Recuerdos muestra cada recuerdo con las palabras en que se basa; todos se pueden corregir y borrar.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Only what I ask for</source>
+            <translation>Solo lo que pida</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Recordar</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>The same, but ask me first</source>
+            <translation>Lo mismo, pero preguntándome antes</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>Te damos la bienvenida a Rememora</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Qué recordar</translation>
+        </message>
+        <message>
+            <source>What you tell about yourself</source>
+            <translation>Lo que cuentas de ti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Explain how a heat pump works, in simple words</source>
+            <translation>Explica cómo funciona una bomba de calor, con palabras sencillas</translation>
+        </message>
+        <message>
+            <source>Help me plan a dinner for four friends</source>
+            <translation>Ayúdame a planear una cena para cuatro amigos</translation>
+        </message>
+        <message>
+            <source>It stays on this computer; the Memories page shows it all.</source>
+            <translation>Se queda en este equipo; la página Recuerdos lo muestra todo.</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>Guardado en %1</translation>
+        </message>
+        <message>
+            <source>Memory is off: nothing new is remembered.</source>
+            <translation>La memoria está desactivada: no se recuerda nada nuevo.</translation>
+        </message>
+        <message>
+            <source>No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk. It is gone when Rememora closes, unless you keep it.</source>
+            <translation>Sin rastro: no se usa nada de lo recordado, no se aprende nada y nada llega al disco. Desaparece al cerrar Rememora, a menos que la conserves.</translation>
+        </message>
+        <message>
+            <source>Remember that I like short answers</source>
+            <translation>Recuerda que me gustan las respuestas cortas</translation>
+        </message>
+        <message>
+            <source>Rememora remembers only what you ask it to.</source>
+            <translation>Rememora solo recuerda lo que le pides.</translation>
+        </message>
+        <message>
+            <source>What is on your mind?</source>
+            <translation>¿Qué tienes en mente?</translation>
+        </message>
+        <message>
+            <source>What is remembered is used; nothing of this conversation is learned.</source>
+            <translation>Se usa lo recordado; de esta conversación no se aprende nada.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is proposed to you before it is kept.</source>
+            <translation>Lo que le cuentas de ti a Rememora se te propone antes de conservarlo.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is remembered for later.</source>
+            <translation>Lo que le cuentas de ti a Rememora se recuerda para más adelante.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthChart</name>
+        <message>
+            <source>Memories by month</source>
+            <translation>Recuerdos por mes</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthView</name>
+        <message>
+            <source>%1 of %2 found, %3 of them first</source>
+            <translation>%1 de %2 encontrados, %3 de ellos en primer lugar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n es sobre días muy pasados</numerusform>
+                <numerusform>%n son sobre días muy pasados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n aún no se encuentra por significado; se está leyendo.</numerusform>
+                <numerusform>%n aún no se encuentran por significado; se están leyendo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n nunca hizo falta</numerusform>
+                <numerusform>%n nunca hicieron falta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking for facts that are known…</source>
+            <translation>Preguntando por datos conocidos…</translation>
+        </message>
+        <message>
+            <source>Both are true</source>
+            <translation>Ambos son ciertos</translation>
+        </message>
+        <message>
+            <source>Can't both be true</source>
+            <translation>No pueden ser ciertos a la vez</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Volver a comprobar</translation>
+        </message>
+        <message>
+            <source>Compare the index with what is stored</source>
+            <translation>Comparar el índice con lo guardado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>Olvidar este %n</numerusform>
+                <numerusform>Olvidar estos %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Conservar ambos</translation>
+        </message>
+        <message>
+            <source>Looking through your memories…</source>
+            <translation>Repasando tus recuerdos…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Combinar</translation>
+        </message>
+        <message>
+            <source>Say the same</source>
+            <translation>Dicen lo mismo</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Búsqueda por significado</translation>
+        </message>
+        <message>
+            <source>Search by meaning knows every one of them.</source>
+            <translation>La búsqueda por significado los conoce todos.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Mostrar %n</numerusform>
+                <numerusform>Mostrar los %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Test my memory</source>
+            <translation>Probar mi memoria</translation>
+        </message>
+        <message>
+            <source>The newer is true</source>
+            <translation>Vale el más reciente</translation>
+        </message>
+        <message>
+            <source>The older one is past now</source>
+            <translation>El más antiguo ya es pasado</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for yet.</source>
+            <translation>Aún no hay nada que preguntar.</translation>
+        </message>
+        <message>
+            <source>They had their day, and nobody has asked for them since.</source>
+            <translation>Tuvieron su momento y desde entonces nadie ha preguntado por ellos.</translation>
+        </message>
+        <message>
+            <source>They have been here for a month or longer, and no reply has used them.</source>
+            <translation>Llevan aquí un mes o más y ninguna respuesta los ha usado.</translation>
+        </message>
+        <message>
+            <source>at place %1</source>
+            <translation>en el puesto %1</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>en la papelera</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>no encontrado</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fijados</translation>
+        </message>
+        <message>
+            <source>true before</source>
+            <translation>ya no vigentes</translation>
+        </message>
+        <message>
+            <source>true now</source>
+            <translation>vigentes</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubDialog</name>
+        <message>
+            <source>%1 has no GGUF file that is a whole model.</source>
+            <translation>%1 no tiene ningún archivo GGUF que sea un modelo completo.</translation>
+        </message>
+        <message>
+            <source>%1 · licence: %2. By downloading you accept it.</source>
+            <translation>%1 · licencia: %2. Al descargarlo la aceptas.</translation>
+        </message>
+        <message>
+            <source>Add a model from the hub</source>
+            <translation>Añadir un modelo del hub</translation>
+        </message>
+        <message>
+            <source>Any repository with GGUF files will do. Its name, and nothing else, is sent to the model hub when you press Look.</source>
+            <translation>Sirve cualquier repositorio con archivos GGUF. Su nombre, y nada más, se envía al hub de modelos cuando pulsas Consultar.</translation>
+        </message>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>Consultando el hub…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Descargar</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>Descargar %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Consultar</translation>
+        </message>
+        <message>
+            <source>Repository: owner/name, or the address of its page</source>
+            <translation>Repositorio: propietario/nombre, o la dirección de su página</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>no indicada</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>lento aquí</translation>
+        </message>
+        <message>
+            <source>too large for the free memory</source>
+            <translation>demasiado grande para la memoria libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln actualizada</numerusform>
+                <numerusform>%Ln actualizadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>%Ln conversación importada</numerusform>
+                <numerusform>%Ln conversaciones importadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln queda como está</numerusform>
+                <numerusform>%Ln quedan como están</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>%Ln recuerdo espera tu decisión</numerusform>
+                <numerusform>%Ln recuerdos esperan tu decisión</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>%Ln imagen, archivo o herramienta, como mucho como marca</numerusform>
+                <numerusform>%Ln imágenes, archivos y herramientas, como mucho como marca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln que no se puede usar</numerusform>
+                <numerusform>%Ln que no se pueden usar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a message</source>
+            <translation>
+                <numerusform>%Ln sin mensajes</numerusform>
+                <numerusform>%Ln sin mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Importing conversations… %1 of %2</source>
+            <translation>Importando conversaciones… %1 de %2</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Detenido: %1</translation>
+        </message>
+        <message>
+            <source>The import broke off.</source>
+            <translation>La importación se interrumpió.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n cambiado</numerusform>
+                <numerusform>%n cambiados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nuevo</numerusform>
+                <numerusform>%n nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>%n que no se puede usar</numerusform>
+                <numerusform>%n que no se pueden usar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n ya presente</numerusform>
+                <numerusform>%n ya presentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>Importar %n recuerdo</numerusform>
+                <numerusform>Importar %n recuerdos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Importar recuerdos</translation>
+        </message>
+        <message>
+            <source>What would be new or changed</source>
+            <translation>Qué sería nuevo o cambiaría</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>cambiado: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… y %n más</numerusform>
+                <numerusform>… y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>Allow again</source>
+            <translation>Volver a permitir</translation>
+        </message>
+        <message>
+            <source>Learned lately</source>
+            <translation>Aprendido hace poco</translation>
+        </message>
+        <message>
+            <source>Never learned</source>
+            <translation>Nunca se aprende</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet</source>
+            <translation>Aún no se aprendió nada</translation>
+        </message>
+        <message>
+            <source>Statements like these are not learned, whoever they are about.</source>
+            <translation>Las afirmaciones como estas no se aprenden, traten de quien traten.</translation>
+        </message>
+        <message>
+            <source>Waiting for your word</source>
+            <translation>Esperan tu decisión</translation>
+        </message>
+        <message>
+            <source>What Rememora learns from your conversations shows here, each with a way to take it back.</source>
+            <translation>Aquí aparece lo que Rememora aprende de tus conversaciones, con la opción de deshacerlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget it; nothing like this is learned any more</source>
+            <translation>Olvidarlo; no se vuelve a aprender nada parecido</translation>
+        </message>
+        <message>
+            <source>Forget it; what was true before is true again</source>
+            <translation>Olvidarlo; lo que valía antes vuelve a valer</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Conservar ambos</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Nunca sobre esto</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>What was true before is true as well</source>
+            <translation>Lo que era cierto antes también lo es ahora</translation>
+        </message>
+        <message>
+            <source>instead of: %1</source>
+            <translation>en lugar de: %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningBar</name>
+        <message>
+            <source>All imported conversations have been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning from imported conversations… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned stays. You can go on later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoadBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Loading %1 into memory… %2 %</source>
+            <translation>Cargando %1 en memoria… %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>El %1 se hizo una copia de tus conversaciones y recuerdos, antes de una actualización. Lo que se dijo y aprendió después no está en ella.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>¿Volver a la copia?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Usar la copia</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Usar la copia…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>Lo que hay ahora se conserva 30 días, como archivo junto a ella en la carpeta de datos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChart</name>
+        <message>
+            <source>Map of memories</source>
+            <translation>Mapa de recuerdos</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Colour by</source>
+            <translation>Color según</translation>
+        </message>
+        <message>
+            <source>Coloured by kind</source>
+            <translation>Color por tipo</translation>
+        </message>
+        <message>
+            <source>Coloured by person</source>
+            <translation>Color por persona</translation>
+        </message>
+        <message>
+            <source>Draw a line around memories to select them</source>
+            <translation>Traza una línea alrededor de los recuerdos para seleccionarlos</translation>
+        </message>
+        <message>
+            <source>Draw it again</source>
+            <translation>Volver a dibujar</translation>
+        </message>
+        <message>
+            <source>Drawing the map…</source>
+            <translation>Dibujando el mapa…</translation>
+        </message>
+        <message>
+            <source>How far the map is</source>
+            <translation>Progreso del mapa</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>Lazo</translation>
+        </message>
+        <message>
+            <source>Memories that mean similar things come to lie side by side.</source>
+            <translation>Los recuerdos de significado parecido quedan unos junto a otros.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>El recuerdo más reciente (%n)</numerusform>
+                <numerusform>Los %n recuerdos más recientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little for a map</source>
+            <translation>Demasiado poco para un mapa</translation>
+        </message>
+        <message>
+            <source>With three memories or more, they show here side by side where their meanings are near.</source>
+            <translation>Con tres recuerdos o más, aparecen aquí juntos los de significado cercano.</translation>
+        </message>
+        <message>
+            <source>nobody of these</source>
+            <translation>ninguna de estas</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n encontrado</numerusform>
+                <numerusform>%n encontrados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>%n recuerdo</numerusform>
+                <numerusform>%n recuerdos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>Se borra %n recuerdo.</numerusform>
+                <numerusform>Se borran %n recuerdos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Sobre ti</translation>
+        </message>
+        <message>
+            <source>Add memory</source>
+            <translation>Añadir recuerdo</translation>
+        </message>
+        <message>
+            <source>All memories</source>
+            <translation>Todos los recuerdos</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>¿Vaciar la papelera?</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Vaciar la papelera…</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Erase this memory?</source>
+            <translation>¿Borrar este recuerdo?</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Importar y exportar</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Reciente</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation>Personas y cosas</translation>
+        </message>
+        <message>
+            <source>The messages they came from stay.</source>
+            <translation>Los mensajes de los que proceden se quedan.</translation>
+        </message>
+        <message>
+            <source>This memory has been forgotten since.</source>
+            <translation>Este recuerdo se ha olvidado desde entonces.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Cronología</translation>
+        </message>
+        <message>
+            <source>its text, history and vectors, from the files too</source>
+            <translation>su texto, historial y vectores, también de los archivos</translation>
+        </message>
+        <message>
+            <source>their texts, histories and vectors, from the files too</source>
+            <translation>sus textos, historiales y vectores, también de los archivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>%n recuerdo es ahora uno solo</numerusform>
+                <numerusform>%n recuerdos son ahora uno solo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>Ha salido %n recuerdo de él</numerusform>
+                <numerusform>Han salido %n recuerdos de él</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are true now</source>
+            <translation>Ambos son ciertos ahora</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rehecho: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>%n recuerdo olvidado</numerusform>
+                <numerusform>%n recuerdos olvidados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Olvidado: %1</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Recordado: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Deshecho: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>fijado</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>%n recuerdo cambiado</numerusform>
+                <numerusform>%n recuerdos cambiados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>%n recuerdo seleccionado</numerusform>
+                <numerusform>%n recuerdos seleccionados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>Un recuerdo fijado va primero y está siempre en tu perfil</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Restaurar esta versión</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit memory</source>
+            <translation>Editar recuerdo</translation>
+        </message>
+        <message>
+            <source>Erase now…</source>
+            <translation>Borrar ahora…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Olvidar</translation>
+        </message>
+        <message>
+            <source>Forgotten by itself on %1</source>
+            <translation>Se olvida solo el %1</translation>
+        </message>
+        <message>
+            <source>Forgotten on %1. It is erased for good 30 days later.</source>
+            <translation>Olvidado el %1. Se borra definitivamente a los 30 días.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Combinar…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>New memory</source>
+            <translation>Nuevo recuerdo</translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>Un recuerdo en lugar de %n</numerusform>
+                <numerusform>Un recuerdo en lugar de %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Abrir el mensaje</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Fijar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>Se recupera solo en %n conversación</numerusform>
+                <numerusform>Se recupera solo en %n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split memory</source>
+            <translation>Dividir recuerdo</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Dividir…</translation>
+        </message>
+        <message>
+            <source>Text, kind, dates, pin and conversations as they were after this</source>
+            <translation>Texto, tipo, fechas, fijación y conversaciones como estaban después de esto</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Vigencia</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Desfijar</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>What happened to it</source>
+            <translation>Qué le ha pasado</translation>
+        </message>
+        <message>
+            <source>What is true now</source>
+            <translation>Qué es cierto ahora</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>Lo que dijiste</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>antes: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>desde el %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>en %n respuesta</numerusform>
+                <numerusform>en %n respuestas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sin final</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>ahora: %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryEditor</name>
+        <message>
+            <source>Forget on</source>
+            <translation>Olvidar el</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true since</source>
+            <translation>Ya no es cierto desde</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Se recupera</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Cierto desde</translation>
+        </message>
+        <message>
+            <source>You are allergic to peanuts</source>
+            <translation>Tienes alergia a los cacahuetes</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>%Ln recuerdo espera tu decisión en «Reciente»</numerusform>
+                <numerusform>%Ln recuerdos esperan tu decisión en «Reciente»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>%n recuerdo exportado</numerusform>
+                <numerusform>%n recuerdos exportados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>%n recuerdo importado</numerusform>
+                <numerusform>%n recuerdos importados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Exportar como JSON…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>Exportar como Markdown…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>Exportar recuerdos</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)</source>
+            <translation>Exportaciones (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations</source>
+            <translation>Importar una carpeta de conversaciones</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations…</source>
+            <translation>Importar una carpeta de conversaciones…</translation>
+        </message>
+        <message>
+            <source>Import from other assistants</source>
+            <translation>Importar de otros asistentes</translation>
+        </message>
+        <message>
+            <source>Import from other assistants…</source>
+            <translation>Importar de otros asistentes…</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Importar recuerdos</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Learn from imported conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>Recuerdos (*.json *.md *.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Paste another assistant's memories…</source>
+            <translation>Pegar recuerdos de otro asistente…</translation>
+        </message>
+        <message>
+            <source>There is no imported conversation that hasn't been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>No contiene nada nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <source>Anyone, anything</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Cualquier fecha</translation>
+        </message>
+        <message>
+            <source>Everywhere and in projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>De cualquier origen</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>En la papelera</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>En los últimos 30 días</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>En los últimos 7 días</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>En el último año</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>En qué orden</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Aprendidos</translation>
+        </message>
+        <message>
+            <source>Most used first</source>
+            <translation>Más usados primero</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Más nuevos primero</translation>
+        </message>
+        <message>
+            <source>No longer true</source>
+            <translation>Ya no vigentes</translation>
+        </message>
+        <message>
+            <source>Only pinned ones</source>
+            <translation>Solo los fijados</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Mostrados</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>Más fuertes primero</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>True now</source>
+            <translation>Vigentes</translation>
+        </message>
+        <message>
+            <source>True now and before</source>
+            <translation>Vigentes y pasados</translation>
+        </message>
+        <message>
+            <source>What the memories are about</source>
+            <translation>De qué tratan los recuerdos</translation>
+        </message>
+        <message>
+            <source>When they were learned</source>
+            <translation>Cuándo se aprendieron</translation>
+        </message>
+        <message>
+            <source>Where they are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>Cuáles se muestran</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Quién o qué</translation>
+        </message>
+        <message>
+            <source>Whom and what they speak of</source>
+            <translation>De quién y de qué hablan</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fijados</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>Memories</source>
+            <translation>Recuerdos</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Recuerdo</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Cierto desde</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Usos</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fijado</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEditor</name>
+        <message>
+            <source>Merge</source>
+            <translation>Combinar</translation>
+        </message>
+        <message>
+            <source>Take the words of</source>
+            <translation>Tomar las palabras de</translation>
+        </message>
+        <message>
+            <source>This</source>
+            <translation>Este</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Edit your message</source>
+            <translation>Edita tu mensaje</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>The reply will be written anew. What is here now stays as another version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>Se liberan %1 en el disco.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
+            <translation>Las conversaciones y los recuerdos se quedan. También los archivos fuera de la carpeta de Rememora.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. You can get the model again.</source>
+            <translation>Las conversaciones y los recuerdos se quedan. Puedes volver a obtener el modelo.</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licencia: %1</translation>
+        </message>
+        <message>
+            <source>Licence: %1. By downloading you accept it.</source>
+            <translation>Licencia: %1. Al descargarlo la aceptas.</translation>
+        </message>
+        <message>
+            <source>Opens %1 in your browser</source>
+            <translation>Abre %1 en tu navegador</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Quitar %1</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>¿Quitar %1?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Usar %1</translation>
+        </message>
+        <message>
+            <source>context of %1 tokens</source>
+            <translation>contexto de %1 tokens</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>en uso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelSection</name>
+        <message>
+            <source>%1 couldn't take it; the model is on the processor.</source>
+            <translation>%1 no pudo con él; el modelo está en el procesador.</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 layers</source>
+            <translation>%1: %2 de %3 capas</translation>
+        </message>
+        <message>
+            <source>A model on this computer reads your message before you send it, so that the answer begins sooner. Nothing of it is kept until you send it.</source>
+            <translation>Un modelo de este equipo lee tu mensaje antes de que lo envíes, para que la respuesta empiece antes. No se guarda nada hasta que lo envíes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Tras %n minuto</numerusform>
+                <numerusform>Tras %n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Como máximo %1</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>Elegir, descargar o abrir un modelo</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpiar</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>Limpiar %1</translation>
+        </message>
+        <message>
+            <source>Clear saved conversation states</source>
+            <translation>Limpiar los estados de conversación guardados</translation>
+        </message>
+        <message>
+            <source>Compact context</source>
+            <translation>Contexto compacto</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>Ventana de contexto</translation>
+        </message>
+        <message>
+            <source>Each conversation is then read anew when you next continue it</source>
+            <translation>Cada conversación se lee de nuevo la próxima vez que la continúes</translation>
+        </message>
+        <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>Libera la memoria del modelo tras un rato sin uso. Vuelve mientras escribes.</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>Procesador gráfico</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>Cuánto de una conversación lee el modelo de una vez. Más requiere más memoria; el modelo se vuelve a cargar.</translation>
+        </message>
+        <message>
+            <source>Keep none</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Keeps what the model has read in 8 bits, not 16: half the memory for the context. It reads a third more slowly and words some answers otherwise. The model is loaded again.</source>
+            <translation>Guarda lo que el modelo ha leído en 8 bits, no en 16: la mitad de memoria para el contexto. Lee un tercio más despacio y formula algunas respuestas de otro modo. El modelo se vuelve a cargar.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Model hub</source>
+            <translation>Hub de modelos</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>Modelos…</translation>
+        </message>
+        <message>
+            <source>Name conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>Aún no hay modelo</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Solo con corriente</translation>
+        </message>
+        <message>
+            <source>Read along while you type</source>
+            <translation>Leer mientras escribes</translation>
+        </message>
+        <message>
+            <source>Saved conversation states</source>
+            <translation>Estados de conversación guardados</translation>
+        </message>
+        <message>
+            <source>Takes as much of the model as fits its memory. The model is loaded again.</source>
+            <translation>Asume tanto del modelo como quepa en su memoria. El modelo se vuelve a cargar.</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>El habitual</translation>
+        </message>
+        <message>
+            <source>There is none that this version of Rememora can use.</source>
+            <translation>No hay ninguno que esta versión de Rememora pueda usar.</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>Liberar si no se usa</translation>
+        </message>
+        <message>
+            <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
+            <translation>Lo que el modelo ha leído se guarda en el disco, para que una conversación que abras siga al momento.</translation>
+        </message>
+        <message>
+            <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
+            <translation>De dónde se descargan los modelos: un espejo o un servidor propio. Los proxies son los del sistema.</translation>
+        </message>
+        <message>
+            <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 y %2 más</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <comment>how fast it writes, and how that is known</comment>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
+            <translation>Las conversaciones y los recuerdos se quedan. El modelo lee una conversación la próxima vez que la continúes: unos %1.</translation>
+        </message>
+        <message>
+            <source>Memory with a context of %1 tokens: %2</source>
+            <translation>Memoria con un contexto de %1 tokens: %2</translation>
+        </message>
+        <message>
+            <source>Reads a conversation of %1 tokens in about %2.</source>
+            <translation>Lee una conversación de %1 tokens en unos %2.</translation>
+        </message>
+        <message>
+            <source>Writes about %1 tokens a second</source>
+            <translation>Escribe unos %1 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>about %1 tokens a second</source>
+            <translation>unos %1 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>as measured on this computer</source>
+            <translation>medido en este equipo</translation>
+        </message>
+        <message>
+            <source>estimated; measured when you have loaded a model</source>
+            <translation>estimado; se mide cuando hayas cargado un modelo</translation>
+        </message>
+        <message>
+            <source>fast here</source>
+            <translation>rápido aquí</translation>
+        </message>
+        <message>
+            <source>good here</source>
+            <translation>bien aquí</translation>
+        </message>
+        <message>
+            <source>searches its memory by itself</source>
+            <translation>busca por su cuenta en su memoria</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>lento aquí</translation>
+        </message>
+        <message>
+            <source>thinks before it answers</source>
+            <translation>piensa antes de responder</translation>
+        </message>
+        <message>
+            <source>won't fit: needs %1, %2 free</source>
+            <translation>no cabe: necesita %1, hay %2 libres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Add from the hub…</source>
+            <translation>Añadir del hub…</translation>
+        </message>
+        <message>
+            <source>Good for this computer</source>
+            <translation>Buenos para este equipo</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation>Los modelos son archivos GGUF. Se ejecutan en este equipo. Rememora solo usa la red para una descarga que inicies tú y para los servidores que elijas en los ajustes.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>En este equipo</translation>
+        </message>
+        <message>
+            <source>Open GGUF file…</source>
+            <translation>Abrir archivo GGUF…</translation>
+        </message>
+        <message>
+            <source>Slow on this computer</source>
+            <translation>Lentos en este equipo</translation>
+        </message>
+        <message>
+            <source>Too large for the memory that is free</source>
+            <translation>Demasiado grandes para la memoria libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Cerrar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Rememora stands on the work of others. Qt is used under the LGPL: its libraries are unmodified and can be replaced.</source>
+            <translation>Rememora se apoya en el trabajo de otros. Qt se usa bajo la LGPL: sus bibliotecas no están modificadas y se pueden sustituir.</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Avisos de terceros</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>GGUF models (*.gguf);;All files (*)</source>
+            <translation>Modelos GGUF (*.gguf);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file</source>
+            <translation>Abrir un archivo GGUF</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
+            <translation>Pregunta esto a ChatGPT, Claude o Gemini y pega la respuesta abajo:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the question</source>
+            <translation>Copiar la pregunta</translation>
+        </message>
+        <message>
+            <source>Each statement waits under Lately until you keep, correct or discard it. Nothing is kept without your word.</source>
+            <translation>Cada afirmación espera en «Reciente» hasta que la conserves, corrijas o descartes. Nada se conserva sin tu decisión.</translation>
+        </message>
+        <message>
+            <source>Memories from another assistant</source>
+            <translation>Recuerdos de otro asistente</translation>
+        </message>
+        <message>
+            <source>Paste the answer here</source>
+            <translation>Pega aquí la respuesta</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Proponer</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La respuesta</translation>
+        </message>
+        <message>
+            <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
+            <translation>¿Qué recuerdas de mí? Enuméralo todo, una cosa por línea, en frases.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedCard</name>
+        <message>
+            <source>Pasted text · %1 characters</source>
+            <translation>Texto pegado · %1 caracteres</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>Quitar el texto pegado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Conversations that name it</source>
+            <translation>Conversaciones que lo nombran</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Buscar un nombre</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Aún nadie</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>People, pets, places and things that your memories name show here, each with all that is known.</source>
+            <translation>Aquí aparecen las personas, mascotas, lugares y cosas que nombran tus recuerdos, con todo lo que se sabe de cada cual.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Lo que se sabe</translation>
+        </message>
+        <message>
+            <source>What was true before</source>
+            <translation>Lo que era cierto antes</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde el %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemView</name>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Ocultar detalles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere. What you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps what it learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should Rememora know or do in every conversation of this project?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it is known now. The Memories page can change that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptPanel</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 de %2 tokens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>In the last turn %1 were known already, %2 were read anew.</source>
+            <translation>En el último turno, %1 ya se conocían y %2 se leyeron de nuevo.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instrucciones</translation>
+        </message>
+        <message>
+            <source>Instructions of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is put together when you send the first message.</source>
+            <translation>Aún nada: se compone cuando envías el primer mensaje.</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Recuperado</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Summary of earlier turns</source>
+            <translation>Resumen de turnos anteriores</translation>
+        </message>
+        <message>
+            <source>The exact prompt</source>
+            <translation>El prompt exacto</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Lo que ve el modelo</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Tú</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Tu perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsDialog</name>
+        <message>
+            <source>%1 characters; at most %2 can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is put into the message field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Conservar ambos</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Nunca sobre esto</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Nothing like this is learned any more</source>
+            <translation>No se vuelve a aprender nada parecido</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Abrir el mensaje</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Hasta ahora</translation>
+        </message>
+        <message>
+            <source>This contradicts what is remembered</source>
+            <translation>Esto contradice lo recordado</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde el %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalEditor</name>
+        <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Recuerdos</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search conversations (Ctrl+K)</source>
+            <translation>Buscar conversaciones (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Show the sidebar (Ctrl+B)</source>
+            <translation>Mostrar la barra lateral (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Empezar una conversación (Ctrl+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>Inicial</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Fechas</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Hechos</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Gustos</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Charla</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Qué cuenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>Todos los recuerdos se clasifican otra vez como al principio. Los recuerdos en sí se quedan.</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>Todos los pesos</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>¿Olvidar lo aprendido de tus valoraciones?</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>Clasificación de recuerdos</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>Lo aprendido de tus valoraciones</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>como al principio</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>«Útil», «No relevante», pulgares, fijaciones y eliminaciones cambian cuánto cuenta cada indicio. Aquí está lo que cuenta más o menos que al principio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>Pesos de la clasificación</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallList</name>
+        <message>
+            <source>Used memories</source>
+            <translation>Recuerdos usados</translation>
+        </message>
+        <message>
+            <source>What was used here has been erased since.</source>
+            <translation>Lo que se usó aquí se ha borrado desde entonces.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecalledRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Olvidar</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Olvidado</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>Útil</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>No relevante</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Abrir mensaje</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>Recuperar menos cosas como esta</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>Recuperar más cosas como esta</translation>
+        </message>
+        <message>
+            <source>Remembered on %1</source>
+            <translation>Recordado el %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1</source>
+            <translation>Rememora respondió el %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1 in “%2”</source>
+            <translation>Rememora respondió el %1 en «%2»</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>You said so on %1</source>
+            <translation>Lo dijiste el %1</translation>
+        </message>
+        <message>
+            <source>You said so on %1 in “%2”</source>
+            <translation>Lo dijiste el %1 en «%2»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyState</name>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrumpida</translation>
+        </message>
+        <message>
+            <source>Interrupted: the core stopped. Try again.</source>
+            <translation>Interrumpida: el núcleo se detuvo. Inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Reading %1 tokens… %2 %</source>
+            <translation>Leyendo %1 tokens… %2 %</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenida</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Pensando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>Copy this reply</source>
+            <translation>Copiar esta respuesta</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Olvidado: %1</translation>
+        </message>
+        <message>
+            <source>From your profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation>Buena respuesta</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultándolo…</translation>
+        </message>
+        <message>
+            <source>New conversation from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>No es buena respuesta</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>No conservado: %1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Recordado: %1</translation>
+        </message>
+        <message>
+            <source>Reply finished.</source>
+            <translation>Respuesta terminada.</translation>
+        </message>
+        <message>
+            <source>This answer rests on what is always known about you. Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thought for a while</source>
+            <translation>Ha pensado un rato</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>Usó %n recuerdo</numerusform>
+                <numerusform>Usó %n recuerdos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first word %1 s</source>
+            <translation>primera palabra %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeButton</name>
+        <message>
+            <source>In all conversations</source>
+            <translation>En todas las conversaciones</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>Solo en %n conversación</numerusform>
+                <numerusform>Solo en %n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>Solo en «%1»</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Se recupera</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>todo lo demás</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>puntuación</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Search conversations and memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Looking further…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se encontró nada</translation>
+        </message>
+        <message>
+            <source>Nothing has “%1” in it, or means something like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is narrowed: look at the two buttons above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for what means something like it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchSection</name>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation>Una descarga de %1, licencia %2.</translation>
+        </message>
+        <message>
+            <source>Finds what means the same in other words. Another one has to read everything first; until then, search goes on with the present one.</source>
+            <translation>Encuentra lo que significa lo mismo con otras palabras. Otro modelo tiene que leerlo todo antes; hasta entonces, la búsqueda sigue con el actual.</translation>
+        </message>
+        <message>
+            <source>Model for search</source>
+            <translation>Modelo de búsqueda</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories</source>
+            <translation>Releyendo tus recuerdos</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories: %1 of %2</source>
+            <translation>Releyendo tus recuerdos: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Búsqueda por significado</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendButton</name>
+        <message>
+            <source>Send (Enter)</source>
+            <translation>Enviar (Intro)</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>Detener la respuesta (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>Dirección: %1</translation>
+        </message>
+        <message>
+            <source>Forget the key</source>
+            <translation>Olvidar la clave</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring, never in a file.</source>
+            <translation>Se guarda en el llavero del sistema, nunca en un archivo.</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>Clave, si la pide</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Clave: %1</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>La clave se ha olvidado.</translation>
+        </message>
+        <message>
+            <source>The way there isn't encrypted (http): others on the network can read along.</source>
+            <translation>La conexión no está cifrada (http): otras personas en la red pueden leerla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerSection</name>
+        <message numerus="yes">
+            <source>%n text(s) still to be sent</source>
+            <translation>
+                <numerusform>Falta enviar %n texto</numerusform>
+                <numerusform>Faltan por enviar %n textos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model on this computer again</source>
+            <translation>Volver a elegir un modelo de este equipo</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>En uso: %1</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Dejarlo aquí</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>Model on the server</source>
+            <translation>Modelo en el servidor</translation>
+        </message>
+        <message>
+            <source>Models here…</source>
+            <translation>Modelos de aquí…</translation>
+        </message>
+        <message>
+            <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
+            <translation>Salen de este equipo números calculados a partir de tus mensajes y recuerdos. No son el texto, pero revelan mucho de qué trata.</translation>
+        </message>
+        <message>
+            <source>On a Chroma server. While it is away, search goes on by words.</source>
+            <translation>En un servidor Chroma. Mientras no responda, la búsqueda sigue por palabras.</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>En otro equipo</translation>
+        </message>
+        <message>
+            <source>On any server that speaks OpenAI's protocol, such as llama-server or vLLM.</source>
+            <translation>En cualquier servidor que hable el protocolo de OpenAI, como llama-server o vLLM.</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Índice de búsqueda</translation>
+        </message>
+        <message>
+            <source>Take the index off the server; it is built anew on this computer</source>
+            <translation>Quitar el índice del servidor; se construye de nuevo en este equipo</translation>
+        </message>
+        <message>
+            <source>The server has no model.</source>
+            <translation>El servidor no tiene ningún modelo.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usarlo</translation>
+        </message>
+        <message>
+            <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
+            <translation>Lo que escribes, lo que se recuerda de ello y las respuestas salen de este equipo: quien gestione ese servidor puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Which of its models?</source>
+            <translation>¿Cuál de sus modelos?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>All conversations and memories are deleted</source>
+            <translation>Se han eliminado todas las conversaciones y recuerdos</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>También Ctrl + y Ctrl −</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Preguntarme antes</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Conversations, memories and models</source>
+            <translation>Conversaciones, recuerdos y modelos</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Eliminar todo</translation>
+        </message>
+        <message>
+            <source>Delete everything?</source>
+            <translation>¿Eliminar todo?</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Eliminar todo…</translation>
+        </message>
+        <message>
+            <source>Downloaded models and settings stay.</source>
+            <translation>Los modelos descargados y los ajustes se quedan.</translation>
+        </message>
+        <message>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
+            <translation>De lo que escribes se conservan datos sobre ti, cada uno con tus propias palabras como respaldo.</translation>
+        </message>
+        <message>
+            <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
+            <translation>Los datos esperan en la página Recuerdos, en «Reciente», hasta que los conserves o descartes.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Logs (they never hold what you write)</source>
+            <translation>Registros (nunca contienen lo que escribes)</translation>
+        </message>
+        <message>
+            <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
+            <translation>No se recuerda nada nuevo. Lo ya recordado se queda hasta que lo elimines.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
+            <translation>Solo lo que pidas, por ejemplo «recuerda que tengo alergia a los cacahuetes».</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Solo si lo pido</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Abrir la carpeta de datos</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Abrir la carpeta de registros</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Empezar de cero</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From this computer go:</source>
+            <translation>No se puede deshacer. De este equipo desaparecen:</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Qué recordar</translation>
+        </message>
+        <message>
+            <source>Yes, erase all of it</source>
+            <translation>Sí, borrarlo todo</translation>
+        </message>
+        <message>
+            <source>all conversations with all their messages</source>
+            <translation>todas las conversaciones con todos sus mensajes</translation>
+        </message>
+        <message>
+            <source>all memories and their history</source>
+            <translation>todos los recuerdos y su historial</translation>
+        </message>
+        <message>
+            <source>all personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search index, saved model states and logs</source>
+            <translation>el índice de búsqueda, los estados del modelo guardados y los registros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>%n recuerdo</numerusform>
+                <numerusform>%n recuerdos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n por confirmar</numerusform>
+                <numerusform>%n por confirmar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>Se eliminó «%1»</translation>
+        </message>
+        <message>
+            <source>Hide the sidebar (Ctrl+B)</source>
+            <translation>Ocultar la barra lateral (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Recuerdos</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
+        </message>
+        <message>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Empezar una conversación (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SlashPrompts</name>
+        <message>
+            <source>Edit prompts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitEditor</name>
+        <message>
+            <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
+            <translation>Un recuerdo por línea; Mayús+Intro empieza otro. Conservan de dónde procede.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Dividir</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>%1 ready</source>
+            <translation>%1 listo</translation>
+        </message>
+        <message>
+            <source>%1 ready · offline</source>
+            <translation>%1 listo · sin conexión</translation>
+        </message>
+        <message>
+            <source>%1 rests until you write</source>
+            <translation>%1 descansa hasta que escribas</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Downloading the model… %1 %</source>
+            <translation>Descargando el modelo… %1 %</translation>
+        </message>
+        <message>
+            <source>Loading %1… %2 %</source>
+            <translation>Cargando %1… %2 %</translation>
+        </message>
+        <message>
+            <source>No model yet · offline</source>
+            <translation>Aún sin modelo · sin conexión</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>Parado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>Preparando %n texto para la búsqueda por significado</numerusform>
+                <numerusform>Preparando %n textos para la búsqueda por significado</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restarted. %1 ready</source>
+            <translation>Reiniciado. %1 listo</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <source>Stopped unexpectedly. Restarting…</source>
+            <translation>Se detuvo de forma inesperada. Reiniciando…</translation>
+        </message>
+        <message>
+            <source>The model can't be used.</source>
+            <translation>No se puede usar el modelo.</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Pensando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n paso</numerusform>
+                <numerusform>%n pasos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>Qué hizo el modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Copy the link's address</source>
+            <translation>Copiar la dirección del enlace</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Cronología</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>desde el %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sin final</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Less time, larger</source>
+            <translation>Menos tiempo, más grande</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>More time, smaller</source>
+            <translation>Más tiempo, más pequeño</translation>
+        </message>
+        <message>
+            <source>No times yet</source>
+            <translation>Aún sin fechas</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>El recuerdo más reciente (%n)</numerusform>
+                <numerusform>Los %n recuerdos más recientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is remembered shows here from when it became true until it ended.</source>
+            <translation>Aquí se muestra lo recordado, desde que empezó a ser cierto hasta que terminó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Jump to the latest message</source>
+            <translation>Ir al último mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Edit and send again</source>
+            <translation>Editar y volver a enviar</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>Tú: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePanel</name>
+        <message>
+            <source>A model to talk with</source>
+            <translation>Un modelo con el que hablar</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>Descargar %1</translation>
+        </message>
+        <message>
+            <source>Download this one</source>
+            <translation>Descargar este</translation>
+        </message>
+        <message>
+            <source>Larger and better: %1</source>
+            <translation>Más grande y mejor: %1</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file…</source>
+            <translation>Abrir un archivo GGUF…</translation>
+        </message>
+        <message>
+            <source>Other models…</source>
+            <translation>Otros modelos…</translation>
+        </message>
+        <message>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>Rememora piensa con un modelo de lenguaje en este equipo; hay que descargarlo una vez y después nada sale de tu equipo.</translation>
+        </message>
+        <message>
+            <source>Smaller, from the package index: %1</source>
+            <translation>Más pequeño, del índice de paquetes: %1</translation>
+        </message>
+        <message>
+            <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
+            <translation>Quizá se pueda acceder al índice de paquetes aunque no al hub de modelos. Tiene un modelo más pequeño: %1</translation>
+        </message>
+        <message>
+            <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
+            <translation>También puedes soltar aquí un archivo .gguf. Escribe ya: lo que envíes espera al modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ResultsView</name>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <source>A newer fact took its place</source>
+            <translation>Reemplazado con un dato más reciente</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Restaurado</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>Cambio deshecho</translation>
+        </message>
+        <message>
+            <source>Dates changed</source>
+            <translation>Fechas cambiadas</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Editado</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Olvidado</translation>
+        </message>
+        <message>
+            <source>Forgotten on the day you chose</source>
+            <translation>Olvidado el día que elegiste</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Combinado</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fijado</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>Recordado</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Dividido</translation>
+        </message>
+        <message>
+            <source>Told elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True again: the newer fact is gone</source>
+            <translation>Vigente de nuevo al quitarse el dato más reciente</translation>
+        </message>
+        <message>
+            <source>Unpinned</source>
+            <translation>Desfijado</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>por el asistente</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>por ti</translation>
+        </message>
+        <message>
+            <source>from what you said</source>
+            <translation>a partir de lo que dijiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>conversations</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>A conversation in {} is too long to be read.</source>
+            <translation>Una conversación de {} es demasiado larga para leerla.</translation>
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>Una conversación necesita un título.</translation>
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can't be in a project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
+            <translation>Un buen modelo para todo en portátiles con 8 GB de memoria, hecho de forma abierta. Piensa antes de responder.</translation>
+        </message>
+        <message>
+            <source>A memory can't end before it begins.</source>
+            <translation>Un recuerdo no puede terminar antes de empezar.</translation>
+        </message>
+        <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt needs a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>Una valoración es 1, -1 o 0, no {}.</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>Se está escribiendo una respuesta.</translation>
+        </message>
+        <message>
+            <source>All is as it was.</source>
+            <translation>Todo está como estaba.</translation>
+        </message>
+        <message>
+            <source>An adapter's scale lies between 0 and {}.</source>
+            <translation>La escala de un adaptador está entre 0 y {}.</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, load another model.</source>
+            <translation>Vuelve a preguntar. Si ocurre otra vez, carga otro modelo.</translation>
+        </message>
+        <message>
+            <source>Begin it outside of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder can be written and has space left.</source>
+            <translation>Comprueba que se puede escribir en la carpeta de datos y que queda espacio.</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>Comprueba que el archivo está ahí y que tienes permiso para leerlo.</translation>
+        </message>
+        <message>
+            <source>Check that the folder can be written.</source>
+            <translation>Comprueba que se puede escribir en la carpeta.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>Comprueba que la carpeta existe y que tienes permiso para escribir en ella.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left.</source>
+            <translation>Comprueba que se puede escribir en {} y que queda espacio.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address and the model in the settings.</source>
+            <translation>Comprueba la dirección y el modelo en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings.</source>
+            <translation>Comprueba la dirección en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Check the disk, and that no other program has the file open.</source>
+            <translation>Comprueba el disco y que ningún otro programa tenga abierto el archivo.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
+            <translation>Comprueba la conexión a internet y la dirección del hub en los ajustes; después, inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again later.</source>
+            <translation>Comprueba la conexión a internet e inténtalo más tarde.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, then try again.</source>
+            <translation>Comprueba la conexión a internet e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Check the name. It is spelled as on the page of the repository.</source>
+            <translation>Comprueba el nombre. Se escribe como en la página del repositorio.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file, or choose another model.</source>
+            <translation>Comprueba los permisos del archivo o elige otro modelo.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted, or choose another model.</source>
+            <translation>Comprueba si se movió o eliminó, o elige otro modelo.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON, CSV or Markdown file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
+            <translation>Elige un archivo exportado por Rememora o una lista con un recuerdo por línea.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file with a list of them, each with a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later end, or an earlier beginning.</source>
+            <translation>Elige un final posterior o un comienzo anterior.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Elige un contexto más corto en los ajustes o un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context window in the settings, or start a new conversation.</source>
+            <translation>Elige una ventana de contexto más corta en los ajustes o empieza una conversación nueva.</translation>
+        </message>
+        <message>
+            <source>Choose a value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another GGUF file, or a model from the list.</source>
+            <translation>Elige otro archivo GGUF o un modelo de la lista.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another model, or another server.</source>
+            <translation>Elige otro modelo u otro servidor.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or look for a newer version of Rememora.</source>
+            <translation>Elige otro modelo o busca una versión más reciente de Rememora.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>Elige uno de la lista.</translation>
+        </message>
+        <message>
+            <source>Choose one of its files.</source>
+            <translation>Elige uno de sus archivos.</translation>
+        </message>
+        <message>
+            <source>Choose one of its models in the settings.</source>
+            <translation>Elige uno de sus modelos en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Choose that facts are remembered or proposed, then ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that holds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file.</source>
+            <translation>Elige el mismo modelo como archivo GGUF.</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file: many models are offered as both.</source>
+            <translation>Elige el mismo modelo como archivo GGUF: muchos se ofrecen de las dos formas.</translation>
+        </message>
+        <message>
+            <source>Choose the same model without BE in its name.</source>
+            <translation>Elige el mismo modelo sin BE en el nombre.</translation>
+        </message>
+        <message>
+            <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
+            <translation>Elige lo que el otro asistente te envió o guardaste: un archivo zip, los archivos que contiene o su carpeta.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself: {}</source>
+            <translation>Cierra otros programas que lo usen o elimina tú el archivo: {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
+            <translation>Cierra otros programas que usen el procesador gráfico o desactívalo en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Cierra otros programas, elige un contexto más corto en los ajustes o un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Cierra otros programas o elige un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are as they were.</source>
+            <translation>Las conversaciones y los recuerdos están como estaban.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search by words works.</source>
+            <translation>Las conversaciones y los recuerdos están completos, y la búsqueda por palabras funciona.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search goes on without it.</source>
+            <translation>Las conversaciones y los recuerdos están completos, y la búsqueda sigue sin él.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and what was said is found by words and meaning.</source>
+            <translation>Las conversaciones y los recuerdos están completos, y lo dicho se encuentra por palabras y por significado.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
+            <translation>Las conversaciones y los recuerdos están completos, en este equipo. La búsqueda sigue por palabras.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete.</source>
+            <translation>Las conversaciones y los recuerdos están completos.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete. Search goes on by words.</source>
+            <translation>Las conversaciones y los recuerdos están completos. La búsqueda sigue por palabras.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the index was lost.</source>
+            <translation>Las conversaciones y los recuerdos están completos; solo se perdió el índice.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the search index is behind.</source>
+            <translation>Las conversaciones y los recuerdos están completos; solo el índice de búsqueda va con retraso.</translation>
+        </message>
+        <message>
+            <source>Conversations are being imported.</source>
+            <translation>Se están importando conversaciones.</translation>
+        </message>
+        <message>
+            <source>Delete prompts that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete some of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or choose another model.</source>
+            <translation>Descárgalo de nuevo o elige otro modelo.</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>Descárgalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Download it first.</source>
+            <translation>Descárgalo primero.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or choose another model.</source>
+            <translation>Descárgalo en la página Modelos o elige otro modelo.</translation>
+        </message>
+        <message>
+            <source>Download the export again.</source>
+            <translation>Descarga de nuevo la exportación.</translation>
+        </message>
+        <message>
+            <source>Download the file itself, not with git alone.</source>
+            <translation>Descarga el archivo en sí, no solo con git.</translation>
+        </message>
+        <message>
+            <source>Download the file itself: on its page there is a button for that.</source>
+            <translation>Descarga el archivo en sí: en su página hay un botón para ello.</translation>
+        </message>
+        <message>
+            <source>Download the file with your browser, then open it here, or choose another repository.</source>
+            <translation>Descarga el archivo con tu navegador y ábrelo aquí, o elige otro repositorio.</translation>
+        </message>
+        <message>
+            <source>Download the files that it lists, and choose those whose names begin with “conversations” or “memories”.</source>
+            <translation>Descarga los archivos que enumera y elige aquellos cuyo nombre empieza por «conversations» o «memories».</translation>
+        </message>
+        <message>
+            <source>Enter it as http://computer:8080 or https://server.example.</source>
+            <translation>Escríbela como http://equipo:8080 o https://servidor.example.</translation>
+        </message>
+        <message>
+            <source>Enter the right key in the settings.</source>
+            <translation>Escribe la clave correcta en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Export the prompts again and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows a long conversation well; good at writing.</source>
+            <translation>Sigue bien una conversación larga; escribe bien.</translation>
+        </message>
+        <message>
+            <source>For English only. Reads faster; what is said in another language is found by its words alone.</source>
+            <translation>Solo para inglés. Lee más rápido; lo dicho en otro idioma se encuentra solo por sus palabras.</translation>
+        </message>
+        <message>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. Used unless you choose another.</source>
+            <translation>Para cien idiomas, entre ellos chino, japonés y coreano; una pregunta también encuentra lo dicho en otro idioma. Se usa si no eliges otro.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Libera espacio e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>Libera espacio.</translation>
+        </message>
+        <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>Indica una parte de su texto exactamente como está ahí.</translation>
+        </message>
+        <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
+            <translation>Indícalo como propietario/nombre, por ejemplo Qwen/Qwen3-4B-GGUF, o pega la dirección de su página.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have them known in the same place first, then merge them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
+            <translation>Si sus respuestas son raras o no terminan, elige otro archivo suyo, con Instruct o Chat en el nombre.</translation>
+        </message>
+        <message>
+            <source>Import the file again when that is mended: it goes on from there.</source>
+            <translation>Cuando esté resuelto, vuelve a importar el archivo: continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again, or choose another model for search in the settings.</source>
+            <translation>Vuelve a instalar Rememora o elige otro modelo de búsqueda en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again.</source>
+            <translation>Vuelve a instalar Rememora.</translation>
+        </message>
+        <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
+            <translation>Instala o desbloquea un llavero (GNOME Keyring, KWallet), o escribe la clave de nuevo la próxima vez.</translation>
+        </message>
+        <message>
+            <source>Install the newest version and start it again.</source>
+            <translation>Instala la versión más reciente y vuelve a iniciarla.</translation>
+        </message>
+        <message>
+            <source>Install the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the version you had before; it can open them.</source>
+            <translation>Instala la versión que tenías antes; puede abrirlas.</translation>
+        </message>
+        <message>
+            <source>Install the window and the core of the same release.</source>
+            <translation>Instala la ventana y el núcleo de la misma versión.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>Sigue en marcha.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>Sigue como estaba.</translation>
+        </message>
+        <message>
+            <source>It is kept whole in the conversation.</source>
+            <translation>En la conversación se conserva completo.</translation>
+        </message>
+        <message>
+            <source>It is rebuilt by itself.</source>
+            <translation>Se reconstruye solo.</translation>
+        </message>
+        <message>
+            <source>It is still in the message field.</source>
+            <translation>Sigue en el campo del mensaje.</translation>
+        </message>
+        <message>
+            <source>It is still there.</source>
+            <translation>Sigue ahí.</translation>
+        </message>
+        <message>
+            <source>It is talked to in the way most models understand.</source>
+            <translation>Se le habla de la forma que entiende la mayoría de los modelos.</translation>
+        </message>
+        <message>
+            <source>It may still be loading its model. Try again in a moment.</source>
+            <translation>Puede que aún esté cargando su modelo. Inténtalo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>It runs on the processor instead, more slowly.</source>
+            <translation>Se ejecuta en el procesador, más despacio.</translation>
+        </message>
+        <message>
+            <source>It takes two memories to merge.</source>
+            <translation>Para combinar hacen falta dos recuerdos.</translation>
+        </message>
+        <message>
+            <source>It takes two texts to split a memory.</source>
+            <translation>Para dividir un recuerdo hacen falta dos textos.</translation>
+        </message>
+        <message>
+            <source>It was left untouched.</source>
+            <translation>No se tocó.</translation>
+        </message>
+        <message>
+            <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
+            <translation>Une todas las partes, en orden, en un solo archivo o elige un archivo de una sola pieza.</translation>
+        </message>
+        <message>
+            <source>Keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
+            <translation>Sabe más y escribe mejor que los pequeños. Para 12 GB de memoria.</translation>
+        </message>
+        <message>
+            <source>Load a model, then look again.</source>
+            <translation>Carga un modelo y vuelve a mirar.</translation>
+        </message>
+        <message>
+            <source>Load a model.</source>
+            <translation>Carga un modelo.</translation>
+        </message>
+        <message>
+            <source>Loading was stopped.</source>
+            <translation>La carga se detuvo.</translation>
+        </message>
+        <message>
+            <source>Make space on the disk of {}, then try again.</source>
+            <translation>Libera espacio en el disco de {} e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Models that are installed can still be opened as files.</source>
+            <translation>Los modelos instalados aún se pueden abrir como archivos.</translation>
+        </message>
+        <message>
+            <source>Models that are installed stay.</source>
+            <translation>Los modelos instalados se quedan.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>Ya no se recuerda nada de esto.</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Search by meaning is complete again in a little while.</source>
+            <translation>No hay que hacer nada. La búsqueda por significado vuelve a estar completa en un rato.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked.</source>
+            <translation>No se consultó nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was half-written; what was stored before is as it was.</source>
+            <translation>Nada quedó a medio escribir; lo guardado antes está como estaba.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>No se perdió nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>No se envió nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your own messages can be edited.</source>
+            <translation>Solo se pueden editar tus propios mensajes.</translation>
+        </message>
+        <message>
+            <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
+            <translation>Abre el archivo que lleva 00001 en el nombre. Todas las partes tienen que estar en una misma carpeta.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
+            <translation>Abre el modelo para el que se hizo y añádele el adaptador en la página Modelos.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for.</source>
+            <translation>Abre el modelo para el que se hizo.</translation>
+        </message>
+        <message>
+            <source>Open the model's other file. Pictures can't be read.</source>
+            <translation>Abre el otro archivo del modelo. Las imágenes no se pueden leer.</translation>
+        </message>
+        <message>
+            <source>Paste the whole answer: a list, or sentences about you.</source>
+            <translation>Pega la respuesta completa: una lista o frases sobre ti.</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all parts into one folder.</source>
+            <translation>Pon todas las partes en una misma carpeta.</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it, or move it away to start afresh.</source>
+            <translation>Devuelve a su sitio una copia o aparta el archivo para empezar de cero.</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation>La lectura del archivo se detuvo.</translation>
+        </message>
+        <message>
+            <source>Rememora is already running with this data folder.</source>
+            <translation>Rememora ya se está ejecutando con esta carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>Rememora is set to learn nothing from what is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora works as it is.</source>
+            <translation>Rememora funciona tal como está.</translation>
+        </message>
+        <message>
+            <source>Search works as it did.</source>
+            <translation>La búsqueda funciona como antes.</translation>
+        </message>
+        <message>
+            <source>Send it in several parts.</source>
+            <translation>Envíalo en varias partes.</translation>
+        </message>
+        <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>Acórtalo. Lo que solo hace falta a veces se conserva mejor como recuerdo.</translation>
+        </message>
+        <message>
+            <source>Shorten it. What the project is about can stand in its instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the message, or choose a longer context in the settings.</source>
+            <translation>Acorta el mensaje o elige un contexto más largo en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and pleasant to talk to, in English.</source>
+            <translation>Pequeño y agradable para hablar, en inglés.</translation>
+        </message>
+        <message>
+            <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
+            <translation>Pequeño y rápido, para cualquier equipo con 4 GB de memoria libre. Bueno con código y preguntas cotidianas; sabe poco del mundo.</translation>
+        </message>
+        <message>
+            <source>Small and quick; good at rewriting and summing up.</source>
+            <translation>Pequeño y rápido; bueno para reescribir y resumir.</translation>
+        </message>
+        <message>
+            <source>Small, and thinks before it answers. For computers with little memory.</source>
+            <translation>Pequeño, y piensa antes de responder. Para equipos con poca memoria.</translation>
+        </message>
+        <message>
+            <source>Sober and exact, in twelve languages; calls memory functions well.</source>
+            <translation>Sobrio y exacto, en doce idiomas; llama bien a las funciones de memoria.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the server, or choose a model on this computer.</source>
+            <translation>Inicia el servidor o elige un modelo de este equipo.</translation>
+        </message>
+        <message>
+            <source>Start the server: it is used again by itself. Or keep the index on this computer, in the settings.</source>
+            <translation>Inicia el servidor: se vuelve a usar solo. O deja el índice en este equipo, en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Stop it first.</source>
+            <translation>Detenla primero.</translation>
+        </message>
+        <message>
+            <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
+            <translation>Fuerte en razonamiento y cálculo para su tamaño; sabe poco del mundo.</translation>
+        </message>
+        <message>
+            <source>Take it off the model, or choose another file.</source>
+            <translation>Quítalo del modelo o elige otro archivo.</translation>
+        </message>
+        <message>
+            <source>Take it off this model, or choose the model it was made for.</source>
+            <translation>Quítalo de este modelo o elige el modelo para el que se hizo.</translation>
+        </message>
+        <message>
+            <source>That goes on.</source>
+            <translation>Eso sigue en marcha.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model.</source>
+            <translation>El adaptador {} no encaja con este modelo.</translation>
+        </message>
+        <message>
+            <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
+            <translation>El mejor del catálogo para un portátil con 8 GB de memoria: responde al momento, en muchos idiomas, y llama a funciones de memoria.</translation>
+        </message>
+        <message>
+            <source>The conversation is as it was.</source>
+            <translation>La conversación está como estaba.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the server at {}.</source>
+            <translation>La conversación es demasiado larga para el servidor en {}.</translation>
+        </message>
+        <message>
+            <source>The conversations that were imported until then stay, each of them whole.</source>
+            <translation>Las conversaciones importadas hasta entonces se quedan, cada una completa.</translation>
+        </message>
+        <message>
+            <source>The copy of your conversations can't be put back.</source>
+            <translation>No se puede recuperar la copia de tus conversaciones.</translation>
+        </message>
+        <message>
+            <source>The core is closing.</source>
+            <translation>El núcleo se está cerrando.</translation>
+        </message>
+        <message>
+            <source>The core sent something the window doesn't know.</source>
+            <translation>El núcleo envió algo que la ventana no conoce.</translation>
+        </message>
+        <message>
+            <source>The core was sent a command it doesn't know.</source>
+            <translation>El núcleo recibió una orden que no conoce.</translation>
+        </message>
+        <message>
+            <source>The damaged file was removed.</source>
+            <translation>El archivo dañado se eliminó.</translation>
+        </message>
+        <message>
+            <source>The data folder can't be used.</source>
+            <translation>No se puede usar la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The data folder {} can't be used.</source>
+            <translation>No se puede usar la carpeta de datos {}.</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>La descarga se detuvo.</translation>
+        </message>
+        <message>
+            <source>The earlier settings still hold.</source>
+            <translation>Siguen valiendo los ajustes anteriores.</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>Sigue valiendo el texto anterior.</translation>
+        </message>
+        <message>
+            <source>The earlier title was kept.</source>
+            <translation>Se conservó el título anterior.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations can't be read or written.</source>
+            <translation>No se puede leer o escribir el archivo con tus conversaciones.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations is not a database, or is damaged.</source>
+            <translation>El archivo con tus conversaciones no es una base de datos o está dañado.</translation>
+        </message>
+        <message>
+            <source>The first command has to be Hello.</source>
+            <translation>La primera orden tiene que ser Hello.</translation>
+        </message>
+        <message>
+            <source>The folder {} can't be used.</source>
+            <translation>No se puede usar la carpeta {}.</translation>
+        </message>
+        <message>
+            <source>The grammar for the model's answer is wrong.</source>
+            <translation>La gramática para la respuesta del modelo es incorrecta.</translation>
+        </message>
+        <message>
+            <source>The hub has no repository {} that is open to everybody.</source>
+            <translation>El hub no tiene ningún repositorio {} abierto a todo el mundo.</translation>
+        </message>
+        <message>
+            <source>The index server at {} can't be reached.</source>
+            <translation>No se puede acceder al servidor del índice en {}.</translation>
+        </message>
+        <message>
+            <source>The index server at {} wants another key.</source>
+            <translation>El servidor del índice en {} pide otra clave.</translation>
+        </message>
+        <message>
+            <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is used until Rememora is closed, and written nowhere.</source>
+            <translation>La clave se usa hasta que se cierre Rememora y no se escribe en ningún sitio.</translation>
+        </message>
+        <message>
+            <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
+            <translation>El más grande del catálogo: piensa mucho y es el que mejor responde. Para 16 GB de memoria y un equipo rápido.</translation>
+        </message>
+        <message>
+            <source>The list of models can't be read.</source>
+            <translation>No se puede leer la lista de modelos.</translation>
+        </message>
+        <message>
+            <source>The list of models couldn't be saved.</source>
+            <translation>No se pudo guardar la lista de modelos.</translation>
+        </message>
+        <message>
+            <source>The map was not finished.</source>
+            <translation>El mapa no se terminó.</translation>
+        </message>
+        <message>
+            <source>The memory was not looked through to the end.</source>
+            <translation>La memoria no se revisó hasta el final.</translation>
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation>El mensaje está vacío.</translation>
+        </message>
+        <message>
+            <source>The message is longer than {} characters.</source>
+            <translation>El mensaje tiene más de {} caracteres.</translation>
+        </message>
+        <message>
+            <source>The model can't read this text.</source>
+            <translation>El modelo no puede leer este texto.</translation>
+        </message>
+        <message>
+            <source>The model failed while it was writing.</source>
+            <translation>El modelo falló mientras escribía.</translation>
+        </message>
+        <message>
+            <source>The model for search by meaning can't be loaded.</source>
+            <translation>No se puede cargar el modelo de búsqueda por significado.</translation>
+        </message>
+        <message>
+            <source>The model hub can't be reached.</source>
+            <translation>No se puede acceder al hub de modelos.</translation>
+        </message>
+        <message>
+            <source>The model was closed.</source>
+            <translation>El modelo se cerró.</translation>
+        </message>
+        <message>
+            <source>The model was given its beginning and its end. To have all of it read, send it in several parts.</source>
+            <translation>El modelo recibió su principio y su final. Para que lo lea todo, envíalo en varias partes.</translation>
+        </message>
+        <message>
+            <source>The model's adapters can't be used.</source>
+            <translation>No se pueden usar los adaptadores del modelo.</translation>
+        </message>
+        <message>
+            <source>The multilingual model for search by meaning can't be loaded.</source>
+            <translation>No se puede cargar el modelo multilingüe de búsqueda por significado.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: {} characters, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version couldn't be found out.</source>
+            <translation>No se pudo averiguar la versión más reciente.</translation>
+        </message>
+        <message>
+            <source>The prompt library is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search index is damaged.</source>
+            <translation>El índice de búsqueda está dañado.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>El índice de búsqueda estaba dañado y se está reconstruyendo.</translation>
+        </message>
+        <message>
+            <source>The server at {} broke off.</source>
+            <translation>El servidor en {} cortó la conexión.</translation>
+        </message>
+        <message>
+            <source>The server at {} can't be reached.</source>
+            <translation>No se puede acceder al servidor en {}.</translation>
+        </message>
+        <message>
+            <source>The server at {} didn't take the request.</source>
+            <translation>El servidor en {} no aceptó la petición.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't answer.</source>
+            <translation>El servidor en {} no responde.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have the model {}.</source>
+            <translation>El servidor en {} no tiene el modelo {}.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have this model, or isn't a server for language models.</source>
+            <translation>El servidor en {} no tiene este modelo o no es un servidor de modelos de lenguaje.</translation>
+        </message>
+        <message>
+            <source>The server at {} has a fault.</source>
+            <translation>El servidor en {} tiene un fallo.</translation>
+        </message>
+        <message>
+            <source>The server at {} has too much to do.</source>
+            <translation>El servidor en {} está sobrecargado.</translation>
+        </message>
+        <message>
+            <source>The server at {} isn't ready.</source>
+            <translation>El servidor en {} no está listo.</translation>
+        </message>
+        <message>
+            <source>The server at {} wants another key.</source>
+            <translation>El servidor en {} pide otra clave.</translation>
+        </message>
+        <message>
+            <source>The server broke off.</source>
+            <translation>El servidor cortó la conexión.</translation>
+        </message>
+        <message>
+            <source>The server has a fault and broke off.</source>
+            <translation>El servidor tiene un fallo y cortó la conexión.</translation>
+        </message>
+        <message>
+            <source>The settings couldn't be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test was not finished.</source>
+            <translation>La prueba no se terminó.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens, its window holds {}.</source>
+            <translation>El texto es demasiado largo para el modelo: {} tokens; en su ventana caben {}.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens.</source>
+            <translation>El texto es demasiado largo para el modelo: {} tokens.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>El texto hasta aquí se conserva.</translation>
+        </message>
+        <message>
+            <source>The window speaks protocol {}, the core {}.</source>
+            <translation>La ventana habla el protocolo {}; el núcleo, el {}.</translation>
+        </message>
+        <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>El bloque {} no contiene {}.</translation>
+        </message>
+        <message>
+            <source>There are no prompts in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {} personas already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a project called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prompt called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy of your conversations that this version can open.</source>
+            <translation>No hay ninguna copia de tus conversaciones que esta versión pueda abrir.</translation>
+        </message>
+        <message>
+            <source>There is no file {}.</source>
+            <translation>No existe el archivo {}.</translation>
+        </message>
+        <message>
+            <source>There is no keyring on this computer that could keep the key.</source>
+            <translation>En este equipo no hay ningún llavero que pueda guardar la clave.</translation>
+        </message>
+        <message>
+            <source>There is no model that would read it.</source>
+            <translation>No hay ningún modelo que lo lea.</translation>
+        </message>
+        <message>
+            <source>There is no model {} in the catalog.</source>
+            <translation>No hay ningún modelo {} en el catálogo.</translation>
+        </message>
+        <message>
+            <source>There is no reply to write anew.</source>
+            <translation>No hay ninguna respuesta que escribir de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a context of {} tokens.</source>
+            <translation>No hay memoria suficiente para un contexto de {} tokens.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for {}.</source>
+            <translation>No hay memoria suficiente para {}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this text that could be a memory.</source>
+            <translation>En este texto no hay nada que pueda ser un recuerdo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>These conversations don't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are as they were.</source>
+            <translation>Están como estaban.</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>No se tocaron.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; for hard questions, and for memory functions. For 12 GB of memory.</source>
+            <translation>Piensa antes de responder; para preguntas difíciles y para funciones de memoria. Para 12 GB de memoria.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; strong for its size, in many languages.</source>
+            <translation>Piensa antes de responder; fuerte para su tamaño, en muchos idiomas.</translation>
+        </message>
+        <message>
+            <source>This Rememora doesn't know where new versions are told.</source>
+            <translation>Este Rememora no sabe dónde se anuncian las versiones nuevas.</translation>
+        </message>
+        <message>
+            <source>This conversation doesn't exist any more.</source>
+            <translation>Esta conversación ya no existe.</translation>
+        </message>
+        <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>Es demasiado largo para ir en cada prompt: unos {} tokens; caben {}.</translation>
+        </message>
+        <message>
+            <source>This isn't the address of a server.</source>
+            <translation>Esta no es la dirección de un servidor.</translation>
+        </message>
+        <message>
+            <source>This memory doesn't exist any more.</source>
+            <translation>Este recuerdo ya no existe.</translation>
+        </message>
+        <message>
+            <source>This message doesn't exist any more.</source>
+            <translation>Este mensaje ya no existe.</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This prompt doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proposal has been decided on, or its message is gone.</source>
+            <translation>Ya se decidió sobre esta propuesta o su mensaje ya no está.</translation>
+        </message>
+        <message>
+            <source>This version of Rememora can't bring your conversations up to date.</source>
+            <translation>Esta versión de Rememora no puede actualizar tus conversaciones.</translation>
+        </message>
+        <message>
+            <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
+            <translation>Diminuto y rápido, para equipos antiguos o muy pequeños. Mantiene una conversación, pero suele equivocarse en los datos.</translation>
+        </message>
+        <message>
+            <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
+            <translation>Diminuto. Arranca en un segundo y se equivoca en casi todo: para probar Rememora y para tests, no para conversar.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Inténtalo de nuevo en un rato.</translation>
+        </message>
+        <message>
+            <source>Try again once the server is back, or choose a model on this computer.</source>
+            <translation>Inténtalo de nuevo cuando el servidor haya vuelto o elige un modelo de este equipo.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose a model on this computer.</source>
+            <translation>Inténtalo de nuevo o elige un modelo de este equipo.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, report it with the log file.</source>
+            <translation>Inténtalo de nuevo. Si ocurre otra vez, comunícalo con el archivo de registro.</translation>
+        </message>
+        <message>
+            <source>Unpack it and open the GGUF file in it, if there is one.</source>
+            <translation>Descomprímelo y abre el archivo GGUF que contenga, si lo hay.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and choose the files in it.</source>
+            <translation>Descomprímelo y elige los archivos que contiene.</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>Usa la ventana que está abierta o ciérrala primero.</translation>
+        </message>
+        <message>
+            <source>Very quick, for old computers and 2 GB of free memory. It keeps to the subject, and often gets facts wrong.</source>
+            <translation>Muy rápido, para equipos antiguos y 2 GB de memoria libre. No se aparta del tema, pero suele equivocarse en los datos.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation>Espera a que termine o cancélalo.</translation>
+        </message>
+        <message>
+            <source>What answers at {} isn't a server for language models.</source>
+            <translation>Lo que responde en {} no es un servidor de modelos de lenguaje.</translation>
+        </message>
+        <message>
+            <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
+            <translation>No se puede cargar lo que distingue preguntas de datos, así que por ahora no se aprende nada.</translation>
+        </message>
+        <message>
+            <source>What was chosen before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was downloaded before is kept.</source>
+            <translation>Lo descargado antes se conserva.</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>Lo que se recuperó aquí se eliminó entretanto.</translation>
+        </message>
+        <message>
+            <source>What was saved before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Lo que escribiste se conserva.</translation>
+        </message>
+        <message>
+            <source>What you wrote, and what came of the answer, is kept.</source>
+            <translation>Lo que escribiste, y lo que llegó de la respuesta, se conserva.</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Escribe algo primero.</translation>
+        </message>
+        <message>
+            <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
+            <translation>El que escribe con más naturalidad de su tamaño, en muchos idiomas. Para 8 GB de memoria.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are stored safely.</source>
+            <translation>Tus conversaciones y recuerdos están guardados de forma segura.</translation>
+        </message>
+        <message>
+            <source>Your conversations were last opened by a newer version of Rememora.</source>
+            <translation>Una versión más reciente de Rememora abrió tus conversaciones por última vez.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is longer than the model can read at once.</source>
+            <translation>Tu mensaje es más largo de lo que el modelo puede leer de una vez.</translation>
+        </message>
+        <message>
+            <source>Your prompts are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model hub</source>
+            <translation>hub de modelos</translation>
+        </message>
+        <message>
+            <source>package index</source>
+            <translation>índice de paquetes</translation>
+        </message>
+        <message>
+            <source>{} MB are kept; the download goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} arrived damaged: its checksum is wrong.</source>
+            <translation>{} llegó dañado: su suma de comprobación es incorrecta.</translation>
+        </message>
+        <message>
+            <source>{} can't be deleted.</source>
+            <translation>No se puede eliminar {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be loaded.</source>
+            <translation>No se puede cargar {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be read.</source>
+            <translation>No se puede leer {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be saved.</source>
+            <translation>No se puede guardar {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} couldn't be downloaded ({}).</source>
+            <translation>No se pudo descargar {} ({}).</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
+            <translation>No se pudo descargar {}: algo falló dentro de Rememora.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be loaded onto the graphics processor.</source>
+            <translation>No se pudo cargar {} en el procesador gráfico.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say in a usable way how it is to be talked to.</source>
+            <translation>{} no indica de forma utilizable cómo hay que hablarle.</translation>
+        </message>
+        <message>
+            <source>{} has no file {}.</source>
+            <translation>{} no tiene ningún archivo {}.</translation>
+        </message>
+        <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds conversations of {}, but no message in them that can be read.</source>
+            <translation>{} contiene conversaciones de {}, pero ningún mensaje que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no conversations that Rememora knows how to read.</source>
+            <translation>{} no contiene conversaciones que Rememora sepa leer.</translation>
+        </message>
+        <message>
+            <source>{} holds no model but something else ({}).</source>
+            <translation>{} no contiene un modelo, sino otra cosa ({}).</translation>
+        </message>
+        <message>
+            <source>{} holds only a control vector for another model.</source>
+            <translation>{} solo contiene un vector de control para otro modelo.</translation>
+        </message>
+        <message>
+            <source>{} holds only a helper that makes another model faster.</source>
+            <translation>{} solo contiene un auxiliar que acelera otro modelo.</translation>
+        </message>
+        <message>
+            <source>{} holds only a vocabulary, no model.</source>
+            <translation>{} solo contiene un vocabulario, ningún modelo.</translation>
+        </message>
+        <message>
+            <source>{} holds only an adapter (LoRA) for another model.</source>
+            <translation>{} solo contiene un adaptador (LoRA) para otro modelo.</translation>
+        </message>
+        <message>
+            <source>{} holds only measurements for making smaller models (imatrix).</source>
+            <translation>{} solo contiene mediciones para hacer modelos más pequeños (imatrix).</translation>
+        </message>
+        <message>
+            <source>{} holds only the image part of a model.</source>
+            <translation>{} solo contiene la parte de imagen de un modelo.</translation>
+        </message>
+        <message>
+            <source>{} is a GGUF file of a version that isn't supported.</source>
+            <translation>{} es un archivo GGUF de una versión no compatible.</translation>
+        </message>
+        <message>
+            <source>{} is a folder, not a model file.</source>
+            <translation>{} es una carpeta, no un archivo de modelo.</translation>
+        </message>
+        <message>
+            <source>{} is a later part of a model that is split over several files; open the first one.</source>
+            <translation>{} es una parte posterior de un modelo dividido en varios archivos; abre el primero.</translation>
+        </message>
+        <message>
+            <source>{} is a model for speech or sound, and can't talk.</source>
+            <translation>{} es un modelo de voz o sonido y no puede conversar.</translation>
+        </message>
+        <message>
+            <source>{} is a model for translating or reading texts (T5), and can't talk.</source>
+            <translation>{} es un modelo para traducir o leer textos (T5) y no puede conversar.</translation>
+        </message>
+        <message>
+            <source>{} is a model in a format from before GGUF.</source>
+            <translation>{} es un modelo en un formato anterior a GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is a model in the safetensors format.</source>
+            <translation>{} es un modelo en formato safetensors.</translation>
+        </message>
+        <message>
+            <source>{} is a model that makes pictures or films, and can't talk.</source>
+            <translation>{} es un modelo que crea imágenes o vídeos y no puede conversar.</translation>
+        </message>
+        <message>
+            <source>{} is a packed archive.</source>
+            <translation>{} es un archivo comprimido.</translation>
+        </message>
+        <message>
+            <source>{} is a piece of a file that was cut apart.</source>
+            <translation>{} es un trozo de un archivo que se cortó en partes.</translation>
+        </message>
+        <message>
+            <source>{} is a reranker: it says how well texts fit together and can't write any.</source>
+            <translation>{} es un reranker: dice lo bien que encajan los textos y no puede escribirlos.</translation>
+        </message>
+        <message>
+            <source>{} is a web page that was saved under the name of a model.</source>
+            <translation>{} es una página web guardada con el nombre de un modelo.</translation>
+        </message>
+        <message>
+            <source>{} is an embedding model: it compares texts and can't write any.</source>
+            <translation>{} es un modelo de embeddings: compara textos y no puede escribirlos.</translation>
+        </message>
+        <message>
+            <source>{} is cut off or damaged.</source>
+            <translation>{} está cortado o dañado.</translation>
+        </message>
+        <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is damaged.</source>
+            <translation>{} está dañado.</translation>
+        </message>
+        <message>
+            <source>{} is given to users only who have agreed to its terms on the hub.</source>
+            <translation>{} solo se entrega a usuarios que han aceptado sus condiciones en el hub.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: it begins with nothing.</source>
+            <translation>{} está incompleto: el principio está vacío.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: part of the file is missing.</source>
+            <translation>{} está incompleto: falta parte del archivo.</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is larger than {} MB: that is no list of prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is made for computers with another byte order (big-endian).</source>
+            <translation>{} está hecho para equipos con otro orden de bytes (big-endian).</translation>
+        </message>
+        <message>
+            <source>{} is neither a zip file nor a list of conversations.</source>
+            <translation>{} no es ni un archivo zip ni una lista de conversaciones.</translation>
+        </message>
+        <message>
+            <source>{} is no LoRA adapter.</source>
+            <translation>{} no es un adaptador LoRA.</translation>
+        </message>
+        <message>
+            <source>{} is no text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no whole JSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not a GGUF model file.</source>
+            <translation>{} no es un archivo de modelo GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
+            <translation>{} es de un tipo ({}) que esta versión de Rememora no conoce.</translation>
+        </message>
+        <message>
+            <source>{} is one of {} parts, and {} is missing.</source>
+            <translation>{} es una de {} partes, y falta {}.</translation>
+        </message>
+        <message>
+            <source>{} is packed in a way that Rememora can't read.</source>
+            <translation>{} está comprimido de una forma que Rememora no puede leer.</translation>
+        </message>
+        <message>
+            <source>{} is protected by a password.</source>
+            <translation>{} está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <source>{} is the answer of a server in place of a model.</source>
+            <translation>{} es la respuesta de un servidor en lugar de un modelo.</translation>
+        </message>
+        <message>
+            <source>{} isn't on this computer.</source>
+            <translation>{} no está en este equipo.</translation>
+        </message>
+        <message>
+            <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs about {} GB of memory, {} GB are free.</source>
+            <translation>{} necesita unos {} GB de memoria; hay {} GB libres.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of free space, {} GB are free.</source>
+            <translation>{} necesita {} GB de espacio libre; hay {} GB libres.</translation>
+        </message>
+        <message>
+            <source>{} only lists the files of an export.</source>
+            <translation>{} solo enumera los archivos de una exportación.</translation>
+        </message>
+        <message>
+            <source>{} only says where the model is to be found.</source>
+            <translation>{} solo dice dónde se encuentra el modelo.</translation>
+        </message>
+        <message>
+            <source>{} unpacks to more than an export can hold.</source>
+            <translation>{} ocupa, descomprimido, más de lo que puede contener una exportación.</translation>
+        </message>
+        <message>
+            <source>{} was written by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} writes by another method (diffusion) than Rememora can work with.</source>
+            <translation>{} escribe con un método (difusión) con el que Rememora no puede trabajar.</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a repository.</source>
+            <translation>«{}» no es el nombre de un repositorio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>entities</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organizaciones</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>Mascotas</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>Cosas</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>about you</source>
+            <translation>sobre ti</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>responde a una pregunta</translation>
+        </message>
+        <message>
+            <source>close in meaning</source>
+            <translation>significado cercano</translation>
+        </message>
+        <message>
+            <source>close in meaning to what came before it</source>
+            <translation>significado cercano a lo que lo precede</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>contiene lo que se pregunta</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>importante</translation>
+        </message>
+        <message>
+            <source>is a memory</source>
+            <translation>es un recuerdo</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>cerca de la fecha en cuestión</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>inició su conversación</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fijado</translation>
+        </message>
+        <message>
+            <source>recent</source>
+            <translation>reciente</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>dicho por la persona de la que trata</translation>
+        </message>
+        <message>
+            <source>same conversation</source>
+            <translation>misma conversación</translation>
+        </message>
+        <message>
+            <source>same dates</source>
+            <translation>mismas fechas</translation>
+        </message>
+        <message>
+            <source>same people and things</source>
+            <translation>mismas personas y cosas</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>mismas palabras</translation>
+        </message>
+        <message>
+            <source>same words beside it</source>
+            <translation>mismas palabras al lado</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>mismas palabras en su conversación</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>dice cuándo</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>afirma algo</translation>
+        </message>
+        <message>
+            <source>tells rather than asks</source>
+            <translation>cuenta algo, no pregunta</translation>
+        </message>
+        <message>
+            <source>useful before</source>
+            <translation>útil antes</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>palabras del mismo significado</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>palabras del mismo significado al lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>about you</source>
+            <translation>sobre ti</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>habit</source>
+            <translation>costumbre</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>salud</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>persona</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>mascota</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>preferencia</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>places</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere: its project was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>Preguntas sobre fechas</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>Preguntas sobre hechos</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>Preguntas sobre gustos</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>Preguntas de lista</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Charla</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message>
+            <source>boss</source>
+            <translation>jefe/a</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>hermano</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>gato</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>colega</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>hija</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>perro</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>padre</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>amigo/a</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>marido</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>madre</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>pareja</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>hermana</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>hijo</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>esposa</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>added by you</source>
+            <translation>añadido por ti</translation>
+        </message>
+        <message>
+            <source>learned automatically</source>
+            <translation>aprendido automáticamente</translation>
+        </message>
+        <message>
+            <source>written by the assistant</source>
+            <translation>escrito por el asistente</translation>
+        </message>
+        <message>
+            <source>you asked to remember it</source>
+            <translation>pediste recordarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>starters</name>
+        <message>
+            <source>Brainstorm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1 (no funcionó)</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>Leyó mensajes anteriores</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>Leyó mensajes anteriores de %1 a %2</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Guardó una nota</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>Buscó en mensajes anteriores</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>Buscó «%1» en mensajes anteriores</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>Buscó en la memoria</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>Buscó «%1» en la memoria</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>Actualizó lo que sabe de ti</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>Actualizó lo que sabe de sí</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>Usó «%1»</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>bloque</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>desde</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>sigue después</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>búsqueda</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>texto nuevo</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>texto anterior</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>página</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 y %n más</numerusform>
+                <numerusform>%1 y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added %1</source>
+            <translation>añadir %1</translation>
+        </message>
+        <message>
+            <source>brought back %1</source>
+            <translation>restaurar %1</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>editar %1</translation>
+        </message>
+        <message>
+            <source>forgotten %1</source>
+            <translation>olvidar %1</translation>
+        </message>
+        <message>
+            <source>merged %1</source>
+            <translation>combinar %1</translation>
+        </message>
+        <message>
+            <source>other dates for %1</source>
+            <translation>otras fechas para %1</translation>
+        </message>
+        <message>
+            <source>pinned %1</source>
+            <translation>fijar %1</translation>
+        </message>
+        <message>
+            <source>split %1</source>
+            <translation>dividir %1</translation>
+        </message>
+        <message>
+            <source>unpinned %1</source>
+            <translation>desfijar %1</translation>
+        </message>
+        <message>
+            <source>where %1 is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+</TS>

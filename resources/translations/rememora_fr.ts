@@ -1,0 +1,6530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Demande…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Chercher des mises à jour</translation>
+        </message>
+        <message>
+            <source>It isn't known whether there is a newer version.</source>
+            <translation>On ne sait pas s’il existe une version plus récente.</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Ouvrir sa page</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>Privé par conception : tout se passe ici et fonctionne sans réseau.</translation>
+        </message>
+        <message>
+            <source>Rememora %1 is there.</source>
+            <translation>Rememora %1 est disponible.</translation>
+        </message>
+        <message>
+            <source>Rememora never looks for updates by itself. The button asks %1, and sends nothing about you.</source>
+            <translation>Rememora ne cherche jamais de mises à jour de lui-même. Le bouton interroge %1 et n’envoie rien sur vous.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Mentions de tiers</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Vous avez la version la plus récente.</translation>
+        </message>
+        <message>
+            <source>Whose work is in Rememora, and on what terms.</source>
+            <translation>À qui l’on doit ce que contient Rememora, et à quelles conditions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>A model on a server has none from here.</source>
+            <translation>Un modèle sur un serveur n’utilise pas d’adaptateurs d’ici.</translation>
+        </message>
+        <message>
+            <source>Adapters (LoRA)</source>
+            <translation>Adaptateurs (LoRA)</translation>
+        </message>
+        <message>
+            <source>Add an adapter</source>
+            <translation>Ajouter un adaptateur</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <source>How much of %1</source>
+            <translation>Intensité de %1</translation>
+        </message>
+        <message>
+            <source>Loading the model with them…</source>
+            <translation>Chargement du modèle avec eux…</translation>
+        </message>
+        <message>
+            <source>Small files that change how this model writes. The model is loaded again.</source>
+            <translation>De petits fichiers qui changent la façon d’écrire de ce modèle. Le modèle est rechargé.</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatterySection</name>
+        <message>
+            <source>Above %1 %</source>
+            <translation>Au-dessus de %1 %</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Toujours</translation>
+        </message>
+        <message>
+            <source>Below this charge it waits until the computer is plugged in. Nothing is forgotten.</source>
+            <translation>Sous ce niveau de charge, il attend que l’ordinateur soit branché. Rien n’est oublié.</translation>
+        </message>
+        <message>
+            <source>Go easy on the battery</source>
+            <translation>Ménager la batterie</translation>
+        </message>
+        <message>
+            <source>Learn from what you write</source>
+            <translation>Apprendre de ce que vous écrivez</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Sur batterie</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Sur secteur seulement</translation>
+        </message>
+        <message>
+            <source>Replies are written on half the cores: more slowly, cooler and with less noise.</source>
+            <translation>Les réponses sont écrites sur la moitié des cœurs : plus lentement, avec moins de chaleur et de bruit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 tokens sur %2</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>(vidé)</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Revenir à cette version</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Versions antérieures</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>Comment il parle, et ce dont il doit toujours tenir compte.</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>Rien encore : il sera écrit dès que quelque chose sera mémorisé.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>Ce qu’il sait toujours de vous</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>Qui est l’assistant</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>Écrit d’après vos souvenirs les plus importants. Ce que vous écrivez ici reste tel quel ; videz-le pour qu’il soit de nouveau écrit pour vous.</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>par l’assistant</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>par vous</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>écrit par l’assistant, %1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>écrit par vous, %1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>écrit d’après vos souvenirs, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSwitch</name>
+        <message>
+            <source>Next version (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous version (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BrowseView</name>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>Rien n’est encore mémorisé</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>Rechercher par les mots ou le sens</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>Chercher des souvenirs</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>Afficher tous les souvenirs</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>Parlez de vous à Rememora dans une conversation, dites « Retenez que… », ou ajoutez quelque chose ici.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>La corbeille est vide</translation>
+        </message>
+        <message>
+            <source>Try other words, or show more of them.</source>
+            <translation>Essayez d’autres mots ou affichez plus de souvenirs.</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>Ce que vous oubliez reste ici 30 jours et peut être restauré d’ici là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Show more (%1 characters left)</source>
+            <translation>Afficher plus (encore %1 caractères)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>%1 / %2 tokens</source>
+            <translation>%1 / %2 tokens</translation>
+        </message>
+        <message>
+            <source>As is best for the model</source>
+            <translation>Au mieux pour le modèle</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Me demander d’abord</translation>
+        </message>
+        <message>
+            <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
+            <translation>Part de la fenêtre de contexte du modèle remplie par le dernier échange. Cliquez pour voir ce que voit le modèle.</translation>
+        </message>
+        <message>
+            <source>In the project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this conversation</source>
+            <translation>Garder cette conversation</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>Laisser le modèle consulter et modifier la mémoire</translation>
+        </message>
+        <message>
+            <source>Memory: asks first</source>
+            <translation>Mémoire : demande d’abord</translation>
+        </message>
+        <message>
+            <source>Memory: off</source>
+            <translation>Mémoire : désactivée</translation>
+        </message>
+        <message>
+            <source>Memory: on</source>
+            <translation>Mémoire : activée</translation>
+        </message>
+        <message>
+            <source>Memory: only read here</source>
+            <translation>Mémoire : lecture seule ici</translation>
+        </message>
+        <message>
+            <source>Memory: only when asked</source>
+            <translation>Mémoire : sur demande</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nouvelle conversation</translation>
+        </message>
+        <message>
+            <source>No trace</source>
+            <translation>Sans trace</translation>
+        </message>
+        <message>
+            <source>No trace: no memory, nothing on the disk</source>
+            <translation>Sans trace : pas de mémoire, rien sur le disque</translation>
+        </message>
+        <message>
+            <source>Normal conversation</source>
+            <translation>Conversation normale</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation>Désactivé dans cette conversation</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>Activé dans cette conversation</translation>
+        </message>
+        <message>
+            <source>Only read memory: learn nothing here</source>
+            <translation>Lire la mémoire seulement : ne rien apprendre ici</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Sur demande seulement</translation>
+        </message>
+        <message>
+            <source>Persona: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember automatically</source>
+            <translation>Mémoriser automatiquement</translation>
+        </message>
+        <message>
+            <source>What is remembered from now on, in all conversations</source>
+            <translation>Ce qui est mémorisé désormais, dans toutes les conversations</translation>
+        </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Oublié : %1</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>En attente : le modèle n’a pas pu être chargé</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>En attente : téléchargement du modèle, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>En attente : le modèle est rechargé</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>En attente : chargement du modèle, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>En attente : pas encore de modèle</translation>
+        </message>
+        <message>
+            <source>The conversation is kept</source>
+            <translation>La conversation est gardée</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>En attente du redémarrage du noyau…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>En attente du démarrage du noyau…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>En attente du modèle…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Code in %1</source>
+            <translation>Code en %1</translation>
+        </message>
+        <message>
+            <source>Copy this code</source>
+            <translation>Copier ce code</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>A picture can't be sent: Rememora reads text only.</source>
+            <translation>Impossible d’envoyer une image : Rememora ne lit que du texte.</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Entrée envoie, Maj+Entrée commence une nouvelle ligne</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts (/ in the empty field)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
+            <translation>Ce message compte %1 caractères ; %2 au plus peuvent être envoyés. Raccourcissez-le ou envoyez-le en plusieurs fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Name of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>Titre de la conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsDialog</name>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 avec %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln est déjà ici</numerusform>
+                <numerusform>%Ln sont déjà ici</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>%Ln conversation</numerusform>
+                <numerusform>%Ln conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>%Ln conversation sans message lisible</numerusform>
+                <numerusform>%Ln conversations sans message lisible</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>%Ln souvenir attend votre décision dans « Récents » : il n’est pas gardé sans elle.</numerusform>
+                <numerusform>%Ln souvenirs attendent votre décision dans « Récents » : aucun n’est gardé sans elle.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>%Ln image, fichier ou outil ne laisse au mieux qu’une marque</numerusform>
+                <numerusform>%Ln images, fichiers et outils ne laissent au mieux qu’une marque</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln inutilisable</numerusform>
+                <numerusform>%Ln inutilisables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Import from %1</source>
+            <translation>Importer depuis %1</translation>
+        </message>
+        <message>
+            <source>Import from another assistant</source>
+            <translation>Importer depuis un autre assistant</translation>
+        </message>
+        <message>
+            <source>Import from several assistants</source>
+            <translation>Importer depuis plusieurs assistants</translation>
+        </message>
+        <message>
+            <source>In the background, and only from what you said: each fact holds as of its own day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn from them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
+            <translation>Celles qui sont ici et que vous n’avez pas modifiées deviennent comme là-bas ; les autres ne reçoivent que ce qui a été dit depuis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nouvelle conversation</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>7 jours précédents</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoreClient</name>
+        <message>
+            <source>Close Rememora and install it again.</source>
+            <translation>Fermez Rememora et réinstallez-le.</translation>
+        </message>
+        <message>
+            <source>It is being started again. Then repeat what you just did.</source>
+            <translation>Elle redémarre. Refaites ensuite ce que vous veniez de faire.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model can't be started.</source>
+            <translation>La partie de Rememora qui fait tourner le modèle ne peut pas démarrer.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model stopped unexpectedly.</source>
+            <translation>La partie de Rememora qui fait tourner le modèle s’est arrêtée de façon inattendue.</translation>
+        </message>
+        <message>
+            <source>The window and the core are of different versions of Rememora.</source>
+            <translation>La fenêtre et le noyau viennent de versions différentes de Rememora.</translation>
+        </message>
+        <message>
+            <source>Try again. If that doesn't help, the details say why.</source>
+            <translation>Réessayez. Si cela ne suffit pas, les détails expliquent pourquoi.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are safe on disk.</source>
+            <translation>Vos conversations et vos souvenirs sont en sécurité sur le disque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations are deleted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can undo this right after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadBar</name>
+        <message>
+            <source>%1 left</source>
+            <translation>encore %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>%1 sur %2 déjà là</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>Vérification du fichier…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Télécharger</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Téléchargement de %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Stop. What is here already is kept</source>
+            <translation>Arrêter. Ce qui est déjà là est gardé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Que mémoriser</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>People and things</source>
+            <translation>Personnes et choses</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureBars</name>
+        <message>
+            <source>Why this was recalled</source>
+            <translation>Pourquoi ceci a été rappelé</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstWords</name>
+        <message>
+            <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
+            <translation>Tout reste sur cet ordinateur, dans %1. Rien n’est envoyé nulle part.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
+            <translation>Il retient ce que vous lui dites, d’une conversation à l’autre, pour que vous n’ayez pas à le répéter. La page Souvenirs montre chaque souvenir avec les mots sur lesquels il repose ; chacun peut être corrigé et effacé.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Only what I ask for</source>
+            <translation>Seulement ce que je demande</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Mémoriser</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>The same, but ask me first</source>
+            <translation>Idem, mais me demander d’abord</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>Bienvenue dans Rememora</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Que mémoriser</translation>
+        </message>
+        <message>
+            <source>What you tell about yourself</source>
+            <translation>Ce que vous dites de vous</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Explain how a heat pump works, in simple words</source>
+            <translation>Expliquez-moi simplement comment fonctionne une pompe à chaleur</translation>
+        </message>
+        <message>
+            <source>Help me plan a dinner for four friends</source>
+            <translation>Aidez-moi à préparer un dîner pour quatre amis</translation>
+        </message>
+        <message>
+            <source>It stays on this computer; the Memories page shows it all.</source>
+            <translation>Cela reste sur cet ordinateur ; la page Souvenirs montre tout.</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>Conservé dans %1</translation>
+        </message>
+        <message>
+            <source>Memory is off: nothing new is remembered.</source>
+            <translation>La mémoire est désactivée : rien de nouveau n’est mémorisé.</translation>
+        </message>
+        <message>
+            <source>No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk. It is gone when Rememora closes, unless you keep it.</source>
+            <translation>Sans trace : rien de ce qui est mémorisé n’est utilisé, rien n’est appris et rien n’arrive sur le disque. Elle disparaît à la fermeture de Rememora, sauf si vous la gardez.</translation>
+        </message>
+        <message>
+            <source>Remember that I like short answers</source>
+            <translation>Retenez que j’aime les réponses courtes</translation>
+        </message>
+        <message>
+            <source>Rememora remembers only what you ask it to.</source>
+            <translation>Rememora ne retient que ce que vous lui demandez.</translation>
+        </message>
+        <message>
+            <source>What is on your mind?</source>
+            <translation>Qu’avez-vous en tête ?</translation>
+        </message>
+        <message>
+            <source>What is remembered is used; nothing of this conversation is learned.</source>
+            <translation>Ce qui est mémorisé est utilisé ; rien de cette conversation n’est appris.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is proposed to you before it is kept.</source>
+            <translation>Ce que vous dites de vous à Rememora vous est proposé avant d’être gardé.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is remembered for later.</source>
+            <translation>Ce que vous dites de vous à Rememora est mémorisé pour plus tard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthChart</name>
+        <message>
+            <source>Memories by month</source>
+            <translation>Souvenirs par mois</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthView</name>
+        <message>
+            <source>%1 of %2 found, %3 of them first</source>
+            <translation>%1 sur %2 retrouvés, dont %3 en premier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n concerne des jours bien révolus</numerusform>
+                <numerusform>%n concernent des jours bien révolus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n n’est pas encore trouvable par le sens ; lecture en cours.</numerusform>
+                <numerusform>%n ne sont pas encore trouvables par le sens ; lecture en cours.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n n’a jamais servi</numerusform>
+                <numerusform>%n n’ont jamais servi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking for facts that are known…</source>
+            <translation>Questions sur des faits connus…</translation>
+        </message>
+        <message>
+            <source>Both are true</source>
+            <translation>Les deux sont vrais</translation>
+        </message>
+        <message>
+            <source>Can't both be true</source>
+            <translation>Ne peuvent être vrais ensemble</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Vérifier de nouveau</translation>
+        </message>
+        <message>
+            <source>Compare the index with what is stored</source>
+            <translation>Comparer l’index avec ce qui est enregistré</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>Oublier ce %n</numerusform>
+                <numerusform>Oublier ces %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <source>Looking through your memories…</source>
+            <translation>Examen de vos souvenirs…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Say the same</source>
+            <translation>Disent la même chose</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Recherche par le sens</translation>
+        </message>
+        <message>
+            <source>Search by meaning knows every one of them.</source>
+            <translation>La recherche par le sens les connaît tous.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Voir</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Afficher %n</numerusform>
+                <numerusform>Afficher les %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Test my memory</source>
+            <translation>Tester ma mémoire</translation>
+        </message>
+        <message>
+            <source>The newer is true</source>
+            <translation>Le plus récent est vrai</translation>
+        </message>
+        <message>
+            <source>The older one is past now</source>
+            <translation>Le plus ancien est passé</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for yet.</source>
+            <translation>Il n’y a encore rien à demander.</translation>
+        </message>
+        <message>
+            <source>They had their day, and nobody has asked for them since.</source>
+            <translation>Leur temps est passé, et personne ne les a demandés depuis.</translation>
+        </message>
+        <message>
+            <source>They have been here for a month or longer, and no reply has used them.</source>
+            <translation>Ils sont là depuis un mois ou plus, et aucune réponse ne les a utilisés.</translation>
+        </message>
+        <message>
+            <source>at place %1</source>
+            <translation>à la place %1</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>dans la corbeille</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>introuvable</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>épinglés</translation>
+        </message>
+        <message>
+            <source>true before</source>
+            <translation>révolus</translation>
+        </message>
+        <message>
+            <source>true now</source>
+            <translation>actuels</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubDialog</name>
+        <message>
+            <source>%1 has no GGUF file that is a whole model.</source>
+            <translation>%1 n’a aucun fichier GGUF qui soit un modèle complet.</translation>
+        </message>
+        <message>
+            <source>%1 · licence: %2. By downloading you accept it.</source>
+            <translation>%1 · licence : %2. En téléchargeant, vous l’acceptez.</translation>
+        </message>
+        <message>
+            <source>Add a model from the hub</source>
+            <translation>Ajouter un modèle du hub</translation>
+        </message>
+        <message>
+            <source>Any repository with GGUF files will do. Its name, and nothing else, is sent to the model hub when you press Look.</source>
+            <translation>Tout dépôt contenant des fichiers GGUF convient. Son nom, et rien d’autre, est envoyé au hub de modèles quand vous cliquez sur Consulter.</translation>
+        </message>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>Consultation du hub…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Télécharger</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>Télécharger %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Consulter</translation>
+        </message>
+        <message>
+            <source>Repository: owner/name, or the address of its page</source>
+            <translation>Dépôt : propriétaire/nom, ou l’adresse de sa page</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>non précisée</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>lent ici</translation>
+        </message>
+        <message>
+            <source>too large for the free memory</source>
+            <translation>trop grand pour la mémoire libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln mise à jour</numerusform>
+                <numerusform>%Ln mises à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>%Ln conversation importée</numerusform>
+                <numerusform>%Ln conversations importées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln laissée telle quelle</numerusform>
+                <numerusform>%Ln laissées telles quelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>%Ln souvenir attend votre décision</numerusform>
+                <numerusform>%Ln souvenirs attendent votre décision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>%Ln image, fichier ou outil, au mieux comme marque</numerusform>
+                <numerusform>%Ln images, fichiers et outils, au mieux comme marque</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln inutilisable</numerusform>
+                <numerusform>%Ln inutilisables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a message</source>
+            <translation>
+                <numerusform>%Ln sans message</numerusform>
+                <numerusform>%Ln sans message</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Importing conversations… %1 of %2</source>
+            <translation>Importation des conversations… %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Arrêté : %1</translation>
+        </message>
+        <message>
+            <source>The import broke off.</source>
+            <translation>L’importation s’est interrompue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifié</numerusform>
+                <numerusform>%n modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouveau</numerusform>
+                <numerusform>%n nouveaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>%n inutilisable</numerusform>
+                <numerusform>%n inutilisables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n déjà là</numerusform>
+                <numerusform>%n déjà là</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>Importer %n souvenir</numerusform>
+                <numerusform>Importer %n souvenirs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Importer des souvenirs</translation>
+        </message>
+        <message>
+            <source>What would be new or changed</source>
+            <translation>Ce qui serait nouveau ou modifié</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>modifié : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… et %n de plus</numerusform>
+                <numerusform>… et %n de plus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>Allow again</source>
+            <translation>Réautoriser</translation>
+        </message>
+        <message>
+            <source>Learned lately</source>
+            <translation>Appris récemment</translation>
+        </message>
+        <message>
+            <source>Never learned</source>
+            <translation>Jamais appris</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet</source>
+            <translation>Rien n’a encore été appris</translation>
+        </message>
+        <message>
+            <source>Statements like these are not learned, whoever they are about.</source>
+            <translation>Les affirmations de ce genre ne sont pas apprises, quelle que soit la personne concernée.</translation>
+        </message>
+        <message>
+            <source>Waiting for your word</source>
+            <translation>En attente de votre décision</translation>
+        </message>
+        <message>
+            <source>What Rememora learns from your conversations shows here, each with a way to take it back.</source>
+            <translation>Ce que Rememora apprend de vos conversations s’affiche ici, avec de quoi revenir en arrière.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget it; nothing like this is learned any more</source>
+            <translation>L’oublier ; plus rien de semblable n’est appris</translation>
+        </message>
+        <message>
+            <source>Forget it; what was true before is true again</source>
+            <translation>L’oublier ; ce qui était vrai avant l’est de nouveau</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Jamais à ce sujet</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What was true before is true as well</source>
+            <translation>Ce qui était vrai avant l’est aussi</translation>
+        </message>
+        <message>
+            <source>instead of: %1</source>
+            <translation>au lieu de : %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningBar</name>
+        <message>
+            <source>All imported conversations have been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning from imported conversations… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned stays. You can go on later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoadBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Loading %1 into memory… %2 %</source>
+            <translation>Chargement de %1 en mémoire… %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>Une copie de vos conversations et souvenirs a été faite le %1, avant une mise à jour. Ce qui a été dit et appris ensuite n’y figure pas.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>Revenir à la copie ?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Utiliser la copie</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Utiliser la copie…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>Ce qui s’y trouve maintenant est gardé 30 jours, dans un fichier à côté, dans le dossier de données.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChart</name>
+        <message>
+            <source>Map of memories</source>
+            <translation>Carte des souvenirs</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Colour by</source>
+            <translation>Couleur selon</translation>
+        </message>
+        <message>
+            <source>Coloured by kind</source>
+            <translation>Couleur par type</translation>
+        </message>
+        <message>
+            <source>Coloured by person</source>
+            <translation>Couleur par personne</translation>
+        </message>
+        <message>
+            <source>Draw a line around memories to select them</source>
+            <translation>Tracez une ligne autour de souvenirs pour les sélectionner</translation>
+        </message>
+        <message>
+            <source>Draw it again</source>
+            <translation>Redessiner</translation>
+        </message>
+        <message>
+            <source>Drawing the map…</source>
+            <translation>Dessin de la carte…</translation>
+        </message>
+        <message>
+            <source>How far the map is</source>
+            <translation>Progression de la carte</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>Lasso</translation>
+        </message>
+        <message>
+            <source>Memories that mean similar things come to lie side by side.</source>
+            <translation>Les souvenirs de sens voisin se placent côte à côte.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>Le souvenir le plus récent (%n)</numerusform>
+                <numerusform>Les %n souvenirs les plus récents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little for a map</source>
+            <translation>Trop peu pour une carte</translation>
+        </message>
+        <message>
+            <source>With three memories or more, they show here side by side where their meanings are near.</source>
+            <translation>À partir de trois souvenirs, ils s’affichent ici, côte à côte quand leurs sens sont proches.</translation>
+        </message>
+        <message>
+            <source>nobody of these</source>
+            <translation>aucune de ces personnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvé</numerusform>
+                <numerusform>%n trouvés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>%n souvenir</numerusform>
+                <numerusform>%n souvenirs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>%n souvenir est effacé.</numerusform>
+                <numerusform>%n souvenirs sont effacés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>À votre sujet</translation>
+        </message>
+        <message>
+            <source>Add memory</source>
+            <translation>Ajouter un souvenir</translation>
+        </message>
+        <message>
+            <source>All memories</source>
+            <translation>Tous les souvenirs</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>Vider la corbeille ?</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Vider la corbeille…</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Erase this memory?</source>
+            <translation>Effacer ce souvenir ?</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Importer et exporter</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation>Personnes et choses</translation>
+        </message>
+        <message>
+            <source>The messages they came from stay.</source>
+            <translation>Les messages dont ils proviennent restent.</translation>
+        </message>
+        <message>
+            <source>This memory has been forgotten since.</source>
+            <translation>Ce souvenir a été oublié entre-temps.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>its text, history and vectors, from the files too</source>
+            <translation>son texte, son historique et ses vecteurs, dans les fichiers aussi</translation>
+        </message>
+        <message>
+            <source>their texts, histories and vectors, from the files too</source>
+            <translation>leurs textes, leurs historiques et leurs vecteurs, dans les fichiers aussi</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>%n souvenir n’en fait plus qu’un</numerusform>
+                <numerusform>%n souvenirs n’en font plus qu’un</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>%n souvenir en a été tiré</numerusform>
+                <numerusform>%n souvenirs en ont été tirés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are true now</source>
+            <translation>Les deux sont vrais maintenant</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>%n souvenir oublié</numerusform>
+                <numerusform>%n souvenirs oubliés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Oublié : %1</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Mémorisé : %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>épinglé</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>%n souvenir modifié</numerusform>
+                <numerusform>%n souvenirs modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>%n souvenir sélectionné</numerusform>
+                <numerusform>%n souvenirs sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>Un souvenir épinglé vient en premier et figure toujours dans votre profil</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Revenir à cette version</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Edit memory</source>
+            <translation>Modifier le souvenir</translation>
+        </message>
+        <message>
+            <source>Erase now…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Forgotten by itself on %1</source>
+            <translation>Oublié de lui-même le %1</translation>
+        </message>
+        <message>
+            <source>Forgotten on %1. It is erased for good 30 days later.</source>
+            <translation>Oublié le %1. Il est effacé définitivement 30 jours après.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionner…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>New memory</source>
+            <translation>Nouveau souvenir</translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>Un souvenir à la place de %n</numerusform>
+                <numerusform>Un souvenir à la place de %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Ouvrir le message</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Épingler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>Rappelé seulement dans %n conversation</numerusform>
+                <numerusform>Rappelé seulement dans %n conversations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split memory</source>
+            <translation>Scinder le souvenir</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Scinder…</translation>
+        </message>
+        <message>
+            <source>Text, kind, dates, pin and conversations as they were after this</source>
+            <translation>Texte, type, dates, épingle et conversations tels qu’ils étaient après ceci</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Validité</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Désépingler</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilisé</translation>
+        </message>
+        <message>
+            <source>What happened to it</source>
+            <translation>Ce qui lui est arrivé</translation>
+        </message>
+        <message>
+            <source>What is true now</source>
+            <translation>Ce qui est vrai maintenant</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>Ce que vous avez dit</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>avant : %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>à partir du %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>dans %n réponse</numerusform>
+                <numerusform>dans %n réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>maintenant : %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryEditor</name>
+        <message>
+            <source>Forget on</source>
+            <translation>Oublier le</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true since</source>
+            <translation>N’est plus vrai depuis</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Rappelé</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Vrai depuis</translation>
+        </message>
+        <message>
+            <source>You are allergic to peanuts</source>
+            <translation>Vous êtes allergique aux arachides</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>%Ln souvenir attend votre décision dans « Récents »</numerusform>
+                <numerusform>%Ln souvenirs attendent votre décision dans « Récents »</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>%n souvenir exporté</numerusform>
+                <numerusform>%n souvenirs exportés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>%n souvenir importé</numerusform>
+                <numerusform>%n souvenirs importés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Exporter en JSON…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>Exporter en Markdown…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>Exporter des souvenirs</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)</source>
+            <translation>Exportations (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations</source>
+            <translation>Importer un dossier de conversations</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations…</source>
+            <translation>Importer un dossier de conversations…</translation>
+        </message>
+        <message>
+            <source>Import from other assistants</source>
+            <translation>Importer depuis d’autres assistants</translation>
+        </message>
+        <message>
+            <source>Import from other assistants…</source>
+            <translation>Importer depuis d’autres assistants…</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Importer des souvenirs</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Learn from imported conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>Souvenirs (*.json *.md *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Paste another assistant's memories…</source>
+            <translation>Coller les souvenirs d’un autre assistant…</translation>
+        </message>
+        <message>
+            <source>There is no imported conversation that hasn't been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>Il ne contient rien de nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les types</translation>
+        </message>
+        <message>
+            <source>Anyone, anything</source>
+            <translation>Peu importe</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>N’importe quand</translation>
+        </message>
+        <message>
+            <source>Everywhere and in projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>De toute origine</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>Dans la corbeille</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>Les 30 derniers jours</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>Les 7 derniers jours</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>La dernière année</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>Dans quel ordre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Appris</translation>
+        </message>
+        <message>
+            <source>Most used first</source>
+            <translation>Plus utilisés d’abord</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Plus récents d’abord</translation>
+        </message>
+        <message>
+            <source>No longer true</source>
+            <translation>Révolus</translation>
+        </message>
+        <message>
+            <source>Only pinned ones</source>
+            <translation>Épinglés seulement</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Affichés</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>Plus forts d’abord</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>True now</source>
+            <translation>Actuels</translation>
+        </message>
+        <message>
+            <source>True now and before</source>
+            <translation>Actuels et révolus</translation>
+        </message>
+        <message>
+            <source>What the memories are about</source>
+            <translation>De quoi parlent les souvenirs</translation>
+        </message>
+        <message>
+            <source>When they were learned</source>
+            <translation>Quand ils ont été appris</translation>
+        </message>
+        <message>
+            <source>Where they are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>Lesquels sont affichés</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Qui ou quoi</translation>
+        </message>
+        <message>
+            <source>Whom and what they speak of</source>
+            <translation>De qui et de quoi ils parlent</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>épinglés</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>Memories</source>
+            <translation>Souvenirs</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Souvenir</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Vrai depuis</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilisé</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>épinglé</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fin : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEditor</name>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Take the words of</source>
+            <translation>Reprendre les mots de</translation>
+        </message>
+        <message>
+            <source>This</source>
+            <translation>Celui-ci</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Edit your message</source>
+            <translation>Modifiez votre message</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>The reply will be written anew. What is here now stays as another version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>%1 seront libérés sur le disque.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
+            <translation>Les conversations et les souvenirs restent. Les fichiers hors du dossier de Rememora aussi.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. You can get the model again.</source>
+            <translation>Les conversations et les souvenirs restent. Vous pourrez récupérer le modèle.</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licence : %1</translation>
+        </message>
+        <message>
+            <source>Licence: %1. By downloading you accept it.</source>
+            <translation>Licence : %1. En téléchargeant, vous l’acceptez.</translation>
+        </message>
+        <message>
+            <source>Opens %1 in your browser</source>
+            <translation>Ouvre %1 dans votre navigateur</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Retirer %1 ?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Utiliser</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Utiliser %1</translation>
+        </message>
+        <message>
+            <source>context of %1 tokens</source>
+            <translation>contexte de %1 tokens</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>utilisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelSection</name>
+        <message>
+            <source>%1 couldn't take it; the model is on the processor.</source>
+            <translation>%1 n’a pas pu le prendre ; le modèle est sur le processeur.</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 layers</source>
+            <translation>%1 : %2 couches sur %3</translation>
+        </message>
+        <message>
+            <source>A model on this computer reads your message before you send it, so that the answer begins sooner. Nothing of it is kept until you send it.</source>
+            <translation>Un modèle sur cet ordinateur lit votre message avant que vous l’envoyiez, pour que la réponse commence plus tôt. Rien n’en est gardé avant l’envoi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Après %n minute</numerusform>
+                <numerusform>Après %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Toujours</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>%1 au plus</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>Choisir, télécharger ou ouvrir un modèle</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vider</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>Vider %1</translation>
+        </message>
+        <message>
+            <source>Clear saved conversation states</source>
+            <translation>Vider les états de conversation enregistrés</translation>
+        </message>
+        <message>
+            <source>Compact context</source>
+            <translation>Contexte compact</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>Fenêtre de contexte</translation>
+        </message>
+        <message>
+            <source>Each conversation is then read anew when you next continue it</source>
+            <translation>Chaque conversation est alors relue quand vous la poursuivez</translation>
+        </message>
+        <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>Libère la mémoire du modèle après un moment sans utilisation. Il revient pendant que vous écrivez.</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>Processeur graphique</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>Part d’une conversation que le modèle lit d’un coup. Plus demande plus de mémoire ; le modèle est rechargé.</translation>
+        </message>
+        <message>
+            <source>Keep none</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Keeps what the model has read in 8 bits, not 16: half the memory for the context. It reads a third more slowly and words some answers otherwise. The model is loaded again.</source>
+            <translation>Garde ce que le modèle a lu en 8 bits au lieu de 16 : deux fois moins de mémoire pour le contexte. Il lit un tiers plus lentement et formule autrement certaines réponses. Le modèle est rechargé.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Model hub</source>
+            <translation>Hub de modèles</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>Modèles…</translation>
+        </message>
+        <message>
+            <source>Name conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>Pas encore de modèle</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Sur secteur seulement</translation>
+        </message>
+        <message>
+            <source>Read along while you type</source>
+            <translation>Lire pendant que vous écrivez</translation>
+        </message>
+        <message>
+            <source>Saved conversation states</source>
+            <translation>États de conversation enregistrés</translation>
+        </message>
+        <message>
+            <source>Takes as much of the model as fits its memory. The model is loaded again.</source>
+            <translation>Prend du modèle tout ce qui tient dans sa mémoire. Le modèle est rechargé.</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>L’habituel</translation>
+        </message>
+        <message>
+            <source>There is none that this version of Rememora can use.</source>
+            <translation>Il n’y en a aucun que cette version de Rememora puisse utiliser.</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>Décharger si inactif</translation>
+        </message>
+        <message>
+            <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
+            <translation>Ce que le modèle a lu est gardé sur le disque, pour qu’une conversation que vous ouvrez reprenne aussitôt.</translation>
+        </message>
+        <message>
+            <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
+            <translation>D’où viennent les modèles téléchargés : un miroir, ou votre propre serveur. Les proxys sont ceux du système.</translation>
+        </message>
+        <message>
+            <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 et %2 de plus</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <comment>how fast it writes, and how that is known</comment>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
+            <translation>Les conversations et les souvenirs restent. Le modèle lit une conversation quand vous la poursuivez : environ %1.</translation>
+        </message>
+        <message>
+            <source>Memory with a context of %1 tokens: %2</source>
+            <translation>Mémoire avec un contexte de %1 tokens : %2</translation>
+        </message>
+        <message>
+            <source>Reads a conversation of %1 tokens in about %2.</source>
+            <translation>Lit une conversation de %1 tokens en %2 environ.</translation>
+        </message>
+        <message>
+            <source>Writes about %1 tokens a second</source>
+            <translation>Écrit environ %1 tokens par seconde</translation>
+        </message>
+        <message>
+            <source>about %1 tokens a second</source>
+            <translation>environ %1 tokens par seconde</translation>
+        </message>
+        <message>
+            <source>as measured on this computer</source>
+            <translation>mesuré sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>estimated; measured when you have loaded a model</source>
+            <translation>estimé ; mesuré quand vous aurez chargé un modèle</translation>
+        </message>
+        <message>
+            <source>fast here</source>
+            <translation>rapide ici</translation>
+        </message>
+        <message>
+            <source>good here</source>
+            <translation>bien ici</translation>
+        </message>
+        <message>
+            <source>searches its memory by itself</source>
+            <translation>cherche de lui-même dans sa mémoire</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>lent ici</translation>
+        </message>
+        <message>
+            <source>thinks before it answers</source>
+            <translation>réfléchit avant de répondre</translation>
+        </message>
+        <message>
+            <source>won't fit: needs %1, %2 free</source>
+            <translation>ne tient pas : il faut %1, %2 libres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Add from the hub…</source>
+            <translation>Ajouter du hub…</translation>
+        </message>
+        <message>
+            <source>Good for this computer</source>
+            <translation>Adaptés à cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation>Les modèles sont des fichiers GGUF. Ils tournent sur cet ordinateur. Rememora n’utilise le réseau que pour un téléchargement que vous lancez et pour les serveurs que vous choisissez dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Open GGUF file…</source>
+            <translation>Ouvrir un fichier GGUF…</translation>
+        </message>
+        <message>
+            <source>Slow on this computer</source>
+            <translation>Lents sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Too large for the memory that is free</source>
+            <translation>Trop grands pour la mémoire libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Fermer cet avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Rememora stands on the work of others. Qt is used under the LGPL: its libraries are unmodified and can be replaced.</source>
+            <translation>Rememora repose sur le travail d’autres personnes. Qt est utilisé sous LGPL : ses bibliothèques ne sont pas modifiées et peuvent être remplacées.</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Mentions de tiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>GGUF models (*.gguf);;All files (*)</source>
+            <translation>Modèles GGUF (*.gguf);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file</source>
+            <translation>Ouvrir un fichier GGUF</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
+            <translation>Posez cette question à ChatGPT, Claude ou Gemini et collez la réponse ci-dessous :</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy the question</source>
+            <translation>Copier la question</translation>
+        </message>
+        <message>
+            <source>Each statement waits under Lately until you keep, correct or discard it. Nothing is kept without your word.</source>
+            <translation>Chaque affirmation attend dans « Récents » jusqu’à ce que vous la gardiez, la corrigiez ou l’écartiez. Rien n’est gardé sans votre accord.</translation>
+        </message>
+        <message>
+            <source>Memories from another assistant</source>
+            <translation>Souvenirs d’un autre assistant</translation>
+        </message>
+        <message>
+            <source>Paste the answer here</source>
+            <translation>Collez la réponse ici</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La réponse</translation>
+        </message>
+        <message>
+            <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
+            <translation>Que retenez-vous de moi ? Énumérez tout, une chose par ligne, en phrases complètes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedCard</name>
+        <message>
+            <source>Pasted text · %1 characters</source>
+            <translation>Texte collé · %1 caractères</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>Retirer le texte collé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Conversations that name it</source>
+            <translation>Conversations qui en parlent</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Chercher un nom</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Personne encore</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>People, pets, places and things that your memories name show here, each with all that is known.</source>
+            <translation>Les personnes, animaux, lieux et choses que nomment vos souvenirs s’affichent ici, avec tout ce que l’on en sait.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Ce que l’on sait</translation>
+        </message>
+        <message>
+            <source>What was true before</source>
+            <translation>Ce qui était vrai avant</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemView</name>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Masquer les détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere. What you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps what it learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should Rememora know or do in every conversation of this project?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it is known now. The Memories page can change that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptPanel</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 tokens sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>In the last turn %1 were known already, %2 were read anew.</source>
+            <translation>Au dernier échange, %1 étaient déjà connus et %2 ont été lus de nouveau.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Consignes</translation>
+        </message>
+        <message>
+            <source>Instructions of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marques</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is put together when you send the first message.</source>
+            <translation>Rien encore : il est composé quand vous envoyez le premier message.</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Rappelé</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Summary of earlier turns</source>
+            <translation>Résumé des échanges précédents</translation>
+        </message>
+        <message>
+            <source>The exact prompt</source>
+            <translation>Le prompt exact</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Ce que voit le modèle</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Votre profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsDialog</name>
+        <message>
+            <source>%1 characters; at most %2 can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is put into the message field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Discard</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Jamais à ce sujet</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Nothing like this is learned any more</source>
+            <translation>Plus rien de semblable n’est appris</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Ouvrir le message</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message>
+            <source>This contradicts what is remembered</source>
+            <translation>Ceci contredit ce qui est mémorisé</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalEditor</name>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Souvenirs</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search conversations (Ctrl+K)</source>
+            <translation>Rechercher des conversations (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Show the sidebar (Ctrl+B)</source>
+            <translation>Afficher la barre latérale (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Commencer une conversation (Ctrl+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>Initial</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Faits</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Goûts</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listes</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Bavardage</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Ce qui compte</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>Tous les souvenirs sont de nouveau classés comme au début. Les souvenirs eux-mêmes restent.</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>Tous les poids</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>Oublier ce que vos retours ont appris ?</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>Classement des souvenirs</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>Ce que vos retours ont appris</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>comme au début</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>« Utile », « Hors sujet », les pouces, les épingles et les suppressions changent le poids de chaque indice. Voici ce qui compte plus ou moins qu’au début.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>Poids du classement</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallList</name>
+        <message>
+            <source>Used memories</source>
+            <translation>Souvenirs utilisés</translation>
+        </message>
+        <message>
+            <source>What was used here has been erased since.</source>
+            <translation>Ce qui a été utilisé ici a été effacé depuis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecalledRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Oublié</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>Utile</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>Hors sujet</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Ouvrir le message</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>Rappeler moins volontiers ce genre de choses</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>Rappeler plus volontiers ce genre de choses</translation>
+        </message>
+        <message>
+            <source>Remembered on %1</source>
+            <translation>Mémorisé le %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1</source>
+            <translation>Réponse de Rememora le %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1 in “%2”</source>
+            <translation>Réponse de Rememora le %1 dans « %2 »</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>You said so on %1</source>
+            <translation>Vous l’avez dit le %1</translation>
+        </message>
+        <message>
+            <source>You said so on %1 in “%2”</source>
+            <translation>Vous l’avez dit le %1 dans « %2 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyState</name>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrompue</translation>
+        </message>
+        <message>
+            <source>Interrupted: the core stopped. Try again.</source>
+            <translation>Interrompue : le noyau s’est arrêté. Réessayez.</translation>
+        </message>
+        <message>
+            <source>Reading %1 tokens… %2 %</source>
+            <translation>Lecture de %1 tokens… %2 %</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêtée</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Réflexion…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>Copy this reply</source>
+            <translation>Copier cette réponse</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Oublié : %1</translation>
+        </message>
+        <message>
+            <source>From your profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation>Bonne réponse</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultation…</translation>
+        </message>
+        <message>
+            <source>New conversation from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>Mauvaise réponse</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Non gardé : %1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Mémorisé : %1</translation>
+        </message>
+        <message>
+            <source>Reply finished.</source>
+            <translation>Réponse terminée.</translation>
+        </message>
+        <message>
+            <source>This answer rests on what is always known about you. Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thought for a while</source>
+            <translation>A réfléchi un moment</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>%n souvenir utilisé</numerusform>
+                <numerusform>%n souvenirs utilisés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first word %1 s</source>
+            <translation>premier mot %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nouvelle conversation</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeButton</name>
+        <message>
+            <source>In all conversations</source>
+            <translation>Dans toutes les conversations</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>Seulement dans %n conversation</numerusform>
+                <numerusform>Seulement dans %n conversations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>Dans « %1 » seulement</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Rappelé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>tout le reste</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Search conversations and memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Looking further…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <source>Nothing has “%1” in it, or means something like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is narrowed: look at the two buttons above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for what means something like it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchSection</name>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation>Un téléchargement de %1, licence %2.</translation>
+        </message>
+        <message>
+            <source>Finds what means the same in other words. Another one has to read everything first; until then, search goes on with the present one.</source>
+            <translation>Trouve ce qui veut dire la même chose en d’autres mots. Un autre modèle doit d’abord tout lire ; en attendant, la recherche continue avec l’actuel.</translation>
+        </message>
+        <message>
+            <source>Model for search</source>
+            <translation>Modèle de recherche</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories</source>
+            <translation>Relecture de vos souvenirs</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories: %1 of %2</source>
+            <translation>Relecture de vos souvenirs : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Recherche par le sens</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendButton</name>
+        <message>
+            <source>Send (Enter)</source>
+            <translation>Envoyer (Entrée)</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>Arrêter la réponse (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>Adresse : %1</translation>
+        </message>
+        <message>
+            <source>Forget the key</source>
+            <translation>Oublier la clé</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring, never in a file.</source>
+            <translation>Gardée dans le trousseau de clés du système, jamais dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>Clé, s’il en demande une</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Clé : %1</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>La clé est oubliée.</translation>
+        </message>
+        <message>
+            <source>The way there isn't encrypted (http): others on the network can read along.</source>
+            <translation>La liaison n’est pas chiffrée (http) : d’autres personnes sur le réseau peuvent lire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerSection</name>
+        <message numerus="yes">
+            <source>%n text(s) still to be sent</source>
+            <translation>
+                <numerusform>%n texte encore à envoyer</numerusform>
+                <numerusform>%n textes encore à envoyer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model on this computer again</source>
+            <translation>Choisir de nouveau un modèle sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Utilisé</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>Utilisé : %1</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Le garder ici</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modèle de langage</translation>
+        </message>
+        <message>
+            <source>Model on the server</source>
+            <translation>Modèle sur le serveur</translation>
+        </message>
+        <message>
+            <source>Models here…</source>
+            <translation>Modèles d’ici…</translation>
+        </message>
+        <message>
+            <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
+            <translation>Des nombres calculés à partir de vos messages et souvenirs quittent cet ordinateur. Ce n’est pas le texte, mais ils en révèlent largement le sujet.</translation>
+        </message>
+        <message>
+            <source>On a Chroma server. While it is away, search goes on by words.</source>
+            <translation>Sur un serveur Chroma. Tant qu’il est absent, la recherche continue par les mots.</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>Sur un autre ordinateur</translation>
+        </message>
+        <message>
+            <source>On any server that speaks OpenAI's protocol, such as llama-server or vLLM.</source>
+            <translation>Sur tout serveur qui parle le protocole d’OpenAI, comme llama-server ou vLLM.</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Index de recherche</translation>
+        </message>
+        <message>
+            <source>Take the index off the server; it is built anew on this computer</source>
+            <translation>Retirer l’index du serveur ; il est reconstruit sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>The server has no model.</source>
+            <translation>Le serveur n’a aucun modèle.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>L’utiliser</translation>
+        </message>
+        <message>
+            <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
+            <translation>Ce que vous écrivez, ce qui en est mémorisé et les réponses quittent cet ordinateur : qui gère ce serveur peut les lire.</translation>
+        </message>
+        <message>
+            <source>Which of its models?</source>
+            <translation>Lequel de ses modèles ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>All conversations and memories are deleted</source>
+            <translation>Toutes les conversations et tous les souvenirs sont supprimés</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>Aussi Ctrl + et Ctrl −</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Me demander d’abord</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>Conversations, memories and models</source>
+            <translation>Conversations, souvenirs et modèles</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Tout supprimer</translation>
+        </message>
+        <message>
+            <source>Delete everything?</source>
+            <translation>Tout supprimer ?</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Tout supprimer…</translation>
+        </message>
+        <message>
+            <source>Downloaded models and settings stay.</source>
+            <translation>Les modèles téléchargés et les paramètres restent.</translation>
+        </message>
+        <message>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
+            <translation>Des faits sur vous sont gardés de ce que vous écrivez, chacun avec vos propres mots à l’appui.</translation>
+        </message>
+        <message>
+            <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
+            <translation>Les faits attendent sur la page Souvenirs, dans « Récents », jusqu’à ce que vous les gardiez ou les écartiez.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Logs (they never hold what you write)</source>
+            <translation>Journaux (ils ne contiennent jamais ce que vous écrivez)</translation>
+        </message>
+        <message>
+            <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
+            <translation>Rien de nouveau n’est mémorisé. Ce qui l’est déjà reste jusqu’à ce que vous le supprimiez.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
+            <translation>Seulement ce que vous demandez, par exemple « retenez que je suis allergique aux arachides ».</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Sur demande seulement</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Ouvrir le dossier de données</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Ouvrir le dossier des journaux</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Repartir de zéro</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From this computer go:</source>
+            <translation>C’est irréversible. De cet ordinateur disparaissent :</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Que mémoriser</translation>
+        </message>
+        <message>
+            <source>Yes, erase all of it</source>
+            <translation>Oui, tout effacer</translation>
+        </message>
+        <message>
+            <source>all conversations with all their messages</source>
+            <translation>toutes les conversations avec tous leurs messages</translation>
+        </message>
+        <message>
+            <source>all memories and their history</source>
+            <translation>tous les souvenirs et leur historique</translation>
+        </message>
+        <message>
+            <source>all personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search index, saved model states and logs</source>
+            <translation>l’index de recherche, les états de modèle enregistrés et les journaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>%n souvenir</numerusform>
+                <numerusform>%n souvenirs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n à confirmer</numerusform>
+                <numerusform>%n à confirmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>« %1 » supprimée</translation>
+        </message>
+        <message>
+            <source>Hide the sidebar (Ctrl+B)</source>
+            <translation>Masquer la barre latérale (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Souvenirs</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nouvelle conversation</translation>
+        </message>
+        <message>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Commencer une conversation (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SlashPrompts</name>
+        <message>
+            <source>Edit prompts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitEditor</name>
+        <message>
+            <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
+            <translation>Un souvenir par ligne ; Maj+Entrée en commence un autre. Ils gardent leur provenance.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Scinder</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>%1 ready</source>
+            <translation>%1 prêt</translation>
+        </message>
+        <message>
+            <source>%1 ready · offline</source>
+            <translation>%1 prêt · hors ligne</translation>
+        </message>
+        <message>
+            <source>%1 rests until you write</source>
+            <translation>%1 en veille jusqu’à la saisie</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Downloading the model… %1 %</source>
+            <translation>Téléchargement du modèle… %1 %</translation>
+        </message>
+        <message>
+            <source>Loading %1… %2 %</source>
+            <translation>Chargement de %1… %2 %</translation>
+        </message>
+        <message>
+            <source>No model yet · offline</source>
+            <translation>Pas encore de modèle · hors ligne</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>À l’arrêt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>Préparation de %n texte pour la recherche par le sens</numerusform>
+                <numerusform>Préparation de %n textes pour la recherche par le sens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restarted. %1 ready</source>
+            <translation>Redémarré. %1 prêt</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Démarrage…</translation>
+        </message>
+        <message>
+            <source>Stopped unexpectedly. Restarting…</source>
+            <translation>Arrêt inattendu. Redémarrage…</translation>
+        </message>
+        <message>
+            <source>The model can't be used.</source>
+            <translation>Le modèle ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Réflexion…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n étape</numerusform>
+                <numerusform>%n étapes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>Ce que le modèle a fait</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <source>Copy the link's address</source>
+            <translation>Copier l’adresse du lien</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>à partir du %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Less time, larger</source>
+            <translation>Moins de temps, plus grand</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>More time, smaller</source>
+            <translation>Plus de temps, plus petit</translation>
+        </message>
+        <message>
+            <source>No times yet</source>
+            <translation>Pas encore de dates</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>Le souvenir le plus récent (%n)</numerusform>
+                <numerusform>Les %n souvenirs les plus récents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is remembered shows here from when it became true until it ended.</source>
+            <translation>Ce qui est mémorisé s’affiche ici, du moment où c’est devenu vrai jusqu’à sa fin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>Jump to the latest message</source>
+            <translation>Aller au dernier message</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Edit and send again</source>
+            <translation>Modifier et renvoyer</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>Vous : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePanel</name>
+        <message>
+            <source>A model to talk with</source>
+            <translation>Un modèle avec qui parler</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>Télécharger %1</translation>
+        </message>
+        <message>
+            <source>Download this one</source>
+            <translation>Télécharger celui-ci</translation>
+        </message>
+        <message>
+            <source>Larger and better: %1</source>
+            <translation>Plus grand et meilleur : %1</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file…</source>
+            <translation>Ouvrir un fichier GGUF…</translation>
+        </message>
+        <message>
+            <source>Other models…</source>
+            <translation>Autres modèles…</translation>
+        </message>
+        <message>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>Rememora réfléchit avec un modèle de langage sur cet ordinateur ; il faut le télécharger une fois, ensuite rien ne quitte votre machine.</translation>
+        </message>
+        <message>
+            <source>Smaller, from the package index: %1</source>
+            <translation>Plus petit, depuis l’index de paquets : %1</translation>
+        </message>
+        <message>
+            <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
+            <translation>L’index de paquets est peut-être joignable là où le hub de modèles ne l’est pas. Il a un modèle plus petit : %1</translation>
+        </message>
+        <message>
+            <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
+            <translation>Vous pouvez aussi déposer ici un fichier .gguf. Écrivez déjà : ce que vous envoyez attend le modèle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ResultsView</name>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <source>A newer fact took its place</source>
+            <translation>Écarté au profit d’un fait plus récent</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Restauré</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>Modification annulée</translation>
+        </message>
+        <message>
+            <source>Dates changed</source>
+            <translation>Dates modifiées</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Oublié</translation>
+        </message>
+        <message>
+            <source>Forgotten on the day you chose</source>
+            <translation>Oublié le jour que vous aviez choisi</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Fusionné</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Épinglé</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>Mémorisé</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Scindé</translation>
+        </message>
+        <message>
+            <source>Told elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True again: the newer fact is gone</source>
+            <translation>De nouveau vrai, le fait plus récent étant retiré</translation>
+        </message>
+        <message>
+            <source>Unpinned</source>
+            <translation>Désépinglé</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>par l’assistant</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>par vous</translation>
+        </message>
+        <message>
+            <source>from what you said</source>
+            <translation>d’après vos propos</translation>
+        </message>
+    </context>
+    <context>
+        <name>conversations</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>A conversation in {} is too long to be read.</source>
+            <translation>Une conversation de {} est trop longue pour être lue.</translation>
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>Une conversation a besoin d’un titre.</translation>
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can't be in a project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
+            <translation>Un bon modèle polyvalent pour portables avec 8 Go de mémoire, conçu ouvertement. Réfléchit avant de répondre.</translation>
+        </message>
+        <message>
+            <source>A memory can't end before it begins.</source>
+            <translation>Un souvenir ne peut pas finir avant de commencer.</translation>
+        </message>
+        <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt needs a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>Une note vaut 1, -1 ou 0, pas {}.</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>Une réponse est en cours d’écriture.</translation>
+        </message>
+        <message>
+            <source>All is as it was.</source>
+            <translation>Tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>An adapter's scale lies between 0 and {}.</source>
+            <translation>L’échelle d’un adaptateur se situe entre 0 et {}.</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, load another model.</source>
+            <translation>Posez de nouveau la question. Si cela se reproduit, chargez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Begin it outside of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder can be written and has space left.</source>
+            <translation>Vérifiez que le dossier de données est accessible en écriture et qu’il reste de la place.</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>Vérifiez que le fichier est là et que vous avez le droit de le lire.</translation>
+        </message>
+        <message>
+            <source>Check that the folder can be written.</source>
+            <translation>Vérifiez que le dossier est accessible en écriture.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left.</source>
+            <translation>Vérifiez que {} est accessible en écriture et qu’il reste de la place.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address and the model in the settings.</source>
+            <translation>Vérifiez l’adresse et le modèle dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings.</source>
+            <translation>Vérifiez l’adresse dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Check the disk, and that no other program has the file open.</source>
+            <translation>Vérifiez le disque, et qu’aucun autre programme n’a ouvert le fichier.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
+            <translation>Vérifiez la connexion internet et l’adresse du hub dans les paramètres, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again later.</source>
+            <translation>Vérifiez la connexion internet et réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, then try again.</source>
+            <translation>Vérifiez la connexion internet, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Check the name. It is spelled as on the page of the repository.</source>
+            <translation>Vérifiez le nom. Il s’écrit comme sur la page du dépôt.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file, or choose another model.</source>
+            <translation>Vérifiez les autorisations du fichier, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted, or choose another model.</source>
+            <translation>Vérifiez s’il a été déplacé ou supprimé, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON, CSV or Markdown file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
+            <translation>Choisissez un fichier exporté par Rememora, ou une liste avec un souvenir par ligne.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file with a list of them, each with a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later end, or an earlier beginning.</source>
+            <translation>Choisissez une fin plus tardive ou un début plus précoce.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Choisissez un contexte plus court dans les paramètres, ou un modèle plus petit.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context window in the settings, or start a new conversation.</source>
+            <translation>Choisissez une fenêtre de contexte plus courte dans les paramètres, ou commencez une nouvelle conversation.</translation>
+        </message>
+        <message>
+            <source>Choose a value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another GGUF file, or a model from the list.</source>
+            <translation>Choisissez un autre fichier GGUF, ou un modèle de la liste.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another model, or another server.</source>
+            <translation>Choisissez un autre modèle ou un autre serveur.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or look for a newer version of Rememora.</source>
+            <translation>Choisissez un autre modèle, ou cherchez une version plus récente de Rememora.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>Choisissez-en un dans la liste.</translation>
+        </message>
+        <message>
+            <source>Choose one of its files.</source>
+            <translation>Choisissez l’un de ses fichiers.</translation>
+        </message>
+        <message>
+            <source>Choose one of its models in the settings.</source>
+            <translation>Choisissez l’un de ses modèles dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Choose that facts are remembered or proposed, then ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that holds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file.</source>
+            <translation>Choisissez le même modèle en fichier GGUF.</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file: many models are offered as both.</source>
+            <translation>Choisissez le même modèle en fichier GGUF : beaucoup de modèles existent sous les deux formes.</translation>
+        </message>
+        <message>
+            <source>Choose the same model without BE in its name.</source>
+            <translation>Choisissez le même modèle sans BE dans son nom.</translation>
+        </message>
+        <message>
+            <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
+            <translation>Choisissez ce que l’autre assistant vous a envoyé ou a enregistré : un fichier zip, les fichiers qu’il contient ou leur dossier.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself: {}</source>
+            <translation>Fermez les autres programmes qui l’utilisent, ou supprimez vous-même le fichier : {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
+            <translation>Fermez les autres programmes qui utilisent le processeur graphique, ou désactivez-le dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Fermez d’autres programmes, choisissez un contexte plus court dans les paramètres ou un modèle plus petit.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are as they were.</source>
+            <translation>Les conversations et les souvenirs sont comme avant.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search by words works.</source>
+            <translation>Les conversations et les souvenirs sont complets, et la recherche par les mots fonctionne.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search goes on without it.</source>
+            <translation>Les conversations et les souvenirs sont complets, et la recherche continue sans lui.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and what was said is found by words and meaning.</source>
+            <translation>Les conversations et les souvenirs sont complets, et ce qui a été dit se retrouve par les mots et par le sens.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
+            <translation>Les conversations et les souvenirs sont complets, sur cet ordinateur. La recherche continue par les mots.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete.</source>
+            <translation>Les conversations et les souvenirs sont complets.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete. Search goes on by words.</source>
+            <translation>Les conversations et les souvenirs sont complets. La recherche continue par les mots.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the index was lost.</source>
+            <translation>Les conversations et les souvenirs sont complets ; seul l’index a été perdu.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the search index is behind.</source>
+            <translation>Les conversations et les souvenirs sont complets ; seul l’index de recherche est en retard.</translation>
+        </message>
+        <message>
+            <source>Conversations are being imported.</source>
+            <translation>Des conversations sont en cours d’importation.</translation>
+        </message>
+        <message>
+            <source>Delete prompts that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete some of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or choose another model.</source>
+            <translation>Téléchargez-le de nouveau, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>Téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Download it first.</source>
+            <translation>Téléchargez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or choose another model.</source>
+            <translation>Téléchargez-le sur la page Modèles, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Download the export again.</source>
+            <translation>Téléchargez l’exportation de nouveau.</translation>
+        </message>
+        <message>
+            <source>Download the file itself, not with git alone.</source>
+            <translation>Téléchargez le fichier lui-même, pas avec git seul.</translation>
+        </message>
+        <message>
+            <source>Download the file itself: on its page there is a button for that.</source>
+            <translation>Téléchargez le fichier lui-même : sur sa page, un bouton sert à cela.</translation>
+        </message>
+        <message>
+            <source>Download the file with your browser, then open it here, or choose another repository.</source>
+            <translation>Téléchargez le fichier avec votre navigateur, puis ouvrez-le ici, ou choisissez un autre dépôt.</translation>
+        </message>
+        <message>
+            <source>Download the files that it lists, and choose those whose names begin with “conversations” or “memories”.</source>
+            <translation>Téléchargez les fichiers qu’il énumère et choisissez ceux dont le nom commence par « conversations » ou « memories ».</translation>
+        </message>
+        <message>
+            <source>Enter it as http://computer:8080 or https://server.example.</source>
+            <translation>Saisissez-la sous la forme http://ordinateur:8080 ou https://serveur.example.</translation>
+        </message>
+        <message>
+            <source>Enter the right key in the settings.</source>
+            <translation>Saisissez la bonne clé dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Export the prompts again and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows a long conversation well; good at writing.</source>
+            <translation>Suit bien une longue conversation ; écrit bien.</translation>
+        </message>
+        <message>
+            <source>For English only. Reads faster; what is said in another language is found by its words alone.</source>
+            <translation>Pour l’anglais seulement. Lit plus vite ; ce qui est dit dans une autre langue n’est trouvé que par ses mots.</translation>
+        </message>
+        <message>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. Used unless you choose another.</source>
+            <translation>Pour cent langues, dont le chinois, le japonais et le coréen ; une question trouve aussi ce qui a été dit dans une autre langue. Utilisé à moins que vous n’en choisissiez un autre.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>Libérez de la place.</translation>
+        </message>
+        <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>Indiquez une partie de son texte exactement telle qu’elle y figure.</translation>
+        </message>
+        <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
+            <translation>Indiquez-le sous la forme propriétaire/nom, par exemple Qwen/Qwen3-4B-GGUF, ou collez l’adresse de sa page.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have them known in the same place first, then merge them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
+            <translation>Si ses réponses sont étranges ou ne finissent pas, choisissez un autre de ses fichiers, avec Instruct ou Chat dans le nom.</translation>
+        </message>
+        <message>
+            <source>Import the file again when that is mended: it goes on from there.</source>
+            <translation>Importez de nouveau le fichier quand ce sera réparé : il reprend à partir de là.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again, or choose another model for search in the settings.</source>
+            <translation>Réinstallez Rememora, ou choisissez un autre modèle de recherche dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again.</source>
+            <translation>Réinstallez Rememora.</translation>
+        </message>
+        <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
+            <translation>Installez ou déverrouillez un trousseau de clés (GNOME Keyring, KWallet), ou saisissez de nouveau la clé la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>Install the newest version and start it again.</source>
+            <translation>Installez la version la plus récente et démarrez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>Install the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the version you had before; it can open them.</source>
+            <translation>Installez la version que vous aviez avant ; elle peut les ouvrir.</translation>
+        </message>
+        <message>
+            <source>Install the window and the core of the same release.</source>
+            <translation>Installez la fenêtre et le noyau de la même version.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>Elle continue.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>Il est comme avant.</translation>
+        </message>
+        <message>
+            <source>It is kept whole in the conversation.</source>
+            <translation>Il est gardé en entier dans la conversation.</translation>
+        </message>
+        <message>
+            <source>It is rebuilt by itself.</source>
+            <translation>Il est reconstruit automatiquement.</translation>
+        </message>
+        <message>
+            <source>It is still in the message field.</source>
+            <translation>Il est toujours dans le champ de message.</translation>
+        </message>
+        <message>
+            <source>It is still there.</source>
+            <translation>Il est toujours là.</translation>
+        </message>
+        <message>
+            <source>It is talked to in the way most models understand.</source>
+            <translation>On lui parle de la façon que la plupart des modèles comprennent.</translation>
+        </message>
+        <message>
+            <source>It may still be loading its model. Try again in a moment.</source>
+            <translation>Il charge peut-être encore son modèle. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>It runs on the processor instead, more slowly.</source>
+            <translation>Il tourne sur le processeur à la place, plus lentement.</translation>
+        </message>
+        <message>
+            <source>It takes two memories to merge.</source>
+            <translation>Il faut deux souvenirs pour fusionner.</translation>
+        </message>
+        <message>
+            <source>It takes two texts to split a memory.</source>
+            <translation>Il faut deux textes pour scinder un souvenir.</translation>
+        </message>
+        <message>
+            <source>It was left untouched.</source>
+            <translation>Il n’a pas été touché.</translation>
+        </message>
+        <message>
+            <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
+            <translation>Réunissez tous les morceaux, dans l’ordre, en un seul fichier, ou choisissez un fichier d’un seul tenant.</translation>
+        </message>
+        <message>
+            <source>Keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
+            <translation>En sait plus et écrit mieux que les petits. Pour 12 Go de mémoire.</translation>
+        </message>
+        <message>
+            <source>Load a model, then look again.</source>
+            <translation>Chargez un modèle, puis regardez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Load a model.</source>
+            <translation>Chargez un modèle.</translation>
+        </message>
+        <message>
+            <source>Loading was stopped.</source>
+            <translation>Le chargement a été arrêté.</translation>
+        </message>
+        <message>
+            <source>Make space on the disk of {}, then try again.</source>
+            <translation>Libérez de la place sur le disque de {}, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Models that are installed can still be opened as files.</source>
+            <translation>Les modèles installés peuvent toujours être ouverts comme fichiers.</translation>
+        </message>
+        <message>
+            <source>Models that are installed stay.</source>
+            <translation>Les modèles installés restent.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>Plus rien n’est mémorisé à ce sujet.</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Search by meaning is complete again in a little while.</source>
+            <translation>Rien à faire. La recherche par le sens sera de nouveau complète dans un moment.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked.</source>
+            <translation>Rien n’a été demandé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was half-written; what was stored before is as it was.</source>
+            <translation>Rien n’a été écrit à moitié ; ce qui était enregistré est comme avant.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Rien n’a été perdu.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your own messages can be edited.</source>
+            <translation>Seuls vos propres messages peuvent être modifiés.</translation>
+        </message>
+        <message>
+            <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
+            <translation>Ouvrez le fichier dont le nom contient 00001. Toutes les parties doivent être dans un même dossier.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
+            <translation>Ouvrez le modèle pour lequel il a été fait, et ajoutez-y l’adaptateur sur la page Modèles.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for.</source>
+            <translation>Ouvrez le modèle pour lequel il a été fait.</translation>
+        </message>
+        <message>
+            <source>Open the model's other file. Pictures can't be read.</source>
+            <translation>Ouvrez l’autre fichier du modèle. Les images ne peuvent pas être lues.</translation>
+        </message>
+        <message>
+            <source>Paste the whole answer: a list, or sentences about you.</source>
+            <translation>Collez la réponse entière : une liste, ou des phrases sur vous.</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all parts into one folder.</source>
+            <translation>Mettez toutes les parties dans un même dossier.</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it, or move it away to start afresh.</source>
+            <translation>Remettez-en une copie à sa place, ou déplacez-le pour repartir de zéro.</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation>La lecture du fichier a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Rememora is already running with this data folder.</source>
+            <translation>Rememora est déjà ouvert avec ce dossier de données.</translation>
+        </message>
+        <message>
+            <source>Rememora is set to learn nothing from what is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora works as it is.</source>
+            <translation>Rememora fonctionne tel quel.</translation>
+        </message>
+        <message>
+            <source>Search works as it did.</source>
+            <translation>La recherche fonctionne comme avant.</translation>
+        </message>
+        <message>
+            <source>Send it in several parts.</source>
+            <translation>Envoyez-le en plusieurs parties.</translation>
+        </message>
+        <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>Raccourcissez-le. Ce qui ne sert que parfois se garde mieux comme souvenir.</translation>
+        </message>
+        <message>
+            <source>Shorten it. What the project is about can stand in its instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the message, or choose a longer context in the settings.</source>
+            <translation>Raccourcissez le message, ou choisissez un contexte plus long dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and pleasant to talk to, in English.</source>
+            <translation>Petit et agréable pour discuter, en anglais.</translation>
+        </message>
+        <message>
+            <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
+            <translation>Petit et rapide, pour tout ordinateur avec 4 Go de mémoire libre. Bon avec le code et les questions courantes ; peu de connaissances du monde.</translation>
+        </message>
+        <message>
+            <source>Small and quick; good at rewriting and summing up.</source>
+            <translation>Petit et rapide ; bon pour reformuler et résumer.</translation>
+        </message>
+        <message>
+            <source>Small, and thinks before it answers. For computers with little memory.</source>
+            <translation>Petit, et réfléchit avant de répondre. Pour les ordinateurs avec peu de mémoire.</translation>
+        </message>
+        <message>
+            <source>Sober and exact, in twelve languages; calls memory functions well.</source>
+            <translation>Sobre et précis, en douze langues ; appelle bien les fonctions de mémoire.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the server, or choose a model on this computer.</source>
+            <translation>Démarrez le serveur, ou choisissez un modèle sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Start the server: it is used again by itself. Or keep the index on this computer, in the settings.</source>
+            <translation>Démarrez le serveur : il est réutilisé automatiquement. Ou gardez l’index sur cet ordinateur, dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Stop it first.</source>
+            <translation>Arrêtez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
+            <translation>Fort en raisonnement et en calcul pour sa taille ; peu de connaissances du monde.</translation>
+        </message>
+        <message>
+            <source>Take it off the model, or choose another file.</source>
+            <translation>Retirez-le du modèle, ou choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Take it off this model, or choose the model it was made for.</source>
+            <translation>Retirez-le de ce modèle, ou choisissez le modèle pour lequel il a été fait.</translation>
+        </message>
+        <message>
+            <source>That goes on.</source>
+            <translation>Cela continue.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model.</source>
+            <translation>L’adaptateur {} ne convient pas à ce modèle.</translation>
+        </message>
+        <message>
+            <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
+            <translation>Le meilleur du catalogue pour un portable avec 8 Go de mémoire : répond aussitôt, en de nombreuses langues, et appelle des fonctions de mémoire.</translation>
+        </message>
+        <message>
+            <source>The conversation is as it was.</source>
+            <translation>La conversation est comme avant.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the server at {}.</source>
+            <translation>La conversation est trop longue pour le serveur {}.</translation>
+        </message>
+        <message>
+            <source>The conversations that were imported until then stay, each of them whole.</source>
+            <translation>Les conversations importées jusque-là restent, chacune en entier.</translation>
+        </message>
+        <message>
+            <source>The copy of your conversations can't be put back.</source>
+            <translation>La copie de vos conversations ne peut pas être remise en place.</translation>
+        </message>
+        <message>
+            <source>The core is closing.</source>
+            <translation>Le noyau est en train de se fermer.</translation>
+        </message>
+        <message>
+            <source>The core sent something the window doesn't know.</source>
+            <translation>Le noyau a envoyé quelque chose que la fenêtre ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>The core was sent a command it doesn't know.</source>
+            <translation>Le noyau a reçu une commande qu’il ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>The damaged file was removed.</source>
+            <translation>Le fichier endommagé a été supprimé.</translation>
+        </message>
+        <message>
+            <source>The data folder can't be used.</source>
+            <translation>Le dossier de données ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>The data folder {} can't be used.</source>
+            <translation>Le dossier de données {} ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Le téléchargement a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The earlier settings still hold.</source>
+            <translation>Les paramètres précédents restent en vigueur.</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>Le texte précédent reste en vigueur.</translation>
+        </message>
+        <message>
+            <source>The earlier title was kept.</source>
+            <translation>Le titre précédent a été gardé.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations can't be read or written.</source>
+            <translation>Le fichier de vos conversations ne peut pas être lu ou écrit.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations is not a database, or is damaged.</source>
+            <translation>Le fichier de vos conversations n’est pas une base de données, ou est endommagé.</translation>
+        </message>
+        <message>
+            <source>The first command has to be Hello.</source>
+            <translation>La première commande doit être Hello.</translation>
+        </message>
+        <message>
+            <source>The folder {} can't be used.</source>
+            <translation>Le dossier {} ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>The grammar for the model's answer is wrong.</source>
+            <translation>La grammaire pour la réponse du modèle est incorrecte.</translation>
+        </message>
+        <message>
+            <source>The hub has no repository {} that is open to everybody.</source>
+            <translation>Le hub n’a aucun dépôt {} ouvert à tous.</translation>
+        </message>
+        <message>
+            <source>The index server at {} can't be reached.</source>
+            <translation>Le serveur d’index {} est injoignable.</translation>
+        </message>
+        <message>
+            <source>The index server at {} wants another key.</source>
+            <translation>Le serveur d’index {} demande une autre clé.</translation>
+        </message>
+        <message>
+            <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is used until Rememora is closed, and written nowhere.</source>
+            <translation>La clé est utilisée jusqu’à la fermeture de Rememora, et n’est écrite nulle part.</translation>
+        </message>
+        <message>
+            <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
+            <translation>Le plus grand du catalogue : réfléchit longtemps et répond le mieux. Pour 16 Go de mémoire et un ordinateur rapide.</translation>
+        </message>
+        <message>
+            <source>The list of models can't be read.</source>
+            <translation>La liste des modèles ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>The list of models couldn't be saved.</source>
+            <translation>La liste des modèles n’a pas pu être enregistrée.</translation>
+        </message>
+        <message>
+            <source>The map was not finished.</source>
+            <translation>La carte n’a pas été achevée.</translation>
+        </message>
+        <message>
+            <source>The memory was not looked through to the end.</source>
+            <translation>La mémoire n’a pas été examinée jusqu’au bout.</translation>
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation>Le message est vide.</translation>
+        </message>
+        <message>
+            <source>The message is longer than {} characters.</source>
+            <translation>Le message dépasse {} caractères.</translation>
+        </message>
+        <message>
+            <source>The model can't read this text.</source>
+            <translation>Le modèle ne peut pas lire ce texte.</translation>
+        </message>
+        <message>
+            <source>The model failed while it was writing.</source>
+            <translation>Le modèle a échoué pendant qu’il écrivait.</translation>
+        </message>
+        <message>
+            <source>The model for search by meaning can't be loaded.</source>
+            <translation>Le modèle de recherche par le sens ne peut pas être chargé.</translation>
+        </message>
+        <message>
+            <source>The model hub can't be reached.</source>
+            <translation>Le hub de modèles est injoignable.</translation>
+        </message>
+        <message>
+            <source>The model was closed.</source>
+            <translation>Le modèle a été fermé.</translation>
+        </message>
+        <message>
+            <source>The model was given its beginning and its end. To have all of it read, send it in several parts.</source>
+            <translation>Le modèle en a reçu le début et la fin. Pour qu’il lise tout, envoyez-le en plusieurs parties.</translation>
+        </message>
+        <message>
+            <source>The model's adapters can't be used.</source>
+            <translation>Les adaptateurs du modèle ne peuvent pas être utilisés.</translation>
+        </message>
+        <message>
+            <source>The multilingual model for search by meaning can't be loaded.</source>
+            <translation>Le modèle multilingue de recherche par le sens ne peut pas être chargé.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: {} characters, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version couldn't be found out.</source>
+            <translation>La version la plus récente n’a pas pu être déterminée.</translation>
+        </message>
+        <message>
+            <source>The prompt library is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search index is damaged.</source>
+            <translation>L’index de recherche est endommagé.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>L’index de recherche était endommagé et est en cours de reconstruction.</translation>
+        </message>
+        <message>
+            <source>The server at {} broke off.</source>
+            <translation>Le serveur {} a coupé la connexion.</translation>
+        </message>
+        <message>
+            <source>The server at {} can't be reached.</source>
+            <translation>Le serveur {} est injoignable.</translation>
+        </message>
+        <message>
+            <source>The server at {} didn't take the request.</source>
+            <translation>Le serveur {} n’a pas accepté la requête.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't answer.</source>
+            <translation>Le serveur {} ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have the model {}.</source>
+            <translation>Le serveur {} n’a pas le modèle {}.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have this model, or isn't a server for language models.</source>
+            <translation>Le serveur {} n’a pas ce modèle, ou n’est pas un serveur de modèles de langage.</translation>
+        </message>
+        <message>
+            <source>The server at {} has a fault.</source>
+            <translation>Le serveur {} est en panne.</translation>
+        </message>
+        <message>
+            <source>The server at {} has too much to do.</source>
+            <translation>Le serveur {} est surchargé.</translation>
+        </message>
+        <message>
+            <source>The server at {} isn't ready.</source>
+            <translation>Le serveur {} n’est pas prêt.</translation>
+        </message>
+        <message>
+            <source>The server at {} wants another key.</source>
+            <translation>Le serveur {} demande une autre clé.</translation>
+        </message>
+        <message>
+            <source>The server broke off.</source>
+            <translation>Le serveur a coupé la connexion.</translation>
+        </message>
+        <message>
+            <source>The server has a fault and broke off.</source>
+            <translation>Le serveur est en panne et a coupé la connexion.</translation>
+        </message>
+        <message>
+            <source>The settings couldn't be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test was not finished.</source>
+            <translation>Le test n’a pas été achevé.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens, its window holds {}.</source>
+            <translation>Le texte est trop long pour le modèle : {} tokens, sa fenêtre en contient {}.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens.</source>
+            <translation>Le texte est trop long pour le modèle : {} tokens.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Le texte déjà écrit est gardé.</translation>
+        </message>
+        <message>
+            <source>The window speaks protocol {}, the core {}.</source>
+            <translation>La fenêtre parle le protocole {}, le noyau le {}.</translation>
+        </message>
+        <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>Le bloc {} ne contient pas {}.</translation>
+        </message>
+        <message>
+            <source>There are no prompts in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {} personas already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a project called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prompt called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy of your conversations that this version can open.</source>
+            <translation>Il n’y a aucune copie de vos conversations que cette version puisse ouvrir.</translation>
+        </message>
+        <message>
+            <source>There is no file {}.</source>
+            <translation>Il n’y a pas de fichier {}.</translation>
+        </message>
+        <message>
+            <source>There is no keyring on this computer that could keep the key.</source>
+            <translation>Cet ordinateur n’a aucun trousseau de clés qui puisse garder la clé.</translation>
+        </message>
+        <message>
+            <source>There is no model that would read it.</source>
+            <translation>Il n’y a aucun modèle pour lire cela.</translation>
+        </message>
+        <message>
+            <source>There is no model {} in the catalog.</source>
+            <translation>Il n’y a pas de modèle {} dans le catalogue.</translation>
+        </message>
+        <message>
+            <source>There is no reply to write anew.</source>
+            <translation>Il n’y a aucune réponse à réécrire.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a context of {} tokens.</source>
+            <translation>Il n’y a pas assez de mémoire pour un contexte de {} tokens.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for {}.</source>
+            <translation>Il n’y a pas assez de mémoire pour {}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this text that could be a memory.</source>
+            <translation>Rien dans ce texte ne pourrait être un souvenir.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>These conversations don't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are as they were.</source>
+            <translation>Elles sont comme avant.</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>Elles n’ont pas été touchées.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; for hard questions, and for memory functions. For 12 GB of memory.</source>
+            <translation>Réfléchit avant de répondre ; pour les questions difficiles et les fonctions de mémoire. Pour 12 Go de mémoire.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; strong for its size, in many languages.</source>
+            <translation>Réfléchit avant de répondre ; fort pour sa taille, en de nombreuses langues.</translation>
+        </message>
+        <message>
+            <source>This Rememora doesn't know where new versions are told.</source>
+            <translation>Ce Rememora ne sait pas où les nouvelles versions sont annoncées.</translation>
+        </message>
+        <message>
+            <source>This conversation doesn't exist any more.</source>
+            <translation>Cette conversation n’existe plus.</translation>
+        </message>
+        <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>C’est trop long pour figurer dans chaque prompt : environ {} tokens, {} tiennent.</translation>
+        </message>
+        <message>
+            <source>This isn't the address of a server.</source>
+            <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+        </message>
+        <message>
+            <source>This memory doesn't exist any more.</source>
+            <translation>Ce souvenir n’existe plus.</translation>
+        </message>
+        <message>
+            <source>This message doesn't exist any more.</source>
+            <translation>Ce message n’existe plus.</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This prompt doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proposal has been decided on, or its message is gone.</source>
+            <translation>Une décision a déjà été prise sur cette proposition, ou son message n’est plus là.</translation>
+        </message>
+        <message>
+            <source>This version of Rememora can't bring your conversations up to date.</source>
+            <translation>Cette version de Rememora ne peut pas mettre à jour vos conversations.</translation>
+        </message>
+        <message>
+            <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
+            <translation>Minuscule et rapide, pour les ordinateurs anciens ou très petits. Il tient une conversation, mais se trompe souvent sur les faits.</translation>
+        </message>
+        <message>
+            <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
+            <translation>Minuscule. Il démarre en une seconde et se trompe sur presque tout : pour essayer Rememora et pour les tests, pas pour discuter.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Réessayez dans un moment.</translation>
+        </message>
+        <message>
+            <source>Try again once the server is back, or choose a model on this computer.</source>
+            <translation>Réessayez quand le serveur sera revenu, ou choisissez un modèle sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose a model on this computer.</source>
+            <translation>Réessayez, ou choisissez un modèle sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, report it with the log file.</source>
+            <translation>Réessayez. Si cela se reproduit, signalez-le avec le fichier journal.</translation>
+        </message>
+        <message>
+            <source>Unpack it and open the GGUF file in it, if there is one.</source>
+            <translation>Décompressez-le et ouvrez le fichier GGUF qu’il contient, s’il y en a un.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and choose the files in it.</source>
+            <translation>Décompressez-le et choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>Utilisez la fenêtre ouverte, ou fermez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>Very quick, for old computers and 2 GB of free memory. It keeps to the subject, and often gets facts wrong.</source>
+            <translation>Très rapide, pour les ordinateurs anciens et 2 Go de mémoire libre. Il reste dans le sujet, mais se trompe souvent sur les faits.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation>Attendez la fin, ou annulez.</translation>
+        </message>
+        <message>
+            <source>What answers at {} isn't a server for language models.</source>
+            <translation>Ce qui répond à {} n’est pas un serveur de modèles de langage.</translation>
+        </message>
+        <message>
+            <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
+            <translation>Ce qui distingue les questions des faits ne peut pas être chargé : rien n’est appris pour l’instant.</translation>
+        </message>
+        <message>
+            <source>What was chosen before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was downloaded before is kept.</source>
+            <translation>Ce qui a déjà été téléchargé est gardé.</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>Ce qui avait été rappelé ici a été supprimé entre-temps.</translation>
+        </message>
+        <message>
+            <source>What was saved before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Ce que vous avez écrit est gardé.</translation>
+        </message>
+        <message>
+            <source>What you wrote, and what came of the answer, is kept.</source>
+            <translation>Ce que vous avez écrit, et ce qui est arrivé de la réponse, est gardé.</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Écrivez d’abord quelque chose.</translation>
+        </message>
+        <message>
+            <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
+            <translation>Écrit le plus naturellement pour sa taille, en de nombreuses langues. Pour 8 Go de mémoire.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are stored safely.</source>
+            <translation>Vos conversations et vos souvenirs sont enregistrés en sécurité.</translation>
+        </message>
+        <message>
+            <source>Your conversations were last opened by a newer version of Rememora.</source>
+            <translation>Vos conversations ont été ouvertes en dernier par une version plus récente de Rememora.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is longer than the model can read at once.</source>
+            <translation>Votre message est plus long que ce que le modèle peut lire d’un coup.</translation>
+        </message>
+        <message>
+            <source>Your prompts are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model hub</source>
+            <translation>hub de modèles</translation>
+        </message>
+        <message>
+            <source>package index</source>
+            <translation>index de paquets</translation>
+        </message>
+        <message>
+            <source>{} MB are kept; the download goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} arrived damaged: its checksum is wrong.</source>
+            <translation>{} est arrivé endommagé : sa somme de contrôle est fausse.</translation>
+        </message>
+        <message>
+            <source>{} can't be deleted.</source>
+            <translation>{} ne peut pas être supprimé.</translation>
+        </message>
+        <message>
+            <source>{} can't be loaded.</source>
+            <translation>{} ne peut pas être chargé.</translation>
+        </message>
+        <message>
+            <source>{} can't be read.</source>
+            <translation>{} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>{} can't be saved.</source>
+            <translation>{} ne peut pas être enregistré.</translation>
+        </message>
+        <message>
+            <source>{} can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} couldn't be downloaded ({}).</source>
+            <translation>{} n’a pas pu être téléchargé ({}).</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
+            <translation>{} n’a pas pu être téléchargé : quelque chose s’est mal passé dans Rememora.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be loaded onto the graphics processor.</source>
+            <translation>{} n’a pas pu être chargé sur le processeur graphique.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say in a usable way how it is to be talked to.</source>
+            <translation>{} n’indique pas de façon utilisable comment il faut lui parler.</translation>
+        </message>
+        <message>
+            <source>{} has no file {}.</source>
+            <translation>{} n’a pas de fichier {}.</translation>
+        </message>
+        <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds conversations of {}, but no message in them that can be read.</source>
+            <translation>{} contient des conversations de {}, mais aucun message lisible.</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no conversations that Rememora knows how to read.</source>
+            <translation>{} ne contient aucune conversation que Rememora sache lire.</translation>
+        </message>
+        <message>
+            <source>{} holds no model but something else ({}).</source>
+            <translation>{} ne contient pas de modèle, mais autre chose ({}).</translation>
+        </message>
+        <message>
+            <source>{} holds only a control vector for another model.</source>
+            <translation>{} ne contient qu’un vecteur de contrôle pour un autre modèle.</translation>
+        </message>
+        <message>
+            <source>{} holds only a helper that makes another model faster.</source>
+            <translation>{} ne contient qu’un auxiliaire qui accélère un autre modèle.</translation>
+        </message>
+        <message>
+            <source>{} holds only a vocabulary, no model.</source>
+            <translation>{} ne contient qu’un vocabulaire, pas de modèle.</translation>
+        </message>
+        <message>
+            <source>{} holds only an adapter (LoRA) for another model.</source>
+            <translation>{} ne contient qu’un adaptateur (LoRA) pour un autre modèle.</translation>
+        </message>
+        <message>
+            <source>{} holds only measurements for making smaller models (imatrix).</source>
+            <translation>{} ne contient que des mesures pour faire des modèles plus petits (imatrix).</translation>
+        </message>
+        <message>
+            <source>{} holds only the image part of a model.</source>
+            <translation>{} ne contient que la partie image d’un modèle.</translation>
+        </message>
+        <message>
+            <source>{} is a GGUF file of a version that isn't supported.</source>
+            <translation>{} est un fichier GGUF d’une version non prise en charge.</translation>
+        </message>
+        <message>
+            <source>{} is a folder, not a model file.</source>
+            <translation>{} est un dossier, pas un fichier de modèle.</translation>
+        </message>
+        <message>
+            <source>{} is a later part of a model that is split over several files; open the first one.</source>
+            <translation>{} est une partie ultérieure d’un modèle réparti sur plusieurs fichiers ; ouvrez le premier.</translation>
+        </message>
+        <message>
+            <source>{} is a model for speech or sound, and can't talk.</source>
+            <translation>{} est un modèle pour la parole ou le son, et ne peut pas discuter.</translation>
+        </message>
+        <message>
+            <source>{} is a model for translating or reading texts (T5), and can't talk.</source>
+            <translation>{} est un modèle pour traduire ou lire des textes (T5), et ne peut pas discuter.</translation>
+        </message>
+        <message>
+            <source>{} is a model in a format from before GGUF.</source>
+            <translation>{} est un modèle dans un format antérieur à GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is a model in the safetensors format.</source>
+            <translation>{} est un modèle au format safetensors.</translation>
+        </message>
+        <message>
+            <source>{} is a model that makes pictures or films, and can't talk.</source>
+            <translation>{} est un modèle qui crée des images ou des vidéos, et ne peut pas discuter.</translation>
+        </message>
+        <message>
+            <source>{} is a packed archive.</source>
+            <translation>{} est une archive compressée.</translation>
+        </message>
+        <message>
+            <source>{} is a piece of a file that was cut apart.</source>
+            <translation>{} est un morceau d’un fichier découpé.</translation>
+        </message>
+        <message>
+            <source>{} is a reranker: it says how well texts fit together and can't write any.</source>
+            <translation>{} est un reranker : il dit si des textes vont bien ensemble et ne peut pas en écrire.</translation>
+        </message>
+        <message>
+            <source>{} is a web page that was saved under the name of a model.</source>
+            <translation>{} est une page web enregistrée sous le nom d’un modèle.</translation>
+        </message>
+        <message>
+            <source>{} is an embedding model: it compares texts and can't write any.</source>
+            <translation>{} est un modèle d’embedding : il compare des textes et ne peut pas en écrire.</translation>
+        </message>
+        <message>
+            <source>{} is cut off or damaged.</source>
+            <translation>{} est tronqué ou endommagé.</translation>
+        </message>
+        <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is damaged.</source>
+            <translation>{} est endommagé.</translation>
+        </message>
+        <message>
+            <source>{} is given to users only who have agreed to its terms on the hub.</source>
+            <translation>{} n’est donné qu’aux utilisateurs qui ont accepté ses conditions sur le hub.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: it begins with nothing.</source>
+            <translation>{} est incomplet : son début est vide.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: part of the file is missing.</source>
+            <translation>{} est incomplet : une partie du fichier manque.</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is larger than {} MB: that is no list of prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is made for computers with another byte order (big-endian).</source>
+            <translation>{} est fait pour des ordinateurs avec un autre ordre des octets (big-endian).</translation>
+        </message>
+        <message>
+            <source>{} is neither a zip file nor a list of conversations.</source>
+            <translation>{} n’est ni un fichier zip ni une liste de conversations.</translation>
+        </message>
+        <message>
+            <source>{} is no LoRA adapter.</source>
+            <translation>{} n’est pas un adaptateur LoRA.</translation>
+        </message>
+        <message>
+            <source>{} is no text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no whole JSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not a GGUF model file.</source>
+            <translation>{} n’est pas un fichier de modèle GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
+            <translation>{} est d’un type ({}) que cette version de Rememora ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>{} is one of {} parts, and {} is missing.</source>
+            <translation>{} est l’une de {} parties, et {} manque.</translation>
+        </message>
+        <message>
+            <source>{} is packed in a way that Rememora can't read.</source>
+            <translation>{} est compressé d’une façon que Rememora ne peut pas lire.</translation>
+        </message>
+        <message>
+            <source>{} is protected by a password.</source>
+            <translation>{} est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>{} is the answer of a server in place of a model.</source>
+            <translation>{} est la réponse d’un serveur à la place d’un modèle.</translation>
+        </message>
+        <message>
+            <source>{} isn't on this computer.</source>
+            <translation>{} n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs about {} GB of memory, {} GB are free.</source>
+            <translation>{} demande environ {} Go de mémoire, {} Go sont libres.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of free space, {} GB are free.</source>
+            <translation>{} demande {} Go d’espace libre, {} Go sont libres.</translation>
+        </message>
+        <message>
+            <source>{} only lists the files of an export.</source>
+            <translation>{} ne fait qu’énumérer les fichiers d’une exportation.</translation>
+        </message>
+        <message>
+            <source>{} only says where the model is to be found.</source>
+            <translation>{} dit seulement où trouver le modèle.</translation>
+        </message>
+        <message>
+            <source>{} unpacks to more than an export can hold.</source>
+            <translation>{} décompressé dépasse ce qu’une exportation peut contenir.</translation>
+        </message>
+        <message>
+            <source>{} was written by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} writes by another method (diffusion) than Rememora can work with.</source>
+            <translation>{} écrit par une autre méthode (diffusion) que celles prises en charge par Rememora.</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a repository.</source>
+            <translation>« {} » n’est pas le nom d’un dépôt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>entities</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>Animaux</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>Choses</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>about you</source>
+            <translation>à votre sujet</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>répond à une question</translation>
+        </message>
+        <message>
+            <source>close in meaning</source>
+            <translation>sens proche</translation>
+        </message>
+        <message>
+            <source>close in meaning to what came before it</source>
+            <translation>sens proche de ce qui précède</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>contient ce qui est demandé</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>important</translation>
+        </message>
+        <message>
+            <source>is a memory</source>
+            <translation>est un souvenir</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>proche de la date en question</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>a ouvert sa conversation</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>épinglé</translation>
+        </message>
+        <message>
+            <source>recent</source>
+            <translation>récent</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>dit par la personne concernée</translation>
+        </message>
+        <message>
+            <source>same conversation</source>
+            <translation>même conversation</translation>
+        </message>
+        <message>
+            <source>same dates</source>
+            <translation>mêmes dates</translation>
+        </message>
+        <message>
+            <source>same people and things</source>
+            <translation>mêmes personnes et choses</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>mêmes mots</translation>
+        </message>
+        <message>
+            <source>same words beside it</source>
+            <translation>mêmes mots à côté</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>mêmes mots dans sa conversation</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>dit quand</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>affirme quelque chose</translation>
+        </message>
+        <message>
+            <source>tells rather than asks</source>
+            <translation>raconte plus qu’il ne demande</translation>
+        </message>
+        <message>
+            <source>useful before</source>
+            <translation>déjà utile</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>mots de même sens</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>mots de même sens à côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>about you</source>
+            <translation>à votre sujet</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>événement</translation>
+        </message>
+        <message>
+            <source>habit</source>
+            <translation>habitude</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>santé</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>animal</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>projet</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>préférence</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>places</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere: its project was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>Questions sur des dates</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>Questions sur des faits</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>Questions sur des goûts</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>Questions de listes</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Bavardage</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message>
+            <source>boss</source>
+            <translation>chef(fe)</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>frère</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>chat</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>collègue</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>fille</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>chien</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>père</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>ami(e)</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>mari</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>mère</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partenaire</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>sœur</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>fils</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>épouse</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>added by you</source>
+            <translation>ajouté par vous</translation>
+        </message>
+        <message>
+            <source>learned automatically</source>
+            <translation>appris automatiquement</translation>
+        </message>
+        <message>
+            <source>written by the assistant</source>
+            <translation>écrit par l’assistant</translation>
+        </message>
+        <message>
+            <source>you asked to remember it</source>
+            <translation>mémorisé à votre demande</translation>
+        </message>
+    </context>
+    <context>
+        <name>starters</name>
+        <message>
+            <source>Brainstorm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1 (sans succès)</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>A lu des messages précédents</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>A lu des messages du %1 au %2</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>A enregistré une note</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>A cherché dans les messages précédents</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>A cherché « %1 » dans les messages précédents</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>A cherché dans la mémoire</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>A cherché « %1 » dans la mémoire</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>A mis à jour ce qu’il sait de vous</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>A mis à jour ce qu’il sait de lui-même</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>A utilisé « %1 »</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>bloc</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>du</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>continue ensuite</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>recherche</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>nouveau texte</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>ancien texte</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>au</translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n de plus</numerusform>
+                <numerusform>%1 et %n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added %1</source>
+            <translation>ajouter %1</translation>
+        </message>
+        <message>
+            <source>brought back %1</source>
+            <translation>restaurer %1</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>modifier %1</translation>
+        </message>
+        <message>
+            <source>forgotten %1</source>
+            <translation>oublier %1</translation>
+        </message>
+        <message>
+            <source>merged %1</source>
+            <translation>fusionner %1</translation>
+        </message>
+        <message>
+            <source>other dates for %1</source>
+            <translation>autres dates pour %1</translation>
+        </message>
+        <message>
+            <source>pinned %1</source>
+            <translation>épingler %1</translation>
+        </message>
+        <message>
+            <source>split %1</source>
+            <translation>scinder %1</translation>
+        </message>
+        <message>
+            <source>unpinned %1</source>
+            <translation>désépingler %1</translation>
+        </message>
+        <message>
+            <source>where %1 is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+</TS>

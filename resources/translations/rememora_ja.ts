@@ -1,0 +1,6475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>バージョン情報</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>問い合わせ中…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>更新を確認</translation>
+        </message>
+        <message>
+            <source>It isn't known whether there is a newer version.</source>
+            <translation>新しいバージョンがあるかどうかはわかりません。</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>ページを開く</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>プライバシーを守る設計です。このコンピューターで動き、ネットワークがなくても使えます。</translation>
+        </message>
+        <message>
+            <source>Rememora %1 is there.</source>
+            <translation>Rememora %1が公開されています。</translation>
+        </message>
+        <message>
+            <source>Rememora never looks for updates by itself. The button asks %1, and sends nothing about you.</source>
+            <translation>Rememoraが自分から更新を探すことはありません。このボタンは%1に問い合わせるだけで、あなたに関する情報は何も送りません。</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>サードパーティに関する通知</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>最新バージョンです。</translation>
+        </message>
+        <message>
+            <source>Whose work is in Rememora, and on what terms.</source>
+            <translation>Rememoraに使われている成果物とその条件です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>A model on a server has none from here.</source>
+            <translation>サーバー上のモデルには、ここのアダプターは使われません。</translation>
+        </message>
+        <message>
+            <source>Adapters (LoRA)</source>
+            <translation>アダプター（LoRA）</translation>
+        </message>
+        <message>
+            <source>Add an adapter</source>
+            <translation>アダプターを追加</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>追加…</translation>
+        </message>
+        <message>
+            <source>How much of %1</source>
+            <translation>%1の強さ</translation>
+        </message>
+        <message>
+            <source>Loading the model with them…</source>
+            <translation>アダプター付きでモデルを読み込み中…</translation>
+        </message>
+        <message>
+            <source>Small files that change how this model writes. The model is loaded again.</source>
+            <translation>このモデルの書き方を変える小さなファイルです。モデルは読み込み直されます。</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>%1を外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatterySection</name>
+        <message>
+            <source>Above %1 %</source>
+            <translation>%1%を超えるとき</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>常に</translation>
+        </message>
+        <message>
+            <source>Below this charge it waits until the computer is plugged in. Nothing is forgotten.</source>
+            <translation>バッテリー残量がこれを下回ると、電源につながるまで待ちます。忘れられることは何もありません。</translation>
+        </message>
+        <message>
+            <source>Go easy on the battery</source>
+            <translation>バッテリーを節約</translation>
+        </message>
+        <message>
+            <source>Learn from what you write</source>
+            <translation>書いた内容から学習</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>バッテリー使用時</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>電源接続時のみ</translation>
+        </message>
+        <message>
+            <source>Replies are written on half the cores: more slowly, cooler and with less noise.</source>
+            <translation>CPUコアを半分だけ使って回答を書きます。遅くなりますが、熱と音を抑えられます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 / %2トークン</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>（空にしました）</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>このときの状態に戻す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>以前のバージョン</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>話し方と、常に守ってほしいこと。</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>まだ何もありません。何かを記憶すると、すぐに書かれます。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>あなたについて常に知っていること</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>アシスタントの人物像</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>最も重要な記憶から書かれます。ここに自分で書いた内容はそのまま残ります。空にすると、また自動で書かれます。</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>アシスタント</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>あなた</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>アシスタントが作成、%1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>あなたが作成、%1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>記憶から作成、%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSwitch</name>
+        <message>
+            <source>Next version (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous version (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BrowseView</name>
+        <message>
+            <source>Looking…</source>
+            <translation>検索中…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>まだ何も記憶していません</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>語句または意味で検索</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>記憶を検索</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>すべての記憶を表示</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>会話で自分のことを話すか、「…と覚えておいて」と言うか、ここで追加してください。</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>ごみ箱は空です</translation>
+        </message>
+        <message>
+            <source>Try other words, or show more of them.</source>
+            <translation>別の言葉を試すか、表示する範囲を広げてください。</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>忘れたものは30日間ここに残り、その間は復元できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Show more (%1 characters left)</source>
+            <translation>さらに表示（残り%1文字）</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>%1 / %2 tokens</source>
+            <translation>%1 / %2トークン</translation>
+        </message>
+        <message>
+            <source>As is best for the model</source>
+            <translation>モデルに最適な設定</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>先に確認する</translation>
+        </message>
+        <message>
+            <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
+            <translation>直前のやり取りがモデルのコンテキストウィンドウをどれだけ使ったか。クリックすると、モデルが見る内容を表示します。</translation>
+        </message>
+        <message>
+            <source>In the project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this conversation</source>
+            <translation>この会話を残す</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>モデルに記憶の検索と編集を許可</translation>
+        </message>
+        <message>
+            <source>Memory: asks first</source>
+            <translation>記憶：先に確認</translation>
+        </message>
+        <message>
+            <source>Memory: off</source>
+            <translation>記憶：オフ</translation>
+        </message>
+        <message>
+            <source>Memory: on</source>
+            <translation>記憶：オン</translation>
+        </message>
+        <message>
+            <source>Memory: only read here</source>
+            <translation>記憶：ここでは参照のみ</translation>
+        </message>
+        <message>
+            <source>Memory: only when asked</source>
+            <translation>記憶：頼んだときだけ</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新しい会話</translation>
+        </message>
+        <message>
+            <source>No trace</source>
+            <translation>痕跡を残さない</translation>
+        </message>
+        <message>
+            <source>No trace: no memory, nothing on the disk</source>
+            <translation>痕跡を残さない：記憶なし、ディスクにも保存なし</translation>
+        </message>
+        <message>
+            <source>Normal conversation</source>
+            <translation>通常の会話</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation>この会話ではオフ</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>この会話ではオン</translation>
+        </message>
+        <message>
+            <source>Only read memory: learn nothing here</source>
+            <translation>記憶は参照のみ：ここでは何も学習しない</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>頼んだときだけ</translation>
+        </message>
+        <message>
+            <source>Persona: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember automatically</source>
+            <translation>自動で記憶</translation>
+        </message>
+        <message>
+            <source>What is remembered from now on, in all conversations</source>
+            <translation>今後、すべての会話で何を記憶するか</translation>
+        </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>忘れました：%1</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>待機中：モデルを読み込めませんでした</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>待機中：モデルをダウンロード中、%1%</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>待機中：モデルを再読み込み中</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>待機中：モデルを読み込み中、%1%</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>待機中：まだモデルがありません</translation>
+        </message>
+        <message>
+            <source>The conversation is kept</source>
+            <translation>会話を残しました</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>コアの再起動を待っています…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>コアの起動を待っています…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>モデルを待っています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>Code in %1</source>
+            <translation>%1のコード</translation>
+        </message>
+        <message>
+            <source>Copy this code</source>
+            <translation>このコードをコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>A picture can't be sent: Rememora reads text only.</source>
+            <translation>画像は送れません。Rememoraが読めるのはテキストだけです。</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Enterで送信、Shift+Enterで改行</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts (/ in the empty field)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
+            <translation>このメッセージは%1文字です。送れるのは%2文字までです。短くするか、分けて送ってください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Name of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>会話のタイトル</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsDialog</name>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln件はすでにここにあります</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>会話%Ln件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>読めるメッセージのない会話%Ln件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>記憶%Ln件が「最近」で確認を待っています。確認なしに残るものはありません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>メッセージ%Ln件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>画像、ファイル、ツール%Ln件は、取り込まれても印だけです</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>使用できないもの%Ln件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>インポート</translation>
+        </message>
+        <message>
+            <source>Import from %1</source>
+            <translation>%1からインポート</translation>
+        </message>
+        <message>
+            <source>Import from another assistant</source>
+            <translation>他のアシスタントからインポート</translation>
+        </message>
+        <message>
+            <source>Import from several assistants</source>
+            <translation>複数のアシスタントからインポート</translation>
+        </message>
+        <message>
+            <source>In the background, and only from what you said: each fact holds as of its own day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn from them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
+            <translation>ここにあって変更していない会話は、元の側と同じ内容になります。それ以外には、その後の発言だけが追加されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%2年%1</translation>
+        </message>
+        <message>
+            <source>%1, pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新しい会話</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>過去7日間</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨日</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoreClient</name>
+        <message>
+            <source>Close Rememora and install it again.</source>
+            <translation>Rememoraを閉じて、インストールし直してください。</translation>
+        </message>
+        <message>
+            <source>It is being started again. Then repeat what you just did.</source>
+            <translation>再起動しています。その後、先ほどの操作をもう一度行ってください。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model can't be started.</source>
+            <translation>Rememoraのモデルを動かす部分を起動できません。</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model stopped unexpectedly.</source>
+            <translation>Rememoraのモデルを動かす部分が予期せず停止しました。</translation>
+        </message>
+        <message>
+            <source>The window and the core are of different versions of Rememora.</source>
+            <translation>ウィンドウとコアのRememoraのバージョンが異なります。</translation>
+        </message>
+        <message>
+            <source>Try again. If that doesn't help, the details say why.</source>
+            <translation>もう一度お試しください。うまくいかない場合は、詳細に理由が示されています。</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are safe on disk.</source>
+            <translation>会話と記憶はディスクに安全に保存されています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations are deleted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can undo this right after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadBar</name>
+        <message>
+            <source>%1 left</source>
+            <translation>残り%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>%1 / %2を取得済み</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/秒</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>ファイルを確認中…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>接続中…</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>ダウンロード</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>%1のダウンロード</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Stop. What is here already is kept</source>
+            <translation>停止。取得済みの分は残ります</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>記憶する内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>People and things</source>
+            <translation>人と物事</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureBars</name>
+        <message>
+            <source>Why this was recalled</source>
+            <translation>これを思い出した理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstWords</name>
+        <message>
+            <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
+            <translation>すべてはこのコンピューターの%1に保存されます。どこにも送信されません。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>続ける</translation>
+        </message>
+        <message>
+            <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
+            <translation>話したことを会話をまたいで記憶するので、同じことを二度言う必要はありません。「記憶」ページには、すべての記憶がその根拠となる発言とともに表示され、どれも訂正や消去ができます。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>何も記憶しない</translation>
+        </message>
+        <message>
+            <source>Only what I ask for</source>
+            <translation>頼んだことだけ</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>記憶する内容</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>The same, but ask me first</source>
+            <translation>同じ内容だが、先に確認する</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>Rememoraへようこそ</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>記憶する内容</translation>
+        </message>
+        <message>
+            <source>What you tell about yourself</source>
+            <translation>自分について話したこと</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Explain how a heat pump works, in simple words</source>
+            <translation>ヒートポンプの仕組みをやさしく説明して</translation>
+        </message>
+        <message>
+            <source>Help me plan a dinner for four friends</source>
+            <translation>友人4人を招く夕食の計画を手伝って</translation>
+        </message>
+        <message>
+            <source>It stays on this computer; the Memories page shows it all.</source>
+            <translation>すべてこのコンピューターに保存され、「記憶」ページで確認できます。</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>保存先：%1</translation>
+        </message>
+        <message>
+            <source>Memory is off: nothing new is remembered.</source>
+            <translation>記憶はオフです。新しいことは何も記憶されません。</translation>
+        </message>
+        <message>
+            <source>No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk. It is gone when Rememora closes, unless you keep it.</source>
+            <translation>痕跡を残さない：記憶は使われず、何も学習されず、ディスクにも書き込まれません。残す操作をしない限り、Rememoraを閉じると消えます。</translation>
+        </message>
+        <message>
+            <source>Remember that I like short answers</source>
+            <translation>短い答えが好きだと覚えておいて</translation>
+        </message>
+        <message>
+            <source>Rememora remembers only what you ask it to.</source>
+            <translation>Rememoraは、頼まれたことだけを記憶します。</translation>
+        </message>
+        <message>
+            <source>What is on your mind?</source>
+            <translation>何を考えていますか？</translation>
+        </message>
+        <message>
+            <source>What is remembered is used; nothing of this conversation is learned.</source>
+            <translation>記憶は使われますが、この会話からは何も学習されません。</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is proposed to you before it is kept.</source>
+            <translation>自分について話したことは、残す前に提案として表示されます。</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is remembered for later.</source>
+            <translation>自分についてRememoraに話したことは、後のために記憶されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthChart</name>
+        <message>
+            <source>Memories by month</source>
+            <translation>月ごとの記憶</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthView</name>
+        <message>
+            <source>%1 of %2 found, %3 of them first</source>
+            <translation>%2件中%1件を発見、うち%3件が1位</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n件はとうに過ぎた日に関するものです</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n件はまだ意味では検索できません。読み込み中です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n件は一度も使われていません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking for facts that are known…</source>
+            <translation>知っている事実を尋ねています…</translation>
+        </message>
+        <message>
+            <source>Both are true</source>
+            <translation>どちらも正しい</translation>
+        </message>
+        <message>
+            <source>Can't both be true</source>
+            <translation>両方が正しいことはありえません</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>再確認</translation>
+        </message>
+        <message>
+            <source>Compare the index with what is stored</source>
+            <translation>インデックスを保存内容と照合</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>この%n件を忘れる</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>両方残す</translation>
+        </message>
+        <message>
+            <source>Looking through your memories…</source>
+            <translation>記憶を調べています…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>統合</translation>
+        </message>
+        <message>
+            <source>Say the same</source>
+            <translation>同じ内容です</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>意味で検索</translation>
+        </message>
+        <message>
+            <source>Search by meaning knows every one of them.</source>
+            <translation>すべて意味で検索できます。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>%n件すべて表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Test my memory</source>
+            <translation>記憶をテスト</translation>
+        </message>
+        <message>
+            <source>The newer is true</source>
+            <translation>新しいほうが正しい</translation>
+        </message>
+        <message>
+            <source>The older one is past now</source>
+            <translation>古いほうは過去のことになりました</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for yet.</source>
+            <translation>尋ねることがまだありません。</translation>
+        </message>
+        <message>
+            <source>They had their day, and nobody has asked for them since.</source>
+            <translation>その日は過ぎ、その後に必要とされたことはありません。</translation>
+        </message>
+        <message>
+            <source>They have been here for a month or longer, and no reply has used them.</source>
+            <translation>1か月以上前からありますが、回答に使われたことはありません。</translation>
+        </message>
+        <message>
+            <source>at place %1</source>
+            <translation>%1位</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>ごみ箱の中</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>見つからず</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>ピン留め</translation>
+        </message>
+        <message>
+            <source>true before</source>
+            <translation>過去のこと</translation>
+        </message>
+        <message>
+            <source>true now</source>
+            <translation>現在のこと</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubDialog</name>
+        <message>
+            <source>%1 has no GGUF file that is a whole model.</source>
+            <translation>%1には、完全なモデルのGGUFファイルがありません。</translation>
+        </message>
+        <message>
+            <source>%1 · licence: %2. By downloading you accept it.</source>
+            <translation>%1 · ライセンス：%2。ダウンロードすると同意したことになります。</translation>
+        </message>
+        <message>
+            <source>Add a model from the hub</source>
+            <translation>ハブからモデルを追加</translation>
+        </message>
+        <message>
+            <source>Any repository with GGUF files will do. Its name, and nothing else, is sent to the model hub when you press Look.</source>
+            <translation>GGUFファイルのあるリポジトリならどれでも使えます。「調べる」を押すと、その名前だけがモデルハブに送られます。</translation>
+        </message>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>ハブに問い合わせ中…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>ダウンロード</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>%1をダウンロード</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>調べる</translation>
+        </message>
+        <message>
+            <source>Repository: owner/name, or the address of its page</source>
+            <translation>リポジトリ：所有者/名前、またはページのアドレス</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>記載なし</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>ここでは低速</translation>
+        </message>
+        <message>
+            <source>too large for the free memory</source>
+            <translation>空きメモリに収まりません</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln件を更新しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>会話%Ln件をインポートしました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln件はそのまま</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>記憶%Ln件が確認待ち</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>画像、ファイル、ツール%Ln件は印だけ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>使用できないもの%Ln件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a message</source>
+            <translation>
+                <numerusform>メッセージのないもの%Ln件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Importing conversations… %1 of %2</source>
+            <translation>会話をインポート中… %1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>ファイルを読み込み中…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>停止しました：%1</translation>
+        </message>
+        <message>
+            <source>The import broke off.</source>
+            <translation>インポートが中断されました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>変更%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>新規%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>使用不可%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>既存%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>記憶%n件をインポート</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>記憶をインポート</translation>
+        </message>
+        <message>
+            <source>What would be new or changed</source>
+            <translation>新規または変更になるもの</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>変更：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>…ほか%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>Allow again</source>
+            <translation>再び許可</translation>
+        </message>
+        <message>
+            <source>Learned lately</source>
+            <translation>最近学習したこと</translation>
+        </message>
+        <message>
+            <source>Never learned</source>
+            <translation>学習しないこと</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet</source>
+            <translation>まだ何も学習していません</translation>
+        </message>
+        <message>
+            <source>Statements like these are not learned, whoever they are about.</source>
+            <translation>このような発言は、誰に関するものでも学習されません。</translation>
+        </message>
+        <message>
+            <source>Waiting for your word</source>
+            <translation>確認待ち</translation>
+        </message>
+        <message>
+            <source>What Rememora learns from your conversations shows here, each with a way to take it back.</source>
+            <translation>Rememoraが会話から学習したことがここに表示され、それぞれ取り消せます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget it; nothing like this is learned any more</source>
+            <translation>忘れる（このようなことは今後学習しません）</translation>
+        </message>
+        <message>
+            <source>Forget it; what was true before is true again</source>
+            <translation>忘れる（以前の内容が再び有効になります）</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>両方残す</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>今後は学習しない</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>What was true before is true as well</source>
+            <translation>以前の内容も正しい</translation>
+        </message>
+        <message>
+            <source>instead of: %1</source>
+            <translation>置き換え前：%1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningBar</name>
+        <message>
+            <source>All imported conversations have been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning from imported conversations… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned stays. You can go on later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoadBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Loading %1 into memory… %2 %</source>
+            <translation>%1をメモリに読み込み中… %2%</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>更新前の%1に、会話と記憶のコピーが作成されました。その後の会話と学習内容は含まれていません。</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>コピーに戻しますか？</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>コピーを使う</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>コピーを使う…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>現在のデータは、データフォルダー内に別ファイルとして30日間残ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChart</name>
+        <message>
+            <source>Map of memories</source>
+            <translation>記憶のマップ</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Colour by</source>
+            <translation>色分け</translation>
+        </message>
+        <message>
+            <source>Coloured by kind</source>
+            <translation>種類で色分け</translation>
+        </message>
+        <message>
+            <source>Coloured by person</source>
+            <translation>人で色分け</translation>
+        </message>
+        <message>
+            <source>Draw a line around memories to select them</source>
+            <translation>記憶を囲んで選択</translation>
+        </message>
+        <message>
+            <source>Draw it again</source>
+            <translation>描き直す</translation>
+        </message>
+        <message>
+            <source>Drawing the map…</source>
+            <translation>マップを描画中…</translation>
+        </message>
+        <message>
+            <source>How far the map is</source>
+            <translation>マップの進み具合</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>なげなわ</translation>
+        </message>
+        <message>
+            <source>Memories that mean similar things come to lie side by side.</source>
+            <translation>意味の近い記憶が隣り合って並びます。</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>全体を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>新しい順に%n件の記憶</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little for a map</source>
+            <translation>マップにするには少なすぎます</translation>
+        </message>
+        <message>
+            <source>With three memories or more, they show here side by side where their meanings are near.</source>
+            <translation>記憶が3件以上になると、意味の近いものが隣り合ってここに表示されます。</translation>
+        </message>
+        <message>
+            <source>nobody of these</source>
+            <translation>該当なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n件見つかりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>記憶%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>記憶%n件が完全に消去されます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>あなたについて</translation>
+        </message>
+        <message>
+            <source>Add memory</source>
+            <translation>記憶を追加</translation>
+        </message>
+        <message>
+            <source>All memories</source>
+            <translation>すべての記憶</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>ごみ箱</translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>ごみ箱を空にしますか？</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>ごみ箱を空にする…</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>完全に消去</translation>
+        </message>
+        <message>
+            <source>Erase this memory?</source>
+            <translation>この記憶を完全に消去しますか？</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>インポートとエクスポート</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>マップ</translation>
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation>人と物事</translation>
+        </message>
+        <message>
+            <source>The messages they came from stay.</source>
+            <translation>元になったメッセージは残ります。</translation>
+        </message>
+        <message>
+            <source>This memory has been forgotten since.</source>
+            <translation>この記憶は、その後忘れられました。</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>タイムライン</translation>
+        </message>
+        <message>
+            <source>its text, history and vectors, from the files too</source>
+            <translation>その文章、履歴、ベクトル（ファイルからも消えます）</translation>
+        </message>
+        <message>
+            <source>their texts, histories and vectors, from the files too</source>
+            <translation>それらの文章、履歴、ベクトル（ファイルからも消えます）</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>記憶%n件を1つに統合しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>記憶%n件に分割しました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are true now</source>
+            <translation>どちらも正しいこととしました</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>やり直しました：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>記憶%n件を忘れました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>忘れました：%1</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>記憶しました：%1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>取り消しました：%1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>取り消せる操作はありません。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>ピン留め</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>記憶%n件を変更しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>記憶%n件を選択中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>ピン留めした記憶は先頭に表示され、常にプロフィールに入ります</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>このときの状態に戻す</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>一覧に戻る</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Edit memory</source>
+            <translation>記憶を編集</translation>
+        </message>
+        <message>
+            <source>Erase now…</source>
+            <translation>今すぐ消去…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘れる</translation>
+        </message>
+        <message>
+            <source>Forgotten by itself on %1</source>
+            <translation>%1に自動で忘れられます</translation>
+        </message>
+        <message>
+            <source>Forgotten on %1. It is erased for good 30 days later.</source>
+            <translation>%1に忘れました。30日後に完全に消去されます。</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>統合…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>New memory</source>
+            <translation>新しい記憶</translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>%n件を1つの記憶に</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>メッセージを開く</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>ピン留め</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>思い出すのは%n件の会話だけ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split memory</source>
+            <translation>記憶を分割</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>分割…</translation>
+        </message>
+        <message>
+            <source>Text, kind, dates, pin and conversations as they were after this</source>
+            <translation>この変更後の文章、種類、日付、ピン留め、会話の状態</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>有効期間</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>ピン留め解除</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>What happened to it</source>
+            <translation>変更履歴</translation>
+        </message>
+        <message>
+            <source>What is true now</source>
+            <translation>現在のこと</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>あなたの発言</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>前：%1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>%n件の回答で</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>期限なし</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>後：%1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryEditor</name>
+        <message>
+            <source>Forget on</source>
+            <translation>忘れる日</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true since</source>
+            <translation>この日から無効</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>思い出す範囲</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>この日から有効</translation>
+        </message>
+        <message>
+            <source>You are allergic to peanuts</source>
+            <translation>あなたはピーナッツアレルギーです</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>記憶%Ln件が「最近」で確認を待っています</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>記憶%n件をエクスポートしました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>記憶%n件をインポートしました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>JSONにエクスポート…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>Markdownにエクスポート…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>記憶をエクスポート</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)</source>
+            <translation>エクスポート (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations</source>
+            <translation>会話のフォルダーをインポート</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations…</source>
+            <translation>会話のフォルダーをインポート…</translation>
+        </message>
+        <message>
+            <source>Import from other assistants</source>
+            <translation>他のアシスタントからインポート</translation>
+        </message>
+        <message>
+            <source>Import from other assistants…</source>
+            <translation>他のアシスタントからインポート…</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>記憶をインポート</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>インポート…</translation>
+        </message>
+        <message>
+            <source>Learn from imported conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>記憶 (*.json *.md *.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Paste another assistant's memories…</source>
+            <translation>他のアシスタントの記憶を貼り付け…</translation>
+        </message>
+        <message>
+            <source>There is no imported conversation that hasn't been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>新しい内容はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>すべての種類</translation>
+        </message>
+        <message>
+            <source>Anyone, anything</source>
+            <translation>すべての人と物事</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>すべての期間</translation>
+        </message>
+        <message>
+            <source>Everywhere and in projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>すべての取得元</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>ごみ箱の中</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>過去30日間</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>過去7日間</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>過去1年間</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>並び順</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>学習日</translation>
+        </message>
+        <message>
+            <source>Most used first</source>
+            <translation>よく使う順</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>新しい順</translation>
+        </message>
+        <message>
+            <source>No longer true</source>
+            <translation>過去のこと</translation>
+        </message>
+        <message>
+            <source>Only pinned ones</source>
+            <translation>ピン留めのみ</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>強い順</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>True now</source>
+            <translation>現在のこと</translation>
+        </message>
+        <message>
+            <source>True now and before</source>
+            <translation>現在と過去のこと</translation>
+        </message>
+        <message>
+            <source>What the memories are about</source>
+            <translation>記憶の内容</translation>
+        </message>
+        <message>
+            <source>When they were learned</source>
+            <translation>学習した時期</translation>
+        </message>
+        <message>
+            <source>Where they are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>表示する記憶</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>人や物事</translation>
+        </message>
+        <message>
+            <source>Whom and what they speak of</source>
+            <translation>記憶に出てくる人や物事</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>ピン留め</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>Memories</source>
+            <translation>記憶</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>記憶</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>有効開始</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用回数</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>ピン留め</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEditor</name>
+        <message>
+            <source>Merge</source>
+            <translation>統合</translation>
+        </message>
+        <message>
+            <source>Take the words of</source>
+            <translation>次の文章を使う</translation>
+        </message>
+        <message>
+            <source>This</source>
+            <translation>これ</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Edit your message</source>
+            <translation>メッセージを編集</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <source>The reply will be written anew. What is here now stays as another version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>ディスクに%1の空きができます。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
+            <translation>会話と記憶は残ります。Rememoraのフォルダーの外にあるファイルも残ります。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. You can get the model again.</source>
+            <translation>会話と記憶は残ります。モデルは再び入手できます。</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>ライセンス：%1</translation>
+        </message>
+        <message>
+            <source>Licence: %1. By downloading you accept it.</source>
+            <translation>ライセンス：%1。ダウンロードすると同意したことになります。</translation>
+        </message>
+        <message>
+            <source>Opens %1 in your browser</source>
+            <translation>ブラウザーで%1を開きます</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1を削除</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1を削除しますか？</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使う</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>%1を使う</translation>
+        </message>
+        <message>
+            <source>context of %1 tokens</source>
+            <translation>コンテキスト%1トークン</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelSection</name>
+        <message>
+            <source>%1 couldn't take it; the model is on the processor.</source>
+            <translation>%1には載せられなかったため、モデルはCPUで動いています。</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1トークン</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 layers</source>
+            <translation>%1：%3層中%2層</translation>
+        </message>
+        <message>
+            <source>A model on this computer reads your message before you send it, so that the answer begins sooner. Nothing of it is kept until you send it.</source>
+            <translation>このコンピューターのモデルが送信前にメッセージを読み、回答の開始を早めます。送信するまで、その内容は一切保存されません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>%n分後</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>常に</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>最大%1</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>モデルを選ぶ、ダウンロードする、または開く</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>%1を消去</translation>
+        </message>
+        <message>
+            <source>Clear saved conversation states</source>
+            <translation>保存した会話の状態を消去</translation>
+        </message>
+        <message>
+            <source>Compact context</source>
+            <translation>コンテキストを圧縮</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>コンテキストウィンドウ</translation>
+        </message>
+        <message>
+            <source>Each conversation is then read anew when you next continue it</source>
+            <translation>次に続けるとき、それぞれの会話が読み直されます</translation>
+        </message>
+        <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>しばらく使わないとモデルのメモリを解放します。入力を始めると戻ります。</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>モデルが一度に読む会話の長さです。長いほど多くのメモリが必要です。モデルは読み込み直されます。</translation>
+        </message>
+        <message>
+            <source>Keep none</source>
+            <translation>保存しない</translation>
+        </message>
+        <message>
+            <source>Keeps what the model has read in 8 bits, not 16: half the memory for the context. It reads a third more slowly and words some answers otherwise. The model is loaded again.</source>
+            <translation>モデルが読んだ内容を16ビットではなく8ビットで保持し、コンテキストのメモリを半分にします。読むのが3分の1ほど遅くなり、回答の言い回しが変わることがあります。モデルは読み込み直されます。</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Model hub</source>
+            <translation>モデルハブ</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>モデル…</translation>
+        </message>
+        <message>
+            <source>Name conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>モデルがまだありません</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>電源接続時のみ</translation>
+        </message>
+        <message>
+            <source>Read along while you type</source>
+            <translation>入力中に先読み</translation>
+        </message>
+        <message>
+            <source>Saved conversation states</source>
+            <translation>保存した会話の状態</translation>
+        </message>
+        <message>
+            <source>Takes as much of the model as fits its memory. The model is loaded again.</source>
+            <translation>メモリに収まる分だけモデルを受け持ちます。モデルは読み込み直されます。</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>既定</translation>
+        </message>
+        <message>
+            <source>There is none that this version of Rememora can use.</source>
+            <translation>このバージョンのRememoraで使えるものはありません。</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>未使用時に解放</translation>
+        </message>
+        <message>
+            <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
+            <translation>モデルが読んだ内容をディスクに保存し、開いた会話をすぐに続けられるようにします。</translation>
+        </message>
+        <message>
+            <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
+            <translation>モデルのダウンロード元：ミラーや独自のサーバーを指定できます。プロキシはシステムの設定に従います。</translation>
+        </message>
+        <message>
+            <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1ほか%2言語</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <comment>how fast it writes, and how that is known</comment>
+            <translation>%1（%2）。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
+            <translation>会話と記憶は残ります。次に会話を続けるとき、モデルがそれを読みます：約%1。</translation>
+        </message>
+        <message>
+            <source>Memory with a context of %1 tokens: %2</source>
+            <translation>コンテキスト%1トークンでのメモリ：%2</translation>
+        </message>
+        <message>
+            <source>Reads a conversation of %1 tokens in about %2.</source>
+            <translation>%1トークンの会話を約%2で読みます。</translation>
+        </message>
+        <message>
+            <source>Writes about %1 tokens a second</source>
+            <translation>1秒に約%1トークンを書きます</translation>
+        </message>
+        <message>
+            <source>about %1 tokens a second</source>
+            <translation>約%1トークン/秒</translation>
+        </message>
+        <message>
+            <source>as measured on this computer</source>
+            <translation>このコンピューターでの実測値</translation>
+        </message>
+        <message>
+            <source>estimated; measured when you have loaded a model</source>
+            <translation>推定値。モデルを読み込むと実測されます</translation>
+        </message>
+        <message>
+            <source>fast here</source>
+            <translation>ここでは高速</translation>
+        </message>
+        <message>
+            <source>good here</source>
+            <translation>ここに最適</translation>
+        </message>
+        <message>
+            <source>searches its memory by itself</source>
+            <translation>自分で記憶を検索</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>ここでは低速</translation>
+        </message>
+        <message>
+            <source>thinks before it answers</source>
+            <translation>答える前に考える</translation>
+        </message>
+        <message>
+            <source>won't fit: needs %1, %2 free</source>
+            <translation>収まりません：必要%1、空き%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Add from the hub…</source>
+            <translation>ハブから追加…</translation>
+        </message>
+        <message>
+            <source>Good for this computer</source>
+            <translation>このコンピューターに最適</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation>モデルはGGUFファイルで、このコンピューターで動きます。Rememoraがネットワークを使うのは、あなたが始めたダウンロードと、設定で選んだサーバーのためだけです。</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>このコンピューターにあるもの</translation>
+        </message>
+        <message>
+            <source>Open GGUF file…</source>
+            <translation>GGUFファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Slow on this computer</source>
+            <translation>このコンピューターでは低速</translation>
+        </message>
+        <message>
+            <source>Too large for the memory that is free</source>
+            <translation>空きメモリに収まらないもの</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>この通知を閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Rememora stands on the work of others. Qt is used under the LGPL: its libraries are unmodified and can be replaced.</source>
+            <translation>Rememoraは多くの人の成果の上に成り立っています。QtはLGPLに基づいて使用しています。ライブラリは変更されておらず、差し替えられます。</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>サードパーティに関する通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>GGUF models (*.gguf);;All files (*)</source>
+            <translation>GGUFモデル (*.gguf);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file</source>
+            <translation>GGUFファイルを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
+            <translation>ChatGPT、Claude、Geminiにこう尋ね、答えを下に貼り付けてください：</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy the question</source>
+            <translation>質問をコピー</translation>
+        </message>
+        <message>
+            <source>Each statement waits under Lately until you keep, correct or discard it. Nothing is kept without your word.</source>
+            <translation>どの文も、残す、訂正する、または破棄するまで「最近」で待ちます。確認なしに残るものはありません。</translation>
+        </message>
+        <message>
+            <source>Memories from another assistant</source>
+            <translation>他のアシスタントの記憶</translation>
+        </message>
+        <message>
+            <source>Paste the answer here</source>
+            <translation>ここに答えを貼り付け</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>提案に追加</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>答え</translation>
+        </message>
+        <message>
+            <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
+            <translation>私について何を覚えていますか？すべてを1行に1つずつ、文で挙げてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedCard</name>
+        <message>
+            <source>Pasted text · %1 characters</source>
+            <translation>貼り付けたテキスト · %1文字</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>貼り付けたテキストを削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Conversations that name it</source>
+            <translation>名前の出てくる会話</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>名前を検索</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>まだ誰もいません</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>People, pets, places and things that your memories name show here, each with all that is known.</source>
+            <translation>記憶に出てくる人、ペット、場所、物事が、知られていることすべてとともにここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>知っていること</translation>
+        </message>
+        <message>
+            <source>What was true before</source>
+            <translation>過去のこと</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemView</name>
+        <message>
+            <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>詳細を隠す</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere. What you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps what it learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should Rememora know or do in every conversation of this project?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it is known now. The Memories page can change that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptPanel</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 / %2トークン</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%nトークン</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>In the last turn %1 were known already, %2 were read anew.</source>
+            <translation>前回のやり取りでは、%1は既読で、%2が新しく読まれました。</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Instructions of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>確認中…</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>区切り記号</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is put together when you send the first message.</source>
+            <translation>まだ何もありません。最初のメッセージを送ると組み立てられます。</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>思い出した内容</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Summary of earlier turns</source>
+            <translation>以前のやり取りの要約</translation>
+        </message>
+        <message>
+            <source>The exact prompt</source>
+            <translation>プロンプト全文</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>モデルが見る内容</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>あなた</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>あなたのプロフィール</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsDialog</name>
+        <message>
+            <source>%1 characters; at most %2 can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is put into the message field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Discard</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>両方残す</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>今後は学習しない</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新しい内容</translation>
+        </message>
+        <message>
+            <source>Nothing like this is learned any more</source>
+            <translation>このようなことは今後学習しません</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>メッセージを開く</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換え</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>これまで</translation>
+        </message>
+        <message>
+            <source>This contradicts what is remembered</source>
+            <translation>記憶している内容と矛盾しています</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalEditor</name>
+        <message>
+            <source>Keep</source>
+            <translation>残す</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>記憶</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search conversations (Ctrl+K)</source>
+            <translation>会話を検索（Ctrl+K）</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Show the sidebar (Ctrl+B)</source>
+            <translation>サイドバーを表示（Ctrl+B）</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>新しい会話を始める（Ctrl+N）</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>初期値</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事実</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>好み</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>雑談</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>判断材料</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>すべての記憶が最初の並び順に戻ります。記憶そのものは残ります。</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>すべての重み</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>フィードバックで学んだことを忘れますか？</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>記憶の並び順</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>リセット</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>フィードバックで学んだこと</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>初期値のまま</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>「役に立った」「無関係」、高評価と低評価、ピン留め、削除によって、それぞれの判断材料の重みが変わります。ここには、最初より重くまたは軽くなったものが表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>並び順の重み</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallList</name>
+        <message>
+            <source>Used memories</source>
+            <translation>使われた記憶</translation>
+        </message>
+        <message>
+            <source>What was used here has been erased since.</source>
+            <translation>ここで使われた内容は、その後消去されました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecalledRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘れる</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>忘れました</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>役に立った</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>無関係</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>メッセージを開く</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>このようなことを思い出しにくくする</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>このようなことを思い出しやすくする</translation>
+        </message>
+        <message>
+            <source>Remembered on %1</source>
+            <translation>%1に記憶</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1</source>
+            <translation>Rememoraが%1に回答</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1 in “%2”</source>
+            <translation>Rememoraが%1に「%2」で回答</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>You said so on %1</source>
+            <translation>%1のあなたの発言</translation>
+        </message>
+        <message>
+            <source>You said so on %1 in “%2”</source>
+            <translation>%1の「%2」でのあなたの発言</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyState</name>
+        <message>
+            <source>Interrupted</source>
+            <translation>中断されました</translation>
+        </message>
+        <message>
+            <source>Interrupted: the core stopped. Try again.</source>
+            <translation>中断されました：コアが停止しました。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Reading %1 tokens… %2 %</source>
+            <translation>%1トークンを読んでいます… %2%</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停止しました</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>考え中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1トークン/秒</translation>
+        </message>
+        <message>
+            <source>Copy this reply</source>
+            <translation>この回答をコピー</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>忘れました：%1</translation>
+        </message>
+        <message>
+            <source>From your profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation>良い回答</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>調べています…</translation>
+        </message>
+        <message>
+            <source>New conversation from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>良くない回答</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>残さなかった内容：%1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>戻す</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>記憶しました：%1</translation>
+        </message>
+        <message>
+            <source>Reply finished.</source>
+            <translation>回答が完了しました。</translation>
+        </message>
+        <message>
+            <source>This answer rests on what is always known about you. Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thought for a while</source>
+            <translation>しばらく考えました</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>記憶%n件を使用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first word %1 s</source>
+            <translation>最初の語まで%1秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新しい会話</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeButton</name>
+        <message>
+            <source>In all conversations</source>
+            <translation>すべての会話で</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>%n件の会話でのみ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>「%1」でのみ</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>思い出す範囲</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>スコア</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>検索を消去</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Search conversations and memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Looking further…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Nothing has “%1” in it, or means something like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is narrowed: look at the two buttons above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for what means something like it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchSection</name>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation>%1のダウンロード、ライセンス：%2。</translation>
+        </message>
+        <message>
+            <source>Finds what means the same in other words. Another one has to read everything first; until then, search goes on with the present one.</source>
+            <translation>別の言葉で述べられた同じ意味の内容を見つけます。別のモデルに替えると、まず全体を読み直します。それまでは現在のモデルで検索できます。</translation>
+        </message>
+        <message>
+            <source>Model for search</source>
+            <translation>検索用のモデル</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories</source>
+            <translation>記憶を読み直し中</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories: %1 of %2</source>
+            <translation>記憶を読み直し中：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>意味で検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendButton</name>
+        <message>
+            <source>Send (Enter)</source>
+            <translation>送信（Enter）</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>回答を停止（Esc）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>アドレス：%1</translation>
+        </message>
+        <message>
+            <source>Forget the key</source>
+            <translation>キーを削除</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring, never in a file.</source>
+            <translation>システムのキーリングに保存され、ファイルには一切書き込まれません。</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>キー（必要な場合）</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>キー：%1</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>キーを削除しました。</translation>
+        </message>
+        <message>
+            <source>The way there isn't encrypted (http): others on the network can read along.</source>
+            <translation>通信経路が暗号化されていません（http）。ネットワーク上の他の人に読まれる可能性があります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerSection</name>
+        <message numerus="yes">
+            <source>%n text(s) still to be sent</source>
+            <translation>
+                <numerusform>未送信のテキスト%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model on this computer again</source>
+            <translation>このコンピューターのモデルに戻す</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>接続中…</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>使用中：%1</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>ここに置く</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>言語モデル</translation>
+        </message>
+        <message>
+            <source>Model on the server</source>
+            <translation>サーバー上のモデル</translation>
+        </message>
+        <message>
+            <source>Models here…</source>
+            <translation>ローカルモデル…</translation>
+        </message>
+        <message>
+            <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
+            <translation>メッセージと記憶から計算された数値が、このコンピューターの外に出ます。文章そのものではありませんが、内容の多くを推測できます。</translation>
+        </message>
+        <message>
+            <source>On a Chroma server. While it is away, search goes on by words.</source>
+            <translation>Chromaサーバー上に置きます。つながらない間は、語句で検索します。</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>別のコンピューター</translation>
+        </message>
+        <message>
+            <source>On any server that speaks OpenAI's protocol, such as llama-server or vLLM.</source>
+            <translation>llama-serverやvLLMなど、OpenAIのプロトコルに対応するサーバーで動かします。</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>検索インデックス</translation>
+        </message>
+        <message>
+            <source>Take the index off the server; it is built anew on this computer</source>
+            <translation>サーバーからインデックスを取り除き、このコンピューターに作り直します</translation>
+        </message>
+        <message>
+            <source>The server has no model.</source>
+            <translation>サーバーにモデルがありません。</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>使う</translation>
+        </message>
+        <message>
+            <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
+            <translation>書いた内容、そこから記憶された内容、回答が、このコンピューターの外に出ます。サーバーの運営者はそれらを読めます。</translation>
+        </message>
+        <message>
+            <source>Which of its models?</source>
+            <translation>どのモデルを使いますか？</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>All conversations and memories are deleted</source>
+            <translation>すべての会話と記憶を削除しました</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>Ctrl +とCtrl −でも変更できます</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外観</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>先に確認する</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>Conversations, memories and models</source>
+            <translation>会話、記憶、モデル</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>すべて削除</translation>
+        </message>
+        <message>
+            <source>Delete everything?</source>
+            <translation>すべて削除しますか？</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>すべて削除…</translation>
+        </message>
+        <message>
+            <source>Downloaded models and settings stay.</source>
+            <translation>ダウンロードしたモデルと設定は残ります。</translation>
+        </message>
+        <message>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
+            <translation>書いた内容から、あなたに関する事実が残されます。それぞれに根拠としてあなたの発言が付きます。</translation>
+        </message>
+        <message>
+            <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
+            <translation>残すか破棄するまで、事実は「記憶」ページの「最近」で待ちます。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Logs (they never hold what you write)</source>
+            <translation>ログ（書いた内容は含まれません）</translation>
+        </message>
+        <message>
+            <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
+            <translation>新しいことは何も記憶されません。すでにある記憶は、削除するまで残ります。</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
+            <translation>「ピーナッツアレルギーだと覚えておいて」のように、頼んだことだけ。</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>頼んだときだけ</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>データフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>ログフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>最初からやり直す</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字サイズ</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From this computer go:</source>
+            <translation>この操作は取り消せません。このコンピューターから次のものが消去されます：</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>記憶する内容</translation>
+        </message>
+        <message>
+            <source>Yes, erase all of it</source>
+            <translation>はい、すべて消去します</translation>
+        </message>
+        <message>
+            <source>all conversations with all their messages</source>
+            <translation>すべての会話とそのメッセージ</translation>
+        </message>
+        <message>
+            <source>all memories and their history</source>
+            <translation>すべての記憶とその履歴</translation>
+        </message>
+        <message>
+            <source>all personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search index, saved model states and logs</source>
+            <translation>検索インデックス、保存したモデルの状態、ログ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>記憶%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>確認待ち%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>「%1」を削除しました</translation>
+        </message>
+        <message>
+            <source>Hide the sidebar (Ctrl+B)</source>
+            <translation>サイドバーを隠す（Ctrl+B）</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>記憶</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>新しい会話</translation>
+        </message>
+        <message>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>新しい会話を始める（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SlashPrompts</name>
+        <message>
+            <source>Edit prompts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitEditor</name>
+        <message>
+            <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
+            <translation>1行に1つの記憶を書きます。Shift+Enterで次の行に進みます。元の出どころは引き継がれます。</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>分割</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>%1 ready</source>
+            <translation>%1、準備完了</translation>
+        </message>
+        <message>
+            <source>%1 ready · offline</source>
+            <translation>%1、準備完了 · オフライン</translation>
+        </message>
+        <message>
+            <source>%1 rests until you write</source>
+            <translation>%1は入力まで休止中</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Downloading the model… %1 %</source>
+            <translation>モデルをダウンロード中… %1%</translation>
+        </message>
+        <message>
+            <source>Loading %1… %2 %</source>
+            <translation>%1を読み込み中… %2%</translation>
+        </message>
+        <message>
+            <source>No model yet · offline</source>
+            <translation>モデルなし · オフライン</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>停止中</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>意味検索のためにテキスト%n件を準備中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restarted. %1 ready</source>
+            <translation>再起動しました。%1、準備完了</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>起動中…</translation>
+        </message>
+        <message>
+            <source>Stopped unexpectedly. Restarting…</source>
+            <translation>予期せず停止しました。再起動中…</translation>
+        </message>
+        <message>
+            <source>The model can't be used.</source>
+            <translation>モデルを使用できません。</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>考え中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%nステップ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>モデルが行ったこと</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Markdownとしてコピー</translation>
+        </message>
+        <message>
+            <source>Copy the link's address</source>
+            <translation>リンクのアドレスをコピー</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>すべて選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>タイムライン</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>期限なし</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Less time, larger</source>
+            <translation>期間を短く、大きく表示</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>検索中…</translation>
+        </message>
+        <message>
+            <source>More time, smaller</source>
+            <translation>期間を長く、小さく表示</translation>
+        </message>
+        <message>
+            <source>No times yet</source>
+            <translation>まだ期間がありません</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>全体を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>新しい順に%n件の記憶</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is remembered shows here from when it became true until it ended.</source>
+            <translation>記憶した内容が、有効になった日から終わる日までここに表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Jump to the latest message</source>
+            <translation>最新のメッセージへ移動</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Edit and send again</source>
+            <translation>編集して再送信</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>あなた：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePanel</name>
+        <message>
+            <source>A model to talk with</source>
+            <translation>会話用のモデル</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>%1をダウンロード</translation>
+        </message>
+        <message>
+            <source>Download this one</source>
+            <translation>これをダウンロード</translation>
+        </message>
+        <message>
+            <source>Larger and better: %1</source>
+            <translation>より大きく高性能：%1</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file…</source>
+            <translation>GGUFファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Other models…</source>
+            <translation>その他のモデル…</translation>
+        </message>
+        <message>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>Rememoraは、このコンピューター上の言語モデルで考えます。モデルを一度取得すれば、その後は何もこのコンピューターの外に出ません。</translation>
+        </message>
+        <message>
+            <source>Smaller, from the package index: %1</source>
+            <translation>より小さい（パッケージインデックスから）：%1</translation>
+        </message>
+        <message>
+            <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
+            <translation>モデルハブにつながらない場所でも、パッケージインデックスにはつながることがあります。そこにはより小さいモデルがあります：%1</translation>
+        </message>
+        <message>
+            <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
+            <translation>.ggufファイルをここにドロップすることもできます。もう書き始められます。送った内容はモデルの準備ができるまで待ちます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ResultsView</name>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>検索結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <source>A newer fact took its place</source>
+            <translation>新しい事実に置き換え</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>変更の取り消し</translation>
+        </message>
+        <message>
+            <source>Dates changed</source>
+            <translation>日付の変更</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>忘却</translation>
+        </message>
+        <message>
+            <source>Forgotten on the day you chose</source>
+            <translation>指定日に忘却</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>統合</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>ピン留め</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>記憶</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <source>Told elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True again: the newer fact is gone</source>
+            <translation>再び有効（新しい事実が削除されたため）</translation>
+        </message>
+        <message>
+            <source>Unpinned</source>
+            <translation>ピン留めの解除</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>· アシスタント</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>· あなた</translation>
+        </message>
+        <message>
+            <source>from what you said</source>
+            <translation>· あなたの発言から</translation>
+        </message>
+    </context>
+    <context>
+        <name>conversations</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>A conversation in {} is too long to be read.</source>
+            <translation>{}に、長すぎて読めない会話があります。</translation>
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>会話にはタイトルが必要です。</translation>
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can't be in a project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
+            <translation>8 GBのメモリを積んだノートPC向けの、オープンに開発された優れた万能モデル。答える前に考えます。</translation>
+        </message>
+        <message>
+            <source>A memory can't end before it begins.</source>
+            <translation>記憶の終わりを始まりより前にすることはできません。</translation>
+        </message>
+        <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt needs a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>評価は1、-1、0のいずれかで、{}は使えません。</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>回答を作成中です。</translation>
+        </message>
+        <message>
+            <source>All is as it was.</source>
+            <translation>すべて元のままです。</translation>
+        </message>
+        <message>
+            <source>An adapter's scale lies between 0 and {}.</source>
+            <translation>アダプターの強さは0から{}までです。</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, load another model.</source>
+            <translation>もう一度質問してください。また起きる場合は、別のモデルを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Begin it outside of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder can be written and has space left.</source>
+            <translation>データフォルダーに書き込めるか、空き容量があるかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>ファイルがあるか、読み取りが許可されているかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check that the folder can be written.</source>
+            <translation>フォルダーに書き込めるかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>フォルダーが存在し、書き込みが許可されているかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left.</source>
+            <translation>{}に書き込めるか、空き容量があるかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address and the model in the settings.</source>
+            <translation>設定のアドレスとモデルを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings.</source>
+            <translation>設定のアドレスを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the disk, and that no other program has the file open.</source>
+            <translation>ディスクと、他のプログラムがファイルを開いていないことを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
+            <translation>インターネット接続と設定のハブのアドレスを確認して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again later.</source>
+            <translation>インターネット接続を確認して、後でもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, then try again.</source>
+            <translation>インターネット接続を確認して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Check the name. It is spelled as on the page of the repository.</source>
+            <translation>名前を確認してください。リポジトリのページの表記と同じにする必要があります。</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file, or choose another model.</source>
+            <translation>ファイルのアクセス許可を確認するか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted, or choose another model.</source>
+            <translation>移動または削除されていないか確認するか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose a JSON, CSV or Markdown file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
+            <translation>Rememoraがエクスポートしたファイルか、1行に1つの記憶を書いた一覧を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file with a list of them, each with a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later end, or an earlier beginning.</source>
+            <translation>終わりを遅くするか、始まりを早くしてください。</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context in the settings, or a smaller model.</source>
+            <translation>設定でコンテキストを短くするか、より小さいモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context window in the settings, or start a new conversation.</source>
+            <translation>設定でコンテキストウィンドウを短くするか、新しい会話を始めてください。</translation>
+        </message>
+        <message>
+            <source>Choose a value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another GGUF file, or a model from the list.</source>
+            <translation>別のGGUFファイルか、一覧のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another model, or another server.</source>
+            <translation>別のモデルか、別のサーバーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another model, or look for a newer version of Rememora.</source>
+            <translation>別のモデルを選ぶか、Rememoraの新しいバージョンを探してください。</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>一覧から選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose one of its files.</source>
+            <translation>その中のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose one of its models in the settings.</source>
+            <translation>設定で、そのサーバーのモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose that facts are remembered or proposed, then ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that holds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file.</source>
+            <translation>同じモデルのGGUFファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file: many models are offered as both.</source>
+            <translation>同じモデルのGGUFファイルを選んでください。多くのモデルは両方の形式で提供されています。</translation>
+        </message>
+        <message>
+            <source>Choose the same model without BE in its name.</source>
+            <translation>同じモデルで、名前にBEが付かないものを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
+            <translation>他のアシスタントから送られたもの、または保存したものを選んでください。zipファイル、その中のファイル、またはそのフォルダーです。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself: {}</source>
+            <translation>これを使っている他のプログラムを閉じるか、ご自分でファイルを削除してください：{}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
+            <translation>GPUを使っている他のプログラムを閉じるか、設定でGPUをオフにしてください。</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
+            <translation>他のプログラムを閉じるか、設定でコンテキストを短くするか、より小さいモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>他のプログラムを閉じるか、より小さいモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are as they were.</source>
+            <translation>会話と記憶は元のままです。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search by words works.</source>
+            <translation>会話と記憶はすべて揃っており、語句での検索は使えます。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search goes on without it.</source>
+            <translation>会話と記憶はすべて揃っており、検索はこのモデルなしで続けられます。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and what was said is found by words and meaning.</source>
+            <translation>会話と記憶はすべて揃っており、話した内容は語句でも意味でも見つかります。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
+            <translation>会話と記憶はすべてこのコンピューターに揃っています。検索は語句で続けられます。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete.</source>
+            <translation>会話と記憶はすべて揃っています。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete. Search goes on by words.</source>
+            <translation>会話と記憶はすべて揃っています。検索は語句で続けられます。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the index was lost.</source>
+            <translation>会話と記憶はすべて揃っています。失われたのはインデックスだけです。</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the search index is behind.</source>
+            <translation>会話と記憶はすべて揃っています。検索インデックスだけが追いついていません。</translation>
+        </message>
+        <message>
+            <source>Conversations are being imported.</source>
+            <translation>会話をインポート中です。</translation>
+        </message>
+        <message>
+            <source>Delete prompts that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete some of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or choose another model.</source>
+            <translation>もう一度ダウンロードするか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>もう一度ダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>Download it first.</source>
+            <translation>先にダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or choose another model.</source>
+            <translation>「モデル」ページでダウンロードするか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Download the export again.</source>
+            <translation>エクスポートをもう一度ダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>Download the file itself, not with git alone.</source>
+            <translation>gitだけを使わず、ファイルそのものをダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>Download the file itself: on its page there is a button for that.</source>
+            <translation>ファイルそのものをダウンロードしてください。ページにそのためのボタンがあります。</translation>
+        </message>
+        <message>
+            <source>Download the file with your browser, then open it here, or choose another repository.</source>
+            <translation>ブラウザーでファイルをダウンロードしてからここで開くか、別のリポジトリを選んでください。</translation>
+        </message>
+        <message>
+            <source>Download the files that it lists, and choose those whose names begin with “conversations” or “memories”.</source>
+            <translation>そこに挙げられているファイルをダウンロードし、名前が「conversations」または「memories」で始まるものを選んでください。</translation>
+        </message>
+        <message>
+            <source>Enter it as http://computer:8080 or https://server.example.</source>
+            <translation>http://computer:8080 や https://server.example のように入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter the right key in the settings.</source>
+            <translation>設定で正しいキーを入力してください。</translation>
+        </message>
+        <message>
+            <source>Export the prompts again and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows a long conversation well; good at writing.</source>
+            <translation>長い会話によくついていき、文章が得意です。</translation>
+        </message>
+        <message>
+            <source>For English only. Reads faster; what is said in another language is found by its words alone.</source>
+            <translation>英語専用。読むのが速く、他の言語で話した内容は語句でのみ見つかります。</translation>
+        </message>
+        <message>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. Used unless you choose another.</source>
+            <translation>日本語、中国語、韓国語を含む100の言語に対応。別の言語で話した内容も質問から見つかります。別のものを選ばない限り、これが使われます。</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>空き容量を増やして、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>その文章の一部を、書かれているとおりに指定してください。</translation>
+        </message>
+        <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
+            <translation>Qwen/Qwen3-4B-GGUFのように所有者/名前の形で入力するか、ページのアドレスを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have them known in the same place first, then merge them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
+            <translation>回答がおかしい、または終わらない場合は、名前にInstructかChatの付く別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Import the file again when that is mended: it goes on from there.</source>
+            <translation>問題が解決したら、ファイルをもう一度インポートしてください。続きから再開されます。</translation>
+        </message>
+        <message>
+            <source>Install Rememora again, or choose another model for search in the settings.</source>
+            <translation>Rememoraをインストールし直すか、設定で別の検索用モデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Install Rememora again.</source>
+            <translation>Rememoraをインストールし直してください。</translation>
+        </message>
+        <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
+            <translation>キーリング（GNOME Keyring、KWallet）をインストールまたはロック解除するか、次回キーをもう一度入力してください。</translation>
+        </message>
+        <message>
+            <source>Install the newest version and start it again.</source>
+            <translation>最新バージョンをインストールして、起動し直してください。</translation>
+        </message>
+        <message>
+            <source>Install the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the version you had before; it can open them.</source>
+            <translation>以前のバージョンをインストールしてください。それで開けます。</translation>
+        </message>
+        <message>
+            <source>Install the window and the core of the same release.</source>
+            <translation>ウィンドウとコアは同じリリースのものをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>そのまま続きます。</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>元のままです。</translation>
+        </message>
+        <message>
+            <source>It is kept whole in the conversation.</source>
+            <translation>会話には全文が残っています。</translation>
+        </message>
+        <message>
+            <source>It is rebuilt by itself.</source>
+            <translation>自動で作り直されます。</translation>
+        </message>
+        <message>
+            <source>It is still in the message field.</source>
+            <translation>メッセージ欄に残っています。</translation>
+        </message>
+        <message>
+            <source>It is still there.</source>
+            <translation>元の場所に残っています。</translation>
+        </message>
+        <message>
+            <source>It is talked to in the way most models understand.</source>
+            <translation>多くのモデルが理解できる形式で会話します。</translation>
+        </message>
+        <message>
+            <source>It may still be loading its model. Try again in a moment.</source>
+            <translation>まだモデルを読み込んでいるのかもしれません。少し待ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>It runs on the processor instead, more slowly.</source>
+            <translation>代わりにCPUで動きます。速度は遅くなります。</translation>
+        </message>
+        <message>
+            <source>It takes two memories to merge.</source>
+            <translation>統合するには2つの記憶が必要です。</translation>
+        </message>
+        <message>
+            <source>It takes two texts to split a memory.</source>
+            <translation>記憶を分割するには2つの文章が必要です。</translation>
+        </message>
+        <message>
+            <source>It was left untouched.</source>
+            <translation>何も手を加えていません。</translation>
+        </message>
+        <message>
+            <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
+            <translation>すべての断片を順番どおりに1つのファイルにつなぐか、1つにまとまったファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
+            <translation>小さいモデルより知識が豊富で、文章も上手です。メモリ12 GB向け。</translation>
+        </message>
+        <message>
+            <source>Load a model, then look again.</source>
+            <translation>モデルを読み込んでから、もう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>Load a model.</source>
+            <translation>モデルを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Loading was stopped.</source>
+            <translation>読み込みを停止しました。</translation>
+        </message>
+        <message>
+            <source>Make space on the disk of {}, then try again.</source>
+            <translation>{}のあるディスクに空きを作って、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Models that are installed can still be opened as files.</source>
+            <translation>インストール済みのモデルは、引き続きファイルとして開けます。</translation>
+        </message>
+        <message>
+            <source>Models that are installed stay.</source>
+            <translation>インストール済みのモデルは残ります。</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>これについての記憶はもうありません。</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Search by meaning is complete again in a little while.</source>
+            <translation>操作は必要ありません。意味での検索はまもなく元どおり使えます。</translation>
+        </message>
+        <message>
+            <source>Nothing was asked.</source>
+            <translation>どこにも問い合わせていません。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing was half-written; what was stored before is as it was.</source>
+            <translation>途中まで書き込まれたものはありません。以前に保存された内容は元のままです。</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>何も失われていません。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>何も送信されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your own messages can be edited.</source>
+            <translation>編集できるのは自分のメッセージだけです。</translation>
+        </message>
+        <message>
+            <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
+            <translation>名前に00001の付くファイルを開いてください。すべての部分が同じフォルダーにある必要があります。</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
+            <translation>対応するモデルを開き、「モデル」ページでアダプターを追加してください。</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for.</source>
+            <translation>対応するモデルを開いてください。</translation>
+        </message>
+        <message>
+            <source>Open the model's other file. Pictures can't be read.</source>
+            <translation>そのモデルのもう一方のファイルを開いてください。画像は読めません。</translation>
+        </message>
+        <message>
+            <source>Paste the whole answer: a list, or sentences about you.</source>
+            <translation>答えの全文を貼り付けてください。一覧でも、あなたに関する文でもかまいません。</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all parts into one folder.</source>
+            <translation>すべての部分を1つのフォルダーに入れてください。</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it, or move it away to start afresh.</source>
+            <translation>コピーから復元するか、別の場所に移して新しく始めてください。</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation>ファイルの読み込みを停止しました。</translation>
+        </message>
+        <message>
+            <source>Rememora is already running with this data folder.</source>
+            <translation>Rememoraはすでにこのデータフォルダーで動いています。</translation>
+        </message>
+        <message>
+            <source>Rememora is set to learn nothing from what is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora works as it is.</source>
+            <translation>Rememoraはこのまま使えます。</translation>
+        </message>
+        <message>
+            <source>Search works as it did.</source>
+            <translation>検索は今までどおり使えます。</translation>
+        </message>
+        <message>
+            <source>Send it in several parts.</source>
+            <translation>いくつかに分けて送ってください。</translation>
+        </message>
+        <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>短くしてください。ときどきしか必要でないことは、記憶として残すほうが適しています。</translation>
+        </message>
+        <message>
+            <source>Shorten it. What the project is about can stand in its instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the message, or choose a longer context in the settings.</source>
+            <translation>メッセージを短くするか、設定でコンテキストを長くしてください。</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and pleasant to talk to, in English.</source>
+            <translation>小さく、話しやすいモデル。英語向け。</translation>
+        </message>
+        <message>
+            <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
+            <translation>小さくて高速。空きメモリ4 GBのどのコンピューターにも。コードと日常の質問が得意ですが、世の中の知識は多くありません。</translation>
+        </message>
+        <message>
+            <source>Small and quick; good at rewriting and summing up.</source>
+            <translation>小さくて高速。書き直しと要約が得意です。</translation>
+        </message>
+        <message>
+            <source>Small, and thinks before it answers. For computers with little memory.</source>
+            <translation>小さく、答える前に考えます。メモリの少ないコンピューター向け。</translation>
+        </message>
+        <message>
+            <source>Sober and exact, in twelve languages; calls memory functions well.</source>
+            <translation>堅実で正確、12の言語に対応。記憶機能をうまく使います。</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the server, or choose a model on this computer.</source>
+            <translation>サーバーを起動するか、このコンピューターのモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Start the server: it is used again by itself. Or keep the index on this computer, in the settings.</source>
+            <translation>サーバーを起動すると、自動で再び使われます。または、設定でインデックスをこのコンピューターに置いてください。</translation>
+        </message>
+        <message>
+            <source>Stop it first.</source>
+            <translation>先に停止してください。</translation>
+        </message>
+        <message>
+            <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
+            <translation>大きさのわりに推論と計算が得意ですが、世の中の知識は多くありません。</translation>
+        </message>
+        <message>
+            <source>Take it off the model, or choose another file.</source>
+            <translation>モデルから外すか、別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Take it off this model, or choose the model it was made for.</source>
+            <translation>このモデルから外すか、対応するモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>That goes on.</source>
+            <translation>そのまま続きます。</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model.</source>
+            <translation>アダプター{}はこのモデルに合いません。</translation>
+        </message>
+        <message>
+            <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
+            <translation>メモリ8 GBのノートPCには、カタログで最適です。多くの言語ですぐに答え、記憶機能を使います。</translation>
+        </message>
+        <message>
+            <source>The conversation is as it was.</source>
+            <translation>会話は元のままです。</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the server at {}.</source>
+            <translation>会話がサーバー{}には長すぎます。</translation>
+        </message>
+        <message>
+            <source>The conversations that were imported until then stay, each of them whole.</source>
+            <translation>それまでにインポートされた会話は、それぞれ完全な形で残ります。</translation>
+        </message>
+        <message>
+            <source>The copy of your conversations can't be put back.</source>
+            <translation>会話のコピーを復元できません。</translation>
+        </message>
+        <message>
+            <source>The core is closing.</source>
+            <translation>コアを終了しています。</translation>
+        </message>
+        <message>
+            <source>The core sent something the window doesn't know.</source>
+            <translation>コアから、ウィンドウの知らないものが送られてきました。</translation>
+        </message>
+        <message>
+            <source>The core was sent a command it doesn't know.</source>
+            <translation>コアに、知らないコマンドが送られました。</translation>
+        </message>
+        <message>
+            <source>The damaged file was removed.</source>
+            <translation>破損したファイルは削除されました。</translation>
+        </message>
+        <message>
+            <source>The data folder can't be used.</source>
+            <translation>データフォルダーを使用できません。</translation>
+        </message>
+        <message>
+            <source>The data folder {} can't be used.</source>
+            <translation>データフォルダー{}を使用できません。</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>ディスクがいっぱいです。</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>ダウンロードを停止しました。</translation>
+        </message>
+        <message>
+            <source>The earlier settings still hold.</source>
+            <translation>以前の設定が引き続き有効です。</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>以前の文章が引き続き有効です。</translation>
+        </message>
+        <message>
+            <source>The earlier title was kept.</source>
+            <translation>以前のタイトルのままです。</translation>
+        </message>
+        <message>
+            <source>The file with your conversations can't be read or written.</source>
+            <translation>会話のファイルを読み書きできません。</translation>
+        </message>
+        <message>
+            <source>The file with your conversations is not a database, or is damaged.</source>
+            <translation>会話のファイルがデータベースではないか、破損しています。</translation>
+        </message>
+        <message>
+            <source>The first command has to be Hello.</source>
+            <translation>最初のコマンドはHelloでなければなりません。</translation>
+        </message>
+        <message>
+            <source>The folder {} can't be used.</source>
+            <translation>フォルダー{}を使用できません。</translation>
+        </message>
+        <message>
+            <source>The grammar for the model's answer is wrong.</source>
+            <translation>モデルの回答用の文法に誤りがあります。</translation>
+        </message>
+        <message>
+            <source>The hub has no repository {} that is open to everybody.</source>
+            <translation>ハブに、誰でも使えるリポジトリ{}はありません。</translation>
+        </message>
+        <message>
+            <source>The index server at {} can't be reached.</source>
+            <translation>インデックスサーバー{}に接続できません。</translation>
+        </message>
+        <message>
+            <source>The index server at {} wants another key.</source>
+            <translation>インデックスサーバー{}には別のキーが必要です。</translation>
+        </message>
+        <message>
+            <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is used until Rememora is closed, and written nowhere.</source>
+            <translation>キーはRememoraを閉じるまで使われ、どこにも書き込まれません。</translation>
+        </message>
+        <message>
+            <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
+            <translation>カタログで最大のモデル。長く考え、最も良い答えを出します。メモリ16 GBと高速なコンピューター向け。</translation>
+        </message>
+        <message>
+            <source>The list of models can't be read.</source>
+            <translation>モデルの一覧を読み込めません。</translation>
+        </message>
+        <message>
+            <source>The list of models couldn't be saved.</source>
+            <translation>モデルの一覧を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>The map was not finished.</source>
+            <translation>マップは完成しませんでした。</translation>
+        </message>
+        <message>
+            <source>The memory was not looked through to the end.</source>
+            <translation>記憶を最後まで調べられませんでした。</translation>
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation>メッセージが空です。</translation>
+        </message>
+        <message>
+            <source>The message is longer than {} characters.</source>
+            <translation>メッセージが{}文字を超えています。</translation>
+        </message>
+        <message>
+            <source>The model can't read this text.</source>
+            <translation>モデルはこのテキストを読めません。</translation>
+        </message>
+        <message>
+            <source>The model failed while it was writing.</source>
+            <translation>回答の作成中にモデルでエラーが起きました。</translation>
+        </message>
+        <message>
+            <source>The model for search by meaning can't be loaded.</source>
+            <translation>意味で検索するためのモデルを読み込めません。</translation>
+        </message>
+        <message>
+            <source>The model hub can't be reached.</source>
+            <translation>モデルハブに接続できません。</translation>
+        </message>
+        <message>
+            <source>The model was closed.</source>
+            <translation>モデルは閉じられました。</translation>
+        </message>
+        <message>
+            <source>The model was given its beginning and its end. To have all of it read, send it in several parts.</source>
+            <translation>モデルには最初と最後の部分だけが渡されました。すべて読ませるには、いくつかに分けて送ってください。</translation>
+        </message>
+        <message>
+            <source>The model's adapters can't be used.</source>
+            <translation>このモデルのアダプターを使用できません。</translation>
+        </message>
+        <message>
+            <source>The multilingual model for search by meaning can't be loaded.</source>
+            <translation>意味で検索するための多言語モデルを読み込めません。</translation>
+        </message>
+        <message>
+            <source>The name is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: {} characters, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version couldn't be found out.</source>
+            <translation>最新バージョンを確認できませんでした。</translation>
+        </message>
+        <message>
+            <source>The prompt library is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search index is damaged.</source>
+            <translation>検索インデックスが破損しています。</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>検索インデックスが破損していたため、作り直しています。</translation>
+        </message>
+        <message>
+            <source>The server at {} broke off.</source>
+            <translation>サーバー{}が通信を打ち切りました。</translation>
+        </message>
+        <message>
+            <source>The server at {} can't be reached.</source>
+            <translation>サーバー{}に接続できません。</translation>
+        </message>
+        <message>
+            <source>The server at {} didn't take the request.</source>
+            <translation>サーバー{}が要求を受け付けませんでした。</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't answer.</source>
+            <translation>サーバー{}が応答しません。</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have the model {}.</source>
+            <translation>サーバー{}にモデル{}がありません。</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have this model, or isn't a server for language models.</source>
+            <translation>サーバー{}にこのモデルがないか、言語モデル用のサーバーではありません。</translation>
+        </message>
+        <message>
+            <source>The server at {} has a fault.</source>
+            <translation>サーバー{}に障害があります。</translation>
+        </message>
+        <message>
+            <source>The server at {} has too much to do.</source>
+            <translation>サーバー{}が混み合っています。</translation>
+        </message>
+        <message>
+            <source>The server at {} isn't ready.</source>
+            <translation>サーバー{}の準備ができていません。</translation>
+        </message>
+        <message>
+            <source>The server at {} wants another key.</source>
+            <translation>サーバー{}には別のキーが必要です。</translation>
+        </message>
+        <message>
+            <source>The server broke off.</source>
+            <translation>サーバーが通信を打ち切りました。</translation>
+        </message>
+        <message>
+            <source>The server has a fault and broke off.</source>
+            <translation>サーバーに障害があり、通信が打ち切られました。</translation>
+        </message>
+        <message>
+            <source>The settings couldn't be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test was not finished.</source>
+            <translation>テストは最後まで行われませんでした。</translation>
+        </message>
+        <message>
+            <source>The text is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens, its window holds {}.</source>
+            <translation>テキストがモデルには長すぎます：{}トークンありますが、ウィンドウに入るのは{}です。</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens.</source>
+            <translation>テキストがモデルには長すぎます：{}トークン。</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>ここまでの文章は残っています。</translation>
+        </message>
+        <message>
+            <source>The window speaks protocol {}, the core {}.</source>
+            <translation>ウィンドウのプロトコルは{}、コアのプロトコルは{}です。</translation>
+        </message>
+        <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>{}ブロックに{}は含まれていません。</translation>
+        </message>
+        <message>
+            <source>There are no prompts in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {} personas already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a project called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prompt called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy of your conversations that this version can open.</source>
+            <translation>このバージョンで開ける会話のコピーはありません。</translation>
+        </message>
+        <message>
+            <source>There is no file {}.</source>
+            <translation>ファイル{}がありません。</translation>
+        </message>
+        <message>
+            <source>There is no keyring on this computer that could keep the key.</source>
+            <translation>このコンピューターには、キーを保存できるキーリングがありません。</translation>
+        </message>
+        <message>
+            <source>There is no model that would read it.</source>
+            <translation>これを読むモデルがありません。</translation>
+        </message>
+        <message>
+            <source>There is no model {} in the catalog.</source>
+            <translation>カタログにモデル{}はありません。</translation>
+        </message>
+        <message>
+            <source>There is no reply to write anew.</source>
+            <translation>書き直す回答がありません。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a context of {} tokens.</source>
+            <translation>{}トークンのコンテキストにはメモリが足りません。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for {}.</source>
+            <translation>{}にはメモリが足りません。</translation>
+        </message>
+        <message>
+            <source>There is nothing in this text that could be a memory.</source>
+            <translation>このテキストには、記憶になりそうなものがありません。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>取り消せる操作はありません。</translation>
+        </message>
+        <message>
+            <source>These conversations don't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are as they were.</source>
+            <translation>元のままです。</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>何も手を加えていません。</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; for hard questions, and for memory functions. For 12 GB of memory.</source>
+            <translation>答える前に考えます。難しい質問と記憶機能に。メモリ12 GB向け。</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; strong for its size, in many languages.</source>
+            <translation>答える前に考えます。大きさのわりに高性能で、多くの言語に対応。</translation>
+        </message>
+        <message>
+            <source>This Rememora doesn't know where new versions are told.</source>
+            <translation>このRememoraには、新しいバージョンの問い合わせ先がありません。</translation>
+        </message>
+        <message>
+            <source>This conversation doesn't exist any more.</source>
+            <translation>この会話はもう存在しません。</translation>
+        </message>
+        <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>すべてのプロンプトに入れるには長すぎます：約{}トークンありますが、入るのは{}までです。</translation>
+        </message>
+        <message>
+            <source>This isn't the address of a server.</source>
+            <translation>サーバーのアドレスではありません。</translation>
+        </message>
+        <message>
+            <source>This memory doesn't exist any more.</source>
+            <translation>この記憶はもう存在しません。</translation>
+        </message>
+        <message>
+            <source>This message doesn't exist any more.</source>
+            <translation>このメッセージはもう存在しません。</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This prompt doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proposal has been decided on, or its message is gone.</source>
+            <translation>この提案はすでに決定済みか、元のメッセージがなくなっています。</translation>
+        </message>
+        <message>
+            <source>This version of Rememora can't bring your conversations up to date.</source>
+            <translation>このバージョンのRememoraでは、会話を更新できません。</translation>
+        </message>
+        <message>
+            <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
+            <translation>とても小さくて高速。古いコンピューターや非常に小さいコンピューターに。会話は続けられますが、事実をよく間違えます。</translation>
+        </message>
+        <message>
+            <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
+            <translation>極小。1秒で起動しますが、ほとんどのことを間違えます。Rememoraのお試しやテスト用で、会話には向きません。</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>しばらくしてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Try again once the server is back, or choose a model on this computer.</source>
+            <translation>サーバーが復旧してからもう一度試すか、このコンピューターのモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Try again, or choose a model on this computer.</source>
+            <translation>もう一度試すか、このコンピューターのモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, report it with the log file.</source>
+            <translation>もう一度お試しください。また起きる場合は、ログファイルを添えて報告してください。</translation>
+        </message>
+        <message>
+            <source>Unpack it and open the GGUF file in it, if there is one.</source>
+            <translation>展開し、中にGGUFファイルがあればそれを開いてください。</translation>
+        </message>
+        <message>
+            <source>Unpack it, and choose the files in it.</source>
+            <translation>展開して、中のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>開いているウィンドウを使うか、先にそれを閉じてください。</translation>
+        </message>
+        <message>
+            <source>Very quick, for old computers and 2 GB of free memory. It keeps to the subject, and often gets facts wrong.</source>
+            <translation>とても高速。古いコンピューターと空きメモリ2 GBに。話題から外れませんが、事実をよく間違えます。</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation>完了するまで待つか、キャンセルしてください。</translation>
+        </message>
+        <message>
+            <source>What answers at {} isn't a server for language models.</source>
+            <translation>{}で応答しているのは、言語モデル用のサーバーではありません。</translation>
+        </message>
+        <message>
+            <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
+            <translation>質問と事実を見分ける部分を読み込めないため、今のところ何も学習されません。</translation>
+        </message>
+        <message>
+            <source>What was chosen before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was downloaded before is kept.</source>
+            <translation>ダウンロード済みの分は残っています。</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>ここで思い出した内容は、その間に削除されました。</translation>
+        </message>
+        <message>
+            <source>What was saved before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>書いた内容は残っています。</translation>
+        </message>
+        <message>
+            <source>What you wrote, and what came of the answer, is kept.</source>
+            <translation>書いた内容と、届いたところまでの回答は残っています。</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>まず何か書いてください。</translation>
+        </message>
+        <message>
+            <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
+            <translation>この大きさでは最も自然な文章を、多くの言語で書きます。メモリ8 GB向け。</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are stored safely.</source>
+            <translation>会話と記憶は安全に保存されています。</translation>
+        </message>
+        <message>
+            <source>Your conversations were last opened by a newer version of Rememora.</source>
+            <translation>会話は、前回Rememoraのより新しいバージョンで開かれました。</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is longer than the model can read at once.</source>
+            <translation>メッセージが、モデルが一度に読める長さを超えています。</translation>
+        </message>
+        <message>
+            <source>Your prompts are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model hub</source>
+            <translation>モデルハブ</translation>
+        </message>
+        <message>
+            <source>package index</source>
+            <translation>パッケージインデックス</translation>
+        </message>
+        <message>
+            <source>{} MB are kept; the download goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} arrived damaged: its checksum is wrong.</source>
+            <translation>{}の受信データが破損しています。チェックサムが一致しません。</translation>
+        </message>
+        <message>
+            <source>{} can't be deleted.</source>
+            <translation>{}を削除できません。</translation>
+        </message>
+        <message>
+            <source>{} can't be loaded.</source>
+            <translation>{}を読み込めません。</translation>
+        </message>
+        <message>
+            <source>{} can't be read.</source>
+            <translation>{}を読み取れません。</translation>
+        </message>
+        <message>
+            <source>{} can't be saved.</source>
+            <translation>{}を保存できません。</translation>
+        </message>
+        <message>
+            <source>{} can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} couldn't be downloaded ({}).</source>
+            <translation>{}をダウンロードできませんでした（{}）。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
+            <translation>{}をダウンロードできませんでした。Rememoraの内部で問題が起きました。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be loaded onto the graphics processor.</source>
+            <translation>{}をGPUに読み込めませんでした。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say in a usable way how it is to be talked to.</source>
+            <translation>{}には、使える形の会話テンプレートがありません。</translation>
+        </message>
+        <message>
+            <source>{} has no file {}.</source>
+            <translation>{}にファイル{}はありません。</translation>
+        </message>
+        <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds conversations of {}, but no message in them that can be read.</source>
+            <translation>{}には{}の会話がありますが、読めるメッセージがありません。</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no conversations that Rememora knows how to read.</source>
+            <translation>{}には、Rememoraが読める会話がありません。</translation>
+        </message>
+        <message>
+            <source>{} holds no model but something else ({}).</source>
+            <translation>{}の中身はモデルではなく、別のもの（{}）です。</translation>
+        </message>
+        <message>
+            <source>{} holds only a control vector for another model.</source>
+            <translation>{}の中身は、別のモデル用の制御ベクトルだけです。</translation>
+        </message>
+        <message>
+            <source>{} holds only a helper that makes another model faster.</source>
+            <translation>{}の中身は、別のモデルを速くする補助モデルだけです。</translation>
+        </message>
+        <message>
+            <source>{} holds only a vocabulary, no model.</source>
+            <translation>{}の中身は語彙だけで、モデルがありません。</translation>
+        </message>
+        <message>
+            <source>{} holds only an adapter (LoRA) for another model.</source>
+            <translation>{}の中身は、別のモデル用のアダプター（LoRA）だけです。</translation>
+        </message>
+        <message>
+            <source>{} holds only measurements for making smaller models (imatrix).</source>
+            <translation>{}の中身は、モデルを小さくするための測定データ（imatrix）だけです。</translation>
+        </message>
+        <message>
+            <source>{} holds only the image part of a model.</source>
+            <translation>{}の中身は、モデルの画像用の部分だけです。</translation>
+        </message>
+        <message>
+            <source>{} is a GGUF file of a version that isn't supported.</source>
+            <translation>{}は、対応していないバージョンのGGUFファイルです。</translation>
+        </message>
+        <message>
+            <source>{} is a folder, not a model file.</source>
+            <translation>{}はフォルダーで、モデルのファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{} is a later part of a model that is split over several files; open the first one.</source>
+            <translation>{}は、複数のファイルに分割されたモデルの途中の部分です。最初のファイルを開いてください。</translation>
+        </message>
+        <message>
+            <source>{} is a model for speech or sound, and can't talk.</source>
+            <translation>{}は音声や音のモデルで、会話はできません。</translation>
+        </message>
+        <message>
+            <source>{} is a model for translating or reading texts (T5), and can't talk.</source>
+            <translation>{}は文章を翻訳または読解するモデル（T5）で、会話はできません。</translation>
+        </message>
+        <message>
+            <source>{} is a model in a format from before GGUF.</source>
+            <translation>{}は、GGUFより前の形式のモデルです。</translation>
+        </message>
+        <message>
+            <source>{} is a model in the safetensors format.</source>
+            <translation>{}は、safetensors形式のモデルです。</translation>
+        </message>
+        <message>
+            <source>{} is a model that makes pictures or films, and can't talk.</source>
+            <translation>{}は画像や動画を作るモデルで、会話はできません。</translation>
+        </message>
+        <message>
+            <source>{} is a packed archive.</source>
+            <translation>{}は圧縮されたアーカイブです。</translation>
+        </message>
+        <message>
+            <source>{} is a piece of a file that was cut apart.</source>
+            <translation>{}は、分割されたファイルの断片です。</translation>
+        </message>
+        <message>
+            <source>{} is a reranker: it says how well texts fit together and can't write any.</source>
+            <translation>{}はリランカーです。文章どうしの適合度を判定するもので、文章は書けません。</translation>
+        </message>
+        <message>
+            <source>{} is a web page that was saved under the name of a model.</source>
+            <translation>{}は、モデルの名前で保存されたウェブページです。</translation>
+        </message>
+        <message>
+            <source>{} is an embedding model: it compares texts and can't write any.</source>
+            <translation>{}は埋め込みモデルです。文章を比較するもので、文章は書けません。</translation>
+        </message>
+        <message>
+            <source>{} is cut off or damaged.</source>
+            <translation>{}は途中で切れているか、破損しています。</translation>
+        </message>
+        <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is damaged.</source>
+            <translation>{}は破損しています。</translation>
+        </message>
+        <message>
+            <source>{} is given to users only who have agreed to its terms on the hub.</source>
+            <translation>{}は、ハブで利用条件に同意したユーザーだけに提供されます。</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: it begins with nothing.</source>
+            <translation>{}は不完全です。先頭のデータがありません。</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: part of the file is missing.</source>
+            <translation>{}は不完全です。ファイルの一部が欠けています。</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is larger than {} MB: that is no list of prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is made for computers with another byte order (big-endian).</source>
+            <translation>{}は、バイト順の異なる（ビッグエンディアンの）コンピューター用です。</translation>
+        </message>
+        <message>
+            <source>{} is neither a zip file nor a list of conversations.</source>
+            <translation>{}は、zipファイルでも会話の一覧でもありません。</translation>
+        </message>
+        <message>
+            <source>{} is no LoRA adapter.</source>
+            <translation>{}はLoRAアダプターではありません。</translation>
+        </message>
+        <message>
+            <source>{} is no text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no whole JSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not a GGUF model file.</source>
+            <translation>{}はGGUFのモデルファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
+            <translation>{}の種類（{}）は、このバージョンのRememoraでは未対応です。</translation>
+        </message>
+        <message>
+            <source>{} is one of {} parts, and {} is missing.</source>
+            <translation>{}は{}個の部分の1つで、{}がありません。</translation>
+        </message>
+        <message>
+            <source>{} is packed in a way that Rememora can't read.</source>
+            <translation>{}は、Rememoraが読めない方法で圧縮されています。</translation>
+        </message>
+        <message>
+            <source>{} is protected by a password.</source>
+            <translation>{}はパスワードで保護されています。</translation>
+        </message>
+        <message>
+            <source>{} is the answer of a server in place of a model.</source>
+            <translation>{}はモデルではなく、サーバーからの応答です。</translation>
+        </message>
+        <message>
+            <source>{} isn't on this computer.</source>
+            <translation>{}はこのコンピューターにありません。</translation>
+        </message>
+        <message>
+            <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs about {} GB of memory, {} GB are free.</source>
+            <translation>{}には約{} GBのメモリが必要ですが、空きは{} GBです。</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of free space, {} GB are free.</source>
+            <translation>{}には{} GBの空き容量が必要ですが、空きは{} GBです。</translation>
+        </message>
+        <message>
+            <source>{} only lists the files of an export.</source>
+            <translation>{}は、エクスポートのファイルを列挙しているだけです。</translation>
+        </message>
+        <message>
+            <source>{} only says where the model is to be found.</source>
+            <translation>{}は、モデルのある場所を示しているだけです。</translation>
+        </message>
+        <message>
+            <source>{} unpacks to more than an export can hold.</source>
+            <translation>{}を展開すると、エクスポートとしてありえない大きさになります。</translation>
+        </message>
+        <message>
+            <source>{} was written by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} writes by another method (diffusion) than Rememora can work with.</source>
+            <translation>{}は、Rememoraが対応していない方式（拡散）で文章を書きます。</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a repository.</source>
+            <translation>「{}」はリポジトリの名前ではありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%2年%1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy/M/d</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n時間</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n秒</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>entities</name>
+        <message>
+            <source>Organisations</source>
+            <translation>組織</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>ペット</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>物事</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>about you</source>
+            <translation>あなたに関すること</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>質問への答え</translation>
+        </message>
+        <message>
+            <source>close in meaning</source>
+            <translation>意味が近い</translation>
+        </message>
+        <message>
+            <source>close in meaning to what came before it</source>
+            <translation>直前の内容と意味が近い</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>求められた内容を含む</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>重要</translation>
+        </message>
+        <message>
+            <source>is a memory</source>
+            <translation>記憶である</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>該当の日付に近い</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>会話の最初の発言</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>ピン留め</translation>
+        </message>
+        <message>
+            <source>recent</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>本人の発言</translation>
+        </message>
+        <message>
+            <source>same conversation</source>
+            <translation>同じ会話</translation>
+        </message>
+        <message>
+            <source>same dates</source>
+            <translation>同じ日付</translation>
+        </message>
+        <message>
+            <source>same people and things</source>
+            <translation>同じ人や物事</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>同じ語句</translation>
+        </message>
+        <message>
+            <source>same words beside it</source>
+            <translation>前後に同じ語句</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>会話内に同じ語句</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>時期を示す</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>何かを述べている</translation>
+        </message>
+        <message>
+            <source>tells rather than asks</source>
+            <translation>質問でなく説明</translation>
+        </message>
+        <message>
+            <source>useful before</source>
+            <translation>以前役立った</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>同じ意味の語</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>前後に同じ意味の語</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>about you</source>
+            <translation>あなたについて</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>出来事</translation>
+        </message>
+        <message>
+            <source>habit</source>
+            <translation>習慣</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>健康</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>ペット</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>好み</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>仕事</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>places</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere: its project was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>日付の質問</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>事実の質問</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>好みの質問</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>一覧の質問</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>雑談</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message>
+            <source>boss</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>兄弟</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>猫</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>同僚</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>娘</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>犬</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>父</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>友人</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>夫</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>母</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>パートナー</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>姉妹</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>息子</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>妻</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>added by you</source>
+            <translation>あなたが追加</translation>
+        </message>
+        <message>
+            <source>learned automatically</source>
+            <translation>自動で学習</translation>
+        </message>
+        <message>
+            <source>written by the assistant</source>
+            <translation>アシスタントが作成</translation>
+        </message>
+        <message>
+            <source>you asked to remember it</source>
+            <translation>あなたが記憶を依頼</translation>
+        </message>
+    </context>
+    <context>
+        <name>starters</name>
+        <message>
+            <source>Brainstorm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1（失敗）</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>以前のメッセージを参照</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>%1から%2までのメッセージを参照</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>メモを保存</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>以前のメッセージを検索</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>以前のメッセージで「%1」を検索</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>記憶を検索</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>記憶で「%1」を検索</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>あなたについての情報を更新</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>自分についての情報を更新</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>「%1」を使用</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>ブロック</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>その後も続行</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>検索語</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>新しい文章</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>元の文章</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added %1</source>
+            <translation>%1の追加</translation>
+        </message>
+        <message>
+            <source>brought back %1</source>
+            <translation>%1の復元</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>%1の編集</translation>
+        </message>
+        <message>
+            <source>forgotten %1</source>
+            <translation>%1の忘却</translation>
+        </message>
+        <message>
+            <source>merged %1</source>
+            <translation>%1の統合</translation>
+        </message>
+        <message>
+            <source>other dates for %1</source>
+            <translation>%1の日付の変更</translation>
+        </message>
+        <message>
+            <source>pinned %1</source>
+            <translation>%1のピン留め</translation>
+        </message>
+        <message>
+            <source>split %1</source>
+            <translation>%1の分割</translation>
+        </message>
+        <message>
+            <source>unpinned %1</source>
+            <translation>%1のピン留めの解除</translation>
+        </message>
+        <message>
+            <source>where %1 is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
+        </message>
+    </context>
+</TS>

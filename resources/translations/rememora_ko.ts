@@ -1,0 +1,6475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+    <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>정보</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>확인 중…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>업데이트 확인</translation>
+        </message>
+        <message>
+            <source>It isn't known whether there is a newer version.</source>
+            <translation>새 버전이 있는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>페이지 열기</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>개인 정보를 지키도록 설계되었습니다. 이 컴퓨터에서 실행되며 네트워크 없이도 동작합니다.</translation>
+        </message>
+        <message>
+            <source>Rememora %1 is there.</source>
+            <translation>Rememora %1 버전이 나왔습니다.</translation>
+        </message>
+        <message>
+            <source>Rememora never looks for updates by itself. The button asks %1, and sends nothing about you.</source>
+            <translation>Rememora는 스스로 업데이트를 찾지 않습니다. 이 버튼은 %1 주소에 묻기만 하며, 나에 관한 정보는 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>타사 고지</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>최신 버전입니다.</translation>
+        </message>
+        <message>
+            <source>Whose work is in Rememora, and on what terms.</source>
+            <translation>Rememora에 쓰인 다른 이들의 작업과 그 조건입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>A model on a server has none from here.</source>
+            <translation>서버의 모델에는 이 컴퓨터의 어댑터를 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Adapters (LoRA)</source>
+            <translation>어댑터(LoRA)</translation>
+        </message>
+        <message>
+            <source>Add an adapter</source>
+            <translation>어댑터 추가</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>추가…</translation>
+        </message>
+        <message>
+            <source>How much of %1</source>
+            <translation>%1 강도</translation>
+        </message>
+        <message>
+            <source>Loading the model with them…</source>
+            <translation>어댑터와 함께 모델 불러오는 중…</translation>
+        </message>
+        <message>
+            <source>Small files that change how this model writes. The model is loaded again.</source>
+            <translation>이 모델의 글쓰기 방식을 바꾸는 작은 파일입니다. 모델을 다시 불러옵니다.</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>%1 빼기</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatterySection</name>
+        <message>
+            <source>Above %1 %</source>
+            <translation>%1% 초과일 때</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>항상</translation>
+        </message>
+        <message>
+            <source>Below this charge it waits until the computer is plugged in. Nothing is forgotten.</source>
+            <translation>충전량이 이보다 낮으면 전원에 연결될 때까지 기다립니다. 잊히는 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Go easy on the battery</source>
+            <translation>배터리 아끼기</translation>
+        </message>
+        <message>
+            <source>Learn from what you write</source>
+            <translation>내가 쓴 내용에서 학습</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>배터리 사용 중</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>전원 연결 시에만</translation>
+        </message>
+        <message>
+            <source>Replies are written on half the cores: more slowly, cooler and with less noise.</source>
+            <translation>CPU 코어를 절반만 써서 답변을 작성합니다. 더 느리지만 열과 소음이 줄어듭니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 / %2토큰</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>(비움)</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>이때 상태로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>이전 버전</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>말하는 방식과 항상 지켜야 할 것입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>아직 없습니다. 무언가를 기억하면 바로 작성됩니다.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>나에 대해 항상 아는 것</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>어시스턴트의 성격</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>가장 중요한 기억을 바탕으로 작성됩니다. 여기에 직접 쓴 내용은 그대로 유지되며, 비우면 다시 자동으로 작성됩니다.</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>어시스턴트</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>나</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>어시스턴트가 작성, %1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>내가 작성, %1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>기억을 바탕으로 작성, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSwitch</name>
+        <message>
+            <source>Next version (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous version (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BrowseView</name>
+        <message>
+            <source>Looking…</source>
+            <translation>찾는 중…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>찾은 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>아직 기억한 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>단어나 의미로 검색</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>기억 검색</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>모든 기억 보기</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>대화에서 자신에 대해 이야기하거나, “…라고 기억해 줘”라고 말하거나, 여기에 추가하세요.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>휴지통이 비어 있습니다</translation>
+        </message>
+        <message>
+            <source>Try other words, or show more of them.</source>
+            <translation>다른 단어를 써 보거나 더 많은 기억을 표시하세요.</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>잊은 기억은 30일 동안 여기에 있으며, 그때까지 복원할 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Show more (%1 characters left)</source>
+            <translation>더 보기(%1자 남음)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>%1 / %2 tokens</source>
+            <translation>%1 / %2토큰</translation>
+        </message>
+        <message>
+            <source>As is best for the model</source>
+            <translation>모델에 가장 알맞게</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>먼저 묻기</translation>
+        </message>
+        <message>
+            <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
+            <translation>지난 대화 차례가 모델의 컨텍스트 창을 얼마나 채웠는지 나타냅니다. 클릭하면 모델이 보는 내용을 표시합니다.</translation>
+        </message>
+        <message>
+            <source>In the project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this conversation</source>
+            <translation>이 대화 보관</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>모델이 기억을 검색하고 편집하도록 허용</translation>
+        </message>
+        <message>
+            <source>Memory: asks first</source>
+            <translation>기억: 먼저 묻기</translation>
+        </message>
+        <message>
+            <source>Memory: off</source>
+            <translation>기억: 끔</translation>
+        </message>
+        <message>
+            <source>Memory: on</source>
+            <translation>기억: 켬</translation>
+        </message>
+        <message>
+            <source>Memory: only read here</source>
+            <translation>기억: 여기서는 읽기만</translation>
+        </message>
+        <message>
+            <source>Memory: only when asked</source>
+            <translation>기억: 요청할 때만</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>새 대화</translation>
+        </message>
+        <message>
+            <source>No trace</source>
+            <translation>흔적 남기지 않음</translation>
+        </message>
+        <message>
+            <source>No trace: no memory, nothing on the disk</source>
+            <translation>흔적 남기지 않음: 기억도, 디스크 저장도 없음</translation>
+        </message>
+        <message>
+            <source>Normal conversation</source>
+            <translation>일반 대화</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>끔</translation>
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation>이 대화에서 끔</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>이 대화에서 켬</translation>
+        </message>
+        <message>
+            <source>Only read memory: learn nothing here</source>
+            <translation>기억 읽기만: 여기서는 학습하지 않음</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>요청할 때만</translation>
+        </message>
+        <message>
+            <source>Persona: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember automatically</source>
+            <translation>자동으로 기억</translation>
+        </message>
+        <message>
+            <source>What is remembered from now on, in all conversations</source>
+            <translation>지금부터 모든 대화에서 기억할 내용</translation>
+        </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>잊음: %1</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>대기 중: 모델을 불러오지 못했습니다</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>대기 중: 모델 다운로드 중, %1%</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>대기 중: 모델을 다시 불러오는 중</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>대기 중: 모델 불러오는 중, %1%</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>대기 중: 아직 모델이 없습니다</translation>
+        </message>
+        <message>
+            <source>The conversation is kept</source>
+            <translation>대화를 보관했습니다</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>코어가 다시 시작되기를 기다리는 중…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>코어가 시작되기를 기다리는 중…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>모델을 기다리는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <source>Code</source>
+            <translation>코드</translation>
+        </message>
+        <message>
+            <source>Code in %1</source>
+            <translation>%1 코드</translation>
+        </message>
+        <message>
+            <source>Copy this code</source>
+            <translation>이 코드 복사</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>A picture can't be sent: Rememora reads text only.</source>
+            <translation>그림은 보낼 수 없습니다. Rememora는 텍스트만 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Enter로 보내기, Shift+Enter로 줄 바꿈</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>메시지</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts (/ in the empty field)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
+            <translation>이 메시지는 %1자입니다. 최대 %2자까지 보낼 수 있습니다. 줄이거나 나누어 보내세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Name of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>대화 제목</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>대화</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsDialog</name>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln개는 이미 있음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>대화 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>읽을 수 있는 메시지가 없는 대화 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>기억 %Ln개가 “최근”에서 확인을 기다립니다. 확인 없이는 하나도 보관되지 않습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>메시지 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>그림, 파일, 도구 %Ln개는 기껏해야 표시로만 가져옵니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>사용할 수 없는 것 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>Import from %1</source>
+            <translation>%1에서 가져오기</translation>
+        </message>
+        <message>
+            <source>Import from another assistant</source>
+            <translation>다른 어시스턴트에서 가져오기</translation>
+        </message>
+        <message>
+            <source>Import from several assistants</source>
+            <translation>여러 어시스턴트에서 가져오기</translation>
+        </message>
+        <message>
+            <source>In the background, and only from what you said: each fact holds as of its own day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn from them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
+            <translation>이미 있고 바꾸지 않은 대화는 원본과 같아지고, 나머지에는 그 뒤에 오간 말만 더해집니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%2년 %1</translation>
+        </message>
+        <message>
+            <source>%1, pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>새 대화</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>지난 7일</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>어제</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoreClient</name>
+        <message>
+            <source>Close Rememora and install it again.</source>
+            <translation>Rememora를 닫고 다시 설치하세요.</translation>
+        </message>
+        <message>
+            <source>It is being started again. Then repeat what you just did.</source>
+            <translation>다시 시작하는 중입니다. 그런 다음 방금 한 작업을 다시 하세요.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>변경된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model can't be started.</source>
+            <translation>Rememora에서 모델을 실행하는 부분을 시작할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model stopped unexpectedly.</source>
+            <translation>Rememora에서 모델을 실행하는 부분이 예기치 않게 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>The window and the core are of different versions of Rememora.</source>
+            <translation>창과 코어의 Rememora 버전이 서로 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Try again. If that doesn't help, the details say why.</source>
+            <translation>다시 시도하세요. 그래도 안 되면 자세한 정보에서 이유를 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are safe on disk.</source>
+            <translation>대화와 기억은 디스크에 안전하게 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations are deleted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can undo this right after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadBar</name>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 남음</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>%1 / %2 받음</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/초</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>파일 확인 중…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>연결 중…</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>다운로드</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>%1 다운로드</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>이어받기</translation>
+        </message>
+        <message>
+            <source>Stop. What is here already is kept</source>
+            <translation>중지합니다. 이미 받은 부분은 남습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>기억할 내용</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>People and things</source>
+            <translation>사람과 사물</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureBars</name>
+        <message>
+            <source>Why this was recalled</source>
+            <translation>이것을 떠올린 이유</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstWords</name>
+        <message>
+            <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
+            <translation>모든 것이 이 컴퓨터의 %1 폴더에 남습니다. 아무 데도 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>시스템 설정</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
+            <translation>말해 준 것을 여러 대화에 걸쳐 기억하므로 두 번 말할 필요가 없습니다. 기억 페이지에서는 모든 기억을 그 근거가 된 말과 함께 볼 수 있고, 하나하나 바로잡거나 지울 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Only what I ask for</source>
+            <translation>요청한 것만</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>기억할 내용</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>건너뛰기</translation>
+        </message>
+        <message>
+            <source>The same, but ask me first</source>
+            <translation>같지만, 먼저 묻기</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>Rememora에 오신 것을 환영합니다</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>기억할 내용</translation>
+        </message>
+        <message>
+            <source>What you tell about yourself</source>
+            <translation>나에 대해 말한 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Explain how a heat pump works, in simple words</source>
+            <translation>열펌프가 어떻게 작동하는지 쉬운 말로 설명해 줘</translation>
+        </message>
+        <message>
+            <source>Help me plan a dinner for four friends</source>
+            <translation>친구 네 명을 위한 저녁 식사 계획을 도와줘</translation>
+        </message>
+        <message>
+            <source>It stays on this computer; the Memories page shows it all.</source>
+            <translation>모두 이 컴퓨터에 남으며, 기억 페이지에서 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>저장 위치: %1</translation>
+        </message>
+        <message>
+            <source>Memory is off: nothing new is remembered.</source>
+            <translation>기억이 꺼져 있습니다. 새로운 것은 기억하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk. It is gone when Rememora closes, unless you keep it.</source>
+            <translation>흔적 남기지 않음: 기억을 사용하지 않고, 아무것도 학습하지 않으며, 디스크에 아무것도 쓰지 않습니다. 보관하지 않으면 Rememora를 닫을 때 사라집니다.</translation>
+        </message>
+        <message>
+            <source>Remember that I like short answers</source>
+            <translation>내가 짧은 답을 좋아한다고 기억해 줘</translation>
+        </message>
+        <message>
+            <source>Rememora remembers only what you ask it to.</source>
+            <translation>Rememora는 요청한 것만 기억합니다.</translation>
+        </message>
+        <message>
+            <source>What is on your mind?</source>
+            <translation>무슨 생각을 하고 계신가요?</translation>
+        </message>
+        <message>
+            <source>What is remembered is used; nothing of this conversation is learned.</source>
+            <translation>기억을 사용하지만, 이 대화에서는 아무것도 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is proposed to you before it is kept.</source>
+            <translation>나에 대해 말한 것은 보관하기 전에 먼저 제안됩니다.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is remembered for later.</source>
+            <translation>나에 대해 Rememora에 말한 것은 나중을 위해 기억됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthChart</name>
+        <message>
+            <source>Memories by month</source>
+            <translation>월별 기억</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthView</name>
+        <message>
+            <source>%1 of %2 found, %3 of them first</source>
+            <translation>%2개 중 %1개 찾음, 그중 %3개는 첫 번째</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n개는 오래전에 지난 날에 관한 것입니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n개는 아직 의미로 찾을 수 없습니다. 읽는 중입니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n개는 한 번도 쓰이지 않았습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking for facts that are known…</source>
+            <translation>알고 있는 사실을 묻는 중…</translation>
+        </message>
+        <message>
+            <source>Both are true</source>
+            <translation>둘 다 사실</translation>
+        </message>
+        <message>
+            <source>Can't both be true</source>
+            <translation>둘 다 사실일 수는 없습니다</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>다시 확인</translation>
+        </message>
+        <message>
+            <source>Compare the index with what is stored</source>
+            <translation>색인을 저장된 내용과 비교</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>이 %n개 잊기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>둘 다 보관</translation>
+        </message>
+        <message>
+            <source>Looking through your memories…</source>
+            <translation>기억을 살펴보는 중…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>합치기</translation>
+        </message>
+        <message>
+            <source>Say the same</source>
+            <translation>같은 내용입니다</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>의미로 검색</translation>
+        </message>
+        <message>
+            <source>Search by meaning knows every one of them.</source>
+            <translation>모두 의미로 검색할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>%n개 모두 보기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>중지</translation>
+        </message>
+        <message>
+            <source>Test my memory</source>
+            <translation>내 기억 시험하기</translation>
+        </message>
+        <message>
+            <source>The newer is true</source>
+            <translation>새것이 사실</translation>
+        </message>
+        <message>
+            <source>The older one is past now</source>
+            <translation>이전 것은 이제 과거입니다</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for yet.</source>
+            <translation>아직 물어볼 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>They had their day, and nobody has asked for them since.</source>
+            <translation>그날은 지났고, 그 뒤로 아무도 찾지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>They have been here for a month or longer, and no reply has used them.</source>
+            <translation>한 달 넘게 있었지만 어떤 답변에도 쓰이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>at place %1</source>
+            <translation>%1번째</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>휴지통에 있음</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>찾지 못함</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>고정됨</translation>
+        </message>
+        <message>
+            <source>true before</source>
+            <translation>예전 사실</translation>
+        </message>
+        <message>
+            <source>true now</source>
+            <translation>지금 사실</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubDialog</name>
+        <message>
+            <source>%1 has no GGUF file that is a whole model.</source>
+            <translation>%1 저장소에는 온전한 모델인 GGUF 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 · licence: %2. By downloading you accept it.</source>
+            <translation>%1 · 라이선스: %2. 다운로드하면 동의하는 것입니다.</translation>
+        </message>
+        <message>
+            <source>Add a model from the hub</source>
+            <translation>허브에서 모델 추가</translation>
+        </message>
+        <message>
+            <source>Any repository with GGUF files will do. Its name, and nothing else, is sent to the model hub when you press Look.</source>
+            <translation>GGUF 파일이 있는 저장소라면 무엇이든 됩니다. “조회”를 누르면 저장소 이름만 모델 허브로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>허브에 묻는 중…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>다운로드</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>%1 다운로드</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>조회</translation>
+        </message>
+        <message>
+            <source>Repository: owner/name, or the address of its page</source>
+            <translation>저장소: 소유자/이름 또는 페이지 주소</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>명시 안 됨</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>여기서는 느림</translation>
+        </message>
+        <message>
+            <source>too large for the free memory</source>
+            <translation>여유 메모리보다 큼</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln개 업데이트함</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>대화 %Ln개 가져옴</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln개 그대로 둠</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>기억 %Ln개가 확인을 기다림</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>그림, 파일, 도구 %Ln개는 기껏해야 표시로만</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>사용할 수 없는 것 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a message</source>
+            <translation>
+                <numerusform>메시지 없는 것 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Importing conversations… %1 of %2</source>
+            <translation>대화 가져오는 중… %1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>파일 읽는 중…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>중지됨: %1</translation>
+        </message>
+        <message>
+            <source>The import broke off.</source>
+            <translation>가져오기가 중단되었습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>변경 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>신규 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>사용 불가 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>기존 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>기억 %n개 가져오기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>기억 가져오기</translation>
+        </message>
+        <message>
+            <source>What would be new or changed</source>
+            <translation>새로 생기거나 바뀔 내용</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>변경: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… 외 %n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>Allow again</source>
+            <translation>다시 허용</translation>
+        </message>
+        <message>
+            <source>Learned lately</source>
+            <translation>최근 학습한 것</translation>
+        </message>
+        <message>
+            <source>Never learned</source>
+            <translation>학습하지 않는 것</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet</source>
+            <translation>아직 학습한 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Statements like these are not learned, whoever they are about.</source>
+            <translation>이런 말은 누구에 관한 것이든 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Waiting for your word</source>
+            <translation>확인 대기 중</translation>
+        </message>
+        <message>
+            <source>What Rememora learns from your conversations shows here, each with a way to take it back.</source>
+            <translation>Rememora가 대화에서 학습한 것이 여기에 표시되며, 하나하나 되돌릴 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget it; nothing like this is learned any more</source>
+            <translation>잊습니다. 앞으로 이런 것은 학습하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Forget it; what was true before is true again</source>
+            <translation>잊습니다. 이전 내용이 다시 사실이 됩니다</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>둘 다 보관</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>이건 학습 안 함</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>What was true before is true as well</source>
+            <translation>이전 내용도 사실입니다</translation>
+        </message>
+        <message>
+            <source>instead of: %1</source>
+            <translation>대체된 내용: %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningBar</name>
+        <message>
+            <source>All imported conversations have been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning from imported conversations… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned stays. You can go on later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoadBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Loading %1 into memory… %2 %</source>
+            <translation>%1 메모리에 불러오는 중… %2%</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>업데이트하기 전, %1에 대화와 기억의 사본을 만들었습니다. 그 뒤에 나눈 대화와 학습한 내용은 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>사본으로 돌아갈까요?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>사본 사용</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>사본 사용…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>지금 있는 데이터는 데이터 폴더에 별도 파일로 30일 동안 보관됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChart</name>
+        <message>
+            <source>Map of memories</source>
+            <translation>기억 지도</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Colour by</source>
+            <translation>색 기준</translation>
+        </message>
+        <message>
+            <source>Coloured by kind</source>
+            <translation>종류별 색</translation>
+        </message>
+        <message>
+            <source>Coloured by person</source>
+            <translation>사람별 색</translation>
+        </message>
+        <message>
+            <source>Draw a line around memories to select them</source>
+            <translation>선을 그어 기억 선택</translation>
+        </message>
+        <message>
+            <source>Draw it again</source>
+            <translation>다시 그리기</translation>
+        </message>
+        <message>
+            <source>Drawing the map…</source>
+            <translation>지도 그리는 중…</translation>
+        </message>
+        <message>
+            <source>How far the map is</source>
+            <translation>지도 진행 정도</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>올가미</translation>
+        </message>
+        <message>
+            <source>Memories that mean similar things come to lie side by side.</source>
+            <translation>의미가 비슷한 기억이 나란히 놓입니다.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>전체 보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>최신 기억 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little for a map</source>
+            <translation>지도를 그리기에 너무 적습니다</translation>
+        </message>
+        <message>
+            <source>With three memories or more, they show here side by side where their meanings are near.</source>
+            <translation>기억이 세 개 이상이면 의미가 가까운 것끼리 나란히 여기에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>nobody of these</source>
+            <translation>해당 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n개 찾음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>기억 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>기억 %n개가 영구 삭제됩니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>나에 대해</translation>
+        </message>
+        <message>
+            <source>Add memory</source>
+            <translation>기억 추가</translation>
+        </message>
+        <message>
+            <source>All memories</source>
+            <translation>모든 기억</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>휴지통</translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>휴지통을 비울까요?</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>휴지통 비우기…</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>영구 삭제</translation>
+        </message>
+        <message>
+            <source>Erase this memory?</source>
+            <translation>이 기억을 영구 삭제할까요?</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>가져오기 및 내보내기</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>최근</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>지도</translation>
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation>사람과 사물</translation>
+        </message>
+        <message>
+            <source>The messages they came from stay.</source>
+            <translation>출처 메시지는 남습니다.</translation>
+        </message>
+        <message>
+            <source>This memory has been forgotten since.</source>
+            <translation>이 기억은 그 뒤에 잊혔습니다.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>타임라인</translation>
+        </message>
+        <message>
+            <source>its text, history and vectors, from the files too</source>
+            <translation>이 기억의 글, 기록, 벡터(파일에서도)</translation>
+        </message>
+        <message>
+            <source>their texts, histories and vectors, from the files too</source>
+            <translation>이 기억들의 글, 기록, 벡터(파일에서도)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>기억 %n개를 하나로 합쳤습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>기억 %n개로 나눴습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are true now</source>
+            <translation>이제 둘 다 사실입니다</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>다시 실행함: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>기억 %n개를 잊었습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>잊음: %1</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>기억함: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>취소함: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>취소할 작업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>고정됨</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1까지</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>기억 %n개를 변경했습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>기억 %n개 선택됨</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>고정한 기억은 맨 앞에 오며 항상 프로필에 들어갑니다</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>이때 상태로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>목록으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>복원</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
+        <message>
+            <source>Edit memory</source>
+            <translation>기억 편집</translation>
+        </message>
+        <message>
+            <source>Erase now…</source>
+            <translation>지금 영구 삭제…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>잊기</translation>
+        </message>
+        <message>
+            <source>Forgotten by itself on %1</source>
+            <translation>%1에 자동으로 잊습니다</translation>
+        </message>
+        <message>
+            <source>Forgotten on %1. It is erased for good 30 days later.</source>
+            <translation>%1에 잊었습니다. 30일 뒤에 영구 삭제됩니다.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>합치기…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>New memory</source>
+            <translation>새 기억</translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>%n개를 기억 하나로</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>메시지 열기</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>고정</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>대화 %n개에서만 떠올림</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split memory</source>
+            <translation>기억 나누기</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>나누기…</translation>
+        </message>
+        <message>
+            <source>Text, kind, dates, pin and conversations as they were after this</source>
+            <translation>이 변경 직후의 글, 종류, 날짜, 고정, 대화</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>유효 기간</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>고정 해제</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>사용</translation>
+        </message>
+        <message>
+            <source>What happened to it</source>
+            <translation>변경 기록</translation>
+        </message>
+        <message>
+            <source>What is true now</source>
+            <translation>지금 사실</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>내가 한 말</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>외 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>이전: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1부터</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>답변 %n개에서</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>기한 없음</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>이후: %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1까지</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryEditor</name>
+        <message>
+            <source>Forget on</source>
+            <translation>잊을 날짜</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true since</source>
+            <translation>더는 사실이 아닌 날짜</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>떠올릴 범위</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>사실이 된 날짜</translation>
+        </message>
+        <message>
+            <source>You are allergic to peanuts</source>
+            <translation>땅콩 알레르기가 있음</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>기억 %Ln개가 “최근”에서 확인을 기다립니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>기억 %n개를 내보냈습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>기억 %n개를 가져왔습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>JSON으로 내보내기…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>Markdown으로 내보내기…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>기억 내보내기</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)</source>
+            <translation>내보낸 파일 (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations</source>
+            <translation>대화 폴더 가져오기</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations…</source>
+            <translation>대화 폴더 가져오기…</translation>
+        </message>
+        <message>
+            <source>Import from other assistants</source>
+            <translation>다른 어시스턴트에서 가져오기</translation>
+        </message>
+        <message>
+            <source>Import from other assistants…</source>
+            <translation>다른 어시스턴트에서 가져오기…</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>기억 가져오기</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+        <message>
+            <source>Learn from imported conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>기억 (*.json *.md *.txt);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Paste another assistant's memories…</source>
+            <translation>다른 어시스턴트의 기억 붙여넣기…</translation>
+        </message>
+        <message>
+            <source>There is no imported conversation that hasn't been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>새로운 내용이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>모든 종류</translation>
+        </message>
+        <message>
+            <source>Anyone, anything</source>
+            <translation>모든 사람과 사물</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>모든 기간</translation>
+        </message>
+        <message>
+            <source>Everywhere and in projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>모든 출처</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>휴지통에 있음</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>지난 30일</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>지난 7일</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>지난 1년</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>정렬 순서</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>학습 시기</translation>
+        </message>
+        <message>
+            <source>Most used first</source>
+            <translation>자주 쓴 순</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>최신순</translation>
+        </message>
+        <message>
+            <source>No longer true</source>
+            <translation>더는 사실 아님</translation>
+        </message>
+        <message>
+            <source>Only pinned ones</source>
+            <translation>고정한 것만</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>강한 순</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>True now</source>
+            <translation>지금 사실</translation>
+        </message>
+        <message>
+            <source>True now and before</source>
+            <translation>지금과 예전 사실</translation>
+        </message>
+        <message>
+            <source>What the memories are about</source>
+            <translation>기억의 주제</translation>
+        </message>
+        <message>
+            <source>When they were learned</source>
+            <translation>학습한 때</translation>
+        </message>
+        <message>
+            <source>Where they are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>표시할 기억</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>사람이나 사물</translation>
+        </message>
+        <message>
+            <source>Whom and what they speak of</source>
+            <translation>기억이 다루는 사람과 사물</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>고정됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>Memories</source>
+            <translation>기억</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>기억</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>시작일</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>사용 횟수</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>고정됨</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1까지</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEditor</name>
+        <message>
+            <source>Merge</source>
+            <translation>합치기</translation>
+        </message>
+        <message>
+            <source>Take the words of</source>
+            <translation>사용할 문구</translation>
+        </message>
+        <message>
+            <source>This</source>
+            <translation>이것</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Edit your message</source>
+            <translation>메시지 편집</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>보내기</translation>
+        </message>
+        <message>
+            <source>The reply will be written anew. What is here now stays as another version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>디스크 공간이 %1만큼 확보됩니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
+            <translation>대화와 기억은 남습니다. Rememora 폴더 밖의 파일도 남습니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. You can get the model again.</source>
+            <translation>대화와 기억은 남습니다. 모델은 다시 받을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>라이선스: %1</translation>
+        </message>
+        <message>
+            <source>Licence: %1. By downloading you accept it.</source>
+            <translation>라이선스: %1. 다운로드하면 동의하는 것입니다.</translation>
+        </message>
+        <message>
+            <source>Opens %1 in your browser</source>
+            <translation>브라우저에서 %1 열기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 제거</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 모델을 제거할까요?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>사용</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>%1 사용</translation>
+        </message>
+        <message>
+            <source>context of %1 tokens</source>
+            <translation>컨텍스트 %1토큰</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>사용 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelSection</name>
+        <message>
+            <source>%1 couldn't take it; the model is on the processor.</source>
+            <translation>%1에 올릴 수 없어 모델이 CPU에서 실행됩니다.</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1토큰</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 layers</source>
+            <translation>%1: %3개 레이어 중 %2개</translation>
+        </message>
+        <message>
+            <source>A model on this computer reads your message before you send it, so that the answer begins sooner. Nothing of it is kept until you send it.</source>
+            <translation>이 컴퓨터의 모델이 메시지를 보내기 전에 미리 읽어 답변이 더 빨리 시작됩니다. 보내기 전까지는 아무것도 보관하지 않습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>%n분 후</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>항상</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>최대 %1</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>모델 선택, 다운로드 또는 열기</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>%1 지우기</translation>
+        </message>
+        <message>
+            <source>Clear saved conversation states</source>
+            <translation>저장된 대화 상태 지우기</translation>
+        </message>
+        <message>
+            <source>Compact context</source>
+            <translation>컨텍스트 압축</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>컨텍스트 창</translation>
+        </message>
+        <message>
+            <source>Each conversation is then read anew when you next continue it</source>
+            <translation>그러면 다음에 이어서 대화할 때 각 대화를 새로 읽습니다</translation>
+        </message>
+        <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>한동안 쓰지 않으면 모델이 쓰던 메모리를 비웁니다. 입력하는 동안 다시 불러옵니다.</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>모델이 한 번에 읽는 대화의 양입니다. 많을수록 메모리가 더 필요하며, 모델을 다시 불러옵니다.</translation>
+        </message>
+        <message>
+            <source>Keep none</source>
+            <translation>저장 안 함</translation>
+        </message>
+        <message>
+            <source>Keeps what the model has read in 8 bits, not 16: half the memory for the context. It reads a third more slowly and words some answers otherwise. The model is loaded again.</source>
+            <translation>모델이 읽은 내용을 16비트가 아닌 8비트로 보관하여 컨텍스트 메모리를 절반으로 줄입니다. 읽는 속도가 3분의 1쯤 느려지고 일부 답변의 표현이 달라집니다. 모델을 다시 불러옵니다.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Model hub</source>
+            <translation>모델 허브</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>모델…</translation>
+        </message>
+        <message>
+            <source>Name conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>안 함</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>아직 모델 없음</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>전원 연결 시에만</translation>
+        </message>
+        <message>
+            <source>Read along while you type</source>
+            <translation>입력하는 동안 미리 읽기</translation>
+        </message>
+        <message>
+            <source>Saved conversation states</source>
+            <translation>저장된 대화 상태</translation>
+        </message>
+        <message>
+            <source>Takes as much of the model as fits its memory. The model is loaded again.</source>
+            <translation>메모리에 맞는 만큼 모델을 맡습니다. 모델을 다시 불러옵니다.</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>기본값</translation>
+        </message>
+        <message>
+            <source>There is none that this version of Rememora can use.</source>
+            <translation>이 버전의 Rememora에서 사용할 수 있는 GPU가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>유휴 시 언로드</translation>
+        </message>
+        <message>
+            <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
+            <translation>모델이 읽은 내용을 디스크에 보관하여, 대화를 열면 바로 이어 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
+            <translation>모델을 다운로드할 곳: 미러나 자체 서버. 프록시는 시스템 설정을 따릅니다.</translation>
+        </message>
+        <message>
+            <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 외 %2개 언어</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <comment>how fast it writes, and how that is known</comment>
+            <translation>%1(%2).</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
+            <translation>대화와 기억은 남습니다. 다음에 이어서 대화할 때 모델이 대화를 읽습니다. 약 %1 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Memory with a context of %1 tokens: %2</source>
+            <translation>컨텍스트 %1토큰일 때 메모리: %2</translation>
+        </message>
+        <message>
+            <source>Reads a conversation of %1 tokens in about %2.</source>
+            <translation>%1토큰의 대화를 읽는 데 약 %2 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Writes about %1 tokens a second</source>
+            <translation>초당 약 %1토큰 작성</translation>
+        </message>
+        <message>
+            <source>about %1 tokens a second</source>
+            <translation>초당 약 %1토큰</translation>
+        </message>
+        <message>
+            <source>as measured on this computer</source>
+            <translation>이 컴퓨터에서 측정한 값</translation>
+        </message>
+        <message>
+            <source>estimated; measured when you have loaded a model</source>
+            <translation>추정값. 모델을 불러오면 측정합니다</translation>
+        </message>
+        <message>
+            <source>fast here</source>
+            <translation>여기서 빠름</translation>
+        </message>
+        <message>
+            <source>good here</source>
+            <translation>여기에 알맞음</translation>
+        </message>
+        <message>
+            <source>searches its memory by itself</source>
+            <translation>스스로 기억을 검색</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>여기서는 느림</translation>
+        </message>
+        <message>
+            <source>thinks before it answers</source>
+            <translation>답하기 전에 생각함</translation>
+        </message>
+        <message>
+            <source>won't fit: needs %1, %2 free</source>
+            <translation>맞지 않음: %1 필요, %2 여유</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Add from the hub…</source>
+            <translation>허브에서 추가…</translation>
+        </message>
+        <message>
+            <source>Good for this computer</source>
+            <translation>이 컴퓨터에 알맞음</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation>모델은 GGUF 파일이며 이 컴퓨터에서 실행됩니다. Rememora는 직접 시작한 다운로드와 설정에서 선택한 서버에만 네트워크를 사용합니다.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>이 컴퓨터에 있음</translation>
+        </message>
+        <message>
+            <source>Open GGUF file…</source>
+            <translation>GGUF 파일 열기…</translation>
+        </message>
+        <message>
+            <source>Slow on this computer</source>
+            <translation>이 컴퓨터에서는 느림</translation>
+        </message>
+        <message>
+            <source>Too large for the memory that is free</source>
+            <translation>여유 메모리보다 큼</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>이 알림 닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Rememora stands on the work of others. Qt is used under the LGPL: its libraries are unmodified and can be replaced.</source>
+            <translation>Rememora는 다른 이들의 작업 위에 서 있습니다. Qt는 LGPL에 따라 사용하며, 라이브러리는 수정하지 않았고 교체할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>타사 고지</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>GGUF models (*.gguf);;All files (*)</source>
+            <translation>GGUF 모델 (*.gguf);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file</source>
+            <translation>GGUF 파일 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
+            <translation>ChatGPT, Claude 또는 Gemini에 이렇게 묻고, 답을 아래에 붙여넣으세요:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Copy the question</source>
+            <translation>질문 복사</translation>
+        </message>
+        <message>
+            <source>Each statement waits under Lately until you keep, correct or discard it. Nothing is kept without your word.</source>
+            <translation>각 문장은 보관하거나 바로잡거나 버릴 때까지 “최근”에서 기다립니다. 확인 없이는 아무것도 보관되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Memories from another assistant</source>
+            <translation>다른 어시스턴트의 기억</translation>
+        </message>
+        <message>
+            <source>Paste the answer here</source>
+            <translation>여기에 답을 붙여넣으세요</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>제안에 추가</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>답</translation>
+        </message>
+        <message>
+            <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
+            <translation>나에 대해 무엇을 기억하고 있나요? 전부 한 줄에 하나씩 문장으로 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedCard</name>
+        <message>
+            <source>Pasted text · %1 characters</source>
+            <translation>붙여넣은 텍스트 · %1자</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>붙여넣은 텍스트 제거</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Conversations that name it</source>
+            <translation>이름이 나오는 대화</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>이름 찾기</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>아직 아무도 없음</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>People, pets, places and things that your memories name show here, each with all that is known.</source>
+            <translation>기억에 나오는 사람, 반려동물, 장소, 사물이 알려진 모든 것과 함께 여기에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>알려진 것</translation>
+        </message>
+        <message>
+            <source>What was true before</source>
+            <translation>예전 사실</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1부터</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1까지</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemView</name>
+        <message>
+            <source>Details</source>
+            <translation>자세한 정보</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>자세한 정보 숨기기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere. What you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps what it learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should Rememora know or do in every conversation of this project?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it is known now. The Memories page can change that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptPanel</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 / %2토큰</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n토큰</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>In the last turn %1 were known already, %2 were read anew.</source>
+            <translation>지난 대화 차례에서 %1토큰은 이미 읽은 것이고 %2토큰은 새로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>지침</translation>
+        </message>
+        <message>
+            <source>Instructions of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>확인 중…</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>구분 표시</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is put together when you send the first message.</source>
+            <translation>아직 없습니다. 첫 메시지를 보내면 만들어집니다.</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>떠올린 내용</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <source>Summary of earlier turns</source>
+            <translation>이전 대화 요약</translation>
+        </message>
+        <message>
+            <source>The exact prompt</source>
+            <translation>전체 프롬프트</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>모델이 보는 내용</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>나</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>내 프로필</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsDialog</name>
+        <message>
+            <source>%1 characters; at most %2 can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is put into the message field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>보관</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>둘 다 보관</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>이건 학습 안 함</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>새 내용</translation>
+        </message>
+        <message>
+            <source>Nothing like this is learned any more</source>
+            <translation>앞으로 이런 것은 학습하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>메시지 열기</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>대체</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>지금까지</translation>
+        </message>
+        <message>
+            <source>This contradicts what is remembered</source>
+            <translation>기억하고 있는 내용과 모순됩니다</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1부터</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalEditor</name>
+        <message>
+            <source>Keep</source>
+            <translation>보관</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>대화</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>기억</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search conversations (Ctrl+K)</source>
+            <translation>대화 검색(Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Show the sidebar (Ctrl+B)</source>
+            <translation>사이드바 표시(Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>새 대화 시작(Ctrl+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>처음 값</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>사실</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>취향</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>잡담</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>판단 기준</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>모든 기억의 순위가 처음 상태로 돌아갑니다. 기억 자체는 남습니다.</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>모든 가중치</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>피드백으로 배운 것을 잊을까요?</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>기억 순위</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>초기화</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>피드백으로 배운 것</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>처음과 같음</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>“도움 됨”, “관련 없음”, 좋아요와 싫어요, 고정, 삭제에 따라 각 기준의 비중이 달라집니다. 처음보다 비중이 커지거나 작아진 것이 여기에 표시됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>순위 가중치</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallList</name>
+        <message>
+            <source>Used memories</source>
+            <translation>사용한 기억</translation>
+        </message>
+        <message>
+            <source>What was used here has been erased since.</source>
+            <translation>여기서 사용한 내용은 그 뒤에 삭제되었습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecalledRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>잊기</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>잊음</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>도움 됨</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>관련 없음</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>메시지 열기</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>이런 것을 덜 떠올리기</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>이런 것을 더 떠올리기</translation>
+        </message>
+        <message>
+            <source>Remembered on %1</source>
+            <translation>%1에 기억함</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1</source>
+            <translation>Rememora가 %1에 답함</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1 in “%2”</source>
+            <translation>Rememora가 %1, “%2”에서 답함</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>You said so on %1</source>
+            <translation>%1에 내가 한 말</translation>
+        </message>
+        <message>
+            <source>You said so on %1 in “%2”</source>
+            <translation>%1, “%2”에서 내가 한 말</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyState</name>
+        <message>
+            <source>Interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>Interrupted: the core stopped. Try again.</source>
+            <translation>중단됨: 코어가 멈췄습니다. 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Reading %1 tokens… %2 %</source>
+            <translation>%1토큰 읽는 중… %2%</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>중지됨</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>생각하는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1토큰/초</translation>
+        </message>
+        <message>
+            <source>Copy this reply</source>
+            <translation>이 답변 복사</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>잊음: %1</translation>
+        </message>
+        <message>
+            <source>From your profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation>좋은 답변</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>찾아보는 중…</translation>
+        </message>
+        <message>
+            <source>New conversation from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>좋지 않은 답변</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>보관하지 않음: %1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>기억함: %1</translation>
+        </message>
+        <message>
+            <source>Reply finished.</source>
+            <translation>답변이 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>This answer rests on what is always known about you. Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thought for a while</source>
+            <translation>잠시 생각함</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>기억 %n개 사용</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first word %1 s</source>
+            <translation>첫 단어까지 %1초</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>새 대화</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeButton</name>
+        <message>
+            <source>In all conversations</source>
+            <translation>모든 대화에서</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>대화 %n개에서만</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>“%1”에서만</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>떠올릴 범위</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>그 밖의 것</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>점수</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>검색어 지우기</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>검색</translation>
+        </message>
+        <message>
+            <source>Search conversations and memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Looking further…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>찾은 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Nothing has “%1” in it, or means something like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is narrowed: look at the two buttons above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for what means something like it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchSection</name>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation>%1 다운로드, 라이선스: %2.</translation>
+        </message>
+        <message>
+            <source>Finds what means the same in other words. Another one has to read everything first; until then, search goes on with the present one.</source>
+            <translation>다른 말로 표현된 같은 뜻의 내용을 찾습니다. 다른 모델로 바꾸면 먼저 모든 것을 읽어야 하며, 그동안은 지금 모델로 검색합니다.</translation>
+        </message>
+        <message>
+            <source>Model for search</source>
+            <translation>검색용 모델</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories</source>
+            <translation>기억 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories: %1 of %2</source>
+            <translation>기억 다시 읽는 중: %1 / %2</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>의미로 검색</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendButton</name>
+        <message>
+            <source>Send (Enter)</source>
+            <translation>보내기(Enter)</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>답변 중지(Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>주소: %1</translation>
+        </message>
+        <message>
+            <source>Forget the key</source>
+            <translation>키 지우기</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring, never in a file.</source>
+            <translation>시스템 키링에 보관하며 파일에는 절대 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>키(필요한 경우)</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>키: %1</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>키를 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>The way there isn't encrypted (http): others on the network can read along.</source>
+            <translation>연결이 암호화되지 않았습니다(http). 네트워크의 다른 사람이 내용을 볼 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerSection</name>
+        <message numerus="yes">
+            <source>%n text(s) still to be sent</source>
+            <translation>
+                <numerusform>아직 보낼 텍스트 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model on this computer again</source>
+            <translation>다시 이 컴퓨터의 모델 선택</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>선택…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>연결</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>연결 중…</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>사용 중</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>사용 중: %1</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>여기에 두기</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>언어 모델</translation>
+        </message>
+        <message>
+            <source>Model on the server</source>
+            <translation>서버의 모델</translation>
+        </message>
+        <message>
+            <source>Models here…</source>
+            <translation>로컬 모델…</translation>
+        </message>
+        <message>
+            <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
+            <translation>메시지와 기억에서 계산한 숫자가 이 컴퓨터를 떠납니다. 글 자체는 아니지만 무슨 내용인지 상당 부분 드러납니다.</translation>
+        </message>
+        <message>
+            <source>On a Chroma server. While it is away, search goes on by words.</source>
+            <translation>Chroma 서버에 둡니다. 연결되지 않는 동안에는 단어로 검색합니다.</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>다른 컴퓨터에서</translation>
+        </message>
+        <message>
+            <source>On any server that speaks OpenAI's protocol, such as llama-server or vLLM.</source>
+            <translation>llama-server나 vLLM처럼 OpenAI 프로토콜을 쓰는 모든 서버에서 실행합니다.</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>검색 색인</translation>
+        </message>
+        <message>
+            <source>Take the index off the server; it is built anew on this computer</source>
+            <translation>서버에서 색인을 빼고 이 컴퓨터에 새로 만듭니다</translation>
+        </message>
+        <message>
+            <source>The server has no model.</source>
+            <translation>서버에 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>사용</translation>
+        </message>
+        <message>
+            <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
+            <translation>내가 쓴 내용, 거기서 기억한 내용, 답변이 이 컴퓨터를 떠납니다. 그 서버를 운영하는 사람은 누구나 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Which of its models?</source>
+            <translation>어느 모델을 사용할까요?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>All conversations and memories are deleted</source>
+            <translation>모든 대화와 기억이 삭제되었습니다</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>Ctrl +와 Ctrl −도 사용 가능</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>모양</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>먼저 묻기</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>자동</translation>
+        </message>
+        <message>
+            <source>Conversations, memories and models</source>
+            <translation>대화, 기억, 모델</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>모두 삭제</translation>
+        </message>
+        <message>
+            <source>Delete everything?</source>
+            <translation>모두 삭제할까요?</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>모두 삭제…</translation>
+        </message>
+        <message>
+            <source>Downloaded models and settings stay.</source>
+            <translation>다운로드한 모델과 설정은 남습니다.</translation>
+        </message>
+        <message>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
+            <translation>내가 쓴 내용에서 나에 대한 사실을 보관하며, 각 사실에는 내가 한 말이 근거로 붙습니다.</translation>
+        </message>
+        <message>
+            <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
+            <translation>사실은 보관하거나 버릴 때까지 기억 페이지의 “최근”에서 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Logs (they never hold what you write)</source>
+            <translation>로그(내가 쓴 내용은 담지 않음)</translation>
+        </message>
+        <message>
+            <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
+            <translation>새로운 것은 기억하지 않습니다. 이미 기억한 것은 삭제할 때까지 남습니다.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>끔</translation>
+        </message>
+        <message>
+            <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
+            <translation>“내가 땅콩 알레르기가 있다고 기억해 줘”처럼 요청한 것만 기억합니다.</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>요청할 때만</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>데이터 폴더 열기</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>로그 폴더 열기</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>처음부터 다시 시작</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>시스템</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>글자 크기</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>테마</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From this computer go:</source>
+            <translation>이 작업은 취소할 수 없습니다. 이 컴퓨터에서 다음이 사라집니다:</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>기억할 내용</translation>
+        </message>
+        <message>
+            <source>Yes, erase all of it</source>
+            <translation>예, 모두 지웁니다</translation>
+        </message>
+        <message>
+            <source>all conversations with all their messages</source>
+            <translation>모든 대화와 그 메시지</translation>
+        </message>
+        <message>
+            <source>all memories and their history</source>
+            <translation>모든 기억과 그 기록</translation>
+        </message>
+        <message>
+            <source>all personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search index, saved model states and logs</source>
+            <translation>검색 색인, 저장된 모델 상태, 로그</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>기억 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>확인 대기 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>“%1” 삭제됨</translation>
+        </message>
+        <message>
+            <source>Hide the sidebar (Ctrl+B)</source>
+            <translation>사이드바 숨기기(Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>기억</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>새 대화</translation>
+        </message>
+        <message>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>새 대화 시작(Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SlashPrompts</name>
+        <message>
+            <source>Edit prompts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitEditor</name>
+        <message>
+            <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
+            <translation>한 줄에 기억 하나씩 적습니다. Shift+Enter로 새 줄을 시작합니다. 출처는 그대로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>나누기</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>%1 ready</source>
+            <translation>%1 준비됨</translation>
+        </message>
+        <message>
+            <source>%1 ready · offline</source>
+            <translation>%1 준비됨 · 오프라인</translation>
+        </message>
+        <message>
+            <source>%1 rests until you write</source>
+            <translation>%1 쉬는 중, 입력하면 시작</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>자세한 정보</translation>
+        </message>
+        <message>
+            <source>Downloading the model… %1 %</source>
+            <translation>모델 다운로드 중… %1%</translation>
+        </message>
+        <message>
+            <source>Loading %1… %2 %</source>
+            <translation>%1 불러오는 중… %2%</translation>
+        </message>
+        <message>
+            <source>No model yet · offline</source>
+            <translation>아직 모델 없음 · 오프라인</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>실행 중 아님</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>의미 검색을 위해 텍스트 %n개 준비 중</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restarted. %1 ready</source>
+            <translation>다시 시작됨. %1 준비됨</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>시작하는 중…</translation>
+        </message>
+        <message>
+            <source>Stopped unexpectedly. Restarting…</source>
+            <translation>예기치 않게 멈췄습니다. 다시 시작하는 중…</translation>
+        </message>
+        <message>
+            <source>The model can't be used.</source>
+            <translation>모델을 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>생각하는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n단계</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>모델이 한 일</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Markdown으로 복사</translation>
+        </message>
+        <message>
+            <source>Copy the link's address</source>
+            <translation>링크 주소 복사</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>모두 선택</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>타임라인</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1부터</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>기한 없음</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1까지</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Less time, larger</source>
+            <translation>더 짧은 기간, 더 크게</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>찾는 중…</translation>
+        </message>
+        <message>
+            <source>More time, smaller</source>
+            <translation>더 긴 기간, 더 작게</translation>
+        </message>
+        <message>
+            <source>No times yet</source>
+            <translation>아직 기간이 없습니다</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>전체 보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>최신 기억 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is remembered shows here from when it became true until it ended.</source>
+            <translation>기억한 내용이 사실이 된 때부터 끝난 때까지 여기에 표시됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>대화</translation>
+        </message>
+        <message>
+            <source>Jump to the latest message</source>
+            <translation>최신 메시지로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Edit and send again</source>
+            <translation>편집해서 다시 보내기</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>나: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePanel</name>
+        <message>
+            <source>A model to talk with</source>
+            <translation>대화할 모델</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>%1 다운로드</translation>
+        </message>
+        <message>
+            <source>Download this one</source>
+            <translation>이 모델 다운로드</translation>
+        </message>
+        <message>
+            <source>Larger and better: %1</source>
+            <translation>더 크고 더 좋음: %1</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file…</source>
+            <translation>GGUF 파일 열기…</translation>
+        </message>
+        <message>
+            <source>Other models…</source>
+            <translation>다른 모델…</translation>
+        </message>
+        <message>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>Rememora는 이 컴퓨터의 언어 모델로 생각합니다. 모델은 한 번만 받으면 되고, 그 뒤에는 아무것도 컴퓨터를 떠나지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Smaller, from the package index: %1</source>
+            <translation>더 작음, 패키지 인덱스에서: %1</translation>
+        </message>
+        <message>
+            <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
+            <translation>모델 허브에 연결되지 않는 곳에서도 패키지 인덱스에는 연결될 수 있습니다. 더 작은 모델이 있습니다: %1</translation>
+        </message>
+        <message>
+            <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
+            <translation>.gguf 파일을 여기에 끌어다 놓아도 됩니다. 지금 바로 쓰세요. 보낸 메시지는 모델을 기다립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ResultsView</name>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>검색 결과</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <source>A newer fact took its place</source>
+            <translation>새로운 사실로 대체됨</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>복원됨</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>변경 취소됨</translation>
+        </message>
+        <message>
+            <source>Dates changed</source>
+            <translation>날짜 변경됨</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>편집됨</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>잊음</translation>
+        </message>
+        <message>
+            <source>Forgotten on the day you chose</source>
+            <translation>지정한 날에 잊음</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>합쳐짐</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>고정됨</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>기억함</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>나뉨</translation>
+        </message>
+        <message>
+            <source>Told elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True again: the newer fact is gone</source>
+            <translation>다시 사실이 됨: 새로운 사실이 사라짐</translation>
+        </message>
+        <message>
+            <source>Unpinned</source>
+            <translation>고정 해제됨</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>· 어시스턴트</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>· 나</translation>
+        </message>
+        <message>
+            <source>from what you said</source>
+            <translation>· 내가 한 말에서</translation>
+        </message>
+    </context>
+    <context>
+        <name>conversations</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>A conversation in {} is too long to be read.</source>
+            <translation>{}에 너무 길어서 읽을 수 없는 대화가 있습니다.</translation>
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>대화에는 제목이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can't be in a project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
+            <translation>메모리 8 GB 노트북에 알맞은 좋은 만능 모델로, 공개적으로 개발되었습니다. 답하기 전에 생각합니다.</translation>
+        </message>
+        <message>
+            <source>A memory can't end before it begins.</source>
+            <translation>기억은 시작되기 전에 끝날 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt needs a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>평가는 1, -1, 0 중 하나여야 합니다. 받은 값: {}.</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>답변을 작성하는 중입니다.</translation>
+        </message>
+        <message>
+            <source>All is as it was.</source>
+            <translation>모두 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>An adapter's scale lies between 0 and {}.</source>
+            <translation>어댑터 강도는 0과 {} 사이입니다.</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, load another model.</source>
+            <translation>다시 질문하세요. 또 발생하면 다른 모델을 불러오세요.</translation>
+        </message>
+        <message>
+            <source>Begin it outside of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder can be written and has space left.</source>
+            <translation>데이터 폴더에 쓸 수 있고 공간이 남아 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>파일이 있고 읽을 권한이 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check that the folder can be written.</source>
+            <translation>폴더에 쓸 수 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>폴더가 있고 쓰기 권한이 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left.</source>
+            <translation>{} 위치에 쓸 수 있고 공간이 남아 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address and the model in the settings.</source>
+            <translation>설정에서 주소와 모델을 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings.</source>
+            <translation>설정에서 주소를 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check the disk, and that no other program has the file open.</source>
+            <translation>디스크를 확인하고, 다른 프로그램이 파일을 열고 있지 않은지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
+            <translation>인터넷 연결과 설정의 허브 주소를 확인한 다음 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again later.</source>
+            <translation>인터넷 연결을 확인하고 나중에 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, then try again.</source>
+            <translation>인터넷 연결을 확인한 다음 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Check the name. It is spelled as on the page of the repository.</source>
+            <translation>이름을 확인하세요. 저장소 페이지에 적힌 그대로여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file, or choose another model.</source>
+            <translation>파일 권한을 확인하거나 다른 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted, or choose another model.</source>
+            <translation>옮겨지거나 삭제되지 않았는지 확인하거나 다른 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON, CSV or Markdown file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
+            <translation>Rememora에서 내보낸 파일이나, 한 줄에 기억이 하나씩 있는 목록을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file with a list of them, each with a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later end, or an earlier beginning.</source>
+            <translation>끝을 더 늦게, 또는 시작을 더 이르게 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context in the settings, or a smaller model.</source>
+            <translation>설정에서 더 짧은 컨텍스트를 선택하거나 더 작은 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context window in the settings, or start a new conversation.</source>
+            <translation>설정에서 더 짧은 컨텍스트 창을 선택하거나 새 대화를 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another GGUF file, or a model from the list.</source>
+            <translation>다른 GGUF 파일이나 목록에 있는 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another model, or another server.</source>
+            <translation>다른 모델이나 다른 서버를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or look for a newer version of Rememora.</source>
+            <translation>다른 모델을 선택하거나 Rememora의 새 버전을 찾아보세요.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>목록에서 하나를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose one of its files.</source>
+            <translation>그 안의 파일 중 하나를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose one of its models in the settings.</source>
+            <translation>설정에서 그 서버의 모델 중 하나를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose that facts are remembered or proposed, then ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that holds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file.</source>
+            <translation>같은 모델의 GGUF 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file: many models are offered as both.</source>
+            <translation>같은 모델의 GGUF 파일을 선택하세요. 두 형식으로 모두 제공되는 모델이 많습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the same model without BE in its name.</source>
+            <translation>같은 모델 중 이름에 BE가 없는 것을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
+            <translation>다른 어시스턴트가 보내 주었거나 저장한 것을 선택하세요. zip 파일, 그 안의 파일들, 또는 그 폴더입니다.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself: {}</source>
+            <translation>이것을 사용하는 다른 프로그램을 닫거나 파일을 직접 삭제하세요: {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
+            <translation>GPU를 사용하는 다른 프로그램을 닫거나 설정에서 GPU를 끄세요.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
+            <translation>다른 프로그램을 닫거나, 설정에서 더 짧은 컨텍스트를 선택하거나, 더 작은 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>다른 프로그램을 닫거나 더 작은 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are as they were.</source>
+            <translation>대화와 기억은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search by words works.</source>
+            <translation>대화와 기억은 온전하며, 단어로 검색할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search goes on without it.</source>
+            <translation>대화와 기억은 온전하며, 이 모델 없이도 검색이 계속됩니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and what was said is found by words and meaning.</source>
+            <translation>대화와 기억은 온전하며, 나눈 말은 단어와 의미로 찾을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
+            <translation>대화와 기억은 이 컴퓨터에 온전히 있습니다. 단어로 계속 검색할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete.</source>
+            <translation>대화와 기억은 온전합니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete. Search goes on by words.</source>
+            <translation>대화와 기억은 온전합니다. 단어로 계속 검색할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the index was lost.</source>
+            <translation>대화와 기억은 온전합니다. 색인만 없어졌습니다.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the search index is behind.</source>
+            <translation>대화와 기억은 온전합니다. 검색 색인만 뒤처져 있습니다.</translation>
+        </message>
+        <message>
+            <source>Conversations are being imported.</source>
+            <translation>대화를 가져오는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Delete prompts that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete some of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or choose another model.</source>
+            <translation>다시 다운로드하거나 다른 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>다시 다운로드하세요.</translation>
+        </message>
+        <message>
+            <source>Download it first.</source>
+            <translation>먼저 다운로드하세요.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or choose another model.</source>
+            <translation>모델 페이지에서 다운로드하거나 다른 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Download the export again.</source>
+            <translation>내보낸 파일을 다시 다운로드하세요.</translation>
+        </message>
+        <message>
+            <source>Download the file itself, not with git alone.</source>
+            <translation>git만 쓰지 말고 파일 자체를 다운로드하세요.</translation>
+        </message>
+        <message>
+            <source>Download the file itself: on its page there is a button for that.</source>
+            <translation>파일 자체를 다운로드하세요. 페이지에 다운로드 버튼이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Download the file with your browser, then open it here, or choose another repository.</source>
+            <translation>브라우저로 파일을 다운로드한 다음 여기서 열거나, 다른 저장소를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Download the files that it lists, and choose those whose names begin with “conversations” or “memories”.</source>
+            <translation>거기에 나열된 파일을 다운로드하고, 이름이 “conversations”나 “memories”로 시작하는 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Enter it as http://computer:8080 or https://server.example.</source>
+            <translation>http://computer:8080 또는 https://server.example 형식으로 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Enter the right key in the settings.</source>
+            <translation>설정에서 올바른 키를 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Export the prompts again and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows a long conversation well; good at writing.</source>
+            <translation>긴 대화를 잘 따라가며 글쓰기에 능합니다.</translation>
+        </message>
+        <message>
+            <source>For English only. Reads faster; what is said in another language is found by its words alone.</source>
+            <translation>영어 전용입니다. 더 빨리 읽지만, 다른 언어로 한 말은 단어로만 찾습니다.</translation>
+        </message>
+        <message>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. Used unless you choose another.</source>
+            <translation>한국어, 중국어, 일본어를 포함한 100개 언어를 지원합니다. 다른 언어로 한 말도 질문으로 찾아냅니다. 따로 선택하지 않으면 이 모델을 사용합니다.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>공간을 확보하고 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>공간을 확보하세요.</translation>
+        </message>
+        <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>그 글의 일부를 적힌 그대로 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
+            <translation>Qwen/Qwen3-4B-GGUF처럼 소유자/이름 형식으로 입력하거나 페이지 주소를 붙여넣으세요.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have them known in the same place first, then merge them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
+            <translation>답변이 이상하거나 끝나지 않으면, 이름에 Instruct나 Chat이 들어간 다른 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Import the file again when that is mended: it goes on from there.</source>
+            <translation>문제가 해결되면 파일을 다시 가져오세요. 멈춘 곳부터 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again, or choose another model for search in the settings.</source>
+            <translation>Rememora를 다시 설치하거나 설정에서 다른 검색용 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again.</source>
+            <translation>Rememora를 다시 설치하세요.</translation>
+        </message>
+        <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
+            <translation>키링(GNOME Keyring, KWallet)을 설치하거나 잠금을 해제하세요. 또는 다음번에 키를 다시 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Install the newest version and start it again.</source>
+            <translation>최신 버전을 설치하고 다시 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Install the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the version you had before; it can open them.</source>
+            <translation>이전에 쓰던 버전을 설치하세요. 그 버전으로 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Install the window and the core of the same release.</source>
+            <translation>같은 릴리스의 창과 코어를 설치하세요.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>계속됩니다.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>그대로입니다.</translation>
+        </message>
+        <message>
+            <source>It is kept whole in the conversation.</source>
+            <translation>대화에는 전체가 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>It is rebuilt by itself.</source>
+            <translation>자동으로 다시 만들어집니다.</translation>
+        </message>
+        <message>
+            <source>It is still in the message field.</source>
+            <translation>메시지 입력란에 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>It is still there.</source>
+            <translation>아직 그 자리에 있습니다.</translation>
+        </message>
+        <message>
+            <source>It is talked to in the way most models understand.</source>
+            <translation>대부분의 모델이 이해하는 방식으로 대화합니다.</translation>
+        </message>
+        <message>
+            <source>It may still be loading its model. Try again in a moment.</source>
+            <translation>아직 모델을 불러오는 중일 수 있습니다. 잠시 후 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>It runs on the processor instead, more slowly.</source>
+            <translation>대신 CPU에서 더 느리게 실행됩니다.</translation>
+        </message>
+        <message>
+            <source>It takes two memories to merge.</source>
+            <translation>합치려면 기억이 두 개 필요합니다.</translation>
+        </message>
+        <message>
+            <source>It takes two texts to split a memory.</source>
+            <translation>기억을 나누려면 글이 두 개 필요합니다.</translation>
+        </message>
+        <message>
+            <source>It was left untouched.</source>
+            <translation>손대지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
+            <translation>모든 조각을 순서대로 한 파일로 합치거나, 나뉘지 않은 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
+            <translation>작은 모델보다 아는 것이 많고 글을 더 잘 씁니다. 메모리 12 GB용입니다.</translation>
+        </message>
+        <message>
+            <source>Load a model, then look again.</source>
+            <translation>모델을 불러온 다음 다시 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Load a model.</source>
+            <translation>모델을 불러오세요.</translation>
+        </message>
+        <message>
+            <source>Loading was stopped.</source>
+            <translation>불러오기를 중지했습니다.</translation>
+        </message>
+        <message>
+            <source>Make space on the disk of {}, then try again.</source>
+            <translation>{} 디스크의 공간을 확보한 다음 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Models that are installed can still be opened as files.</source>
+            <translation>설치된 모델은 여전히 파일로 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Models that are installed stay.</source>
+            <translation>설치된 모델은 남습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>이것에 대한 기억이 더는 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Search by meaning is complete again in a little while.</source>
+            <translation>할 일은 없습니다. 의미로 검색은 잠시 뒤 다시 온전해집니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked.</source>
+            <translation>아무 데도 묻지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>변경된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was half-written; what was stored before is as it was.</source>
+            <translation>쓰다 만 것은 없습니다. 이전에 저장된 내용은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>잃은 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>보낸 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your own messages can be edited.</source>
+            <translation>내 메시지만 편집할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
+            <translation>이름에 00001이 들어간 파일을 여세요. 모든 부분이 한 폴더에 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
+            <translation>이 어댑터에 맞는 모델을 열고, 모델 페이지에서 어댑터를 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for.</source>
+            <translation>여기에 맞는 모델을 여세요.</translation>
+        </message>
+        <message>
+            <source>Open the model's other file. Pictures can't be read.</source>
+            <translation>이 모델의 다른 파일을 여세요. 그림은 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Paste the whole answer: a list, or sentences about you.</source>
+            <translation>답 전체를 붙여넣으세요. 목록이나 나에 대한 문장이면 됩니다.</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all parts into one folder.</source>
+            <translation>모든 부분을 한 폴더에 넣으세요.</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it, or move it away to start afresh.</source>
+            <translation>사본으로 되돌리거나, 다른 곳으로 옮겨 새로 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation>파일 읽기를 중지했습니다.</translation>
+        </message>
+        <message>
+            <source>Rememora is already running with this data folder.</source>
+            <translation>이 데이터 폴더로 Rememora가 이미 실행 중입니다.</translation>
+        </message>
+        <message>
+            <source>Rememora is set to learn nothing from what is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora works as it is.</source>
+            <translation>Rememora는 이대로 사용할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Search works as it did.</source>
+            <translation>검색은 전과 같이 됩니다.</translation>
+        </message>
+        <message>
+            <source>Send it in several parts.</source>
+            <translation>여러 부분으로 나누어 보내세요.</translation>
+        </message>
+        <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>줄이세요. 가끔만 필요한 것은 기억으로 보관하는 편이 낫습니다.</translation>
+        </message>
+        <message>
+            <source>Shorten it. What the project is about can stand in its instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the message, or choose a longer context in the settings.</source>
+            <translation>메시지를 줄이거나 설정에서 더 긴 컨텍스트를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and pleasant to talk to, in English.</source>
+            <translation>작고 대화하기 편한 모델로, 영어를 씁니다.</translation>
+        </message>
+        <message>
+            <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
+            <translation>작고 빠르며, 여유 메모리가 4 GB인 어떤 컴퓨터에도 알맞습니다. 코드와 일상적인 질문에 능하지만 세상에 대한 지식은 부족합니다.</translation>
+        </message>
+        <message>
+            <source>Small and quick; good at rewriting and summing up.</source>
+            <translation>작고 빠르며, 고쳐 쓰기와 요약에 능합니다.</translation>
+        </message>
+        <message>
+            <source>Small, and thinks before it answers. For computers with little memory.</source>
+            <translation>작지만 답하기 전에 생각합니다. 메모리가 적은 컴퓨터용입니다.</translation>
+        </message>
+        <message>
+            <source>Sober and exact, in twelve languages; calls memory functions well.</source>
+            <translation>차분하고 정확하며 12개 언어를 지원합니다. 기억 기능을 잘 호출합니다.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the server, or choose a model on this computer.</source>
+            <translation>서버를 시작하거나 이 컴퓨터의 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Start the server: it is used again by itself. Or keep the index on this computer, in the settings.</source>
+            <translation>서버를 시작하면 자동으로 다시 사용합니다. 또는 설정에서 색인을 이 컴퓨터에 두세요.</translation>
+        </message>
+        <message>
+            <source>Stop it first.</source>
+            <translation>먼저 중지하세요.</translation>
+        </message>
+        <message>
+            <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
+            <translation>크기에 비해 추론과 계산에 강하지만 세상에 대한 지식은 부족합니다.</translation>
+        </message>
+        <message>
+            <source>Take it off the model, or choose another file.</source>
+            <translation>모델에서 빼거나 다른 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Take it off this model, or choose the model it was made for.</source>
+            <translation>이 모델에서 빼거나, 여기에 맞는 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>That goes on.</source>
+            <translation>계속됩니다.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model.</source>
+            <translation>{} 어댑터는 이 모델에 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
+            <translation>카탈로그에서 메모리 8 GB 노트북에 가장 좋습니다. 여러 언어로 바로 답하고 기억 기능을 호출합니다.</translation>
+        </message>
+        <message>
+            <source>The conversation is as it was.</source>
+            <translation>대화는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the server at {}.</source>
+            <translation>{} 서버가 받기에는 대화가 너무 깁니다.</translation>
+        </message>
+        <message>
+            <source>The conversations that were imported until then stay, each of them whole.</source>
+            <translation>그때까지 가져온 대화는 모두 온전히 남습니다.</translation>
+        </message>
+        <message>
+            <source>The copy of your conversations can't be put back.</source>
+            <translation>대화의 사본을 되돌려 놓을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The core is closing.</source>
+            <translation>코어를 닫는 중입니다.</translation>
+        </message>
+        <message>
+            <source>The core sent something the window doesn't know.</source>
+            <translation>창이 알지 못하는 것을 코어가 보냈습니다.</translation>
+        </message>
+        <message>
+            <source>The core was sent a command it doesn't know.</source>
+            <translation>코어가 알지 못하는 명령을 받았습니다.</translation>
+        </message>
+        <message>
+            <source>The damaged file was removed.</source>
+            <translation>손상된 파일을 제거했습니다.</translation>
+        </message>
+        <message>
+            <source>The data folder can't be used.</source>
+            <translation>데이터 폴더를 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The data folder {} can't be used.</source>
+            <translation>{} 데이터 폴더를 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>디스크가 가득 찼습니다.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>다운로드를 중지했습니다.</translation>
+        </message>
+        <message>
+            <source>The earlier settings still hold.</source>
+            <translation>이전 설정이 계속 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>이전 글이 계속 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>The earlier title was kept.</source>
+            <translation>이전 제목을 유지했습니다.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations can't be read or written.</source>
+            <translation>대화가 담긴 파일을 읽거나 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations is not a database, or is damaged.</source>
+            <translation>대화가 담긴 파일이 데이터베이스가 아니거나 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>The first command has to be Hello.</source>
+            <translation>첫 명령은 Hello여야 합니다.</translation>
+        </message>
+        <message>
+            <source>The folder {} can't be used.</source>
+            <translation>{} 폴더를 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The grammar for the model's answer is wrong.</source>
+            <translation>모델 답변용 문법이 잘못되었습니다.</translation>
+        </message>
+        <message>
+            <source>The hub has no repository {} that is open to everybody.</source>
+            <translation>모두에게 공개된 {} 저장소가 허브에 없습니다.</translation>
+        </message>
+        <message>
+            <source>The index server at {} can't be reached.</source>
+            <translation>{} 색인 서버에 연결할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The index server at {} wants another key.</source>
+            <translation>{} 색인 서버에는 다른 키가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is used until Rememora is closed, and written nowhere.</source>
+            <translation>키는 Rememora를 닫을 때까지만 사용하며 어디에도 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
+            <translation>카탈로그에서 가장 큰 모델로, 오래 생각하고 가장 잘 답합니다. 메모리 16 GB와 빠른 컴퓨터용입니다.</translation>
+        </message>
+        <message>
+            <source>The list of models can't be read.</source>
+            <translation>모델 목록을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The list of models couldn't be saved.</source>
+            <translation>모델 목록을 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The map was not finished.</source>
+            <translation>지도를 끝까지 그리지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The memory was not looked through to the end.</source>
+            <translation>기억을 끝까지 살펴보지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation>메시지가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The message is longer than {} characters.</source>
+            <translation>메시지가 {}자보다 깁니다.</translation>
+        </message>
+        <message>
+            <source>The model can't read this text.</source>
+            <translation>모델이 이 텍스트를 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The model failed while it was writing.</source>
+            <translation>모델이 작성하는 중에 오류가 났습니다.</translation>
+        </message>
+        <message>
+            <source>The model for search by meaning can't be loaded.</source>
+            <translation>의미로 검색하기 위한 모델을 불러올 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The model hub can't be reached.</source>
+            <translation>모델 허브에 연결할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The model was closed.</source>
+            <translation>모델이 닫혔습니다.</translation>
+        </message>
+        <message>
+            <source>The model was given its beginning and its end. To have all of it read, send it in several parts.</source>
+            <translation>모델에는 처음과 끝만 전달했습니다. 전부 읽게 하려면 여러 부분으로 나누어 보내세요.</translation>
+        </message>
+        <message>
+            <source>The model's adapters can't be used.</source>
+            <translation>이 모델의 어댑터를 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The multilingual model for search by meaning can't be loaded.</source>
+            <translation>의미로 검색하기 위한 다국어 모델을 불러올 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: {} characters, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version couldn't be found out.</source>
+            <translation>최신 버전을 알아낼 수 없었습니다.</translation>
+        </message>
+        <message>
+            <source>The prompt library is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search index is damaged.</source>
+            <translation>검색 색인이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>검색 색인이 손상되어 다시 만드는 중입니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} broke off.</source>
+            <translation>{} 서버가 연결을 끊었습니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} can't be reached.</source>
+            <translation>{} 서버에 연결할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} didn't take the request.</source>
+            <translation>{} 서버가 요청을 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't answer.</source>
+            <translation>{} 서버가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have the model {}.</source>
+            <translation>{} 서버에 {} 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have this model, or isn't a server for language models.</source>
+            <translation>{} 서버에 이 모델이 없거나, 언어 모델용 서버가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} has a fault.</source>
+            <translation>{} 서버에 문제가 있습니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} has too much to do.</source>
+            <translation>{} 서버가 너무 바쁩니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} isn't ready.</source>
+            <translation>{} 서버가 준비되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The server at {} wants another key.</source>
+            <translation>{} 서버에는 다른 키가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>The server broke off.</source>
+            <translation>서버가 연결을 끊었습니다.</translation>
+        </message>
+        <message>
+            <source>The server has a fault and broke off.</source>
+            <translation>서버에 문제가 생겨 연결이 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>The settings couldn't be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test was not finished.</source>
+            <translation>시험을 끝까지 마치지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens, its window holds {}.</source>
+            <translation>텍스트가 모델에 비해 너무 깁니다. 텍스트는 {}토큰이고, 창에는 {}토큰이 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens.</source>
+            <translation>텍스트가 모델에 비해 너무 깁니다: {}토큰.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>지금까지의 글은 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The window speaks protocol {}, the core {}.</source>
+            <translation>창의 프로토콜은 {}, 코어의 프로토콜은 {}입니다.</translation>
+        </message>
+        <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>{} 블록에 다음 내용이 없습니다: {}.</translation>
+        </message>
+        <message>
+            <source>There are no prompts in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {} personas already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a project called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prompt called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy of your conversations that this version can open.</source>
+            <translation>이 버전이 열 수 있는 대화 사본이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no file {}.</source>
+            <translation>{} 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no keyring on this computer that could keep the key.</source>
+            <translation>이 컴퓨터에는 키를 보관할 키링이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no model that would read it.</source>
+            <translation>이것을 읽을 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no model {} in the catalog.</source>
+            <translation>카탈로그에 {} 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no reply to write anew.</source>
+            <translation>다시 작성할 답변이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a context of {} tokens.</source>
+            <translation>{}토큰의 컨텍스트에 쓸 메모리가 부족합니다.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for {}.</source>
+            <translation>{} 모델에 쓸 메모리가 부족합니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this text that could be a memory.</source>
+            <translation>이 텍스트에는 기억이 될 만한 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>취소할 작업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>These conversations don't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are as they were.</source>
+            <translation>그대로입니다.</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>손대지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; for hard questions, and for memory functions. For 12 GB of memory.</source>
+            <translation>답하기 전에 생각합니다. 어려운 질문과 기억 기능에 알맞습니다. 메모리 12 GB용입니다.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; strong for its size, in many languages.</source>
+            <translation>답하기 전에 생각하며, 크기에 비해 뛰어나고 여러 언어를 지원합니다.</translation>
+        </message>
+        <message>
+            <source>This Rememora doesn't know where new versions are told.</source>
+            <translation>이 Rememora는 새 버전을 어디에 물어야 하는지 모릅니다.</translation>
+        </message>
+        <message>
+            <source>This conversation doesn't exist any more.</source>
+            <translation>이 대화는 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>모든 프롬프트에 넣기에는 너무 깁니다. 약 {}토큰이며, {}토큰까지 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>This isn't the address of a server.</source>
+            <translation>서버 주소가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This memory doesn't exist any more.</source>
+            <translation>이 기억은 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>This message doesn't exist any more.</source>
+            <translation>이 메시지는 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This prompt doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proposal has been decided on, or its message is gone.</source>
+            <translation>이 제안은 이미 결정되었거나 그 메시지가 없어졌습니다.</translation>
+        </message>
+        <message>
+            <source>This version of Rememora can't bring your conversations up to date.</source>
+            <translation>이 버전의 Rememora로는 대화를 최신 형식으로 바꿀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
+            <translation>아주 작고 빠르며, 오래되었거나 아주 작은 컴퓨터에 알맞습니다. 대화를 이어 가지만 사실을 자주 틀립니다.</translation>
+        </message>
+        <message>
+            <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
+            <translation>아주 작습니다. 1초 만에 시작하지만 대부분 틀립니다. Rememora를 체험하거나 시험하는 용도이며 대화에는 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>잠시 후 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Try again once the server is back, or choose a model on this computer.</source>
+            <translation>서버가 돌아오면 다시 시도하거나, 이 컴퓨터의 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose a model on this computer.</source>
+            <translation>다시 시도하거나, 이 컴퓨터의 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, report it with the log file.</source>
+            <translation>다시 시도하세요. 또 발생하면 로그 파일과 함께 신고하세요.</translation>
+        </message>
+        <message>
+            <source>Unpack it and open the GGUF file in it, if there is one.</source>
+            <translation>압축을 풀고, 그 안에 GGUF 파일이 있으면 여세요.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and choose the files in it.</source>
+            <translation>압축을 풀고 그 안의 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>열려 있는 창을 사용하거나 먼저 닫으세요.</translation>
+        </message>
+        <message>
+            <source>Very quick, for old computers and 2 GB of free memory. It keeps to the subject, and often gets facts wrong.</source>
+            <translation>매우 빠르며, 오래된 컴퓨터와 여유 메모리 2 GB에 알맞습니다. 주제를 벗어나지 않지만 사실을 자주 틀립니다.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation>끝날 때까지 기다리거나 취소하세요.</translation>
+        </message>
+        <message>
+            <source>What answers at {} isn't a server for language models.</source>
+            <translation>{} 주소에서 응답하는 것은 언어 모델용 서버가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
+            <translation>질문과 사실을 구별하는 부분을 불러올 수 없어, 지금은 아무것도 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What was chosen before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was downloaded before is kept.</source>
+            <translation>이전에 다운로드한 부분은 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>여기서 떠올린 내용은 그사이에 삭제되었습니다.</translation>
+        </message>
+        <message>
+            <source>What was saved before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>쓴 내용은 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>What you wrote, and what came of the answer, is kept.</source>
+            <translation>쓴 내용과 지금까지 나온 답변은 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>먼저 무언가를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
+            <translation>같은 크기 중에서 가장 자연스러운 글을 여러 언어로 씁니다. 메모리 8 GB용입니다.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are stored safely.</source>
+            <translation>대화와 기억은 안전하게 저장되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Your conversations were last opened by a newer version of Rememora.</source>
+            <translation>대화를 마지막으로 연 것은 더 새로운 버전의 Rememora입니다.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is longer than the model can read at once.</source>
+            <translation>메시지가 모델이 한 번에 읽을 수 있는 것보다 깁니다.</translation>
+        </message>
+        <message>
+            <source>Your prompts are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model hub</source>
+            <translation>모델 허브</translation>
+        </message>
+        <message>
+            <source>package index</source>
+            <translation>패키지 인덱스</translation>
+        </message>
+        <message>
+            <source>{} MB are kept; the download goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} arrived damaged: its checksum is wrong.</source>
+            <translation>{} 파일이 손상된 채 도착했습니다. 체크섬이 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{} can't be deleted.</source>
+            <translation>{} 모델을 삭제할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} can't be loaded.</source>
+            <translation>{} 파일을 불러올 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} can't be read.</source>
+            <translation>{} 파일을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} can't be saved.</source>
+            <translation>{} 모델을 저장할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} couldn't be downloaded ({}).</source>
+            <translation>{} 다운로드에 실패했습니다({}).</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
+            <translation>{} 다운로드에 실패했습니다. Rememora 내부에서 문제가 생겼습니다.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be loaded onto the graphics processor.</source>
+            <translation>{} 모델을 GPU에 올리지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say in a usable way how it is to be talked to.</source>
+            <translation>{} 모델에는 대화하는 방식이 쓸 수 있는 형태로 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{} has no file {}.</source>
+            <translation>{} 저장소에 {} 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds conversations of {}, but no message in them that can be read.</source>
+            <translation>{}에 {} 대화가 있지만, 읽을 수 있는 메시지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no conversations that Rememora knows how to read.</source>
+            <translation>{}에는 Rememora가 읽을 수 있는 대화가 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} holds no model but something else ({}).</source>
+            <translation>{} 파일에는 모델이 아닌 다른 것이 들어 있습니다({}).</translation>
+        </message>
+        <message>
+            <source>{} holds only a control vector for another model.</source>
+            <translation>{} 파일에는 다른 모델용 제어 벡터만 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} holds only a helper that makes another model faster.</source>
+            <translation>{} 파일에는 다른 모델을 빠르게 하는 보조 모델만 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} holds only a vocabulary, no model.</source>
+            <translation>{} 파일에는 모델 없이 어휘만 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} holds only an adapter (LoRA) for another model.</source>
+            <translation>{} 파일에는 다른 모델용 어댑터(LoRA)만 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} holds only measurements for making smaller models (imatrix).</source>
+            <translation>{} 파일에는 더 작은 모델을 만들기 위한 측정값(imatrix)만 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} holds only the image part of a model.</source>
+            <translation>{} 파일에는 모델의 이미지 부분만 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} is a GGUF file of a version that isn't supported.</source>
+            <translation>{} 파일은 지원하지 않는 버전의 GGUF입니다.</translation>
+        </message>
+        <message>
+            <source>{} is a folder, not a model file.</source>
+            <translation>{} 항목은 모델 파일이 아니라 폴더입니다.</translation>
+        </message>
+        <message>
+            <source>{} is a later part of a model that is split over several files; open the first one.</source>
+            <translation>{} 파일은 여러 파일로 나뉜 모델의 뒷부분입니다. 첫 번째 파일을 여세요.</translation>
+        </message>
+        <message>
+            <source>{} is a model for speech or sound, and can't talk.</source>
+            <translation>{} 파일은 음성이나 소리를 위한 모델이라 대화할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} is a model for translating or reading texts (T5), and can't talk.</source>
+            <translation>{} 파일은 글을 번역하거나 읽는 모델(T5)이라 대화할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} is a model in a format from before GGUF.</source>
+            <translation>{} 파일은 GGUF 이전 형식의 모델입니다.</translation>
+        </message>
+        <message>
+            <source>{} is a model in the safetensors format.</source>
+            <translation>{} 파일은 safetensors 형식의 모델입니다.</translation>
+        </message>
+        <message>
+            <source>{} is a model that makes pictures or films, and can't talk.</source>
+            <translation>{} 파일은 그림이나 영상을 만드는 모델이라 대화할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} is a packed archive.</source>
+            <translation>{} 파일은 압축 파일입니다.</translation>
+        </message>
+        <message>
+            <source>{} is a piece of a file that was cut apart.</source>
+            <translation>{} 파일은 잘라 나눈 파일의 한 조각입니다.</translation>
+        </message>
+        <message>
+            <source>{} is a reranker: it says how well texts fit together and can't write any.</source>
+            <translation>{} 파일은 리랭커입니다. 글이 서로 얼마나 맞는지 판단할 뿐 글을 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} is a web page that was saved under the name of a model.</source>
+            <translation>{} 파일은 모델 이름으로 저장된 웹 페이지입니다.</translation>
+        </message>
+        <message>
+            <source>{} is an embedding model: it compares texts and can't write any.</source>
+            <translation>{} 파일은 임베딩 모델입니다. 글을 비교할 뿐 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} is cut off or damaged.</source>
+            <translation>{} 파일이 잘렸거나 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is damaged.</source>
+            <translation>{} 파일이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>{} is given to users only who have agreed to its terms on the hub.</source>
+            <translation>{} 저장소는 허브에서 약관에 동의한 사용자에게만 제공됩니다.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: it begins with nothing.</source>
+            <translation>{} 파일이 불완전합니다. 앞부분이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: part of the file is missing.</source>
+            <translation>{} 파일이 불완전합니다. 일부가 빠져 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is larger than {} MB: that is no list of prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is made for computers with another byte order (big-endian).</source>
+            <translation>{} 파일은 바이트 순서가 다른(빅 엔디언) 컴퓨터용입니다.</translation>
+        </message>
+        <message>
+            <source>{} is neither a zip file nor a list of conversations.</source>
+            <translation>{} 파일은 zip 파일도 대화 목록도 아닙니다.</translation>
+        </message>
+        <message>
+            <source>{} is no LoRA adapter.</source>
+            <translation>{} 파일은 LoRA 어댑터가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>{} is no text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no whole JSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not a GGUF model file.</source>
+            <translation>{} 파일은 GGUF 모델 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
+            <translation>{} 파일의 종류({})를 이 버전의 Rememora는 알지 못합니다.</translation>
+        </message>
+        <message>
+            <source>{} is one of {} parts, and {} is missing.</source>
+            <translation>{} 파일은 {}개 부분 중 하나이며, 다음이 없습니다: {}.</translation>
+        </message>
+        <message>
+            <source>{} is packed in a way that Rememora can't read.</source>
+            <translation>{} 파일은 Rememora가 읽을 수 없는 방식으로 압축되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} is protected by a password.</source>
+            <translation>{} 파일은 암호로 보호되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} is the answer of a server in place of a model.</source>
+            <translation>{} 파일은 모델이 아니라 서버의 응답입니다.</translation>
+        </message>
+        <message>
+            <source>{} isn't on this computer.</source>
+            <translation>{} 모델이 이 컴퓨터에 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs about {} GB of memory, {} GB are free.</source>
+            <translation>{} 모델에는 메모리가 약 {} GB 필요한데, 여유는 {} GB입니다.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of free space, {} GB are free.</source>
+            <translation>{} 모델에는 여유 공간이 {} GB 필요한데, 남은 공간은 {} GB입니다.</translation>
+        </message>
+        <message>
+            <source>{} only lists the files of an export.</source>
+            <translation>{} 파일은 내보내기에 포함된 파일을 나열할 뿐입니다.</translation>
+        </message>
+        <message>
+            <source>{} only says where the model is to be found.</source>
+            <translation>{} 파일은 모델이 어디에 있는지만 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>{} unpacks to more than an export can hold.</source>
+            <translation>{}의 압축을 풀면 내보내기 파일이 가질 수 있는 크기를 넘습니다.</translation>
+        </message>
+        <message>
+            <source>{} was written by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} writes by another method (diffusion) than Rememora can work with.</source>
+            <translation>{} 파일은 Rememora가 다룰 수 없는 방식(확산)으로 글을 쓰는 모델입니다.</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a repository.</source>
+            <translation>“{}”은(는) 저장소 이름이 아닙니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%2년 %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M월 d일</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy. M. d.</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>yyyy년 M월 d일</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>오늘</translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n시간</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n분</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n초</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>entities</name>
+        <message>
+            <source>Organisations</source>
+            <translation>단체</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>사람</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>반려동물</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>사물</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>about you</source>
+            <translation>나에 대한 것</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>질문에 답함</translation>
+        </message>
+        <message>
+            <source>close in meaning</source>
+            <translation>의미가 가까움</translation>
+        </message>
+        <message>
+            <source>close in meaning to what came before it</source>
+            <translation>앞의 말과 의미가 가까움</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>물은 것이 들어 있음</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>중요함</translation>
+        </message>
+        <message>
+            <source>is a memory</source>
+            <translation>기억임</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>해당 날짜에 가까움</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>대화의 첫 말</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>고정됨</translation>
+        </message>
+        <message>
+            <source>recent</source>
+            <translation>최근</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>본인이 한 말</translation>
+        </message>
+        <message>
+            <source>same conversation</source>
+            <translation>같은 대화</translation>
+        </message>
+        <message>
+            <source>same dates</source>
+            <translation>같은 날짜</translation>
+        </message>
+        <message>
+            <source>same people and things</source>
+            <translation>같은 사람과 사물</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>같은 단어</translation>
+        </message>
+        <message>
+            <source>same words beside it</source>
+            <translation>앞뒤에 같은 단어</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>대화에 같은 단어</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>때를 말함</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>무언가를 진술함</translation>
+        </message>
+        <message>
+            <source>tells rather than asks</source>
+            <translation>묻지 않고 말함</translation>
+        </message>
+        <message>
+            <source>useful before</source>
+            <translation>전에 유용함</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>뜻이 같은 단어</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>앞뒤에 뜻이 같은 단어</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>about you</source>
+            <translation>나에 대해</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>habit</source>
+            <translation>습관</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>건강</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>사람</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>반려동물</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>계획</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>취향</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>일</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>places</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere: its project was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>날짜에 관한 질문</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>사실에 관한 질문</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>취향에 관한 질문</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>목록을 묻는 질문</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>잡담</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message>
+            <source>boss</source>
+            <translation>상사</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>남자 형제</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>고양이</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>동료</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>딸</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>아버지</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>친구</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>남편</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>어머니</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>파트너</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>자매</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>아들</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>아내</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>added by you</source>
+            <translation>내가 추가</translation>
+        </message>
+        <message>
+            <source>learned automatically</source>
+            <translation>자동으로 학습</translation>
+        </message>
+        <message>
+            <source>written by the assistant</source>
+            <translation>어시스턴트가 작성</translation>
+        </message>
+        <message>
+            <source>you asked to remember it</source>
+            <translation>내가 기억을 요청</translation>
+        </message>
+    </context>
+    <context>
+        <name>starters</name>
+        <message>
+            <source>Brainstorm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1(실패)</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>이전 메시지 읽음</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>%1부터 %2까지의 메시지 읽음</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>메모 저장함</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>이전 메시지 검색함</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>이전 메시지에서 “%1” 검색함</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>기억 검색함</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>기억에서 “%1” 검색함</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>나에 대해 아는 것을 갱신함</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>스스로에 대해 아는 것을 갱신함</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>“%1” 사용함</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>블록</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>이어서 계속</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>찾은 말</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>새 글</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>이전 글</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>페이지</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>글</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>끝</translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 외 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added %1</source>
+            <translation>%1 추가</translation>
+        </message>
+        <message>
+            <source>brought back %1</source>
+            <translation>%1 복원</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>%1 편집</translation>
+        </message>
+        <message>
+            <source>forgotten %1</source>
+            <translation>%1 잊기</translation>
+        </message>
+        <message>
+            <source>merged %1</source>
+            <translation>%1 합치기</translation>
+        </message>
+        <message>
+            <source>other dates for %1</source>
+            <translation>%1 날짜 변경</translation>
+        </message>
+        <message>
+            <source>pinned %1</source>
+            <translation>%1 고정</translation>
+        </message>
+        <message>
+            <source>split %1</source>
+            <translation>%1 나누기</translation>
+        </message>
+        <message>
+            <source>unpinned %1</source>
+            <translation>%1 고정 해제</translation>
+        </message>
+        <message>
+            <source>where %1 is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,6530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+    <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Buscar atualizações</translation>
+        </message>
+        <message>
+            <source>It isn't known whether there is a newer version.</source>
+            <translation>Não se sabe se há uma versão mais recente.</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Abrir a página</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>Privado por concepção: roda aqui e funciona sem rede.</translation>
+        </message>
+        <message>
+            <source>Rememora %1 is there.</source>
+            <translation>O Rememora %1 está disponível.</translation>
+        </message>
+        <message>
+            <source>Rememora never looks for updates by itself. The button asks %1, and sends nothing about you.</source>
+            <translation>O Rememora nunca busca atualizações por conta própria. O botão consulta %1 e não envia nada sobre você.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Avisos de terceiros</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Esta é a versão mais recente.</translation>
+        </message>
+        <message>
+            <source>Whose work is in Rememora, and on what terms.</source>
+            <translation>De quem é o trabalho contido no Rememora, e em que condições.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>A model on a server has none from here.</source>
+            <translation>Um modelo em um servidor não usa adaptadores daqui.</translation>
+        </message>
+        <message>
+            <source>Adapters (LoRA)</source>
+            <translation>Adaptadores (LoRA)</translation>
+        </message>
+        <message>
+            <source>Add an adapter</source>
+            <translation>Adicionar um adaptador</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Adicionar…</translation>
+        </message>
+        <message>
+            <source>How much of %1</source>
+            <translation>Quanto de %1</translation>
+        </message>
+        <message>
+            <source>Loading the model with them…</source>
+            <translation>Carregando o modelo com eles…</translation>
+        </message>
+        <message>
+            <source>Small files that change how this model writes. The model is loaded again.</source>
+            <translation>Arquivos pequenos que mudam como este modelo escreve. O modelo é carregado de novo.</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>Tirar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatterySection</name>
+        <message>
+            <source>Above %1 %</source>
+            <translation>Acima de %1%</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Sempre</translation>
+        </message>
+        <message>
+            <source>Below this charge it waits until the computer is plugged in. Nothing is forgotten.</source>
+            <translation>Abaixo desta carga, espera até o computador estar na tomada. Nada é esquecido.</translation>
+        </message>
+        <message>
+            <source>Go easy on the battery</source>
+            <translation>Poupar a bateria</translation>
+        </message>
+        <message>
+            <source>Learn from what you write</source>
+            <translation>Aprender com o que você escreve</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Na bateria</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Só na tomada</translation>
+        </message>
+        <message>
+            <source>Replies are written on half the cores: more slowly, cooler and with less noise.</source>
+            <translation>As respostas são escritas com metade dos núcleos: mais devagar, com menos calor e menos ruído.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 de %2 tokens</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>(esvaziado)</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Restaurar esta versão</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Versões anteriores</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>Como ele fala, e o que deve sempre levar em conta.</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>Nada ainda: será escrito assim que algo for memorizado.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>O que ele sempre sabe sobre você</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>Quem é o assistente</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>Escrito a partir das suas memórias mais importantes. O que você escrever aqui fica como está; esvazie para que seja escrito por você de novo.</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>pelo assistente</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>por você</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>escrito pelo assistente, %1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>escrito por você, %1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>escrito a partir das suas memórias, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSwitch</name>
+        <message>
+            <source>Next version (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous version (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BrowseView</name>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>Nada foi memorizado ainda</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>Buscar por palavras ou significado</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>Buscar memórias</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>Mostrar todas as memórias</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>Conte algo sobre você ao Rememora em uma conversa, diga “Lembre que…” ou adicione algo aqui.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>A lixeira está vazia</translation>
+        </message>
+        <message>
+            <source>Try other words, or show more of them.</source>
+            <translation>Tente outras palavras ou mostre mais memórias.</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>O que você esquece fica aqui por 30 dias e pode ser restaurado até lá.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Show more (%1 characters left)</source>
+            <translation>Mostrar mais (faltam %1 caracteres)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>%1 / %2 tokens</source>
+            <translation>%1 / %2 tokens</translation>
+        </message>
+        <message>
+            <source>As is best for the model</source>
+            <translation>O melhor para o modelo</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Perguntar antes</translation>
+        </message>
+        <message>
+            <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
+            <translation>Quanto da janela de contexto do modelo o último turno ocupou. Clique para ver o que o modelo vê.</translation>
+        </message>
+        <message>
+            <source>In the project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this conversation</source>
+            <translation>Manter esta conversa</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>Permitir que o modelo busque e edite a memória</translation>
+        </message>
+        <message>
+            <source>Memory: asks first</source>
+            <translation>Memória: pergunta antes</translation>
+        </message>
+        <message>
+            <source>Memory: off</source>
+            <translation>Memória: desativada</translation>
+        </message>
+        <message>
+            <source>Memory: on</source>
+            <translation>Memória: ativada</translation>
+        </message>
+        <message>
+            <source>Memory: only read here</source>
+            <translation>Memória: aqui só leitura</translation>
+        </message>
+        <message>
+            <source>Memory: only when asked</source>
+            <translation>Memória: só quando pedido</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nova conversa</translation>
+        </message>
+        <message>
+            <source>No trace</source>
+            <translation>Sem rastros</translation>
+        </message>
+        <message>
+            <source>No trace: no memory, nothing on the disk</source>
+            <translation>Sem rastros: sem memória, nada no disco</translation>
+        </message>
+        <message>
+            <source>Normal conversation</source>
+            <translation>Conversa normal</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desativado</translation>
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation>Desativado nesta conversa</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>Ativado nesta conversa</translation>
+        </message>
+        <message>
+            <source>Only read memory: learn nothing here</source>
+            <translation>Só ler a memória: não aprender nada aqui</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Só quando pedido</translation>
+        </message>
+        <message>
+            <source>Persona: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember automatically</source>
+            <translation>Memorizar automaticamente</translation>
+        </message>
+        <message>
+            <source>What is remembered from now on, in all conversations</source>
+            <translation>O que é memorizado de agora em diante, em todas as conversas</translation>
+        </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Esquecida: %1</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>Na fila: não foi possível carregar o modelo</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>Na fila: o modelo está sendo baixado, %1%</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>Na fila: o modelo está sendo carregado de novo</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>Na fila: o modelo está carregando, %1%</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>Na fila: ainda não há modelo</translation>
+        </message>
+        <message>
+            <source>The conversation is kept</source>
+            <translation>A conversa foi mantida</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>Esperando o núcleo reiniciar…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>Esperando o núcleo iniciar…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>Esperando o modelo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Code in %1</source>
+            <translation>Código em %1</translation>
+        </message>
+        <message>
+            <source>Copy this code</source>
+            <translation>Copiar este código</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>A picture can't be sent: Rememora reads text only.</source>
+            <translation>Não é possível enviar imagens: o Rememora só lê texto.</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Enter envia, Shift+Enter começa uma nova linha</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts (/ in the empty field)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
+            <translation>Esta mensagem tem %1 caracteres; no máximo %2 podem ser enviados. Encurte-a ou envie em partes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Name of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>Título da conversa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversas</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsDialog</name>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 com %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln já está aqui</numerusform>
+                <numerusform>%Ln já estão aqui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>%Ln conversa</numerusform>
+                <numerusform>%Ln conversas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>%Ln conversa sem mensagem legível</numerusform>
+                <numerusform>%Ln conversas sem mensagem legível</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>%Ln memória espera a sua decisão em “Recentes”: sem ela, não é mantida.</numerusform>
+                <numerusform>%Ln memórias esperam a sua decisão em “Recentes”: sem ela, nenhuma é mantida.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln mensagem</numerusform>
+                <numerusform>%Ln mensagens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>%Ln imagem, arquivo ou ferramenta vem no máximo como marca</numerusform>
+                <numerusform>%Ln imagens, arquivos e ferramentas vêm no máximo como marca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln que não pode ser usada</numerusform>
+                <numerusform>%Ln que não podem ser usadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Import from %1</source>
+            <translation>Importar de %1</translation>
+        </message>
+        <message>
+            <source>Import from another assistant</source>
+            <translation>Importar de outro assistente</translation>
+        </message>
+        <message>
+            <source>Import from several assistants</source>
+            <translation>Importar de vários assistentes</translation>
+        </message>
+        <message>
+            <source>In the background, and only from what you said: each fact holds as of its own day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn from them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
+            <translation>As que já estão aqui e que você não mudou ficam como estão lá; as outras só recebem o que foi dito desde então.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1, pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nova conversa</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>7 dias anteriores</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ontem</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoreClient</name>
+        <message>
+            <source>Close Rememora and install it again.</source>
+            <translation>Feche o Rememora e instale-o de novo.</translation>
+        </message>
+        <message>
+            <source>It is being started again. Then repeat what you just did.</source>
+            <translation>Está sendo reiniciada. Depois, repita o que acabou de fazer.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model can't be started.</source>
+            <translation>Não é possível iniciar a parte do Rememora que roda o modelo.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model stopped unexpectedly.</source>
+            <translation>A parte do Rememora que roda o modelo parou inesperadamente.</translation>
+        </message>
+        <message>
+            <source>The window and the core are of different versions of Rememora.</source>
+            <translation>A janela e o núcleo são de versões diferentes do Rememora.</translation>
+        </message>
+        <message>
+            <source>Try again. If that doesn't help, the details say why.</source>
+            <translation>Tente de novo. Se não ajudar, os detalhes dizem por quê.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are safe on disk.</source>
+            <translation>Suas conversas e memórias estão seguras no disco.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations are deleted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can undo this right after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadBar</name>
+        <message>
+            <source>%1 left</source>
+            <translation>faltam %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>%1 de %2 já estão aqui</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>Verificando o arquivo…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Download de %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Stop. What is here already is kept</source>
+            <translation>Parar. O que já está aqui é mantido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>O que memorizar</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>People and things</source>
+            <translation>Pessoas e coisas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureBars</name>
+        <message>
+            <source>Why this was recalled</source>
+            <translation>Por que isto foi recuperado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstWords</name>
+        <message>
+            <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
+            <translation>Tudo fica neste computador, em %1. Nada é enviado a lugar nenhum.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
+            <translation>Ele lembra o que você conta, de uma conversa para outra, para que você não precise dizer duas vezes. A página Memórias mostra cada memória com as palavras em que se baseia; todas podem ser corrigidas e apagadas.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Only what I ask for</source>
+            <translation>Só o que eu pedir</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Memorizar</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Pular</translation>
+        </message>
+        <message>
+            <source>The same, but ask me first</source>
+            <translation>O mesmo, mas perguntando antes</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>Boas-vindas ao Rememora</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>O que memorizar</translation>
+        </message>
+        <message>
+            <source>What you tell about yourself</source>
+            <translation>O que você conta sobre si</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Explain how a heat pump works, in simple words</source>
+            <translation>Explique como funciona uma bomba de calor, em palavras simples</translation>
+        </message>
+        <message>
+            <source>Help me plan a dinner for four friends</source>
+            <translation>Ajude-me a planejar um jantar para quatro amigos</translation>
+        </message>
+        <message>
+            <source>It stays on this computer; the Memories page shows it all.</source>
+            <translation>Fica neste computador; a página Memórias mostra tudo.</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>Guardado em %1</translation>
+        </message>
+        <message>
+            <source>Memory is off: nothing new is remembered.</source>
+            <translation>A memória está desativada: nada novo é memorizado.</translation>
+        </message>
+        <message>
+            <source>No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk. It is gone when Rememora closes, unless you keep it.</source>
+            <translation>Sem rastros: nada do que foi memorizado é usado, nada é aprendido e nada vai para o disco. Ela some quando o Rememora fecha, a menos que você a mantenha.</translation>
+        </message>
+        <message>
+            <source>Remember that I like short answers</source>
+            <translation>Lembre que eu gosto de respostas curtas</translation>
+        </message>
+        <message>
+            <source>Rememora remembers only what you ask it to.</source>
+            <translation>O Rememora só memoriza o que você pede.</translation>
+        </message>
+        <message>
+            <source>What is on your mind?</source>
+            <translation>O que você tem em mente?</translation>
+        </message>
+        <message>
+            <source>What is remembered is used; nothing of this conversation is learned.</source>
+            <translation>O que foi memorizado é usado; nada desta conversa é aprendido.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is proposed to you before it is kept.</source>
+            <translation>O que você conta sobre si ao Rememora é proposto a você antes de ser mantido.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is remembered for later.</source>
+            <translation>O que você conta sobre si ao Rememora é memorizado para depois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthChart</name>
+        <message>
+            <source>Memories by month</source>
+            <translation>Memórias por mês</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthView</name>
+        <message>
+            <source>%1 of %2 found, %3 of them first</source>
+            <translation>%1 de %2 encontradas, %3 delas em primeiro lugar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n trata de dias há muito passados</numerusform>
+                <numerusform>%n tratam de dias há muito passados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n ainda não é encontrada por significado; está sendo lida.</numerusform>
+                <numerusform>%n ainda não são encontradas por significado; estão sendo lidas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n nunca foi necessária</numerusform>
+                <numerusform>%n nunca foram necessárias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking for facts that are known…</source>
+            <translation>Perguntando por fatos conhecidos…</translation>
+        </message>
+        <message>
+            <source>Both are true</source>
+            <translation>As duas valem</translation>
+        </message>
+        <message>
+            <source>Can't both be true</source>
+            <translation>Não podem valer ao mesmo tempo</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Verificar de novo</translation>
+        </message>
+        <message>
+            <source>Compare the index with what is stored</source>
+            <translation>Comparar o índice com o que está guardado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>Esquecer esta %n</numerusform>
+                <numerusform>Esquecer estas %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Manter as duas</translation>
+        </message>
+        <message>
+            <source>Looking through your memories…</source>
+            <translation>Examinando suas memórias…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Mesclar</translation>
+        </message>
+        <message>
+            <source>Say the same</source>
+            <translation>Dizem a mesma coisa</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Busca por significado</translation>
+        </message>
+        <message>
+            <source>Search by meaning knows every one of them.</source>
+            <translation>A busca por significado conhece todas elas.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Mostrar %n</numerusform>
+                <numerusform>Mostrar todas as %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Test my memory</source>
+            <translation>Testar minha memória</translation>
+        </message>
+        <message>
+            <source>The newer is true</source>
+            <translation>Vale a mais recente</translation>
+        </message>
+        <message>
+            <source>The older one is past now</source>
+            <translation>A mais antiga agora é passado</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for yet.</source>
+            <translation>Ainda não há nada para perguntar.</translation>
+        </message>
+        <message>
+            <source>They had their day, and nobody has asked for them since.</source>
+            <translation>Tiveram seu tempo, e ninguém perguntou por elas desde então.</translation>
+        </message>
+        <message>
+            <source>They have been here for a month or longer, and no reply has used them.</source>
+            <translation>Estão aqui há um mês ou mais, e nenhuma resposta as usou.</translation>
+        </message>
+        <message>
+            <source>at place %1</source>
+            <translation>na posição %1</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>na lixeira</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>não encontrada</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fixadas</translation>
+        </message>
+        <message>
+            <source>true before</source>
+            <translation>não mais válidas</translation>
+        </message>
+        <message>
+            <source>true now</source>
+            <translation>válidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubDialog</name>
+        <message>
+            <source>%1 has no GGUF file that is a whole model.</source>
+            <translation>%1 não tem nenhum arquivo GGUF que seja um modelo completo.</translation>
+        </message>
+        <message>
+            <source>%1 · licence: %2. By downloading you accept it.</source>
+            <translation>%1 · licença: %2. Ao baixar, você a aceita.</translation>
+        </message>
+        <message>
+            <source>Add a model from the hub</source>
+            <translation>Adicionar um modelo do hub</translation>
+        </message>
+        <message>
+            <source>Any repository with GGUF files will do. Its name, and nothing else, is sent to the model hub when you press Look.</source>
+            <translation>Qualquer repositório com arquivos GGUF serve. O nome dele, e nada mais, é enviado ao hub de modelos quando você clica em Consultar.</translation>
+        </message>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>Consultando o hub…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>Baixar %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Consultar</translation>
+        </message>
+        <message>
+            <source>Repository: owner/name, or the address of its page</source>
+            <translation>Repositório: proprietário/nome, ou o endereço da página</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>não informada</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>lento aqui</translation>
+        </message>
+        <message>
+            <source>too large for the free memory</source>
+            <translation>grande demais para a memória livre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln atualizada</numerusform>
+                <numerusform>%Ln atualizadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>%Ln conversa importada</numerusform>
+                <numerusform>%Ln conversas importadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln deixada como está</numerusform>
+                <numerusform>%Ln deixadas como estão</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>%Ln memória espera a sua decisão</numerusform>
+                <numerusform>%Ln memórias esperam a sua decisão</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>%Ln imagem, arquivo ou ferramenta, no máximo como marca</numerusform>
+                <numerusform>%Ln imagens, arquivos e ferramentas, no máximo como marca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln que não pode ser usada</numerusform>
+                <numerusform>%Ln que não podem ser usadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a message</source>
+            <translation>
+                <numerusform>%Ln sem mensagens</numerusform>
+                <numerusform>%Ln sem mensagens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Importing conversations… %1 of %2</source>
+            <translation>Importando conversas… %1 de %2</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lendo o arquivo…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Interrompido: %1</translation>
+        </message>
+        <message>
+            <source>The import broke off.</source>
+            <translation>A importação foi interrompida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n alterada</numerusform>
+                <numerusform>%n alteradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nova</numerusform>
+                <numerusform>%n novas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>%n que não pode ser usada</numerusform>
+                <numerusform>%n que não podem ser usadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n já presente</numerusform>
+                <numerusform>%n já presentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>Importar %n memória</numerusform>
+                <numerusform>Importar %n memórias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Importar memórias</translation>
+        </message>
+        <message>
+            <source>What would be new or changed</source>
+            <translation>O que seria novo ou alterado</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>alterada: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… e mais %n</numerusform>
+                <numerusform>… e mais %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>Allow again</source>
+            <translation>Permitir de novo</translation>
+        </message>
+        <message>
+            <source>Learned lately</source>
+            <translation>Aprendido há pouco</translation>
+        </message>
+        <message>
+            <source>Never learned</source>
+            <translation>Nunca aprendido</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet</source>
+            <translation>Nada foi aprendido ainda</translation>
+        </message>
+        <message>
+            <source>Statements like these are not learned, whoever they are about.</source>
+            <translation>Afirmações como estas não são aprendidas, seja sobre quem forem.</translation>
+        </message>
+        <message>
+            <source>Waiting for your word</source>
+            <translation>Esperando a sua decisão</translation>
+        </message>
+        <message>
+            <source>What Rememora learns from your conversations shows here, each with a way to take it back.</source>
+            <translation>O que o Rememora aprende com suas conversas aparece aqui, sempre com um jeito de voltar atrás.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget it; nothing like this is learned any more</source>
+            <translation>Esquecer; nada parecido será aprendido</translation>
+        </message>
+        <message>
+            <source>Forget it; what was true before is true again</source>
+            <translation>Esquecer; o que valia antes volta a valer</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Manter as duas</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Nunca sobre isto</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>What was true before is true as well</source>
+            <translation>O que valia antes também vale agora</translation>
+        </message>
+        <message>
+            <source>instead of: %1</source>
+            <translation>em vez de: %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningBar</name>
+        <message>
+            <source>All imported conversations have been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning from imported conversations… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned stays. You can go on later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoadBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Loading %1 into memory… %2 %</source>
+            <translation>Carregando %1 na memória… %2%</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>Em %1 foi feita uma cópia das suas conversas e memórias, antes de uma atualização. O que foi dito e aprendido depois não está nela.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>Voltar à cópia?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Usar a cópia</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Usar a cópia…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>O que está lá agora é mantido por 30 dias, como arquivo ao lado dela na pasta de dados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChart</name>
+        <message>
+            <source>Map of memories</source>
+            <translation>Mapa de memórias</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Colour by</source>
+            <translation>Colorir por</translation>
+        </message>
+        <message>
+            <source>Coloured by kind</source>
+            <translation>Cores por tipo</translation>
+        </message>
+        <message>
+            <source>Coloured by person</source>
+            <translation>Cores por pessoa</translation>
+        </message>
+        <message>
+            <source>Draw a line around memories to select them</source>
+            <translation>Desenhe uma linha em volta de memórias para selecioná-las</translation>
+        </message>
+        <message>
+            <source>Draw it again</source>
+            <translation>Desenhar de novo</translation>
+        </message>
+        <message>
+            <source>Drawing the map…</source>
+            <translation>Desenhando o mapa…</translation>
+        </message>
+        <message>
+            <source>How far the map is</source>
+            <translation>Progresso do mapa</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>Laço</translation>
+        </message>
+        <message>
+            <source>Memories that mean similar things come to lie side by side.</source>
+            <translation>Memórias de significado parecido ficam lado a lado.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Mostrar tudo</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>A memória mais recente (%n)</numerusform>
+                <numerusform>As %n memórias mais recentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little for a map</source>
+            <translation>Pouco demais para um mapa</translation>
+        </message>
+        <message>
+            <source>With three memories or more, they show here side by side where their meanings are near.</source>
+            <translation>Com três memórias ou mais, elas aparecem aqui lado a lado onde seus significados são próximos.</translation>
+        </message>
+        <message>
+            <source>nobody of these</source>
+            <translation>nenhuma destas</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n encontrada</numerusform>
+                <numerusform>%n encontradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>%n memória</numerusform>
+                <numerusform>%n memórias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>%n memória é apagada.</numerusform>
+                <numerusform>%n memórias são apagadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Sobre você</translation>
+        </message>
+        <message>
+            <source>Add memory</source>
+            <translation>Adicionar memória</translation>
+        </message>
+        <message>
+            <source>All memories</source>
+            <translation>Todas as memórias</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Lixeira</translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>Esvaziar a lixeira?</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Esvaziar a lixeira…</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <source>Erase this memory?</source>
+            <translation>Apagar esta memória?</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Importar e exportar</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Recentes</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation>Pessoas e coisas</translation>
+        </message>
+        <message>
+            <source>The messages they came from stay.</source>
+            <translation>As mensagens de onde vieram ficam.</translation>
+        </message>
+        <message>
+            <source>This memory has been forgotten since.</source>
+            <translation>Esta memória foi esquecida desde então.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Linha do tempo</translation>
+        </message>
+        <message>
+            <source>its text, history and vectors, from the files too</source>
+            <translation>seu texto, histórico e vetores, também dos arquivos</translation>
+        </message>
+        <message>
+            <source>their texts, histories and vectors, from the files too</source>
+            <translation>seus textos, históricos e vetores, também dos arquivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>%n memória agora é uma só</numerusform>
+                <numerusform>%n memórias agora são uma só</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>%n memória foi feita dela</numerusform>
+                <numerusform>%n memórias foram feitas dela</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are true now</source>
+            <translation>As duas valem agora</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Refeito: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>%n memória esquecida</numerusform>
+                <numerusform>%n memórias esquecidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Esquecida: %1</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Memorizada: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Desfeito: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Não há nada para desfazer.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>fixada</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>%n memória alterada</numerusform>
+                <numerusform>%n memórias alteradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>%n memória selecionada</numerusform>
+                <numerusform>%n memórias selecionadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>Uma memória fixada vem primeiro e está sempre no seu perfil</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Restaurar esta versão</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Voltar à lista</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit memory</source>
+            <translation>Editar memória</translation>
+        </message>
+        <message>
+            <source>Erase now…</source>
+            <translation>Apagar agora…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Esquecer</translation>
+        </message>
+        <message>
+            <source>Forgotten by itself on %1</source>
+            <translation>É esquecida sozinha em %1</translation>
+        </message>
+        <message>
+            <source>Forgotten on %1. It is erased for good 30 days later.</source>
+            <translation>Esquecida em %1. É apagada definitivamente 30 dias depois.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Mesclar…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>New memory</source>
+            <translation>Nova memória</translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>Uma memória no lugar de %n</numerusform>
+                <numerusform>Uma memória no lugar de %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Abrir a mensagem</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Fixar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>Recuperada só em %n conversa</numerusform>
+                <numerusform>Recuperada só em %n conversas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split memory</source>
+            <translation>Dividir memória</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Dividir…</translation>
+        </message>
+        <message>
+            <source>Text, kind, dates, pin and conversations as they were after this</source>
+            <translation>Texto, tipo, datas, fixação e conversas como estavam depois disto</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Validade</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Desafixar</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>What happened to it</source>
+            <translation>O que aconteceu com ela</translation>
+        </message>
+        <message>
+            <source>What is true now</source>
+            <translation>O que vale agora</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>O que você disse</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>antes: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>em %n resposta</numerusform>
+                <numerusform>em %n respostas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sem fim</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>agora: %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryEditor</name>
+        <message>
+            <source>Forget on</source>
+            <translation>Esquecer em</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true since</source>
+            <translation>Não vale mais desde</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Recuperada</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Vale desde</translation>
+        </message>
+        <message>
+            <source>You are allergic to peanuts</source>
+            <translation>Você tem alergia a amendoim</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>%Ln memória espera a sua decisão em “Recentes”</numerusform>
+                <numerusform>%Ln memórias esperam a sua decisão em “Recentes”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>%n memória exportada</numerusform>
+                <numerusform>%n memórias exportadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>%n memória importada</numerusform>
+                <numerusform>%n memórias importadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Exportar como JSON…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>Exportar como Markdown…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>Exportar memórias</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)</source>
+            <translation>Exportações (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations</source>
+            <translation>Importar uma pasta de conversas</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations…</source>
+            <translation>Importar uma pasta de conversas…</translation>
+        </message>
+        <message>
+            <source>Import from other assistants</source>
+            <translation>Importar de outros assistentes</translation>
+        </message>
+        <message>
+            <source>Import from other assistants…</source>
+            <translation>Importar de outros assistentes…</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Importar memórias</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Learn from imported conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>Memórias (*.json *.md *.txt);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Paste another assistant's memories…</source>
+            <translation>Colar memórias de outro assistente…</translation>
+        </message>
+        <message>
+            <source>There is no imported conversation that hasn't been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>Não há nada novo no arquivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos os tipos</translation>
+        </message>
+        <message>
+            <source>Anyone, anything</source>
+            <translation>Qualquer um</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Qualquer data</translation>
+        </message>
+        <message>
+            <source>Everywhere and in projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>De qualquer origem</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>Na lixeira</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>Nos últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>Nos últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>No último ano</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>Em que ordem</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Aprendidas</translation>
+        </message>
+        <message>
+            <source>Most used first</source>
+            <translation>Mais usadas primeiro</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Mais novas primeiro</translation>
+        </message>
+        <message>
+            <source>No longer true</source>
+            <translation>Não mais válidas</translation>
+        </message>
+        <message>
+            <source>Only pinned ones</source>
+            <translation>Só as fixadas</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Exibidas</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>Mais fortes primeiro</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>True now</source>
+            <translation>Válidas</translation>
+        </message>
+        <message>
+            <source>True now and before</source>
+            <translation>Válidas e passadas</translation>
+        </message>
+        <message>
+            <source>What the memories are about</source>
+            <translation>De que tratam as memórias</translation>
+        </message>
+        <message>
+            <source>When they were learned</source>
+            <translation>Quando foram aprendidas</translation>
+        </message>
+        <message>
+            <source>Where they are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>Quais são exibidas</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Quem ou o quê</translation>
+        </message>
+        <message>
+            <source>Whom and what they speak of</source>
+            <translation>De quem e de que falam</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fixadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>Memories</source>
+            <translation>Memórias</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memória</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Vale desde</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Usos</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fixada</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEditor</name>
+        <message>
+            <source>Merge</source>
+            <translation>Mesclar</translation>
+        </message>
+        <message>
+            <source>Take the words of</source>
+            <translation>Usar as palavras de</translation>
+        </message>
+        <message>
+            <source>This</source>
+            <translation>Esta</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Edit your message</source>
+            <translation>Edite sua mensagem</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>The reply will be written anew. What is here now stays as another version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>%1 são liberados no disco.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
+            <translation>As conversas e memórias ficam. Os arquivos fora da pasta do Rememora também.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. You can get the model again.</source>
+            <translation>As conversas e memórias ficam. Você pode obter o modelo de novo.</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licença: %1</translation>
+        </message>
+        <message>
+            <source>Licence: %1. By downloading you accept it.</source>
+            <translation>Licença: %1. Ao baixar, você a aceita.</translation>
+        </message>
+        <message>
+            <source>Opens %1 in your browser</source>
+            <translation>Abre %1 no seu navegador</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remover %1</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Remover %1?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Usar %1</translation>
+        </message>
+        <message>
+            <source>context of %1 tokens</source>
+            <translation>contexto de %1 tokens</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>em uso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelSection</name>
+        <message>
+            <source>%1 couldn't take it; the model is on the processor.</source>
+            <translation>%1 não deu conta; o modelo está no processador.</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 layers</source>
+            <translation>%1: %2 de %3 camadas</translation>
+        </message>
+        <message>
+            <source>A model on this computer reads your message before you send it, so that the answer begins sooner. Nothing of it is kept until you send it.</source>
+            <translation>Um modelo neste computador lê sua mensagem antes de você enviá-la, para que a resposta comece antes. Nada é mantido até você enviar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Após %n minuto</numerusform>
+                <numerusform>Após %n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Sempre</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>No máximo %1</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>Escolher, baixar ou abrir um modelo</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>Limpar %1</translation>
+        </message>
+        <message>
+            <source>Clear saved conversation states</source>
+            <translation>Limpar os estados de conversa salvos</translation>
+        </message>
+        <message>
+            <source>Compact context</source>
+            <translation>Contexto compacto</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>Janela de contexto</translation>
+        </message>
+        <message>
+            <source>Each conversation is then read anew when you next continue it</source>
+            <translation>Cada conversa é lida de novo quando você a continua</translation>
+        </message>
+        <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>Libera a memória do modelo após um tempo sem uso. Ele volta enquanto você escreve.</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>Processador gráfico</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>Quanto de uma conversa o modelo lê de uma vez. Mais exige mais memória; o modelo é carregado de novo.</translation>
+        </message>
+        <message>
+            <source>Keep none</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Keeps what the model has read in 8 bits, not 16: half the memory for the context. It reads a third more slowly and words some answers otherwise. The model is loaded again.</source>
+            <translation>Guarda o que o modelo leu em 8 bits, não em 16: metade da memória para o contexto. Ele lê um terço mais devagar e formula algumas respostas de outro jeito. O modelo é carregado de novo.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Model hub</source>
+            <translation>Hub de modelos</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>Modelos…</translation>
+        </message>
+        <message>
+            <source>Name conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>Ainda sem modelo</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Só na tomada</translation>
+        </message>
+        <message>
+            <source>Read along while you type</source>
+            <translation>Ler enquanto você escreve</translation>
+        </message>
+        <message>
+            <source>Saved conversation states</source>
+            <translation>Estados de conversa salvos</translation>
+        </message>
+        <message>
+            <source>Takes as much of the model as fits its memory. The model is loaded again.</source>
+            <translation>Assume tanto do modelo quanto couber na memória dele. O modelo é carregado de novo.</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>O habitual</translation>
+        </message>
+        <message>
+            <source>There is none that this version of Rememora can use.</source>
+            <translation>Não há nenhum que esta versão do Rememora possa usar.</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>Descarregar se ocioso</translation>
+        </message>
+        <message>
+            <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
+            <translation>O que o modelo leu é guardado no disco, para que uma conversa que você abre continue na hora.</translation>
+        </message>
+        <message>
+            <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
+            <translation>De onde os modelos são baixados: um espelho ou um servidor seu. Os proxies são os do sistema.</translation>
+        </message>
+        <message>
+            <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 e mais %2</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <comment>how fast it writes, and how that is known</comment>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
+            <translation>As conversas e memórias ficam. O modelo lê uma conversa quando você a continua: cerca de %1.</translation>
+        </message>
+        <message>
+            <source>Memory with a context of %1 tokens: %2</source>
+            <translation>Memória com um contexto de %1 tokens: %2</translation>
+        </message>
+        <message>
+            <source>Reads a conversation of %1 tokens in about %2.</source>
+            <translation>Lê uma conversa de %1 tokens em cerca de %2.</translation>
+        </message>
+        <message>
+            <source>Writes about %1 tokens a second</source>
+            <translation>Escreve cerca de %1 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>about %1 tokens a second</source>
+            <translation>cerca de %1 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>as measured on this computer</source>
+            <translation>medido neste computador</translation>
+        </message>
+        <message>
+            <source>estimated; measured when you have loaded a model</source>
+            <translation>estimado; medido depois que você carregar um modelo</translation>
+        </message>
+        <message>
+            <source>fast here</source>
+            <translation>rápido aqui</translation>
+        </message>
+        <message>
+            <source>good here</source>
+            <translation>bom aqui</translation>
+        </message>
+        <message>
+            <source>searches its memory by itself</source>
+            <translation>busca na memória por conta própria</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>lento aqui</translation>
+        </message>
+        <message>
+            <source>thinks before it answers</source>
+            <translation>pensa antes de responder</translation>
+        </message>
+        <message>
+            <source>won't fit: needs %1, %2 free</source>
+            <translation>não cabe: precisa de %1, há %2 livres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Add from the hub…</source>
+            <translation>Adicionar do hub…</translation>
+        </message>
+        <message>
+            <source>Good for this computer</source>
+            <translation>Bons para este computador</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation>Modelos são arquivos GGUF. Eles rodam neste computador. O Rememora só usa a rede para um download que você inicia e para servidores que você escolhe nas configurações.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Neste computador</translation>
+        </message>
+        <message>
+            <source>Open GGUF file…</source>
+            <translation>Abrir arquivo GGUF…</translation>
+        </message>
+        <message>
+            <source>Slow on this computer</source>
+            <translation>Lentos neste computador</translation>
+        </message>
+        <message>
+            <source>Too large for the memory that is free</source>
+            <translation>Grandes demais para a memória livre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Fechar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Rememora stands on the work of others. Qt is used under the LGPL: its libraries are unmodified and can be replaced.</source>
+            <translation>O Rememora se apoia no trabalho de outros. O Qt é usado sob a LGPL: suas bibliotecas não foram modificadas e podem ser substituídas.</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Avisos de terceiros</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>GGUF models (*.gguf);;All files (*)</source>
+            <translation>Modelos GGUF (*.gguf);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file</source>
+            <translation>Abrir um arquivo GGUF</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
+            <translation>Pergunte isto ao ChatGPT, Claude ou Gemini e cole a resposta abaixo:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the question</source>
+            <translation>Copiar a pergunta</translation>
+        </message>
+        <message>
+            <source>Each statement waits under Lately until you keep, correct or discard it. Nothing is kept without your word.</source>
+            <translation>Cada afirmação espera em “Recentes” até você mantê-la, corrigi-la ou descartá-la. Nada é mantido sem a sua decisão.</translation>
+        </message>
+        <message>
+            <source>Memories from another assistant</source>
+            <translation>Memórias de outro assistente</translation>
+        </message>
+        <message>
+            <source>Paste the answer here</source>
+            <translation>Cole a resposta aqui</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Propor</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>A resposta</translation>
+        </message>
+        <message>
+            <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
+            <translation>O que você lembra sobre mim? Liste tudo, uma coisa por linha, em frases.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedCard</name>
+        <message>
+            <source>Pasted text · %1 characters</source>
+            <translation>Texto colado · %1 caracteres</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>Remover o texto colado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Conversations that name it</source>
+            <translation>Conversas em que aparece</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Buscar um nome</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ninguém ainda</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>People, pets, places and things that your memories name show here, each with all that is known.</source>
+            <translation>Pessoas, animais, lugares e coisas citados nas suas memórias aparecem aqui, com tudo o que se sabe de cada um.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>O que se sabe</translation>
+        </message>
+        <message>
+            <source>What was true before</source>
+            <translation>O que valia antes</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemView</name>
+        <message>
+            <source>Details</source>
+            <translation>Detalhes</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Ocultar detalhes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere. What you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps what it learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should Rememora know or do in every conversation of this project?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it is known now. The Memories page can change that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptPanel</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 de %2 tokens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>In the last turn %1 were known already, %2 were read anew.</source>
+            <translation>No último turno, %1 já eram conhecidos e %2 foram lidos de novo.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instruções</translation>
+        </message>
+        <message>
+            <source>Instructions of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is put together when you send the first message.</source>
+            <translation>Nada ainda: é montado quando você envia a primeira mensagem.</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Recuperado</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Summary of earlier turns</source>
+            <translation>Resumo dos turnos anteriores</translation>
+        </message>
+        <message>
+            <source>The exact prompt</source>
+            <translation>O prompt exato</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>O que o modelo vê</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Você</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Seu perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsDialog</name>
+        <message>
+            <source>%1 characters; at most %2 can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is put into the message field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Manter as duas</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Nunca sobre isto</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Novo</translation>
+        </message>
+        <message>
+            <source>Nothing like this is learned any more</source>
+            <translation>Nada parecido será aprendido</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Abrir a mensagem</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Substituir</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Até agora</translation>
+        </message>
+        <message>
+            <source>This contradicts what is remembered</source>
+            <translation>Isto contradiz o que foi memorizado</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalEditor</name>
+        <message>
+            <source>Keep</source>
+            <translation>Manter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversa</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Memórias</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search conversations (Ctrl+K)</source>
+            <translation>Buscar conversas (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Show the sidebar (Ctrl+B)</source>
+            <translation>Mostrar a barra lateral (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Começar uma nova conversa (Ctrl+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>Inicial</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datas</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Fatos</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Gostos</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Bate-papo</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>O que conta</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>Todas as memórias voltam à classificação inicial. As memórias em si ficam.</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>Todos os pesos</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>Esquecer o que o feedback ensinou?</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>Classificação das memórias</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Redefinir</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>O que o feedback ensinou</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>como no início</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>“Útil”, “Irrelevante”, polegares, fixações e exclusões mudam quanto cada sinal conta. Aqui está o que conta mais ou menos do que no início.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>Pesos da classificação</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallList</name>
+        <message>
+            <source>Used memories</source>
+            <translation>Memórias usadas</translation>
+        </message>
+        <message>
+            <source>What was used here has been erased since.</source>
+            <translation>O que foi usado aqui foi apagado desde então.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecalledRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Esquecer</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Esquecida</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>Útil</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>Irrelevante</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Abrir mensagem</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>Recuperar menos coisas como esta</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>Recuperar mais coisas como esta</translation>
+        </message>
+        <message>
+            <source>Remembered on %1</source>
+            <translation>Memorizada em %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1</source>
+            <translation>O Rememora respondeu em %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1 in “%2”</source>
+            <translation>O Rememora respondeu em %1 em “%2”</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <source>You said so on %1</source>
+            <translation>Você disse isso em %1</translation>
+        </message>
+        <message>
+            <source>You said so on %1 in “%2”</source>
+            <translation>Você disse isso em %1 em “%2”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyState</name>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrompida</translation>
+        </message>
+        <message>
+            <source>Interrupted: the core stopped. Try again.</source>
+            <translation>Interrompida: o núcleo parou. Tente de novo.</translation>
+        </message>
+        <message>
+            <source>Reading %1 tokens… %2 %</source>
+            <translation>Lendo %1 tokens… %2%</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Parada</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Pensando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>Copy this reply</source>
+            <translation>Copiar esta resposta</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Esquecida: %1</translation>
+        </message>
+        <message>
+            <source>From your profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation>Boa resposta</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>New conversation from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>Não é uma boa resposta</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Não mantida: %1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Pôr de volta</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Memorizada: %1</translation>
+        </message>
+        <message>
+            <source>Reply finished.</source>
+            <translation>Resposta concluída.</translation>
+        </message>
+        <message>
+            <source>This answer rests on what is always known about you. Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thought for a while</source>
+            <translation>Pensou um pouco</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>Usou %n memória</numerusform>
+                <numerusform>Usou %n memórias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first word %1 s</source>
+            <translation>primeira palavra %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nova conversa</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeButton</name>
+        <message>
+            <source>In all conversations</source>
+            <translation>Em todas as conversas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>Só em %n conversa</numerusform>
+                <numerusform>Só em %n conversas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>Só em “%1”</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Recuperada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>todo o resto</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>pontuação</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Limpar a busca</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Search conversations and memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Looking further…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Nothing has “%1” in it, or means something like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is narrowed: look at the two buttons above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for what means something like it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchSection</name>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation>Um download de %1, licença %2.</translation>
+        </message>
+        <message>
+            <source>Finds what means the same in other words. Another one has to read everything first; until then, search goes on with the present one.</source>
+            <translation>Encontra o que significa o mesmo em outras palavras. Outro modelo precisa ler tudo antes; até lá, a busca continua com o atual.</translation>
+        </message>
+        <message>
+            <source>Model for search</source>
+            <translation>Modelo de busca</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories</source>
+            <translation>Relendo suas memórias</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories: %1 of %2</source>
+            <translation>Relendo suas memórias: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Busca por significado</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendButton</name>
+        <message>
+            <source>Send (Enter)</source>
+            <translation>Enviar (Enter)</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>Parar a resposta (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>Endereço: %1</translation>
+        </message>
+        <message>
+            <source>Forget the key</source>
+            <translation>Esquecer a chave</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring, never in a file.</source>
+            <translation>Guardada no chaveiro do sistema, nunca em um arquivo.</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>Chave, se ele pedir</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Chave: %1</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>A chave foi esquecida.</translation>
+        </message>
+        <message>
+            <source>The way there isn't encrypted (http): others on the network can read along.</source>
+            <translation>A conexão não é criptografada (http): outras pessoas na rede podem ler junto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerSection</name>
+        <message numerus="yes">
+            <source>%n text(s) still to be sent</source>
+            <translation>
+                <numerusform>%n texto ainda a enviar</numerusform>
+                <numerusform>%n textos ainda a enviar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model on this computer again</source>
+            <translation>Escolher de novo um modelo neste computador</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Em uso</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>Em uso: %1</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Manter aqui</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modelo de linguagem</translation>
+        </message>
+        <message>
+            <source>Model on the server</source>
+            <translation>Modelo no servidor</translation>
+        </message>
+        <message>
+            <source>Models here…</source>
+            <translation>Modelos daqui…</translation>
+        </message>
+        <message>
+            <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
+            <translation>Números calculados a partir das suas mensagens e memórias saem deste computador. Não são o texto, mas revelam muito do assunto.</translation>
+        </message>
+        <message>
+            <source>On a Chroma server. While it is away, search goes on by words.</source>
+            <translation>Em um servidor Chroma. Enquanto ele estiver fora, a busca continua por palavras.</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>Em outro computador</translation>
+        </message>
+        <message>
+            <source>On any server that speaks OpenAI's protocol, such as llama-server or vLLM.</source>
+            <translation>Em qualquer servidor que fale o protocolo da OpenAI, como llama-server ou vLLM.</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Índice de busca</translation>
+        </message>
+        <message>
+            <source>Take the index off the server; it is built anew on this computer</source>
+            <translation>Tirar o índice do servidor; ele é refeito neste computador</translation>
+        </message>
+        <message>
+            <source>The server has no model.</source>
+            <translation>O servidor não tem modelos.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
+            <translation>O que você escreve, o que se memoriza disso e as respostas saem deste computador: quem opera esse servidor pode ler tudo.</translation>
+        </message>
+        <message>
+            <source>Which of its models?</source>
+            <translation>Qual dos modelos dele?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>All conversations and memories are deleted</source>
+            <translation>Todas as conversas e memórias foram excluídas</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>Também Ctrl + e Ctrl −</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aparência</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Perguntar antes</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Conversations, memories and models</source>
+            <translation>Conversas, memórias e modelos</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dados</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Excluir tudo</translation>
+        </message>
+        <message>
+            <source>Delete everything?</source>
+            <translation>Excluir tudo?</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Excluir tudo…</translation>
+        </message>
+        <message>
+            <source>Downloaded models and settings stay.</source>
+            <translation>Os modelos baixados e as configurações ficam.</translation>
+        </message>
+        <message>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
+            <translation>Fatos sobre você são mantidos a partir do que você escreve, cada um com suas próprias palavras como comprovação.</translation>
+        </message>
+        <message>
+            <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
+            <translation>Os fatos esperam na página Memórias, em “Recentes”, até você mantê-los ou descartá-los.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Logs (they never hold what you write)</source>
+            <translation>Registros (nunca contêm o que você escreve)</translation>
+        </message>
+        <message>
+            <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
+            <translation>Nada novo é memorizado. O que já foi memorizado fica até você excluir.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desativado</translation>
+        </message>
+        <message>
+            <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
+            <translation>Só o que você pede, como “lembre que eu tenho alergia a amendoim”.</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Só quando pedido</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir pasta</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Abrir a pasta de dados</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Abrir a pasta de registros</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Começar do zero</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From this computer go:</source>
+            <translation>Não é possível desfazer. Deste computador somem:</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>O que memorizar</translation>
+        </message>
+        <message>
+            <source>Yes, erase all of it</source>
+            <translation>Sim, apagar tudo</translation>
+        </message>
+        <message>
+            <source>all conversations with all their messages</source>
+            <translation>todas as conversas com todas as mensagens</translation>
+        </message>
+        <message>
+            <source>all memories and their history</source>
+            <translation>todas as memórias e seu histórico</translation>
+        </message>
+        <message>
+            <source>all personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search index, saved model states and logs</source>
+            <translation>o índice de busca, os estados de modelo salvos e os registros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>%n memória</numerusform>
+                <numerusform>%n memórias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n a confirmar</numerusform>
+                <numerusform>%n a confirmar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>“%1” foi excluída</translation>
+        </message>
+        <message>
+            <source>Hide the sidebar (Ctrl+B)</source>
+            <translation>Ocultar a barra lateral (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Memórias</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nova conversa</translation>
+        </message>
+        <message>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Começar uma nova conversa (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SlashPrompts</name>
+        <message>
+            <source>Edit prompts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitEditor</name>
+        <message>
+            <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
+            <translation>Uma memória por linha; Shift+Enter começa outra. Elas mantêm de onde vieram.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Dividir</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>%1 ready</source>
+            <translation>%1 pronto</translation>
+        </message>
+        <message>
+            <source>%1 ready · offline</source>
+            <translation>%1 pronto · offline</translation>
+        </message>
+        <message>
+            <source>%1 rests until you write</source>
+            <translation>%1 descansa até você escrever</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalhes</translation>
+        </message>
+        <message>
+            <source>Downloading the model… %1 %</source>
+            <translation>Baixando o modelo… %1%</translation>
+        </message>
+        <message>
+            <source>Loading %1… %2 %</source>
+            <translation>Carregando %1… %2%</translation>
+        </message>
+        <message>
+            <source>No model yet · offline</source>
+            <translation>Ainda sem modelo · offline</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>Parado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>Preparando %n texto para a busca por significado</numerusform>
+                <numerusform>Preparando %n textos para a busca por significado</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restarted. %1 ready</source>
+            <translation>Reiniciado. %1 pronto</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <source>Stopped unexpectedly. Restarting…</source>
+            <translation>Parou inesperadamente. Reiniciando…</translation>
+        </message>
+        <message>
+            <source>The model can't be used.</source>
+            <translation>Não é possível usar o modelo.</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Pensando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n etapa</numerusform>
+                <numerusform>%n etapas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>O que o modelo fez</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Copy the link's address</source>
+            <translation>Copiar o endereço do link</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Selecionar tudo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Linha do tempo</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sem fim</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Less time, larger</source>
+            <translation>Menos tempo, maior</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>More time, smaller</source>
+            <translation>Mais tempo, menor</translation>
+        </message>
+        <message>
+            <source>No times yet</source>
+            <translation>Ainda sem datas</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Mostrar tudo</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>A memória mais recente (%n)</numerusform>
+                <numerusform>As %n memórias mais recentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is remembered shows here from when it became true until it ended.</source>
+            <translation>O que foi memorizado aparece aqui desde quando passou a valer até terminar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversa</translation>
+        </message>
+        <message>
+            <source>Jump to the latest message</source>
+            <translation>Ir para a última mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Edit and send again</source>
+            <translation>Editar e enviar de novo</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>Você: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePanel</name>
+        <message>
+            <source>A model to talk with</source>
+            <translation>Um modelo para conversar</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>Baixar %1</translation>
+        </message>
+        <message>
+            <source>Download this one</source>
+            <translation>Baixar este</translation>
+        </message>
+        <message>
+            <source>Larger and better: %1</source>
+            <translation>Maior e melhor: %1</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file…</source>
+            <translation>Abrir um arquivo GGUF…</translation>
+        </message>
+        <message>
+            <source>Other models…</source>
+            <translation>Outros modelos…</translation>
+        </message>
+        <message>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>O Rememora pensa com um modelo de linguagem neste computador; ele precisa ser baixado uma vez, e depois disso nada sai da sua máquina.</translation>
+        </message>
+        <message>
+            <source>Smaller, from the package index: %1</source>
+            <translation>Menor, do índice de pacotes: %1</translation>
+        </message>
+        <message>
+            <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
+            <translation>O índice de pacotes pode estar acessível onde o hub de modelos não está. Ele tem um modelo menor: %1</translation>
+        </message>
+        <message>
+            <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
+            <translation>Você também pode soltar um arquivo .gguf aqui. Já pode escrever: o que você enviar espera pelo modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ResultsView</name>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Resultados da busca</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <source>A newer fact took its place</source>
+            <translation>Substituída com um fato mais recente</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Restaurada</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>Alteração desfeita</translation>
+        </message>
+        <message>
+            <source>Dates changed</source>
+            <translation>Datas alteradas</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Editada</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Esquecida</translation>
+        </message>
+        <message>
+            <source>Forgotten on the day you chose</source>
+            <translation>Esquecida no dia que você escolheu</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Mesclada</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fixada</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>Memorizada</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Dividida</translation>
+        </message>
+        <message>
+            <source>Told elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True again: the newer fact is gone</source>
+            <translation>Válida de novo com a retirada do fato mais recente</translation>
+        </message>
+        <message>
+            <source>Unpinned</source>
+            <translation>Desafixada</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>pelo assistente</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>por você</translation>
+        </message>
+        <message>
+            <source>from what you said</source>
+            <translation>a partir do que você disse</translation>
+        </message>
+    </context>
+    <context>
+        <name>conversations</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>A conversation in {} is too long to be read.</source>
+            <translation>Uma conversa em {} é longa demais para ser lida.</translation>
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>Uma conversa precisa de um título.</translation>
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can't be in a project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
+            <translation>Um bom modelo para tudo em notebooks com 8 GB de memória, feito de forma aberta. Pensa antes de responder.</translation>
+        </message>
+        <message>
+            <source>A memory can't end before it begins.</source>
+            <translation>Uma memória não pode terminar antes de começar.</translation>
+        </message>
+        <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt needs a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>Uma avaliação é 1, -1 ou 0, não {}.</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>Uma resposta está sendo escrita.</translation>
+        </message>
+        <message>
+            <source>All is as it was.</source>
+            <translation>Tudo está como estava.</translation>
+        </message>
+        <message>
+            <source>An adapter's scale lies between 0 and {}.</source>
+            <translation>A escala de um adaptador fica entre 0 e {}.</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, load another model.</source>
+            <translation>Pergunte de novo. Se acontecer outra vez, carregue outro modelo.</translation>
+        </message>
+        <message>
+            <source>Begin it outside of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder can be written and has space left.</source>
+            <translation>Verifique se é possível gravar na pasta de dados e se há espaço.</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>Verifique se o arquivo está lá e se você pode lê-lo.</translation>
+        </message>
+        <message>
+            <source>Check that the folder can be written.</source>
+            <translation>Verifique se é possível gravar na pasta.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>Verifique se a pasta existe e se você pode gravar nela.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left.</source>
+            <translation>Verifique se é possível gravar em {} e se há espaço.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address and the model in the settings.</source>
+            <translation>Verifique o endereço e o modelo nas configurações.</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings.</source>
+            <translation>Verifique o endereço nas configurações.</translation>
+        </message>
+        <message>
+            <source>Check the disk, and that no other program has the file open.</source>
+            <translation>Verifique o disco e se nenhum outro programa está com o arquivo aberto.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
+            <translation>Verifique a conexão com a internet e o endereço do hub nas configurações e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again later.</source>
+            <translation>Verifique a conexão com a internet e tente mais tarde.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, then try again.</source>
+            <translation>Verifique a conexão com a internet e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Check the name. It is spelled as on the page of the repository.</source>
+            <translation>Verifique o nome. Ele se escreve como na página do repositório.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file, or choose another model.</source>
+            <translation>Verifique as permissões do arquivo ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted, or choose another model.</source>
+            <translation>Verifique se ele foi movido ou excluído, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON, CSV or Markdown file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
+            <translation>Escolha um arquivo exportado pelo Rememora ou uma lista com uma memória por linha.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file with a list of them, each with a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later end, or an earlier beginning.</source>
+            <translation>Escolha um fim posterior ou um início anterior.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Escolha um contexto menor nas configurações ou um modelo menor.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context window in the settings, or start a new conversation.</source>
+            <translation>Escolha uma janela de contexto menor nas configurações ou comece uma nova conversa.</translation>
+        </message>
+        <message>
+            <source>Choose a value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another GGUF file, or a model from the list.</source>
+            <translation>Escolha outro arquivo GGUF ou um modelo da lista.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another model, or another server.</source>
+            <translation>Escolha outro modelo ou outro servidor.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or look for a newer version of Rememora.</source>
+            <translation>Escolha outro modelo ou procure uma versão mais recente do Rememora.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>Escolha um da lista.</translation>
+        </message>
+        <message>
+            <source>Choose one of its files.</source>
+            <translation>Escolha um dos arquivos dele.</translation>
+        </message>
+        <message>
+            <source>Choose one of its models in the settings.</source>
+            <translation>Escolha um dos modelos dele nas configurações.</translation>
+        </message>
+        <message>
+            <source>Choose that facts are remembered or proposed, then ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that holds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file.</source>
+            <translation>Escolha o mesmo modelo como arquivo GGUF.</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file: many models are offered as both.</source>
+            <translation>Escolha o mesmo modelo como arquivo GGUF: muitos modelos são oferecidos das duas formas.</translation>
+        </message>
+        <message>
+            <source>Choose the same model without BE in its name.</source>
+            <translation>Escolha o mesmo modelo sem BE no nome.</translation>
+        </message>
+        <message>
+            <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
+            <translation>Escolha o que o outro assistente enviou a você ou salvou: um arquivo zip, os arquivos dentro dele ou a pasta deles.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself: {}</source>
+            <translation>Feche outros programas que o usam ou exclua o arquivo manualmente: {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
+            <translation>Feche outros programas que usam o processador gráfico ou desative-o nas configurações.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Feche outros programas, escolha um contexto menor nas configurações ou um modelo menor.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Feche outros programas ou escolha um modelo menor.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are as they were.</source>
+            <translation>As conversas e memórias estão como estavam.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search by words works.</source>
+            <translation>As conversas e memórias estão completas, e a busca por palavras funciona.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search goes on without it.</source>
+            <translation>As conversas e memórias estão completas, e a busca continua sem ele.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and what was said is found by words and meaning.</source>
+            <translation>As conversas e memórias estão completas, e o que foi dito é encontrado por palavras e por significado.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
+            <translation>As conversas e memórias estão completas, neste computador. A busca continua por palavras.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete.</source>
+            <translation>As conversas e memórias estão completas.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete. Search goes on by words.</source>
+            <translation>As conversas e memórias estão completas. A busca continua por palavras.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the index was lost.</source>
+            <translation>As conversas e memórias estão completas; só o índice se perdeu.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the search index is behind.</source>
+            <translation>As conversas e memórias estão completas; só o índice de busca está atrasado.</translation>
+        </message>
+        <message>
+            <source>Conversations are being imported.</source>
+            <translation>Conversas estão sendo importadas.</translation>
+        </message>
+        <message>
+            <source>Delete prompts that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete some of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or choose another model.</source>
+            <translation>Baixe-o de novo ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>Baixe-o de novo.</translation>
+        </message>
+        <message>
+            <source>Download it first.</source>
+            <translation>Baixe-o primeiro.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or choose another model.</source>
+            <translation>Baixe-o na página Modelos ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Download the export again.</source>
+            <translation>Baixe a exportação de novo.</translation>
+        </message>
+        <message>
+            <source>Download the file itself, not with git alone.</source>
+            <translation>Baixe o arquivo em si, não apenas com o git.</translation>
+        </message>
+        <message>
+            <source>Download the file itself: on its page there is a button for that.</source>
+            <translation>Baixe o arquivo em si: na página dele há um botão para isso.</translation>
+        </message>
+        <message>
+            <source>Download the file with your browser, then open it here, or choose another repository.</source>
+            <translation>Baixe o arquivo com seu navegador e abra-o aqui, ou escolha outro repositório.</translation>
+        </message>
+        <message>
+            <source>Download the files that it lists, and choose those whose names begin with “conversations” or “memories”.</source>
+            <translation>Baixe os arquivos que ele lista e escolha aqueles cujos nomes começam com “conversations” ou “memories”.</translation>
+        </message>
+        <message>
+            <source>Enter it as http://computer:8080 or https://server.example.</source>
+            <translation>Digite-o como http://computador:8080 ou https://servidor.example.</translation>
+        </message>
+        <message>
+            <source>Enter the right key in the settings.</source>
+            <translation>Digite a chave certa nas configurações.</translation>
+        </message>
+        <message>
+            <source>Export the prompts again and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows a long conversation well; good at writing.</source>
+            <translation>Acompanha bem uma conversa longa; escreve bem.</translation>
+        </message>
+        <message>
+            <source>For English only. Reads faster; what is said in another language is found by its words alone.</source>
+            <translation>Só para inglês. Lê mais rápido; o que é dito em outro idioma só é encontrado pelas palavras.</translation>
+        </message>
+        <message>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. Used unless you choose another.</source>
+            <translation>Para cem idiomas, entre eles chinês, japonês e coreano; uma pergunta também encontra o que foi dito em outro idioma. Usado a menos que você escolha outro.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Libere espaço e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>Libere espaço.</translation>
+        </message>
+        <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>Informe uma parte do texto dele exatamente como está lá.</translation>
+        </message>
+        <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
+            <translation>Informe-o como proprietário/nome, por exemplo Qwen/Qwen3-4B-GGUF, ou cole o endereço da página.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have them known in the same place first, then merge them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
+            <translation>Se as respostas forem estranhas ou não terminarem, escolha outro arquivo dele, com Instruct ou Chat no nome.</translation>
+        </message>
+        <message>
+            <source>Import the file again when that is mended: it goes on from there.</source>
+            <translation>Importe o arquivo de novo quando isso estiver resolvido: continua a partir dali.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again, or choose another model for search in the settings.</source>
+            <translation>Instale o Rememora de novo ou escolha outro modelo de busca nas configurações.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again.</source>
+            <translation>Instale o Rememora de novo.</translation>
+        </message>
+        <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
+            <translation>Instale ou desbloqueie um chaveiro (GNOME Keyring, KWallet), ou digite a chave de novo da próxima vez.</translation>
+        </message>
+        <message>
+            <source>Install the newest version and start it again.</source>
+            <translation>Instale a versão mais recente e inicie-a de novo.</translation>
+        </message>
+        <message>
+            <source>Install the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the version you had before; it can open them.</source>
+            <translation>Instale a versão que você tinha antes; ela consegue abri-las.</translation>
+        </message>
+        <message>
+            <source>Install the window and the core of the same release.</source>
+            <translation>Instale a janela e o núcleo da mesma versão.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>Ela continua.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>Está como estava.</translation>
+        </message>
+        <message>
+            <source>It is kept whole in the conversation.</source>
+            <translation>Ela é mantida inteira na conversa.</translation>
+        </message>
+        <message>
+            <source>It is rebuilt by itself.</source>
+            <translation>É refeito automaticamente.</translation>
+        </message>
+        <message>
+            <source>It is still in the message field.</source>
+            <translation>Ainda está no campo de mensagem.</translation>
+        </message>
+        <message>
+            <source>It is still there.</source>
+            <translation>Ainda está lá.</translation>
+        </message>
+        <message>
+            <source>It is talked to in the way most models understand.</source>
+            <translation>Fala-se com ele do jeito que a maioria dos modelos entende.</translation>
+        </message>
+        <message>
+            <source>It may still be loading its model. Try again in a moment.</source>
+            <translation>Talvez ainda esteja carregando o modelo. Tente de novo em instantes.</translation>
+        </message>
+        <message>
+            <source>It runs on the processor instead, more slowly.</source>
+            <translation>Roda no processador, mais devagar.</translation>
+        </message>
+        <message>
+            <source>It takes two memories to merge.</source>
+            <translation>São necessárias duas memórias para mesclar.</translation>
+        </message>
+        <message>
+            <source>It takes two texts to split a memory.</source>
+            <translation>São necessários dois textos para dividir uma memória.</translation>
+        </message>
+        <message>
+            <source>It was left untouched.</source>
+            <translation>Não foi tocado.</translation>
+        </message>
+        <message>
+            <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
+            <translation>Junte todas as partes, em ordem, em um só arquivo ou escolha um arquivo inteiro.</translation>
+        </message>
+        <message>
+            <source>Keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
+            <translation>Sabe mais e escreve melhor que os pequenos. Para 12 GB de memória.</translation>
+        </message>
+        <message>
+            <source>Load a model, then look again.</source>
+            <translation>Carregue um modelo e olhe de novo.</translation>
+        </message>
+        <message>
+            <source>Load a model.</source>
+            <translation>Carregue um modelo.</translation>
+        </message>
+        <message>
+            <source>Loading was stopped.</source>
+            <translation>O carregamento foi interrompido.</translation>
+        </message>
+        <message>
+            <source>Make space on the disk of {}, then try again.</source>
+            <translation>Libere espaço no disco de {} e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Models that are installed can still be opened as files.</source>
+            <translation>Os modelos instalados ainda podem ser abertos como arquivos.</translation>
+        </message>
+        <message>
+            <source>Models that are installed stay.</source>
+            <translation>Os modelos instalados ficam.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>Nada disto está mais na memória.</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Search by meaning is complete again in a little while.</source>
+            <translation>Não é preciso fazer nada. A busca por significado estará completa de novo em pouco tempo.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked.</source>
+            <translation>Nada foi consultado.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>Nothing was half-written; what was stored before is as it was.</source>
+            <translation>Nada ficou escrito pela metade; o que estava guardado está como estava.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Nada se perdeu.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your own messages can be edited.</source>
+            <translation>Só as suas próprias mensagens podem ser editadas.</translation>
+        </message>
+        <message>
+            <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
+            <translation>Abra o arquivo que tem 00001 no nome. Todas as partes precisam estar na mesma pasta.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
+            <translation>Abra o modelo para o qual ele foi feito e adicione o adaptador a ele na página Modelos.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for.</source>
+            <translation>Abra o modelo para o qual ele foi feito.</translation>
+        </message>
+        <message>
+            <source>Open the model's other file. Pictures can't be read.</source>
+            <translation>Abra o outro arquivo do modelo. Imagens não podem ser lidas.</translation>
+        </message>
+        <message>
+            <source>Paste the whole answer: a list, or sentences about you.</source>
+            <translation>Cole a resposta inteira: uma lista ou frases sobre você.</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all parts into one folder.</source>
+            <translation>Ponha todas as partes em uma mesma pasta.</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it, or move it away to start afresh.</source>
+            <translation>Ponha uma cópia dele de volta ou tire-o dali para começar do zero.</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation>A leitura do arquivo foi interrompida.</translation>
+        </message>
+        <message>
+            <source>Rememora is already running with this data folder.</source>
+            <translation>O Rememora já está aberto com esta pasta de dados.</translation>
+        </message>
+        <message>
+            <source>Rememora is set to learn nothing from what is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora works as it is.</source>
+            <translation>O Rememora funciona como está.</translation>
+        </message>
+        <message>
+            <source>Search works as it did.</source>
+            <translation>A busca funciona como antes.</translation>
+        </message>
+        <message>
+            <source>Send it in several parts.</source>
+            <translation>Envie-a em várias partes.</translation>
+        </message>
+        <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>Encurte-o. O que só é necessário às vezes fica melhor como memória.</translation>
+        </message>
+        <message>
+            <source>Shorten it. What the project is about can stand in its instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the message, or choose a longer context in the settings.</source>
+            <translation>Encurte a mensagem ou escolha um contexto maior nas configurações.</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and pleasant to talk to, in English.</source>
+            <translation>Pequeno e agradável para conversar, em inglês.</translation>
+        </message>
+        <message>
+            <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
+            <translation>Pequeno e rápido, para qualquer computador com 4 GB de memória livre. Bom com código e perguntas do dia a dia; sabe pouco do mundo.</translation>
+        </message>
+        <message>
+            <source>Small and quick; good at rewriting and summing up.</source>
+            <translation>Pequeno e rápido; bom para reescrever e resumir.</translation>
+        </message>
+        <message>
+            <source>Small, and thinks before it answers. For computers with little memory.</source>
+            <translation>Pequeno, e pensa antes de responder. Para computadores com pouca memória.</translation>
+        </message>
+        <message>
+            <source>Sober and exact, in twelve languages; calls memory functions well.</source>
+            <translation>Sóbrio e exato, em doze idiomas; chama bem as funções de memória.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the server, or choose a model on this computer.</source>
+            <translation>Inicie o servidor ou escolha um modelo neste computador.</translation>
+        </message>
+        <message>
+            <source>Start the server: it is used again by itself. Or keep the index on this computer, in the settings.</source>
+            <translation>Inicie o servidor: ele volta a ser usado automaticamente. Ou mantenha o índice neste computador, nas configurações.</translation>
+        </message>
+        <message>
+            <source>Stop it first.</source>
+            <translation>Pare-a primeiro.</translation>
+        </message>
+        <message>
+            <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
+            <translation>Forte em raciocínio e contas para o tamanho; sabe pouco do mundo.</translation>
+        </message>
+        <message>
+            <source>Take it off the model, or choose another file.</source>
+            <translation>Tire-o do modelo ou escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>Take it off this model, or choose the model it was made for.</source>
+            <translation>Tire-o deste modelo ou escolha o modelo para o qual ele foi feito.</translation>
+        </message>
+        <message>
+            <source>That goes on.</source>
+            <translation>Isso continua.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model.</source>
+            <translation>O adaptador {} não serve para este modelo.</translation>
+        </message>
+        <message>
+            <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
+            <translation>O melhor do catálogo para um notebook com 8 GB de memória: responde na hora, em muitos idiomas, e chama funções de memória.</translation>
+        </message>
+        <message>
+            <source>The conversation is as it was.</source>
+            <translation>A conversa está como estava.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the server at {}.</source>
+            <translation>A conversa é longa demais para o servidor em {}.</translation>
+        </message>
+        <message>
+            <source>The conversations that were imported until then stay, each of them whole.</source>
+            <translation>As conversas importadas até então ficam, cada uma inteira.</translation>
+        </message>
+        <message>
+            <source>The copy of your conversations can't be put back.</source>
+            <translation>Não é possível pôr de volta a cópia das suas conversas.</translation>
+        </message>
+        <message>
+            <source>The core is closing.</source>
+            <translation>O núcleo está fechando.</translation>
+        </message>
+        <message>
+            <source>The core sent something the window doesn't know.</source>
+            <translation>O núcleo enviou algo que a janela não conhece.</translation>
+        </message>
+        <message>
+            <source>The core was sent a command it doesn't know.</source>
+            <translation>O núcleo recebeu um comando que não conhece.</translation>
+        </message>
+        <message>
+            <source>The damaged file was removed.</source>
+            <translation>O arquivo danificado foi removido.</translation>
+        </message>
+        <message>
+            <source>The data folder can't be used.</source>
+            <translation>Não é possível usar a pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The data folder {} can't be used.</source>
+            <translation>Não é possível usar a pasta de dados {}.</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>O disco está cheio.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>O download foi interrompido.</translation>
+        </message>
+        <message>
+            <source>The earlier settings still hold.</source>
+            <translation>As configurações anteriores continuam valendo.</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>O texto anterior continua valendo.</translation>
+        </message>
+        <message>
+            <source>The earlier title was kept.</source>
+            <translation>O título anterior foi mantido.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations can't be read or written.</source>
+            <translation>Não é possível ler ou gravar o arquivo com suas conversas.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations is not a database, or is damaged.</source>
+            <translation>O arquivo com suas conversas não é um banco de dados ou está danificado.</translation>
+        </message>
+        <message>
+            <source>The first command has to be Hello.</source>
+            <translation>O primeiro comando precisa ser Hello.</translation>
+        </message>
+        <message>
+            <source>The folder {} can't be used.</source>
+            <translation>Não é possível usar a pasta {}.</translation>
+        </message>
+        <message>
+            <source>The grammar for the model's answer is wrong.</source>
+            <translation>A gramática para a resposta do modelo está errada.</translation>
+        </message>
+        <message>
+            <source>The hub has no repository {} that is open to everybody.</source>
+            <translation>O hub não tem nenhum repositório {} aberto a todos.</translation>
+        </message>
+        <message>
+            <source>The index server at {} can't be reached.</source>
+            <translation>Não é possível acessar o servidor do índice em {}.</translation>
+        </message>
+        <message>
+            <source>The index server at {} wants another key.</source>
+            <translation>O servidor do índice em {} pede outra chave.</translation>
+        </message>
+        <message>
+            <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is used until Rememora is closed, and written nowhere.</source>
+            <translation>A chave é usada até o Rememora ser fechado e não é gravada em lugar nenhum.</translation>
+        </message>
+        <message>
+            <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
+            <translation>O maior do catálogo: pensa bastante e responde melhor. Para 16 GB de memória e um computador rápido.</translation>
+        </message>
+        <message>
+            <source>The list of models can't be read.</source>
+            <translation>Não é possível ler a lista de modelos.</translation>
+        </message>
+        <message>
+            <source>The list of models couldn't be saved.</source>
+            <translation>Não foi possível salvar a lista de modelos.</translation>
+        </message>
+        <message>
+            <source>The map was not finished.</source>
+            <translation>O mapa não foi concluído.</translation>
+        </message>
+        <message>
+            <source>The memory was not looked through to the end.</source>
+            <translation>A memória não foi examinada até o fim.</translation>
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation>A mensagem está vazia.</translation>
+        </message>
+        <message>
+            <source>The message is longer than {} characters.</source>
+            <translation>A mensagem tem mais de {} caracteres.</translation>
+        </message>
+        <message>
+            <source>The model can't read this text.</source>
+            <translation>O modelo não consegue ler este texto.</translation>
+        </message>
+        <message>
+            <source>The model failed while it was writing.</source>
+            <translation>O modelo falhou enquanto escrevia.</translation>
+        </message>
+        <message>
+            <source>The model for search by meaning can't be loaded.</source>
+            <translation>Não é possível carregar o modelo de busca por significado.</translation>
+        </message>
+        <message>
+            <source>The model hub can't be reached.</source>
+            <translation>Não é possível acessar o hub de modelos.</translation>
+        </message>
+        <message>
+            <source>The model was closed.</source>
+            <translation>O modelo foi fechado.</translation>
+        </message>
+        <message>
+            <source>The model was given its beginning and its end. To have all of it read, send it in several parts.</source>
+            <translation>O modelo recebeu o começo e o fim dela. Para que ele leia tudo, envie-a em várias partes.</translation>
+        </message>
+        <message>
+            <source>The model's adapters can't be used.</source>
+            <translation>Não é possível usar os adaptadores do modelo.</translation>
+        </message>
+        <message>
+            <source>The multilingual model for search by meaning can't be loaded.</source>
+            <translation>Não é possível carregar o modelo multilíngue de busca por significado.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: {} characters, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version couldn't be found out.</source>
+            <translation>Não foi possível descobrir a versão mais recente.</translation>
+        </message>
+        <message>
+            <source>The prompt library is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search index is damaged.</source>
+            <translation>O índice de busca está danificado.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>O índice de busca estava danificado e está sendo refeito.</translation>
+        </message>
+        <message>
+            <source>The server at {} broke off.</source>
+            <translation>O servidor em {} interrompeu a conexão.</translation>
+        </message>
+        <message>
+            <source>The server at {} can't be reached.</source>
+            <translation>Não é possível acessar o servidor em {}.</translation>
+        </message>
+        <message>
+            <source>The server at {} didn't take the request.</source>
+            <translation>O servidor em {} não aceitou o pedido.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't answer.</source>
+            <translation>O servidor em {} não responde.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have the model {}.</source>
+            <translation>O servidor em {} não tem o modelo {}.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have this model, or isn't a server for language models.</source>
+            <translation>O servidor em {} não tem este modelo ou não é um servidor de modelos de linguagem.</translation>
+        </message>
+        <message>
+            <source>The server at {} has a fault.</source>
+            <translation>O servidor em {} está com falha.</translation>
+        </message>
+        <message>
+            <source>The server at {} has too much to do.</source>
+            <translation>O servidor em {} está sobrecarregado.</translation>
+        </message>
+        <message>
+            <source>The server at {} isn't ready.</source>
+            <translation>O servidor em {} não está pronto.</translation>
+        </message>
+        <message>
+            <source>The server at {} wants another key.</source>
+            <translation>O servidor em {} pede outra chave.</translation>
+        </message>
+        <message>
+            <source>The server broke off.</source>
+            <translation>O servidor interrompeu a conexão.</translation>
+        </message>
+        <message>
+            <source>The server has a fault and broke off.</source>
+            <translation>O servidor está com falha e interrompeu a conexão.</translation>
+        </message>
+        <message>
+            <source>The settings couldn't be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test was not finished.</source>
+            <translation>O teste não foi concluído.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens, its window holds {}.</source>
+            <translation>O texto é longo demais para o modelo: {} tokens; na janela dele cabem {}.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens.</source>
+            <translation>O texto é longo demais para o modelo: {} tokens.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>O texto até aqui é mantido.</translation>
+        </message>
+        <message>
+            <source>The window speaks protocol {}, the core {}.</source>
+            <translation>A janela fala o protocolo {}, o núcleo o {}.</translation>
+        </message>
+        <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>O bloco {} não contém {}.</translation>
+        </message>
+        <message>
+            <source>There are no prompts in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {} personas already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a project called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prompt called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy of your conversations that this version can open.</source>
+            <translation>Não há cópia das suas conversas que esta versão consiga abrir.</translation>
+        </message>
+        <message>
+            <source>There is no file {}.</source>
+            <translation>Não há nenhum arquivo {}.</translation>
+        </message>
+        <message>
+            <source>There is no keyring on this computer that could keep the key.</source>
+            <translation>Não há neste computador nenhum chaveiro que possa guardar a chave.</translation>
+        </message>
+        <message>
+            <source>There is no model that would read it.</source>
+            <translation>Não há modelo que o leia.</translation>
+        </message>
+        <message>
+            <source>There is no model {} in the catalog.</source>
+            <translation>Não há nenhum modelo {} no catálogo.</translation>
+        </message>
+        <message>
+            <source>There is no reply to write anew.</source>
+            <translation>Não há resposta para escrever de novo.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a context of {} tokens.</source>
+            <translation>Não há memória suficiente para um contexto de {} tokens.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for {}.</source>
+            <translation>Não há memória suficiente para {}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this text that could be a memory.</source>
+            <translation>Não há nada neste texto que possa ser uma memória.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Não há nada para desfazer.</translation>
+        </message>
+        <message>
+            <source>These conversations don't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are as they were.</source>
+            <translation>Estão como estavam.</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>Não foram tocadas.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; for hard questions, and for memory functions. For 12 GB of memory.</source>
+            <translation>Pensa antes de responder; para perguntas difíceis e funções de memória. Para 12 GB de memória.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; strong for its size, in many languages.</source>
+            <translation>Pensa antes de responder; forte para o tamanho, em muitos idiomas.</translation>
+        </message>
+        <message>
+            <source>This Rememora doesn't know where new versions are told.</source>
+            <translation>Este Rememora não sabe onde as novas versões são anunciadas.</translation>
+        </message>
+        <message>
+            <source>This conversation doesn't exist any more.</source>
+            <translation>Esta conversa não existe mais.</translation>
+        </message>
+        <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>É longo demais para estar em cada prompt: cerca de {} tokens; cabem {}.</translation>
+        </message>
+        <message>
+            <source>This isn't the address of a server.</source>
+            <translation>Este não é o endereço de um servidor.</translation>
+        </message>
+        <message>
+            <source>This memory doesn't exist any more.</source>
+            <translation>Esta memória não existe mais.</translation>
+        </message>
+        <message>
+            <source>This message doesn't exist any more.</source>
+            <translation>Esta mensagem não existe mais.</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This prompt doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proposal has been decided on, or its message is gone.</source>
+            <translation>Já se decidiu sobre esta proposta, ou a mensagem dela sumiu.</translation>
+        </message>
+        <message>
+            <source>This version of Rememora can't bring your conversations up to date.</source>
+            <translation>Esta versão do Rememora não consegue atualizar suas conversas.</translation>
+        </message>
+        <message>
+            <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
+            <translation>Minúsculo e rápido, para computadores antigos ou muito pequenos. Mantém uma conversa, mas erra muito nos fatos.</translation>
+        </message>
+        <message>
+            <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
+            <translation>Minúsculo. Inicia em um segundo e erra quase tudo: para experimentar o Rememora e para testes, não para conversar.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Tente de novo daqui a pouco.</translation>
+        </message>
+        <message>
+            <source>Try again once the server is back, or choose a model on this computer.</source>
+            <translation>Tente de novo quando o servidor voltar ou escolha um modelo neste computador.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose a model on this computer.</source>
+            <translation>Tente de novo ou escolha um modelo neste computador.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, report it with the log file.</source>
+            <translation>Tente de novo. Se acontecer outra vez, relate com o arquivo de registro.</translation>
+        </message>
+        <message>
+            <source>Unpack it and open the GGUF file in it, if there is one.</source>
+            <translation>Descompacte-o e abra o arquivo GGUF dentro dele, se houver.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and choose the files in it.</source>
+            <translation>Descompacte-o e escolha os arquivos dentro dele.</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>Use a janela que está aberta ou feche-a primeiro.</translation>
+        </message>
+        <message>
+            <source>Very quick, for old computers and 2 GB of free memory. It keeps to the subject, and often gets facts wrong.</source>
+            <translation>Muito rápido, para computadores antigos e 2 GB de memória livre. Não foge do assunto, mas erra muito nos fatos.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation>Espere terminar ou cancele.</translation>
+        </message>
+        <message>
+            <source>What answers at {} isn't a server for language models.</source>
+            <translation>O que responde em {} não é um servidor de modelos de linguagem.</translation>
+        </message>
+        <message>
+            <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
+            <translation>Não é possível carregar o que distingue perguntas de fatos, então nada é aprendido por enquanto.</translation>
+        </message>
+        <message>
+            <source>What was chosen before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was downloaded before is kept.</source>
+            <translation>O que já foi baixado é mantido.</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>O que foi recuperado aqui foi excluído nesse meio-tempo.</translation>
+        </message>
+        <message>
+            <source>What was saved before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>O que você escreveu é mantido.</translation>
+        </message>
+        <message>
+            <source>What you wrote, and what came of the answer, is kept.</source>
+            <translation>O que você escreveu, e o que chegou da resposta, é mantido.</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Escreva algo primeiro.</translation>
+        </message>
+        <message>
+            <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
+            <translation>Escreve com mais naturalidade que os do seu tamanho, em muitos idiomas. Para 8 GB de memória.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are stored safely.</source>
+            <translation>Suas conversas e memórias estão guardadas com segurança.</translation>
+        </message>
+        <message>
+            <source>Your conversations were last opened by a newer version of Rememora.</source>
+            <translation>Suas conversas foram abertas por último por uma versão mais recente do Rememora.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is longer than the model can read at once.</source>
+            <translation>Sua mensagem é mais longa do que o modelo consegue ler de uma vez.</translation>
+        </message>
+        <message>
+            <source>Your prompts are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model hub</source>
+            <translation>hub de modelos</translation>
+        </message>
+        <message>
+            <source>package index</source>
+            <translation>índice de pacotes</translation>
+        </message>
+        <message>
+            <source>{} MB are kept; the download goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} arrived damaged: its checksum is wrong.</source>
+            <translation>{} chegou danificado: a soma de verificação está errada.</translation>
+        </message>
+        <message>
+            <source>{} can't be deleted.</source>
+            <translation>Não é possível excluir {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be loaded.</source>
+            <translation>Não é possível carregar {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be read.</source>
+            <translation>Não é possível ler {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be saved.</source>
+            <translation>Não é possível salvar {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} couldn't be downloaded ({}).</source>
+            <translation>Não foi possível baixar {} ({}).</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
+            <translation>Não foi possível baixar {}: algo deu errado dentro do Rememora.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be loaded onto the graphics processor.</source>
+            <translation>Não foi possível carregar {} no processador gráfico.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say in a usable way how it is to be talked to.</source>
+            <translation>{} não diz de forma utilizável como se deve falar com ele.</translation>
+        </message>
+        <message>
+            <source>{} has no file {}.</source>
+            <translation>{} não tem nenhum arquivo {}.</translation>
+        </message>
+        <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds conversations of {}, but no message in them that can be read.</source>
+            <translation>{} contém conversas de {}, mas nenhuma mensagem que possa ser lida.</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no conversations that Rememora knows how to read.</source>
+            <translation>{} não contém conversas que o Rememora saiba ler.</translation>
+        </message>
+        <message>
+            <source>{} holds no model but something else ({}).</source>
+            <translation>{} não contém um modelo, mas outra coisa ({}).</translation>
+        </message>
+        <message>
+            <source>{} holds only a control vector for another model.</source>
+            <translation>{} só contém um vetor de controle para outro modelo.</translation>
+        </message>
+        <message>
+            <source>{} holds only a helper that makes another model faster.</source>
+            <translation>{} só contém um auxiliar que acelera outro modelo.</translation>
+        </message>
+        <message>
+            <source>{} holds only a vocabulary, no model.</source>
+            <translation>{} só contém um vocabulário, nenhum modelo.</translation>
+        </message>
+        <message>
+            <source>{} holds only an adapter (LoRA) for another model.</source>
+            <translation>{} só contém um adaptador (LoRA) para outro modelo.</translation>
+        </message>
+        <message>
+            <source>{} holds only measurements for making smaller models (imatrix).</source>
+            <translation>{} só contém medições para fazer modelos menores (imatrix).</translation>
+        </message>
+        <message>
+            <source>{} holds only the image part of a model.</source>
+            <translation>{} só contém a parte de imagem de um modelo.</translation>
+        </message>
+        <message>
+            <source>{} is a GGUF file of a version that isn't supported.</source>
+            <translation>{} é um arquivo GGUF de uma versão sem suporte.</translation>
+        </message>
+        <message>
+            <source>{} is a folder, not a model file.</source>
+            <translation>{} é uma pasta, não um arquivo de modelo.</translation>
+        </message>
+        <message>
+            <source>{} is a later part of a model that is split over several files; open the first one.</source>
+            <translation>{} é uma parte posterior de um modelo dividido em vários arquivos; abra o primeiro.</translation>
+        </message>
+        <message>
+            <source>{} is a model for speech or sound, and can't talk.</source>
+            <translation>{} é um modelo de fala ou som e não consegue conversar.</translation>
+        </message>
+        <message>
+            <source>{} is a model for translating or reading texts (T5), and can't talk.</source>
+            <translation>{} é um modelo para traduzir ou ler textos (T5) e não consegue conversar.</translation>
+        </message>
+        <message>
+            <source>{} is a model in a format from before GGUF.</source>
+            <translation>{} é um modelo em um formato anterior ao GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is a model in the safetensors format.</source>
+            <translation>{} é um modelo no formato safetensors.</translation>
+        </message>
+        <message>
+            <source>{} is a model that makes pictures or films, and can't talk.</source>
+            <translation>{} é um modelo que cria imagens ou vídeos e não consegue conversar.</translation>
+        </message>
+        <message>
+            <source>{} is a packed archive.</source>
+            <translation>{} é um arquivo compactado.</translation>
+        </message>
+        <message>
+            <source>{} is a piece of a file that was cut apart.</source>
+            <translation>{} é um pedaço de um arquivo que foi cortado.</translation>
+        </message>
+        <message>
+            <source>{} is a reranker: it says how well texts fit together and can't write any.</source>
+            <translation>{} é um reranker: diz se textos combinam e não consegue escrever.</translation>
+        </message>
+        <message>
+            <source>{} is a web page that was saved under the name of a model.</source>
+            <translation>{} é uma página da web salva com o nome de um modelo.</translation>
+        </message>
+        <message>
+            <source>{} is an embedding model: it compares texts and can't write any.</source>
+            <translation>{} é um modelo de embeddings: compara textos e não consegue escrever.</translation>
+        </message>
+        <message>
+            <source>{} is cut off or damaged.</source>
+            <translation>{} está cortado ou danificado.</translation>
+        </message>
+        <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is damaged.</source>
+            <translation>{} está danificado.</translation>
+        </message>
+        <message>
+            <source>{} is given to users only who have agreed to its terms on the hub.</source>
+            <translation>{} só é fornecido a usuários que aceitaram seus termos no hub.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: it begins with nothing.</source>
+            <translation>{} está incompleto: o começo está vazio.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: part of the file is missing.</source>
+            <translation>{} está incompleto: falta parte do arquivo.</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is larger than {} MB: that is no list of prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is made for computers with another byte order (big-endian).</source>
+            <translation>{} é feito para computadores com outra ordem de bytes (big-endian).</translation>
+        </message>
+        <message>
+            <source>{} is neither a zip file nor a list of conversations.</source>
+            <translation>{} não é um arquivo zip nem uma lista de conversas.</translation>
+        </message>
+        <message>
+            <source>{} is no LoRA adapter.</source>
+            <translation>{} não é um adaptador LoRA.</translation>
+        </message>
+        <message>
+            <source>{} is no text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no whole JSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not a GGUF model file.</source>
+            <translation>{} não é um arquivo de modelo GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
+            <translation>{} é de um tipo ({}) que esta versão do Rememora não conhece.</translation>
+        </message>
+        <message>
+            <source>{} is one of {} parts, and {} is missing.</source>
+            <translation>{} é uma de {} partes, e falta {}.</translation>
+        </message>
+        <message>
+            <source>{} is packed in a way that Rememora can't read.</source>
+            <translation>{} está compactado de um jeito que o Rememora não consegue ler.</translation>
+        </message>
+        <message>
+            <source>{} is protected by a password.</source>
+            <translation>{} está protegido por senha.</translation>
+        </message>
+        <message>
+            <source>{} is the answer of a server in place of a model.</source>
+            <translation>{} é a resposta de um servidor no lugar de um modelo.</translation>
+        </message>
+        <message>
+            <source>{} isn't on this computer.</source>
+            <translation>{} não está neste computador.</translation>
+        </message>
+        <message>
+            <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs about {} GB of memory, {} GB are free.</source>
+            <translation>{} precisa de cerca de {} GB de memória; há {} GB livres.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of free space, {} GB are free.</source>
+            <translation>{} precisa de {} GB de espaço livre; há {} GB livres.</translation>
+        </message>
+        <message>
+            <source>{} only lists the files of an export.</source>
+            <translation>{} só lista os arquivos de uma exportação.</translation>
+        </message>
+        <message>
+            <source>{} only says where the model is to be found.</source>
+            <translation>{} só diz onde está o modelo.</translation>
+        </message>
+        <message>
+            <source>{} unpacks to more than an export can hold.</source>
+            <translation>{} ocupa, descompactado, mais do que uma exportação pode conter.</translation>
+        </message>
+        <message>
+            <source>{} was written by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} writes by another method (diffusion) than Rememora can work with.</source>
+            <translation>{} escreve por um método (difusão) com o qual o Rememora não trabalha.</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a repository.</source>
+            <translation>“{}” não é o nome de um repositório.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d 'de' MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>entities</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organizações</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pessoas</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>Animais</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>Coisas</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>about you</source>
+            <translation>sobre você</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>responde a uma pergunta</translation>
+        </message>
+        <message>
+            <source>close in meaning</source>
+            <translation>significado próximo</translation>
+        </message>
+        <message>
+            <source>close in meaning to what came before it</source>
+            <translation>significado próximo ao que veio antes</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>contém o que se pergunta</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>importante</translation>
+        </message>
+        <message>
+            <source>is a memory</source>
+            <translation>é uma memória</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>perto da data em questão</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>abriu sua conversa</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fixada</translation>
+        </message>
+        <message>
+            <source>recent</source>
+            <translation>recente</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>dito pela pessoa de quem trata</translation>
+        </message>
+        <message>
+            <source>same conversation</source>
+            <translation>mesma conversa</translation>
+        </message>
+        <message>
+            <source>same dates</source>
+            <translation>mesmas datas</translation>
+        </message>
+        <message>
+            <source>same people and things</source>
+            <translation>mesmas pessoas e coisas</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>mesmas palavras</translation>
+        </message>
+        <message>
+            <source>same words beside it</source>
+            <translation>mesmas palavras ao lado</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>mesmas palavras na sua conversa</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>diz quando</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>afirma algo</translation>
+        </message>
+        <message>
+            <source>tells rather than asks</source>
+            <translation>conta mais do que pergunta</translation>
+        </message>
+        <message>
+            <source>useful before</source>
+            <translation>útil antes</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>palavras de mesmo significado</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>palavras de mesmo significado ao lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>about you</source>
+            <translation>sobre você</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>habit</source>
+            <translation>hábito</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>saúde</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>pessoa</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>animal</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plano</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>preferência</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>trabalho</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>places</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere: its project was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>Perguntas sobre datas</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>Perguntas sobre fatos</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>Perguntas sobre gostos</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>Perguntas de listas</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Bate-papo</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message>
+            <source>boss</source>
+            <translation>chefe</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>irmão</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>gato</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>colega</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>filha</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>cachorro</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>pai</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>amigo(a)</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>marido</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>mãe</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>parceiro(a)</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>irmã</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>filho</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>esposa</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>added by you</source>
+            <translation>adicionada por você</translation>
+        </message>
+        <message>
+            <source>learned automatically</source>
+            <translation>aprendida automaticamente</translation>
+        </message>
+        <message>
+            <source>written by the assistant</source>
+            <translation>escrita pelo assistente</translation>
+        </message>
+        <message>
+            <source>you asked to remember it</source>
+            <translation>você pediu para lembrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>starters</name>
+        <message>
+            <source>Brainstorm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1 (não funcionou)</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>Leu mensagens anteriores</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>Leu mensagens anteriores de %1 a %2</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Salvou uma nota</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>Buscou em mensagens anteriores</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>Buscou “%1” em mensagens anteriores</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>Buscou na memória</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>Buscou “%1” na memória</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>Atualizou o que sabe sobre você</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>Atualizou o que sabe sobre si</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>Usou “%1”</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>bloco</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>continua depois</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>busca</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>texto novo</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>texto antigo</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>página</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>até</translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 e mais %n</numerusform>
+                <numerusform>%1 e mais %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added %1</source>
+            <translation>adicionar %1</translation>
+        </message>
+        <message>
+            <source>brought back %1</source>
+            <translation>restaurar %1</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>editar %1</translation>
+        </message>
+        <message>
+            <source>forgotten %1</source>
+            <translation>esquecer %1</translation>
+        </message>
+        <message>
+            <source>merged %1</source>
+            <translation>mesclar %1</translation>
+        </message>
+        <message>
+            <source>other dates for %1</source>
+            <translation>outras datas para %1</translation>
+        </message>
+        <message>
+            <source>pinned %1</source>
+            <translation>fixar %1</translation>
+        </message>
+        <message>
+            <source>split %1</source>
+            <translation>dividir %1</translation>
+        </message>
+        <message>
+            <source>unpinned %1</source>
+            <translation>desafixar %1</translation>
+        </message>
+        <message>
+            <source>where %1 is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+</TS>

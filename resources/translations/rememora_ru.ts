@@ -1,0 +1,6585 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Запрос…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Проверить обновления</translation>
+        </message>
+        <message>
+            <source>It isn't known whether there is a newer version.</source>
+            <translation>Неизвестно, есть ли новая версия.</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Открыть страницу</translation>
+        </message>
+        <message>
+            <source>Private by design: it runs here and works without a network.</source>
+            <translation>Приватность заложена изначально: всё работает здесь и без сети.</translation>
+        </message>
+        <message>
+            <source>Rememora %1 is there.</source>
+            <translation>Вышла Rememora %1.</translation>
+        </message>
+        <message>
+            <source>Rememora never looks for updates by itself. The button asks %1, and sends nothing about you.</source>
+            <translation>Rememora никогда не ищет обновления сама. По этой кнопке запрашивается адрес %1; о вас ничего не отправляется.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Сторонние компоненты</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Это самая новая версия.</translation>
+        </message>
+        <message>
+            <source>Whose work is in Rememora, and on what terms.</source>
+            <translation>Чей труд использован в Rememora и на каких условиях.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>A model on a server has none from here.</source>
+            <translation>Для модели на сервере здешние адаптеры не действуют.</translation>
+        </message>
+        <message>
+            <source>Adapters (LoRA)</source>
+            <translation>Адаптеры (LoRA)</translation>
+        </message>
+        <message>
+            <source>Add an adapter</source>
+            <translation>Добавить адаптер</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Добавить…</translation>
+        </message>
+        <message>
+            <source>How much of %1</source>
+            <translation>Сила адаптера %1</translation>
+        </message>
+        <message>
+            <source>Loading the model with them…</source>
+            <translation>Модель загружается вместе с адаптерами…</translation>
+        </message>
+        <message>
+            <source>Small files that change how this model writes. The model is loaded again.</source>
+            <translation>Небольшие файлы, меняющие манеру письма этой модели. Модель загружается заново.</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>Снять %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatterySection</name>
+        <message>
+            <source>Above %1 %</source>
+            <translation>Выше %1 %</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Всегда</translation>
+        </message>
+        <message>
+            <source>Below this charge it waits until the computer is plugged in. Nothing is forgotten.</source>
+            <translation>Ниже этого заряда обучение ждёт подключения к электросети. Ничего не забывается.</translation>
+        </message>
+        <message>
+            <source>Go easy on the battery</source>
+            <translation>Беречь батарею</translation>
+        </message>
+        <message>
+            <source>Learn from what you write</source>
+            <translation>Узнавать из того, что вы пишете</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>При работе от батареи</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Только от сети</translation>
+        </message>
+        <message>
+            <source>Replies are written on half the cores: more slowly, cooler and with less noise.</source>
+            <translation>Ответы пишутся на половине ядер процессора: медленнее, но с меньшим нагревом и шумом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 из %2 токенов</translation>
+        </message>
+        <message>
+            <source>(emptied)</source>
+            <translation>(очищено)</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Вернуть это состояние</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Прежние версии</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>How it speaks, and what it should always heed.</source>
+            <translation>Как он говорит и что всегда должен учитывать.</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is written as soon as something is remembered.</source>
+            <translation>Пока пусто: текст появится, как только что-нибудь запомнится.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What it always knows about you</source>
+            <translation>Что всегда известно о вас</translation>
+        </message>
+        <message>
+            <source>Who the assistant is</source>
+            <translation>Кто такой ассистент</translation>
+        </message>
+        <message>
+            <source>Written from your most important memories. What you write yourself here stays as it is; empty it to have it written for you again.</source>
+            <translation>Составляется из самых важных ваших воспоминаний. То, что вы напишете здесь сами, останется как есть; очистите поле, чтобы текст снова составлялся за вас.</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>ассистент</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>вы</translation>
+        </message>
+        <message>
+            <source>written by the assistant, %1</source>
+            <translation>написано ассистентом, %1</translation>
+        </message>
+        <message>
+            <source>written by you, %1</source>
+            <translation>написано вами, %1</translation>
+        </message>
+        <message>
+            <source>written from your memories, %1</source>
+            <translation>составлено из ваших воспоминаний, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSwitch</name>
+        <message>
+            <source>Next version (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous version (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BrowseView</name>
+        <message>
+            <source>Looking…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet</source>
+            <translation>Пока ничего не запомнено</translation>
+        </message>
+        <message>
+            <source>Search by words or meaning</source>
+            <translation>Поиск по словам или смыслу</translation>
+        </message>
+        <message>
+            <source>Search memories</source>
+            <translation>Искать воспоминания</translation>
+        </message>
+        <message>
+            <source>Show all memories</source>
+            <translation>Показать все воспоминания</translation>
+        </message>
+        <message>
+            <source>Tell Rememora about yourself in a conversation, say “Remember that …”, or add something here.</source>
+            <translation>Расскажите о себе в беседе, скажите «Запомни, что …» или добавьте что-нибудь здесь.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Корзина пуста</translation>
+        </message>
+        <message>
+            <source>Try other words, or show more of them.</source>
+            <translation>Попробуйте другие слова или расширьте выбор.</translation>
+        </message>
+        <message>
+            <source>What you forget lies here for 30 days, and can be brought back until then.</source>
+            <translation>Забытое лежит здесь 30 дней, и до тех пор его можно вернуть.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Show more (%1 characters left)</source>
+            <translation>Показать ещё (осталось символов: %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: you begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for these parts of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“the user”, or “you”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>%1 / %2 tokens</source>
+            <translation>%1 из %2 токенов</translation>
+        </message>
+        <message>
+            <source>As is best for the model</source>
+            <translation>Как лучше для модели</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Сначала спросить</translation>
+        </message>
+        <message>
+            <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
+            <translation>Какую часть контекстного окна модели занял последний ход беседы. Нажмите, чтобы увидеть то, что видит модель.</translation>
+        </message>
+        <message>
+            <source>In the project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this conversation</source>
+            <translation>Сохранить эту беседу</translation>
+        </message>
+        <message>
+            <source>Let the model search and edit memory</source>
+            <translation>Разрешить модели искать в памяти и менять её</translation>
+        </message>
+        <message>
+            <source>Memory: asks first</source>
+            <translation>Память: сначала спросит</translation>
+        </message>
+        <message>
+            <source>Memory: off</source>
+            <translation>Память: выкл.</translation>
+        </message>
+        <message>
+            <source>Memory: on</source>
+            <translation>Память: вкл.</translation>
+        </message>
+        <message>
+            <source>Memory: only read here</source>
+            <translation>Память: здесь только чтение</translation>
+        </message>
+        <message>
+            <source>Memory: only when asked</source>
+            <translation>Память: только по просьбе</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Новая беседа</translation>
+        </message>
+        <message>
+            <source>No trace</source>
+            <translation>Без следов</translation>
+        </message>
+        <message>
+            <source>No trace: no memory, nothing on the disk</source>
+            <translation>Без следов: без памяти и без записи на диск</translation>
+        </message>
+        <message>
+            <source>Normal conversation</source>
+            <translation>Обычная беседа</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Выкл.</translation>
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation>Выключено в этой беседе</translation>
+        </message>
+        <message>
+            <source>On in this conversation</source>
+            <translation>Включено в этой беседе</translation>
+        </message>
+        <message>
+            <source>Only read memory: learn nothing here</source>
+            <translation>Только читать память: здесь ничего не узнавать</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Только по просьбе</translation>
+        </message>
+        <message>
+            <source>Persona: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember automatically</source>
+            <translation>Запоминать автоматически</translation>
+        </message>
+        <message>
+            <source>What is remembered from now on, in all conversations</source>
+            <translation>Что запоминать с этого момента во всех беседах</translation>
+        </message>
+        <message>
+            <source>Who answers in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Забыто: %1</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>В очереди: модель не удалось загрузить</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>В очереди: модель скачивается, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>В очереди: модель загружается заново</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>В очереди: модель загружается, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>В очереди: модели пока нет</translation>
+        </message>
+        <message>
+            <source>The conversation is kept</source>
+            <translation>Беседа сохранена</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>Ожидание перезапуска ядра…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>Ожидание запуска ядра…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>Ожидание модели…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Code in %1</source>
+            <translation>Код: %1</translation>
+        </message>
+        <message>
+            <source>Copy this code</source>
+            <translation>Скопировать этот код</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>A picture can't be sent: Rememora reads text only.</source>
+            <translation>Изображение отправить нельзя: Rememora читает только текст.</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Enter — отправить, Shift+Enter — новая строка</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts (/ in the empty field)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
+            <translation>Символов в сообщении: %1; отправить можно не более %2. Сократите его или отправьте по частям.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationChanges</name>
+        <message numerus="yes">
+            <source>%n conversation(s) archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved out of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) moved to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) unpinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Name of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>Название беседы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Беседы</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsDialog</name>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are here already</source>
+            <translation>
+                <numerusform>%Ln уже здесь</numerusform>
+                <numerusform>%Ln уже здесь</numerusform>
+                <numerusform>%Ln уже здесь</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations</source>
+            <translation>
+                <numerusform>%Ln беседа</numerusform>
+                <numerusform>%Ln беседы</numerusform>
+                <numerusform>%Ln бесед</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations without a message that can be read</source>
+            <translation>
+                <numerusform>%Ln беседа без читаемых сообщений</numerusform>
+                <numerusform>%Ln беседы без читаемых сообщений</numerusform>
+                <numerusform>%Ln бесед без читаемых сообщений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
+            <translation>
+                <numerusform>%Ln воспоминание ждёт вашего решения в разделе «Недавнее»: без него ничего не сохраняется.</numerusform>
+                <numerusform>%Ln воспоминания ждут вашего решения в разделе «Недавнее»: без него ничего не сохраняется.</numerusform>
+                <numerusform>%Ln воспоминаний ждут вашего решения в разделе «Недавнее»: без него ничего не сохраняется.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln сообщение</numerusform>
+                <numerusform>%Ln сообщения</numerusform>
+                <numerusform>%Ln сообщений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools come as a mark at most</source>
+            <translation>
+                <numerusform>От %Ln изображения, файла или инструмента останется разве что пометка</numerusform>
+                <numerusform>От %Ln изображений, файлов и инструментов останутся разве что пометки</numerusform>
+                <numerusform>От %Ln изображений, файлов и инструментов останутся разве что пометки</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln нельзя использовать</numerusform>
+                <numerusform>%Ln нельзя использовать</numerusform>
+                <numerusform>%Ln нельзя использовать</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Import from %1</source>
+            <translation>Импорт: %1</translation>
+        </message>
+        <message>
+            <source>Import from another assistant</source>
+            <translation>Импорт из другого ассистента</translation>
+        </message>
+        <message>
+            <source>Import from several assistants</source>
+            <translation>Импорт из нескольких ассистентов</translation>
+        </message>
+        <message>
+            <source>In the background, and only from what you said: each fact holds as of its own day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn from them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
+            <translation>Уже имеющиеся беседы, которых вы не меняли, станут такими же, как там; к остальным добавится только сказанное позже.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Новая беседа</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Предыдущие 7 дней</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoreClient</name>
+        <message>
+            <source>Close Rememora and install it again.</source>
+            <translation>Закройте Rememora и установите её заново.</translation>
+        </message>
+        <message>
+            <source>It is being started again. Then repeat what you just did.</source>
+            <translation>Она запускается снова. После этого повторите то, что делали.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model can't be started.</source>
+            <translation>Не удаётся запустить часть Rememora, в которой работает модель.</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that runs the model stopped unexpectedly.</source>
+            <translation>Часть Rememora, в которой работает модель, неожиданно остановилась.</translation>
+        </message>
+        <message>
+            <source>The window and the core are of different versions of Rememora.</source>
+            <translation>Окно и ядро — от разных версий Rememora.</translation>
+        </message>
+        <message>
+            <source>Try again. If that doesn't help, the details say why.</source>
+            <translation>Попробуйте ещё раз. Если не поможет, причина указана в подробностях.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are safe on disk.</source>
+            <translation>Ваши беседы и воспоминания целы на диске.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteProjectDialog</name>
+        <message numerus="yes">
+            <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete its %n conversation(s) too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations are deleted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can undo this right after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadBar</name>
+        <message>
+            <source>%1 left</source>
+            <translation>осталось %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are here</source>
+            <translation>Уже скачано: %1 из %2</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/с</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>Проверка файла…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Подключение…</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Скачать</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Загрузка: %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Stop. What is here already is kept</source>
+            <translation>Остановить. Уже скачанное сохранится</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Что запомнить</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>People and things</source>
+            <translation>Люди и вещи</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureBars</name>
+        <message>
+            <source>Why this was recalled</source>
+            <translation>Почему это вспомнилось</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstWords</name>
+        <message>
+            <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
+            <translation>Всё остаётся на этом компьютере, здесь: %1. Ничего никуда не отправляется.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
+            <translation>Rememora помнит рассказанное вами во всех беседах, чтобы вам не повторять дважды. На странице «Воспоминания» видно каждое воспоминание и слова, на которых оно основано; любое можно исправить и стереть.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
+            <source>Only what I ask for</source>
+            <translation>Только по моей просьбе</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Запоминать</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>The same, but ask me first</source>
+            <translation>То же, но сначала спросить</translation>
+        </message>
+        <message>
+            <source>Welcome to Rememora</source>
+            <translation>Добро пожаловать в Rememora</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Что запоминать</translation>
+        </message>
+        <message>
+            <source>What you tell about yourself</source>
+            <translation>Что вы рассказываете о себе</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Explain how a heat pump works, in simple words</source>
+            <translation>Объясни простыми словами, как работает тепловой насос</translation>
+        </message>
+        <message>
+            <source>Help me plan a dinner for four friends</source>
+            <translation>Помоги спланировать ужин для четырёх друзей</translation>
+        </message>
+        <message>
+            <source>It stays on this computer; the Memories page shows it all.</source>
+            <translation>Всё остаётся на этом компьютере и видно на странице «Воспоминания».</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>Хранится здесь: %1</translation>
+        </message>
+        <message>
+            <source>Memory is off: nothing new is remembered.</source>
+            <translation>Память выключена: ничего нового не запоминается.</translation>
+        </message>
+        <message>
+            <source>No trace: nothing that is remembered is used, nothing is learned, and nothing gets onto the disk. It is gone when Rememora closes, unless you keep it.</source>
+            <translation>Без следов: воспоминания не используются, ничего не узнаётся и ничего не попадает на диск. Беседа исчезнет, когда Rememora закроется, если вы её не сохраните.</translation>
+        </message>
+        <message>
+            <source>Remember that I like short answers</source>
+            <translation>Запомни, что я люблю короткие ответы</translation>
+        </message>
+        <message>
+            <source>Rememora remembers only what you ask it to.</source>
+            <translation>Rememora запоминает только то, о чём вы просите.</translation>
+        </message>
+        <message>
+            <source>What is on your mind?</source>
+            <translation>О чём вы думаете?</translation>
+        </message>
+        <message>
+            <source>What is remembered is used; nothing of this conversation is learned.</source>
+            <translation>Запомненное используется; из этой беседы ничего не узнаётся.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is proposed to you before it is kept.</source>
+            <translation>То, что вы рассказываете о себе, сначала предлагается вам, а потом сохраняется.</translation>
+        </message>
+        <message>
+            <source>What you tell Rememora about yourself is remembered for later.</source>
+            <translation>То, что вы рассказываете Rememora о себе, запоминается на будущее.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthChart</name>
+        <message>
+            <source>Memories by month</source>
+            <translation>Воспоминания по месяцам</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthView</name>
+        <message>
+            <source>%1 of %2 found, %3 of them first</source>
+            <translation>Найдено %1 из %2, первыми — %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are about days long past</source>
+            <translation>
+                <numerusform>%n — о давно прошедших днях</numerusform>
+                <numerusform>%n — о давно прошедших днях</numerusform>
+                <numerusform>%n — о давно прошедших днях</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be found by meaning yet; they are being read.</source>
+            <translation>
+                <numerusform>%n пока нельзя найти по смыслу; идёт чтение.</numerusform>
+                <numerusform>%n пока нельзя найти по смыслу; идёт чтение.</numerusform>
+                <numerusform>%n пока нельзя найти по смыслу; идёт чтение.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were never needed</source>
+            <translation>
+                <numerusform>%n ни разу не понадобилось</numerusform>
+                <numerusform>%n ни разу не понадобились</numerusform>
+                <numerusform>%n ни разу не понадобились</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking for facts that are known…</source>
+            <translation>Вопросы об известных фактах…</translation>
+        </message>
+        <message>
+            <source>Both are true</source>
+            <translation>Верно и то и другое</translation>
+        </message>
+        <message>
+            <source>Can't both be true</source>
+            <translation>Не может быть верно и то и другое</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Проверить снова</translation>
+        </message>
+        <message>
+            <source>Compare the index with what is stored</source>
+            <translation>Сравнить индекс с сохранёнными данными</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget these %n</source>
+            <translation>
+                <numerusform>Забыть (%n)</numerusform>
+                <numerusform>Забыть эти %n</numerusform>
+                <numerusform>Забыть эти %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Оставить оба</translation>
+        </message>
+        <message>
+            <source>Looking through your memories…</source>
+            <translation>Просмотр воспоминаний…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Say the same</source>
+            <translation>Говорят одно и то же</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Поиск по смыслу</translation>
+        </message>
+        <message>
+            <source>Search by meaning knows every one of them.</source>
+            <translation>Поиск по смыслу знает их все.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Показать всё (%n)</numerusform>
+                <numerusform>Показать все %n</numerusform>
+                <numerusform>Показать все %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Test my memory</source>
+            <translation>Проверить память</translation>
+        </message>
+        <message>
+            <source>The newer is true</source>
+            <translation>Верно новое</translation>
+        </message>
+        <message>
+            <source>The older one is past now</source>
+            <translation>Старое теперь в прошлом</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for yet.</source>
+            <translation>Спрашивать пока не о чем.</translation>
+        </message>
+        <message>
+            <source>They had their day, and nobody has asked for them since.</source>
+            <translation>Их день прошёл, и с тех пор они никому не понадобились.</translation>
+        </message>
+        <message>
+            <source>They have been here for a month or longer, and no reply has used them.</source>
+            <translation>Они здесь месяц или дольше, и ни один ответ их не использовал.</translation>
+        </message>
+        <message>
+            <source>at place %1</source>
+            <translation>место: %1</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>в корзине</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>не найдено</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>закреплено</translation>
+        </message>
+        <message>
+            <source>true before</source>
+            <translation>верно раньше</translation>
+        </message>
+        <message>
+            <source>true now</source>
+            <translation>верно сейчас</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubDialog</name>
+        <message>
+            <source>%1 has no GGUF file that is a whole model.</source>
+            <translation>%1: нет ни одного файла GGUF с целой моделью.</translation>
+        </message>
+        <message>
+            <source>%1 · licence: %2. By downloading you accept it.</source>
+            <translation>%1 · лицензия: %2. Скачивая, вы её принимаете.</translation>
+        </message>
+        <message>
+            <source>Add a model from the hub</source>
+            <translation>Добавить модель из хаба</translation>
+        </message>
+        <message>
+            <source>Any repository with GGUF files will do. Its name, and nothing else, is sent to the model hub when you press Look.</source>
+            <translation>Подойдёт любой репозиторий с файлами GGUF. При нажатии «Проверить» хабу моделей отправляется только его имя.</translation>
+        </message>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>Запрос к хабу…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Скачать</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>Скачать %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Repository: owner/name, or the address of its page</source>
+            <translation>Репозиторий: владелец/имя или адрес его страницы</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>не указана</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>здесь медленно</translation>
+        </message>
+        <message>
+            <source>too large for the free memory</source>
+            <translation>не помещается в свободное ОЗУ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message numerus="yes">
+            <source>%Ln brought up to date</source>
+            <translation>
+                <numerusform>%Ln обновлена</numerusform>
+                <numerusform>%Ln обновлены</numerusform>
+                <numerusform>%Ln обновлено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversations imported</source>
+            <translation>
+                <numerusform>Импортирована %Ln беседа</numerusform>
+                <numerusform>Импортированы %Ln беседы</numerusform>
+                <numerusform>Импортировано %Ln бесед</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edited or repeated messages as other versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln left as they are</source>
+            <translation>
+                <numerusform>%Ln без изменений</numerusform>
+                <numerusform>%Ln без изменений</numerusform>
+                <numerusform>%Ln без изменений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word</source>
+            <translation>
+                <numerusform>%Ln воспоминание ждёт вашего решения</numerusform>
+                <numerusform>%Ln воспоминания ждут вашего решения</numerusform>
+                <numerusform>%Ln воспоминаний ждут вашего решения</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures, files and tools as a mark at most</source>
+            <translation>
+                <numerusform>%Ln изображение, файл или инструмент — разве что пометкой</numerusform>
+                <numerusform>%Ln изображения, файла и инструмента — разве что пометками</numerusform>
+                <numerusform>%Ln изображений, файлов и инструментов — разве что пометками</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln that can't be used</source>
+            <translation>
+                <numerusform>%Ln нельзя использовать</numerusform>
+                <numerusform>%Ln нельзя использовать</numerusform>
+                <numerusform>%Ln нельзя использовать</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a message</source>
+            <translation>
+                <numerusform>%Ln без сообщений</numerusform>
+                <numerusform>%Ln без сообщений</numerusform>
+                <numerusform>%Ln без сообщений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Importing conversations… %1 of %2</source>
+            <translation>Импорт бесед… %1 из %2</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Чтение файла…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Остановлено: %1</translation>
+        </message>
+        <message>
+            <source>The import broke off.</source>
+            <translation>Импорт прервался.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n изменено</numerusform>
+                <numerusform>%n изменено</numerusform>
+                <numerusform>%n изменено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новое</numerusform>
+                <numerusform>%n новых</numerusform>
+                <numerusform>%n новых</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that can't be used</source>
+            <translation>
+                <numerusform>%n нельзя использовать</numerusform>
+                <numerusform>%n нельзя использовать</numerusform>
+                <numerusform>%n нельзя использовать</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n уже есть</numerusform>
+                <numerusform>%n уже есть</numerusform>
+                <numerusform>%n уже есть</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n memories</source>
+            <translation>
+                <numerusform>Импортировать %n воспоминание</numerusform>
+                <numerusform>Импортировать %n воспоминания</numerusform>
+                <numerusform>Импортировать %n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Импорт воспоминаний</translation>
+        </message>
+        <message>
+            <source>What would be new or changed</source>
+            <translation>Что добавится или изменится</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>изменено: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… и ещё %n</numerusform>
+                <numerusform>… и ещё %n</numerusform>
+                <numerusform>… и ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>Allow again</source>
+            <translation>Разрешить снова</translation>
+        </message>
+        <message>
+            <source>Learned lately</source>
+            <translation>Недавно узнанное</translation>
+        </message>
+        <message>
+            <source>Never learned</source>
+            <translation>Никогда не узнаётся</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet</source>
+            <translation>Пока ничего не узнано</translation>
+        </message>
+        <message>
+            <source>Statements like these are not learned, whoever they are about.</source>
+            <translation>Подобные высказывания не запоминаются, о ком бы они ни были.</translation>
+        </message>
+        <message>
+            <source>Waiting for your word</source>
+            <translation>Ждёт вашего решения</translation>
+        </message>
+        <message>
+            <source>What Rememora learns from your conversations shows here, each with a way to take it back.</source>
+            <translation>Здесь видно, что Rememora узнала из ваших бесед; всё это можно отменить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget it; nothing like this is learned any more</source>
+            <translation>Забыть; подобное больше не узнаётся</translation>
+        </message>
+        <message>
+            <source>Forget it; what was true before is true again</source>
+            <translation>Забыть; верным снова станет прежнее</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Оставить оба</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Об этом — никогда</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What was true before is true as well</source>
+            <translation>Прежнее тоже верно</translation>
+        </message>
+        <message>
+            <source>instead of: %1</source>
+            <translation>вместо: %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningBar</name>
+        <message>
+            <source>All imported conversations have been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning from imported conversations… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned stays. You can go on later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoadBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Loading %1 into memory… %2 %</source>
+            <translation>%1 загружается в ОЗУ… %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>Копия ваших бесед и воспоминаний создана %1, перед обновлением. Сказанного и узнанного после этого в ней нет.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>Вернуться к копии?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Взять копию</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Взять копию…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>Нынешние данные сохранятся на 30 дней отдельным файлом в папке данных.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChart</name>
+        <message>
+            <source>Map of memories</source>
+            <translation>Карта воспоминаний</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Colour by</source>
+            <translation>Раскраска</translation>
+        </message>
+        <message>
+            <source>Coloured by kind</source>
+            <translation>Цвет по типу</translation>
+        </message>
+        <message>
+            <source>Coloured by person</source>
+            <translation>Цвет по человеку</translation>
+        </message>
+        <message>
+            <source>Draw a line around memories to select them</source>
+            <translation>Обведите воспоминания, чтобы выделить их</translation>
+        </message>
+        <message>
+            <source>Draw it again</source>
+            <translation>Нарисовать заново</translation>
+        </message>
+        <message>
+            <source>Drawing the map…</source>
+            <translation>Карта рисуется…</translation>
+        </message>
+        <message>
+            <source>How far the map is</source>
+            <translation>Готовность карты</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>Лассо</translation>
+        </message>
+        <message>
+            <source>Memories that mean similar things come to lie side by side.</source>
+            <translation>Близкие по смыслу воспоминания оказываются рядом.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Показать целиком</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>%n самое новое воспоминание</numerusform>
+                <numerusform>%n самых новых воспоминания</numerusform>
+                <numerusform>%n самых новых воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little for a map</source>
+            <translation>Для карты слишком мало</translation>
+        </message>
+        <message>
+            <source>With three memories or more, they show here side by side where their meanings are near.</source>
+            <translation>Когда воспоминаний три или больше, близкие по смыслу показаны здесь рядом.</translation>
+        </message>
+        <message>
+            <source>nobody of these</source>
+            <translation>никто из них</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoriesPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>найдено: %n</numerusform>
+                <numerusform>найдено: %n</numerusform>
+                <numerusform>найдено: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories</source>
+            <translation>
+                <numerusform>%n воспоминание</numerusform>
+                <numerusform>%n воспоминания</numerusform>
+                <numerusform>%n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories are erased.</source>
+            <translation>
+                <numerusform>Будет стёрто %n воспоминание.</numerusform>
+                <numerusform>Будут стёрты %n воспоминания.</numerusform>
+                <numerusform>Будет стёрто %n воспоминаний.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>О вас</translation>
+        </message>
+        <message>
+            <source>Add memory</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>All memories</source>
+            <translation>Все воспоминания</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>Очистить корзину?</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Очистить корзину…</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Стереть</translation>
+        </message>
+        <message>
+            <source>Erase this memory?</source>
+            <translation>Стереть это воспоминание?</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Импорт и экспорт</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Недавнее</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation>Люди и вещи</translation>
+        </message>
+        <message>
+            <source>The messages they came from stay.</source>
+            <translation>Сообщения, из которых они взяты, останутся.</translation>
+        </message>
+        <message>
+            <source>This memory has been forgotten since.</source>
+            <translation>Это воспоминание с тех пор забыто.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>its text, history and vectors, from the files too</source>
+            <translation>его текст, история и векторы, в том числе в файлах</translation>
+        </message>
+        <message>
+            <source>their texts, histories and vectors, from the files too</source>
+            <translation>их тексты, история и векторы, в том числе в файлах</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryActions</name>
+        <message numerus="yes">
+            <source>%n memories are one now</source>
+            <translation>
+                <numerusform>%n воспоминание теперь одно</numerusform>
+                <numerusform>%n воспоминания объединены в одно</numerusform>
+                <numerusform>%n воспоминаний объединены в одно</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories were made of it</source>
+            <translation>
+                <numerusform>Разделено на %n воспоминание</numerusform>
+                <numerusform>Разделено на %n воспоминания</numerusform>
+                <numerusform>Разделено на %n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are true now</source>
+            <translation>Теперь верно и то и другое</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Повторено: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot %n memories</source>
+            <translation>
+                <numerusform>Забыто %n воспоминание</numerusform>
+                <numerusform>Забыты %n воспоминания</numerusform>
+                <numerusform>Забыто %n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Забыто: %1</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Запомнено: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Отменено: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Отменять нечего.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDelegate</name>
+        <message>
+            <source>pinned</source>
+            <translation>закреплено</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryDetail</name>
+        <message numerus="yes">
+            <source>%n memories changed</source>
+            <translation>
+                <numerusform>Изменено %n воспоминание</numerusform>
+                <numerusform>Изменены %n воспоминания</numerusform>
+                <numerusform>Изменено %n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories selected</source>
+            <translation>
+                <numerusform>Выбрано %n воспоминание</numerusform>
+                <numerusform>Выбраны %n воспоминания</numerusform>
+                <numerusform>Выбрано %n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pinned memory comes first and is always in your profile</source>
+            <translation>Закреплённое воспоминание стоит первым и всегда входит в ваш профиль</translation>
+        </message>
+        <message>
+            <source>As it was then</source>
+            <translation>Вернуть это состояние</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Назад к списку</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Edit memory</source>
+            <translation>Изменение воспоминания</translation>
+        </message>
+        <message>
+            <source>Erase now…</source>
+            <translation>Стереть сейчас…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Забыть</translation>
+        </message>
+        <message>
+            <source>Forgotten by itself on %1</source>
+            <translation>Забудется само: %1</translation>
+        </message>
+        <message>
+            <source>Forgotten on %1. It is erased for good 30 days later.</source>
+            <translation>Забыто %1. Через 30 дней будет стёрто навсегда.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Объединить…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>New memory</source>
+            <translation>Новое воспоминание</translation>
+        </message>
+        <message numerus="yes">
+            <source>One memory in place of %n</source>
+            <translation>
+                <numerusform>Одно воспоминание вместо %n</numerusform>
+                <numerusform>Одно воспоминание вместо %n</numerusform>
+                <numerusform>Одно воспоминание вместо %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Открыть сообщение</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Закрепить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recalled only in %n conversations</source>
+            <translation>
+                <numerusform>Вспоминается только в %n беседе</numerusform>
+                <numerusform>Вспоминается только в %n беседах</numerusform>
+                <numerusform>Вспоминается только в %n беседах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split memory</source>
+            <translation>Разделение воспоминания</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Разделить…</translation>
+        </message>
+        <message>
+            <source>Text, kind, dates, pin and conversations as they were after this</source>
+            <translation>Текст, тип, даты, закрепление и беседы — как после этого изменения</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Верно</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Открепить</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Использовано</translation>
+        </message>
+        <message>
+            <source>What happened to it</source>
+            <translation>Что с ним было</translation>
+        </message>
+        <message>
+            <source>What is true now</source>
+            <translation>Что верно сейчас</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>Что вы сказали</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>было: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n replies</source>
+            <translation>
+                <numerusform>в %n ответе</numerusform>
+                <numerusform>в %n ответах</numerusform>
+                <numerusform>в %n ответах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>стало: %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryEditor</name>
+        <message>
+            <source>Forget on</source>
+            <translation>Забыть в этот день</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true since</source>
+            <translation>Больше не верно с</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Где вспоминать</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Верно с</translation>
+        </message>
+        <message>
+            <source>You are allergic to peanuts</source>
+            <translation>У вас аллергия на арахис</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFiles</name>
+        <message numerus="yes">
+            <source>%Ln memories wait for your word under Lately</source>
+            <translation>
+                <numerusform>%Ln воспоминание ждёт вашего решения в разделе «Недавнее»</numerusform>
+                <numerusform>%Ln воспоминания ждут вашего решения в разделе «Недавнее»</numerusform>
+                <numerusform>%Ln воспоминаний ждут вашего решения в разделе «Недавнее»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories exported</source>
+            <translation>
+                <numerusform>Экспортировано %n воспоминание</numerusform>
+                <numerusform>Экспортированы %n воспоминания</numerusform>
+                <numerusform>Экспортировано %n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memories imported</source>
+            <translation>
+                <numerusform>Импортировано %n воспоминание</numerusform>
+                <numerusform>Импортированы %n воспоминания</numerusform>
+                <numerusform>Импортировано %n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Экспорт в JSON…</translation>
+        </message>
+        <message>
+            <source>Export as Markdown…</source>
+            <translation>Экспорт в Markdown…</translation>
+        </message>
+        <message>
+            <source>Export memories</source>
+            <translation>Экспорт воспоминаний</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)</source>
+            <translation>Экспорт (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations</source>
+            <translation>Импорт папки с беседами</translation>
+        </message>
+        <message>
+            <source>Import a folder of conversations…</source>
+            <translation>Импорт папки с беседами…</translation>
+        </message>
+        <message>
+            <source>Import from other assistants</source>
+            <translation>Импорт из других ассистентов</translation>
+        </message>
+        <message>
+            <source>Import from other assistants…</source>
+            <translation>Импорт из других ассистентов…</translation>
+        </message>
+        <message>
+            <source>Import memories</source>
+            <translation>Импорт воспоминаний</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Learn from imported conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories (*.json *.md *.txt);;All files (*)</source>
+            <translation>Воспоминания (*.json *.md *.txt);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Paste another assistant's memories…</source>
+            <translation>Вставить воспоминания другого ассистента…</translation>
+        </message>
+        <message>
+            <source>There is no imported conversation that hasn't been learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>Ничего нового в нём нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Все типы</translation>
+        </message>
+        <message>
+            <source>Anyone, anything</source>
+            <translation>Кто и что угодно</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>За всё время</translation>
+        </message>
+        <message>
+            <source>Everywhere and in projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>Откуда угодно</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>В корзине</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>За последние 30 дней</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>За последние 7 дней</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>За последний год</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Когда узнано</translation>
+        </message>
+        <message>
+            <source>Most used first</source>
+            <translation>Сначала частые</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Сначала новые</translation>
+        </message>
+        <message>
+            <source>No longer true</source>
+            <translation>Больше не верно</translation>
+        </message>
+        <message>
+            <source>Only pinned ones</source>
+            <translation>Только закреплённые</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Показано</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>Сначала сильные</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>True now</source>
+            <translation>Верно сейчас</translation>
+        </message>
+        <message>
+            <source>True now and before</source>
+            <translation>Верно сейчас и раньше</translation>
+        </message>
+        <message>
+            <source>What the memories are about</source>
+            <translation>О чём воспоминания</translation>
+        </message>
+        <message>
+            <source>When they were learned</source>
+            <translation>Когда они узнаны</translation>
+        </message>
+        <message>
+            <source>Where they are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>Какие показаны</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Кто или что</translation>
+        </message>
+        <message>
+            <source>Whom and what they speak of</source>
+            <translation>О ком и о чём они говорят</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>закреплённые</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>Memories</source>
+            <translation>Воспоминания</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Воспоминание</translation>
+        </message>
+        <message>
+            <source>True since</source>
+            <translation>Верно с</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Использовано</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>закреплено</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEditor</name>
+        <message>
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Take the words of</source>
+            <translation>Взять формулировку</translation>
+        </message>
+        <message>
+            <source>This</source>
+            <translation>Эта</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Edit your message</source>
+            <translation>Изменить сообщение</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>The reply will be written anew. What is here now stays as another version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>На диске освободится %1.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
+            <translation>Беседы и воспоминания останутся. Файлы вне папки Rememora тоже останутся.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. You can get the model again.</source>
+            <translation>Беседы и воспоминания останутся. Модель можно получить снова.</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Лицензия: %1</translation>
+        </message>
+        <message>
+            <source>Licence: %1. By downloading you accept it.</source>
+            <translation>Лицензия: %1. Скачивая, вы её принимаете.</translation>
+        </message>
+        <message>
+            <source>Opens %1 in your browser</source>
+            <translation>Откроется в браузере: %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Удалить %1</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Удалить %1?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Выбрать</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Выбрать %1</translation>
+        </message>
+        <message>
+            <source>context of %1 tokens</source>
+            <translation>контекст в токенах: %1</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>используется</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSampling</name>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelSection</name>
+        <message>
+            <source>%1 couldn't take it; the model is on the processor.</source>
+            <translation>%1: модель не поместилась и работает на процессоре.</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>Токенов: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 layers</source>
+            <translation>%1: слоёв %2 из %3</translation>
+        </message>
+        <message>
+            <source>A model on this computer reads your message before you send it, so that the answer begins sooner. Nothing of it is kept until you send it.</source>
+            <translation>Модель на этом компьютере читает сообщение ещё до отправки, чтобы ответ начался раньше. До отправки ничего из него не сохраняется.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Через %n минуту</numerusform>
+                <numerusform>Через %n минуты</numerusform>
+                <numerusform>Через %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Всегда</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Не более %1</translation>
+        </message>
+        <message>
+            <source>Choose, download or open a model</source>
+            <translation>Выбрать, скачать или открыть модель</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>Очистить %1</translation>
+        </message>
+        <message>
+            <source>Clear saved conversation states</source>
+            <translation>Очистить сохранённые состояния бесед</translation>
+        </message>
+        <message>
+            <source>Compact context</source>
+            <translation>Компактный контекст</translation>
+        </message>
+        <message>
+            <source>Context window</source>
+            <translation>Контекстное окно</translation>
+        </message>
+        <message>
+            <source>Each conversation is then read anew when you next continue it</source>
+            <translation>Тогда каждая беседа прочитывается заново, когда вы её продолжите</translation>
+        </message>
+        <message>
+            <source>Frees the model's memory after a while without use. It comes back while you type.</source>
+            <translation>Освобождает занятое моделью ОЗУ после простоя. Модель вернётся, когда вы начнёте писать.</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>Видеокарта</translation>
+        </message>
+        <message>
+            <source>How much of a conversation the model reads at once. More needs more memory; the model is loaded again.</source>
+            <translation>Какую часть беседы модель читает сразу. Чем больше, тем больше нужно ОЗУ; модель загружается заново.</translation>
+        </message>
+        <message>
+            <source>Keep none</source>
+            <translation>Не хранить</translation>
+        </message>
+        <message>
+            <source>Keeps what the model has read in 8 bits, not 16: half the memory for the context. It reads a third more slowly and words some answers otherwise. The model is loaded again.</source>
+            <translation>Хранит прочитанное моделью в 8 битах вместо 16: контексту нужно вдвое меньше ОЗУ. Чтение медленнее на треть, некоторые ответы звучат иначе. Модель загружается заново.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>Model hub</source>
+            <translation>Хаб моделей</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>Модели…</translation>
+        </message>
+        <message>
+            <source>Name conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Никогда</translation>
+        </message>
+        <message>
+            <source>No model yet</source>
+            <translation>Модели пока нет</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Только от сети</translation>
+        </message>
+        <message>
+            <source>Read along while you type</source>
+            <translation>Читать, пока вы пишете</translation>
+        </message>
+        <message>
+            <source>Saved conversation states</source>
+            <translation>Сохранённые состояния бесед</translation>
+        </message>
+        <message>
+            <source>Takes as much of the model as fits its memory. The model is loaded again.</source>
+            <translation>Берёт на себя столько модели, сколько вмещает её память. Модель загружается заново.</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Обычный</translation>
+        </message>
+        <message>
+            <source>There is none that this version of Rememora can use.</source>
+            <translation>Нет ни одной, которую может использовать эта версия Rememora.</translation>
+        </message>
+        <message>
+            <source>Unload when idle</source>
+            <translation>Выгружать в простое</translation>
+        </message>
+        <message>
+            <source>What the model has read is kept on the disk, so that a conversation you open goes on at once.</source>
+            <translation>Прочитанное моделью хранится на диске, чтобы открытая беседа продолжалась сразу.</translation>
+        </message>
+        <message>
+            <source>Where models are downloaded from: a mirror, or a server of your own. Proxies are those of the system.</source>
+            <translation>Откуда скачивать модели: зеркало или свой сервер. Прокси — из настроек системы.</translation>
+        </message>
+        <message>
+            <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 и ещё %2</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <comment>how fast it writes, and how that is known</comment>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories stay. The model reads a conversation when you next continue it: about %1.</source>
+            <translation>Беседы и воспоминания останутся. Модель прочитает беседу, когда вы её продолжите: примерно %1.</translation>
+        </message>
+        <message>
+            <source>Memory with a context of %1 tokens: %2</source>
+            <translation>ОЗУ при %1 токенах контекста: %2</translation>
+        </message>
+        <message>
+            <source>Reads a conversation of %1 tokens in about %2.</source>
+            <translation>Беседу в %1 токенов читает примерно за %2.</translation>
+        </message>
+        <message>
+            <source>Writes about %1 tokens a second</source>
+            <translation>Пишет около %1 токенов в секунду</translation>
+        </message>
+        <message>
+            <source>about %1 tokens a second</source>
+            <translation>около %1 токенов в секунду</translation>
+        </message>
+        <message>
+            <source>as measured on this computer</source>
+            <translation>по замеру на этом компьютере</translation>
+        </message>
+        <message>
+            <source>estimated; measured when you have loaded a model</source>
+            <translation>оценка; замер будет после загрузки модели</translation>
+        </message>
+        <message>
+            <source>fast here</source>
+            <translation>здесь быстро</translation>
+        </message>
+        <message>
+            <source>good here</source>
+            <translation>здесь хорошо</translation>
+        </message>
+        <message>
+            <source>searches its memory by itself</source>
+            <translation>сама ищет в памяти</translation>
+        </message>
+        <message>
+            <source>slow here</source>
+            <translation>здесь медленно</translation>
+        </message>
+        <message>
+            <source>thinks before it answers</source>
+            <translation>думает перед ответом</translation>
+        </message>
+        <message>
+            <source>won't fit: needs %1, %2 free</source>
+            <translation>не поместится: нужно %1, свободно %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Add from the hub…</source>
+            <translation>Добавить из хаба…</translation>
+        </message>
+        <message>
+            <source>Good for this computer</source>
+            <translation>Подходят этому компьютеру</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Модели</translation>
+        </message>
+        <message>
+            <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation>Модели — это файлы GGUF, они работают на этом компьютере. Rememora обращается к сети только ради начатой вами загрузки и серверов, которые вы выбрали в настройках.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>На этом компьютере</translation>
+        </message>
+        <message>
+            <source>Open GGUF file…</source>
+            <translation>Открыть файл GGUF…</translation>
+        </message>
+        <message>
+            <source>Slow on this computer</source>
+            <translation>Медленные на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Too large for the memory that is free</source>
+            <translation>Не помещаются в свободное ОЗУ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Закрыть это уведомление</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Rememora stands on the work of others. Qt is used under the LGPL: its libraries are unmodified and can be replaced.</source>
+            <translation>Rememora опирается на труд других. Qt используется по LGPL: её библиотеки не изменены и могут быть заменены.</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Сторонние компоненты</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>GGUF models (*.gguf);;All files (*)</source>
+            <translation>Модели GGUF (*.gguf);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file</source>
+            <translation>Открыть файл GGUF</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
+            <translation>Спросите об этом ChatGPT, Claude или Gemini и вставьте ответ ниже:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy the question</source>
+            <translation>Копировать вопрос</translation>
+        </message>
+        <message>
+            <source>Each statement waits under Lately until you keep, correct or discard it. Nothing is kept without your word.</source>
+            <translation>Каждое высказывание ждёт в разделе «Недавнее», пока вы его не оставите, исправите или отклоните. Без вашего решения ничего не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Memories from another assistant</source>
+            <translation>Воспоминания другого ассистента</translation>
+        </message>
+        <message>
+            <source>Paste the answer here</source>
+            <translation>Вставьте ответ сюда</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Предложить</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
+            <translation>Что ты помнишь обо мне? Перечисли всё, по одному на строке, предложениями.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedCard</name>
+        <message>
+            <source>Pasted text · %1 characters</source>
+            <translation>Вставленный текст · символов: %1</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>Убрать вставленный текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Conversations that name it</source>
+            <translation>Беседы с этим именем</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Найти имя</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Пока никого</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>People, pets, places and things that your memories name show here, each with all that is known.</source>
+            <translation>Люди, питомцы, места и вещи из ваших воспоминаний показаны здесь вместе со всем, что о них известно.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Что известно</translation>
+        </message>
+        <message>
+            <source>What was true before</source>
+            <translation>Что было верно раньше</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaCardView</name>
+        <message>
+            <source>Answers where no other persona was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as PNG card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instructions yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>%1 (not here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one you have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says first in a new conversation. Empty: you begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (*.png *.json *.charx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This file holds no picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Choose one with fewer pixels.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemView</name>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Скрыть подробности</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows what is known everywhere. What you tell it here is known only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps what it learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should Rememora know or do in every conversation of this project?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned before stays where it is known now. The Memories page can change that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptPanel</name>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 из %2 токенов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n токен</numerusform>
+                <numerusform>%n токена</numerusform>
+                <numerusform>%n токенов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>In the last turn %1 were known already, %2 were read anew.</source>
+            <translation>В последнем ходе уже известно токенов: %1, прочитано заново: %2.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Инструкции</translation>
+        </message>
+        <message>
+            <source>Instructions of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Просмотр…</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Разметка</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is put together when you send the first message.</source>
+            <translation>Пока пусто: промпт составится, когда вы отправите первое сообщение.</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Из памяти</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Summary of earlier turns</source>
+            <translation>Краткое содержание начала беседы</translation>
+        </message>
+        <message>
+            <source>The exact prompt</source>
+            <translation>Промпт целиком</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Что видит модель</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Ваш профиль</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsDialog</name>
+        <message>
+            <source>%1 characters; at most %2 can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln can't be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln prompts imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is put into the message field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Discard</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Оставить оба</translation>
+        </message>
+        <message>
+            <source>Never about this</source>
+            <translation>Об этом — никогда</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>Nothing like this is learned any more</source>
+            <translation>Подобное больше не узнаётся</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Открыть сообщение</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>До сих пор</translation>
+        </message>
+        <message>
+            <source>This contradicts what is remembered</source>
+            <translation>Это противоречит запомненному</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalEditor</name>
+        <message>
+            <source>Keep</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Беседа</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Воспоминания</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Модели</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search conversations (Ctrl+K)</source>
+            <translation>Поиск бесед (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Show the sidebar (Ctrl+B)</source>
+            <translation>Показать боковую панель (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Начать новую беседу (Ctrl+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingModel</name>
+        <message>
+            <source>At first</source>
+            <translation>Вначале</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даты</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Факты</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Вкусы</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Списки</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Болтовня</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Что учитывается</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingSection</name>
+        <message>
+            <source>All memories are ranked as at first again. The memories themselves stay.</source>
+            <translation>Воспоминания снова будут ранжироваться, как вначале. Сами они останутся.</translation>
+        </message>
+        <message>
+            <source>All weights</source>
+            <translation>Все веса</translation>
+        </message>
+        <message>
+            <source>Forget what feedback has taught?</source>
+            <translation>Забыть, чему научили ваши оценки?</translation>
+        </message>
+        <message>
+            <source>Ranking of memories</source>
+            <translation>Ранжирование воспоминаний</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Сбросить</translation>
+        </message>
+        <message>
+            <source>What feedback has taught</source>
+            <translation>Чему научили ваши оценки</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>как вначале</translation>
+        </message>
+        <message>
+            <source>“Helpful”, “Not relevant”, thumbs, pins and deletions change how much each sign counts. Here is what counts more or less than at first.</source>
+            <translation>«Полезно», «Не по теме», оценки ответов, закрепление и удаление меняют вес каждого признака. Здесь показано, что весит больше или меньше, чем вначале.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTable</name>
+        <message>
+            <source>Weights of the ranking</source>
+            <translation>Веса ранжирования</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallList</name>
+        <message>
+            <source>Used memories</source>
+            <translation>Использованные воспоминания</translation>
+        </message>
+        <message>
+            <source>What was used here has been erased since.</source>
+            <translation>Использованное здесь с тех пор стёрто.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecalledRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Забыть</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Забыто</translation>
+        </message>
+        <message>
+            <source>Helpful</source>
+            <translation>Полезно</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>Не по теме</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Открыть сообщение</translation>
+        </message>
+        <message>
+            <source>Recall things like this less readily</source>
+            <translation>Реже вспоминать подобное</translation>
+        </message>
+        <message>
+            <source>Recall things like this more readily</source>
+            <translation>Чаще вспоминать подобное</translation>
+        </message>
+        <message>
+            <source>Remembered on %1</source>
+            <translation>Запомнено %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1</source>
+            <translation>Ответ Rememora: %1</translation>
+        </message>
+        <message>
+            <source>Rememora answered on %1 in “%2”</source>
+            <translation>Ответ Rememora: %1, «%2»</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>You said so on %1</source>
+            <translation>Вы сказали это %1</translation>
+        </message>
+        <message>
+            <source>You said so on %1 in “%2”</source>
+            <translation>Вы сказали это %1 в беседе «%2»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyState</name>
+        <message>
+            <source>Interrupted</source>
+            <translation>Прервано</translation>
+        </message>
+        <message>
+            <source>Interrupted: the core stopped. Try again.</source>
+            <translation>Прервано: ядро остановилось. Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Reading %1 tokens… %2 %</source>
+            <translation>Чтение %1 токенов… %2 %</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Остановлено</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Модель думает…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWidget</name>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 ток./с</translation>
+        </message>
+        <message>
+            <source>Copy this reply</source>
+            <translation>Копировать этот ответ</translation>
+        </message>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Забыто: %1</translation>
+        </message>
+        <message>
+            <source>From your profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation>Хороший ответ</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message>
+            <source>New conversation from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a good answer</source>
+            <translation>Плохой ответ</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Не сохранено: %1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation>Запомнено: %1</translation>
+        </message>
+        <message>
+            <source>Reply finished.</source>
+            <translation>Ответ готов.</translation>
+        </message>
+        <message>
+            <source>This answer rests on what is always known about you. Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thought for a while</source>
+            <translation>Думала некоторое время</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n memories</source>
+            <translation>
+                <numerusform>Использовано %n воспоминание</numerusform>
+                <numerusform>Использованы %n воспоминания</numerusform>
+                <numerusform>Использовано %n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first word %1 s</source>
+            <translation>первое слово: %1 с</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Новая беседа</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplingFields</name>
+        <message numerus="yes">
+            <source>%n value(s) of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply ends there. A token is about three quarters of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest reply, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so many of the likeliest words are drawn from. 0: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to the defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeButton</name>
+        <message>
+            <source>In all conversations</source>
+            <translation>Во всех беседах</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only in %n conversations</source>
+            <translation>
+                <numerusform>Только в %n беседе</numerusform>
+                <numerusform>Только в %n беседах</numerusform>
+                <numerusform>Только в %n беседах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation>Только в «%1»</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Где вспоминать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreView</name>
+        <message>
+            <source>all else</source>
+            <translation>остальное</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>итог</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Очистить поиск</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Search conversations and memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Looking further…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Nothing has “%1” in it, or means something like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is narrowed: look at the two buttons above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for what means something like it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchSection</name>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation>Загрузка объёмом %1, лицензия: %2.</translation>
+        </message>
+        <message>
+            <source>Finds what means the same in other words. Another one has to read everything first; until then, search goes on with the present one.</source>
+            <translation>Находит то же самое, сказанное другими словами. Другой модели сначала нужно всё прочитать; до тех пор поиск идёт с нынешней.</translation>
+        </message>
+        <message>
+            <source>Model for search</source>
+            <translation>Модель для поиска</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories</source>
+            <translation>Воспоминания читаются заново</translation>
+        </message>
+        <message>
+            <source>Re-reading your memories: %1 of %2</source>
+            <translation>Воспоминания читаются заново: %1 из %2</translation>
+        </message>
+        <message>
+            <source>Search by meaning</source>
+            <translation>Поиск по смыслу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendButton</name>
+        <message>
+            <source>Send (Enter)</source>
+            <translation>Отправить (Enter)</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>Остановить ответ (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>Адрес: %1</translation>
+        </message>
+        <message>
+            <source>Forget the key</source>
+            <translation>Удалить ключ</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring, never in a file.</source>
+            <translation>Хранится в системной связке ключей и никогда не пишется в файл.</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>Ключ, если он нужен</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Ключ: %1</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>Ключ удалён.</translation>
+        </message>
+        <message>
+            <source>The way there isn't encrypted (http): others on the network can read along.</source>
+            <translation>Соединение не зашифровано (http): его могут читать другие в сети.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerSection</name>
+        <message numerus="yes">
+            <source>%n text(s) still to be sent</source>
+            <translation>
+                <numerusform>Осталось отправить %n текст</numerusform>
+                <numerusform>Осталось отправить %n текста</numerusform>
+                <numerusform>Осталось отправить %n текстов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model on this computer again</source>
+            <translation>Снова выбрать модель на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Подключить</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Подключение…</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Используется</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>Используется: %1</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Хранить здесь</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Языковая модель</translation>
+        </message>
+        <message>
+            <source>Model on the server</source>
+            <translation>Модель на сервере</translation>
+        </message>
+        <message>
+            <source>Models here…</source>
+            <translation>Модели здесь…</translation>
+        </message>
+        <message>
+            <source>Numbers computed from your messages and memories leave this computer. They are not the text, but give away much of what it is about.</source>
+            <translation>Числа, вычисленные по вашим сообщениям и воспоминаниям, покидают этот компьютер. Это не сам текст, но они многое выдают о его содержании.</translation>
+        </message>
+        <message>
+            <source>On a Chroma server. While it is away, search goes on by words.</source>
+            <translation>На сервере Chroma. Пока он недоступен, поиск идёт по словам.</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>На другом компьютере</translation>
+        </message>
+        <message>
+            <source>On any server that speaks OpenAI's protocol, such as llama-server or vLLM.</source>
+            <translation>На любом сервере с протоколом OpenAI, например llama-server или vLLM.</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Поисковый индекс</translation>
+        </message>
+        <message>
+            <source>Take the index off the server; it is built anew on this computer</source>
+            <translation>Убрать индекс с сервера; он будет построен заново на этом компьютере</translation>
+        </message>
+        <message>
+            <source>The server has no model.</source>
+            <translation>На сервере нет моделей.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Использовать</translation>
+        </message>
+        <message>
+            <source>What you write, what is remembered of it, and the replies leave this computer: whoever runs that server can read them.</source>
+            <translation>То, что вы пишете, запомненное из этого и ответы покидают этот компьютер: их может прочитать владелец сервера.</translation>
+        </message>
+        <message>
+            <source>Which of its models?</source>
+            <translation>Какую из его моделей?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>All conversations and memories are deleted</source>
+            <translation>Все беседы и воспоминания удалены</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>А также Ctrl + и Ctrl −</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Внешний вид</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Сначала спросить</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Автоматически</translation>
+        </message>
+        <message>
+            <source>Conversations, memories and models</source>
+            <translation>Беседы, воспоминания и модели</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Данные</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Удалить всё</translation>
+        </message>
+        <message>
+            <source>Delete everything?</source>
+            <translation>Удалить всё?</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Удалить всё…</translation>
+        </message>
+        <message>
+            <source>Downloaded models and settings stay.</source>
+            <translation>Скачанные модели и настройки останутся.</translation>
+        </message>
+        <message>
+            <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
+            <translation>Факты о вас берутся из того, что вы пишете; основанием каждого служат ваши собственные слова.</translation>
+        </message>
+        <message>
+            <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
+            <translation>Факты ждут на странице «Воспоминания», в разделе «Недавнее», пока вы их не оставите или не отклоните.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Logs (they never hold what you write)</source>
+            <translation>Журналы (в них нет того, что вы пишете)</translation>
+        </message>
+        <message>
+            <source>Nothing new is remembered. What is remembered already stays until you delete it.</source>
+            <translation>Ничего нового не запоминается. Уже запомненное остаётся, пока вы его не удалите.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Выкл.</translation>
+        </message>
+        <message>
+            <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
+            <translation>Только то, о чём вы просите, например «запомни, что у меня аллергия на арахис».</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Только по просьбе</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Открыть папку данных</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Открыть папку журналов</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From this computer go:</source>
+            <translation>Это нельзя отменить. С этого компьютера исчезнут:</translation>
+        </message>
+        <message>
+            <source>What to remember</source>
+            <translation>Что запоминать</translation>
+        </message>
+        <message>
+            <source>Yes, erase all of it</source>
+            <translation>Да, стереть всё это</translation>
+        </message>
+        <message>
+            <source>all conversations with all their messages</source>
+            <translation>все беседы со всеми сообщениями</translation>
+        </message>
+        <message>
+            <source>all memories and their history</source>
+            <translation>все воспоминания и их история</translation>
+        </message>
+        <message>
+            <source>all personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search index, saved model states and logs</source>
+            <translation>поисковый индекс, сохранённые состояния моделей и журналы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n memory(ies)</source>
+            <translation>
+                <numerusform>%n воспоминание</numerusform>
+                <numerusform>%n воспоминания</numerusform>
+                <numerusform>%n воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>подтвердить: %n</numerusform>
+                <numerusform>подтвердить: %n</numerusform>
+                <numerusform>подтвердить: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>Удалено: «%1»</translation>
+        </message>
+        <message>
+            <source>Hide the sidebar (Ctrl+B)</source>
+            <translation>Скрыть боковую панель (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation>Воспоминания</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Модели</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Новая беседа</translation>
+        </message>
+        <message>
+            <source>New project (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Start a new conversation (Ctrl+N)</source>
+            <translation>Начать новую беседу (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SlashPrompts</name>
+        <message>
+            <source>Edit prompts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitEditor</name>
+        <message>
+            <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
+            <translation>По одному воспоминанию на строке; Shift+Enter начинает новое. Их происхождение сохранится.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Разделить</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>%1 ready</source>
+            <translation>%1 готова</translation>
+        </message>
+        <message>
+            <source>%1 ready · offline</source>
+            <translation>%1 готова · без сети</translation>
+        </message>
+        <message>
+            <source>%1 rests until you write</source>
+            <translation>%1 отдыхает, пока вы не пишете</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Downloading the model… %1 %</source>
+            <translation>Модель скачивается… %1 %</translation>
+        </message>
+        <message>
+            <source>Loading %1… %2 %</source>
+            <translation>%1 загружается… %2 %</translation>
+        </message>
+        <message>
+            <source>No model yet · offline</source>
+            <translation>Модели пока нет · без сети</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>Не запущено</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparing %n text(s) for search by meaning</source>
+            <translation>
+                <numerusform>Подготовка к поиску по смыслу: %n текст</numerusform>
+                <numerusform>Подготовка к поиску по смыслу: %n текста</numerusform>
+                <numerusform>Подготовка к поиску по смыслу: %n текстов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restarted. %1 ready</source>
+            <translation>Перезапущено. %1 готова</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Запуск…</translation>
+        </message>
+        <message>
+            <source>Stopped unexpectedly. Restarting…</source>
+            <translation>Неожиданная остановка. Перезапуск…</translation>
+        </message>
+        <message>
+            <source>The model can't be used.</source>
+            <translation>Модель нельзя использовать.</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Модель думает…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsView</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n шаг</numerusform>
+                <numerusform>%n шага</numerusform>
+                <numerusform>%n шагов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the model did</source>
+            <translation>Что сделала модель</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Копировать как Markdown</translation>
+        </message>
+        <message>
+            <source>Copy the link's address</source>
+            <translation>Копировать адрес ссылки</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Less time, larger</source>
+            <translation>Короче период, крупнее</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message>
+            <source>More time, smaller</source>
+            <translation>Длиннее период, мельче</translation>
+        </message>
+        <message>
+            <source>No times yet</source>
+            <translation>Пока нет сроков</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Показать целиком</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n memories</source>
+            <translation>
+                <numerusform>%n самое новое воспоминание</numerusform>
+                <numerusform>%n самых новых воспоминания</numerusform>
+                <numerusform>%n самых новых воспоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is remembered shows here from when it became true until it ended.</source>
+            <translation>Запомненное показано здесь от начала до конца срока, когда оно верно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Беседа</translation>
+        </message>
+        <message>
+            <source>Jump to the latest message</source>
+            <translation>К последнему сообщению</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Edit and send again</source>
+            <translation>Изменить и отправить снова</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>Вы: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePanel</name>
+        <message>
+            <source>A model to talk with</source>
+            <translation>Модель для беседы</translation>
+        </message>
+        <message>
+            <source>Download %1</source>
+            <translation>Скачать %1</translation>
+        </message>
+        <message>
+            <source>Download this one</source>
+            <translation>Скачать эту</translation>
+        </message>
+        <message>
+            <source>Larger and better: %1</source>
+            <translation>Больше и лучше: %1</translation>
+        </message>
+        <message>
+            <source>Open a GGUF file…</source>
+            <translation>Открыть файл GGUF…</translation>
+        </message>
+        <message>
+            <source>Other models…</source>
+            <translation>Другие модели…</translation>
+        </message>
+        <message>
+            <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
+            <translation>Rememora думает с помощью языковой модели на этом компьютере; её нужно скачать один раз, и после этого ничто не покидает ваш компьютер.</translation>
+        </message>
+        <message>
+            <source>Smaller, from the package index: %1</source>
+            <translation>Меньше, из индекса пакетов: %1</translation>
+        </message>
+        <message>
+            <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
+            <translation>Индекс пакетов может быть доступен там, где недоступен хаб моделей. В нём есть модель поменьше: %1</translation>
+        </message>
+        <message>
+            <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
+            <translation>Можно и перетащить сюда файл .gguf. Пишите уже сейчас: отправленное дождётся модели.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ResultsView</name>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Результаты поиска</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <source>A newer fact took its place</source>
+            <translation>Заменено более новым фактом</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>Изменение отменено</translation>
+        </message>
+        <message>
+            <source>Dates changed</source>
+            <translation>Даты изменены</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Забыто</translation>
+        </message>
+        <message>
+            <source>Forgotten on the day you chose</source>
+            <translation>Забыто в выбранный вами день</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Объединено</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Закреплено</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>Запомнено</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Разделено</translation>
+        </message>
+        <message>
+            <source>Told elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True again: the newer fact is gone</source>
+            <translation>Снова верно: более нового факта больше нет</translation>
+        </message>
+        <message>
+            <source>Unpinned</source>
+            <translation>Откреплено</translation>
+        </message>
+        <message>
+            <source>by the assistant</source>
+            <translation>(ассистент)</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>(вы)</translation>
+        </message>
+        <message>
+            <source>from what you said</source>
+            <translation>(из ваших слов)</translation>
+        </message>
+    </context>
+    <context>
+        <name>conversations</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversation here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>A conversation in {} is too long to be read.</source>
+            <translation>{}: одна из бесед слишком длинна для чтения.</translation>
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>Беседе нужно название.</translation>
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation that leaves no trace can't be in a project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
+            <translation>Хорошая универсальная модель для ноутбуков с 8 ГБ ОЗУ, созданная открыто. Думает перед ответом.</translation>
+        </message>
+        <message>
+            <source>A memory can't end before it begins.</source>
+            <translation>Воспоминание не может закончиться раньше, чем началось.</translation>
+        </message>
+        <message>
+            <source>A persona can't be held to answer in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs a name of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt needs a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating is 1, -1 or 0, not {}.</source>
+            <translation>Оценка — это 1, -1 или 0, а не {}.</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>Пишется ответ.</translation>
+        </message>
+        <message>
+            <source>All is as it was.</source>
+            <translation>Всё осталось как было.</translation>
+        </message>
+        <message>
+            <source>An adapter's scale lies between 0 and {}.</source>
+            <translation>Сила адаптера — от 0 до {}.</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, load another model.</source>
+            <translation>Спросите ещё раз. Если это повторится, загрузите другую модель.</translation>
+        </message>
+        <message>
+            <source>Begin it outside of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder can be written and has space left.</source>
+            <translation>Проверьте, что папка данных доступна для записи и в ней есть место.</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>Проверьте, что файл на месте и вам разрешено его читать.</translation>
+        </message>
+        <message>
+            <source>Check that the folder can be written.</source>
+            <translation>Проверьте, что папка доступна для записи.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>Проверьте, что папка существует и вам разрешено писать в неё.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left.</source>
+            <translation>Проверьте, что {} — папка, доступная для записи, и в ней есть место.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address and the model in the settings.</source>
+            <translation>Проверьте адрес и модель в настройках.</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings.</source>
+            <translation>Проверьте адрес в настройках.</translation>
+        </message>
+        <message>
+            <source>Check the disk, and that no other program has the file open.</source>
+            <translation>Проверьте диск и убедитесь, что файл не открыт в другой программе.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
+            <translation>Проверьте подключение к интернету и адрес хаба в настройках, затем повторите попытку.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again later.</source>
+            <translation>Проверьте подключение к интернету и повторите попытку позже.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, then try again.</source>
+            <translation>Проверьте подключение к интернету, затем повторите попытку.</translation>
+        </message>
+        <message>
+            <source>Check the name. It is spelled as on the page of the repository.</source>
+            <translation>Проверьте имя. Оно пишется так же, как на странице репозитория.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file, or choose another model.</source>
+            <translation>Проверьте права на файл или выберите другую модель.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted, or choose another model.</source>
+            <translation>Проверьте, не перемещён ли он и не удалён ли, или выберите другую модель.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON, CSV or Markdown file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
+            <translation>Выберите файл, экспортированный Rememora, или список, где на каждой строке одно воспоминание.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another program saved as a character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file with a list of them, each with a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later end, or an earlier beginning.</source>
+            <translation>Выберите более поздний конец или более раннее начало.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Выберите в настройках более короткий контекст или возьмите модель поменьше.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter context window in the settings, or start a new conversation.</source>
+            <translation>Выберите в настройках контекстное окно поменьше или начните новую беседу.</translation>
+        </message>
+        <message>
+            <source>Choose a value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another GGUF file, or a model from the list.</source>
+            <translation>Выберите другой файл GGUF или модель из списка.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another model, or another server.</source>
+            <translation>Выберите другую модель или другой сервер.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or look for a newer version of Rememora.</source>
+            <translation>Выберите другую модель или поищите более новую версию Rememora.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>Choose one of its files.</source>
+            <translation>Выберите один из его файлов.</translation>
+        </message>
+        <message>
+            <source>Choose one of its models in the settings.</source>
+            <translation>Выберите в настройках одну из его моделей.</translation>
+        </message>
+        <message>
+            <source>Choose that facts are remembered or proposed, then ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that holds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file.</source>
+            <translation>Выберите ту же модель в файле GGUF.</translation>
+        </message>
+        <message>
+            <source>Choose the same model as a GGUF file: many models are offered as both.</source>
+            <translation>Выберите ту же модель в файле GGUF: многие модели есть в обоих видах.</translation>
+        </message>
+        <message>
+            <source>Choose the same model without BE in its name.</source>
+            <translation>Выберите ту же модель без BE в имени.</translation>
+        </message>
+        <message>
+            <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
+            <translation>Выберите то, что прислал другой ассистент или что вы из него сохранили: файл zip, файлы из него или папку с ними.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself: {}</source>
+            <translation>Закройте другие программы, которые его используют, или удалите файл сами: {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
+            <translation>Закройте другие программы, использующие видеокарту, или отключите её в настройках.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
+            <translation>Закройте другие программы, выберите в настройках более короткий контекст или возьмите модель поменьше.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Закройте другие программы или выберите модель поменьше.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are as they were.</source>
+            <translation>Беседы и воспоминания остались как были.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search by words works.</source>
+            <translation>Беседы и воспоминания целы, поиск по словам работает.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and search goes on without it.</source>
+            <translation>Беседы и воспоминания целы, поиск продолжается без неё.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, and what was said is found by words and meaning.</source>
+            <translation>Беседы и воспоминания целы, сказанное находится по словам и по смыслу.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete, on this computer. Search goes on by words.</source>
+            <translation>Беседы и воспоминания целы и находятся на этом компьютере. Поиск продолжается по словам.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete.</source>
+            <translation>Беседы и воспоминания целы.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete. Search goes on by words.</source>
+            <translation>Беседы и воспоминания целы. Поиск продолжается по словам.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the index was lost.</source>
+            <translation>Беседы и воспоминания целы; потерян только индекс.</translation>
+        </message>
+        <message>
+            <source>Conversations and memories are complete; only the search index is behind.</source>
+            <translation>Беседы и воспоминания целы; отстал только поисковый индекс.</translation>
+        </message>
+        <message>
+            <source>Conversations are being imported.</source>
+            <translation>Идёт импорт бесед.</translation>
+        </message>
+        <message>
+            <source>Delete prompts that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete some of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or choose another model.</source>
+            <translation>Скачайте снова или выберите другую модель.</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>Скачайте снова.</translation>
+        </message>
+        <message>
+            <source>Download it first.</source>
+            <translation>Сначала скачайте.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or choose another model.</source>
+            <translation>Скачайте её на странице «Модели» или выберите другую модель.</translation>
+        </message>
+        <message>
+            <source>Download the export again.</source>
+            <translation>Скачайте экспорт снова.</translation>
+        </message>
+        <message>
+            <source>Download the file itself, not with git alone.</source>
+            <translation>Скачайте сам файл, одного git недостаточно.</translation>
+        </message>
+        <message>
+            <source>Download the file itself: on its page there is a button for that.</source>
+            <translation>Скачайте сам файл: на его странице для этого есть кнопка.</translation>
+        </message>
+        <message>
+            <source>Download the file with your browser, then open it here, or choose another repository.</source>
+            <translation>Скачайте файл в браузере и откройте его здесь или выберите другой репозиторий.</translation>
+        </message>
+        <message>
+            <source>Download the files that it lists, and choose those whose names begin with “conversations” or “memories”.</source>
+            <translation>Скачайте перечисленные в нём файлы и выберите те, чьи имена начинаются с «conversations» или «memories».</translation>
+        </message>
+        <message>
+            <source>Enter it as http://computer:8080 or https://server.example.</source>
+            <translation>Введите его в виде http://computer:8080 или https://server.example.</translation>
+        </message>
+        <message>
+            <source>Enter the right key in the settings.</source>
+            <translation>Введите правильный ключ в настройках.</translation>
+        </message>
+        <message>
+            <source>Export the prompts again and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows a long conversation well; good at writing.</source>
+            <translation>Хорошо следит за длинной беседой и хорошо пишет.</translation>
+        </message>
+        <message>
+            <source>For English only. Reads faster; what is said in another language is found by its words alone.</source>
+            <translation>Только для английского. Читает быстрее; сказанное на другом языке находится лишь по словам.</translation>
+        </message>
+        <message>
+            <source>For a hundred languages, Chinese, Japanese and Korean among them; a question also finds what was said in another language. Used unless you choose another.</source>
+            <translation>Для сотни языков, в том числе русского, китайского, японского и корейского; вопрос находит и сказанное на другом языке. Используется, если вы не выбрали другую.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Освободите место и повторите попытку.</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>Освободите место.</translation>
+        </message>
+        <message>
+            <source>Give a part of its text exactly as it stands there.</source>
+            <translation>Укажите часть его текста в точности так, как она там написана.</translation>
+        </message>
+        <message>
+            <source>Give it a picture first, or choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
+            <translation>Укажите репозиторий как владелец/имя, например Qwen/Qwen3-4B-GGUF, или вставьте адрес его страницы.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have them known in the same place first, then merge them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
+            <translation>Если ответы странные или не кончаются, выберите другой её файл, с Instruct или Chat в имени.</translation>
+        </message>
+        <message>
+            <source>Import the file again when that is mended: it goes on from there.</source>
+            <translation>Когда это будет исправлено, импортируйте файл снова: импорт продолжится с того же места.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again, or choose another model for search in the settings.</source>
+            <translation>Установите Rememora заново или выберите в настройках другую модель для поиска.</translation>
+        </message>
+        <message>
+            <source>Install Rememora again.</source>
+            <translation>Установите Rememora заново.</translation>
+        </message>
+        <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
+            <translation>Установите или разблокируйте связку ключей (GNOME Keyring, KWallet) или введите ключ снова в следующий раз.</translation>
+        </message>
+        <message>
+            <source>Install the newest version and start it again.</source>
+            <translation>Установите самую новую версию и запустите её.</translation>
+        </message>
+        <message>
+            <source>Install the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the version you had before; it can open them.</source>
+            <translation>Установите прежнюю версию: она может их открыть.</translation>
+        </message>
+        <message>
+            <source>Install the window and the core of the same release.</source>
+            <translation>Установите окно и ядро одного выпуска.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>Это продолжается.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>Всё осталось как было.</translation>
+        </message>
+        <message>
+            <source>It is kept whole in the conversation.</source>
+            <translation>В беседе оно хранится целиком.</translation>
+        </message>
+        <message>
+            <source>It is rebuilt by itself.</source>
+            <translation>Он восстановится сам.</translation>
+        </message>
+        <message>
+            <source>It is still in the message field.</source>
+            <translation>Оно всё ещё в поле сообщения.</translation>
+        </message>
+        <message>
+            <source>It is still there.</source>
+            <translation>Она всё ещё на месте.</translation>
+        </message>
+        <message>
+            <source>It is talked to in the way most models understand.</source>
+            <translation>С ней будут говорить так, как понимает большинство моделей.</translation>
+        </message>
+        <message>
+            <source>It may still be loading its model. Try again in a moment.</source>
+            <translation>Возможно, модель на нём ещё загружается. Повторите попытку чуть позже.</translation>
+        </message>
+        <message>
+            <source>It runs on the processor instead, more slowly.</source>
+            <translation>Модель работает на процессоре, медленнее.</translation>
+        </message>
+        <message>
+            <source>It takes two memories to merge.</source>
+            <translation>Для объединения нужны два воспоминания.</translation>
+        </message>
+        <message>
+            <source>It takes two texts to split a memory.</source>
+            <translation>Для разделения воспоминания нужны два текста.</translation>
+        </message>
+        <message>
+            <source>It was left untouched.</source>
+            <translation>Он не тронут.</translation>
+        </message>
+        <message>
+            <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
+            <translation>Соедините все части по порядку в один файл или выберите цельный файл.</translation>
+        </message>
+        <message>
+            <source>Keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
+            <translation>Знает больше и пишет лучше, чем маленькие. Для 12 ГБ ОЗУ.</translation>
+        </message>
+        <message>
+            <source>Load a model, then look again.</source>
+            <translation>Загрузите модель и посмотрите снова.</translation>
+        </message>
+        <message>
+            <source>Load a model.</source>
+            <translation>Загрузите модель.</translation>
+        </message>
+        <message>
+            <source>Loading was stopped.</source>
+            <translation>Загрузка остановлена.</translation>
+        </message>
+        <message>
+            <source>Make space on the disk of {}, then try again.</source>
+            <translation>Освободите место на диске, где находится {}, затем повторите попытку.</translation>
+        </message>
+        <message>
+            <source>Models that are installed can still be opened as files.</source>
+            <translation>Установленные модели по-прежнему можно открыть как файлы.</translation>
+        </message>
+        <message>
+            <source>Models that are installed stay.</source>
+            <translation>Установленные модели останутся.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered of this any more.</source>
+            <translation>Об этом больше ничего не помнится.</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Search by meaning is complete again in a little while.</source>
+            <translation>Делать ничего не нужно. Поиск по смыслу скоро снова будет полным.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked.</source>
+            <translation>Никаких запросов не было.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Nothing was half-written; what was stored before is as it was.</source>
+            <translation>Ничего не записано наполовину; сохранённое раньше осталось как было.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your own messages can be edited.</source>
+            <translation>Изменять можно только свои сообщения.</translation>
+        </message>
+        <message>
+            <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
+            <translation>Откройте файл с 00001 в имени. Все части должны лежать в одной папке.</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
+            <translation>Откройте модель, для которой он создан, и добавьте к ней адаптер на странице «Модели».</translation>
+        </message>
+        <message>
+            <source>Open the model it was made for.</source>
+            <translation>Откройте модель, для которой он создан.</translation>
+        </message>
+        <message>
+            <source>Open the model's other file. Pictures can't be read.</source>
+            <translation>Откройте другой файл этой модели. Изображения читать нельзя.</translation>
+        </message>
+        <message>
+            <source>Paste the whole answer: a list, or sentences about you.</source>
+            <translation>Вставьте ответ целиком: список или предложения о вас.</translation>
+        </message>
+        <message>
+            <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all parts into one folder.</source>
+            <translation>Положите все части в одну папку.</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it, or move it away to start afresh.</source>
+            <translation>Верните на место его копию или уберите его, чтобы начать с чистого листа.</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation>Чтение файла остановлено.</translation>
+        </message>
+        <message>
+            <source>Rememora is already running with this data folder.</source>
+            <translation>Rememora уже работает с этой папкой данных.</translation>
+        </message>
+        <message>
+            <source>Rememora is set to learn nothing from what is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora works as it is.</source>
+            <translation>Rememora работает и так.</translation>
+        </message>
+        <message>
+            <source>Search works as it did.</source>
+            <translation>Поиск работает как прежде.</translation>
+        </message>
+        <message>
+            <source>Send it in several parts.</source>
+            <translation>Отправьте его несколькими частями.</translation>
+        </message>
+        <message>
+            <source>Shorten it in the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it. What is only needed at times is better kept as a memory.</source>
+            <translation>Сократите текст. То, что нужно лишь иногда, лучше хранить как воспоминание.</translation>
+        </message>
+        <message>
+            <source>Shorten it. What the project is about can stand in its instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the message, or choose a longer context in the settings.</source>
+            <translation>Сократите сообщение или выберите в настройках более длинный контекст.</translation>
+        </message>
+        <message>
+            <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and pleasant to talk to, in English.</source>
+            <translation>Маленькая и приятная в беседе, на английском.</translation>
+        </message>
+        <message>
+            <source>Small and quick, for any computer with 4 GB of free memory. Good with code and everyday questions; short on knowledge of the world.</source>
+            <translation>Маленькая и быстрая, для любого компьютера с 4 ГБ свободного ОЗУ. Хороша для кода и повседневных вопросов; мало знает о мире.</translation>
+        </message>
+        <message>
+            <source>Small and quick; good at rewriting and summing up.</source>
+            <translation>Маленькая и быстрая; хорошо переписывает и кратко пересказывает.</translation>
+        </message>
+        <message>
+            <source>Small, and thinks before it answers. For computers with little memory.</source>
+            <translation>Маленькая и думает перед ответом. Для компьютеров, где мало ОЗУ.</translation>
+        </message>
+        <message>
+            <source>Sober and exact, in twelve languages; calls memory functions well.</source>
+            <translation>Сдержанная и точная, на двенадцати языках; хорошо вызывает функции памяти.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the server, or choose a model on this computer.</source>
+            <translation>Запустите сервер или выберите модель на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Start the server: it is used again by itself. Or keep the index on this computer, in the settings.</source>
+            <translation>Запустите сервер: он снова будет использоваться сам. Или храните индекс на этом компьютере (в настройках).</translation>
+        </message>
+        <message>
+            <source>Stop it first.</source>
+            <translation>Сначала остановите его.</translation>
+        </message>
+        <message>
+            <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
+            <translation>Для своего размера сильна в рассуждениях и вычислениях; мало знает о мире.</translation>
+        </message>
+        <message>
+            <source>Take it off the model, or choose another file.</source>
+            <translation>Снимите его с модели или выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>Take it off this model, or choose the model it was made for.</source>
+            <translation>Снимите его с этой модели или выберите модель, для которой он создан.</translation>
+        </message>
+        <message>
+            <source>That goes on.</source>
+            <translation>Это продолжается.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model.</source>
+            <translation>Адаптер {} не подходит к этой модели.</translation>
+        </message>
+        <message>
+            <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
+            <translation>Лучшая в каталоге для ноутбука с 8 ГБ ОЗУ: отвечает сразу, на многих языках, и вызывает функции памяти.</translation>
+        </message>
+        <message>
+            <source>The conversation is as it was.</source>
+            <translation>Беседа осталась как была.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the server at {}.</source>
+            <translation>Беседа слишком длинна для сервера {}.</translation>
+        </message>
+        <message>
+            <source>The conversations that were imported until then stay, each of them whole.</source>
+            <translation>Беседы, импортированные до этого, останутся, каждая целиком.</translation>
+        </message>
+        <message>
+            <source>The copy of your conversations can't be put back.</source>
+            <translation>Не удаётся вернуть копию ваших бесед.</translation>
+        </message>
+        <message>
+            <source>The core is closing.</source>
+            <translation>Ядро закрывается.</translation>
+        </message>
+        <message>
+            <source>The core sent something the window doesn't know.</source>
+            <translation>Ядро прислало нечто, чего окно не знает.</translation>
+        </message>
+        <message>
+            <source>The core was sent a command it doesn't know.</source>
+            <translation>Ядро получило неизвестную ему команду.</translation>
+        </message>
+        <message>
+            <source>The damaged file was removed.</source>
+            <translation>Повреждённый файл удалён.</translation>
+        </message>
+        <message>
+            <source>The data folder can't be used.</source>
+            <translation>Папку данных нельзя использовать.</translation>
+        </message>
+        <message>
+            <source>The data folder {} can't be used.</source>
+            <translation>Папку данных {} нельзя использовать.</translation>
+        </message>
+        <message>
+            <source>The description in this card is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Диск заполнен.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Загрузка остановлена.</translation>
+        </message>
+        <message>
+            <source>The earlier settings still hold.</source>
+            <translation>Действуют прежние настройки.</translation>
+        </message>
+        <message>
+            <source>The earlier text still holds.</source>
+            <translation>Действует прежний текст.</translation>
+        </message>
+        <message>
+            <source>The earlier title was kept.</source>
+            <translation>Прежнее название сохранено.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations can't be read or written.</source>
+            <translation>Не удаётся прочитать или записать файл с вашими беседами.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations is not a database, or is damaged.</source>
+            <translation>Файл с вашими беседами — не база данных или повреждён.</translation>
+        </message>
+        <message>
+            <source>The first command has to be Hello.</source>
+            <translation>Первой командой должна быть Hello.</translation>
+        </message>
+        <message>
+            <source>The folder {} can't be used.</source>
+            <translation>Папку {} нельзя использовать.</translation>
+        </message>
+        <message>
+            <source>The grammar for the model's answer is wrong.</source>
+            <translation>Грамматика для ответа модели неверна.</translation>
+        </message>
+        <message>
+            <source>The hub has no repository {} that is open to everybody.</source>
+            <translation>В хабе нет репозитория {}, открытого для всех.</translation>
+        </message>
+        <message>
+            <source>The index server at {} can't be reached.</source>
+            <translation>Сервер индекса {} недоступен.</translation>
+        </message>
+        <message>
+            <source>The index server at {} wants another key.</source>
+            <translation>Сервер индекса {} требует другой ключ.</translation>
+        </message>
+        <message>
+            <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is used until Rememora is closed, and written nowhere.</source>
+            <translation>Ключ действует до закрытия Rememora и нигде не записан.</translation>
+        </message>
+        <message>
+            <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
+            <translation>Самая большая в каталоге: долго думает и лучше всех отвечает. Для 16 ГБ ОЗУ и быстрого компьютера.</translation>
+        </message>
+        <message>
+            <source>The list of models can't be read.</source>
+            <translation>Не удаётся прочитать список моделей.</translation>
+        </message>
+        <message>
+            <source>The list of models couldn't be saved.</source>
+            <translation>Не удалось сохранить список моделей.</translation>
+        </message>
+        <message>
+            <source>The map was not finished.</source>
+            <translation>Карта не закончена.</translation>
+        </message>
+        <message>
+            <source>The memory was not looked through to the end.</source>
+            <translation>Память просмотрена не до конца.</translation>
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation>Сообщение пустое.</translation>
+        </message>
+        <message>
+            <source>The message is longer than {} characters.</source>
+            <translation>Сообщение слишком длинное; предельное число символов: {}.</translation>
+        </message>
+        <message>
+            <source>The model can't read this text.</source>
+            <translation>Модель не может прочитать этот текст.</translation>
+        </message>
+        <message>
+            <source>The model failed while it was writing.</source>
+            <translation>Сбой модели во время написания ответа.</translation>
+        </message>
+        <message>
+            <source>The model for search by meaning can't be loaded.</source>
+            <translation>Не удаётся загрузить модель для поиска по смыслу.</translation>
+        </message>
+        <message>
+            <source>The model hub can't be reached.</source>
+            <translation>Хаб моделей недоступен.</translation>
+        </message>
+        <message>
+            <source>The model was closed.</source>
+            <translation>Модель закрыта.</translation>
+        </message>
+        <message>
+            <source>The model was given its beginning and its end. To have all of it read, send it in several parts.</source>
+            <translation>Модель получила его начало и конец. Чтобы она прочла всё, отправьте его несколькими частями.</translation>
+        </message>
+        <message>
+            <source>The model's adapters can't be used.</source>
+            <translation>Адаптеры этой модели нельзя использовать.</translation>
+        </message>
+        <message>
+            <source>The multilingual model for search by meaning can't be loaded.</source>
+            <translation>Не удаётся загрузить многоязычную модель для поиска по смыслу.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: {} characters, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version couldn't be found out.</source>
+            <translation>Не удалось узнать самую новую версию.</translation>
+        </message>
+        <message>
+            <source>The prompt library is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search index is damaged.</source>
+            <translation>Поисковый индекс повреждён.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>Поисковый индекс был повреждён и строится заново.</translation>
+        </message>
+        <message>
+            <source>The server at {} broke off.</source>
+            <translation>Сервер {} прервал связь.</translation>
+        </message>
+        <message>
+            <source>The server at {} can't be reached.</source>
+            <translation>Сервер {} недоступен.</translation>
+        </message>
+        <message>
+            <source>The server at {} didn't take the request.</source>
+            <translation>Сервер {} не принял запрос.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't answer.</source>
+            <translation>Сервер {} не отвечает.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have the model {}.</source>
+            <translation>На сервере {} нет модели {}.</translation>
+        </message>
+        <message>
+            <source>The server at {} doesn't have this model, or isn't a server for language models.</source>
+            <translation>На сервере {} нет этой модели, или это не сервер для языковых моделей.</translation>
+        </message>
+        <message>
+            <source>The server at {} has a fault.</source>
+            <translation>На сервере {} неисправность.</translation>
+        </message>
+        <message>
+            <source>The server at {} has too much to do.</source>
+            <translation>Сервер {} перегружен.</translation>
+        </message>
+        <message>
+            <source>The server at {} isn't ready.</source>
+            <translation>Сервер {} не готов.</translation>
+        </message>
+        <message>
+            <source>The server at {} wants another key.</source>
+            <translation>Сервер {} требует другой ключ.</translation>
+        </message>
+        <message>
+            <source>The server broke off.</source>
+            <translation>Сервер прервал связь.</translation>
+        </message>
+        <message>
+            <source>The server has a fault and broke off.</source>
+            <translation>На сервере неисправность, и он прервал связь.</translation>
+        </message>
+        <message>
+            <source>The settings couldn't be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test was not finished.</source>
+            <translation>Проверка не закончена.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens, its window holds {}.</source>
+            <translation>Текст слишком длинен для модели. Токенов в тексте: {}, в её окно помещается: {}.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the model: {} tokens.</source>
+            <translation>Текст слишком длинен для модели. Токенов: {}.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Уже написанный текст сохранён.</translation>
+        </message>
+        <message>
+            <source>The window speaks protocol {}, the core {}.</source>
+            <translation>Протокол окна — {}, протокол ядра — {}.</translation>
+        </message>
+        <message>
+            <source>The {} block doesn't contain {}.</source>
+            <translation>В блоке {} нет текста {}.</translation>
+        </message>
+        <message>
+            <source>There are no prompts in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {} personas already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a project called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prompt called “{}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no character card in {}: it is only a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy of your conversations that this version can open.</source>
+            <translation>Нет копии ваших бесед, которую могла бы открыть эта версия.</translation>
+        </message>
+        <message>
+            <source>There is no file {}.</source>
+            <translation>Файла {} нет.</translation>
+        </message>
+        <message>
+            <source>There is no keyring on this computer that could keep the key.</source>
+            <translation>На этом компьютере нет связки ключей, где можно хранить ключ.</translation>
+        </message>
+        <message>
+            <source>There is no model that would read it.</source>
+            <translation>Нет модели, которая прочла бы его.</translation>
+        </message>
+        <message>
+            <source>There is no model {} in the catalog.</source>
+            <translation>В каталоге нет модели {}.</translation>
+        </message>
+        <message>
+            <source>There is no reply to write anew.</source>
+            <translation>Нет ответа, который можно написать заново.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a context of {} tokens.</source>
+            <translation>Недостаточно ОЗУ для контекста такой длины (токенов: {}).</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for {}.</source>
+            <translation>Недостаточно ОЗУ для модели {}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this text that could be a memory.</source>
+            <translation>В этом тексте нет ничего, что могло бы стать воспоминанием.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Отменять нечего.</translation>
+        </message>
+        <message>
+            <source>These conversations don't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are as they were.</source>
+            <translation>Они остались как были.</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>Они не тронуты.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; for hard questions, and for memory functions. For 12 GB of memory.</source>
+            <translation>Думает перед ответом; для трудных вопросов и для функций памяти. Для 12 ГБ ОЗУ.</translation>
+        </message>
+        <message>
+            <source>Thinks before it answers; strong for its size, in many languages.</source>
+            <translation>Думает перед ответом; сильна для своего размера, на многих языках.</translation>
+        </message>
+        <message>
+            <source>This Rememora doesn't know where new versions are told.</source>
+            <translation>Эта Rememora не знает, где сообщают о новых версиях.</translation>
+        </message>
+        <message>
+            <source>This conversation doesn't exist any more.</source>
+            <translation>Этой беседы больше нет.</translation>
+        </message>
+        <message>
+            <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This greeting is too long: about {} tokens, {} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
+            <translation>Для каждого промпта это слишком длинно: токенов около {}, помещается {}.</translation>
+        </message>
+        <message>
+            <source>This isn't the address of a server.</source>
+            <translation>Это не адрес сервера.</translation>
+        </message>
+        <message>
+            <source>This memory doesn't exist any more.</source>
+            <translation>Этого воспоминания больше нет.</translation>
+        </message>
+        <message>
+            <source>This message doesn't exist any more.</source>
+            <translation>Этого сообщения больше нет.</translation>
+        </message>
+        <message>
+            <source>This persona doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This prompt doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proposal has been decided on, or its message is gone.</source>
+            <translation>По этому предложению уже есть решение, или его сообщения больше нет.</translation>
+        </message>
+        <message>
+            <source>This version of Rememora can't bring your conversations up to date.</source>
+            <translation>Эта версия Rememora не может обновить ваши беседы.</translation>
+        </message>
+        <message>
+            <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
+            <translation>Крошечная и быстрая, для старых или совсем слабых компьютеров. Поддерживает беседу, но часто ошибается в фактах.</translation>
+        </message>
+        <message>
+            <source>Tiny. It starts in a second and gets most things wrong: for trying Rememora out and for tests, not for talking.</source>
+            <translation>Крошечная. Запускается за секунду и почти во всём ошибается: чтобы попробовать Rememora и для проверок, не для бесед.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Повторите попытку чуть позже.</translation>
+        </message>
+        <message>
+            <source>Try again once the server is back, or choose a model on this computer.</source>
+            <translation>Повторите попытку, когда сервер вернётся, или выберите модель на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose a model on this computer.</source>
+            <translation>Повторите попытку или выберите модель на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, report it with the log file.</source>
+            <translation>Повторите попытку. Если это случится снова, сообщите об этом и приложите файл журнала.</translation>
+        </message>
+        <message>
+            <source>Unpack it and open the GGUF file in it, if there is one.</source>
+            <translation>Распакуйте его и откройте файл GGUF, если он там есть.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and choose the files in it.</source>
+            <translation>Распакуйте его и выберите файлы из него.</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>Воспользуйтесь открытым окном или сначала закройте его.</translation>
+        </message>
+        <message>
+            <source>Very quick, for old computers and 2 GB of free memory. It keeps to the subject, and often gets facts wrong.</source>
+            <translation>Очень быстрая, для старых компьютеров и 2 ГБ свободного ОЗУ. Держится темы, но часто ошибается в фактах.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation>Дождитесь окончания или отмените.</translation>
+        </message>
+        <message>
+            <source>What answers at {} isn't a server for language models.</source>
+            <translation>По адресу {} отвечает не сервер для языковых моделей.</translation>
+        </message>
+        <message>
+            <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
+            <translation>Не удаётся загрузить то, что отличает вопросы от фактов, поэтому пока ничего не узнаётся.</translation>
+        </message>
+        <message>
+            <source>What was chosen before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was downloaded before is kept.</source>
+            <translation>Скачанное раньше сохранено.</translation>
+        </message>
+        <message>
+            <source>What was recalled here was deleted meanwhile.</source>
+            <translation>То, что здесь вспомнилось, тем временем удалено.</translation>
+        </message>
+        <message>
+            <source>What was saved before still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Написанное вами сохранено.</translation>
+        </message>
+        <message>
+            <source>What you wrote, and what came of the answer, is kept.</source>
+            <translation>Написанное вами и полученная часть ответа сохранены.</translation>
+        </message>
+        <message>
+            <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Сначала напишите что-нибудь.</translation>
+        </message>
+        <message>
+            <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
+            <translation>Пишет естественнее всех своего размера, на многих языках. Для 8 ГБ ОЗУ.</translation>
+        </message>
+        <message>
+            <source>Your conversations and memories are stored safely.</source>
+            <translation>Ваши беседы и воспоминания надёжно сохранены.</translation>
+        </message>
+        <message>
+            <source>Your conversations were last opened by a newer version of Rememora.</source>
+            <translation>В последний раз ваши беседы открывала более новая версия Rememora.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is longer than the model can read at once.</source>
+            <translation>Ваше сообщение длиннее, чем модель может прочесть за раз.</translation>
+        </message>
+        <message>
+            <source>Your prompts are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model hub</source>
+            <translation>хаб моделей</translation>
+        </message>
+        <message>
+            <source>package index</source>
+            <translation>индекс пакетов</translation>
+        </message>
+        <message>
+            <source>{} MB are kept; the download goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} arrived damaged: its checksum is wrong.</source>
+            <translation>Модель {} скачалась повреждённой: контрольная сумма не совпадает.</translation>
+        </message>
+        <message>
+            <source>{} can't be deleted.</source>
+            <translation>Не удаётся удалить {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be loaded.</source>
+            <translation>Не удаётся загрузить {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be read.</source>
+            <translation>Не удаётся прочитать {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be saved.</source>
+            <translation>Не удаётся сохранить {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} couldn't be downloaded ({}).</source>
+            <translation>Не удалось скачать {} ({}).</translation>
+        </message>
+        <message>
+            <source>{} couldn't be downloaded: something went wrong inside Rememora.</source>
+            <translation>Не удалось скачать {}: внутри Rememora что-то пошло не так.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be loaded onto the graphics processor.</source>
+            <translation>Не удалось загрузить {} на видеокарту.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say in a usable way how it is to be talked to.</source>
+            <translation>В модели {} нет пригодного указания, как с ней говорить.</translation>
+        </message>
+        <message>
+            <source>{} has no file {}.</source>
+            <translation>В репозитории {} нет файла {}.</translation>
+        </message>
+        <message>
+            <source>{} has no picture that its card could be in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds a character card that is far too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds conversations of {}, but no message in them that can be read.</source>
+            <translation>{}: здесь беседы {}, но ни одного сообщения, которое можно прочитать.</translation>
+        </message>
+        <message>
+            <source>{} holds more files than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no character card that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no conversations that Rememora knows how to read.</source>
+            <translation>{}: здесь нет бесед, которые Rememora умеет читать.</translation>
+        </message>
+        <message>
+            <source>{} holds no model but something else ({}).</source>
+            <translation>В файле {} не модель, а нечто другое ({}).</translation>
+        </message>
+        <message>
+            <source>{} holds only a control vector for another model.</source>
+            <translation>В файле {} только управляющий вектор для другой модели.</translation>
+        </message>
+        <message>
+            <source>{} holds only a helper that makes another model faster.</source>
+            <translation>В файле {} только помощник, ускоряющий другую модель.</translation>
+        </message>
+        <message>
+            <source>{} holds only a vocabulary, no model.</source>
+            <translation>В файле {} только словарь без модели.</translation>
+        </message>
+        <message>
+            <source>{} holds only an adapter (LoRA) for another model.</source>
+            <translation>В файле {} только адаптер (LoRA) для другой модели.</translation>
+        </message>
+        <message>
+            <source>{} holds only measurements for making smaller models (imatrix).</source>
+            <translation>В файле {} только измерения для создания моделей поменьше (imatrix).</translation>
+        </message>
+        <message>
+            <source>{} holds only the image part of a model.</source>
+            <translation>В файле {} только часть модели для изображений.</translation>
+        </message>
+        <message>
+            <source>{} is a GGUF file of a version that isn't supported.</source>
+            <translation>Файл {} — GGUF неподдерживаемой версии.</translation>
+        </message>
+        <message>
+            <source>{} is a folder, not a model file.</source>
+            <translation>{} — это папка, а не файл модели.</translation>
+        </message>
+        <message>
+            <source>{} is a later part of a model that is split over several files; open the first one.</source>
+            <translation>Файл {} — одна из следующих частей модели, разделённой на несколько файлов; откройте первый.</translation>
+        </message>
+        <message>
+            <source>{} is a model for speech or sound, and can't talk.</source>
+            <translation>Файл {} — модель для речи или звука и не может беседовать.</translation>
+        </message>
+        <message>
+            <source>{} is a model for translating or reading texts (T5), and can't talk.</source>
+            <translation>Файл {} — модель для перевода или чтения текстов (T5) и не может беседовать.</translation>
+        </message>
+        <message>
+            <source>{} is a model in a format from before GGUF.</source>
+            <translation>Файл {} — модель в формате старше GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is a model in the safetensors format.</source>
+            <translation>Файл {} — модель в формате safetensors.</translation>
+        </message>
+        <message>
+            <source>{} is a model that makes pictures or films, and can't talk.</source>
+            <translation>Файл {} — модель для создания изображений или видео и не может беседовать.</translation>
+        </message>
+        <message>
+            <source>{} is a packed archive.</source>
+            <translation>Файл {} — сжатый архив.</translation>
+        </message>
+        <message>
+            <source>{} is a piece of a file that was cut apart.</source>
+            <translation>Файл {} — кусок разрезанного файла.</translation>
+        </message>
+        <message>
+            <source>{} is a reranker: it says how well texts fit together and can't write any.</source>
+            <translation>Файл {} — реранкер: он оценивает, насколько тексты подходят друг другу, и не пишет их.</translation>
+        </message>
+        <message>
+            <source>{} is a web page that was saved under the name of a model.</source>
+            <translation>Файл {} — веб-страница, сохранённая под именем модели.</translation>
+        </message>
+        <message>
+            <source>{} is an embedding model: it compares texts and can't write any.</source>
+            <translation>Файл {} — модель эмбеддингов: она сравнивает тексты и не пишет их.</translation>
+        </message>
+        <message>
+            <source>{} is cut off or damaged.</source>
+            <translation>Файл {} обрезан или повреждён.</translation>
+        </message>
+        <message>
+            <source>{} is damaged, or locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is damaged.</source>
+            <translation>Файл {} повреждён.</translation>
+        </message>
+        <message>
+            <source>{} is given to users only who have agreed to its terms on the hub.</source>
+            <translation>Репозиторий {} открыт только пользователям, принявшим его условия в хабе.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: it begins with nothing.</source>
+            <translation>Файл {} неполон: в начале ничего нет.</translation>
+        </message>
+        <message>
+            <source>{} is incomplete: part of the file is missing.</source>
+            <translation>Файл {} неполон: части файла не хватает.</translation>
+        </message>
+        <message>
+            <source>{} is larger than any character card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is larger than {} MB: that is no list of prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is made for computers with another byte order (big-endian).</source>
+            <translation>Файл {} создан для компьютеров с другим порядком байтов (big-endian).</translation>
+        </message>
+        <message>
+            <source>{} is neither a zip file nor a list of conversations.</source>
+            <translation>Файл {} — не архив zip и не список бесед.</translation>
+        </message>
+        <message>
+            <source>{} is no LoRA adapter.</source>
+            <translation>Файл {} — не адаптер LoRA.</translation>
+        </message>
+        <message>
+            <source>{} is no text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no whole JSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not a GGUF model file.</source>
+            <translation>Файл {} — не файл модели GGUF.</translation>
+        </message>
+        <message>
+            <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
+            <translation>Файл {} — модель вида ({}), которого эта версия Rememora не знает.</translation>
+        </message>
+        <message>
+            <source>{} is one of {} parts, and {} is missing.</source>
+            <translation>Файл {} — одна из частей (всего {}), и не хватает такой: {}.</translation>
+        </message>
+        <message>
+            <source>{} is packed in a way that Rememora can't read.</source>
+            <translation>Файл {} сжат способом, который Rememora не может прочитать.</translation>
+        </message>
+        <message>
+            <source>{} is protected by a password.</source>
+            <translation>Файл {} защищён паролем.</translation>
+        </message>
+        <message>
+            <source>{} is the answer of a server in place of a model.</source>
+            <translation>Файл {} — ответ сервера вместо модели.</translation>
+        </message>
+        <message>
+            <source>{} isn't on this computer.</source>
+            <translation>Модели {} нет на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs about {} GB of memory, {} GB are free.</source>
+            <translation>Модели {} нужно около {} ГБ ОЗУ, свободно {} ГБ.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of free space, {} GB are free.</source>
+            <translation>Модели {} нужно {} ГБ свободного места, свободно {} ГБ.</translation>
+        </message>
+        <message>
+            <source>{} only lists the files of an export.</source>
+            <translation>Файл {} только перечисляет файлы экспорта.</translation>
+        </message>
+        <message>
+            <source>{} only says where the model is to be found.</source>
+            <translation>Файл {} только говорит, где найти модель.</translation>
+        </message>
+        <message>
+            <source>{} unpacks to more than an export can hold.</source>
+            <translation>Файл {} распаковывается в больший объём, чем бывает у экспорта.</translation>
+        </message>
+        <message>
+            <source>{} was written by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} writes by another method (diffusion) than Rememora can work with.</source>
+            <translation>Файл {} — модель, которая пишет способом (диффузией), с которым Rememora не работает.</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a repository.</source>
+            <translation>«{}» — не имя репозитория.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month and year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>duration</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n ч</numerusform>
+                <numerusform>%n ч</numerusform>
+                <numerusform>%n ч</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n с</numerusform>
+                <numerusform>%n с</numerusform>
+                <numerusform>%n с</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>entities</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Организации</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>Питомцы</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>Вещи</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>about you</source>
+            <translation>о вас</translation>
+        </message>
+        <message>
+            <source>answers a question</source>
+            <translation>отвечает на вопрос</translation>
+        </message>
+        <message>
+            <source>close in meaning</source>
+            <translation>близко по смыслу</translation>
+        </message>
+        <message>
+            <source>close in meaning to what came before it</source>
+            <translation>близко по смыслу к предыдущему</translation>
+        </message>
+        <message>
+            <source>has what is asked for</source>
+            <translation>содержит то, о чём спросили</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>важно</translation>
+        </message>
+        <message>
+            <source>is a memory</source>
+            <translation>это воспоминание</translation>
+        </message>
+        <message>
+            <source>near the date in question</source>
+            <translation>близко к нужной дате</translation>
+        </message>
+        <message>
+            <source>opened its conversation</source>
+            <translation>начало беседы</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>закреплено</translation>
+        </message>
+        <message>
+            <source>recent</source>
+            <translation>недавнее</translation>
+        </message>
+        <message>
+            <source>said by the one it is about</source>
+            <translation>сказано тем, о ком речь</translation>
+        </message>
+        <message>
+            <source>same conversation</source>
+            <translation>та же беседа</translation>
+        </message>
+        <message>
+            <source>same dates</source>
+            <translation>те же даты</translation>
+        </message>
+        <message>
+            <source>same people and things</source>
+            <translation>те же люди и вещи</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>те же слова</translation>
+        </message>
+        <message>
+            <source>same words beside it</source>
+            <translation>те же слова рядом</translation>
+        </message>
+        <message>
+            <source>same words in its conversation</source>
+            <translation>те же слова в беседе</translation>
+        </message>
+        <message>
+            <source>says when</source>
+            <translation>указывает время</translation>
+        </message>
+        <message>
+            <source>states something</source>
+            <translation>что-то утверждает</translation>
+        </message>
+        <message>
+            <source>tells rather than asks</source>
+            <translation>сообщает, не спрашивает</translation>
+        </message>
+        <message>
+            <source>useful before</source>
+            <translation>пригодилось раньше</translation>
+        </message>
+        <message>
+            <source>words that mean the same</source>
+            <translation>слова того же смысла</translation>
+        </message>
+        <message>
+            <source>words that mean the same beside it</source>
+            <translation>слова того же смысла рядом</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>about you</source>
+            <translation>о вас</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>событие</translation>
+        </message>
+        <message>
+            <source>habit</source>
+            <translation>привычка</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>здоровье</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>человек</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>питомец</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>план</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>предпочтение</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>работа</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>places</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere: its project was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Questions about dates</source>
+            <translation>Вопросы о датах</translation>
+        </message>
+        <message>
+            <source>Questions about facts</source>
+            <translation>Вопросы о фактах</translation>
+        </message>
+        <message>
+            <source>Questions about likes</source>
+            <translation>Вопросы о вкусах</translation>
+        </message>
+        <message>
+            <source>Questions for lists</source>
+            <translation>Вопросы на перечисление</translation>
+        </message>
+        <message>
+            <source>Small talk</source>
+            <translation>Болтовня</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message>
+            <source>boss</source>
+            <translation>начальник</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>брат</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>кошка</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>коллега</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>дочь</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>собака</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>отец</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>друг</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>муж</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>мать</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>партнёр</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>сестра</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>сын</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>жена</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>added by you</source>
+            <translation>добавлено вами</translation>
+        </message>
+        <message>
+            <source>learned automatically</source>
+            <translation>узнано автоматически</translation>
+        </message>
+        <message>
+            <source>written by the assistant</source>
+            <translation>написано ассистентом</translation>
+        </message>
+        <message>
+            <source>you asked to remember it</source>
+            <translation>запомнено по вашей просьбе</translation>
+        </message>
+    </context>
+    <context>
+        <name>starters</name>
+        <message>
+            <source>Brainstorm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
+
+{{text}}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>%1 (didn't work)</source>
+            <translation>%1 (не удалось)</translation>
+        </message>
+        <message>
+            <source>Read earlier messages</source>
+            <translation>Чтение прежних сообщений</translation>
+        </message>
+        <message>
+            <source>Read earlier messages from %1 to %2</source>
+            <translation>Чтение сообщений с %1 по %2</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Сохранена заметка</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages</source>
+            <translation>Поиск в прежних сообщениях</translation>
+        </message>
+        <message>
+            <source>Searched earlier messages for “%1”</source>
+            <translation>Поиск в прежних сообщениях: «%1»</translation>
+        </message>
+        <message>
+            <source>Searched memory</source>
+            <translation>Поиск в памяти</translation>
+        </message>
+        <message>
+            <source>Searched memory for “%1”</source>
+            <translation>Поиск в памяти: «%1»</translation>
+        </message>
+        <message>
+            <source>Updated what it knows about you</source>
+            <translation>Обновлено известное о вас</translation>
+        </message>
+        <message>
+            <source>Updated what it knows of itself</source>
+            <translation>Обновлено известное о себе</translation>
+        </message>
+        <message>
+            <source>Used “%1”</source>
+            <translation>Использовано: «%1»</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>блок</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>goes on after it</source>
+            <translation>затем продолжает</translation>
+        </message>
+        <message>
+            <source>looked for</source>
+            <translation>поиск</translation>
+        </message>
+        <message>
+            <source>new text</source>
+            <translation>новый текст</translation>
+        </message>
+        <message>
+            <source>old text</source>
+            <translation>прежний текст</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>страница</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>по</translation>
+        </message>
+    </context>
+    <context>
+        <name>undone</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added %1</source>
+            <translation>добавление %1</translation>
+        </message>
+        <message>
+            <source>brought back %1</source>
+            <translation>возврат %1</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>изменение %1</translation>
+        </message>
+        <message>
+            <source>forgotten %1</source>
+            <translation>забывание %1</translation>
+        </message>
+        <message>
+            <source>merged %1</source>
+            <translation>объединение %1</translation>
+        </message>
+        <message>
+            <source>other dates for %1</source>
+            <translation>смена дат для %1</translation>
+        </message>
+        <message>
+            <source>pinned %1</source>
+            <translation>закрепление %1</translation>
+        </message>
+        <message>
+            <source>split %1</source>
+            <translation>разделение %1</translation>
+        </message>
+        <message>
+            <source>unpinned %1</source>
+            <translation>открепление %1</translation>
+        </message>
+        <message>
+            <source>where %1 is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+</TS>

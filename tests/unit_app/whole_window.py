@@ -1,0 +1,103 @@
+"""The whole window with a core that answers everything, to be looked over page by page."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.appearance import Appearance
+from app.main_window import MainWindow
+from app.memory.memory_editor import MemoryEditor
+from app.memory.page import ViewName
+from app.program import Program
+from app.sidebar.sidebar import PageName
+from app.style import Style, Theme
+from app.translation import Language, Translation
+from tests.unit_app.chat.factories import HERE
+from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.samples import answer_all
+
+PAGES = [
+    *(page.name for page in PageName if page is not PageName.MEMORIES),
+    *(f"memories {view.value}" for view in ViewName),
+    "memories detail",
+    "memories editor",
+    "conversation",
+]
+
+
+@contextmanager
+def whole_window(
+    qapp: QApplication, folder: Path, translation: Translation, language: Language, text_scale: float
+) -> Iterator[tuple[MainWindow, FakeClient]]:
+    """One window for all pages, as it is for a person: building it takes longer than any look at it.
+
+    Args:
+        folder: where it keeps what it remembers of itself.
+    """
+    style = Style(qapp, Theme.LIGHT)
+    appearance = Appearance(folder / "window.ini")
+    appearance.language = language
+    client = FakeClient()
+    window = Program(qapp, client, style, appearance, translation).window
+    window.resize(1280, 800)
+    window.show()
+    client.become_ready()
+    answer_all(client)
+    style.set_text_scale(text_scale)
+    yield window, client
+    window.close()
+    window.deleteLater()
+    client.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
+    """Show one of `PAGES`."""
+    if page == "conversation":
+        window.show_conversation(HERE)
+    elif page.startswith("memories"):
+        window.show_page(PageName.MEMORIES)
+        what = page.removeprefix("memories ")
+        window.memories.show_view(ViewName(what) if what in set(ViewName) else ViewName.ALL)
+    else:
+        window.show_page(PageName[page])
+    answer_all(client)
+    if page in ("memories detail", "memories editor"):
+        # Each has its own, so that neither finds the other's still open.
+        _show_detail(window, client, 0 if page == "memories detail" else 1)
+        if page == "memories editor":
+            window.memories.detail.edit()
+    answer_all(client)
+    QTest.qWait(5)
+    if page == "memories map":
+        _until(client, lambda: window.memories.map.ready)
+    assert any(editor.isVisible() for editor in window.findChildren(MemoryEditor)) == (page == "memories editor")
+
+
+def _show_detail(window: MainWindow, client: FakeClient, row: int) -> None:
+    listed, detail = window.memories.browse.list, window.memories.detail
+
+    def clicked() -> bool:
+        # Again where the list arrives only now: it lets go of what was chosen in the one before.
+        listed.scrollTo(listed.model().index(row, 0))
+        place = listed.visualRect(listed.model().index(row, 0)).center()
+        QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        return detail.isVisible() and detail.memory is not None
+
+    _until(client, clicked)
+
+
+def _until(client: FakeClient, condition: Callable[[], bool]) -> None:
+    """Answer what the window asks until it is so."""
+    limit = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < limit, "it never came to that"
+        answer_all(client)
+        QTest.qWait(5)
