@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu
 
 from app.style import Style
-from app.widgets.menu import Menu
 from core.records import Conversation, ConversationEdit, ConversationMode, Project
 
 _LONGEST = 48
 
 
 def fill_conversation_menu(
-    menu: Menu,
+    menu: QMenu,
     style: Style,
     projects: Sequence[Project],
     chosen: Sequence[Conversation],
@@ -47,7 +47,7 @@ def fill_conversation_menu(
 
 
 def fill_projects(
-    menu: Menu, projects: Sequence[Project], now: set[object], change: Callable[[ConversationEdit], None]
+    menu: QMenu, projects: Sequence[Project], now: set[object], change: Callable[[ConversationEdit], None]
 ) -> None:
     """Every project and none, to choose where conversations are.
 
@@ -68,7 +68,7 @@ def fill_projects(
 
 
 def fill_project_menu(
-    menu: Menu,
+    menu: QMenu,
     style: Style,
     *,
     first: bool,
