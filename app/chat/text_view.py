@@ -29,11 +29,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolTip, QWidget
 
-from app.chat.addresses import may_open
 from app.chat.copied_text import MARKER, QUOTES, blocks, copied_text
 from app.chat.formula_object import DISPLAY, FORMULA, TEX, FormulaObject, align
 from app.chat.formulas import Key, formulas
 from app.style import Style
+from core.markdown.addresses import may_open
 
 QUOTE_INDENT = 16
 

@@ -20,7 +20,7 @@ from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from app.chat.tex_marks import MAX_LINES, OPENING, Found, find_block, find_inline
+from core.markdown.tex_marks import MAX_LINES, OPENING, Found, find_block, find_inline
 
 OPEN = "open"
 
