@@ -191,6 +191,7 @@ def build(
         settings=settings,
         compute=compute,
         clock=clock,
+        no_trace=no_trace.exported,
     )
     service = Service(
         paths=paths,

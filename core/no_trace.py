@@ -30,6 +30,7 @@ from core.records import FIRST_NO_TRACE_ID, ConversationMode, Message
 from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.exported import ExportedConversations
 
 # More than any conversation has.
 _ALL = 1_000_000
@@ -42,6 +43,9 @@ class NoTrace:
         heads: of prompts that nothing of memory stands in.
         compute: held while the model evaluates.
         clock: Unix seconds.
+
+    Attributes:
+        exported: reads them for a file the user wants of one.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class NoTrace:
         self._kept = storage.conversations
         self._database = self._storage.call(_database)
         self._conversations = Conversations(self._database)
+        self.exported = ExportedConversations(self._database, self._conversations)
         logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
         notes = DateNotes(self._storage, self._conversations, clock)

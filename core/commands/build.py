@@ -14,6 +14,7 @@ from core.commands.blocks import BlockCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.entities import EntityCommands
 from core.commands.erasure import Erasure
+from core.commands.exports import ExportCommands
 from core.commands.feedback import FeedbackCommands
 from core.commands.imports import ImportCommands
 from core.commands.lately import LatelyCommands
@@ -33,6 +34,7 @@ from core.model.catalog import Catalog
 from core.paths import Paths
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
+from core.storage.exported import ExportedConversations
 from core.worker import Worker
 
 
@@ -52,6 +54,7 @@ class CommandParts(msgspec.Struct, frozen=True, kw_only=True):
     transfer: Worker
     analysis: Worker
     releases: str
+    exports: ExportCommands
 
 
 def build_commands(
@@ -70,12 +73,14 @@ def build_commands(
     settings: SettingsFile,
     compute: threading.Lock,
     clock: Callable[[], float],
+    no_trace: ExportedConversations,
 ) -> CommandParts:
     """Build what does the commands.
 
     Args:
         compute: held while a model evaluates.
         clock: Unix seconds.
+        no_trace: conversations that leave no trace, for when one of them is exported.
     """
     conversations, memories, engine = storage.conversations, storage.memories, model.engine
     servers, transfer, analysis = Worker("servers"), Worker("transfer"), Worker("analysis")
@@ -105,6 +110,14 @@ def build_commands(
         proposals=storage.proposals,
         indexing=indexing,
         prompts_changed=prompts_changed,
+    )
+    exports = ExportCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        storage=storage.worker,
+        exported=storage.exported,
+        no_trace=no_trace,
     )
     groups = (
         blocks,
@@ -200,6 +213,7 @@ def build_commands(
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
         UpdateCommands(answers=answers, worker=servers, address=releases),
+        exports,
     )
     return CommandParts(
         handlers={kind: do for group in groups for kind, do in group.handlers().items()},
@@ -209,4 +223,5 @@ def build_commands(
         transfer=transfer,
         analysis=analysis,
         releases=releases,
+        exports=exports,
     )

@@ -61,7 +61,7 @@ def reader() -> MarkdownIt:
 
 
 class _State(StateInline):
-    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:  # noqa: N803
+    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:  # noqa: N802, N803
         """Where a run of stars may open and close.
 
         The rules of CommonMark look for spaces and punctuation around words. Beside scripts without spaces only space itself counts.

@@ -11,6 +11,7 @@ from core.protocol import (
     blocks,
     conversations,
     entities,
+    exports,
     imports,
     index,
     learning,
@@ -43,6 +44,7 @@ AnyCommand = (
     | servers.Commands
     | settings.Commands
     | updates.Commands
+    | exports.Commands
 )
 
 AnyAnswer = (
@@ -63,6 +65,7 @@ AnyAnswer = (
     | servers.Answers
     | settings.Answers
     | updates.Answers
+    | exports.Answers
 )
 
 _encoder = msgspec.json.Encoder()
