@@ -70,12 +70,13 @@ class RichTextWriter:
             starts.append(cursor.position())
             alone = all(span.tex for span in leaf.spans)
             for span in leaf.spans:
-                self._insert(cursor, span, leaf.heading, alone=alone)
+                self.insert(cursor, span, leaf.heading, alone=alone)
         cursor.endEditBlock()
 
-    def _insert(
+    def insert(
         self, cursor: QTextCursor, span: Span, heading: int = 0, *, bold: bool = False, alone: bool = False
     ) -> None:
+        """Insert a stretch of text, or a formula. `alone`: no letters stand beside it."""
         known = formulas().get(span.tex, span.display) if span.tex else None
         if span.tex and (known is None or not known.failed):
             look = self._char(span, heading, bold=bold)
@@ -100,7 +101,7 @@ class RichTextWriter:
         if formula.tex and (known is None or not known.failed):
             block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             cursor.setBlockFormat(block)
-            self._insert(cursor, Span(formula.written, tex=formula.tex, display=True), alone=True)
+            self.insert(cursor, Span(formula.written, tex=formula.tex, display=True), alone=True)
         else:
             cursor.insertText(formula.written.replace("\n", _LINE_SEPARATOR), self._char(Span("", code=True)))
 
@@ -146,7 +147,7 @@ class RichTextWriter:
                 block.setAlignment(_ALIGNMENTS[table.aligns[column]])
                 inside.setBlockFormat(block)
                 for span in spans:
-                    self._insert(inside, span, bold=at == 0, alone=len(spans) == 1)
+                    self.insert(inside, span, bold=at == 0, alone=len(spans) == 1)
         # Qt keeps an empty paragraph before and after a table; they get no height.
         flat, tiny = QTextBlockFormat(), QTextCharFormat()
         flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

@@ -55,6 +55,11 @@ class Bubble(QWidget):
     def shown_text(self) -> str:
         return "".join(view.document.toPlainText() for view in self._views)
 
+    @property
+    def folded(self) -> bool:
+        """There is more of the text."""
+        return self._shown < len(self._text)
+
     def set_text(self, text: str) -> None:
         self._text = visible_text(text)
         self._shown = 0

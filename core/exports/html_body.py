@@ -59,6 +59,9 @@ class HtmlBody:
         """
         tokens = self._markdown.parse(visible_text(text))
         _tick_boxes(tokens)
+        for token in tokens:
+            if token.type in ("paragraph_open", "heading_open"):
+                token.attrSet("dir", "auto")
         self._in_table, self._place = False, place
         self._links.clear()
         html: str = self._markdown.renderer.render(tokens, self._markdown.options, {})
@@ -160,7 +163,8 @@ def _link(address: str) -> str:
 def _cell(token: Token) -> str:
     style = str(token.attrGet("style") or "")
     side = style.removeprefix("text-align:")
-    return f'<{token.tag} class="{side}">' if side in ("left", "center", "right") else f"<{token.tag}>"
+    look = f' class="{side}"' if side in ("left", "center", "right") else ""
+    return f'<{token.tag}{look} dir="auto">'
 
 
 def _code(source: str, language: str) -> str:
@@ -211,4 +215,5 @@ def _tick_boxes(tokens: Sequence[Token]) -> None:
         if token.type != "inline" or tokens[at - 2].type != "list_item_open" or text is None or text.type != "text":
             continue
         if text.content[:4].lower() in ("[ ] ", "[x] "):
+            tokens[at - 2].attrSet("class", "task")
             text.content = f"{'☐' if text.content[1] == ' ' else '☑'} {text.content[4:]}"

@@ -158,14 +158,14 @@ def test_what_models_write_is_there() -> None:
     )
     for piece in (
         'plain *stars*\n  two  spaces <a href="https://a.b/c" rel="noopener noreferrer">https://a.b/c</a>.',
-        "<h1>Head</h1>",
+        '<h1 dir="auto">Head</h1>',
         "<strong>bold</strong> <em>it</em> <s>no</s> <code>c&lt;d</code><br>\nnext",
         "☑ done",
         "☐ open",
         '<ol start="3">',
         "<blockquote>",
-        '<th class="center">a</th>',
-        '<td class="right"><code>x|y</code></td>',
+        '<th class="center" dir="auto">a</th>',
+        '<td class="right" dir="auto"><code>x|y</code></td>',
         "1<br>2",
         '<div class="language">python</div>',
         '<span class="nf">f</span>',
