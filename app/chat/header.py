@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.style import Space, Style
-from app.widgets.buttons import Button
+from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import ElidedLabel
 from core.records import ConversationMode, LearningMode, TurnStats
 
@@ -18,6 +18,7 @@ class ChatHeader(QFrame):
     mode_chosen: (ConversationMode) there too: what this conversation has to do with memory.
     keep_wanted: there too: make one that leaves no trace an ordinary one.
     prompt_wanted: (bool) show or hide what the model sees.
+    export_wanted, share_wanted: in the menu at its end.
     functions_chosen: (bool or None) there too: whether the model may call memory functions in this conversation.
     """
 
@@ -26,6 +27,8 @@ class ChatHeader(QFrame):
     mode_chosen = Signal(object)
     keep_wanted = Signal()
     prompt_wanted = Signal(bool)
+    export_wanted = Signal()
+    share_wanted = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,13 @@ class ChatHeader(QFrame):
         )
         self._usage.toggled.connect(self.prompt_wanted)
         self._usage.hide()
+        self._more = IconButton(style, "more", self.tr("More for this conversation"))
+        self._more_menu = QMenu(self)
+        self._more_menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit())
+        self._more_menu.addAction(self.tr("Share as picture…"), lambda: self.share_wanted.emit())
+        self._more.setMenu(self._more_menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         row.setSpacing(Space.M)
@@ -95,6 +105,7 @@ class ChatHeader(QFrame):
         row.addWidget(self._memory)
         row.addStretch()
         row.addWidget(self._usage)
+        row.addWidget(self._more)
         self._mode = LearningMode.AUTOMATIC
         self._conversation_mode = ConversationMode.NORMAL
         self.set_mode(ConversationMode.NORMAL, stored=False)
@@ -123,6 +134,11 @@ class ChatHeader(QFrame):
     @property
     def usage_button(self) -> Button:
         return self._usage
+
+    @property
+    def more_button(self) -> IconButton:
+        """Its menu is what can be done with the conversation."""
+        return self._more
 
     @property
     def usage(self) -> str:
@@ -163,6 +179,7 @@ class ChatHeader(QFrame):
     def set_functions(self, functions: bool | None, *, stored: bool) -> None:
         """What holds for the conversation shown. A new one can be set once its first message is there."""
         self._functions.setEnabled(stored)
+        self._more.setVisible(stored)
         self._function_actions[functions].setChecked(True)
 
     def set_stats(self, stats: TurnStats | None) -> None:

@@ -79,12 +79,16 @@ class ChatPage(QWidget):
         memory_requested: (MemoryId) open it on the Memories page.
         memory_edit_requested: (MemoryId) edit it there.
         toast_requested: (Toast)
+        export_requested: (ConversationId)
+        share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first)
     """
 
     conversation_shown = Signal(object)
     memory_requested = Signal(object)
     memory_edit_requested = Signal(object)
     toast_requested = Signal(object)
+    export_requested = Signal(object)
+    share_requested = Signal(object, object, object)
 
     def __init__(
         self, client: CoreClient, style: Style, welcome: QWidget | None = None, parent: QWidget | None = None
@@ -165,6 +169,7 @@ class ChatPage(QWidget):
                 RateRecalled(message_id=message_id, position=position, rating=rating)
             )
         )
+        actions.share.connect(self._share)
         composer.sent.connect(self._send)
         composer.paused.connect(self._read_along)
         composer.stop_wanted.connect(conversation.stop)
@@ -177,6 +182,8 @@ class ChatPage(QWidget):
         self._header.mode_chosen.connect(self._set_mode)
         self._header.keep_wanted.connect(self._keep)
         self._header.prompt_wanted.connect(self._show_prompt)
+        self._header.export_wanted.connect(self._export)
+        self._header.share_wanted.connect(lambda: self._share(None))
         self._prompt.closed.connect(lambda: self._header.usage_button.setChecked(False))
         conversation.shown.connect(self._refresh_prompt)
         self._client.welcomed.connect(self._hear_welcome)
@@ -305,6 +312,20 @@ class ChatPage(QWidget):
                 self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
 
         self._client.ask(DeleteMemories(memory_ids=(memory_id,)), answered)
+
+    def _export(self) -> None:
+        if self._conversation.id is not None:
+            self.export_requested.emit(self._conversation.id)
+
+    def _share(self, reply_id: MessageId | None) -> None:
+        """Make a picture of a reply and what it answers; of the last ones, if none is named."""
+        record, messages = self._conversation.record, self._conversation.model.messages
+        if record is None or not messages:
+            return
+        last = next((at for at, one in enumerate(messages) if one.id == reply_id), len(messages) - 1)
+        answers = messages[last].role is Role.ASSISTANT and last > 0
+        chosen = [one.id for one in messages[last - answers : last + 1]]
+        self.share_requested.emit(record, messages, chosen)
 
     def _show_prompt(self, wanted: bool) -> None:
         self._prompt.setVisible(wanted)

@@ -75,6 +75,8 @@ class ReplyWidget(RowWidget):
         self._used.toggled.connect(self._fold_recall)
         self._copy = IconButton(style, "copy", self.tr("Copy this reply"))
         self._copy.clicked.connect(self.copy)
+        self._share = IconButton(style, "share", self.tr("Share as picture…"))
+        self._share.clicked.connect(self._ask_to_share)
         self._again = IconButton(style, "refresh", self.tr("Try again"))
         self._again.clicked.connect(actions.regenerate)
         self._good = self._thumb("thumb-up", self.tr("Good answer"), 1)
@@ -102,7 +104,7 @@ class ReplyWidget(RowWidget):
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
-        for widget in (self._used, self._copy, self._again, self._good, self._not_good):
+        for widget in (self._used, self._copy, self._share, self._again, self._good, self._not_good):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._stats)
@@ -206,6 +208,7 @@ class ReplyWidget(RowWidget):
         self._used.setVisible(message.recalled > 0)
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
+        self._share.setVisible(bool(message.text.strip()) and not writing)
         self._again.setVisible(self._last and not writing and self._problem is None)
         for thumb in (self._good, self._not_good):
             # What leaves no trace teaches nothing.
@@ -287,6 +290,10 @@ class ReplyWidget(RowWidget):
         return self._copy
 
     @property
+    def share_button(self) -> IconButton:
+        return self._share
+
+    @property
     def thumbs(self) -> tuple[IconButton, IconButton]:
         """Up and down."""
         return self._good, self._not_good
@@ -317,6 +324,10 @@ class ReplyWidget(RowWidget):
         """The Markdown as it was written, to the clipboard."""
         if self._entry is not None:
             QGuiApplication.clipboard().setText(self._entry.message.text)
+
+    def _ask_to_share(self) -> None:
+        if self._entry is not None:
+            self._actions.share.emit(self._entry.message.id)
 
     def _fold_reasoning(self, open_: bool) -> None:
         self._thought.set_icon(self._style, "chevron-down" if open_ else "chevron-right", "soft")

@@ -34,13 +34,14 @@ class MakePictures(Line, frozen=True, kw_only=True):
     """The first line: make pictures of the messages that follow, in the window's look.
 
     Attributes:
-        folder: where they are put, as 1.png, 2.png …: only for the window to read.
+        path: of the file; of more than one, of the first, and the others are named after it. Empty: they come with `Made`.
+        replace: the first file may take the place of one that is there.
         footer: a line at the end of the last one; empty for none.
         text_scale: as the window's.
     """
 
-    folder: str
-    words: ExportWords
+    path: str = ""
+    replace: bool = False
     dark: bool = False
     footer: str = ""
     text_scale: float = 1.0
@@ -67,9 +68,10 @@ class Taken(Line, frozen=True, kw_only=True):
 
 
 class Made(Line, frozen=True, kw_only=True):
-    """It is done. `paths`: of the files."""
+    """It is done. `paths`: of the files; `pictures`: as PNG, where there are none."""
 
-    paths: tuple[str, ...]
+    paths: tuple[str, ...] = ()
+    pictures: tuple[bytes, ...] = ()
 
 
 class NotMade(Line, frozen=True, kw_only=True):

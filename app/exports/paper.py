@@ -51,13 +51,27 @@ class Paper:
                     self._make_pdf(job)
                     self._say(Made(paths=(job.path,)))
                 case MakePictures() as job:
-                    style = Style(self._application, Theme.DARK if job.dark else Theme.LIGHT, job.text_scale)
-                    messages = [one for _, some in self._conversations() for one in some]
-                    self._say(Made(paths=tuple(make_pictures(style, messages, job))))
+                    self._say(self._make_pictures(job))
                 case _:
                     pass
         except RememoraError as error:
             self._say(NotMade(problem=error.problem))
+
+    def _make_pictures(self, job: MakePictures) -> Made:
+        style = Style(self._application, Theme.DARK if job.dark else Theme.LIGHT, job.text_scale)
+        pictures = make_pictures(style, [one for _, some in self._conversations() for one in some], job.footer)
+        if not job.path:
+            return Made(pictures=tuple(pictures))
+        first = Path(job.path)
+        paths = [
+            first.with_stem(f"{first.stem} {number}" if number > 1 else first.stem)
+            for number in range(1, len(pictures) + 1)
+        ]
+        for path in paths:
+            check_place(path, replace=job.replace and path is paths[0])
+        for path, picture in zip(paths, pictures, strict=True):
+            write_file(path, [picture])
+        return Made(paths=tuple(map(str, paths)))
 
     def _make_pdf(self, job: MakePdf) -> None:
         style = Style(self._application, Theme.LIGHT)
@@ -82,7 +96,7 @@ class Paper:
         return make_pdf(style, conversation, messages, job.parts, job.words, job.now, letter=job.letter)
 
     def _conversations(self) -> Iterator[tuple[ExportedConversation, Iterator[ExportedMessage]]]:
-        line = self._read()
+        line: ToPaper | None = self._read()
         while isinstance(line, Begin):
             self._next = None
             yield line.conversation, self._messages()
@@ -111,7 +125,8 @@ def main() -> int:
     if sys.platform.startswith("linux"):
         # It shows nothing, and may run where nothing can be shown.
         sys.argv += ["-platform", "offscreen"]
-    source = sys.stdin.buffer
+    # A program without a console has these, but Python makes no streams of them.
+    source, target = os.fdopen(0, "rb"), os.fdopen(1, "wb")
     line = source.readline()
     if not line:
         return 1
@@ -121,7 +136,7 @@ def main() -> int:
         os.environ["QT_SCALE_FACTOR"] = str(RATIO)
     application = QApplication(sys.argv)
     try:
-        Paper(application, job, source, sys.stdout.buffer).run()
+        Paper(application, job, source, target).run()
     except KeyboardInterrupt:
         return 1
     finally:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEventLoop, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.highlight import lexers
@@ -15,7 +15,6 @@ from app.chat.markdown import parse
 from app.chat.markdown_body import MarkdownBody
 from app.chat.side_scroll import SideScroll
 from app.chat.user_message import Bubble
-from app.exports.jobs import MakePictures
 from app.exports.printed_text import set_formulas
 from app.style import Space, Style
 from app.widgets.buttons import IconButton
@@ -37,8 +36,11 @@ _MOST_PICTURES = 20
 _CALM_ROWS = 6
 
 
-def make_pictures(style: Style, messages: Sequence[ExportedMessage], job: MakePictures) -> list[str]:
-    """Their paths, in order.
+def make_pictures(style: Style, messages: Sequence[ExportedMessage], footer: str) -> list[bytes]:
+    """Each as PNG, in order.
+
+    Args:
+        footer: a line at the end of the last one; empty for none.
 
     Raises:
         InvalidRequest: there is nothing to be seen, or it would be too many.
@@ -50,25 +52,14 @@ def make_pictures(style: Style, messages: Sequence[ExportedMessage], job: MakePi
             safe="No picture was made.",
             next_step="Choose others.",
         )
-    poster = Poster(style, shown, job.footer)
+    poster = Poster(style, shown, footer)
     if poster.height() > HIGHEST * _MOST_PICTURES:
         raise InvalidRequest(
             "This is too long for pictures.",
             safe="No picture was made.",
             next_step="Choose fewer messages, or export the conversation as PDF.",
         )
-    paths = []
-    for number, image in enumerate(_pieces(poster), start=1):
-        path = Path(job.folder) / f"{number}.png"
-        if not image.save(str(path)):
-            raise InvalidRequest(
-                "The picture couldn't be written.",
-                safe="Nothing was changed.",
-                next_step="Make room on the disk, then try again.",
-                detail=str(path),
-            )
-        paths.append(str(path))
-    return paths
+    return [_png(image) for image in _pieces(poster)]
 
 
 class Poster(QWidget):
@@ -107,6 +98,13 @@ class Poster(QWidget):
         return image
 
 
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
 def _bubble(style: Style, message: ExportedMessage) -> QWidget:
     bubble = Bubble(style)
     bubble.set_text(message.text)
@@ -126,6 +124,10 @@ def _body(style: Style, message: ExportedMessage) -> QWidget:
     for box in body.code_boxes:
         box.wrap()
     for button in body.findChildren(IconButton):
+        # The room it takes parts the language from the border.
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
         button.hide()
     return body
 
@@ -157,11 +159,15 @@ def _calm_place(image: QImage) -> int:
     """The lowest place, in pixels, at which no letter is cut; the end if there is none near it."""
     rows = image.height()
     same = 0
-    below = bytes(image.constScanLine(rows - 1))
+    below = _row(image, rows - 1)
     for row in range(rows - 2, rows // 2, -1):
-        here = bytes(image.constScanLine(row))
+        here = _row(image, row)
         same = same + 1 if here == below else 0
         below = here
         if same >= _CALM_ROWS:
             return (row + _CALM_ROWS // 2) // RATIO
     return rows // RATIO
+
+
+def _row(image: QImage, row: int) -> bytes:
+    return bytes(cast("memoryview", image.constScanLine(row)))

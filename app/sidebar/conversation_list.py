@@ -23,10 +23,12 @@ class ConversationList(QListView):
     Signals:
         opened(ConversationId)
         delete_requested(ConversationId)
+        export_requested(ConversationId)
     """
 
     opened = Signal(object)
     delete_requested = Signal(object)
+    export_requested = Signal(object)
 
     def __init__(
         self, style: Style, parent: QWidget | None = None, *, today: Callable[[], dt.date] = dt.date.today
@@ -94,6 +96,9 @@ class ConversationList(QListView):
         menu.addAction(self._style.icon("external"), self.tr("Open"), lambda: self._open(index))
         rename = menu.addAction(self._style.icon("pencil"), self.tr("Rename"), lambda: self.edit(index))
         rename.setShortcut(Qt.Key.Key_F2)
+        menu.addAction(
+            self._style.icon("share"), self.tr("Export…"), lambda: self.export_requested.emit(conversation.id)
+        )
         menu.addSeparator()
         delete = menu.addAction(
             self._style.icon("trash", "destructive"),

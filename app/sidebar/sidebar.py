@@ -60,6 +60,7 @@ class Sidebar(QFrame):
         conversation_opened(ConversationId)
         message_opened(ConversationId, MessageId): a search result.
         page_requested(PageName)
+        export_requested(ConversationId)
         toast_requested(Toast)
         problem_requested(core.records.Problem)
         hide_requested()
@@ -69,6 +70,7 @@ class Sidebar(QFrame):
     conversation_opened = Signal(object)
     message_opened = Signal(object, object)
     page_requested = Signal(object)
+    export_requested = Signal(object)
     toast_requested = Signal(object)
     problem_requested = Signal(object)
     hide_requested = Signal()
@@ -111,6 +113,7 @@ class Sidebar(QFrame):
         self.list = ConversationList(style, today=today)
         self.list.opened.connect(self.conversation_opened)
         self.list.delete_requested.connect(self._delete)
+        self.list.export_requested.connect(self.export_requested)
         self.list.conversations.rename_requested.connect(self._rename)
         self.results = SearchResults(client, style)
         self.results.opened.connect(self._open_hit)

@@ -21,9 +21,9 @@ from core.worker import Priority, Worker
 # How often progress is told, in seconds.
 _TELL_S = 0.2
 
-# Of one answer: messages, and bytes, of which a line takes so many.
+# Of one answer: messages, and bytes. The window reads it between two pictures of the screen.
 _AT_ONCE = 100
-_MOST_BYTES = protocol.MAX_LINE_BYTES // 4
+_MOST_BYTES = 500_000
 
 
 class ExportCommands:

@@ -15,7 +15,14 @@ from typing import IO
 
 from core.errors import AlreadyThere, RememoraError, StorageError, StorageFull
 
-__all__ = ["Member", "RememoraError", "check_place", "write_file", "write_folder", "write_zip"]  # the window has files of its own to write
+__all__ = [
+    "Member",
+    "RememoraError",
+    "check_place",
+    "write_file",
+    "write_folder",
+    "write_zip",
+]  # the window has files of its own to write
 
 _SAFE = "Your conversations are as they were, and nothing half-written was left."
 
