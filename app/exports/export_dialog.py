@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QListView, QRa
 
 from app.chat.plain_text import one_line
 from app.exports.conversation_choice import ConversationChoice
+from app.exports.tick_delegate import TickDelegate
+from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
+from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
+from app.widgets.page import Card
 from core.records import Conversation, ConversationId, ConversationMode, ExportParts
 
 
@@ -63,13 +67,18 @@ class ExportDialog(QDialog):
         self.list.setAccessibleName(self.tr("Conversations to export"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(style.px(120))
-        self.list.activated.connect(self._toggle)
+        self.list.setMinimumHeight(style.px(132))
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(TickDelegate(style, self.list))
+        KeyboardFocus(self.list)
+        card = Card()
+        card.column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
+        card.column.addWidget(self.list)
         self._several = QWidget()
         several = QVBoxLayout(self._several)
         several.setContentsMargins(0, 0, 0, 0)
         several.setSpacing(Space.XS)
-        several.addWidget(self.list, 1)
+        several.addWidget(card, 1)
         self.counts = Label("", "note")
         every = Button(self.tr("All"), "link")
         every.clicked.connect(lambda: self.choice.choose(everything=True))
@@ -98,9 +107,11 @@ class ExportDialog(QDialog):
         self.reasoning = CheckBox(style, self.tr("Reasoning"))
         self.memories = CheckBox(style, self.tr("Memories that were used"))
         self.times = CheckBox(style, self.tr("Times"))
+        boxes = FlowLayout(Space.L)
         for box in (self.reasoning, self.memories, self.times):
             box.setChecked(True)
-            column.addWidget(box)
+            boxes.addWidget(box)
+        column.addLayout(boxes)
 
         self._pack = QWidget()
         pack = QVBoxLayout(self._pack)
@@ -110,8 +121,10 @@ class ExportDialog(QDialog):
         self.zipped = QRadioButton(self.tr("a zip file"))
         self.zipped.setChecked(True)
         self.foldered = QRadioButton(self.tr("a new folder"))
-        pack.addWidget(self.zipped)
-        pack.addWidget(self.foldered)
+        places = FlowLayout(Space.L)
+        places.addWidget(self.zipped)
+        places.addWidget(self.foldered)
+        pack.addLayout(places)
         column.addWidget(self._pack)
         self.note = Label("", "note", wrap=True)
         column.addWidget(self.note)
@@ -138,6 +151,7 @@ class ExportDialog(QDialog):
         self._forms.buttonClicked.connect(self._refresh)
         self.form_buttons[FileForm.MARKDOWN].setChecked(True)
         self.setMinimumWidth(style.px(440))
+        self.action.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 
     def _add_form(self, column: QVBoxLayout, form: FileForm, name: str, sentence: str) -> None:
@@ -169,13 +183,6 @@ class ExportDialog(QDialog):
         )
 
     # --- inside -------------------------------------------------------------------------------------------------
-
-    def _toggle(self, index: object) -> None:
-        """Enter ticks a box too."""
-        current = self.list.currentIndex()
-        ticked = current.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        wanted = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-        self.choice.setData(current, wanted, Qt.ItemDataRole.CheckStateRole)
 
     def _show_several(self) -> None:
         self._single = None

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -60,7 +61,6 @@ class Exporter(QObject):
         super().__init__(window)
         self._client = client
         self._style = style
-        self._window = window
         self.bar = ExportBar()
         self.bar.stop_wanted.connect(self._stop)
         self.dialog: ExportDialog | None = None
@@ -68,6 +68,11 @@ class Exporter(QObject):
         self._running = False
         client.event.connect(self._hear)
         client.phase_changed.connect(self._hear_phase)
+
+    @property
+    def _window(self) -> QWidget:
+        # Kept by Qt alone: two that keep each other would outlive the window.
+        return cast("QWidget", self.parent())
 
     # --- asking -------------------------------------------------------------------------------------------------
 

@@ -22,11 +22,14 @@ from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.exports.jobs import MakePictures
 from app.exports.paper_client import PaperClient
+from app.exports.tick_delegate import TickDelegate
+from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
+from app.widgets.page import Card
 from app.widgets.toast import Toast
 from core.exports.names import file_name
 from core.records import Conversation, Message, MessageId, Problem, Role
@@ -74,13 +77,18 @@ class ShareDialog(QDialog):
         self.list.setAccessibleName(self.tr("Messages in the picture"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setMinimumHeight(style.px(140))
-        self.list.itemActivated.connect(_toggle)
+        self.list.setMinimumHeight(style.px(160))
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(TickDelegate(style, self.list))
+        KeyboardFocus(self.list)
+        card = Card()
+        card.column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
+        card.column.addWidget(self.list)
         for message in messages:
             if message.text.strip():
                 self._add(message, ticked=message.id in chosen)
         self.list.itemChanged.connect(self._refresh)
-        column.addWidget(self.list, 1)
+        column.addWidget(card, 1)
 
         self.light = QRadioButton(self.tr("Light"))
         self.dark = QRadioButton(self.tr("Dark"))
@@ -113,6 +121,7 @@ class ShareDialog(QDialog):
             row.addWidget(action)
         column.addLayout(row)
         self.setMinimumWidth(style.px(440))
+        self.copy.setFocus(Qt.FocusReason.OtherFocusReason)
         self.finished.connect(self._stop)
         self._refresh()
 
@@ -211,12 +220,6 @@ class ShareDialog(QDialog):
             # It outlives the dialog, to clear up.
             self._paper.setParent(self._client)
             self._paper.stop()
-
-
-def _toggle(item: QListWidgetItem) -> None:
-    """Enter ticks a box too."""
-    ticked = item.checkState() is Qt.CheckState.Checked
-    item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
 
 def _pictures() -> str:
