@@ -161,7 +161,7 @@ class ExportDialog(QDialog):
         self.form_buttons[form] = button
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        button.setMinimumWidth(self._style.px(96))
+        button.setMinimumWidth(self._style.px(112))
         row.addWidget(button)
         row.addWidget(Label(sentence, "note", wrap=True), 1)
         column.addLayout(row)

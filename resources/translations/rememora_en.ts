@@ -61,6 +61,20 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%Ln conversations chosen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message numerus="yes">
+            <source>%Ln conversations exported</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HealthView</name>
         <message numerus="yes">
             <source>%n are about days long past</source>
@@ -377,6 +391,17 @@
                 <numerusform>%n text still to be sent</numerusform>
                 <numerusform>%n texts still to be sent</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareDialog</name>
+        <message numerus="yes">
+            <source>%Ln pictures saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

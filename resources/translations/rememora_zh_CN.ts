@@ -262,6 +262,10 @@
             <translation>先问我</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
             <translation>上一轮占用了模型上下文窗口的多少。点击查看模型看到的内容。</translation>
         </message>
@@ -292,6 +296,10 @@
         <message>
             <source>Memory: only when asked</source>
             <translation>记忆：仅在要求时</translation>
+        </message>
+        <message>
+            <source>More for this conversation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New conversation</source>
@@ -332,6 +340,10 @@
         <message>
             <source>Remember automatically</source>
             <translation>自动记住</translation>
+        </message>
+        <message>
+            <source>Share as picture…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -431,6 +443,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationChoice</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Title of the conversation</source>
@@ -446,6 +465,10 @@
         <message>
             <source>Delete</source>
             <translation>删除</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
@@ -673,6 +696,187 @@
         <message>
             <source>People and things</source>
             <translation>人与事物</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting… %1 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%Ln conversations chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file for each conversation, in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is known of it; Rememora reads it back in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose several…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations that leave no trace can only be exported from their own menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations to export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON always holds everything, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories that were used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page to read in a browser and to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages with numbers, to print or to hand on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for notes and editors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This conversation leaves no trace. The file will be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a zip file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message numerus="yes">
+            <source>%Ln conversations exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported from Rememora on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is being exported. Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no conversations to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2216,6 +2420,21 @@
         </message>
     </context>
     <context>
+        <name>PaperClient</name>
+        <message>
+            <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it happens again, export as HTML and print that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your conversations are as they were, and nothing half-written was left.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -2694,6 +2913,10 @@
             <translation>回复已完成。</translation>
         </message>
         <message>
+            <source>Share as picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thought for a while</source>
             <translation>思考了一会儿</translation>
         </message>
@@ -2958,12 +3181,20 @@
             <translation>外观</translation>
         </message>
         <message>
+            <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask me first</source>
             <translation>先问我</translation>
         </message>
         <message>
             <source>Automatic</source>
             <translation>自动</translation>
+        </message>
+        <message>
+            <source>Conversations as files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -2996,6 +3227,10 @@
         <message>
             <source>Erases all conversations and memories from this computer.</source>
             <translation>从这台电脑上清除所有对话和记忆。</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -3088,6 +3323,69 @@
         <message>
             <source>the search index, saved model states and logs</source>
             <translation>搜索索引、保存的模型状态和日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareDialog</name>
+        <message numerus="yes">
+            <source>%Ln pictures saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share as picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Rememora” at its foot</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3463,6 +3761,10 @@
             <translation>对话需要一个标题。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace is only exported by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
             <translation>适合 8 GB 内存笔记本的全能模型，完全开放研发。先思考再回答。</translation>
         </message>
@@ -3477,6 +3779,10 @@
         <message>
             <source>A reply is being written.</source>
             <translation>正在写回复。</translation>
+        </message>
+        <message>
+            <source>Add --as json, markdown or html.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All is as it was.</source>
@@ -3567,12 +3873,24 @@
             <translation>请选择其他 GGUF 文件，或列表中的模型。</translation>
         </message>
         <message>
+            <source>Choose another folder, or make this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another model, or another server.</source>
             <translation>请选择其他模型或其他服务器。</translation>
         </message>
         <message>
             <source>Choose another model, or look for a newer version of Rememora.</source>
             <translation>请选择其他模型，或查找更新版本的 Rememora。</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -3703,6 +4021,10 @@
             <translation>请在设置中输入正确的密钥。</translation>
         </message>
         <message>
+            <source>Export it from its own menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Follows a long conversation well; good at writing.</source>
             <translation>善于跟随长对话，写作能力好。</translation>
         </message>
@@ -3725,6 +4047,10 @@
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
             <translation>请原样给出其中的一部分文字。</translation>
+        </message>
+        <message>
+            <source>Give a path: python -m core export FILE.json</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
@@ -3791,6 +4117,10 @@
             <translation>将以大多数模型能理解的方式与它对话。</translation>
         </message>
         <message>
+            <source>It isn't said where to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>它可能仍在加载模型。请稍后再试。</translation>
         </message>
@@ -3805,6 +4135,10 @@
         <message>
             <source>It takes two texts to split a memory.</source>
             <translation>拆分需要两段文字。</translation>
+        </message>
+        <message>
+            <source>It was left as it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -3831,6 +4165,10 @@
             <translation>加载已停止。</translation>
         </message>
         <message>
+            <source>Make room, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make space on the disk of {}, then try again.</source>
             <translation>请在 {} 所在的磁盘上腾出空间，然后重试。</translation>
         </message>
@@ -3841,6 +4179,10 @@
         <message>
             <source>Models that are installed stay.</source>
             <translation>已安装的模型会保留。</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -4047,6 +4389,10 @@
             <translation>保留了之前的标题。</translation>
         </message>
         <message>
+            <source>The export was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>保存对话的文件无法读取或写入。</translation>
         </message>
@@ -4227,12 +4573,24 @@
             <translation>{} 块中没有 {}。</translation>
         </message>
         <message>
+            <source>There are no conversations in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no conversations to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no copy of your conversations that this version can open.</source>
             <translation>没有这个版本能打开的对话副本。</translation>
         </message>
         <message>
             <source>There is no file {}.</source>
             <translation>没有文件 {}。</translation>
+        </message>
+        <message>
+            <source>There is no folder {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -4249,6 +4607,10 @@
         <message>
             <source>There is no reply to write anew.</source>
             <translation>没有可以重写的回复。</translation>
+        </message>
+        <message>
+            <source>There is no room for {} in {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -4289,6 +4651,10 @@
         <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>此对话已不存在。</translation>
+        </message>
+        <message>
+            <source>This file was exported by a newer Rememora.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -4347,6 +4713,10 @@
             <translation>请解压它，并选择其中的文件。</translation>
         </message>
         <message>
+            <source>Update Rememora, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>请使用已打开的窗口，或先将其关闭。</translation>
         </message>
@@ -4393,6 +4763,10 @@
         <message>
             <source>Your conversations and memories are stored safely.</source>
             <translation>你的对话和记忆已安全保存。</translation>
+        </message>
+        <message>
+            <source>Your conversations are as they were, and nothing half-written was left.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -4445,6 +4819,14 @@
         <message>
             <source>{} couldn't be loaded onto the graphics processor.</source>
             <translation>无法把 {} 加载到图形处理器。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say as what.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -4599,8 +4981,16 @@
             <translation>{} 不是模型，而是服务器的应答。</translation>
         </message>
         <message>
+            <source>{} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} isn't on this computer.</source>
             <translation>{} 不在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>{} may not be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
