@@ -6,6 +6,10 @@ import msgspec
 
 from core.records import ExportedConversation, ExportedMessage, ExportParts, ExportWords, Problem
 
+# Codes of problems that the window has words for.
+NOTHING_SEEN = "nothing_seen"
+TOO_LONG = "too_long"
+
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Base of all lines."""

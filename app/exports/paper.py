@@ -25,11 +25,11 @@ from app.exports.jobs import (
     encode,
 )
 from app.exports.pdf import make_pdf
-from app.exports.picture import RATIO, make_pictures
+from app.exports.picture import RATIO, NoPictureError, make_pictures
 from app.style import Style, Theme
 from core.exports.files import Member, RememoraError, check_place, write_file, write_folder, write_zip
 from core.exports.names import Names
-from core.records import ExportedConversation, ExportedMessage
+from core.records import ExportedConversation, ExportedMessage, Problem
 
 
 class Paper:
@@ -56,6 +56,8 @@ class Paper:
                     pass
         except RememoraError as error:
             self._say(NotMade(problem=error.problem))
+        except NoPictureError as error:
+            self._say(NotMade(problem=Problem(code=error.code, what="")))
 
     def _make_pictures(self, job: MakePictures) -> Made:
         style = Style(self._application, Theme.DARK if job.dark else Theme.LIGHT, job.text_scale)

@@ -12,6 +12,8 @@ from PySide6.QtGui import QImage
 
 from app.core_client import CoreClient
 from app.exports.jobs import (
+    NOTHING_SEEN,
+    TOO_LONG,
     Begin,
     End,
     Line,
@@ -162,7 +164,7 @@ class PaperClient(QObject):
                 else:
                     self._decode(line)
             case NotMade(problem=problem):
-                self._fail(problem)
+                self._fail(self._worded(problem))
 
     def _decode(self, line: bytes) -> None:
         self._decoding = True
@@ -184,6 +186,24 @@ class PaperClient(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and not self._over:
             self._fail(self._died())
+
+    def _worded(self, problem: Problem) -> Problem:
+        """What the process has no words of its own for."""
+        if problem.code == NOTHING_SEEN:
+            return Problem(
+                code=NOTHING_SEEN,
+                what=self.tr("There is nothing to be seen in these messages."),
+                safe=self.tr("No picture was made."),
+                next_step=self.tr("Choose others."),
+            )
+        if problem.code == TOO_LONG:
+            return Problem(
+                code=TOO_LONG,
+                what=self.tr("This is too long for pictures."),
+                safe=self.tr("No picture was made."),
+                next_step=self.tr("Choose fewer messages, or export the conversation as PDF."),
+            )
+        return problem
 
     def _died(self) -> Problem:
         return Problem(

@@ -15,12 +15,12 @@ from app.chat.markdown import parse
 from app.chat.markdown_body import MarkdownBody
 from app.chat.side_scroll import SideScroll
 from app.chat.user_message import Bubble
+from app.exports.jobs import NOTHING_SEEN, TOO_LONG
 from app.exports.printed_text import set_formulas
 from app.style import Space, Style
 from app.widgets.buttons import IconButton
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
-from core.protocol import InvalidRequest
 from core.records import ExportedMessage, Role
 
 # Device pixels a pixel.
@@ -36,6 +36,14 @@ _MOST_PICTURES = 20
 _CALM_ROWS = 6
 
 
+class NoPictureError(Exception):
+    """There can't be one. `code`: of the problem that the window tells."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def make_pictures(style: Style, messages: Sequence[ExportedMessage], footer: str) -> list[bytes]:
     """Each as PNG, in order.
 
@@ -43,22 +51,14 @@ def make_pictures(style: Style, messages: Sequence[ExportedMessage], footer: str
         footer: a line at the end of the last one; empty for none.
 
     Raises:
-        InvalidRequest: there is nothing to be seen, or it would be too many.
+        NoPictureError: there is nothing to be seen, or it would be too many.
     """
     shown = [message for message in messages if message.text.strip()]
     if not shown:
-        raise InvalidRequest(
-            "There is nothing to be seen in these messages.",
-            safe="No picture was made.",
-            next_step="Choose others.",
-        )
+        raise NoPictureError(NOTHING_SEEN)
     poster = Poster(style, shown, footer)
     if poster.height() > HIGHEST * _MOST_PICTURES:
-        raise InvalidRequest(
-            "This is too long for pictures.",
-            safe="No picture was made.",
-            next_step="Choose fewer messages, or export the conversation as PDF.",
-        )
+        raise NoPictureError(TOO_LONG)
     return [_png(image) for image in _pieces(poster)]
 
 

@@ -64,14 +64,20 @@
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln conversations chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln conversation chosen</numerusform>
+                <numerusform>%Ln conversations chosen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%Ln conversations exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln conversation exported</numerusform>
+                <numerusform>%Ln conversations exported</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -397,11 +403,17 @@
         <name>ShareDialog</name>
         <message numerus="yes">
             <source>%Ln pictures saved</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln picture saved</numerusform>
+                <numerusform>%Ln pictures saved</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>It is too long for one picture: it takes %Ln. Save it, or choose fewer messages.</numerusform>
+                <numerusform>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

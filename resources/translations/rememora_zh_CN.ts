@@ -263,7 +263,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>More for this conversation</source>
-            <translation type="unfinished" />
+            <translation>此对话的更多操作</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>以图片分享…</translation>
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -446,7 +446,7 @@
         <name>ConversationChoice</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
     </context>
     <context>
@@ -468,7 +468,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -702,181 +702,185 @@
         <name>ExportBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>正在导出…</translation>
         </message>
         <message>
             <source>Exporting… %1 messages</source>
-            <translation type="unfinished" />
+            <translation>正在导出… 已完成 %1 条消息</translation>
         </message>
         <message>
             <source>Exporting… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>正在导出… %1 / %2 条消息</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln conversations chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>已选 %Ln 个对话</numerusform>
+            </translation>
         </message>
         <message>
             <source>A file for each conversation, in</source>
-            <translation type="unfinished" />
+            <translation>每个对话一个文件，放入</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全选</translation>
         </message>
         <message>
             <source>All that is known of it; Rememora reads it back in</source>
-            <translation type="unfinished" />
+            <translation>包含全部信息，可再导入 Rememora</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Choose several…</source>
-            <translation type="unfinished" />
+            <translation>选择多个…</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>选择位置…</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <source>Conversations that leave no trace can only be exported from their own menu.</source>
-            <translation type="unfinished" />
+            <translation>无痕对话只能从其自身的菜单导出。</translation>
         </message>
         <message>
             <source>Conversations to export</source>
-            <translation type="unfinished" />
+            <translation>要导出的对话</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>导出对话</translation>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>导出“%1”</translation>
         </message>
         <message>
             <source>JSON always holds everything, in one file.</source>
-            <translation type="unfinished" />
+            <translation>JSON 始终在一个文件中包含全部内容。</translation>
         </message>
         <message>
             <source>Memories that were used</source>
-            <translation type="unfinished" />
+            <translation>用到的记忆</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>全不选</translation>
         </message>
         <message>
             <source>One page to read in a browser and to print</source>
-            <translation type="unfinished" />
+            <translation>一个网页，可在浏览器中阅读和打印</translation>
         </message>
         <message>
             <source>Pages with numbers, to print or to hand on</source>
-            <translation type="unfinished" />
+            <translation>带页码，适合打印或转交</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>思考过程</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>纯文本，适合笔记和编辑器</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
-            <translation type="unfinished" />
+            <translation>此对话不留痕迹，但导出的文件会留下痕迹。</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>包含</translation>
         </message>
         <message>
             <source>a new folder</source>
-            <translation type="unfinished" />
+            <translation>新文件夹</translation>
         </message>
         <message>
             <source>a zip file</source>
-            <translation type="unfinished" />
+            <translation>zip 文件</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%Ln conversations exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>已导出 %Ln 个对话</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begun %1</source>
-            <translation type="unfinished" />
+            <translation>开始于 %1</translation>
         </message>
         <message>
             <source>Broken off</source>
-            <translation type="unfinished" />
+            <translation>已中断</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>导出对话</translation>
         </message>
         <message>
             <source>Exported from Rememora on %1</source>
-            <translation type="unfinished" />
+            <translation>于 %1 从 Rememora 导出</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>思考过程</translation>
         </message>
         <message>
             <source>Something is being exported. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>正在导出。请等它完成。</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>没有可导出的对话。</translation>
         </message>
         <message>
             <source>Used memories</source>
-            <translation type="unfinished" />
+            <translation>用到的记忆</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>你</translation>
         </message>
     </context>
     <context>
@@ -2422,16 +2426,36 @@
     <context>
         <name>PaperClient</name>
         <message>
+            <source>Choose fewer messages, or export the conversation as PDF.</source>
+            <translation>请少选几条消息，或将对话导出为 PDF。</translation>
+        </message>
+        <message>
+            <source>Choose others.</source>
+            <translation>请选择其他消息。</translation>
+        </message>
+        <message>
+            <source>No picture was made.</source>
+            <translation>没有生成图片。</translation>
+        </message>
+        <message>
             <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>Rememora 生成 PDF 和图片的部分意外停止了。</translation>
+        </message>
+        <message>
+            <source>There is nothing to be seen in these messages.</source>
+            <translation>这些消息里没有可显示的内容。</translation>
+        </message>
+        <message>
+            <source>This is too long for pictures.</source>
+            <translation>内容太长，无法做成图片。</translation>
         </message>
         <message>
             <source>Try again. If it happens again, export as HTML and print that.</source>
-            <translation type="unfinished" />
+            <translation>请重试。如果再次发生，请导出为 HTML 再打印。</translation>
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>你的对话没有变化，也没有留下写了一半的文件。</translation>
         </message>
     </context>
     <context>
@@ -2914,7 +2938,7 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>以图片分享…</translation>
         </message>
         <message>
             <source>Thought for a while</source>
@@ -3182,7 +3206,7 @@
         </message>
         <message>
             <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
-            <translation type="unfinished" />
+            <translation>导出为 Markdown、HTML、PDF 或 JSON：全部对话，或你选择的对话。</translation>
         </message>
         <message>
             <source>Ask me first</source>
@@ -3194,7 +3218,7 @@
         </message>
         <message>
             <source>Conversations as files</source>
-            <translation type="unfinished" />
+            <translation>将对话存为文件</translation>
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -3230,7 +3254,7 @@
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>全部导出…</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -3329,63 +3353,67 @@
         <name>ShareDialog</name>
         <message numerus="yes">
             <source>%Ln pictures saved</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>已保存 %Ln 张图片</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message numerus="yes">
             <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>内容太长，一张图片放不下：需要 %Ln 张。请保存它们，或少选几条消息。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Making the picture…</source>
-            <translation type="unfinished" />
+            <translation>正在生成图片…</translation>
         </message>
         <message>
             <source>Messages in the picture</source>
-            <translation type="unfinished" />
+            <translation>图片中的消息</translation>
         </message>
         <message>
             <source>Rememora: %1</source>
-            <translation type="unfinished" />
+            <translation>Rememora：%1</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>保存图片</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>Share as picture</source>
-            <translation type="unfinished" />
+            <translation>以图片分享</translation>
         </message>
         <message>
             <source>The picture is copied</source>
-            <translation type="unfinished" />
+            <translation>图片已复制</translation>
         </message>
         <message>
             <source>You: %1</source>
-            <translation type="unfinished" />
+            <translation>你：%1</translation>
         </message>
         <message>
             <source>“Rememora” at its foot</source>
-            <translation type="unfinished" />
+            <translation>底部标注“Rememora”</translation>
         </message>
     </context>
     <context>
@@ -3762,7 +3790,7 @@
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
-            <translation type="unfinished" />
+            <translation>无痕对话只能单独导出。</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -3782,7 +3810,7 @@
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
-            <translation type="unfinished" />
+            <translation>请加上 --as json、markdown 或 html。</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -3874,11 +3902,11 @@
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他文件夹，或先创建该文件夹。</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他文件夹。</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -3890,7 +3918,7 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>请换一个名称。</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -4022,7 +4050,7 @@
         </message>
         <message>
             <source>Export it from its own menu.</source>
-            <translation type="unfinished" />
+            <translation>请从它自身的菜单导出。</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -4050,7 +4078,7 @@
         </message>
         <message>
             <source>Give a path: python -m core export FILE.json</source>
-            <translation type="unfinished" />
+            <translation>请给出路径：python -m core export FILE.json</translation>
         </message>
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
@@ -4118,7 +4146,7 @@
         </message>
         <message>
             <source>It isn't said where to.</source>
-            <translation type="unfinished" />
+            <translation>没有说明导出到哪里。</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -4138,7 +4166,7 @@
         </message>
         <message>
             <source>It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>它保持原样。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -4166,7 +4194,7 @@
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>请腾出空间，或选择其他文件夹。</translation>
         </message>
         <message>
             <source>Make space on the disk of {}, then try again.</source>
@@ -4182,7 +4210,7 @@
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>没有写入任何文件。</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -4390,7 +4418,7 @@
         </message>
         <message>
             <source>The export was stopped.</source>
-            <translation type="unfinished" />
+            <translation>导出已停止。</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -4574,11 +4602,11 @@
         </message>
         <message>
             <source>There are no conversations in {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 中没有对话。</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>没有可导出的对话。</translation>
         </message>
         <message>
             <source>There is no copy of your conversations that this version can open.</source>
@@ -4590,7 +4618,7 @@
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>没有文件夹 {}。</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -4610,7 +4638,7 @@
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
-            <translation type="unfinished" />
+            <translation>无法存放 {}：{} 的空间不足。</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -4654,7 +4682,7 @@
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
-            <translation type="unfinished" />
+            <translation>此文件由更新版本的 Rememora 导出。</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -4714,7 +4742,7 @@
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>请更新 Rememora，然后再次导入。</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -4766,7 +4794,7 @@
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>你的对话没有变化，也没有留下写了一半的文件。</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -4822,11 +4850,11 @@
         </message>
         <message>
             <source>{} couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {}。</translation>
         </message>
         <message>
             <source>{} doesn't say as what.</source>
-            <translation type="unfinished" />
+            <translation>从 {} 看不出要导出为什么格式。</translation>
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -4982,7 +5010,7 @@
         </message>
         <message>
             <source>{} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{} 已存在。</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -4990,7 +5018,7 @@
         </message>
         <message>
             <source>{} may not be written to.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {}（没有权限）。</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
