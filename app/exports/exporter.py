@@ -166,6 +166,7 @@ class Exporter(QObject):
             letter=american,
             replace=True,
             now=time.time(),
+            fonts=self._style.fonts,
         )
         paper = self._paper = PaperClient(self._client, job, [(one, ()) for one in ids], self)
         paper.progressed.connect(lambda done: self.bar.show_progress(done, 0))

@@ -21,6 +21,7 @@ class MakePdf(Line, frozen=True, kw_only=True):
     Attributes:
         path: of the file; of several, of a zip file or a new folder.
         many: several follow, or may.
+        fonts: as the window's.
         letter: pages are as in America.
         now: Unix seconds.
     """
@@ -32,6 +33,7 @@ class MakePdf(Line, frozen=True, kw_only=True):
     letter: bool = False
     replace: bool = False
     now: float = 0.0
+    fonts: tuple[str, str] | None = None
 
 
 class MakePictures(Line, frozen=True, kw_only=True):
@@ -41,7 +43,7 @@ class MakePictures(Line, frozen=True, kw_only=True):
         path: of the file; of more than one, of the first, and the others are named after it. Empty: they come with `Made`.
         replace: the first file may take the place of one that is there.
         footer: a line at the end of the last one; empty for none.
-        text_scale: as the window's.
+        text_scale, fonts: as the window's.
     """
 
     path: str = ""
@@ -49,6 +51,7 @@ class MakePictures(Line, frozen=True, kw_only=True):
     dark: bool = False
     footer: str = ""
     text_scale: float = 1.0
+    fonts: tuple[str, str] | None = None
 
 
 class Begin(Line, frozen=True, kw_only=True):

@@ -60,7 +60,8 @@ class Paper:
             self._say(NotMade(problem=Problem(code=error.code, what="")))
 
     def _make_pictures(self, job: MakePictures) -> Made:
-        style = Style(self._application, Theme.DARK if job.dark else Theme.LIGHT, job.text_scale)
+        theme = Theme.DARK if job.dark else Theme.LIGHT
+        style = Style(self._application, theme, job.text_scale, fonts=job.fonts)
         pictures = make_pictures(style, [one for _, some in self._conversations() for one in some], job.footer)
         if not job.path:
             return Made(pictures=tuple(pictures))
@@ -76,7 +77,7 @@ class Paper:
         return Made(paths=tuple(map(str, paths)))
 
     def _make_pdf(self, job: MakePdf) -> None:
-        style = Style(self._application, Theme.LIGHT)
+        style = Style(self._application, Theme.LIGHT, fonts=job.fonts)
         path = Path(job.path)
         if not job.many:
             conversation, messages = next(self._conversations())

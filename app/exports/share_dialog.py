@@ -173,7 +173,8 @@ class ShareDialog(QDialog):
             replace=True,
             dark=self.dark.isChecked(),
             footer="Rememora" if self.footer.isChecked() else "",
-            text_scale=self._style.text_scale,
+            text_scale=self._style.px(100) / 100,
+            fonts=self._style.fonts,
         )
         paper = self._paper = PaperClient(self._client, job, [(self._conversation.id, self.chosen)], self)
         paper.made.connect(self._made)
