@@ -121,19 +121,18 @@ def make_pdf(
     facts = [words.exported.replace("%1", day_text(now))]
     if parts.times:
         facts.insert(0, words.begun.replace("%1", moment_text(conversation.created_at)))
-    used = 0.0
-    first = True
+    text = PrintedText(style, pages.size, 0.0)
+    text.add_title(title, " · ".join(facts))
+    pages.add(text.document)
+    used = _end(text.document, pages.size.height())
     for some in _together(messages):
         if used > pages.size.height() - _LEAST_ROOM:
             pages.turn()
             used = 0.0
         text = PrintedText(style, pages.size, used)
-        if first:
-            text.add_title(title, " · ".join(facts))
-            first = False
         for message in some:
             text.add_message(message, parts, words)
-        _keep_heads_with_text(text.document, text.heads)
+        keep_heads_with_text(text.document, text.heads)
         pages.add(text.document)
         used = _end(text.document, pages.size.height())
     return pages.finish()
@@ -148,27 +147,28 @@ def _together(messages: Iterable[ExportedMessage]) -> Iterator[list[ExportedMess
         if len(some) >= _MOST_MESSAGES or chars >= _MOST_CHARS:
             yield some
             some, chars = [], 0
-    # An empty conversation has a page, too.
-    yield some
+    if some:
+        yield some
 
 
-def _keep_heads_with_text(document: QTextDocument, heads: Sequence[int]) -> None:
+def keep_heads_with_text(document: QTextDocument, heads: Sequence[int]) -> None:
     """Let no line that says who speaks stand alone at the foot of a page."""
     height = document.pageSize().height()
-    layout = document.documentLayout()
     for position in heads:
         block = document.findBlock(position)
         after = block.next()
         if not after.isValid():
             continue
-        here = int(layout.blockBoundingRect(block).top() // height)
-        if int(_first_line_bottom(document, after) // height) > here:
+        # Its own line may be on the next page already, although the room above it is on this one.
+        here = int(first_line_bottom(document, block) // height)
+        if int(first_line_bottom(document, after) // height) > here:
             look = block.blockFormat()
             look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(block).setBlockFormat(look)
 
 
-def _first_line_bottom(document: QTextDocument, block: QTextBlock) -> float:
+def first_line_bottom(document: QTextDocument, block: QTextBlock) -> float:
+    """Where the first line of a paragraph ends, in pixels from the top of the first page."""
     top = document.documentLayout().blockBoundingRect(block).top()
     layout: QTextLayout = block.layout()
     return top + (layout.lineAt(0).rect().bottom() if layout.lineCount() else 0.0) - 1.0

@@ -258,7 +258,13 @@ class PrintedText:
     def _leave_frame(self) -> None:
         """What comes next takes the place of the empty paragraph that Qt keeps after a frame."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._cursor.setBlockFormat(QTextBlockFormat())
+        flat, tiny = QTextBlockFormat(), QTextCharFormat()
+        flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        font = self._style.font(TextRole.BODY)
+        font.setPixelSize(1)
+        tiny.setFont(font)
+        self._cursor.setBlockFormat(flat)
+        self._cursor.setBlockCharFormat(tiny)
         self._empty = True
 
     def _add_code(self, leaf: Code, quotes: int) -> None:

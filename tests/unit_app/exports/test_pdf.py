@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QSizeF
 
-from app.exports.pdf import make_pdf
+from app.exports.pdf import first_line_bottom, keep_heads_with_text, make_pdf
 from app.exports.printed_text import PrintedText
 from app.style import Style
 from core.records import ExportedMessage, ExportParts, ExportWords
@@ -96,3 +96,17 @@ def test_hostile_text_is_text(style: Style) -> None:
     ):
         assert pages(made(style, asked(1, attack), answered(2, attack))) == 1
     assert "<img src=x>" in text_of(style, answered(2, "<img src=x>"), _NOTHING)
+
+
+def test_who_speaks_stands_with_what_is_said_and_no_page_is_empty(style: Style) -> None:
+    height = 900.0
+    for above in range(600, 900, 4):
+        text = PrintedText(style, QSizeF(640, height), float(above))
+        text.add_message(asked(1, "Two\nlines"), _NOTHING, ExportWords())
+        text.add_message(answered(2, "word " * 30), _NOTHING, ExportWords())
+        keep_heads_with_text(text.document, text.heads)
+        assert text.document.pageCount() <= 2, above
+        for head in text.heads:
+            block = text.document.findBlock(head)
+            pages_of = [int(first_line_bottom(text.document, one) // height) for one in (block, block.next())]
+            assert pages_of[0] == pages_of[1], above
