@@ -62,8 +62,8 @@ class TickDelegate(QStyledItemDelegate):
         text = option.fontMetrics.elidedText(
             str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, words.width()
         )
-        side_flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int((side_flag | Qt.AlignmentFlag.AlignVCenter).value), text)
+        # The painter mirrors it.
+        painter.drawText(words, int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value), text)
         painter.restore()
 
 
