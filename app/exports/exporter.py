@@ -168,7 +168,7 @@ class Exporter(QObject):
             now=time.time(),
             fonts=self._style.fonts,
         )
-        paper = self._paper = PaperClient(self._client, job, [(one, ()) for one in ids], self)
+        paper = self._paper = PaperClient(self._client, job, [(one, ()) for one in ids])
         paper.progressed.connect(lambda done: self.bar.show_progress(done, 0))
         paper.made.connect(lambda paths, *_: self._say_done(paths[0], len(ids)))
         paper.failed.connect(self.failed)

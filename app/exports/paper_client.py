@@ -58,7 +58,7 @@ class _Decode(QRunnable):
 
 
 class PaperClient(QObject):
-    """One job.
+    """One job. It goes when it is over, and lives as long as the core's client at most: whoever asked may be gone before.
 
     Signals:
         progressed: (messages taken so far)
@@ -78,9 +78,8 @@ class PaperClient(QObject):
         client: CoreClient,
         job: MakePdf | MakePictures,
         conversations: Sequence[tuple[ConversationId, tuple[MessageId, ...]]],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(client)
         self._client = client
         self._job = job
         self._waiting = deque(conversations)
@@ -171,8 +170,10 @@ class PaperClient(QObject):
         QThreadPool.globalInstance().start(_Decode(self, line))
 
     def _on_decoded(self, pictures: tuple[bytes, ...], images: list[QImage]) -> None:
+        self._decoding = False
         if not self._over:
             self._tell((), pictures, images)
+        self._let_go()
 
     def _tell(self, paths: tuple[str, ...], pictures: tuple[bytes, ...], images: list[QImage]) -> None:
         self.made.emit(paths, pictures, images)
@@ -182,6 +183,7 @@ class PaperClient(QObject):
         self._read_output()
         if not self._over and not self._decoding:
             self._fail(self._died())
+        self._let_go()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and not self._over:
@@ -225,3 +227,8 @@ class PaperClient(QObject):
         process.closeWriteChannel()  # it clears up and ends
         QTimer.singleShot(_PATIENCE_MS, process, process.kill)
         self.ended.emit()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._over and not self._decoding and self._process.state() is QProcess.ProcessState.NotRunning:
+            self.deleteLater()

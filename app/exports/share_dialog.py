@@ -176,7 +176,7 @@ class ShareDialog(QDialog):
             text_scale=self._style.px(100) / 100,
             fonts=self._style.fonts,
         )
-        paper = self._paper = PaperClient(self._client, job, [(self._conversation.id, self.chosen)], self)
+        paper = self._paper = PaperClient(self._client, job, [(self._conversation.id, self.chosen)])
         paper.made.connect(self._made)
         paper.failed.connect(self._show_problem)
         paper.ended.connect(self._ended)
@@ -218,8 +218,6 @@ class ShareDialog(QDialog):
 
     def _stop(self) -> None:
         if self._paper is not None:
-            # It outlives the dialog, to clear up.
-            self._paper.setParent(self._client)
             self._paper.stop()
 
 

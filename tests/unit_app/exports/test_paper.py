@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -45,12 +46,12 @@ def run(qtbot: QtBot, client: FakeClient) -> Run:
     def run(
         job: MakePdf | MakePictures, *messages: ExportedMessage, ids: tuple[ConversationId, ...] = (ONE,)
     ) -> Outcome:
-        paper = PaperClient(client, job, [(one, ()) for one in ids], client)
+        paper = PaperClient(client, job, [(one, ()) for one in ids])
         outcome = Outcome(paper)
         with qtbot.waitSignal(paper.ended):
             paper.start()
             qtbot.waitUntil(lambda: not answer_reads(client, *messages) and bool(outcome.made or outcome.problem))
-        qtbot.waitUntil(lambda: paper._process.state() is paper._process.ProcessState.NotRunning)
+        qtbot.waitUntil(lambda: not shiboken6.isValid(paper))
         return outcome
 
     return run
@@ -87,20 +88,20 @@ def test_what_is_there_is_asked_about(run: Run, tmp_path: Path) -> None:
 
 
 def test_stopped_it_leaves_nothing(qtbot: QtBot, client: FakeClient, tmp_path: Path) -> None:
-    paper = PaperClient(client, pdf(tmp_path / "all.zip", many=True), [(ONE, ()), (TWO, ())], client)
+    paper = PaperClient(client, pdf(tmp_path / "all.zip", many=True), [(ONE, ()), (TWO, ())])
     outcome = Outcome(paper)
     paper.start()
     client.answer(read(asked()), client.unanswered(ReadConversation)[0])
     qtbot.waitUntil(lambda: bool(outcome.progress))
     with qtbot.waitSignal(paper.ended):
         paper.stop()
-    qtbot.waitUntil(lambda: paper._process.state() is paper._process.ProcessState.NotRunning)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(paper))
     assert outcome.made is None and outcome.problem is None
     assert not list(tmp_path.glob("*.zip")) and not list(tmp_path.glob(".rememora*"))
 
 
 def test_a_core_that_fails_half_way_leaves_nothing(qtbot: QtBot, client: FakeClient, tmp_path: Path) -> None:
-    paper = PaperClient(client, pdf(tmp_path / "a.pdf"), [(ONE, ())], client)
+    paper = PaperClient(client, pdf(tmp_path / "a.pdf"), [(ONE, ())])
     outcome = Outcome(paper)
     paper.start()
     client.answer(read(asked(), more=True), client.unanswered(ReadConversation)[0])
@@ -108,7 +109,7 @@ def test_a_core_that_fails_half_way_leaves_nothing(qtbot: QtBot, client: FakeCli
     assert client.last(ReadConversation).after == 1
     client.fail(Problem(code="core_died", what="It stopped."), ReadConversation)
     assert outcome.problem is not None and outcome.problem.code == "core_died"
-    qtbot.waitUntil(lambda: paper._process.state() is paper._process.ProcessState.NotRunning)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(paper))
     assert not list(tmp_path.glob("*.pdf")) and not list(tmp_path.glob(".rememora*"))
 
 
@@ -155,7 +156,7 @@ def test_too_long_for_pictures_and_nothing_to_be_seen(run: Run) -> None:
 
 def test_only_the_messages_that_are_chosen_are_asked_for(qtbot: QtBot, client: FakeClient) -> None:
     chosen = (MessageId(1), MessageId(2))
-    paper = PaperClient(client, MakePictures(), [(ONE, chosen)], client)
+    paper = PaperClient(client, MakePictures(), [(ONE, chosen)])
     with qtbot.waitSignal(paper.made):
         paper.start()
         assert client.last(ReadConversation).message_ids == chosen

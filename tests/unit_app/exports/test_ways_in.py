@@ -91,8 +91,9 @@ def test_the_sidebar_has_it_in_the_context_menu(window: MainWindow, client: Fake
 
 def test_settings_export_everything(qtbot: QtBot, window: MainWindow, client: FakeClient) -> None:
     window.show_page(PageName.SETTINGS)
-    button = window.findChild(SettingsPage).export_button
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    page = window.findChild(SettingsPage)
+    assert page is not None
+    qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
     assert set(asked_about(window, client)) == {1, 2}
 
 
