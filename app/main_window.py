@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
+from app.exports.exporter import Exporter
+from app.exports.share_dialog import ShareDialog
 from app.memory.files import dropped_exports
 from app.memory.page import MemoriesPage, ViewName
 from app.models.catalog import ModelCatalog
@@ -26,7 +28,7 @@ from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
 from core.protocol import Event, IndexStateChanged, NoticeRaised
-from core.records import ConversationId, MemoryId, MessageId, PersonaId, Problem, ProjectId
+from core.records import Conversation, ConversationId, MemoryId, Message, MessageId, PersonaId, Problem, ProjectId
 
 SCALE_STEP = 0.1
 
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
     Attributes:
         page: the page that is shown.
         conversation: the conversation that is open on the chat page; None for a new one.
+        exporter: makes files of conversations.
     """
 
     closed = Signal()
@@ -109,6 +112,8 @@ class MainWindow(QMainWindow):
         row.addWidget(beside, 1)
         self.setCentralWidget(whole)
         self.toasts = ToastBar(style, beside)
+        self.exporter = Exporter(client, style, self)
+        right.insertWidget(1, self.exporter.bar)
 
         self._connect(welcome, models, settings)
         self._make_shortcuts()
@@ -203,6 +208,10 @@ class MainWindow(QMainWindow):
         self.chat.memory_edit_requested.connect(self.edit_memory)
         self.chat.profile_requested.connect(self.show_profile)
         self.memories.message_requested.connect(self.show_message)
+        self.chat.export_requested.connect(self.exporter.ask_one)
+        self.chat.share_requested.connect(self._share)
+        sidebar.export_requested.connect(self.exporter.ask_one)
+        settings.export_requested.connect(self.exporter.ask_all)
         welcome.file_chosen.connect(self.load_file)
         welcome.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         models.file_chosen.connect(self.load_file)
@@ -210,10 +219,11 @@ class MainWindow(QMainWindow):
         self.chat.personas_requested.connect(lambda: self.show_page(PageName.PERSONAS))
         self.personas.conversation_wanted.connect(self.begin_with)
         self.personas.default_wanted.connect(self._show_about)
-        for toasting in (sidebar, settings, self.chat, self.memories, self.personas):
+        for toasting in (sidebar, settings, self.chat, self.memories, self.personas, self.exporter):
             toasting.toast_requested.connect(self.toasts.show_toast)
         for failing in (sidebar, settings):
             failing.problem_requested.connect(self._tell)
+        self.exporter.failed.connect(self._tell)
         self._catalog.failed.connect(self._tell)
         self._client.failure_unhandled.connect(self._tell)
         self._client.event.connect(self._on_event)
@@ -231,6 +241,7 @@ class MainWindow(QMainWindow):
             (QKeySequence.StandardKey.FindNext, lambda: self._find_next(1)),
             (QKeySequence.StandardKey.FindPrevious, lambda: self._find_next(-1)),
             ("Ctrl+Shift+M", lambda: self._toggle_page(PageName.MEMORIES)),
+            ("Ctrl+Shift+E", self._export),
             ("Ctrl+,", lambda: self._toggle_page(PageName.SETTINGS)),
             (QKeySequence.StandardKey.ZoomIn, lambda: self._scale_text(SCALE_STEP)),
             ("Ctrl+=", lambda: self._scale_text(SCALE_STEP)),
@@ -254,6 +265,18 @@ class MainWindow(QMainWindow):
     def _toggle_page(self, page: PageName) -> None:
         """Show a page; from that page, go back to the conversation."""
         self.show_page(PageName.CHAT if page is self.page else page)
+
+    def _export(self) -> None:
+        """The conversation that is open; from another page, any."""
+        if self.page is PageName.CHAT and self.conversation is not None:
+            self.exporter.ask_one(self.conversation)
+        else:
+            self.exporter.ask_all()
+
+    def _share(self, conversation: Conversation, messages: Sequence[Message], chosen: Collection[MessageId]) -> None:
+        dialog = ShareDialog(self._client, self._style, conversation, messages, chosen, self)
+        dialog.toast_requested.connect(self.toasts.show_toast)
+        dialog.open()
 
     def _search(self) -> None:
         self._show_sidebar(True)

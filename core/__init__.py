@@ -2,12 +2,13 @@
 
 What its words mean, who owns each thing and what is truth: DOMAIN.md. Where things are:
 
-- `__main__` starts one of `serve`, `chat`, `doctor`, `eval`.
+- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`.
 - `composition` joins the areas; each builds itself, in its `build`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
 - `formulas` sets TeX, in a process of its own that the window starts.
-- `imports` reads what other assistants export.
+- `imports` reads what other assistants export, and what `exports` wrote: conversations as JSON, Markdown and HTML.
+- `markdown` is how Markdown is read, in the window and for files.
 - `memory` finds, learns and keeps what is known about the user.
 - `personas` reads and writes character cards.
 - `model` runs language and embedding models and fetches them.

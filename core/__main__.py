@@ -1,4 +1,4 @@
-"""`python -m core`: the core service, a conversation in the terminal, or a check-up."""
+"""`python -m core`: the core service, a conversation in the terminal, a check-up, or an export."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from core.engine import Loader
 from core.errors import InvalidRequest, RememoraError
 from core.evaluation.command import add_arguments as add_evaluation_arguments
 from core.evaluation.command import run as evaluate
+from core.exports.command import add_arguments as add_export_arguments
+from core.exports.command import run as export
 from core.keys import ServerKeys
 from core.logs import start_logging
 from core.model.catalog import load_catalog
@@ -36,7 +38,7 @@ log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one of `serve`, `chat`, `doctor`, `eval`. Returns the exit code."""
+    """Run one of `serve`, `chat`, `doctor`, `export`, `eval`. Returns the exit code."""
     options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
     paths = default_paths()
     _environment()
@@ -47,6 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return examine(paths, sys.stdout)
     if options.command == "chat":
         return _chat(paths, options)
+    if options.command == "export":
+        return export(options, paths, sys.stdout, sys.stderr)
     if options.command == "eval":
         # Native libraries print to fd 1; `--json` promises one object on stdout and nothing else.
         with guarded_stdout() as out:
@@ -86,6 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.add_parser("chat", parents=[common, running], help="talk in the terminal")
     commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
+    add_export_arguments(
+        commands.add_parser("export", parents=[common], help="conversations to a file: JSON, Markdown or HTML")
+    )
     add_evaluation_arguments(
         commands.add_parser("eval", parents=[common], help="measure memory and answers on this computer")
     )

@@ -192,6 +192,7 @@ def build(
         settings=settings,
         compute=compute,
         clock=clock,
+        no_trace=no_trace.exported,
     )
     service = Service(
         paths=paths,

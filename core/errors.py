@@ -31,6 +31,12 @@ class InvalidRequest(RememoraError):
     code = "invalid_request"
 
 
+class AlreadyThere(RememoraError):
+    """A file or folder of this name is there; it was left as it is."""
+
+    code = "already_there"
+
+
 class NothingToUndo(RememoraError):
     """Nothing was done that could be taken back, or done again."""
 

@@ -33,6 +33,7 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.exported import ExportedConversations
 
 
 class NoTrace:
@@ -42,6 +43,9 @@ class NoTrace:
         heads: of prompts that nothing of memory stands in.
         compute: held while the model evaluates.
         clock: Unix seconds.
+
+    Attributes:
+        exported: reads them for a file the user wants of one.
     """
 
     def __init__(
@@ -64,6 +68,7 @@ class NoTrace:
         self._kept = storage.conversations
         self._database = self._storage.call(_database)
         self._conversations = Conversations(self._database)
+        self.exported = ExportedConversations(self._database, self._conversations)
         logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
         notes = DateNotes(self._storage, self._conversations, heads, clock)

@@ -72,6 +72,7 @@ class Service:
         self._transfer = commands.transfer
         self._analysis = commands.analysis
         self._imports = commands.imports
+        self._exports = commands.exports
         self._downloader = model.downloader
         self._answers = answers
         self._send = send
@@ -137,6 +138,7 @@ class Service:
         # It may be waiting for a server, of which nothing is worth waiting for.
         self._servers.close(timeout_s=_SERVER_PATIENCE_S)
         self._imports.close()
+        self._exports.close()
         self._transfer.close()
         self._analysis.close()
         self._engine.cancel_load()
@@ -176,6 +178,7 @@ class Service:
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._imports.cancel()
+        self._exports.cancel()
         self._turns.quit()
         self._no_trace.turns.quit()
         self._idle.pause()

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from app.__main__ import main
-
 if __name__ == "__main__":
+    if sys.argv[1:] == ["paper"]:  # `app.exports.paper_client`
+        del sys.argv[1:]
+        from app.exports.paper import main as make_paper
+
+        sys.exit(make_paper())
+    from app.__main__ import main
+
     sys.exit(main())

@@ -43,6 +43,12 @@ _TOKENS = {
 MAX_COLOURED_CHARS = 60_000
 
 
+def code_colour(style: Style, role: CodeRole) -> QColor:
+    """The colour of a piece of code on `surface`."""
+    own = _DARK if style.dark else _LIGHT
+    return QColor(own[role]) if role in own else style.color(_TOKENS[role])
+
+
 class CodeColours(QSyntaxHighlighter):
     """Paints the stretches it was given, line by line."""
 
@@ -55,10 +61,9 @@ class CodeColours(QSyntaxHighlighter):
 
     def dress(self) -> None:
         """Take the colours of the current theme."""
-        own = _DARK if self._style.dark else _LIGHT
         for role in CodeRole:
             look = QTextCharFormat()
-            look.setForeground(QColor(own[role]) if role in own else self._style.color(_TOKENS[role]))
+            look.setForeground(code_colour(self._style, role))
             self._formats[role] = look
 
     def set_stretches(self, source: str, start: int, stretches: list[tuple[int, int, CodeRole]]) -> None:
@@ -152,6 +157,14 @@ class CodeBox(QWidget):
             self._write(self._source if grown else "", source)
             self._colour(start)
         self._view.setAccessibleDescription(source[:4000])
+
+    def wrap(self) -> None:
+        """Break long lines, where nobody can scroll."""
+        option = self._view.document.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._view.document.setDefaultTextOption(option)
+        self._view.document_changed()
+        self._scroll.set_least_width(0)
 
     def dress(self) -> None:
         """Take the current colours and sizes."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.chat.plain_text import visible_text
 from app.personas.known import KnownPersonas
 from app.projects.menus import fill_projects
 from app.projects.project_list import ProjectList
 from app.style import Space, Style
-from app.widgets.buttons import Button
+from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import ElidedLabel
 from app.widgets.menu import Menu
 from core.records import ConversationMode, LearningMode, Persona, ProjectId, TurnStats
@@ -31,6 +31,7 @@ class ChatHeader(QFrame):
     prompt_wanted: (bool) show or hide what the model sees.
     persona_chosen: (Persona or None) in the menu of the persona pill: who answers from now on.
     personas_wanted: there too: show them all.
+    export_wanted, share_wanted: in the menu at its end.
     functions_chosen: (bool or None) there too: whether the model may call memory functions in this conversation.
     project_chosen: (ConversationEdit) in the menu of the project: where the conversation is to be.
     project_edit_wanted: (ProjectId) there too.
@@ -45,6 +46,8 @@ class ChatHeader(QFrame):
     project_edit_wanted = Signal(object)
     persona_chosen = Signal(object)
     personas_wanted = Signal()
+    export_wanted = Signal()
+    share_wanted = Signal()
 
     def __init__(
         self, style: Style, projects: ProjectList, personas: KnownPersonas, parent: QWidget | None = None
@@ -122,6 +125,13 @@ class ChatHeader(QFrame):
         )
         self._usage.toggled.connect(self.prompt_wanted)
         self._usage.hide()
+        self._more = IconButton(style, "more", self.tr("More for this conversation"))
+        self._more_menu = Menu(self)
+        self._more_menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit())
+        self._more_menu.addAction(self.tr("Share as picture…"), lambda: self.share_wanted.emit())
+        self._more.setMenu(self._more_menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         row.setSpacing(Space.M)
@@ -133,6 +143,7 @@ class ChatHeader(QFrame):
         row.addWidget(self._memory)
         row.addStretch()
         row.addWidget(self._usage)
+        row.addWidget(self._more)
         self._answering: Persona | None = None
         self.set_persona(None)
         self._mode = LearningMode.AUTOMATIC
@@ -167,6 +178,11 @@ class ChatHeader(QFrame):
     @property
     def usage_button(self) -> Button:
         return self._usage
+
+    @property
+    def more_button(self) -> IconButton:
+        """Its menu is what can be done with the conversation."""
+        return self._more
 
     @property
     def usage(self) -> str:
@@ -244,6 +260,7 @@ class ChatHeader(QFrame):
     def set_functions(self, functions: bool | None, *, stored: bool) -> None:
         """What holds for the conversation shown. A new one can be set once its first message is there."""
         self._functions.setEnabled(stored)
+        self._more.setVisible(stored)
         self._function_actions[functions].setChecked(True)
 
     def set_stats(self, stats: TurnStats | None) -> None:

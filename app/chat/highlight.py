@@ -66,6 +66,14 @@ class Lexers(QObject):
             QThreadPool.globalInstance().start(lambda: self._make(alias))
         return self._ready.get(alias)
 
+    def get_now(self, language: str) -> Lexer | None:
+        """The lexer, made here if it must be; for a process in which nobody waits."""
+        alias = language.lower()
+        if alias in _known_languages() and alias not in self._ready:
+            self._asked.add(alias)
+            self._make(alias)
+        return self._ready.get(alias)
+
     def _make(self, alias: str) -> None:
         self._ready[alias] = get_lexer_by_name(alias, stripnl=False, ensurenl=False)
         self.ready.emit(alias)

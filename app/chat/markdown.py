@@ -2,7 +2,7 @@
 
 Flat, because a reply that streams must redraw only its last leaf, and because code inside a list gets a box of its own.
 Raw HTML is text, an image is a link to it, and only addresses a click may open become links. What of CommonMark is read
-otherwise is in `markdown_rules`.
+otherwise is in `core.markdown.rules`.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import Any
 
 from markdown_it.token import Token
 
-from app.chat.addresses import bare_addresses, may_open
 from app.chat.leaves import Align, Code, Formula, Leaf, Paragraph, Rule, Span, Spans, Table
-from app.chat.markdown_rules import OPEN, reader
 from app.chat.plain_text import visible_text
+from core.markdown.addresses import bare_addresses, may_open
+from core.markdown.rules import OPEN, reader
 
 # What the last line of a growing text may become: a mark of a list, a heading, a quote, a rule or a fence.
 _HALF_LINE = re.compile(

@@ -107,6 +107,8 @@ class ChatPage(QWidget):
         project_edit_requested: (ProjectId) its name, instructions and memory.
         toast_requested: (Toast)
         personas_requested: the user wants the Personas page.
+        export_requested: (ConversationId)
+        share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first)
     """
 
     conversation_shown = Signal(object)
@@ -116,6 +118,8 @@ class ChatPage(QWidget):
     project_edit_requested = Signal(object)
     toast_requested = Signal(object)
     personas_requested = Signal()
+    export_requested = Signal(object)
+    share_requested = Signal(object, object, object)
 
     def __init__(
         self,
@@ -226,6 +230,7 @@ class ChatPage(QWidget):
                 RateRecalled(message_id=message_id, position=position, rating=rating)
             )
         )
+        actions.share.connect(self._share)
         composer.sent.connect(self._send)
         composer.paused.connect(self._read_along)
         composer.stop_wanted.connect(conversation.stop)
@@ -253,6 +258,8 @@ class ChatPage(QWidget):
         if self._catalog is not None:
             self._catalog.listed.connect(self._say_other_model)
         self._header.prompt_wanted.connect(self._show_prompt)
+        self._header.export_wanted.connect(self._export)
+        self._header.share_wanted.connect(lambda: self._share(None))
         self._prompt.closed.connect(lambda: self._header.usage_button.setChecked(False))
         conversation.shown.connect(self._refresh_prompt)
         self._client.welcomed.connect(self._hear_welcome)
@@ -470,6 +477,20 @@ class ChatPage(QWidget):
                 self.toast_requested.emit(Toast(words, self.tr("Undo"), undo))
 
         self._client.ask(DeleteMemories(memory_ids=(memory_id,)), answered)
+
+    def _export(self) -> None:
+        if self._conversation.id is not None:
+            self.export_requested.emit(self._conversation.id)
+
+    def _share(self, reply_id: MessageId | None) -> None:
+        """Make a picture of a reply and what it answers; of the last ones, if none is named."""
+        record, messages = self._conversation.record, self._conversation.model.messages
+        if record is None or not messages:
+            return
+        last = next((at for at, one in enumerate(messages) if one.id == reply_id), len(messages) - 1)
+        answers = messages[last].role is Role.ASSISTANT and last > 0
+        chosen = [one.id for one in messages[last - answers : last + 1]]
+        self.share_requested.emit(record, messages, chosen)
 
     def _show_prompt(self, wanted: bool) -> None:
         self._prompt.setVisible(wanted)

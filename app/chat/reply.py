@@ -87,6 +87,8 @@ class ReplyWidget(RowWidget):
         self.profile_button.clicked.connect(actions.profile_requested)
         self._copy = IconButton(style, "copy", self.tr("Copy this reply"))
         self._copy.clicked.connect(self.copy)
+        self._share = IconButton(style, "share", self.tr("Share as picture…"))
+        self._share.clicked.connect(self._ask_to_share)
         self._again = IconButton(style, "refresh", self.tr("Try again"))
         self._again.clicked.connect(self._regenerate)
         self._split = IconButton(style, "branch", self.tr("New conversation from here"))
@@ -149,6 +151,7 @@ class ReplyWidget(RowWidget):
             self._used,
             self.profile_button,
             self._copy,
+            self._share,
             self._again,
             self._split,
             self._good,
@@ -273,6 +276,7 @@ class ReplyWidget(RowWidget):
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
         stored = message.id != NOT_STORED
+        self._share.setVisible(bool(message.text.strip()) and not writing and stored)
         self._draw_switch(message, enabled=not writing)
         self._again.setVisible(not writing and stored and (self._problem is None or not self._last))
         self._split.setVisible(not writing and stored)
@@ -376,6 +380,10 @@ class ReplyWidget(RowWidget):
         return self._copy
 
     @property
+    def share_button(self) -> IconButton:
+        return self._share
+
+    @property
     def thumbs(self) -> tuple[IconButton, IconButton]:
         """Up and down."""
         return self._good, self._not_good
@@ -406,6 +414,10 @@ class ReplyWidget(RowWidget):
         """The Markdown as it was written, to the clipboard."""
         if self._entry is not None:
             QGuiApplication.clipboard().setText(self._entry.message.text)
+
+    def _ask_to_share(self) -> None:
+        if self._entry is not None:
+            self._actions.share.emit(self._entry.message.id)
 
     def _fold_reasoning(self, open_: bool) -> None:
         self._thought.set_icon(self._style, "chevron-down" if open_ else "chevron-right", "soft")

@@ -74,10 +74,10 @@ class RichTextWriter:
             alone = all(span.tex for span in leaf.spans)
             from_right = reads_from_right(plain(leaf.spans))
             for span in leaf.spans:
-                self._insert(cursor, span, leaf.heading, alone=alone, apart=from_right)
+                self.insert(cursor, span, leaf.heading, alone=alone, apart=from_right)
         cursor.endEditBlock()
 
-    def _insert(
+    def insert(
         self,
         cursor: QTextCursor,
         span: Span,
@@ -87,7 +87,12 @@ class RichTextWriter:
         alone: bool = False,
         apart: bool = False,
     ) -> None:
-        """`apart`: code and links keep their own direction among words that run from the right."""
+        """Insert a stretch of text, or a formula.
+
+        Args:
+            alone: no letters stand beside it.
+            apart: code and links keep their own direction among words that run from the right.
+        """
         known = formulas().get(span.tex, span.display) if span.tex else None
         if span.tex and (known is None or not known.failed):
             look = self._char(span, heading, bold=bold)
@@ -118,7 +123,7 @@ class RichTextWriter:
         if formula.tex and (known is None or not known.failed):
             block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             cursor.setBlockFormat(block)
-            self._insert(cursor, Span(formula.written, tex=formula.tex, display=True), alone=True)
+            self.insert(cursor, Span(formula.written, tex=formula.tex, display=True), alone=True)
         else:
             cursor.insertText(formula.written.replace("\n", _LINE_SEPARATOR), self._char(Span("", code=True)))
 
@@ -171,7 +176,7 @@ class RichTextWriter:
                     block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 inside.setBlockFormat(block)
                 for span in spans:
-                    self._insert(inside, span, bold=at == 0, alone=len(spans) == 1, apart=from_right)
+                    self.insert(inside, span, bold=at == 0, alone=len(spans) == 1, apart=from_right)
         # Qt keeps an empty paragraph before and after a table; they get no height.
         flat, tiny = QTextBlockFormat(), QTextCharFormat()
         flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

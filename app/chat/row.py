@@ -39,6 +39,7 @@ class RowActions(QObject):
         memory_edit_requested: (MemoryId)
         profile_requested: show what is always in the prompt.
         forget_recalled: (MemoryId, text) forget something that was recalled.
+        share: (MessageId) make a picture of a reply.
         rate_reply: (MessageId, 1 good, -1 not good, 0 neither)
         rate_recalled: (MessageId of the reply, position, 1 helpful, -1 not relevant, 0 neither)
     """
@@ -55,6 +56,7 @@ class RowActions(QObject):
     memory_edit_requested = Signal(object)
     profile_requested = Signal()
     forget_recalled = Signal(object, str)
+    share = Signal(object)
     rate_reply = Signal(object, int)
     rate_recalled = Signal(object, int, int)
 

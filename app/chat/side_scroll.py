@@ -34,6 +34,11 @@ class SideScroll(QScrollArea):
         self.updateGeometry()
         self._fit(self.width())
 
+    @property
+    def least_width(self) -> int:
+        """What is shown without scrolling needs so many pixels."""
+        return self._least
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -30,13 +30,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from app.chat.addresses import may_open
 from app.chat.copied_text import MARKER, QUOTES, blocks, copied_text
 from app.chat.formula_object import DISPLAY, FORMULA, TEX, FormulaObject, align
 from app.chat.formulas import Key, formulas
 from app.chat.found_words import NOTHING, FoundWords
 from app.style import Style
 from app.widgets.menu import Menu
+from core.markdown.addresses import may_open
 
 QUOTE_INDENT = 16
 

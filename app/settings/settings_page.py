@@ -36,12 +36,14 @@ class SettingsPage(Page):
     Signals:
         models_requested(): the user wants the Models page.
         language_chosen(Language)
+        export_requested(): all conversations, or some.
         toast_requested(Toast)
         problem_requested(core.records.Problem)
     """
 
     models_requested = Signal()
     language_chosen = Signal(object)
+    export_requested = Signal()
     toast_requested = Signal(object)
     problem_requested = Signal(object)
 
@@ -197,6 +199,15 @@ class SettingsPage(Page):
             row.addLayout(words, 1)
             row.addWidget(button)
             section.add(row)
+        self.export_button = Button(self.tr("Export everything…"))
+        self.export_button.clicked.connect(self.export_requested)
+        section.add(
+            setting_row(
+                self.tr("Conversations as files"),
+                self.tr("As Markdown, HTML, PDF or JSON: all of them, or those you choose."),
+                self.export_button,
+            )
+        )
         self._delete = Button(self.tr("Delete everything…"), "destructive")
         self._delete.clicked.connect(self._confirm_delete)
         section.add(

@@ -30,6 +30,7 @@ class ConversationList(QListView):
     Signals:
         opened(ConversationId)
         delete_requested(tuple of ConversationId)
+        export_requested(ConversationId)
         change_requested(tuple of ConversationId, ConversationEdit): move, archive, pin.
         new_project_requested(tuple of ConversationId): a project for these.
         new_requested(ProjectId): a conversation in it.
@@ -46,6 +47,7 @@ class ConversationList(QListView):
     project_edit_requested = Signal(object)
     project_delete_requested = Signal(object)
     project_move_requested = Signal(object, int)
+    export_requested = Signal(object)
 
     def __init__(
         self,
@@ -207,6 +209,9 @@ class ConversationList(QListView):
             menu.addAction(self._style.icon("external"), self.tr("Open"), lambda: self._open(index))
             rename = menu.addAction(self._style.icon("pencil"), self.tr("Rename"), lambda: self.edit(index))
             rename.setShortcut(Qt.Key.Key_F2)
+            menu.addAction(
+                self._style.icon("share"), self.tr("Export…"), lambda: self.export_requested.emit(chosen[0].id)
+            )
         fill_conversation_menu(
             menu,
             self._style,

@@ -81,6 +81,7 @@ class Sidebar(QFrame):
         message_found(ConversationId, MessageId, words): a search result, and what to mark there.
         memory_opened(MemoryId): a search result.
         page_requested(PageName)
+        export_requested(ConversationId)
         toast_requested(Toast)
         problem_requested(core.records.Problem)
         hide_requested()
@@ -92,6 +93,7 @@ class Sidebar(QFrame):
     message_found = Signal(object, object, str)
     memory_opened = Signal(object)
     page_requested = Signal(object)
+    export_requested = Signal(object)
     toast_requested = Signal(object)
     problem_requested = Signal(object)
     hide_requested = Signal()
@@ -146,6 +148,7 @@ class Sidebar(QFrame):
         self.list.opened.connect(self.conversation_opened)
         self.list.delete_requested.connect(self._changes.delete)
         self.list.change_requested.connect(self._changes.change)
+        self.list.export_requested.connect(self.export_requested)
         self.list.conversations.rename_requested.connect(self._rename)
         self.list.conversations.project_rename_requested.connect(
             lambda project_id, name: self._change_project(project_id, ProjectEdit(name=name))

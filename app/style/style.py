@@ -48,20 +48,31 @@ class Style(QObject):
         tokens: the colours in use.
         theme: what the user chose.
         text_scale: what the user chose, 0.8 to 2.
+        fonts: the families of running text and of code.
+
+    Args:
+        fonts: in place of the system's.
     """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, theme: Theme = Theme.SYSTEM, text_scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        theme: Theme = Theme.SYSTEM,
+        text_scale: float = 1.0,
+        *,
+        fonts: tuple[str, str] | None = None,
+    ) -> None:
         super().__init__()
         self._application = application
         self.theme = theme
         self.text_scale = _within(text_scale)
         system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        self._family = system_font.family()
         # Text grows with the system's font, but never gets smaller than the design.
         self._system_scale = max(1.0, QFontInfo(system_font).pixelSize() / _USUAL_FONT_PX)
-        self._code_family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        fixed_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self.fonts = fonts or (system_font.family(), fixed_font.family())
         with _no_collection():
             application.setStyle("Fusion")
         self._hints = application.styleHints()
@@ -97,7 +108,7 @@ class Style(QObject):
 
     def font(self, role: TextRole = TextRole.BODY) -> QFont:
         size, weight = role.value
-        font = QFont(self._code_family if role is TextRole.CODE else self._family)
+        font = QFont(self.fonts[role is TextRole.CODE])
         font.setPixelSize(max(8, round(size * self.text_scale * self._system_scale)))
         font.setWeight(QFont.Weight(weight))
         if role is TextRole.CODE:

@@ -15,6 +15,7 @@ from core.commands.branches import BranchCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.entities import EntityCommands
 from core.commands.erasure import Erasure
+from core.commands.exports import ExportCommands
 from core.commands.feedback import FeedbackCommands
 from core.commands.imports import ImportCommands
 from core.commands.lately import LatelyCommands
@@ -39,6 +40,7 @@ from core.paths import Paths
 from core.records import ConversationId, MessageId
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
+from core.storage.exported import ExportedConversations
 from core.worker import Worker
 
 
@@ -58,6 +60,7 @@ class CommandParts(msgspec.Struct, frozen=True, kw_only=True):
     transfer: Worker
     analysis: Worker
     releases: str
+    exports: ExportCommands
 
 
 def build_commands(
@@ -76,12 +79,14 @@ def build_commands(
     settings: SettingsFile,
     compute: threading.Lock,
     clock: Callable[[], float],
+    no_trace: ExportedConversations,
 ) -> CommandParts:
     """Build what does the commands.
 
     Args:
         compute: held while a model evaluates.
         clock: Unix seconds.
+        no_trace: conversations that leave no trace, for when one of them is exported.
     """
     conversations, memories, engine = storage.conversations, storage.memories, model.engine
     servers, transfer, analysis = Worker("servers"), Worker("transfer"), Worker("analysis")
@@ -118,6 +123,14 @@ def build_commands(
         learning=chat.learning,
         indexing=indexing,
         prompts_changed=prompts_changed,
+    )
+    exports = ExportCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        storage=storage.worker,
+        exported=storage.exported,
+        no_trace=no_trace,
     )
     groups = (
         blocks,
@@ -258,6 +271,7 @@ def build_commands(
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
         UpdateCommands(answers=answers, worker=servers, address=releases),
+        exports,
     )
     return CommandParts(
         handlers={kind: do for group in groups for kind, do in group.handlers().items()},
@@ -267,4 +281,5 @@ def build_commands(
         transfer=transfer,
         analysis=analysis,
         releases=releases,
+        exports=exports,
     )

@@ -17,6 +17,7 @@ from core.imports import (
     lm_studio,
     open_webui,
     plain,
+    rememora,
 )
 from core.imports.gemini import Activity
 from core.imports.turns import Fields, dict_of, dicts_of, role_of
@@ -76,6 +77,8 @@ def is_message(item: object) -> bool:
 
 
 def _conversation(fields: Fields, name: str) -> Found | None:
+    if rememora.is_one(fields):
+        return rememora.conversation(fields)
     if isinstance(fields.get("mapping"), dict):
         return deepseek.conversation(fields) if deepseek.is_one(fields) else chatgpt.conversation(fields)
     if isinstance(fields.get("chat_messages"), list):

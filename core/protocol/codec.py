@@ -12,6 +12,7 @@ from core.protocol import (
     branches,
     conversations,
     entities,
+    exports,
     imports,
     index,
     learning,
@@ -53,6 +54,7 @@ AnyCommand = (
     | servers.Commands
     | settings.Commands
     | updates.Commands
+    | exports.Commands
 )
 
 AnyAnswer = (
@@ -78,6 +80,7 @@ AnyAnswer = (
     | servers.Answers
     | settings.Answers
     | updates.Answers
+    | exports.Answers
 )
 
 _encoder = msgspec.json.Encoder()

@@ -22,6 +22,17 @@ from core.records.base import (
 from core.records.blocks import BlockAuthor, BlockLabel, BlockVersion, MemoryBlock
 from core.records.conversations import FIRST_NO_TRACE_ID, Conversation, ConversationEdit, ConversationMode, SearchHit
 from core.records.entities import Entity, EntityKind
+from core.records.exports import (
+    EXPORT_FORMAT,
+    EXPORT_VERSION,
+    ExportedConversation,
+    ExportedMemory,
+    ExportedMessage,
+    ExportedRecall,
+    ExportForm,
+    ExportParts,
+    ExportWords,
+)
 from core.records.imports import ImportFate, ImportItem, ImportOrigin, TransferFormat
 from core.records.index import IndexState
 from core.records.learning import LearnedLately, LearningMode, NeverTopic, Proposal
@@ -81,6 +92,8 @@ from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
 __all__ = [
     "DEFAULT_EMBEDDER",
     "EVERYTHING",
+    "EXPORT_FORMAT",
+    "EXPORT_VERSION",
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
     "LONGEST_PROJECT_NAME",
@@ -104,6 +117,13 @@ __all__ = [
     "Entity",
     "EntityId",
     "EntityKind",
+    "ExportForm",
+    "ExportParts",
+    "ExportWords",
+    "ExportedConversation",
+    "ExportedMemory",
+    "ExportedMessage",
+    "ExportedRecall",
     "FeatureWeight",
     "Fit",
     "Folders",

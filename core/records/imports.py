@@ -46,4 +46,5 @@ class ImportOrigin(StrEnum):
     GPT4ALL = "GPT4All"
     CHERRY_STUDIO = "Cherry Studio"
     CHARACTER_AI = "Character.AI"
+    REMEMORA = "Rememora"  # on another computer, or here before
     OTHER = "another assistant"  # it doesn't say whose

@@ -12,6 +12,7 @@ from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.entities import MentionReader
+from core.storage.exported import ExportedConversations
 from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
 from core.storage.personas import Personas
@@ -29,6 +30,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     database: Database
     conversations: Conversations
     imported: ImportedConversations
+    exported: ExportedConversations
     memories: Memories
     proposals: Proposals
     blocks: Blocks
@@ -64,6 +66,7 @@ def build_storage(
         database=database,
         conversations=conversations,
         imported=ImportedConversations(database, conversations, memories, proposals),
+        exported=ExportedConversations(database, conversations),
         memories=memories,
         proposals=proposals,
         blocks=Blocks(database),

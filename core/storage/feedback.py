@@ -171,8 +171,8 @@ class Feedback:
     def rate_item(self, reply_id: MessageId, item: RecalledItem, rating: int) -> None:
         """Keep the user's word on a recalled item, for showing it again."""
         self._database.execute(
-            "UPDATE recalls SET rating = ? WHERE reply_id = ? AND memory_id IS ? AND message_id IS ?",
-            (rating, reply_id, *_keys(item)),
+            "UPDATE recalls SET rating = ? WHERE reply_id = ? AND memory_id IS ? AND message_id IS ? AND text = ?",
+            (rating, reply_id, *_keys(item), item.text),
         )
 
     def _weigh(self, item: RecalledItem) -> None:

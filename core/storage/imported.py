@@ -10,6 +10,8 @@ import msgspec
 from core.records import (
     Conversation,
     ConversationId,
+    ExportedConversation,
+    ExportedMessage,
     ImportOrigin,
     MemoryKind,
     Message,
@@ -23,6 +25,7 @@ from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.memories import Memories
 from core.storage.proposals import Proposals
+from core.storage.returned import ReturnedConversations
 
 
 class ForeignMessage(msgspec.Struct, frozen=True):
@@ -38,6 +41,13 @@ class ForeignMessage(msgspec.Struct, frozen=True):
     text: str
     created_at: float = 0.0
     model: str = ""
+
+
+class Returning(msgspec.Struct, frozen=True):
+    """A conversation that Rememora itself exported. `messages`: those that are shown, oldest first."""
+
+    conversation: ExportedConversation
+    messages: tuple[ExportedMessage, ...]
 
 
 class OtherMessage(msgspec.Struct, frozen=True):
@@ -61,6 +71,7 @@ class ForeignConversation(msgspec.Struct, frozen=True):
         left_out: pictures, files, calls and the like of which there is a mark in the messages, or nothing.
         others: what was edited or tried again there, each after the one before it; they come along as branches that aren't shown.
         memories: what is remembered about the user there, as the last message has it; they are only proposed.
+        returning: all that Rememora itself wrote of it, if it comes from there.
     """
 
     origin: ImportOrigin
@@ -72,6 +83,7 @@ class ForeignConversation(msgspec.Struct, frozen=True):
     left_out: int = 0
     others: tuple[OtherMessage, ...] = ()
     memories: tuple[str, ...] = ()
+    returning: Returning | None = None
 
     @property
     def chars(self) -> int:
@@ -133,9 +145,12 @@ class ImportedConversations:
         self._conversations = conversations
         self._memories = memories
         self._proposals = proposals
+        self._returned = ReturnedConversations(database, memories, proposals)
 
     def known(self, origin: ImportOrigin, foreign_ids: Collection[str]) -> int:
-        """How many of these conversations were imported before. Those deleted since count until they are erased."""
+        """How many of these conversations were imported before, or began here. Those deleted since count until they are erased."""
+        if origin is ImportOrigin.REMEMORA:
+            return sum(self._returned.is_here(key) for key in foreign_ids)
         marks = ", ".join("?" * len(foreign_ids))
         return int(
             self._database.value(
@@ -155,6 +170,8 @@ class ImportedConversations:
         if not foreign.messages:
             return _EMPTY
         with self._database.transaction():
+            if foreign.returning is not None:
+                return self._take_back(foreign.returning, now)
             row = self._database.row(
                 "SELECT i.conversation_id, i.updated_at, c.deleted_at FROM imported_conversations i"
                 " JOIN conversations c ON c.id = i.conversation_id WHERE i.origin = ? AND i.foreign_id = ?",
@@ -176,6 +193,21 @@ class ImportedConversations:
                 if enough():
                     break
         return taken
+
+    def _take_back(self, returning: Returning, now: float) -> Taken:
+        here = self._returned.find(returning.conversation)
+        if here is None:
+            conversation_id, proposed = self._returned.add(returning.conversation, returning.messages, now)
+            return Taken(Fate.ADDED, self._conversations.get(conversation_id), proposed=proposed)
+        appended, proposed = self._returned.go_on(here, returning.conversation, returning.messages, now)
+        if not appended:
+            return _SKIPPED
+        return Taken(
+            Fate.CHANGED,
+            self._conversations.get(here),
+            appended=tuple(self._conversations.message(message_id) for message_id in appended),
+            proposed=proposed,
+        )
 
     def _add(self, foreign: ForeignConversation, now: float) -> Taken:
         times = _times(foreign, now)

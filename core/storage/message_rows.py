@@ -8,15 +8,16 @@ from collections.abc import Sequence
 import msgspec
 
 from core.records import LearnedNote, MemoryId, Message, MessageId, MessageStatus, Problem, Role, TurnStats
-from core.storage import steps
+from core.storage import recalls, steps
 from core.storage.database import Database
 
 # What `message` reads, of a table called `m`.
-COLUMNS = """
+COLUMNS = f"""
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
     m.steps, m.rating, m.profile_lines, m.parent_id, m.persona_id,
     (SELECT group_concat(d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps,
-    (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id) AS recalled,
+    (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id)
+    + (SELECT count(*) FROM recalls r WHERE r.reply_id = m.id AND {recalls.WITHOUT_ORIGIN}) AS recalled,
     (SELECT group_concat(s.id) FROM (
         SELECT id FROM messages WHERE conversation_id = m.conversation_id AND parent_id IS m.parent_id ORDER BY created_at, id
     ) s) AS siblings

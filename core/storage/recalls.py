@@ -9,6 +9,16 @@ import msgspec
 from core.records import MessageId, RecalledItem, RecallKind, Role
 from core.storage.database import Database
 
+# Passages that came with a conversation from another computer and were said in one that isn't here: a record, nothing to go to.
+WITHOUT_ORIGIN = "r.kind = 'message' AND r.message_id IS NULL"
+
+_SHOWN = f"""
+    SELECT * FROM live_recalls WHERE reply_id = :reply
+    UNION ALL
+    SELECT r.*, NULL, NULL, NULL FROM recalls r WHERE r.reply_id = :reply AND {WITHOUT_ORIGIN}
+    ORDER BY position
+"""
+
 
 def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items: Sequence[RecalledItem]) -> None:
     """Keep these items for a reply in place of earlier ones.
@@ -58,7 +68,7 @@ def copy(database: Database, reply_id: MessageId, other_id: MessageId) -> None:
 
 
 def live(database: Database, reply_id: MessageId) -> list[RecalledItem]:
-    """The items kept for a reply whose origin is still there to be seen, best first."""
+    """The items kept for a reply whose origin is still there to be seen, or never was here, best first."""
     return [
         RecalledItem(
             kind=RecallKind(row["kind"]),
@@ -74,5 +84,5 @@ def live(database: Database, reply_id: MessageId) -> list[RecalledItem]:
             weights=msgspec.json.decode(row["weights"], type=dict[str, float]),
             rating=row["rating"],
         )
-        for row in database.rows("SELECT * FROM live_recalls WHERE reply_id = ? ORDER BY position", (reply_id,))
+        for row in database.rows(_SHOWN, {"reply": reply_id})
     ]

@@ -150,6 +150,26 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%Ln conversations chosen</source>
+            <translation>
+                <numerusform>%Ln conversation chosen</numerusform>
+                <numerusform>%Ln conversations chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message numerus="yes">
+            <source>%Ln conversations exported</source>
+            <translation>
+                <numerusform>%Ln conversation exported</numerusform>
+                <numerusform>%Ln conversations exported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HealthView</name>
         <message numerus="yes">
             <source>%n are about days long past</source>
@@ -506,6 +526,23 @@
             <translation>
                 <numerusform>%n text still to be sent</numerusform>
                 <numerusform>%n texts still to be sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareDialog</name>
+        <message numerus="yes">
+            <source>%Ln pictures saved</source>
+            <translation>
+                <numerusform>%Ln picture saved</numerusform>
+                <numerusform>%Ln pictures saved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
+            <translation>
+                <numerusform>It is too long for one picture: it takes %Ln. Save it, or choose fewer messages.</numerusform>
+                <numerusform>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</numerusform>
             </translation>
         </message>
     </context>

@@ -375,6 +375,10 @@
             <translation>먼저 묻기</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
             <translation>지난 대화 차례가 모델의 컨텍스트 창을 얼마나 채웠는지 나타냅니다. 클릭하면 모델이 보는 내용을 표시합니다.</translation>
         </message>
@@ -413,6 +417,10 @@
         <message>
             <source>Memory: only when asked</source>
             <translation>기억: 요청할 때만</translation>
+        </message>
+        <message>
+            <source>More for this conversation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New conversation</source>
@@ -461,6 +469,10 @@
         <message>
             <source>Remember automatically</source>
             <translation>자동으로 기억</translation>
+        </message>
+        <message>
+            <source>Share as picture…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -623,6 +635,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationChoice</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Name of the project</source>
@@ -642,6 +661,10 @@
         <message>
             <source>Delete</source>
             <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New project…</source>
@@ -946,6 +969,187 @@
         <message>
             <source>People and things</source>
             <translation>사람과 사물</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting… %1 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%Ln conversations chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file for each conversation, in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is known of it; Rememora reads it back in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose several…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations that leave no trace can only be exported from their own menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations to export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON always holds everything, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories that were used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page to read in a browser and to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages with numbers, to print or to hand on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for notes and editors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This conversation leaves no trace. The file will be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a zip file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message numerus="yes">
+            <source>%Ln conversations exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported from Rememora on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is being exported. Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no conversations to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2573,6 +2777,41 @@
         </message>
     </context>
     <context>
+        <name>PaperClient</name>
+        <message>
+            <source>Choose fewer messages, or export the conversation as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to be seen in these messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long for pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it happens again, export as HTML and print that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your conversations are as they were, and nothing half-written was left.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3460,6 +3699,10 @@
             <translation>답변이 끝났습니다.</translation>
         </message>
         <message>
+            <source>Share as picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This answer rests on what is always known about you. Show it</source>
             <translation type="unfinished" />
         </message>
@@ -3882,12 +4125,20 @@
             <translation>모양</translation>
         </message>
         <message>
+            <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask me first</source>
             <translation>먼저 묻기</translation>
         </message>
         <message>
             <source>Automatic</source>
             <translation>자동</translation>
+        </message>
+        <message>
+            <source>Conversations as files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -3919,6 +4170,10 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export everything…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4016,6 +4271,69 @@
         <message>
             <source>the search index, saved model states and logs</source>
             <translation>검색 색인, 저장된 모델 상태, 로그</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareDialog</name>
+        <message numerus="yes">
+            <source>%Ln pictures saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share as picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Rememora” at its foot</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4473,6 +4791,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A conversation that leaves no trace is only exported by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
             <translation>메모리 8 GB 노트북에 알맞은 좋은 만능 모델로, 공개적으로 개발되었습니다. 답하기 전에 생각합니다.</translation>
         </message>
@@ -4507,6 +4829,10 @@
         <message>
             <source>A reply is being written.</source>
             <translation>답변을 작성하는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Add --as json, markdown or html.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All is as it was.</source>
@@ -4630,6 +4956,10 @@
         </message>
         <message>
             <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or make this one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4797,6 +5127,10 @@
             <translation>설정에서 올바른 키를 입력하세요.</translation>
         </message>
         <message>
+            <source>Export it from its own menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export the prompts again and choose that file.</source>
             <translation type="unfinished" />
         </message>
@@ -4823,6 +5157,10 @@
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
             <translation>그 글의 일부를 적힌 그대로 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Give a path: python -m core export FILE.json</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -4905,6 +5243,10 @@
             <translation>대부분의 모델이 이해하는 방식으로 대화합니다.</translation>
         </message>
         <message>
+            <source>It isn't said where to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>아직 모델을 불러오는 중일 수 있습니다. 잠시 후 다시 시도하세요.</translation>
         </message>
@@ -4919,6 +5261,10 @@
         <message>
             <source>It takes two texts to split a memory.</source>
             <translation>기억을 나누려면 글이 두 개 필요합니다.</translation>
+        </message>
+        <message>
+            <source>It was left as it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -4949,6 +5295,10 @@
             <translation>불러오기를 중지했습니다.</translation>
         </message>
         <message>
+            <source>Make room, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make space on the disk of {}, then try again.</source>
             <translation>{} 디스크의 공간을 확보한 다음 다시 시도하세요.</translation>
         </message>
@@ -4959,6 +5309,10 @@
         <message>
             <source>Models that are installed stay.</source>
             <translation>설치된 모델은 남습니다.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -5209,6 +5563,10 @@
             <translation>이전 제목을 유지했습니다.</translation>
         </message>
         <message>
+            <source>The export was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>대화가 담긴 파일을 읽거나 쓸 수 없습니다.</translation>
         </message>
@@ -5413,6 +5771,14 @@
             <translation>{} 블록에 다음 내용이 없습니다: {}.</translation>
         </message>
         <message>
+            <source>There are no conversations in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no conversations to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no prompts in {}.</source>
             <translation type="unfinished" />
         </message>
@@ -5441,6 +5807,10 @@
             <translation>{} 파일이 없습니다.</translation>
         </message>
         <message>
+            <source>There is no folder {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>이 컴퓨터에는 키를 보관할 키링이 없습니다.</translation>
         </message>
@@ -5455,6 +5825,10 @@
         <message>
             <source>There is no reply to write anew.</source>
             <translation>다시 작성할 답변이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no room for {} in {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -5510,6 +5884,10 @@
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file was exported by a newer Rememora.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5585,6 +5963,10 @@
             <translation>압축을 풀고 그 안의 파일을 선택하세요.</translation>
         </message>
         <message>
+            <source>Update Rememora, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>열려 있는 창을 사용하거나 먼저 닫으세요.</translation>
         </message>
@@ -5647,6 +6029,10 @@
         <message>
             <source>Your conversations and memories are stored safely.</source>
             <translation>대화와 기억은 안전하게 저장되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Your conversations are as they were, and nothing half-written was left.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -5714,6 +6100,10 @@
         </message>
         <message>
             <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say as what.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5909,11 +6299,19 @@
             <translation>{} 파일은 모델이 아니라 서버의 응답입니다.</translation>
         </message>
         <message>
+            <source>{} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} isn't on this computer.</source>
             <translation>{} 모델이 이 컴퓨터에 없습니다.</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may not be written to.</source>
             <translation type="unfinished" />
         </message>
         <message>

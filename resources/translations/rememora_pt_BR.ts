@@ -375,6 +375,10 @@
             <translation>Perguntar antes</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
             <translation>Quanto da janela de contexto do modelo o último turno ocupou. Clique para ver o que o modelo vê.</translation>
         </message>
@@ -413,6 +417,10 @@
         <message>
             <source>Memory: only when asked</source>
             <translation>Memória: só quando pedido</translation>
+        </message>
+        <message>
+            <source>More for this conversation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New conversation</source>
@@ -461,6 +469,10 @@
         <message>
             <source>Remember automatically</source>
             <translation>Memorizar automaticamente</translation>
+        </message>
+        <message>
+            <source>Share as picture…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -623,6 +635,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationChoice</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Name of the project</source>
@@ -642,6 +661,10 @@
         <message>
             <source>Delete</source>
             <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New project…</source>
@@ -953,6 +976,187 @@
         <message>
             <source>People and things</source>
             <translation>Pessoas e coisas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting… %1 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting… %1 of %2 messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%Ln conversations chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file for each conversation, in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is known of it; Rememora reads it back in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose several…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations that leave no trace can only be exported from their own menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations to export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON always holds everything, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories that were used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page to read in a browser and to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages with numbers, to print or to hand on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for notes and editors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This conversation leaves no trace. The file will be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a zip file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message numerus="yes">
+            <source>%Ln conversations exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported from Rememora on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is being exported. Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no conversations to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2615,6 +2819,41 @@
         </message>
     </context>
     <context>
+        <name>PaperClient</name>
+        <message>
+            <source>Choose fewer messages, or export the conversation as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to be seen in these messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long for pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it happens again, export as HTML and print that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your conversations are as they were, and nothing half-written was left.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3503,6 +3742,10 @@
             <translation>Resposta concluída.</translation>
         </message>
         <message>
+            <source>Share as picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This answer rests on what is always known about you. Show it</source>
             <translation type="unfinished" />
         </message>
@@ -3928,12 +4171,20 @@
             <translation>Aparência</translation>
         </message>
         <message>
+            <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask me first</source>
             <translation>Perguntar antes</translation>
         </message>
         <message>
             <source>Automatic</source>
             <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Conversations as files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -3965,6 +4216,10 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export everything…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4062,6 +4317,69 @@
         <message>
             <source>the search index, saved model states and logs</source>
             <translation>o índice de busca, os estados de modelo salvos e os registros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareDialog</name>
+        <message numerus="yes">
+            <source>%Ln pictures saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share as picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Rememora” at its foot</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4524,6 +4842,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A conversation that leaves no trace is only exported by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
             <translation>Um bom modelo para tudo em notebooks com 8 GB de memória, feito de forma aberta. Pensa antes de responder.</translation>
         </message>
@@ -4558,6 +4880,10 @@
         <message>
             <source>A reply is being written.</source>
             <translation>Uma resposta está sendo escrita.</translation>
+        </message>
+        <message>
+            <source>Add --as json, markdown or html.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All is as it was.</source>
@@ -4681,6 +5007,10 @@
         </message>
         <message>
             <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or make this one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4848,6 +5178,10 @@
             <translation>Digite a chave certa nas configurações.</translation>
         </message>
         <message>
+            <source>Export it from its own menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export the prompts again and choose that file.</source>
             <translation type="unfinished" />
         </message>
@@ -4874,6 +5208,10 @@
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
             <translation>Informe uma parte do texto dele exatamente como está lá.</translation>
+        </message>
+        <message>
+            <source>Give a path: python -m core export FILE.json</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -4956,6 +5294,10 @@
             <translation>Fala-se com ele do jeito que a maioria dos modelos entende.</translation>
         </message>
         <message>
+            <source>It isn't said where to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>Talvez ainda esteja carregando o modelo. Tente de novo em instantes.</translation>
         </message>
@@ -4970,6 +5312,10 @@
         <message>
             <source>It takes two texts to split a memory.</source>
             <translation>São necessários dois textos para dividir uma memória.</translation>
+        </message>
+        <message>
+            <source>It was left as it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -5000,6 +5346,10 @@
             <translation>O carregamento foi interrompido.</translation>
         </message>
         <message>
+            <source>Make room, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make space on the disk of {}, then try again.</source>
             <translation>Libere espaço no disco de {} e tente de novo.</translation>
         </message>
@@ -5010,6 +5360,10 @@
         <message>
             <source>Models that are installed stay.</source>
             <translation>Os modelos instalados ficam.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -5260,6 +5614,10 @@
             <translation>O título anterior foi mantido.</translation>
         </message>
         <message>
+            <source>The export was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>Não é possível ler ou gravar o arquivo com suas conversas.</translation>
         </message>
@@ -5464,6 +5822,14 @@
             <translation>O bloco {} não contém {}.</translation>
         </message>
         <message>
+            <source>There are no conversations in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no conversations to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no prompts in {}.</source>
             <translation type="unfinished" />
         </message>
@@ -5492,6 +5858,10 @@
             <translation>Não há nenhum arquivo {}.</translation>
         </message>
         <message>
+            <source>There is no folder {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>Não há neste computador nenhum chaveiro que possa guardar a chave.</translation>
         </message>
@@ -5506,6 +5876,10 @@
         <message>
             <source>There is no reply to write anew.</source>
             <translation>Não há resposta para escrever de novo.</translation>
+        </message>
+        <message>
+            <source>There is no room for {} in {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -5561,6 +5935,10 @@
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file was exported by a newer Rememora.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5636,6 +6014,10 @@
             <translation>Descompacte-o e escolha os arquivos dentro dele.</translation>
         </message>
         <message>
+            <source>Update Rememora, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>Use a janela que está aberta ou feche-a primeiro.</translation>
         </message>
@@ -5698,6 +6080,10 @@
         <message>
             <source>Your conversations and memories are stored safely.</source>
             <translation>Suas conversas e memórias estão guardadas com segurança.</translation>
+        </message>
+        <message>
+            <source>Your conversations are as they were, and nothing half-written was left.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -5765,6 +6151,10 @@
         </message>
         <message>
             <source>{} couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} doesn't say as what.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5960,11 +6350,19 @@
             <translation>{} é a resposta de um servidor no lugar de um modelo.</translation>
         </message>
         <message>
+            <source>{} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} isn't on this computer.</source>
             <translation>{} não está neste computador.</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may not be written to.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -377,6 +377,10 @@
             <translation>先问我</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
             <translation>上一轮占用了模型上下文窗口的多少。点击查看模型看到的内容。</translation>
         </message>
@@ -415,6 +419,10 @@
         <message>
             <source>Memory: only when asked</source>
             <translation>记忆：仅在要求时</translation>
+        </message>
+        <message>
+            <source>More for this conversation</source>
+            <translation>此对话的更多操作</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -463,6 +471,10 @@
         <message>
             <source>Remember automatically</source>
             <translation>自动记住</translation>
+        </message>
+        <message>
+            <source>Share as picture…</source>
+            <translation>以图片分享…</translation>
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -639,6 +651,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationChoice</name>
+        <message>
+            <source>Conversation</source>
+            <translation>对话</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Name of the project</source>
@@ -658,6 +677,10 @@
         <message>
             <source>Delete</source>
             <translation>删除</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
         </message>
         <message>
             <source>New project…</source>
@@ -970,6 +993,191 @@
         <message>
             <source>People and things</source>
             <translation>人与事物</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>正在导出…</translation>
+        </message>
+        <message>
+            <source>Exporting… %1 messages</source>
+            <translation>正在导出… 已完成 %1 条消息</translation>
+        </message>
+        <message>
+            <source>Exporting… %1 of %2 messages</source>
+            <translation>正在导出… %1 / %2 条消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%Ln conversations chosen</source>
+            <translation>
+                <numerusform>已选 %Ln 个对话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file for each conversation, in</source>
+            <translation>每个对话一个文件，放入</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>All that is known of it; Rememora reads it back in</source>
+            <translation>包含全部信息，可再导入 Rememora</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose several…</source>
+            <translation>选择多个…</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>选择位置…</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>对话</translation>
+        </message>
+        <message>
+            <source>Conversations that leave no trace can only be exported from their own menu.</source>
+            <translation>无痕对话只能从其自身的菜单导出。</translation>
+        </message>
+        <message>
+            <source>Conversations to export</source>
+            <translation>要导出的对话</translation>
+        </message>
+        <message>
+            <source>Export conversations</source>
+            <translation>导出对话</translation>
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation>导出“%1”</translation>
+        </message>
+        <message>
+            <source>JSON always holds everything, in one file.</source>
+            <translation>JSON 始终在一个文件中包含全部内容。</translation>
+        </message>
+        <message>
+            <source>Memories that were used</source>
+            <translation>用到的记忆</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>全不选</translation>
+        </message>
+        <message>
+            <source>One page to read in a browser and to print</source>
+            <translation>一个网页，可在浏览器中阅读和打印</translation>
+        </message>
+        <message>
+            <source>Pages with numbers, to print or to hand on</source>
+            <translation>带页码，适合打印或转交</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>思考过程</translation>
+        </message>
+        <message>
+            <source>Text for notes and editors</source>
+            <translation>纯文本，适合笔记和编辑器</translation>
+        </message>
+        <message>
+            <source>This conversation leaves no trace. The file will be one.</source>
+            <translation>此对话不留痕迹，但导出的文件会留下痕迹。</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>a new folder</source>
+            <translation>新文件夹</translation>
+        </message>
+        <message>
+            <source>a zip file</source>
+            <translation>zip 文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message numerus="yes">
+            <source>%Ln conversations exported</source>
+            <translation>
+                <numerusform>已导出 %Ln 个对话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begun %1</source>
+            <translation>开始于 %1</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>对话</translation>
+        </message>
+        <message>
+            <source>Export conversations</source>
+            <translation>导出对话</translation>
+        </message>
+        <message>
+            <source>Exported from Rememora on %1</source>
+            <translation>于 %1 从 Rememora 导出</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>思考过程</translation>
+        </message>
+        <message>
+            <source>Something is being exported. Wait until it is done.</source>
+            <translation>正在导出。请等它完成。</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>There are no conversations to export.</source>
+            <translation>没有可导出的对话。</translation>
+        </message>
+        <message>
+            <source>Used memories</source>
+            <translation>用到的记忆</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>你</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +2807,41 @@
         </message>
     </context>
     <context>
+        <name>PaperClient</name>
+        <message>
+            <source>Choose fewer messages, or export the conversation as PDF.</source>
+            <translation>请少选几条消息，或将对话导出为 PDF。</translation>
+        </message>
+        <message>
+            <source>Choose others.</source>
+            <translation>请选择其他消息。</translation>
+        </message>
+        <message>
+            <source>No picture was made.</source>
+            <translation>没有生成图片。</translation>
+        </message>
+        <message>
+            <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
+            <translation>Rememora 生成 PDF 和图片的部分意外停止了。</translation>
+        </message>
+        <message>
+            <source>There is nothing to be seen in these messages.</source>
+            <translation>这些消息里没有可显示的内容。</translation>
+        </message>
+        <message>
+            <source>This is too long for pictures.</source>
+            <translation>内容太长，无法做成图片。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, export as HTML and print that.</source>
+            <translation>请重试。如果再次发生，请导出为 HTML 再打印。</translation>
+        </message>
+        <message>
+            <source>Your conversations are as they were, and nothing half-written was left.</source>
+            <translation>你的对话没有变化，也没有留下写了一半的文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3494,6 +3737,10 @@
             <translation>回复已完成。</translation>
         </message>
         <message>
+            <source>Share as picture…</source>
+            <translation>以图片分享…</translation>
+        </message>
+        <message>
             <source>This answer rests on what is always known about you. Show it</source>
             <translation>这个回答依据的是始终记得的关于你的内容。点击查看</translation>
         </message>
@@ -3918,12 +4165,20 @@
             <translation>外观</translation>
         </message>
         <message>
+            <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
+            <translation>导出为 Markdown、HTML、PDF 或 JSON：全部对话，或你选择的对话。</translation>
+        </message>
+        <message>
             <source>Ask me first</source>
             <translation>先问我</translation>
         </message>
         <message>
             <source>Automatic</source>
             <translation>自动</translation>
+        </message>
+        <message>
+            <source>Conversations as files</source>
+            <translation>将对话存为文件</translation>
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -3956,6 +4211,10 @@
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
             <translation>从这台电脑上清除所有对话、记忆和角色。</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>全部导出…</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -4052,6 +4311,73 @@
         <message>
             <source>the search index, saved model states and logs</source>
             <translation>搜索索引、保存的模型状态和日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareDialog</name>
+        <message numerus="yes">
+            <source>%Ln pictures saved</source>
+            <translation>
+                <numerusform>已保存 %Ln 张图片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
+            <translation>
+                <numerusform>内容太长，一张图片放不下：需要 %Ln 张。请保存它们，或少选几条消息。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Making the picture…</source>
+            <translation>正在生成图片…</translation>
+        </message>
+        <message>
+            <source>Messages in the picture</source>
+            <translation>图片中的消息</translation>
+        </message>
+        <message>
+            <source>Rememora: %1</source>
+            <translation>Rememora：%1</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Share as picture</source>
+            <translation>以图片分享</translation>
+        </message>
+        <message>
+            <source>The picture is copied</source>
+            <translation>图片已复制</translation>
+        </message>
+        <message>
+            <source>You: %1</source>
+            <translation>你：%1</translation>
+        </message>
+        <message>
+            <source>“Rememora” at its foot</source>
+            <translation>底部标注“Rememora”</translation>
         </message>
     </context>
     <context>
@@ -4509,6 +4835,10 @@
             <translation>无痕对话不能放入项目。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace is only exported by itself.</source>
+            <translation>无痕对话只能单独导出。</translation>
+        </message>
+        <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
             <translation>适合 8 GB 内存笔记本的全能模型，完全开放研发。先思考再回答。</translation>
         </message>
@@ -4543,6 +4873,10 @@
         <message>
             <source>A reply is being written.</source>
             <translation>正在写回复。</translation>
+        </message>
+        <message>
+            <source>Add --as json, markdown or html.</source>
+            <translation>请加上 --as json、markdown 或 html。</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -4667,6 +5001,10 @@
         <message>
             <source>Choose another file.</source>
             <translation>请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make this one.</source>
+            <translation>请选择其他文件夹，或先创建该文件夹。</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
@@ -4833,6 +5171,10 @@
             <translation>请在设置中输入正确的密钥。</translation>
         </message>
         <message>
+            <source>Export it from its own menu.</source>
+            <translation>请从它自身的菜单导出。</translation>
+        </message>
+        <message>
             <source>Export the prompts again and choose that file.</source>
             <translation>请重新导出提示词，然后选择那个文件。</translation>
         </message>
@@ -4859,6 +5201,10 @@
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
             <translation>请原样给出其中的一部分文字。</translation>
+        </message>
+        <message>
+            <source>Give a path: python -m core export FILE.json</source>
+            <translation>请给出路径：python -m core export FILE.json</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -4941,6 +5287,10 @@
             <translation>将以大多数模型能理解的方式与它对话。</translation>
         </message>
         <message>
+            <source>It isn't said where to.</source>
+            <translation>没有说明导出到哪里。</translation>
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>它可能仍在加载模型。请稍后再试。</translation>
         </message>
@@ -4955,6 +5305,10 @@
         <message>
             <source>It takes two texts to split a memory.</source>
             <translation>拆分需要两段文字。</translation>
+        </message>
+        <message>
+            <source>It was left as it is.</source>
+            <translation>它保持原样。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -4985,6 +5339,10 @@
             <translation>加载已停止。</translation>
         </message>
         <message>
+            <source>Make room, or choose another folder.</source>
+            <translation>请腾出空间，或选择其他文件夹。</translation>
+        </message>
+        <message>
             <source>Make space on the disk of {}, then try again.</source>
             <translation>请在 {} 所在的磁盘上腾出空间，然后重试。</translation>
         </message>
@@ -4995,6 +5353,10 @@
         <message>
             <source>Models that are installed stay.</source>
             <translation>已安装的模型会保留。</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>没有写入任何文件。</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -5245,6 +5607,10 @@
             <translation>保留了之前的标题。</translation>
         </message>
         <message>
+            <source>The export was stopped.</source>
+            <translation>导出已停止。</translation>
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>保存对话的文件无法读取或写入。</translation>
         </message>
@@ -5449,6 +5815,14 @@
             <translation>{} 块中没有 {}。</translation>
         </message>
         <message>
+            <source>There are no conversations in {}.</source>
+            <translation>{} 中没有对话。</translation>
+        </message>
+        <message>
+            <source>There are no conversations to export.</source>
+            <translation>没有可导出的对话。</translation>
+        </message>
+        <message>
             <source>There are no prompts in {}.</source>
             <translation>{} 中没有提示词。</translation>
         </message>
@@ -5477,6 +5851,10 @@
             <translation>没有文件 {}。</translation>
         </message>
         <message>
+            <source>There is no folder {}.</source>
+            <translation>没有文件夹 {}。</translation>
+        </message>
+        <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>这台电脑上没有可以保存密钥的密钥环。</translation>
         </message>
@@ -5491,6 +5869,10 @@
         <message>
             <source>There is no reply to write anew.</source>
             <translation>没有可以重写的回复。</translation>
+        </message>
+        <message>
+            <source>There is no room for {} in {}.</source>
+            <translation>无法存放 {}：{} 的空间不足。</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -5547,6 +5929,10 @@
         <message>
             <source>This file holds no character card: it names nobody.</source>
             <translation>这个文件里没有角色卡：其中没有任何名称。</translation>
+        </message>
+        <message>
+            <source>This file was exported by a newer Rememora.</source>
+            <translation>此文件由更新版本的 Rememora 导出。</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
@@ -5621,6 +6007,10 @@
             <translation>请解压它，并选择其中的文件。</translation>
         </message>
         <message>
+            <source>Update Rememora, then import it again.</source>
+            <translation>请更新 Rememora，然后再次导入。</translation>
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>请使用已打开的窗口，或先将其关闭。</translation>
         </message>
@@ -5683,6 +6073,10 @@
         <message>
             <source>Your conversations and memories are stored safely.</source>
             <translation>你的对话和记忆已安全保存。</translation>
+        </message>
+        <message>
+            <source>Your conversations are as they were, and nothing half-written was left.</source>
+            <translation>你的对话没有变化，也没有留下写了一半的文件。</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -5751,6 +6145,10 @@
         <message>
             <source>{} couldn't be written.</source>
             <translation>无法写入 {}。</translation>
+        </message>
+        <message>
+            <source>{} doesn't say as what.</source>
+            <translation>从 {} 看不出要导出为什么格式。</translation>
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -5945,12 +6343,20 @@
             <translation>{} 不是模型，而是服务器的应答。</translation>
         </message>
         <message>
+            <source>{} is there already.</source>
+            <translation>{} 已存在。</translation>
+        </message>
+        <message>
             <source>{} isn't on this computer.</source>
             <translation>{} 不在这台电脑上。</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
             <translation>{} 应在 {} 和 {} 之间。</translation>
+        </message>
+        <message>
+            <source>{} may not be written to.</source>
+            <translation>无法写入 {}（没有权限）。</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>

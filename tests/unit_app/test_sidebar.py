@@ -141,7 +141,7 @@ def test_the_context_menu_offers_the_same(qtbot: QtBot, sidebar: Sidebar, client
     menu = sidebar.list.findChild(QMenu)
     assert menu is not None
     by_name = {action.text(): action for action in menu.actions() if action.text()}
-    assert list(by_name) == ["Open", "Rename", "Pin", "Move to project", "Archive", "Delete"]
+    assert list(by_name) == ["Open", "Rename", "Export…", "Pin", "Move to project", "Archive", "Delete"]
     by_name["Delete"].trigger()
     assert client.last(DeleteConversation).conversation_id == 2
     menu.close()

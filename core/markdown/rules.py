@@ -20,7 +20,7 @@ from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from app.chat.tex_marks import MAX_LINES, OPENING, Found, find_block, find_inline
+from core.markdown.tex_marks import MAX_LINES, OPENING, Found, find_block, find_inline
 
 OPEN = "open"
 
@@ -61,7 +61,7 @@ def reader() -> MarkdownIt:
 
 
 class _State(StateInline):
-    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:  # noqa: N803
+    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:  # noqa: N802, N803
         """Where a run of stars may open and close.
 
         The rules of CommonMark look for spaces and punctuation around words. Beside scripts without spaces only space itself counts.

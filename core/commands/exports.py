@@ -1,0 +1,172 @@
+"""Commands that carry conversations out."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from core import protocol
+from core.commands.answers import Answers, Handlers, Send
+from core.errors import InvalidRequest
+from core.exports.writing import Export, Wanted
+from core.protocol import Reply
+from core.records import FIRST_NO_TRACE_ID, ConversationId, ExportedMessage
+from core.storage.exported import ExportedConversations
+from core.worker import Priority, Worker
+
+# How often progress is told, in seconds.
+_TELL_S = 0.2
+
+# Of one answer: messages, and bytes. The window reads it between two pictures of the screen.
+_AT_ONCE = 100
+_MOST_BYTES = 500_000
+
+
+class ExportCommands:
+    """Writes conversations to files on a worker of its own, one export at a time.
+
+    Args:
+        exported: the conversations on the disk.
+        no_trace: those that leave no trace.
+        clock: Unix seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        answers: Answers,
+        send: Send,
+        storage: Worker,
+        exported: ExportedConversations,
+        no_trace: ExportedConversations,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._answers = answers
+        self._send = send
+        self._worker = Worker("exports")
+        self._storage = storage
+        self._exported = exported
+        self._no_trace = no_trace
+        self._clock = clock
+        self._closing = threading.Event()
+        # One for each export, so that stopping one doesn't stop the next.
+        self._stop = threading.Event()
+
+    def handlers(self) -> Handlers:
+        return {
+            protocol.ExportConversations: self._export,
+            protocol.CancelExport: self._cancel,
+            protocol.ListExportable: self._list,
+            protocol.ReadConversation: self._read,
+        }
+
+    def cancel(self) -> None:
+        """Stop what is going on; what isn't whole yet goes."""
+        self._stop.set()
+
+    def close(self) -> None:
+        """Stop what is going on, and begin nothing any more."""
+        self._closing.set()
+        self._worker.close()
+
+    def _cancel(self, command: protocol.CancelExport) -> None:
+        self.cancel()
+        self._send(protocol.Done(request_id=command.request_id))
+
+    def _list(self, command: protocol.ListExportable) -> None:
+        self._answers.on_storage(
+            command,
+            lambda: protocol.ExportableListed(
+                request_id=command.request_id, conversation_ids=tuple(self._exported.ids())
+            ),
+        )
+
+    def _read(self, command: protocol.ReadConversation) -> None:
+        store = self._store(command.conversation_id)
+
+        def work() -> Reply:
+            conversation = store.conversation(command.conversation_id)
+            if command.message_ids:
+                found, more = store.some(command.conversation_id, command.message_ids), False
+            else:
+                found = store.messages(command.conversation_id, command.after, _AT_ONCE)
+                more = len(found) == _AT_ONCE
+                kept = _in_one_line(found)
+                found, more = found[:kept], more or kept < len(found)
+            return protocol.ConversationRead(
+                request_id=command.request_id, conversation=conversation, messages=tuple(found), more=more
+            )
+
+        self._answers.on_storage(command, work)
+
+    def _export(self, command: protocol.ExportConversations) -> None:
+        ids = command.conversation_ids
+        if len(ids) > 1 and any(one >= FIRST_NO_TRACE_ID for one in ids):
+            raise InvalidRequest(
+                "A conversation that leaves no trace is only exported by itself.",
+                safe="No file was written.",
+                next_step="Export it from its own menu.",
+            )
+        stop = self._stop = threading.Event()
+
+        def work() -> Reply:
+            store = self._store(ids[0]) if ids else self._exported
+            wanted = ids or tuple(self._storage.call(store.ids, Priority.BACKGROUND))
+            total = self._storage.call(lambda: store.count(wanted), Priority.BACKGROUND)
+            export = Export(
+                store,
+                lambda job: self._storage.call(job, Priority.BACKGROUND),
+                stopped=lambda: stop.is_set() or self._closing.is_set(),
+                told=_Teller(self._send, total),
+                now=self._clock(),
+            )
+            export.write(
+                Wanted(
+                    ids=wanted,
+                    path=Path(command.path),
+                    form=command.form,
+                    parts=command.parts,
+                    words=command.words,
+                    replace=command.replace,
+                )
+            )
+            return protocol.ConversationsExported(
+                request_id=command.request_id,
+                path=command.path,
+                conversations=len(wanted),
+                messages=export.messages,
+            )
+
+        self._answers.when_done(command, self._worker.submit(work))
+
+    def _store(self, conversation_id: ConversationId) -> ExportedConversations:
+        return self._no_trace if conversation_id >= FIRST_NO_TRACE_ID else self._exported
+
+
+class _Teller:
+    """Tells progress, not too often."""
+
+    def __init__(self, send: Send, total: int) -> None:
+        self._send = send
+        self._total = total
+        self._told_at = 0.0
+
+    def __call__(self, done: int) -> None:
+        now = time.monotonic()
+        if now - self._told_at >= _TELL_S:
+            self._told_at = now
+            self._send(protocol.ExportProgressed(done=done, total=max(done, self._total)))
+
+
+def _in_one_line(messages: list[ExportedMessage]) -> int:
+    """How many of them fit into one answer; at least one."""
+    size = 0
+    for count, message in enumerate(messages):
+        size += len(msgspec.json.encode(message))
+        if size > _MOST_BYTES and count:
+            return count
+    return len(messages)

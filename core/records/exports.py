@@ -1,0 +1,137 @@
+"""Conversations in files: what the JSON format holds, and how an export is to look.
+
+The JSON format, version 1. A file is one object, `{"conversations": […], "format": "rememora", "version": 1, "exported_at": …}`; each
+item is an `ExportedConversation` with `"format": "rememora", "version": 1` in it, so that one alone is a file too. Fields at their
+defaults are left out. Times are Unix seconds, texts are as they were said. What a later version adds, an earlier one passes over.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from core.records.base import Problem, Record
+from core.records.memories import MemoryKind, MemorySource
+from core.records.messages import FunctionStep, MessageStatus, Role, TurnStats
+from core.records.recall import RecallKind
+
+EXPORT_FORMAT = "rememora"
+EXPORT_VERSION = 1
+
+
+class ExportedRecall(Record, frozen=True, kw_only=True):
+    """What recall brought for a reply, as it was then.
+
+    Attributes:
+        said_at, role, score, features, weights, rating: as in `RecalledItem`.
+        conversation: `ExportedConversation.id` of where it was said; empty if that isn't there any more.
+        conversation_title: its title.
+    """
+
+    kind: RecallKind
+    text: str
+    said_at: float
+    role: Role = Role.USER
+    score: float = 0.0
+    features: dict[str, float] = {}
+    weights: dict[str, float] = {}
+    rating: int = 0
+    conversation: str = ""
+    conversation_title: str = ""
+
+
+class ExportedMemory(Record, frozen=True, kw_only=True):
+    """A memory that came from a message, with the words it rests on; fields as in `Memory`."""
+
+    text: str
+    kind: MemoryKind = MemoryKind.NOTE
+    quote: str = ""
+    source: MemorySource = MemorySource.LEARNED
+    learned_at: float = 0.0
+    valid_from: float = 0.0
+    valid_until: float | None = None
+    pinned: bool = False
+
+
+class ExportedMessage(Record, frozen=True, kw_only=True):
+    """One message.
+
+    Attributes:
+        id: unique in its conversation; grows along every branch.
+        parent: id of the message before it on its branch; None for the first.
+        shown: it is on the branch that is shown.
+        muted: the user said "forget": it is never recalled again.
+        recalled: on a reply, what recall brought for it, best first. What was deleted since is left out.
+        learned: on a user message, the memories that came from it and aren't deleted.
+    """
+
+    id: int
+    parent: int | None = None
+    shown: bool = True
+    role: Role
+    text: str
+    reasoning: str = ""
+    status: MessageStatus = MessageStatus.COMPLETE
+    created_at: float
+    model: str = ""
+    stats: TurnStats | None = None
+    problem: Problem | None = None
+    steps: tuple[FunctionStep, ...] = ()
+    rating: int = 0
+    muted: bool = False
+    recalled: tuple[ExportedRecall, ...] = ()
+    learned: tuple[ExportedMemory, ...] = ()
+
+
+class ExportedConversation(Record, frozen=True, kw_only=True):
+    """A conversation; in a file its `messages` follow, oldest first.
+
+    Attributes:
+        id: what it is known by wherever it is imported.
+        imported_from, imported_id: the assistant it was imported from, and its id there.
+    """
+
+    id: str
+    title: str
+    titled_by_user: bool = False
+    created_at: float
+    updated_at: float
+    functions: bool | None = None
+    learns: bool = True
+    imported_from: str = ""
+    imported_id: str = ""
+
+
+class ExportForm(StrEnum):
+    """How conversations are written to files by the core."""
+
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+class ExportParts(Record, frozen=True, kw_only=True):
+    """What of a message is written for people; JSON always holds everything."""
+
+    reasoning: bool = True
+    memories: bool = True
+    times: bool = True
+
+
+class ExportWords(Record, frozen=True, kw_only=True):
+    """The words around what was said, in the reader's language. `%1` stands for what is filled in.
+
+    Attributes:
+        language: its tag, as in HTML.
+    """
+
+    language: str = "en"
+    you: str = "You"
+    assistant: str = "Rememora"
+    reasoning: str = "Reasoning"
+    used: str = "Used memories"
+    stopped: str = "Stopped"
+    interrupted: str = "Broken off"
+    failed: str = "Failed"
+    begun: str = "Begun %1"
+    exported: str = "Exported from Rememora on %1"
+    untitled: str = "Conversation"
