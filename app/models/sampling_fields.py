@@ -71,7 +71,7 @@ class SamplingFields(QWidget):
             (
                 "seed",
                 self.tr("Seed"),
-                self.tr("The same number gives the same reply to the same text. Empty: another one each time."),
+                self.tr("With the same number, “Try again” gives the same reply. Empty: another one each time."),
             ),
             (
                 "top_p",

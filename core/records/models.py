@@ -30,7 +30,8 @@ class Sampling(Record, frozen=True, kw_only=True):
         temperature: 0 means greedy.
         seed: None draws a new one each time.
         longest_reply: in tokens, reasoning included. A small model that runs on and on helps nobody.
-        repeatable: the seed gives the same reply to the same prompt, not only one of the same distribution. A little slower.
+        repeatable: the seed gives the same reply again, for as long as the attention state of the prompt is kept; read in other pieces, its
+            rounding is another. A little slower.
     """
 
     temperature: float = 0.6

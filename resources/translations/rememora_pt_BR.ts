@@ -3839,10 +3839,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This is no number.</source>
             <translation type="unfinished" />
         </message>
@@ -3852,6 +3848,10 @@
         </message>
         <message>
             <source>Top-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the same number, “Try again” gives the same reply. Empty: another one each time.</source>
             <translation type="unfinished" />
         </message>
         <message>

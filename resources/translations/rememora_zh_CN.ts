@@ -3835,10 +3835,6 @@
             <translation>温度</translation>
         </message>
         <message>
-            <source>The same number gives the same reply to the same text. Empty: another one each time.</source>
-            <translation>同样的数字对同样的文字给出同样的回复。留空则每次不同。</translation>
-        </message>
-        <message>
             <source>This is no number.</source>
             <translation>这不是数字。</translation>
         </message>
@@ -3849,6 +3845,10 @@
         <message>
             <source>Top-p</source>
             <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>With the same number, “Try again” gives the same reply. Empty: another one each time.</source>
+            <translation>数字相同时，“重试”会给出同样的回复。留空则每次不同。</translation>
         </message>
         <message>
             <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
