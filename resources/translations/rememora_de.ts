@@ -130,27 +130,27 @@
         <name>BetweenDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Not after</source>
-            <translation type="unfinished" />
+            <translation>Nicht nach</translation>
         </message>
         <message>
             <source>Not before</source>
-            <translation type="unfinished" />
+            <translation>Nicht vor</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>The last day is before the first one.</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Tag liegt vor dem ersten.</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Wann es gesagt wurde</translation>
         </message>
     </context>
     <context>
@@ -228,15 +228,15 @@
         <name>BranchSwitch</name>
         <message>
             <source>Next version (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>Nächste Version (Alt+→)</translation>
         </message>
         <message>
             <source>Previous version (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Vorige Version (Alt+←)</translation>
         </message>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Version %1 von %2</translation>
         </message>
     </context>
     <context>
@@ -293,71 +293,74 @@
         <name>CardDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Eintrag des zugehörigen Buchs gilt nur für bestimmte Wörter oder ist zu lang und kommt nicht mit.</numerusform>
+                <numerusform>%n Einträge des zugehörigen Buchs gelten nur für bestimmte Wörter oder sind zu lang und kommen nicht mit.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add a persona</source>
-            <translation type="unfinished" />
+            <translation>Persönlichkeit hinzufügen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Begrüßung</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen</translation>
         </message>
         <message>
             <source>It calls you</source>
-            <translation type="unfinished" />
+            <translation>Sie nennt dich</translation>
         </message>
         <message>
             <source>None: you begin</source>
-            <translation type="unfinished" />
+            <translation>Keine: Du beginnst</translation>
         </message>
         <message>
             <source>There is no room for these parts of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Teile ist kein Platz: %1.</translation>
         </message>
         <message>
             <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
-            <translation type="unfinished" />
+            <translation>Diese Worte stammen von jemand anderem. Sie sagen dem Modell, wie es antworten soll; nichts davon wird über dich gemerkt.</translation>
         </message>
         <message>
             <source>closing instructions</source>
-            <translation type="unfinished" />
+            <translation>Schlussanweisungen</translation>
         </message>
         <message>
             <source>examples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>made by %1</source>
-            <translation type="unfinished" />
+            <translation>von %1</translation>
         </message>
         <message>
             <source>personality</source>
-            <translation type="unfinished" />
+            <translation>Charakter</translation>
         </message>
         <message>
             <source>scenario</source>
-            <translation type="unfinished" />
+            <translation>Szenario</translation>
         </message>
         <message>
             <source>system prompt</source>
-            <translation type="unfinished" />
+            <translation>System-Prompt</translation>
         </message>
         <message>
             <source>“the user”, or “you”</source>
-            <translation type="unfinished" />
+            <translation>„the user“ oder „you“</translation>
         </message>
     </context>
     <context>
@@ -376,7 +379,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
@@ -384,11 +387,11 @@
         </message>
         <message>
             <source>In the project %1</source>
-            <translation type="unfinished" />
+            <translation>Im Projekt %1</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen und Gedächtnis…</translation>
         </message>
         <message>
             <source>Keep this conversation</source>
@@ -420,7 +423,7 @@
         </message>
         <message>
             <source>More for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu dieser Unterhaltung</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -460,11 +463,11 @@
         </message>
         <message>
             <source>Persona: %1</source>
-            <translation type="unfinished" />
+            <translation>Persönlichkeit: %1</translation>
         </message>
         <message>
             <source>Personas…</source>
-            <translation type="unfinished" />
+            <translation>Persönlichkeiten…</translation>
         </message>
         <message>
             <source>Remember automatically</source>
@@ -472,7 +475,7 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>Als Bild teilen…</translation>
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -480,14 +483,14 @@
         </message>
         <message>
             <source>Who answers in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Wer in dieser Unterhaltung antwortet</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>%1 antwortet mit %2: Es wird geladen, wenn du sendest, und das von dir gewählte Modell, wenn du woanders weitermachst.</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -519,7 +522,7 @@
         </message>
         <message>
             <source>This is a conversation of its own now</source>
-            <translation type="unfinished" />
+            <translation>Das ist jetzt eine eigene Unterhaltung</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -569,11 +572,11 @@
         </message>
         <message>
             <source>Message %1</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an %1</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Prompts (/ im leeren Feld)</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -591,61 +594,82 @@
         <name>ConversationChanges</name>
         <message numerus="yes">
             <source>%n conversation(s) archived</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Unterhaltung archiviert</numerusform>
+                <numerusform>%n Unterhaltungen archiviert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) deleted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Unterhaltung gelöscht</numerusform>
+                <numerusform>%n Unterhaltungen gelöscht</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved out of the project</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Unterhaltung aus dem Projekt genommen</numerusform>
+                <numerusform>%n Unterhaltungen aus dem Projekt genommen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved to “%1”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Unterhaltung nach „%1“ verschoben</numerusform>
+                <numerusform>%n Unterhaltungen nach „%1“ verschoben</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) pinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Unterhaltung angeheftet</numerusform>
+                <numerusform>%n Unterhaltungen angeheftet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) taken out of the archive</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Unterhaltung aus dem Archiv geholt</numerusform>
+                <numerusform>%n Unterhaltungen aus dem Archiv geholt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) unpinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Unterhaltung gelöst</numerusform>
+                <numerusform>%n Unterhaltungen gelöst</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation deleted</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung gelöscht</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ gelöscht</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>What was learned before stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>Vorher Gelerntes bleibt, wo es war.</translation>
         </message>
     </context>
     <context>
         <name>ConversationChoice</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
     </context>
     <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Name of the project</source>
-            <translation type="unfinished" />
+            <translation>Name des Projekts</translation>
         </message>
         <message>
             <source>Title of the conversation</source>
@@ -664,11 +688,11 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -708,7 +732,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln bearbeitete oder wiederholte Nachricht als weitere Version</numerusform>
+                <numerusform>%Ln bearbeitete oder wiederholte Nachrichten als weitere Versionen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
@@ -764,15 +791,15 @@
         </message>
         <message>
             <source>In the background, and only from what you said: each fact holds as of its own day.</source>
-            <translation type="unfinished" />
+            <translation>Im Hintergrund und nur aus dem, was du gesagt hast: Jede Tatsache gilt ab ihrem eigenen Tag.</translation>
         </message>
         <message>
             <source>Learn from them too</source>
-            <translation type="unfinished" />
+            <translation>Auch daraus lernen</translation>
         </message>
         <message>
             <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
-            <translation type="unfinished" />
+            <translation>Sie kommen mit Titel und Datum in deinen Verlauf und können durchsucht, fortgesetzt und abgerufen werden.</translation>
         </message>
         <message>
             <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
@@ -788,15 +815,18 @@
         </message>
         <message>
             <source>%1, pinned</source>
-            <translation type="unfinished" />
+            <translation>%1, angeheftet</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Unterhaltung</numerusform>
+                <numerusform>%n Unterhaltungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiv</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -804,7 +834,7 @@
         </message>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Angeheftet</translation>
         </message>
         <message>
             <source>Previous 7 days</source>
@@ -812,7 +842,7 @@
         </message>
         <message>
             <source>Project %1</source>
-            <translation type="unfinished" />
+            <translation>Projekt %1</translation>
         </message>
         <message>
             <source>Today</source>
@@ -824,11 +854,11 @@
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>eingeklappt</translation>
         </message>
         <message>
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>ausgeklappt</translation>
         </message>
     </context>
     <context>
@@ -870,39 +900,45 @@
         <name>DeleteProjectDialog</name>
         <message numerus="yes">
             <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Erinnerung, die nur dieses Projekt kennt, kommt für 30 Tage in den Papierkorb.</numerusform>
+                <numerusform>%n Erinnerungen, die nur dieses Projekt kennt, kommen für 30 Tage in den Papierkorb.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message numerus="yes">
             <source>Delete its %n conversation(s) too</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Auch die %n Unterhaltung darin löschen</numerusform>
+                <numerusform>Auch die %n Unterhaltungen darin löschen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete project</source>
-            <translation type="unfinished" />
+            <translation>Projekt löschen</translation>
         </message>
         <message>
             <source>Delete “%1”?</source>
-            <translation type="unfinished" />
+            <translation>„%1“ löschen?</translation>
         </message>
         <message>
             <source>Its conversations are deleted with it.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltungen darin werden mit gelöscht.</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltungen darin bleiben, außerhalb von Projekten.</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltungen darin bleiben, außerhalb von Projekten: Was in ihnen gesagt wurde, kann von da an überall vorkommen.</translation>
         </message>
         <message>
             <source>You can undo this right after.</source>
-            <translation type="unfinished" />
+            <translation>Du kannst das direkt danach rückgängig machen.</translation>
         </message>
     </context>
     <context>
@@ -982,181 +1018,187 @@
         <name>ExportBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>Wird exportiert…</translation>
         </message>
         <message>
             <source>Exporting… %1 messages</source>
-            <translation type="unfinished" />
+            <translation>Wird exportiert… %1 Nachrichten</translation>
         </message>
         <message>
             <source>Exporting… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>Wird exportiert… %1 von %2 Nachrichten</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln conversations chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Unterhaltung gewählt</numerusform>
+                <numerusform>%Ln Unterhaltungen gewählt</numerusform>
+            </translation>
         </message>
         <message>
             <source>A file for each conversation, in</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei je Unterhaltung, in</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>All that is known of it; Rememora reads it back in</source>
-            <translation type="unfinished" />
+            <translation>Alles, was darüber bekannt ist; Rememora kann es wieder einlesen</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Choose several…</source>
-            <translation type="unfinished" />
+            <translation>Mehrere wählen…</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Ort wählen…</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
         <message>
             <source>Conversations that leave no trace can only be exported from their own menu.</source>
-            <translation type="unfinished" />
+            <translation>Spurlose Unterhaltungen lassen sich nur aus ihrem eigenen Menü exportieren.</translation>
         </message>
         <message>
             <source>Conversations to export</source>
-            <translation type="unfinished" />
+            <translation>Zu exportierende Unterhaltungen</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen exportieren</translation>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ exportieren</translation>
         </message>
         <message>
             <source>JSON always holds everything, in one file.</source>
-            <translation type="unfinished" />
+            <translation>JSON enthält immer alles, in einer Datei.</translation>
         </message>
         <message>
             <source>Memories that were used</source>
-            <translation type="unfinished" />
+            <translation>Genutzte Erinnerungen</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <source>One page to read in a browser and to print</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite zum Lesen im Browser und zum Drucken</translation>
         </message>
         <message>
             <source>Pages with numbers, to print or to hand on</source>
-            <translation type="unfinished" />
+            <translation>Seiten mit Nummern, zum Drucken oder Weitergeben</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Gedankengang</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>Text für Notizen und Editoren</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
-            <translation type="unfinished" />
+            <translation>Diese Unterhaltung hinterlässt keine Spur. Die Datei wird eine sein.</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Zeiten</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Mit</translation>
         </message>
         <message>
             <source>a new folder</source>
-            <translation type="unfinished" />
+            <translation>einem neuen Ordner</translation>
         </message>
         <message>
             <source>a zip file</source>
-            <translation type="unfinished" />
+            <translation>einer Zip-Datei</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%Ln conversations exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Unterhaltung exportiert</numerusform>
+                <numerusform>%Ln Unterhaltungen exportiert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begun %1</source>
-            <translation type="unfinished" />
+            <translation>Begonnen %1</translation>
         </message>
         <message>
             <source>Broken off</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen exportieren</translation>
         </message>
         <message>
             <source>Exported from Rememora on %1</source>
-            <translation type="unfinished" />
+            <translation>Aus Rememora exportiert am %1</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Gedankengang</translation>
         </message>
         <message>
             <source>Something is being exported. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Es wird gerade etwas exportiert. Warte, bis das fertig ist.</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Unterhaltungen zu exportieren.</translation>
         </message>
         <message>
             <source>Used memories</source>
-            <translation type="unfinished" />
+            <translation>Genutzte Erinnerungen</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
     </context>
     <context>
@@ -1170,27 +1212,27 @@
         <name>FindBar</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <source>Find in this conversation</source>
-            <translation type="unfinished" />
+            <translation>In dieser Unterhaltung suchen</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle (F3)</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Vorige Stelle (Umschalt+F3)</translation>
         </message>
     </context>
     <context>
@@ -1521,7 +1563,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln bearbeitete oder wiederholte Nachricht als weitere Version</numerusform>
+                <numerusform>%Ln bearbeitete oder wiederholte Nachrichten als weitere Versionen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln left as they are</source>
@@ -1718,19 +1763,19 @@
         <name>LearningBar</name>
         <message>
             <source>All imported conversations have been learned from.</source>
-            <translation type="unfinished" />
+            <translation>Aus allen importierten Unterhaltungen wurde gelernt.</translation>
         </message>
         <message>
             <source>Learning from imported conversations… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>Lernt aus importierten Unterhaltungen… %1 von %2 Nachrichten</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>What was learned stays. You can go on later</source>
-            <translation type="unfinished" />
+            <translation>Gelerntes bleibt. Du kannst später weitermachen</translation>
         </message>
     </context>
     <context>
@@ -2065,7 +2110,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Bekannt</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2184,7 +2229,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Bekannt</translation>
         </message>
         <message>
             <source>No longer true since</source>
@@ -2268,7 +2313,7 @@
         </message>
         <message>
             <source>Learn from imported conversations</source>
-            <translation type="unfinished" />
+            <translation>Aus importierten Unterhaltungen lernen</translation>
         </message>
         <message>
             <source>Memories (*.json *.md *.txt);;All files (*)</source>
@@ -2280,7 +2325,7 @@
         </message>
         <message>
             <source>There is no imported conversation that hasn't been learned from.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine importierte Unterhaltung, aus der noch nicht gelernt wurde.</translation>
         </message>
         <message>
             <source>There is nothing new in it.</source>
@@ -2303,7 +2348,7 @@
         </message>
         <message>
             <source>Everywhere and in projects</source>
-            <translation type="unfinished" />
+            <translation>Überall und in Projekten</translation>
         </message>
         <message>
             <source>From anywhere</source>
@@ -2335,7 +2380,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Bekannt</translation>
         </message>
         <message>
             <source>Learned</source>
@@ -2387,7 +2432,7 @@
         </message>
         <message>
             <source>Where they are known</source>
-            <translation type="unfinished" />
+            <translation>Wo sie bekannt sind</translation>
         </message>
         <message>
             <source>Which ones are shown</source>
@@ -2471,7 +2516,7 @@
         </message>
         <message>
             <source>The reply will be written anew. What is here now stays as another version.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort wird neu geschrieben. Was jetzt hier steht, bleibt als weitere Version.</translation>
         </message>
     </context>
     <context>
@@ -2537,7 +2582,7 @@
         <name>ModelSampling</name>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Sampling</translation>
         </message>
     </context>
     <context>
@@ -2635,7 +2680,7 @@
         </message>
         <message>
             <source>Name conversations</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen benennen</translation>
         </message>
         <message>
             <source>Never</source>
@@ -2683,7 +2728,7 @@
         </message>
         <message>
             <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
-            <translation type="unfinished" />
+            <translation>Wenn niemand wartet, gibt das Modell einer neuen Unterhaltung einen Titel. Deine eigenen Titel bleiben.</translation>
         </message>
     </context>
     <context>
@@ -2822,35 +2867,35 @@
         <name>PaperClient</name>
         <message>
             <source>Choose fewer messages, or export the conversation as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Wähle weniger Nachrichten oder exportiere die Unterhaltung als PDF.</translation>
         </message>
         <message>
             <source>Choose others.</source>
-            <translation type="unfinished" />
+            <translation>Wähle andere.</translation>
         </message>
         <message>
             <source>No picture was made.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Bild erstellt.</translation>
         </message>
         <message>
             <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil von Rememora, der PDF und Bilder erstellt, wurde unerwartet beendet.</translation>
         </message>
         <message>
             <source>There is nothing to be seen in these messages.</source>
-            <translation type="unfinished" />
+            <translation>In diesen Nachrichten gibt es nichts zu sehen.</translation>
         </message>
         <message>
             <source>This is too long for pictures.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang für Bilder.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, export as HTML and print that.</source>
-            <translation type="unfinished" />
+            <translation>Versuche es noch einmal. Wenn es wieder passiert, exportiere als HTML und drucke das.</translation>
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Deine Unterhaltungen sind, wie sie waren, und nichts halb Geschriebenes blieb zurück.</translation>
         </message>
     </context>
     <context>
@@ -2954,211 +2999,211 @@
         <name>PersonaCardView</name>
         <message>
             <source>Answers where no other persona was chosen.</source>
-            <translation type="unfinished" />
+            <translation>Antwortet, wo keine andere Persönlichkeit gewählt wurde.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplizieren</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>%1 bearbeiten</translation>
         </message>
         <message>
             <source>Export as JSON card…</source>
-            <translation type="unfinished" />
+            <translation>Als JSON-Karte exportieren…</translation>
         </message>
         <message>
             <source>Export as PNG card…</source>
-            <translation type="unfinished" />
+            <translation>Als PNG-Karte exportieren…</translation>
         </message>
         <message>
             <source>More about %1</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu %1</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Neue Unterhaltung</translation>
         </message>
         <message>
             <source>New conversation with %1</source>
-            <translation type="unfinished" />
+            <translation>Neue Unterhaltung mit %1</translation>
         </message>
         <message>
             <source>No instructions yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Anweisungen.</translation>
         </message>
     </context>
     <context>
         <name>PersonaEditor</name>
         <message>
             <source>%1 (not here)</source>
-            <translation type="unfinished" />
+            <translation>%1 (nicht hier)</translation>
         </message>
         <message>
             <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
-            <translation type="unfinished" />
+            <translation>Ein eigenes Modell wird geladen, wenn sie antwortet; das dauert so lange, wie das Laden dauert.</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished" />
+            <translation>Antwortet auf</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Bild auswählen</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Bild auswählen…</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>%1 bearbeiten</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Begrüßung</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Neue Persönlichkeit</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild entfernen</translation>
         </message>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Sampling</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>That of your message</source>
-            <translation type="unfinished" />
+            <translation>Sprache deiner Nachricht</translation>
         </message>
         <message>
             <source>The one you have chosen</source>
-            <translation type="unfinished" />
+            <translation>Das von dir gewählte</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Zahl.</translation>
         </message>
         <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
-            <translation type="unfinished" />
+            <translation>Was sie in einer neuen Unterhaltung zuerst sagt. Leer: Du beginnst.</translation>
         </message>
         <message>
             <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
-            <translation type="unfinished" />
+            <translation>Wer sie ist, wie sie spricht und was sie immer beachten soll. Das steht in jedem Prompt.</translation>
         </message>
     </context>
     <context>
         <name>PersonasPage</name>
         <message>
             <source>%1 (copy)</source>
-            <translation type="unfinished" />
+            <translation>%1 (Kopie)</translation>
         </message>
         <message>
             <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
-            <translation type="unfinished" />
+            <translation>Eine Persönlichkeit antwortet auf ihre eigene Art, in den Unterhaltungen, für die du sie wählst. Was über dich gemerkt ist, ist für alle gleich.</translation>
         </message>
         <message>
             <source>Character cards (*.png *.json *.charx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Charakterkarten (*.png *.json *.charx);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
-            <translation type="unfinished" />
+            <translation>Charakterkarten (PNG, JSON, CHARX) kannst du auch auf diese Seite ziehen.</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ gelöscht</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished" />
+            <translation>%1 exportieren</translation>
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation type="unfinished" />
+            <translation>Exportiert nach %1</translation>
         </message>
         <message>
             <source>Import a card…</source>
-            <translation type="unfinished" />
+            <translation>Karte importieren…</translation>
         </message>
         <message>
             <source>Import a character card</source>
-            <translation type="unfinished" />
+            <translation>Charakterkarte importieren</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Neue Unterhaltung</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Neue Persönlichkeit</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Persönlichkeiten</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>“%1” is there</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist da</translation>
         </message>
     </context>
     <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält kein lesbares Bild.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist beschädigt. Wähle ein anderes.</translation>
         </message>
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist zu groß. Wähle eines mit weniger Pixeln.</translation>
         </message>
     </context>
     <context>
         <name>PlaceChoice</name>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Bekannt</translation>
         </message>
     </context>
     <context>
@@ -3176,71 +3221,71 @@
         <name>ProjectDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Erstellen</translation>
         </message>
         <message>
             <source>For example: Garden</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: Garten</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen</translation>
         </message>
         <message>
             <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>Es kennt nur, was in diesem Projekt gesagt wurde, und was du ihm hier erzählst, ist nur hier bekannt.</translation>
         </message>
         <message>
             <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Es kennt, was überall bekannt ist, und was du ihm hier erzählst, ist überall bekannt.</translation>
         </message>
         <message>
             <source>It knows what is known everywhere. What you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>Es kennt, was überall bekannt ist. Was du ihm hier erzählst, ist nur hier bekannt.</translation>
         </message>
         <message>
             <source>Keeps what it learns</source>
-            <translation type="unfinished" />
+            <translation>Behält Gelerntes für sich</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Gedächtnis</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projekt</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Separate</source>
-            <translation type="unfinished" />
+            <translation>Getrennt</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam</translation>
         </message>
         <message>
             <source>What should Rememora know or do in every conversation of this project?</source>
-            <translation type="unfinished" />
+            <translation>Was soll Rememora in jeder Unterhaltung dieses Projekts wissen oder tun?</translation>
         </message>
         <message>
             <source>What was learned before stays where it is known now. The Memories page can change that.</source>
-            <translation type="unfinished" />
+            <translation>Vorher Gelerntes bleibt dort bekannt, wo es jetzt bekannt ist. Auf der Seite „Erinnerungen“ lässt sich das ändern.</translation>
         </message>
     </context>
     <context>
@@ -3270,7 +3315,7 @@
         </message>
         <message>
             <source>Instructions of the project</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen des Projekts</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -3317,115 +3362,127 @@
         <name>PromptsDialog</name>
         <message>
             <source>%1 characters; at most %2 can be kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zeichen; höchstens %2 können gespeichert werden.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln can't be used</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln ist nicht nutzbar</numerusform>
+                <numerusform>%Ln sind nicht nutzbar</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Prompt exportiert</numerusform>
+                <numerusform>%Ln Prompts exportiert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts imported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Prompt importiert</numerusform>
+                <numerusform>%Ln Prompts importiert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln war schon hier</numerusform>
+                <numerusform>%Ln waren schon hier</numerusform>
+            </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Löschen (Entf)</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ gelöscht</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplizieren</translation>
         </message>
         <message>
             <source>Export prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts exportieren</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Fields: %1</source>
-            <translation type="unfinished" />
+            <translation>Felder: %1</translation>
         </message>
         <message>
             <source>Further down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Weiter nach unten (Alt+↓)</translation>
         </message>
         <message>
             <source>Further up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Weiter nach oben (Alt+↑)</translation>
         </message>
         <message>
             <source>Import prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts importieren</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren…</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>Neuer Prompt</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
         <message>
             <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Prompts</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>What is put into the message field</source>
-            <translation type="unfinished" />
+            <translation>Was in das Nachrichtenfeld gesetzt wird</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{Name}} ist ein Feld zum Ausfüllen, {{Name|dies}} beginnt mit „dies“, {{Name|dies|das}} ist eine Auswahl.</translation>
         </message>
     </context>
     <context>
@@ -3506,7 +3563,7 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Persönlichkeiten</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -3707,7 +3764,7 @@
         </message>
         <message>
             <source>From your profile</source>
-            <translation type="unfinished" />
+            <translation>Aus deinem Profil</translation>
         </message>
         <message>
             <source>Good answer</source>
@@ -3719,7 +3776,7 @@
         </message>
         <message>
             <source>New conversation from here</source>
-            <translation type="unfinished" />
+            <translation>Neue Unterhaltung ab hier</translation>
         </message>
         <message>
             <source>Not a good answer</source>
@@ -3743,11 +3800,11 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>Als Bild teilen…</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort beruht auf dem, was immer über dich bekannt ist. Zeigen</translation>
         </message>
         <message>
             <source>Thought for a while</source>
@@ -3777,7 +3834,7 @@
         <name>ResultsModel</name>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Erinnerungen</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -3785,82 +3842,85 @@
         </message>
         <message>
             <source>Similar</source>
-            <translation type="unfinished" />
+            <translation>Ähnliches</translation>
         </message>
     </context>
     <context>
         <name>SamplingFields</name>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n eigener Wert</numerusform>
+                <numerusform>%n eigene Werte</numerusform>
+            </translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
-            <translation type="unfinished" />
+            <translation>0 nimmt immer das wahrscheinlichste Wort; höher ist abwechslungsreicher und öfter falsch. 0 bis 2.</translation>
         </message>
         <message>
             <source>A reply ends there. A token is about three quarters of a word.</source>
-            <translation type="unfinished" />
+            <translation>Dort endet eine Antwort. Ein Token ist etwa drei Viertel eines Wortes.</translation>
         </message>
         <message>
             <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
-            <translation type="unfinished" />
+            <translation>Über 1 wird eben Gesagtes in der Antwort seltener wiederholt. 0,8 bis 2.</translation>
         </message>
         <message>
             <source>Longest reply, in tokens</source>
-            <translation type="unfinished" />
+            <translation>Längste Antwort, in Token</translation>
         </message>
         <message>
             <source>Min-p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Only so many of the likeliest words are drawn from. 0: all.</source>
-            <translation type="unfinished" />
+            <translation>Nur aus so vielen der wahrscheinlichsten Wörter wird gezogen. 0: aus allen.</translation>
         </message>
         <message>
             <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Nur aus den wahrscheinlichsten Wörtern, die diesen Anteil ausmachen, wird gezogen. 0,05 bis 1.</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation type="unfinished" />
+            <translation>Wiederholungsstrafe</translation>
         </message>
         <message>
             <source>Reset to the defaults</source>
-            <translation type="unfinished" />
+            <translation>Auf Standardwerte zurücksetzen</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Startwert</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatur</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Zahl.</translation>
         </message>
         <message>
             <source>Top-k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>With the same number, “Try again” gives the same reply. Empty: another one each time.</source>
-            <translation type="unfinished" />
+            <translation>Mit derselben Zahl ergibt „Erneut versuchen“ dieselbe Antwort. Leer: jedes Mal eine andere.</translation>
         </message>
         <message>
             <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die weniger wahrscheinlich sind als dieser Anteil des wahrscheinlichsten, fallen weg. 0 bis 0,9.</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>beliebig</translation>
         </message>
     </context>
     <context>
@@ -3908,77 +3968,77 @@
         </message>
         <message>
             <source>Search conversations and memories</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen und Erinnerungen durchsuchen</translation>
         </message>
         <message>
             <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
-            <translation type="unfinished" />
+            <translation>Alles durchsuchen (Strg+K). "In Anführungszeichen" findet eine Wortfolge, -Wort lässt weg, was das Wort enthält.</translation>
         </message>
     </context>
     <context>
         <name>SearchFilters</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Jederzeit</translation>
         </message>
         <message>
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>Von … bis …</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Letzte 12 Monate</translation>
         </message>
         <message>
             <source>Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>Seit %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Until %1</source>
-            <translation type="unfinished" />
+            <translation>Bis %1</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Wann es gesagt wurde</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Wer es gesagt hat</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>Looking further…</source>
-            <translation type="unfinished" />
+            <translation>Es wird weitergesucht…</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -3986,15 +4046,15 @@
         </message>
         <message>
             <source>Nothing has “%1” in it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts enthält „%1“ oder bedeutet etwas Ähnliches.</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the two buttons above.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche ist eingeschränkt: Sieh dir die beiden Schaltflächen oben an.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
-            <translation type="unfinished" />
+            <translation>nach dem, was Ähnliches bedeutet</translation>
         </message>
     </context>
     <context>
@@ -4172,7 +4232,7 @@
         </message>
         <message>
             <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
-            <translation type="unfinished" />
+            <translation>Als Markdown, HTML, PDF oder JSON: alle oder die, die du auswählst.</translation>
         </message>
         <message>
             <source>Ask me first</source>
@@ -4184,7 +4244,7 @@
         </message>
         <message>
             <source>Conversations as files</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen als Dateien</translation>
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -4216,11 +4276,11 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Löscht alle Unterhaltungen, Erinnerungen und Persönlichkeiten von diesem Computer.</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Alles exportieren…</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -4312,7 +4372,7 @@
         </message>
         <message>
             <source>all personas</source>
-            <translation type="unfinished" />
+            <translation>alle Persönlichkeiten</translation>
         </message>
         <message>
             <source>the search index, saved model states and logs</source>
@@ -4323,63 +4383,69 @@
         <name>ShareDialog</name>
         <message numerus="yes">
             <source>%Ln pictures saved</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Bild gespeichert</numerusform>
+                <numerusform>%Ln Bilder gespeichert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message numerus="yes">
             <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Für ein Bild ist das zu lang: Es braucht %Ln. Speichere es oder wähle weniger Nachrichten.</numerusform>
+                <numerusform>Für ein Bild ist das zu lang: Es braucht %Ln. Speichere sie oder wähle weniger Nachrichten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Making the picture…</source>
-            <translation type="unfinished" />
+            <translation>Bild wird erstellt…</translation>
         </message>
         <message>
             <source>Messages in the picture</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten im Bild</translation>
         </message>
         <message>
             <source>Rememora: %1</source>
-            <translation type="unfinished" />
+            <translation>Rememora: %1</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Speichern…</translation>
         </message>
         <message>
             <source>Share as picture</source>
-            <translation type="unfinished" />
+            <translation>Als Bild teilen</translation>
         </message>
         <message>
             <source>The picture is copied</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist kopiert</translation>
         </message>
         <message>
             <source>You: %1</source>
-            <translation type="unfinished" />
+            <translation>Du: %1</translation>
         </message>
         <message>
             <source>“Rememora” at its foot</source>
-            <translation type="unfinished" />
+            <translation>„Rememora“ am unteren Rand</translation>
         </message>
     </context>
     <context>
@@ -4420,11 +4486,11 @@
         </message>
         <message>
             <source>New project (Ctrl+Shift+N)</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt (Strg+Umschalt+N)</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Persönlichkeiten</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4440,18 +4506,18 @@
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>archiviert</translation>
         </message>
     </context>
     <context>
         <name>SlashPrompts</name>
         <message>
             <source>Edit prompts…</source>
-            <translation type="unfinished" />
+            <translation>Prompts bearbeiten…</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
     </context>
     <context>
@@ -4745,7 +4811,7 @@
         </message>
         <message>
             <source>Told elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Anderswo erzählt</translation>
         </message>
         <message>
             <source>True again: the newer fact is gone</source>
@@ -4772,55 +4838,55 @@
         <name>conversations</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivieren</translation>
         </message>
         <message>
             <source>Delete project…</source>
-            <translation type="unfinished" />
+            <translation>Projekt löschen…</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen und Gedächtnis…</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <source>Move to project</source>
-            <translation type="unfinished" />
+            <translation>In Projekt verschieben</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>Neue Unterhaltung hier</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt…</translation>
         </message>
         <message>
             <source>No project</source>
-            <translation type="unfinished" />
+            <translation>Kein Projekt</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Anheften</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Archiv holen</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Lösen</translation>
         </message>
     </context>
     <context>
@@ -4835,15 +4901,15 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Eine spurlose Unterhaltung kann weder in einem Projekt noch im Archiv sein.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace can't be in a project.</source>
-            <translation type="unfinished" />
+            <translation>Eine spurlose Unterhaltung kann nicht in einem Projekt sein.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
-            <translation type="unfinished" />
+            <translation>Eine spurlose Unterhaltung wird nur einzeln exportiert.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -4855,23 +4921,23 @@
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Persönlichkeit lässt sich nicht auf Antworten in {} festlegen.</translation>
         </message>
         <message>
             <source>A persona needs a name of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Persönlichkeit braucht einen Namen mit höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild einer Persönlichkeit ist ein PNG mit höchstens {} × {} Pixeln.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Projekt braucht einen Namen.</translation>
         </message>
         <message>
             <source>A prompt needs a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Ein Prompt braucht einen Namen und einen Text.</translation>
         </message>
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
@@ -4883,7 +4949,7 @@
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
-            <translation type="unfinished" />
+            <translation>Ergänze --as json, markdown oder html.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -4899,7 +4965,7 @@
         </message>
         <message>
             <source>Begin it outside of the project.</source>
-            <translation type="unfinished" />
+            <translation>Beginne sie außerhalb des Projekts.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -4907,7 +4973,7 @@
         </message>
         <message>
             <source>Check that the file is still there.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob die Datei noch da ist.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -4927,7 +4993,7 @@
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob {} beschreibbar ist, und versuche es noch einmal.</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -4967,11 +5033,11 @@
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine JSON-, CSV- oder Markdown-Datei.</translation>
         </message>
         <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine PNG-, JSON- oder CHARX-Datei, die ein anderes Programm als Charakterkarte gespeichert hat.</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -4979,11 +5045,11 @@
         </message>
         <message>
             <source>Choose a file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine Datei, die ein anderes Programm als Charakterkarte gespeichert hat.</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine Datei mit einer Liste davon, jeder mit Name und Text.</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -4999,7 +5065,7 @@
         </message>
         <message>
             <source>Choose a value in between.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Wert dazwischen.</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
@@ -5007,15 +5073,15 @@
         </message>
         <message>
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine andere Datei.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen anderen Ordner oder lege diesen an.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -5027,11 +5093,11 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen anderen Namen.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>Wähle ein anderes Bild.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -5047,11 +5113,11 @@
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>Wähle, dass Tatsachen gemerkt oder vorgeschlagen werden, und versuche es dann noch einmal.</translation>
         </message>
         <message>
             <source>Choose the file that holds them.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Datei, die sie enthält.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -5127,11 +5193,11 @@
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Lösche Prompts, die du nicht mehr brauchst.</translation>
         </message>
         <message>
             <source>Delete some of them first.</source>
-            <translation type="unfinished" />
+            <translation>Lösche zuerst einige davon.</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -5179,11 +5245,11 @@
         </message>
         <message>
             <source>Export it from its own menu.</source>
-            <translation type="unfinished" />
+            <translation>Exportiere sie aus ihrem eigenen Menü.</translation>
         </message>
         <message>
             <source>Export the prompts again and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Exportiere die Prompts noch einmal und wähle diese Datei.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -5211,11 +5277,11 @@
         </message>
         <message>
             <source>Give a path: python -m core export FILE.json</source>
-            <translation type="unfinished" />
+            <translation>Gib einen Pfad an: python -m core export FILE.json</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>Gib ihr zuerst ein Bild oder wähle JSON.</translation>
         </message>
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
@@ -5223,11 +5289,11 @@
         </message>
         <message>
             <source>Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Gib einen an.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
-            <translation type="unfinished" />
+            <translation>Lass sie zuerst am selben Ort bekannt sein und vereine sie dann.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -5255,7 +5321,7 @@
         </message>
         <message>
             <source>Install the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Installiere die neueste Version.</translation>
         </message>
         <message>
             <source>Install the version you had before; it can open them.</source>
@@ -5295,7 +5361,7 @@
         </message>
         <message>
             <source>It isn't said where to.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht angegeben, wohin.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -5315,7 +5381,7 @@
         </message>
         <message>
             <source>It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Alles blieb, wie es ist.</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -5327,7 +5393,7 @@
         </message>
         <message>
             <source>Keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Behalte zuerst die Unterhaltung.</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -5347,7 +5413,7 @@
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Schaffe Platz oder wähle einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Make space on the disk of {}, then try again.</source>
@@ -5363,7 +5429,7 @@
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Datei geschrieben.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -5395,7 +5461,7 @@
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -5423,7 +5489,7 @@
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
-            <translation type="unfinished" />
+            <translation>Bilder verlieren ihre Karte, wenn sie verschickt oder in einem anderen Format gespeichert werden. Besorge dir die Originaldatei oder ihr JSON.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -5443,7 +5509,7 @@
         </message>
         <message>
             <source>Rememora is set to learn nothing from what is said.</source>
-            <translation type="unfinished" />
+            <translation>Rememora ist so eingestellt, dass es aus Gesagtem nichts lernt.</translation>
         </message>
         <message>
             <source>Rememora works as it is.</source>
@@ -5459,11 +5525,11 @@
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Kürze sie in dem Programm, das sie geschrieben hat.</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Kürze das.</translation>
         </message>
         <message>
             <source>Shorten it. What is only needed at times is better kept as a memory.</source>
@@ -5471,7 +5537,7 @@
         </message>
         <message>
             <source>Shorten it. What the project is about can stand in its instructions.</source>
-            <translation type="unfinished" />
+            <translation>Kürze ihn. Worum es im Projekt geht, kann in den Anweisungen stehen.</translation>
         </message>
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
@@ -5479,15 +5545,15 @@
         </message>
         <message>
             <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Kürze die Anweisungen der Persönlichkeit oder wähle in den Einstellungen ein längeres Kontextfenster.</translation>
         </message>
         <message>
             <source>Shorten them.</source>
-            <translation type="unfinished" />
+            <translation>Kürze sie.</translation>
         </message>
         <message>
             <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
-            <translation type="unfinished" />
+            <translation>Kürze sie. Was nur manchmal gebraucht wird, sagst du besser in einer Unterhaltung des Projekts.</translation>
         </message>
         <message>
             <source>Small and pleasant to talk to, in English.</source>
@@ -5511,7 +5577,7 @@
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
-            <translation type="unfinished" />
+            <translation>In Rememora ist etwas schiefgegangen.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -5591,7 +5657,7 @@
         </message>
         <message>
             <source>The description in this card is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Die Beschreibung in dieser Karte ist zu lang: etwa {} Token, {} passen hinein.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -5615,7 +5681,7 @@
         </message>
         <message>
             <source>The export was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Der Export wurde angehalten.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -5651,7 +5717,7 @@
         </message>
         <message>
             <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Die Anweisungen sind zu lang für jeden Prompt: etwa {} Token, {} passen hinein.</translation>
         </message>
         <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
@@ -5719,11 +5785,11 @@
         </message>
         <message>
             <source>The name is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist länger als {} Zeichen.</translation>
         </message>
         <message>
             <source>The name is too long: {} characters, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist zu lang: {} Zeichen, {} passen hinein.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -5731,7 +5797,7 @@
         </message>
         <message>
             <source>The prompt library is full.</source>
-            <translation type="unfinished" />
+            <translation>Die Prompt-Sammlung ist voll.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -5791,7 +5857,7 @@
         </message>
         <message>
             <source>The settings couldn't be saved.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -5799,7 +5865,7 @@
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist länger als {} Zeichen.</translation>
         </message>
         <message>
             <source>The text is too long for the model: {} tokens, its window holds {}.</source>
@@ -5823,31 +5889,31 @@
         </message>
         <message>
             <source>There are no conversations in {}.</source>
-            <translation type="unfinished" />
+            <translation>In {} gibt es keine Unterhaltungen.</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Unterhaltungen zu exportieren.</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
-            <translation type="unfinished" />
+            <translation>In {} gibt es keine Prompts.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon {} Persönlichkeiten.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon ein Projekt namens „{}“.</translation>
         </message>
         <message>
             <source>There is a prompt called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon einen Prompt namens „{}“.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
-            <translation type="unfinished" />
+            <translation>In {} ist keine Charakterkarte: Es ist nur ein Bild.</translation>
         </message>
         <message>
             <source>There is no copy of your conversations that this version can open.</source>
@@ -5859,7 +5925,7 @@
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Ordner {}.</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -5879,7 +5945,7 @@
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
-            <translation type="unfinished" />
+            <translation>Für {} ist kein Platz in {}.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -5899,15 +5965,15 @@
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diese Unterhaltungen gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Diese Anweisungen sind zu lang für jeden Prompt: etwa {} Token, {} passen hinein.</translation>
         </message>
         <message>
             <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Diese Erinnerungen werden an verschiedenen Orten erzählt: Was ein Projekt für sich behält, wird nirgends sonst erzählt.</translation>
         </message>
         <message>
             <source>They are as they were.</source>
@@ -5935,15 +6001,15 @@
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält keine Charakterkarte: Sie nennt niemanden.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei wurde von einem neueren Rememora exportiert.</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Diese Begrüßung ist zu lang: etwa {} Token, {} passen hinein.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -5963,15 +6029,15 @@
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diese Persönlichkeit gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This prompt doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Prompt gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
@@ -6015,7 +6081,7 @@
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisiere Rememora und importiere sie dann noch einmal.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -6039,7 +6105,7 @@
         </message>
         <message>
             <source>What was chosen before still holds.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher gewählt war, gilt weiter.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -6051,7 +6117,7 @@
         </message>
         <message>
             <source>What was saved before still holds.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher gespeichert war, gilt weiter.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -6063,11 +6129,11 @@
         </message>
         <message>
             <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
-            <translation type="unfinished" />
+            <translation>Was {} über sich liest, ist zu lang für das Kontextfenster des Modells: mit allem anderen {} von {} Token.</translation>
         </message>
         <message>
             <source>Write both.</source>
-            <translation type="unfinished" />
+            <translation>Schreibe beides.</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -6083,7 +6149,7 @@
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Deine Unterhaltungen sind, wie sie waren, und nichts halb Geschriebenes blieb zurück.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -6091,7 +6157,7 @@
         </message>
         <message>
             <source>Your message is kept.</source>
-            <translation type="unfinished" />
+            <translation>Deine Nachricht bleibt erhalten.</translation>
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>
@@ -6099,7 +6165,7 @@
         </message>
         <message>
             <source>Your prompts are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Deine Prompts sind, wie sie waren.</translation>
         </message>
         <message>
             <source>model hub</source>
@@ -6111,7 +6177,7 @@
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>{} MB bleiben erhalten; der Download geht von dort weiter.</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -6135,7 +6201,7 @@
         </message>
         <message>
             <source>{} can't be written.</source>
-            <translation type="unfinished" />
+            <translation>{} kann nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -6151,11 +6217,11 @@
         </message>
         <message>
             <source>{} couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>{} konnte nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>{} doesn't say as what.</source>
-            <translation type="unfinished" />
+            <translation>{} sagt nicht, in welchem Format.</translation>
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -6167,15 +6233,15 @@
         </message>
         <message>
             <source>{} has no picture that its card could be in.</source>
-            <translation type="unfinished" />
+            <translation>{} hat kein Bild, in dem die Karte stehen könnte.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält eine beschädigte Charakterkarte.</translation>
         </message>
         <message>
             <source>{} holds a character card that is far too long.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält eine viel zu lange Charakterkarte.</translation>
         </message>
         <message>
             <source>{} holds conversations of {}, but no message in them that can be read.</source>
@@ -6183,11 +6249,11 @@
         </message>
         <message>
             <source>{} holds more files than any character card.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält mehr Dateien als jede Charakterkarte.</translation>
         </message>
         <message>
             <source>{} holds no character card that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält keine lesbare Charakterkarte.</translation>
         </message>
         <message>
             <source>{} holds no conversations that Rememora knows how to read.</source>
@@ -6279,7 +6345,7 @@
         </message>
         <message>
             <source>{} is damaged, or locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>{} ist beschädigt oder mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <source>{} is damaged.</source>
@@ -6299,11 +6365,11 @@
         </message>
         <message>
             <source>{} is larger than any character card.</source>
-            <translation type="unfinished" />
+            <translation>{} ist größer als jede Charakterkarte.</translation>
         </message>
         <message>
             <source>{} is larger than {} MB: that is no list of prompts.</source>
-            <translation type="unfinished" />
+            <translation>{} ist größer als {} MB: Das ist keine Liste von Prompts.</translation>
         </message>
         <message>
             <source>{} is made for computers with another byte order (big-endian).</source>
@@ -6319,11 +6385,11 @@
         </message>
         <message>
             <source>{} is no text file.</source>
-            <translation type="unfinished" />
+            <translation>{} ist keine Textdatei.</translation>
         </message>
         <message>
             <source>{} is no whole JSON file.</source>
-            <translation type="unfinished" />
+            <translation>{} ist keine vollständige JSON-Datei.</translation>
         </message>
         <message>
             <source>{} is not a GGUF model file.</source>
@@ -6351,7 +6417,7 @@
         </message>
         <message>
             <source>{} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{} gibt es schon.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -6359,11 +6425,11 @@
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{} liegt zwischen {} und {}.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
-            <translation type="unfinished" />
+            <translation>In {} darf nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
@@ -6387,7 +6453,7 @@
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>{} wurde von einer neueren Version von Rememora geschrieben.</translation>
         </message>
         <message>
             <source>{} writes by another method (diffusion) than Rememora can work with.</source>
@@ -6627,15 +6693,15 @@
         <name>places</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Nowhere: its project was deleted</source>
-            <translation type="unfinished" />
+            <translation>Nirgends: Das Projekt wurde gelöscht</translation>
         </message>
         <message>
             <source>Only in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Nur in „%1“</translation>
         </message>
     </context>
     <context>
@@ -6743,49 +6809,55 @@
         <name>starters</name>
         <message>
             <source>Brainstorm</source>
-            <translation type="unfinished" />
+            <translation>Ideen sammeln</translation>
         </message>
         <message>
             <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Korrigiere Rechtschreibung und Grammatik dieses Textes und ändere sonst nichts. Liste danach auf, was du korrigiert hast:
+
+{{Text}}</translation>
         </message>
         <message>
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Erklären</translation>
         </message>
         <message>
             <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
-            <translation type="unfinished" />
+            <translation>Erkläre {{was}} {{für wen|in einfachen Worten|für ein zehnjähriges Kind|für Fachleute}}, mit einem Beispiel.</translation>
         </message>
         <message>
             <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
-            <translation type="unfinished" />
+            <translation>Gib mir {{wie viele|zehn}} verschiedene Ideen für {{was}}, jede in einer Zeile. Beginne mit der am wenigsten naheliegenden.</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Korrekturlesen</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassen</translation>
         </message>
         <message>
             <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Fasse diesen Text in {{Länge|drei Sätzen|einem Satz|fünf Stichpunkten}} zusammen:
+
+{{Text}}</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>Übersetzen</translation>
         </message>
         <message>
             <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Übersetze das ins {{Sprache|Englische}}. Behalte den Ton bei und schreibe sonst nichts:
+
+{{Text}}</translation>
         </message>
     </context>
     <context>
@@ -6918,7 +6990,7 @@
         </message>
         <message>
             <source>where %1 is told</source>
-            <translation type="unfinished" />
+            <translation>wo %1 erzählt wird</translation>
         </message>
         <message>
             <source>“%1”</source>

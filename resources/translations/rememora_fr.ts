@@ -130,27 +130,27 @@
         <name>BetweenDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Not after</source>
-            <translation type="unfinished" />
+            <translation>Pas après le</translation>
         </message>
         <message>
             <source>Not before</source>
-            <translation type="unfinished" />
+            <translation>Pas avant le</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>The last day is before the first one.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour précède le premier.</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Quand cela a été dit</translation>
         </message>
     </context>
     <context>
@@ -228,15 +228,15 @@
         <name>BranchSwitch</name>
         <message>
             <source>Next version (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>Version suivante (Alt+→)</translation>
         </message>
         <message>
             <source>Previous version (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Version précédente (Alt+←)</translation>
         </message>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Version %1 sur %2</translation>
         </message>
     </context>
     <context>
@@ -293,71 +293,74 @@
         <name>CardDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n entrée de son livre ne vaut que pour certains mots, ou est trop longue, et n’est pas reprise.</numerusform>
+                <numerusform>%n entrées de son livre ne valent que pour certains mots, ou sont trop longues, et ne sont pas reprises.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add a persona</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personnalité</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Salutation</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Consignes</translation>
         </message>
         <message>
             <source>It calls you</source>
-            <translation type="unfinished" />
+            <translation>Elle vous appelle</translation>
         </message>
         <message>
             <source>None: you begin</source>
-            <translation type="unfinished" />
+            <translation>Aucune : vous commencez</translation>
         </message>
         <message>
             <source>There is no room for these parts of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de place pour ces parties : %1.</translation>
         </message>
         <message>
             <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
-            <translation type="unfinished" />
+            <translation>Ces mots sont d’une autre personne. Ils disent au modèle comment répondre ; rien n’en est retenu sur vous.</translation>
         </message>
         <message>
             <source>closing instructions</source>
-            <translation type="unfinished" />
+            <translation>consignes finales</translation>
         </message>
         <message>
             <source>examples</source>
-            <translation type="unfinished" />
+            <translation>exemples</translation>
         </message>
         <message>
             <source>made by %1</source>
-            <translation type="unfinished" />
+            <translation>créée par %1</translation>
         </message>
         <message>
             <source>personality</source>
-            <translation type="unfinished" />
+            <translation>caractère</translation>
         </message>
         <message>
             <source>scenario</source>
-            <translation type="unfinished" />
+            <translation>scénario</translation>
         </message>
         <message>
             <source>system prompt</source>
-            <translation type="unfinished" />
+            <translation>prompt système</translation>
         </message>
         <message>
             <source>“the user”, or “you”</source>
-            <translation type="unfinished" />
+            <translation>« the user » ou « you »</translation>
         </message>
     </context>
     <context>
@@ -376,7 +379,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
@@ -384,11 +387,11 @@
         </message>
         <message>
             <source>In the project %1</source>
-            <translation type="unfinished" />
+            <translation>Dans le projet %1</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>Consignes et mémoire…</translation>
         </message>
         <message>
             <source>Keep this conversation</source>
@@ -420,7 +423,7 @@
         </message>
         <message>
             <source>More for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Plus pour cette conversation</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -460,11 +463,11 @@
         </message>
         <message>
             <source>Persona: %1</source>
-            <translation type="unfinished" />
+            <translation>Personnalité : %1</translation>
         </message>
         <message>
             <source>Personas…</source>
-            <translation type="unfinished" />
+            <translation>Personnalités…</translation>
         </message>
         <message>
             <source>Remember automatically</source>
@@ -472,7 +475,7 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>Partager en image…</translation>
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -480,14 +483,14 @@
         </message>
         <message>
             <source>Who answers in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Qui répond dans cette conversation</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>%1 répond avec %2 : il est chargé à l’envoi, et le modèle de votre choix quand vous continuez ailleurs.</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -519,7 +522,7 @@
         </message>
         <message>
             <source>This is a conversation of its own now</source>
-            <translation type="unfinished" />
+            <translation>C’est désormais une conversation à part</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -569,11 +572,11 @@
         </message>
         <message>
             <source>Message %1</source>
-            <translation type="unfinished" />
+            <translation>Message à %1</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
-            <translation type="unfinished" />
+            <translation>Prompts enregistrés (/ dans le champ vide)</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -591,61 +594,82 @@
         <name>ConversationChanges</name>
         <message numerus="yes">
             <source>%n conversation(s) archived</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversation archivée</numerusform>
+                <numerusform>%n conversations archivées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) deleted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversation supprimée</numerusform>
+                <numerusform>%n conversations supprimées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved out of the project</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversation sortie du projet</numerusform>
+                <numerusform>%n conversations sorties du projet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved to “%1”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversation déplacée vers « %1 »</numerusform>
+                <numerusform>%n conversations déplacées vers « %1 »</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) pinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversation épinglée</numerusform>
+                <numerusform>%n conversations épinglées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) taken out of the archive</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversation sortie des archives</numerusform>
+                <numerusform>%n conversations sorties des archives</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) unpinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversation désépinglée</numerusform>
+                <numerusform>%n conversations désépinglées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation deleted</source>
-            <translation type="unfinished" />
+            <translation>Conversation supprimée</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>« %1 » supprimée</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What was learned before stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été appris avant reste où c’était.</translation>
         </message>
     </context>
     <context>
         <name>ConversationChoice</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
     </context>
     <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Name of the project</source>
-            <translation type="unfinished" />
+            <translation>Nom du projet</translation>
         </message>
         <message>
             <source>Title of the conversation</source>
@@ -664,11 +688,11 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau projet…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -708,7 +732,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln message modifié ou répété, comme autre version</numerusform>
+                <numerusform>%Ln messages modifiés ou répétés, comme autres versions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
@@ -764,15 +791,15 @@
         </message>
         <message>
             <source>In the background, and only from what you said: each fact holds as of its own day.</source>
-            <translation type="unfinished" />
+            <translation>En arrière-plan, et seulement d’après ce que vous avez dit : chaque fait vaut à partir de son propre jour.</translation>
         </message>
         <message>
             <source>Learn from them too</source>
-            <translation type="unfinished" />
+            <translation>En apprendre aussi</translation>
         </message>
         <message>
             <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
-            <translation type="unfinished" />
+            <translation>Elles rejoignent votre historique avec leurs titres et leurs dates ; elles peuvent être recherchées, poursuivies et rappelées.</translation>
         </message>
         <message>
             <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
@@ -788,15 +815,18 @@
         </message>
         <message>
             <source>%1, pinned</source>
-            <translation type="unfinished" />
+            <translation>%1, épinglée</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archives</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -804,7 +834,7 @@
         </message>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Épinglées</translation>
         </message>
         <message>
             <source>Previous 7 days</source>
@@ -812,7 +842,7 @@
         </message>
         <message>
             <source>Project %1</source>
-            <translation type="unfinished" />
+            <translation>Projet %1</translation>
         </message>
         <message>
             <source>Today</source>
@@ -824,11 +854,11 @@
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>replié</translation>
         </message>
         <message>
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>déplié</translation>
         </message>
     </context>
     <context>
@@ -870,39 +900,45 @@
         <name>DeleteProjectDialog</name>
         <message numerus="yes">
             <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n souvenir que seul ce projet connaît va à la corbeille pour 30 jours.</numerusform>
+                <numerusform>%n souvenirs que seul ce projet connaît vont à la corbeille pour 30 jours.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message numerus="yes">
             <source>Delete its %n conversation(s) too</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Supprimer aussi sa conversation (%n)</numerusform>
+                <numerusform>Supprimer aussi ses %n conversations</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete project</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le projet</translation>
         </message>
         <message>
             <source>Delete “%1”?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « %1 » ?</translation>
         </message>
         <message>
             <source>Its conversations are deleted with it.</source>
-            <translation type="unfinished" />
+            <translation>Ses conversations sont supprimées avec lui.</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project.</source>
-            <translation type="unfinished" />
+            <translation>Ses conversations restent, hors de tout projet.</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
-            <translation type="unfinished" />
+            <translation>Ses conversations restent, hors de tout projet : ce qui y a été dit peut dès lors revenir partout.</translation>
         </message>
         <message>
             <source>You can undo this right after.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez annuler juste après.</translation>
         </message>
     </context>
     <context>
@@ -982,181 +1018,187 @@
         <name>ExportBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>Exportation…</translation>
         </message>
         <message>
             <source>Exporting… %1 messages</source>
-            <translation type="unfinished" />
+            <translation>Exportation… %1 messages</translation>
         </message>
         <message>
             <source>Exporting… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>Exportation… %1 messages sur %2</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln conversations chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln conversation choisie</numerusform>
+                <numerusform>%Ln conversations choisies</numerusform>
+            </translation>
         </message>
         <message>
             <source>A file for each conversation, in</source>
-            <translation type="unfinished" />
+            <translation>Un fichier par conversation, dans</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>All that is known of it; Rememora reads it back in</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qu’on en sait ; Rememora peut le relire</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose several…</source>
-            <translation type="unfinished" />
+            <translation>En choisir plusieurs…</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Choisir l’endroit…</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <source>Conversations that leave no trace can only be exported from their own menu.</source>
-            <translation type="unfinished" />
+            <translation>Les conversations sans trace ne s’exportent que depuis leur propre menu.</translation>
         </message>
         <message>
             <source>Conversations to export</source>
-            <translation type="unfinished" />
+            <translation>Conversations à exporter</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>Exporter des conversations</translation>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>Exporter « %1 »</translation>
         </message>
         <message>
             <source>JSON always holds everything, in one file.</source>
-            <translation type="unfinished" />
+            <translation>JSON contient toujours tout, dans un seul fichier.</translation>
         </message>
         <message>
             <source>Memories that were used</source>
-            <translation type="unfinished" />
+            <translation>Souvenirs utilisés</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>One page to read in a browser and to print</source>
-            <translation type="unfinished" />
+            <translation>Une page à lire dans un navigateur et à imprimer</translation>
         </message>
         <message>
             <source>Pages with numbers, to print or to hand on</source>
-            <translation type="unfinished" />
+            <translation>Des pages numérotées, à imprimer ou à transmettre</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>Du texte pour les notes et les éditeurs</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation ne laisse pas de trace. Le fichier en sera une.</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Inclure</translation>
         </message>
         <message>
             <source>a new folder</source>
-            <translation type="unfinished" />
+            <translation>un nouveau dossier</translation>
         </message>
         <message>
             <source>a zip file</source>
-            <translation type="unfinished" />
+            <translation>un fichier zip</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%Ln conversations exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln conversation exportée</numerusform>
+                <numerusform>%Ln conversations exportées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begun %1</source>
-            <translation type="unfinished" />
+            <translation>Commencée le %1</translation>
         </message>
         <message>
             <source>Broken off</source>
-            <translation type="unfinished" />
+            <translation>Interrompue</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>Exporter des conversations</translation>
         </message>
         <message>
             <source>Exported from Rememora on %1</source>
-            <translation type="unfinished" />
+            <translation>Exporté de Rememora le %1</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Échouée</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement</translation>
         </message>
         <message>
             <source>Something is being exported. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Une exportation est en cours. Attendez qu’elle soit terminée.</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêtée</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de conversations à exporter.</translation>
         </message>
         <message>
             <source>Used memories</source>
-            <translation type="unfinished" />
+            <translation>Souvenirs utilisés</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
     </context>
     <context>
@@ -1170,27 +1212,27 @@
         <name>FindBar</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer (Échap)</translation>
         </message>
         <message>
             <source>Find in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans cette conversation</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Occurrence suivante (F3)</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Occurrence précédente (Maj+F3)</translation>
         </message>
     </context>
     <context>
@@ -1521,7 +1563,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln message modifié ou répété, comme autre version</numerusform>
+                <numerusform>%Ln messages modifiés ou répétés, comme autres versions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln left as they are</source>
@@ -1718,19 +1763,19 @@
         <name>LearningBar</name>
         <message>
             <source>All imported conversations have been learned from.</source>
-            <translation type="unfinished" />
+            <translation>L’apprentissage d’après les conversations importées est terminé.</translation>
         </message>
         <message>
             <source>Learning from imported conversations… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>Apprentissage d’après les conversations importées… %1 messages sur %2</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>What was learned stays. You can go on later</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été appris reste. Vous pourrez continuer plus tard</translation>
         </message>
     </context>
     <context>
@@ -2065,7 +2110,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Connu</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2184,7 +2229,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Connu</translation>
         </message>
         <message>
             <source>No longer true since</source>
@@ -2268,7 +2313,7 @@
         </message>
         <message>
             <source>Learn from imported conversations</source>
-            <translation type="unfinished" />
+            <translation>Apprendre des conversations importées</translation>
         </message>
         <message>
             <source>Memories (*.json *.md *.txt);;All files (*)</source>
@@ -2280,7 +2325,7 @@
         </message>
         <message>
             <source>There is no imported conversation that hasn't been learned from.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste aucune conversation importée dont apprendre.</translation>
         </message>
         <message>
             <source>There is nothing new in it.</source>
@@ -2303,7 +2348,7 @@
         </message>
         <message>
             <source>Everywhere and in projects</source>
-            <translation type="unfinished" />
+            <translation>Partout et dans les projets</translation>
         </message>
         <message>
             <source>From anywhere</source>
@@ -2335,7 +2380,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Connu</translation>
         </message>
         <message>
             <source>Learned</source>
@@ -2387,7 +2432,7 @@
         </message>
         <message>
             <source>Where they are known</source>
-            <translation type="unfinished" />
+            <translation>Où ils sont connus</translation>
         </message>
         <message>
             <source>Which ones are shown</source>
@@ -2471,7 +2516,7 @@
         </message>
         <message>
             <source>The reply will be written anew. What is here now stays as another version.</source>
-            <translation type="unfinished" />
+            <translation>La réponse sera réécrite. Ce qui est là maintenant reste comme autre version.</translation>
         </message>
     </context>
     <context>
@@ -2537,7 +2582,7 @@
         <name>ModelSampling</name>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Échantillonnage</translation>
         </message>
     </context>
     <context>
@@ -2635,7 +2680,7 @@
         </message>
         <message>
             <source>Name conversations</source>
-            <translation type="unfinished" />
+            <translation>Nommer les conversations</translation>
         </message>
         <message>
             <source>Never</source>
@@ -2683,7 +2728,7 @@
         </message>
         <message>
             <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
-            <translation type="unfinished" />
+            <translation>Quand personne n’attend, le modèle donne un titre aux nouvelles conversations. Vos propres titres restent.</translation>
         </message>
     </context>
     <context>
@@ -2822,35 +2867,35 @@
         <name>PaperClient</name>
         <message>
             <source>Choose fewer messages, or export the conversation as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez moins de messages, ou exportez la conversation en PDF.</translation>
         </message>
         <message>
             <source>Choose others.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en d’autres.</translation>
         </message>
         <message>
             <source>No picture was made.</source>
-            <translation type="unfinished" />
+            <translation>Aucune image n’a été créée.</translation>
         </message>
         <message>
             <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>La partie de Rememora qui crée les PDF et les images s’est arrêtée de façon inattendue.</translation>
         </message>
         <message>
             <source>There is nothing to be seen in these messages.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à voir dans ces messages.</translation>
         </message>
         <message>
             <source>This is too long for pictures.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long pour des images.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, export as HTML and print that.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez. Si cela se reproduit, exportez en HTML et imprimez-le.</translation>
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations sont comme avant, et rien d’à moitié écrit n’est resté.</translation>
         </message>
     </context>
     <context>
@@ -2954,211 +2999,211 @@
         <name>PersonaCardView</name>
         <message>
             <source>Answers where no other persona was chosen.</source>
-            <translation type="unfinished" />
+            <translation>Répond là où aucune autre personnalité n’a été choisie.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>Modifier %1</translation>
         </message>
         <message>
             <source>Export as JSON card…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en carte JSON…</translation>
         </message>
         <message>
             <source>Export as PNG card…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en carte PNG…</translation>
         </message>
         <message>
             <source>More about %1</source>
-            <translation type="unfinished" />
+            <translation>Plus sur %1</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation</translation>
         </message>
         <message>
             <source>New conversation with %1</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation avec %1</translation>
         </message>
         <message>
             <source>No instructions yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de consignes.</translation>
         </message>
     </context>
     <context>
         <name>PersonaEditor</name>
         <message>
             <source>%1 (not here)</source>
-            <translation type="unfinished" />
+            <translation>%1 (pas ici)</translation>
         </message>
         <message>
             <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle à elle est chargé quand elle répond, ce qui prend le temps du chargement.</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished" />
+            <translation>Répond en</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Choisir une image</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Choisir une image…</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>Modifier %1</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Salutation</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Consignes</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle personnalité</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’image</translation>
         </message>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Échantillonnage</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>That of your message</source>
-            <translation type="unfinished" />
+            <translation>La langue de votre message</translation>
         </message>
         <message>
             <source>The one you have chosen</source>
-            <translation type="unfinished" />
+            <translation>Celui que vous avez choisi</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un nombre.</translation>
         </message>
         <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle dit en premier dans une nouvelle conversation. Vide : vous commencez.</translation>
         </message>
         <message>
             <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
-            <translation type="unfinished" />
+            <translation>Qui elle est, comment elle parle et ce dont elle doit toujours tenir compte. Cela figure dans chaque prompt.</translation>
         </message>
     </context>
     <context>
         <name>PersonasPage</name>
         <message>
             <source>%1 (copy)</source>
-            <translation type="unfinished" />
+            <translation>%1 (copie)</translation>
         </message>
         <message>
             <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
-            <translation type="unfinished" />
+            <translation>Une personnalité répond à sa façon, dans les conversations pour lesquelles vous la choisissez. Ce qui est retenu de vous est le même pour toutes.</translation>
         </message>
         <message>
             <source>Character cards (*.png *.json *.charx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Cartes de personnage (*.png *.json *.charx);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez aussi déposer des cartes de personnage (PNG, JSON, CHARX) sur cette page.</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>« %1 » supprimée</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished" />
+            <translation>Exporter %1</translation>
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation type="unfinished" />
+            <translation>Exportée vers %1</translation>
         </message>
         <message>
             <source>Import a card…</source>
-            <translation type="unfinished" />
+            <translation>Importer une carte…</translation>
         </message>
         <message>
             <source>Import a character card</source>
-            <translation type="unfinished" />
+            <translation>Importer une carte de personnage</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle personnalité</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Personnalités</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>“%1” is there</source>
-            <translation type="unfinished" />
+            <translation>« %1 » est là</translation>
         </message>
     </context>
     <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient aucune image lisible.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est endommagée. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est trop grande. Choisissez-en une avec moins de pixels.</translation>
         </message>
     </context>
     <context>
         <name>PlaceChoice</name>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Connu</translation>
         </message>
     </context>
     <context>
@@ -3176,71 +3221,71 @@
         <name>ProjectDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Créer</translation>
         </message>
         <message>
             <source>For example: Garden</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : Jardin</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Consignes</translation>
         </message>
         <message>
             <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>Il ne connaît que ce qui a été dit dans ce projet, et ce que vous lui dites ici n’est connu qu’ici.</translation>
         </message>
         <message>
             <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Il connaît ce qui est connu partout, et ce que vous lui dites ici est connu partout.</translation>
         </message>
         <message>
             <source>It knows what is known everywhere. What you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>Il connaît ce qui est connu partout. Ce que vous lui dites ici n’est connu qu’ici.</translation>
         </message>
         <message>
             <source>Keeps what it learns</source>
-            <translation type="unfinished" />
+            <translation>Garde ce qu’il apprend</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>Nouveau projet</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Separate</source>
-            <translation type="unfinished" />
+            <translation>Séparée</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Partagée</translation>
         </message>
         <message>
             <source>What should Rememora know or do in every conversation of this project?</source>
-            <translation type="unfinished" />
+            <translation>Que devrait savoir ou faire Rememora dans chaque conversation de ce projet ?</translation>
         </message>
         <message>
             <source>What was learned before stays where it is known now. The Memories page can change that.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été appris avant reste connu aux mêmes endroits. La page Souvenirs permet de le changer.</translation>
         </message>
     </context>
     <context>
@@ -3270,7 +3315,7 @@
         </message>
         <message>
             <source>Instructions of the project</source>
-            <translation type="unfinished" />
+            <translation>Consignes du projet</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -3317,115 +3362,127 @@
         <name>PromptsDialog</name>
         <message>
             <source>%1 characters; at most %2 can be kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 caractères ; %2 au plus peuvent être gardés.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln can't be used</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln est inutilisable</numerusform>
+                <numerusform>%Ln sont inutilisables</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln prompt exporté</numerusform>
+                <numerusform>%Ln prompts exportés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts imported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln prompt importé</numerusform>
+                <numerusform>%Ln prompts importés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln était déjà là</numerusform>
+                <numerusform>%Ln étaient déjà là</numerusform>
+            </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Supprimer (Suppr)</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>« %1 » supprimé</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Export prompts</source>
-            <translation type="unfinished" />
+            <translation>Exporter des prompts</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Fields: %1</source>
-            <translation type="unfinished" />
+            <translation>Champs : %1</translation>
         </message>
         <message>
             <source>Further down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Plus bas (Alt+↓)</translation>
         </message>
         <message>
             <source>Further up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Plus haut (Alt+↑)</translation>
         </message>
         <message>
             <source>Import prompts</source>
-            <translation type="unfinished" />
+            <translation>Importer des prompts</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>Nouveau prompt</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
         <message>
             <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Enregistré</translation>
         </message>
         <message>
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts enregistrés</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What is put into the message field</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est mis dans le champ du message</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{nom}} est un champ à remplir, {{nom|ceci}} commence par « ceci », {{nom|ceci|cela}} est un choix.</translation>
         </message>
     </context>
     <context>
@@ -3506,7 +3563,7 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Personnalités</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -3707,7 +3764,7 @@
         </message>
         <message>
             <source>From your profile</source>
-            <translation type="unfinished" />
+            <translation>D’après votre profil</translation>
         </message>
         <message>
             <source>Good answer</source>
@@ -3719,7 +3776,7 @@
         </message>
         <message>
             <source>New conversation from here</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation à partir d’ici</translation>
         </message>
         <message>
             <source>Not a good answer</source>
@@ -3743,11 +3800,11 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>Partager en image…</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse repose sur ce qui est toujours su de vous. L’afficher</translation>
         </message>
         <message>
             <source>Thought for a while</source>
@@ -3777,7 +3834,7 @@
         <name>ResultsModel</name>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Souvenirs</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -3785,82 +3842,85 @@
         </message>
         <message>
             <source>Similar</source>
-            <translation type="unfinished" />
+            <translation>Similaires</translation>
         </message>
     </context>
     <context>
         <name>SamplingFields</name>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n valeur à vous</numerusform>
+                <numerusform>%n valeurs à vous</numerusform>
+            </translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
-            <translation type="unfinished" />
+            <translation>0 prend toujours le mot le plus probable ; plus haut, c’est plus varié et plus souvent faux. De 0 à 2.</translation>
         </message>
         <message>
             <source>A reply ends there. A token is about three quarters of a word.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse s’arrête là. Un token vaut environ trois quarts d’un mot.</translation>
         </message>
         <message>
             <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
-            <translation type="unfinished" />
+            <translation>Au-dessus de 1, ce que la réponse vient de dire est moins souvent répété. De 0,8 à 2.</translation>
         </message>
         <message>
             <source>Longest reply, in tokens</source>
-            <translation type="unfinished" />
+            <translation>Réponse la plus longue, en tokens</translation>
         </message>
         <message>
             <source>Min-p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Only so many of the likeliest words are drawn from. 0: all.</source>
-            <translation type="unfinished" />
+            <translation>Tirage parmi ce nombre de mots seulement, les plus probables. 0 : tous.</translation>
         </message>
         <message>
             <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Tirage parmi les seuls mots les plus probables qui forment cette part. De 0,05 à 1.</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation type="unfinished" />
+            <translation>Pénalité de répétition</translation>
         </message>
         <message>
             <source>Reset to the defaults</source>
-            <translation type="unfinished" />
+            <translation>Rétablir les valeurs par défaut</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Graine</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Température</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un nombre.</translation>
         </message>
         <message>
             <source>Top-k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>With the same number, “Try again” gives the same reply. Empty: another one each time.</source>
-            <translation type="unfinished" />
+            <translation>Avec le même nombre, « Réessayer » donne la même réponse. Vide : une autre à chaque fois.</translation>
         </message>
         <message>
             <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Les mots moins probables que cette part du plus probable sont écartés. De 0 à 0,9.</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>quelconque</translation>
         </message>
     </context>
     <context>
@@ -3908,77 +3968,77 @@
         </message>
         <message>
             <source>Search conversations and memories</source>
-            <translation type="unfinished" />
+            <translation>Rechercher conversations et souvenirs</translation>
         </message>
         <message>
             <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
-            <translation type="unfinished" />
+            <translation>Tout rechercher (Ctrl+K). "Entre guillemets" trouve une expression, -mot écarte ce qui contient le mot.</translation>
         </message>
     </context>
     <context>
         <name>SearchFilters</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Du %1 au %2</translation>
         </message>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>N’importe quand</translation>
         </message>
         <message>
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>Du … au …</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 derniers jours</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>12 derniers mois</translation>
         </message>
         <message>
             <source>Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>Depuis le %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Until %1</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au %1</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Quand cela a été dit</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a dit</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>Looking further…</source>
-            <translation type="unfinished" />
+            <translation>La recherche continue…</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -3986,15 +4046,15 @@
         </message>
         <message>
             <source>Nothing has “%1” in it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne contient « %1 » ni ne veut dire quelque chose de semblable.</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the two buttons above.</source>
-            <translation type="unfinished" />
+            <translation>La recherche est restreinte : voyez les deux boutons ci-dessus.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
-            <translation type="unfinished" />
+            <translation>ce qui veut dire quelque chose de semblable</translation>
         </message>
     </context>
     <context>
@@ -4172,7 +4232,7 @@
         </message>
         <message>
             <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
-            <translation type="unfinished" />
+            <translation>En Markdown, HTML, PDF ou JSON : toutes, ou celles que vous choisissez.</translation>
         </message>
         <message>
             <source>Ask me first</source>
@@ -4184,7 +4244,7 @@
         </message>
         <message>
             <source>Conversations as files</source>
-            <translation type="unfinished" />
+            <translation>Conversations en fichiers</translation>
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -4216,11 +4276,11 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Efface toutes les conversations, tous les souvenirs et toutes les personnalités de cet ordinateur.</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter…</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -4312,7 +4372,7 @@
         </message>
         <message>
             <source>all personas</source>
-            <translation type="unfinished" />
+            <translation>toutes les personnalités</translation>
         </message>
         <message>
             <source>the search index, saved model states and logs</source>
@@ -4323,63 +4383,69 @@
         <name>ShareDialog</name>
         <message numerus="yes">
             <source>%Ln pictures saved</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln image enregistrée</numerusform>
+                <numerusform>%Ln images enregistrées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message numerus="yes">
             <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>C’est trop long pour une image : il en faut %Ln. Enregistrez-la, ou choisissez moins de messages.</numerusform>
+                <numerusform>C’est trop long pour une image : il en faut %Ln. Enregistrez-les, ou choisissez moins de messages.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Making the picture…</source>
-            <translation type="unfinished" />
+            <translation>Création de l’image…</translation>
         </message>
         <message>
             <source>Messages in the picture</source>
-            <translation type="unfinished" />
+            <translation>Messages dans l’image</translation>
         </message>
         <message>
             <source>Rememora: %1</source>
-            <translation type="unfinished" />
+            <translation>Rememora : %1</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’image</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <source>Share as picture</source>
-            <translation type="unfinished" />
+            <translation>Partager en image</translation>
         </message>
         <message>
             <source>The picture is copied</source>
-            <translation type="unfinished" />
+            <translation>L’image est copiée</translation>
         </message>
         <message>
             <source>You: %1</source>
-            <translation type="unfinished" />
+            <translation>Vous : %1</translation>
         </message>
         <message>
             <source>“Rememora” at its foot</source>
-            <translation type="unfinished" />
+            <translation>« Rememora » en bas</translation>
         </message>
     </context>
     <context>
@@ -4420,11 +4486,11 @@
         </message>
         <message>
             <source>New project (Ctrl+Shift+N)</source>
-            <translation type="unfinished" />
+            <translation>Nouveau projet (Ctrl+Maj+N)</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Personnalités</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4440,18 +4506,18 @@
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>archivée</translation>
         </message>
     </context>
     <context>
         <name>SlashPrompts</name>
         <message>
             <source>Edit prompts…</source>
-            <translation type="unfinished" />
+            <translation>Modifier les prompts…</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
     </context>
     <context>
@@ -4745,7 +4811,7 @@
         </message>
         <message>
             <source>Told elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Évoqué ailleurs</translation>
         </message>
         <message>
             <source>True again: the newer fact is gone</source>
@@ -4772,55 +4838,55 @@
         <name>conversations</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiver</translation>
         </message>
         <message>
             <source>Delete project…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le projet…</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>Consignes et mémoire…</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Move to project</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers un projet</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation ici</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau projet…</translation>
         </message>
         <message>
             <source>No project</source>
-            <translation type="unfinished" />
+            <translation>Aucun projet</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Épingler</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Sortir des archives</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Désépingler</translation>
         </message>
     </context>
     <context>
@@ -4835,15 +4901,15 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation sans trace ne peut être ni dans un projet ni dans les archives.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace can't be in a project.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation sans trace ne peut pas être dans un projet.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation sans trace ne s’exporte que seule.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -4855,23 +4921,23 @@
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
-            <translation type="unfinished" />
+            <translation>Une personnalité ne peut pas être tenue de répondre en {}.</translation>
         </message>
         <message>
             <source>A persona needs a name of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une personnalité a besoin d’un nom de {} caractères au plus.</translation>
         </message>
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>L’image d’une personnalité est un PNG de {} × {} pixels au plus.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un projet a besoin d’un nom.</translation>
         </message>
         <message>
             <source>A prompt needs a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Un prompt a besoin d’un nom et d’un texte.</translation>
         </message>
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
@@ -4883,7 +4949,7 @@
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez --as json, markdown ou html.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -4899,7 +4965,7 @@
         </message>
         <message>
             <source>Begin it outside of the project.</source>
-            <translation type="unfinished" />
+            <translation>Commencez-la hors du projet.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -4907,7 +4973,7 @@
         </message>
         <message>
             <source>Check that the file is still there.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le fichier est toujours là.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -4927,7 +4993,7 @@
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que {} est accessible en écriture, puis réessayez.</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -4967,11 +5033,11 @@
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier JSON, CSV ou Markdown.</translation>
         </message>
         <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier PNG, JSON ou CHARX qu’un autre programme a enregistré comme carte de personnage.</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -4979,11 +5045,11 @@
         </message>
         <message>
             <source>Choose a file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier qu’un autre programme a enregistré comme carte de personnage.</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier qui en contient une liste, chacun avec un nom et un texte.</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -4999,7 +5065,7 @@
         </message>
         <message>
             <source>Choose a value in between.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une valeur intermédiaire.</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
@@ -5007,15 +5073,15 @@
         </message>
         <message>
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier, ou créez celui-ci.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -5027,11 +5093,11 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre image.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -5047,11 +5113,11 @@
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez que les faits soient retenus ou proposés, puis redemandez-le.</translation>
         </message>
         <message>
             <source>Choose the file that holds them.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le fichier qui les contient.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -5127,11 +5193,11 @@
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez les prompts dont vous n’avez plus besoin.</translation>
         </message>
         <message>
             <source>Delete some of them first.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez-en d’abord quelques-unes.</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -5179,11 +5245,11 @@
         </message>
         <message>
             <source>Export it from its own menu.</source>
-            <translation type="unfinished" />
+            <translation>Exportez-la depuis son propre menu.</translation>
         </message>
         <message>
             <source>Export the prompts again and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Exportez de nouveau les prompts et choisissez ce fichier.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -5211,11 +5277,11 @@
         </message>
         <message>
             <source>Give a path: python -m core export FILE.json</source>
-            <translation type="unfinished" />
+            <translation>Indiquez un chemin : python -m core export FILE.json</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui d’abord une image, ou choisissez JSON.</translation>
         </message>
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
@@ -5223,11 +5289,11 @@
         </message>
         <message>
             <source>Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-en un.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
-            <translation type="unfinished" />
+            <translation>Faites-les d’abord connaître au même endroit, puis fusionnez-les.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -5255,7 +5321,7 @@
         </message>
         <message>
             <source>Install the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Installez la version la plus récente.</translation>
         </message>
         <message>
             <source>Install the version you had before; it can open them.</source>
@@ -5295,7 +5361,7 @@
         </message>
         <message>
             <source>It isn't said where to.</source>
-            <translation type="unfinished" />
+            <translation>La destination n’est pas indiquée.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -5315,7 +5381,7 @@
         </message>
         <message>
             <source>It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Il a été laissé tel quel.</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -5327,7 +5393,7 @@
         </message>
         <message>
             <source>Keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Gardez d’abord la conversation.</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -5347,7 +5413,7 @@
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Make space on the disk of {}, then try again.</source>
@@ -5363,7 +5429,7 @@
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier n’a été écrit.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -5395,7 +5461,7 @@
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -5423,7 +5489,7 @@
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
-            <translation type="unfinished" />
+            <translation>Les images perdent leur carte quand elles sont envoyées ou enregistrées dans un autre format. Procurez-vous le fichier d’origine, ou son JSON.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -5443,7 +5509,7 @@
         </message>
         <message>
             <source>Rememora is set to learn nothing from what is said.</source>
-            <translation type="unfinished" />
+            <translation>Rememora est réglé pour ne rien apprendre de ce qui est dit.</translation>
         </message>
         <message>
             <source>Rememora works as it is.</source>
@@ -5459,11 +5525,11 @@
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez-la dans le programme qui l’a écrite.</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Faites plus court.</translation>
         </message>
         <message>
             <source>Shorten it. What is only needed at times is better kept as a memory.</source>
@@ -5471,7 +5537,7 @@
         </message>
         <message>
             <source>Shorten it. What the project is about can stand in its instructions.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez-le. Le sujet du projet peut figurer dans ses consignes.</translation>
         </message>
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
@@ -5479,15 +5545,15 @@
         </message>
         <message>
             <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez les consignes de la personnalité, ou choisissez une fenêtre de contexte plus longue dans les paramètres.</translation>
         </message>
         <message>
             <source>Shorten them.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez-les.</translation>
         </message>
         <message>
             <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez-les. Ce qui ne sert que parfois se dit mieux dans une conversation du projet.</translation>
         </message>
         <message>
             <source>Small and pleasant to talk to, in English.</source>
@@ -5511,7 +5577,7 @@
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur s’est produite dans Rememora.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -5591,7 +5657,7 @@
         </message>
         <message>
             <source>The description in this card is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>La description de cette carte est trop longue : environ {} tokens, {} tiennent.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -5615,7 +5681,7 @@
         </message>
         <message>
             <source>The export was stopped.</source>
-            <translation type="unfinished" />
+            <translation>L’exportation a été arrêtée.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -5651,7 +5717,7 @@
         </message>
         <message>
             <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Les consignes sont trop longues pour figurer dans chaque prompt : environ {} tokens, {} tiennent.</translation>
         </message>
         <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
@@ -5719,11 +5785,11 @@
         </message>
         <message>
             <source>The name is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Le nom dépasse {} caractères.</translation>
         </message>
         <message>
             <source>The name is too long: {} characters, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Le nom est trop long : {} caractères, {} tiennent.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -5731,7 +5797,7 @@
         </message>
         <message>
             <source>The prompt library is full.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque de prompts est pleine.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -5791,7 +5857,7 @@
         </message>
         <message>
             <source>The settings couldn't be saved.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres n’ont pas pu être enregistrés.</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -5799,7 +5865,7 @@
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Le texte dépasse {} caractères.</translation>
         </message>
         <message>
             <source>The text is too long for the model: {} tokens, its window holds {}.</source>
@@ -5823,31 +5889,31 @@
         </message>
         <message>
             <source>There are no conversations in {}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de conversations dans {}.</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de conversations à exporter.</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de prompts dans {}.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà {} personnalités.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un projet nommé « {} ».</translation>
         </message>
         <message>
             <source>There is a prompt called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un prompt nommé « {} ».</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de carte de personnage dans {} : ce n’est qu’une image.</translation>
         </message>
         <message>
             <source>There is no copy of your conversations that this version can open.</source>
@@ -5859,7 +5925,7 @@
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de dossier {}.</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -5879,7 +5945,7 @@
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de place pour {} dans {}.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -5899,15 +5965,15 @@
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ces conversations n’existent plus.</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Ces consignes sont trop longues pour figurer dans chaque prompt : environ {} tokens, {} tiennent.</translation>
         </message>
         <message>
             <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Ces souvenirs sont évoqués à des endroits différents : ce qu’un projet garde n’est évoqué nulle part ailleurs.</translation>
         </message>
         <message>
             <source>They are as they were.</source>
@@ -5935,15 +6001,15 @@
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient pas de carte de personnage : il ne nomme personne.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier a été exporté par une version plus récente de Rememora.</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Cette salutation est trop longue : environ {} tokens, {} tiennent.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -5963,15 +6029,15 @@
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette personnalité n’existe plus.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce projet n’existe plus.</translation>
         </message>
         <message>
             <source>This prompt doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce prompt n’existe plus.</translation>
         </message>
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
@@ -6015,7 +6081,7 @@
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Mettez Rememora à jour, puis importez-le de nouveau.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -6039,7 +6105,7 @@
         </message>
         <message>
             <source>What was chosen before still holds.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était choisi avant vaut toujours.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -6051,7 +6117,7 @@
         </message>
         <message>
             <source>What was saved before still holds.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était enregistré avant vaut toujours.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -6063,11 +6129,11 @@
         </message>
         <message>
             <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
-            <translation type="unfinished" />
+            <translation>Ce que {} lit à son sujet est trop long pour la fenêtre de contexte du modèle : avec tout le reste, {} tokens sur {}.</translation>
         </message>
         <message>
             <source>Write both.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez les deux.</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -6083,7 +6149,7 @@
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations sont comme avant, et rien d’à moitié écrit n’est resté.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -6091,7 +6157,7 @@
         </message>
         <message>
             <source>Your message is kept.</source>
-            <translation type="unfinished" />
+            <translation>Votre message est gardé.</translation>
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>
@@ -6099,7 +6165,7 @@
         </message>
         <message>
             <source>Your prompts are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Vos prompts sont comme avant.</translation>
         </message>
         <message>
             <source>model hub</source>
@@ -6111,7 +6177,7 @@
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>{} Mo sont gardés ; le téléchargement reprend de là.</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -6135,7 +6201,7 @@
         </message>
         <message>
             <source>{} can't be written.</source>
-            <translation type="unfinished" />
+            <translation>{} ne peut pas être écrit.</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -6151,11 +6217,11 @@
         </message>
         <message>
             <source>{} couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas pu être écrit.</translation>
         </message>
         <message>
             <source>{} doesn't say as what.</source>
-            <translation type="unfinished" />
+            <translation>{} n’indique pas le format.</translation>
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -6167,15 +6233,15 @@
         </message>
         <message>
             <source>{} has no picture that its card could be in.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas d’image où mettre sa carte.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} contient une carte de personnage endommagée.</translation>
         </message>
         <message>
             <source>{} holds a character card that is far too long.</source>
-            <translation type="unfinished" />
+            <translation>{} contient une carte de personnage bien trop longue.</translation>
         </message>
         <message>
             <source>{} holds conversations of {}, but no message in them that can be read.</source>
@@ -6183,11 +6249,11 @@
         </message>
         <message>
             <source>{} holds more files than any character card.</source>
-            <translation type="unfinished" />
+            <translation>{} contient plus de fichiers qu’aucune carte de personnage.</translation>
         </message>
         <message>
             <source>{} holds no character card that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{} ne contient aucune carte de personnage lisible.</translation>
         </message>
         <message>
             <source>{} holds no conversations that Rememora knows how to read.</source>
@@ -6279,7 +6345,7 @@
         </message>
         <message>
             <source>{} is damaged, or locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>{} est endommagé, ou protégé par un mot de passe.</translation>
         </message>
         <message>
             <source>{} is damaged.</source>
@@ -6299,11 +6365,11 @@
         </message>
         <message>
             <source>{} is larger than any character card.</source>
-            <translation type="unfinished" />
+            <translation>{} est plus gros qu’aucune carte de personnage.</translation>
         </message>
         <message>
             <source>{} is larger than {} MB: that is no list of prompts.</source>
-            <translation type="unfinished" />
+            <translation>{} dépasse {} Mo : ce n’est pas une liste de prompts.</translation>
         </message>
         <message>
             <source>{} is made for computers with another byte order (big-endian).</source>
@@ -6319,11 +6385,11 @@
         </message>
         <message>
             <source>{} is no text file.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas un fichier texte.</translation>
         </message>
         <message>
             <source>{} is no whole JSON file.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas un fichier JSON complet.</translation>
         </message>
         <message>
             <source>{} is not a GGUF model file.</source>
@@ -6351,7 +6417,7 @@
         </message>
         <message>
             <source>{} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{} existe déjà.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -6359,11 +6425,11 @@
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{} se situe entre {} et {}.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas accessible en écriture.</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
@@ -6387,7 +6453,7 @@
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>{} a été écrit par une version plus récente de Rememora.</translation>
         </message>
         <message>
             <source>{} writes by another method (diffusion) than Rememora can work with.</source>
@@ -6627,15 +6693,15 @@
         <name>places</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
             <source>Nowhere: its project was deleted</source>
-            <translation type="unfinished" />
+            <translation>Nulle part : son projet a été supprimé</translation>
         </message>
         <message>
             <source>Only in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Dans « %1 » seulement</translation>
         </message>
     </context>
     <context>
@@ -6743,49 +6809,55 @@
         <name>starters</name>
         <message>
             <source>Brainstorm</source>
-            <translation type="unfinished" />
+            <translation>Trouver des idées</translation>
         </message>
         <message>
             <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Corrigez l’orthographe et la grammaire de ce texte sans rien changer d’autre. Énumérez ensuite vos corrections :
+
+{{texte}}</translation>
         </message>
         <message>
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Expliquer</translation>
         </message>
         <message>
             <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
-            <translation type="unfinished" />
+            <translation>Expliquez {{quoi}} {{à qui|avec des mots simples|à un enfant de dix ans|à un expert}}, avec un exemple.</translation>
         </message>
         <message>
             <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-moi {{combien|dix}} idées différentes pour {{quoi}}, une par ligne. Commencez par la moins évidente.</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>Résumer</translation>
         </message>
         <message>
             <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Résumez ce texte en {{longueur|trois phrases|une phrase|cinq points}} :
+
+{{texte}}</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>Traduire</translation>
         </message>
         <message>
             <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Traduisez ceci en {{langue|anglais}}. Gardez le ton, et n’écrivez rien d’autre :
+
+{{texte}}</translation>
         </message>
     </context>
     <context>
@@ -6918,7 +6990,7 @@
         </message>
         <message>
             <source>where %1 is told</source>
-            <translation type="unfinished" />
+            <translation>où %1 est évoqué</translation>
         </message>
         <message>
             <source>“%1”</source>

@@ -130,27 +130,27 @@
         <name>BetweenDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Not after</source>
-            <translation type="unfinished" />
+            <translation>この日以前</translation>
         </message>
         <message>
             <source>Not before</source>
-            <translation type="unfinished" />
+            <translation>この日以降</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <source>The last day is before the first one.</source>
-            <translation type="unfinished" />
+            <translation>終わりの日が始まりの日より前です。</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>話された時期</translation>
         </message>
     </context>
     <context>
@@ -228,15 +228,15 @@
         <name>BranchSwitch</name>
         <message>
             <source>Next version (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>次のバージョン（Alt+Right）</translation>
         </message>
         <message>
             <source>Previous version (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>前のバージョン（Alt+Left）</translation>
         </message>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>バージョン %1 / %2</translation>
         </message>
     </context>
     <context>
@@ -293,71 +293,73 @@
         <name>CardDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>設定集の%n件は、特定の語句にだけ使うものか長すぎるもののため、取り込まれません。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <source>Add a persona</source>
-            <translation type="unfinished" />
+            <translation>ペルソナを追加</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>あいさつ</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message>
             <source>It calls you</source>
-            <translation type="unfinished" />
+            <translation>あなたの呼び方</translation>
         </message>
         <message>
             <source>None: you begin</source>
-            <translation type="unfinished" />
+            <translation>なし：自分から始めます</translation>
         </message>
         <message>
             <source>There is no room for these parts of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>次の部分は入りきりません：%1。</translation>
         </message>
         <message>
             <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
-            <translation type="unfinished" />
+            <translation>これは他の人が書いた言葉です。モデルに答え方を指示するもので、あなたについての記憶にはなりません。</translation>
         </message>
         <message>
             <source>closing instructions</source>
-            <translation type="unfinished" />
+            <translation>締めの指示</translation>
         </message>
         <message>
             <source>examples</source>
-            <translation type="unfinished" />
+            <translation>会話例</translation>
         </message>
         <message>
             <source>made by %1</source>
-            <translation type="unfinished" />
+            <translation>作者：%1</translation>
         </message>
         <message>
             <source>personality</source>
-            <translation type="unfinished" />
+            <translation>性格</translation>
         </message>
         <message>
             <source>scenario</source>
-            <translation type="unfinished" />
+            <translation>シナリオ</translation>
         </message>
         <message>
             <source>system prompt</source>
-            <translation type="unfinished" />
+            <translation>システムプロンプト</translation>
         </message>
         <message>
             <source>“the user”, or “you”</source>
-            <translation type="unfinished" />
+            <translation>「the user」または「you」</translation>
         </message>
     </context>
     <context>
@@ -376,7 +378,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
@@ -384,11 +386,11 @@
         </message>
         <message>
             <source>In the project %1</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト：%1</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>指示と記憶…</translation>
         </message>
         <message>
             <source>Keep this conversation</source>
@@ -420,7 +422,7 @@
         </message>
         <message>
             <source>More for this conversation</source>
-            <translation type="unfinished" />
+            <translation>この会話のその他の操作</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -460,11 +462,11 @@
         </message>
         <message>
             <source>Persona: %1</source>
-            <translation type="unfinished" />
+            <translation>ペルソナ：%1</translation>
         </message>
         <message>
             <source>Personas…</source>
-            <translation type="unfinished" />
+            <translation>ペルソナ…</translation>
         </message>
         <message>
             <source>Remember automatically</source>
@@ -472,7 +474,7 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>画像で共有…</translation>
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -480,14 +482,14 @@
         </message>
         <message>
             <source>Who answers in this conversation</source>
-            <translation type="unfinished" />
+            <translation>この会話で答える相手</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>%1は%2で回答します。送信するとこのモデルが読み込まれ、ほかの会話を続けると、選択したモデルに戻ります。</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -519,7 +521,7 @@
         </message>
         <message>
             <source>This is a conversation of its own now</source>
-            <translation type="unfinished" />
+            <translation>独立した会話になりました</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -569,11 +571,11 @@
         </message>
         <message>
             <source>Message %1</source>
-            <translation type="unfinished" />
+            <translation>%1へのメッセージ</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
-            <translation type="unfinished" />
+            <translation>保存したプロンプト（空の入力欄で/）</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -591,61 +593,75 @@
         <name>ConversationChanges</name>
         <message numerus="yes">
             <source>%n conversation(s) archived</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件をアーカイブしました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) deleted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件を削除しました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved out of the project</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件をプロジェクトから出しました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved to “%1”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件を「%1」に移動しました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) pinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件をピン留めしました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) taken out of the archive</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件をアーカイブから出しました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) unpinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件のピン留めを外しました</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation deleted</source>
-            <translation type="unfinished" />
+            <translation>会話を削除しました</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」を削除しました</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>What was learned before stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>これまでに学習した内容は元の場所に残ります。</translation>
         </message>
     </context>
     <context>
         <name>ConversationChoice</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>会話</translation>
         </message>
     </context>
     <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Name of the project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト名</translation>
         </message>
         <message>
             <source>Title of the conversation</source>
@@ -664,11 +680,11 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>新しいプロジェクト…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -705,7 +721,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>編集または再作成されたメッセージ%Ln件（別バージョンとして）</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
@@ -757,15 +775,15 @@
         </message>
         <message>
             <source>In the background, and only from what you said: each fact holds as of its own day.</source>
-            <translation type="unfinished" />
+            <translation>バックグラウンドで、自分の発言からだけ学習します。それぞれの事実は、その発言の日のものとして扱われます。</translation>
         </message>
         <message>
             <source>Learn from them too</source>
-            <translation type="unfinished" />
+            <translation>これらの会話からも学習</translation>
         </message>
         <message>
             <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
-            <translation type="unfinished" />
+            <translation>タイトルと日付とともに履歴に入り、検索したり、続きを話したり、思い出したりできます。</translation>
         </message>
         <message>
             <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
@@ -781,15 +799,17 @@
         </message>
         <message>
             <source>%1, pinned</source>
-            <translation type="unfinished" />
+            <translation>%1、ピン留め</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件</numerusform>
+            </translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -797,7 +817,7 @@
         </message>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>ピン留め</translation>
         </message>
         <message>
             <source>Previous 7 days</source>
@@ -805,7 +825,7 @@
         </message>
         <message>
             <source>Project %1</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト：%1</translation>
         </message>
         <message>
             <source>Today</source>
@@ -817,11 +837,11 @@
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>折りたたみ</translation>
         </message>
         <message>
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>展開</translation>
         </message>
     </context>
     <context>
@@ -863,39 +883,43 @@
         <name>DeleteProjectDialog</name>
         <message numerus="yes">
             <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>このプロジェクトだけの記憶%n件は、30日間ごみ箱に入ります。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message numerus="yes">
             <source>Delete its %n conversation(s) too</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%n件も削除</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトを削除</translation>
         </message>
         <message>
             <source>Delete “%1”?</source>
-            <translation type="unfinished" />
+            <translation>「%1」を削除しますか？</translation>
         </message>
         <message>
             <source>Its conversations are deleted with it.</source>
-            <translation type="unfinished" />
+            <translation>中の会話も一緒に削除されます。</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project.</source>
-            <translation type="unfinished" />
+            <translation>中の会話は、どのプロジェクトにも属さずに残ります。</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
-            <translation type="unfinished" />
+            <translation>中の会話は、どのプロジェクトにも属さずに残ります。その中で話したことは、以後どこでも思い出されるようになります。</translation>
         </message>
         <message>
             <source>You can undo this right after.</source>
-            <translation type="unfinished" />
+            <translation>直後なら元に戻せます。</translation>
         </message>
     </context>
     <context>
@@ -975,181 +999,185 @@
         <name>ExportBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート中…</translation>
         </message>
         <message>
             <source>Exporting… %1 messages</source>
-            <translation type="unfinished" />
+            <translation>エクスポート中… メッセージ%1件</translation>
         </message>
         <message>
             <source>Exporting… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>エクスポート中… メッセージ%1 / %2</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln conversations chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%Ln件を選択</numerusform>
+            </translation>
         </message>
         <message>
             <source>A file for each conversation, in</source>
-            <translation type="unfinished" />
+            <translation>会話ごとに1ファイル、保存先</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <source>All that is known of it; Rememora reads it back in</source>
-            <translation type="unfinished" />
+            <translation>わかっていることすべて。Rememoraで読み込み直せます</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>形式</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Choose several…</source>
-            <translation type="unfinished" />
+            <translation>複数を選択…</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>保存先を選択…</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>会話</translation>
         </message>
         <message>
             <source>Conversations that leave no trace can only be exported from their own menu.</source>
-            <translation type="unfinished" />
+            <translation>痕跡を残さない会話は、その会話のメニューからのみエクスポートできます。</translation>
         </message>
         <message>
             <source>Conversations to export</source>
-            <translation type="unfinished" />
+            <translation>エクスポートする会話</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>会話をエクスポート</translation>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」をエクスポート</translation>
         </message>
         <message>
             <source>JSON always holds everything, in one file.</source>
-            <translation type="unfinished" />
+            <translation>JSONには常にすべてが1つのファイルに入ります。</translation>
         </message>
         <message>
             <source>Memories that were used</source>
-            <translation type="unfinished" />
+            <translation>使われた記憶</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>One page to read in a browser and to print</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーで読んだり印刷したりできる1ページ</translation>
         </message>
         <message>
             <source>Pages with numbers, to print or to hand on</source>
-            <translation type="unfinished" />
+            <translation>印刷や受け渡しに使えるページ番号付きの文書</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>推論</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>ノートやエディター向けのテキスト</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
-            <translation type="unfinished" />
+            <translation>この会話は痕跡を残しませんが、ファイルは痕跡になります。</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>時刻</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>含めるもの</translation>
         </message>
         <message>
             <source>a new folder</source>
-            <translation type="unfinished" />
+            <translation>新しいフォルダー</translation>
         </message>
         <message>
             <source>a zip file</source>
-            <translation type="unfinished" />
+            <translation>zipファイル</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%Ln conversations exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>会話%Ln件をエクスポートしました</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begun %1</source>
-            <translation type="unfinished" />
+            <translation>%1に開始</translation>
         </message>
         <message>
             <source>Broken off</source>
-            <translation type="unfinished" />
+            <translation>中断</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>会話</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>会話をエクスポート</translation>
         </message>
         <message>
             <source>Exported from Rememora on %1</source>
-            <translation type="unfinished" />
+            <translation>%1にRememoraからエクスポート</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>推論</translation>
         </message>
         <message>
             <source>Something is being exported. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>エクスポート中です。終わるまでお待ちください。</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>停止しました</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>エクスポートする会話がありません。</translation>
         </message>
         <message>
             <source>Used memories</source>
-            <translation type="unfinished" />
+            <translation>使われた記憶</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>あなた</translation>
         </message>
     </context>
     <context>
@@ -1163,27 +1191,27 @@
         <name>FindBar</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>閉じる（Esc）</translation>
         </message>
         <message>
             <source>Find in this conversation</source>
-            <translation type="unfinished" />
+            <translation>この会話内を検索</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>次の箇所（F3）</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>前の箇所（Shift+F3）</translation>
         </message>
     </context>
     <context>
@@ -1507,7 +1535,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>編集または再作成されたメッセージ%Ln件（別バージョンとして）</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln left as they are</source>
@@ -1693,19 +1723,19 @@
         <name>LearningBar</name>
         <message>
             <source>All imported conversations have been learned from.</source>
-            <translation type="unfinished" />
+            <translation>インポートした会話をすべて学習しました。</translation>
         </message>
         <message>
             <source>Learning from imported conversations… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>インポートした会話から学習中… メッセージ%1 / %2</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>What was learned stays. You can go on later</source>
-            <translation type="unfinished" />
+            <translation>学習した内容は残り、後で続けられます</translation>
         </message>
     </context>
     <context>
@@ -2031,7 +2061,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>記憶の範囲</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2146,7 +2176,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>記憶の範囲</translation>
         </message>
         <message>
             <source>No longer true since</source>
@@ -2227,7 +2257,7 @@
         </message>
         <message>
             <source>Learn from imported conversations</source>
-            <translation type="unfinished" />
+            <translation>インポートした会話から学習</translation>
         </message>
         <message>
             <source>Memories (*.json *.md *.txt);;All files (*)</source>
@@ -2239,7 +2269,7 @@
         </message>
         <message>
             <source>There is no imported conversation that hasn't been learned from.</source>
-            <translation type="unfinished" />
+            <translation>まだ学習していないインポート済みの会話はありません。</translation>
         </message>
         <message>
             <source>There is nothing new in it.</source>
@@ -2262,7 +2292,7 @@
         </message>
         <message>
             <source>Everywhere and in projects</source>
-            <translation type="unfinished" />
+            <translation>全体とプロジェクト内</translation>
         </message>
         <message>
             <source>From anywhere</source>
@@ -2294,7 +2324,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>記憶の範囲</translation>
         </message>
         <message>
             <source>Learned</source>
@@ -2346,7 +2376,7 @@
         </message>
         <message>
             <source>Where they are known</source>
-            <translation type="unfinished" />
+            <translation>記憶が使われる範囲</translation>
         </message>
         <message>
             <source>Which ones are shown</source>
@@ -2430,7 +2460,7 @@
         </message>
         <message>
             <source>The reply will be written anew. What is here now stays as another version.</source>
-            <translation type="unfinished" />
+            <translation>回答は新しく書かれます。今の内容は別のバージョンとして残ります。</translation>
         </message>
     </context>
     <context>
@@ -2496,7 +2526,7 @@
         <name>ModelSampling</name>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>サンプリング</translation>
         </message>
     </context>
     <context>
@@ -2593,7 +2623,7 @@
         </message>
         <message>
             <source>Name conversations</source>
-            <translation type="unfinished" />
+            <translation>会話に名前を付ける</translation>
         </message>
         <message>
             <source>Never</source>
@@ -2641,7 +2671,7 @@
         </message>
         <message>
             <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
-            <translation type="unfinished" />
+            <translation>待っている人がいないときに、モデルが新しい会話にタイトルを付けます。自分で付けたタイトルはそのままです。</translation>
         </message>
     </context>
     <context>
@@ -2780,35 +2810,35 @@
         <name>PaperClient</name>
         <message>
             <source>Choose fewer messages, or export the conversation as PDF.</source>
-            <translation type="unfinished" />
+            <translation>メッセージを減らすか、会話をPDFでエクスポートしてください。</translation>
         </message>
         <message>
             <source>Choose others.</source>
-            <translation type="unfinished" />
+            <translation>ほかのメッセージを選んでください。</translation>
         </message>
         <message>
             <source>No picture was made.</source>
-            <translation type="unfinished" />
+            <translation>画像は作成されませんでした。</translation>
         </message>
         <message>
             <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>RememoraのPDFと画像を作る部分が予期せず停止しました。</translation>
         </message>
         <message>
             <source>There is nothing to be seen in these messages.</source>
-            <translation type="unfinished" />
+            <translation>これらのメッセージには表示できるものがありません。</translation>
         </message>
         <message>
             <source>This is too long for pictures.</source>
-            <translation type="unfinished" />
+            <translation>画像にするには長すぎます。</translation>
         </message>
         <message>
             <source>Try again. If it happens again, export as HTML and print that.</source>
-            <translation type="unfinished" />
+            <translation>もう一度お試しください。また起きる場合は、HTMLでエクスポートして印刷してください。</translation>
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>会話は元のままで、書きかけのものは残っていません。</translation>
         </message>
     </context>
     <context>
@@ -2912,211 +2942,211 @@
         <name>PersonaCardView</name>
         <message>
             <source>Answers where no other persona was chosen.</source>
-            <translation type="unfinished" />
+            <translation>ほかのペルソナを選んでいない場所で答えます。</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>複製</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>%1を編集</translation>
         </message>
         <message>
             <source>Export as JSON card…</source>
-            <translation type="unfinished" />
+            <translation>JSONカードにエクスポート…</translation>
         </message>
         <message>
             <source>Export as PNG card…</source>
-            <translation type="unfinished" />
+            <translation>PNGカードにエクスポート…</translation>
         </message>
         <message>
             <source>More about %1</source>
-            <translation type="unfinished" />
+            <translation>%1のその他の操作</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新しい会話</translation>
         </message>
         <message>
             <source>New conversation with %1</source>
-            <translation type="unfinished" />
+            <translation>%1との新しい会話</translation>
         </message>
         <message>
             <source>No instructions yet.</source>
-            <translation type="unfinished" />
+            <translation>指示はまだありません。</translation>
         </message>
     </context>
     <context>
         <name>PersonaEditor</name>
         <message>
             <source>%1 (not here)</source>
-            <translation type="unfinished" />
+            <translation>%1（ここにありません）</translation>
         </message>
         <message>
             <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
-            <translation type="unfinished" />
+            <translation>専用のモデルは回答するときに読み込まれるため、読み込みの分だけ時間がかかります。</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished" />
+            <translation>回答の言語</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>画像を選択</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>画像を選択…</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>%1を編集</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>あいさつ</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>新しいペルソナ</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>画像 (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>画像を削除</translation>
         </message>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>サンプリング</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>That of your message</source>
-            <translation type="unfinished" />
+            <translation>メッセージと同じ言語</translation>
         </message>
         <message>
             <source>The one you have chosen</source>
-            <translation type="unfinished" />
+            <translation>選択中のモデル</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>数値ではありません。</translation>
         </message>
         <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
-            <translation type="unfinished" />
+            <translation>新しい会話で最初に言う言葉。空なら自分から始めます。</translation>
         </message>
         <message>
             <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
-            <translation type="unfinished" />
+            <translation>どんな相手か、どう話すか、常に守ること。すべてのプロンプトに入ります。</translation>
         </message>
     </context>
     <context>
         <name>PersonasPage</name>
         <message>
             <source>%1 (copy)</source>
-            <translation type="unfinished" />
+            <translation>%1（コピー）</translation>
         </message>
         <message>
             <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
-            <translation type="unfinished" />
+            <translation>ペルソナは、選んだ会話でそれぞれの答え方をします。あなたについての記憶は、どのペルソナでも同じです。</translation>
         </message>
         <message>
             <source>Character cards (*.png *.json *.charx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>キャラクターカード (*.png *.json *.charx);;すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
-            <translation type="unfinished" />
+            <translation>キャラクターカード（PNG、JSON、CHARX）は、このページにドロップすることもできます。</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」を削除しました</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished" />
+            <translation>%1をエクスポート</translation>
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation type="unfinished" />
+            <translation>%1にエクスポートしました</translation>
         </message>
         <message>
             <source>Import a card…</source>
-            <translation type="unfinished" />
+            <translation>カードをインポート…</translation>
         </message>
         <message>
             <source>Import a character card</source>
-            <translation type="unfinished" />
+            <translation>キャラクターカードをインポート</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新しい会話</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>新しいペルソナ</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>ペルソナ</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>“%1” is there</source>
-            <translation type="unfinished" />
+            <translation>「%1」を追加しました</translation>
         </message>
     </context>
     <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>このファイルには読める画像がありません。</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>この画像は破損しています。別の画像を選んでください。</translation>
         </message>
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
-            <translation type="unfinished" />
+            <translation>この画像は大きすぎます。ピクセル数の少ない画像を選んでください。</translation>
         </message>
     </context>
     <context>
         <name>PlaceChoice</name>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>記憶の範囲</translation>
         </message>
     </context>
     <context>
@@ -3134,71 +3164,71 @@
         <name>ProjectDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>作成</translation>
         </message>
         <message>
             <source>For example: Garden</source>
-            <translation type="unfinished" />
+            <translation>例：庭</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message>
             <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>このプロジェクトで話したことだけを知っています。ここで話したことも、ここだけの記憶になります。</translation>
         </message>
         <message>
             <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
-            <translation type="unfinished" />
+            <translation>全体の記憶を使い、ここで話したことも全体の記憶になります。</translation>
         </message>
         <message>
             <source>It knows what is known everywhere. What you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>全体の記憶を使います。ここで話したことは、ここだけの記憶になります。</translation>
         </message>
         <message>
             <source>Keeps what it learns</source>
-            <translation type="unfinished" />
+            <translation>学習内容はここだけ</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>記憶</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>新しいプロジェクト</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Separate</source>
-            <translation type="unfinished" />
+            <translation>独立</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>共有</translation>
         </message>
         <message>
             <source>What should Rememora know or do in every conversation of this project?</source>
-            <translation type="unfinished" />
+            <translation>このプロジェクトのすべての会話で、Rememoraは何を知り、何をすべきですか？</translation>
         </message>
         <message>
             <source>What was learned before stays where it is known now. The Memories page can change that.</source>
-            <translation type="unfinished" />
+            <translation>これまでに学習した内容の範囲は変わりません。「記憶」ページで変更できます。</translation>
         </message>
     </context>
     <context>
@@ -3227,7 +3257,7 @@
         </message>
         <message>
             <source>Instructions of the project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトの指示</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -3274,115 +3304,123 @@
         <name>PromptsDialog</name>
         <message>
             <source>%1 characters; at most %2 can be kept.</source>
-            <translation type="unfinished" />
+            <translation>%1文字あります。保存できるのは%2文字までです。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln can't be used</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln件は使えません</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>プロンプト%Ln件をエクスポートしました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts imported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>プロンプト%Ln件をインポートしました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln件はすでにありました</numerusform>
+            </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>削除（Del）</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」を削除しました</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>複製</translation>
         </message>
         <message>
             <source>Export prompts</source>
-            <translation type="unfinished" />
+            <translation>プロンプトをエクスポート</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>Fields: %1</source>
-            <translation type="unfinished" />
+            <translation>フィールド：%1</translation>
         </message>
         <message>
             <source>Further down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>下へ移動（Alt+Down）</translation>
         </message>
         <message>
             <source>Further up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>上へ移動（Alt+Up）</translation>
         </message>
         <message>
             <source>Import prompts</source>
-            <translation type="unfinished" />
+            <translation>プロンプトをインポート</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>インポート…</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>新しいプロンプト</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>プロンプト</translation>
         </message>
         <message>
             <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>プロンプト (*.json *.csv *.tsv *.md *.markdown *.txt);;すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>保存済み</translation>
         </message>
         <message>
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>保存したプロンプト</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>本文</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>What is put into the message field</source>
-            <translation type="unfinished" />
+            <translation>メッセージ欄に入れる内容</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{名前}}は記入するフィールド、{{名前|これ}}は最初に「これ」が入り、{{名前|これ|あれ}}は選択肢になります。</translation>
         </message>
     </context>
     <context>
@@ -3463,7 +3501,7 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>ペルソナ</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -3664,7 +3702,7 @@
         </message>
         <message>
             <source>From your profile</source>
-            <translation type="unfinished" />
+            <translation>プロフィールより</translation>
         </message>
         <message>
             <source>Good answer</source>
@@ -3676,7 +3714,7 @@
         </message>
         <message>
             <source>New conversation from here</source>
-            <translation type="unfinished" />
+            <translation>ここから新しい会話</translation>
         </message>
         <message>
             <source>Not a good answer</source>
@@ -3700,11 +3738,11 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>画像で共有…</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
-            <translation type="unfinished" />
+            <translation>この回答は、あなたについて常に知っていることに基づいています。表示する</translation>
         </message>
         <message>
             <source>Thought for a while</source>
@@ -3733,7 +3771,7 @@
         <name>ResultsModel</name>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>記憶</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -3741,82 +3779,84 @@
         </message>
         <message>
             <source>Similar</source>
-            <translation type="unfinished" />
+            <translation>類似</translation>
         </message>
     </context>
     <context>
         <name>SamplingFields</name>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>自分で決めた値：%n件</numerusform>
+            </translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
-            <translation type="unfinished" />
+            <translation>0では常に最もありそうな語を選びます。高いほど多様になり、間違いも増えます。0～2。</translation>
         </message>
         <message>
             <source>A reply ends there. A token is about three quarters of a word.</source>
-            <translation type="unfinished" />
+            <translation>回答はそこで終わります。1トークンは英単語の約4分の3です。</translation>
         </message>
         <message>
             <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
-            <translation type="unfinished" />
+            <translation>1より大きいと、回答の中で最近使った言葉を繰り返しにくくなります。0.8～2。</translation>
         </message>
         <message>
             <source>Longest reply, in tokens</source>
-            <translation type="unfinished" />
+            <translation>回答の最大長（トークン）</translation>
         </message>
         <message>
             <source>Min-p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Only so many of the likeliest words are drawn from. 0: all.</source>
-            <translation type="unfinished" />
+            <translation>最もありそうな語のうち、この数だけから選びます。0：すべて。</translation>
         </message>
         <message>
             <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
-            <translation type="unfinished" />
+            <translation>最もありそうな語のうち、合計がこの割合になるものだけから選びます。0.05～1。</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation type="unfinished" />
+            <translation>繰り返しペナルティ</translation>
         </message>
         <message>
             <source>Reset to the defaults</source>
-            <translation type="unfinished" />
+            <translation>既定値に戻す</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>シード</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>数値ではありません。</translation>
         </message>
         <message>
             <source>Top-k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>With the same number, “Try again” gives the same reply. Empty: another one each time.</source>
-            <translation type="unfinished" />
+            <translation>同じ数値なら「再試行」で同じ返答になります。空欄の場合は毎回変わります。</translation>
         </message>
         <message>
             <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
-            <translation type="unfinished" />
+            <translation>最もありそうな語に対してこの割合よりありそうにない語を除きます。0～0.9。</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>任意</translation>
         </message>
     </context>
     <context>
@@ -3863,77 +3903,77 @@
         </message>
         <message>
             <source>Search conversations and memories</source>
-            <translation type="unfinished" />
+            <translation>会話と記憶を検索</translation>
         </message>
         <message>
             <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
-            <translation type="unfinished" />
+            <translation>すべてを検索（Ctrl+K）。"引用符"で囲むと語句どおりに探し、-語句でその語を含むものを除きます。</translation>
         </message>
     </context>
     <context>
         <name>SearchFilters</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1～%2</translation>
         </message>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>すべての期間</translation>
         </message>
         <message>
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>全員</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>期間を指定…</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>過去30日間</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>過去7日間</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>過去1年間</translation>
         </message>
         <message>
             <source>Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>%1以降</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>Until %1</source>
-            <translation type="unfinished" />
+            <translation>%1まで</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>話された時期</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>話した人</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>あなた</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>Looking further…</source>
-            <translation type="unfinished" />
+            <translation>さらに検索中…</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -3941,15 +3981,15 @@
         </message>
         <message>
             <source>Nothing has “%1” in it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>「%1」を含むものも、意味が近いものもありません。</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the two buttons above.</source>
-            <translation type="unfinished" />
+            <translation>検索が絞り込まれています。上の2つのボタンを確認してください。</translation>
         </message>
         <message>
             <source>for what means something like it</source>
-            <translation type="unfinished" />
+            <translation>意味が近いものを探しています</translation>
         </message>
     </context>
     <context>
@@ -4126,7 +4166,7 @@
         </message>
         <message>
             <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
-            <translation type="unfinished" />
+            <translation>Markdown、HTML、PDF、JSONで、すべてまたは選んだ会話を保存します。</translation>
         </message>
         <message>
             <source>Ask me first</source>
@@ -4138,7 +4178,7 @@
         </message>
         <message>
             <source>Conversations as files</source>
-            <translation type="unfinished" />
+            <translation>会話をファイルに保存</translation>
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -4170,11 +4210,11 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターから、すべての会話、記憶、ペルソナを消去します。</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>すべてエクスポート…</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -4266,7 +4306,7 @@
         </message>
         <message>
             <source>all personas</source>
-            <translation type="unfinished" />
+            <translation>すべてのペルソナ</translation>
         </message>
         <message>
             <source>the search index, saved model states and logs</source>
@@ -4277,63 +4317,67 @@
         <name>ShareDialog</name>
         <message numerus="yes">
             <source>%Ln pictures saved</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>画像%Ln枚を保存しました</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>ダーク</translation>
         </message>
         <message numerus="yes">
             <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>1枚の画像には長すぎるため、%Ln枚になります。保存するか、メッセージを減らしてください。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>ライト</translation>
         </message>
         <message>
             <source>Making the picture…</source>
-            <translation type="unfinished" />
+            <translation>画像を作成中…</translation>
         </message>
         <message>
             <source>Messages in the picture</source>
-            <translation type="unfinished" />
+            <translation>画像に入れるメッセージ</translation>
         </message>
         <message>
             <source>Rememora: %1</source>
-            <translation type="unfinished" />
+            <translation>Rememora：%1</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>画像を保存</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>Share as picture</source>
-            <translation type="unfinished" />
+            <translation>画像で共有</translation>
         </message>
         <message>
             <source>The picture is copied</source>
-            <translation type="unfinished" />
+            <translation>画像をコピーしました</translation>
         </message>
         <message>
             <source>You: %1</source>
-            <translation type="unfinished" />
+            <translation>あなた：%1</translation>
         </message>
         <message>
             <source>“Rememora” at its foot</source>
-            <translation type="unfinished" />
+            <translation>下部に「Rememora」を入れる</translation>
         </message>
     </context>
     <context>
@@ -4372,11 +4416,11 @@
         </message>
         <message>
             <source>New project (Ctrl+Shift+N)</source>
-            <translation type="unfinished" />
+            <translation>新しいプロジェクト（Ctrl+Shift+N）</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>ペルソナ</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4392,18 +4436,18 @@
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ済み</translation>
         </message>
     </context>
     <context>
         <name>SlashPrompts</name>
         <message>
             <source>Edit prompts…</source>
-            <translation type="unfinished" />
+            <translation>プロンプトを編集…</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>プロンプト</translation>
         </message>
     </context>
     <context>
@@ -4694,7 +4738,7 @@
         </message>
         <message>
             <source>Told elsewhere</source>
-            <translation type="unfinished" />
+            <translation>範囲の変更</translation>
         </message>
         <message>
             <source>True again: the newer fact is gone</source>
@@ -4721,55 +4765,55 @@
         <name>conversations</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ</translation>
         </message>
         <message>
             <source>Delete project…</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトを削除…</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>指示と記憶…</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>下へ移動</translation>
         </message>
         <message>
             <source>Move to project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトに移動</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>上へ移動</translation>
         </message>
         <message>
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>ここで新しい会話</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>新しいプロジェクト…</translation>
         </message>
         <message>
             <source>No project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトなし</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>ピン留め</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>名前を変更</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>アーカイブから出す</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>ピン留め解除</translation>
         </message>
     </context>
     <context>
@@ -4784,15 +4828,15 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
-            <translation type="unfinished" />
+            <translation>痕跡を残さない会話は、プロジェクトにもアーカイブにも入れられません。</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace can't be in a project.</source>
-            <translation type="unfinished" />
+            <translation>痕跡を残さない会話は、プロジェクトに入れられません。</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
-            <translation type="unfinished" />
+            <translation>痕跡を残さない会話は、単独でのみエクスポートできます。</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -4804,23 +4848,23 @@
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
-            <translation type="unfinished" />
+            <translation>ペルソナの回答言語を{}に固定することはできません。</translation>
         </message>
         <message>
             <source>A persona needs a name of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>ペルソナには{}文字以内の名前が必要です。</translation>
         </message>
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>ペルソナの画像は、{}×{}ピクセル以内のPNGです。</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトには名前が必要です。</translation>
         </message>
         <message>
             <source>A prompt needs a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトには名前と本文が必要です。</translation>
         </message>
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
@@ -4832,7 +4876,7 @@
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
-            <translation type="unfinished" />
+            <translation>--as json、markdown、htmlのいずれかを付けてください。</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -4848,7 +4892,7 @@
         </message>
         <message>
             <source>Begin it outside of the project.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトの外で始めてください。</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -4856,7 +4900,7 @@
         </message>
         <message>
             <source>Check that the file is still there.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがまだそこにあるか確認してください。</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -4876,7 +4920,7 @@
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
-            <translation type="unfinished" />
+            <translation>{}に書き込めることを確認してから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -4916,11 +4960,11 @@
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
-            <translation type="unfinished" />
+            <translation>JSON、CSV、Markdownのいずれかのファイルを選んでください。</translation>
         </message>
         <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムがキャラクターカードとして保存したPNG、JSON、CHARXのファイルを選んでください。</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -4928,11 +4972,11 @@
         </message>
         <message>
             <source>Choose a file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムがキャラクターカードとして保存したファイルを選んでください。</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>それぞれに名前と本文がある一覧のファイルを選んでください。</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -4948,7 +4992,7 @@
         </message>
         <message>
             <source>Choose a value in between.</source>
-            <translation type="unfinished" />
+            <translation>その範囲の値を選んでください。</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
@@ -4956,15 +5000,15 @@
         </message>
         <message>
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>別のファイルを選んでください。</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
-            <translation type="unfinished" />
+            <translation>別のフォルダーを選ぶか、このフォルダーを作成してください。</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -4976,11 +5020,11 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>別の名前を選んでください。</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>別の画像を選んでください。</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -4996,11 +5040,11 @@
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>事実を記憶または提案する設定にしてから、もう一度実行してください。</translation>
         </message>
         <message>
             <source>Choose the file that holds them.</source>
-            <translation type="unfinished" />
+            <translation>それらが入ったファイルを選んでください。</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -5076,11 +5120,11 @@
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>不要になったプロンプトを削除してください。</translation>
         </message>
         <message>
             <source>Delete some of them first.</source>
-            <translation type="unfinished" />
+            <translation>先にいくつか削除してください。</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -5128,11 +5172,11 @@
         </message>
         <message>
             <source>Export it from its own menu.</source>
-            <translation type="unfinished" />
+            <translation>その会話のメニューからエクスポートしてください。</translation>
         </message>
         <message>
             <source>Export the prompts again and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトをもう一度エクスポートして、そのファイルを選んでください。</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -5160,11 +5204,11 @@
         </message>
         <message>
             <source>Give a path: python -m core export FILE.json</source>
-            <translation type="unfinished" />
+            <translation>パスを指定してください：python -m core export FILE.json</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>先に画像を設定するか、JSONを選んでください。</translation>
         </message>
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
@@ -5172,11 +5216,11 @@
         </message>
         <message>
             <source>Give it one.</source>
-            <translation type="unfinished" />
+            <translation>名前を付けてください。</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
-            <translation type="unfinished" />
+            <translation>先に記憶の範囲をそろえてから、統合してください。</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -5204,7 +5248,7 @@
         </message>
         <message>
             <source>Install the newest version.</source>
-            <translation type="unfinished" />
+            <translation>最新バージョンをインストールしてください。</translation>
         </message>
         <message>
             <source>Install the version you had before; it can open them.</source>
@@ -5244,7 +5288,7 @@
         </message>
         <message>
             <source>It isn't said where to.</source>
-            <translation type="unfinished" />
+            <translation>出力先が指定されていません。</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -5264,7 +5308,7 @@
         </message>
         <message>
             <source>It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>元のままです。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -5276,7 +5320,7 @@
         </message>
         <message>
             <source>Keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>先に会話を残してください。</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -5296,7 +5340,7 @@
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を増やすか、別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>Make space on the disk of {}, then try again.</source>
@@ -5312,7 +5356,7 @@
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは書き込まれていません。</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -5344,7 +5388,7 @@
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>何も書き込まれていません。</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -5372,7 +5416,7 @@
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
-            <translation type="unfinished" />
+            <translation>画像は、送信したり別の形式で保存したりするとカードが失われます。元のファイルか、そのJSONを入手してください。</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -5392,7 +5436,7 @@
         </message>
         <message>
             <source>Rememora is set to learn nothing from what is said.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraは、話したことから何も学習しない設定になっています。</translation>
         </message>
         <message>
             <source>Rememora works as it is.</source>
@@ -5408,11 +5452,11 @@
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>作成したプログラムで短くしてください。</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>短くしてください。</translation>
         </message>
         <message>
             <source>Shorten it. What is only needed at times is better kept as a memory.</source>
@@ -5420,7 +5464,7 @@
         </message>
         <message>
             <source>Shorten it. What the project is about can stand in its instructions.</source>
-            <translation type="unfinished" />
+            <translation>短くしてください。何のプロジェクトかは、指示に書けます。</translation>
         </message>
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
@@ -5428,15 +5472,15 @@
         </message>
         <message>
             <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
-            <translation type="unfinished" />
+            <translation>ペルソナの指示を短くするか、設定でコンテキストウィンドウを長くしてください。</translation>
         </message>
         <message>
             <source>Shorten them.</source>
-            <translation type="unfinished" />
+            <translation>短くしてください。</translation>
         </message>
         <message>
             <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
-            <translation type="unfinished" />
+            <translation>短くしてください。ときどき必要なだけのことは、プロジェクトの会話で伝えるほうが適しています。</translation>
         </message>
         <message>
             <source>Small and pleasant to talk to, in English.</source>
@@ -5460,7 +5504,7 @@
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraの内部で問題が発生しました。</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -5540,7 +5584,7 @@
         </message>
         <message>
             <source>The description in this card is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>このカードの説明は長すぎます：約{}トークンありますが、入るのは{}までです。</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -5564,7 +5608,7 @@
         </message>
         <message>
             <source>The export was stopped.</source>
-            <translation type="unfinished" />
+            <translation>エクスポートは停止されました。</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -5600,7 +5644,7 @@
         </message>
         <message>
             <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>指示がすべてのプロンプトに入れるには長すぎます：約{}トークンありますが、入るのは{}までです。</translation>
         </message>
         <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
@@ -5668,11 +5712,11 @@
         </message>
         <message>
             <source>The name is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>名前が{}文字を超えています。</translation>
         </message>
         <message>
             <source>The name is too long: {} characters, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>名前が長すぎます：{}文字ありますが、入るのは{}文字までです。</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -5680,7 +5724,7 @@
         </message>
         <message>
             <source>The prompt library is full.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトのライブラリがいっぱいです。</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -5740,7 +5784,7 @@
         </message>
         <message>
             <source>The settings couldn't be saved.</source>
-            <translation type="unfinished" />
+            <translation>設定を保存できませんでした。</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -5748,7 +5792,7 @@
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>本文が{}文字を超えています。</translation>
         </message>
         <message>
             <source>The text is too long for the model: {} tokens, its window holds {}.</source>
@@ -5772,31 +5816,31 @@
         </message>
         <message>
             <source>There are no conversations in {}.</source>
-            <translation type="unfinished" />
+            <translation>{}には会話がありません。</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>エクスポートする会話がありません。</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
-            <translation type="unfinished" />
+            <translation>{}にはプロンプトがありません。</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
-            <translation type="unfinished" />
+            <translation>ペルソナはすでに{}個あります。</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>「{}」というプロジェクトはすでにあります。</translation>
         </message>
         <message>
             <source>There is a prompt called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>「{}」というプロンプトはすでにあります。</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
-            <translation type="unfinished" />
+            <translation>{}にはキャラクターカードがありません。ただの画像です。</translation>
         </message>
         <message>
             <source>There is no copy of your conversations that this version can open.</source>
@@ -5808,7 +5852,7 @@
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー{}がありません。</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -5828,7 +5872,7 @@
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
-            <translation type="unfinished" />
+            <translation>{}を保存する空き容量が{}にありません。</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -5848,15 +5892,15 @@
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>これらの会話はもう存在しません。</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>これらの指示は、すべてのプロンプトに入れるには長すぎます：約{}トークンありますが、入るのは{}までです。</translation>
         </message>
         <message>
             <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>これらの記憶は範囲が異なります。プロジェクト内に留まる記憶は、ほかでは使われません。</translation>
         </message>
         <message>
             <source>They are as they were.</source>
@@ -5884,15 +5928,15 @@
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
-            <translation type="unfinished" />
+            <translation>このファイルにはキャラクターカードがありません。名前がないためです。</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは、より新しいRememoraでエクスポートされました。</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>このあいさつは長すぎます：約{}トークンありますが、入るのは{}までです。</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -5912,15 +5956,15 @@
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このペルソナはもう存在しません。</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このプロジェクトはもう存在しません。</translation>
         </message>
         <message>
             <source>This prompt doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このプロンプトはもう存在しません。</translation>
         </message>
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
@@ -5964,7 +6008,7 @@
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraを更新してから、もう一度インポートしてください。</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -5988,7 +6032,7 @@
         </message>
         <message>
             <source>What was chosen before still holds.</source>
-            <translation type="unfinished" />
+            <translation>以前の選択がそのまま有効です。</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -6000,7 +6044,7 @@
         </message>
         <message>
             <source>What was saved before still holds.</source>
-            <translation type="unfinished" />
+            <translation>以前に保存した内容がそのまま有効です。</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -6012,11 +6056,11 @@
         </message>
         <message>
             <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
-            <translation type="unfinished" />
+            <translation>{}が自分について読む内容は、モデルのコンテキストウィンドウには長すぎます：ほかの内容と合わせて{} / {}トークンです。</translation>
         </message>
         <message>
             <source>Write both.</source>
-            <translation type="unfinished" />
+            <translation>両方を入力してください。</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -6032,7 +6076,7 @@
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>会話は元のままで、書きかけのものは残っていません。</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -6040,7 +6084,7 @@
         </message>
         <message>
             <source>Your message is kept.</source>
-            <translation type="unfinished" />
+            <translation>メッセージは残っています。</translation>
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>
@@ -6048,7 +6092,7 @@
         </message>
         <message>
             <source>Your prompts are as they were.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトは元のままです。</translation>
         </message>
         <message>
             <source>model hub</source>
@@ -6060,7 +6104,7 @@
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>{} MBは残っており、ダウンロードはそこから再開されます。</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -6084,7 +6128,7 @@
         </message>
         <message>
             <source>{} can't be written.</source>
-            <translation type="unfinished" />
+            <translation>{}に書き込めません。</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -6100,11 +6144,11 @@
         </message>
         <message>
             <source>{} couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>{}に書き込めませんでした。</translation>
         </message>
         <message>
             <source>{} doesn't say as what.</source>
-            <translation type="unfinished" />
+            <translation>{}からは出力形式がわかりません。</translation>
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -6116,15 +6160,15 @@
         </message>
         <message>
             <source>{} has no picture that its card could be in.</source>
-            <translation type="unfinished" />
+            <translation>{}には、カードを入れる画像がありません。</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{}のキャラクターカードは破損しています。</translation>
         </message>
         <message>
             <source>{} holds a character card that is far too long.</source>
-            <translation type="unfinished" />
+            <translation>{}のキャラクターカードは長すぎます。</translation>
         </message>
         <message>
             <source>{} holds conversations of {}, but no message in them that can be read.</source>
@@ -6132,11 +6176,11 @@
         </message>
         <message>
             <source>{} holds more files than any character card.</source>
-            <translation type="unfinished" />
+            <translation>{}には、キャラクターカードとしてありえない数のファイルが入っています。</translation>
         </message>
         <message>
             <source>{} holds no character card that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{}には読めるキャラクターカードがありません。</translation>
         </message>
         <message>
             <source>{} holds no conversations that Rememora knows how to read.</source>
@@ -6228,7 +6272,7 @@
         </message>
         <message>
             <source>{} is damaged, or locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>{}は破損しているか、パスワードで保護されています。</translation>
         </message>
         <message>
             <source>{} is damaged.</source>
@@ -6248,11 +6292,11 @@
         </message>
         <message>
             <source>{} is larger than any character card.</source>
-            <translation type="unfinished" />
+            <translation>{}は、キャラクターカードとしてありえない大きさです。</translation>
         </message>
         <message>
             <source>{} is larger than {} MB: that is no list of prompts.</source>
-            <translation type="unfinished" />
+            <translation>{}は{} MBを超えています。プロンプトの一覧ではありません。</translation>
         </message>
         <message>
             <source>{} is made for computers with another byte order (big-endian).</source>
@@ -6268,11 +6312,11 @@
         </message>
         <message>
             <source>{} is no text file.</source>
-            <translation type="unfinished" />
+            <translation>{}はテキストファイルではありません。</translation>
         </message>
         <message>
             <source>{} is no whole JSON file.</source>
-            <translation type="unfinished" />
+            <translation>{}は完全なJSONファイルではありません。</translation>
         </message>
         <message>
             <source>{} is not a GGUF model file.</source>
@@ -6300,7 +6344,7 @@
         </message>
         <message>
             <source>{} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{}はすでにあります。</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -6308,11 +6352,11 @@
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{}は{}～{}の範囲です。</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
-            <translation type="unfinished" />
+            <translation>{}への書き込みは許可されていません。</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
@@ -6336,7 +6380,7 @@
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>{}は、Rememoraのより新しいバージョンで書かれました。</translation>
         </message>
         <message>
             <source>{} writes by another method (diffusion) than Rememora can work with.</source>
@@ -6573,15 +6617,15 @@
         <name>places</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>どこでも</translation>
         </message>
         <message>
             <source>Nowhere: its project was deleted</source>
-            <translation type="unfinished" />
+            <translation>どこにもない：プロジェクトは削除済み</translation>
         </message>
         <message>
             <source>Only in “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」でのみ</translation>
         </message>
     </context>
     <context>
@@ -6689,49 +6733,55 @@
         <name>starters</name>
         <message>
             <source>Brainstorm</source>
-            <translation type="unfinished" />
+            <translation>アイデア出し</translation>
         </message>
         <message>
             <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>次の文章の誤字脱字と文法だけを直し、ほかは何も変えないでください。そのあとに、直した箇所を一覧にしてください。
+
+{{文章}}</translation>
         </message>
         <message>
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>説明</translation>
         </message>
         <message>
             <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
-            <translation type="unfinished" />
+            <translation>{{何を}}について、{{誰に|やさしい言葉で|10歳の子どもにもわかるように|専門家向けに}}、例を挙げて説明してください。</translation>
         </message>
         <message>
             <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
-            <translation type="unfinished" />
+            <translation>{{何について}}のアイデアを{{いくつ|10個}}、それぞれ違うものを1行ずつ挙げてください。いちばん意外なものから始めてください。</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>校正</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>要約</translation>
         </message>
         <message>
             <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>次の文章を{{長さ|3文|1文|5つの箇条書き}}で要約してください。
+
+{{文章}}</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>翻訳</translation>
         </message>
         <message>
             <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>次の文章を{{言語|英語}}に翻訳してください。文体の調子を保ち、訳文以外は何も書かないでください。
+
+{{文章}}</translation>
         </message>
     </context>
     <context>
@@ -6863,7 +6913,7 @@
         </message>
         <message>
             <source>where %1 is told</source>
-            <translation type="unfinished" />
+            <translation>%1の範囲の変更</translation>
         </message>
         <message>
             <source>“%1”</source>

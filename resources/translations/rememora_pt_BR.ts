@@ -130,27 +130,27 @@
         <name>BetweenDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Not after</source>
-            <translation type="unfinished" />
+            <translation>Até</translation>
         </message>
         <message>
             <source>Not before</source>
-            <translation type="unfinished" />
+            <translation>A partir de</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>The last day is before the first one.</source>
-            <translation type="unfinished" />
+            <translation>O último dia é anterior ao primeiro.</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Quando foi dito</translation>
         </message>
     </context>
     <context>
@@ -228,15 +228,15 @@
         <name>BranchSwitch</name>
         <message>
             <source>Next version (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>Próxima versão (Alt+→)</translation>
         </message>
         <message>
             <source>Previous version (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Versão anterior (Alt+←)</translation>
         </message>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Versão %1 de %2</translation>
         </message>
     </context>
     <context>
@@ -293,71 +293,74 @@
         <name>CardDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n entrada do livro dela vale só para certas palavras ou é longa demais, e não vem junto.</numerusform>
+                <numerusform>%n entradas do livro dela valem só para certas palavras ou são longas demais, e não vêm junto.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Adicionar</translation>
         </message>
         <message>
             <source>Add a persona</source>
-            <translation type="unfinished" />
+            <translation>Adicionar uma personalidade</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Saudação</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instruções</translation>
         </message>
         <message>
             <source>It calls you</source>
-            <translation type="unfinished" />
+            <translation>Ela chama você de</translation>
         </message>
         <message>
             <source>None: you begin</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma: você começa</translation>
         </message>
         <message>
             <source>There is no room for these parts of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>Não há espaço para estas partes: %1.</translation>
         </message>
         <message>
             <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
-            <translation type="unfinished" />
+            <translation>Estas palavras são de outra pessoa. Elas dizem ao modelo como responder; nada delas é lembrado sobre você.</translation>
         </message>
         <message>
             <source>closing instructions</source>
-            <translation type="unfinished" />
+            <translation>instruções finais</translation>
         </message>
         <message>
             <source>examples</source>
-            <translation type="unfinished" />
+            <translation>exemplos</translation>
         </message>
         <message>
             <source>made by %1</source>
-            <translation type="unfinished" />
+            <translation>feita por %1</translation>
         </message>
         <message>
             <source>personality</source>
-            <translation type="unfinished" />
+            <translation>caráter</translation>
         </message>
         <message>
             <source>scenario</source>
-            <translation type="unfinished" />
+            <translation>cenário</translation>
         </message>
         <message>
             <source>system prompt</source>
-            <translation type="unfinished" />
+            <translation>prompt do sistema</translation>
         </message>
         <message>
             <source>“the user”, or “you”</source>
-            <translation type="unfinished" />
+            <translation>“the user” ou “you”</translation>
         </message>
     </context>
     <context>
@@ -376,7 +379,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
@@ -384,11 +387,11 @@
         </message>
         <message>
             <source>In the project %1</source>
-            <translation type="unfinished" />
+            <translation>No projeto %1</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>Instruções e memória…</translation>
         </message>
         <message>
             <source>Keep this conversation</source>
@@ -420,7 +423,7 @@
         </message>
         <message>
             <source>More for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Mais sobre esta conversa</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -460,11 +463,11 @@
         </message>
         <message>
             <source>Persona: %1</source>
-            <translation type="unfinished" />
+            <translation>Personalidade: %1</translation>
         </message>
         <message>
             <source>Personas…</source>
-            <translation type="unfinished" />
+            <translation>Personalidades…</translation>
         </message>
         <message>
             <source>Remember automatically</source>
@@ -472,7 +475,7 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar como imagem…</translation>
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -480,14 +483,14 @@
         </message>
         <message>
             <source>Who answers in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Quem responde nesta conversa</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>%1 responde com %2: ele é carregado quando você envia, e o modelo que você escolheu, quando continua em outro lugar.</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -519,7 +522,7 @@
         </message>
         <message>
             <source>This is a conversation of its own now</source>
-            <translation type="unfinished" />
+            <translation>Agora esta é uma conversa à parte</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -569,11 +572,11 @@
         </message>
         <message>
             <source>Message %1</source>
-            <translation type="unfinished" />
+            <translation>Mensagem para %1</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
-            <translation type="unfinished" />
+            <translation>Prompts salvos (/ no campo vazio)</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -591,61 +594,82 @@
         <name>ConversationChanges</name>
         <message numerus="yes">
             <source>%n conversation(s) archived</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversa arquivada</numerusform>
+                <numerusform>%n conversas arquivadas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) deleted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversa excluída</numerusform>
+                <numerusform>%n conversas excluídas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved out of the project</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversa tirada do projeto</numerusform>
+                <numerusform>%n conversas tiradas do projeto</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved to “%1”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversa movida para “%1”</numerusform>
+                <numerusform>%n conversas movidas para “%1”</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) pinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversa fixada</numerusform>
+                <numerusform>%n conversas fixadas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) taken out of the archive</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversa tirada do arquivo</numerusform>
+                <numerusform>%n conversas tiradas do arquivo</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) unpinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversa desafixada</numerusform>
+                <numerusform>%n conversas desafixadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation deleted</source>
-            <translation type="unfinished" />
+            <translation>Conversa excluída</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” foi excluída</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>What was learned before stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>O que foi aprendido antes fica onde estava.</translation>
         </message>
     </context>
     <context>
         <name>ConversationChoice</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversa</translation>
         </message>
     </context>
     <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Name of the project</source>
-            <translation type="unfinished" />
+            <translation>Nome do projeto</translation>
         </message>
         <message>
             <source>Title of the conversation</source>
@@ -664,11 +688,11 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Novo projeto…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -708,7 +732,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln mensagem editada ou repetida, como outra versão</numerusform>
+                <numerusform>%Ln mensagens editadas ou repetidas, como outras versões</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
@@ -764,15 +791,15 @@
         </message>
         <message>
             <source>In the background, and only from what you said: each fact holds as of its own day.</source>
-            <translation type="unfinished" />
+            <translation>Em segundo plano, e só do que você disse: cada fato vale a partir do seu próprio dia.</translation>
         </message>
         <message>
             <source>Learn from them too</source>
-            <translation type="unfinished" />
+            <translation>Aprender com elas também</translation>
         </message>
         <message>
             <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
-            <translation type="unfinished" />
+            <translation>Elas entram no seu histórico com títulos e datas e podem ser buscadas, continuadas e recuperadas.</translation>
         </message>
         <message>
             <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
@@ -788,15 +815,18 @@
         </message>
         <message>
             <source>%1, pinned</source>
-            <translation type="unfinished" />
+            <translation>%1, fixada</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n conversa</numerusform>
+                <numerusform>%n conversas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Arquivo</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -804,7 +834,7 @@
         </message>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Fixadas</translation>
         </message>
         <message>
             <source>Previous 7 days</source>
@@ -812,7 +842,7 @@
         </message>
         <message>
             <source>Project %1</source>
-            <translation type="unfinished" />
+            <translation>Projeto %1</translation>
         </message>
         <message>
             <source>Today</source>
@@ -824,11 +854,11 @@
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>recolhido</translation>
         </message>
         <message>
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>expandido</translation>
         </message>
     </context>
     <context>
@@ -870,39 +900,45 @@
         <name>DeleteProjectDialog</name>
         <message numerus="yes">
             <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n memória que só este projeto conhece vai para a lixeira por 30 dias.</numerusform>
+                <numerusform>%n memórias que só este projeto conhece vão para a lixeira por 30 dias.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message numerus="yes">
             <source>Delete its %n conversation(s) too</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Excluir também a %n conversa dele</numerusform>
+                <numerusform>Excluir também as %n conversas dele</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete project</source>
-            <translation type="unfinished" />
+            <translation>Excluir projeto</translation>
         </message>
         <message>
             <source>Delete “%1”?</source>
-            <translation type="unfinished" />
+            <translation>Excluir “%1”?</translation>
         </message>
         <message>
             <source>Its conversations are deleted with it.</source>
-            <translation type="unfinished" />
+            <translation>As conversas dele são excluídas junto.</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project.</source>
-            <translation type="unfinished" />
+            <translation>As conversas dele ficam, fora de qualquer projeto.</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
-            <translation type="unfinished" />
+            <translation>As conversas dele ficam, fora de qualquer projeto: o que foi dito nelas pode aparecer em qualquer lugar a partir daí.</translation>
         </message>
         <message>
             <source>You can undo this right after.</source>
-            <translation type="unfinished" />
+            <translation>Você pode desfazer isto logo depois.</translation>
         </message>
     </context>
     <context>
@@ -982,181 +1018,187 @@
         <name>ExportBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>Exportando…</translation>
         </message>
         <message>
             <source>Exporting… %1 messages</source>
-            <translation type="unfinished" />
+            <translation>Exportando… %1 mensagens</translation>
         </message>
         <message>
             <source>Exporting… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>Exportando… %1 de %2 mensagens</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln conversations chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln conversa escolhida</numerusform>
+                <numerusform>%Ln conversas escolhidas</numerusform>
+            </translation>
         </message>
         <message>
             <source>A file for each conversation, in</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo por conversa, em</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <source>All that is known of it; Rememora reads it back in</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que se sabe dela; o Rememora pode importar de volta</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose several…</source>
-            <translation type="unfinished" />
+            <translation>Escolher várias…</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Escolher onde…</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversa</translation>
         </message>
         <message>
             <source>Conversations that leave no trace can only be exported from their own menu.</source>
-            <translation type="unfinished" />
+            <translation>Conversas sem rastros só podem ser exportadas pelo próprio menu.</translation>
         </message>
         <message>
             <source>Conversations to export</source>
-            <translation type="unfinished" />
+            <translation>Conversas para exportar</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>Exportar conversas</translation>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>Exportar “%1”</translation>
         </message>
         <message>
             <source>JSON always holds everything, in one file.</source>
-            <translation type="unfinished" />
+            <translation>JSON sempre contém tudo, em um só arquivo.</translation>
         </message>
         <message>
             <source>Memories that were used</source>
-            <translation type="unfinished" />
+            <translation>Memórias usadas</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma</translation>
         </message>
         <message>
             <source>One page to read in a browser and to print</source>
-            <translation type="unfinished" />
+            <translation>Uma página para ler no navegador e imprimir</translation>
         </message>
         <message>
             <source>Pages with numbers, to print or to hand on</source>
-            <translation type="unfinished" />
+            <translation>Páginas numeradas, para imprimir ou repassar</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raciocínio</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>Texto para notas e editores</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
-            <translation type="unfinished" />
+            <translation>Esta conversa não deixa rastros. O arquivo será um.</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Horários</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Incluir</translation>
         </message>
         <message>
             <source>a new folder</source>
-            <translation type="unfinished" />
+            <translation>uma nova pasta</translation>
         </message>
         <message>
             <source>a zip file</source>
-            <translation type="unfinished" />
+            <translation>um arquivo zip</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%Ln conversations exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln conversa exportada</numerusform>
+                <numerusform>%Ln conversas exportadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begun %1</source>
-            <translation type="unfinished" />
+            <translation>Iniciada em %1</translation>
         </message>
         <message>
             <source>Broken off</source>
-            <translation type="unfinished" />
+            <translation>Interrompida</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversa</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>Exportar conversas</translation>
         </message>
         <message>
             <source>Exported from Rememora on %1</source>
-            <translation type="unfinished" />
+            <translation>Exportado do Rememora em %1</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Falhou</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir pasta</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raciocínio</translation>
         </message>
         <message>
             <source>Something is being exported. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Algo está sendo exportado. Espere terminar.</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Parada</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>Não há conversas para exportar.</translation>
         </message>
         <message>
             <source>Used memories</source>
-            <translation type="unfinished" />
+            <translation>Memórias usadas</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Você</translation>
         </message>
     </context>
     <context>
@@ -1170,27 +1212,27 @@
         <name>FindBar</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fechar (Esc)</translation>
         </message>
         <message>
             <source>Find in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Buscar nesta conversa</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Próximo trecho (F3)</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Não encontrado</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Trecho anterior (Shift+F3)</translation>
         </message>
     </context>
     <context>
@@ -1521,7 +1563,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln mensagem editada ou repetida, como outra versão</numerusform>
+                <numerusform>%Ln mensagens editadas ou repetidas, como outras versões</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln left as they are</source>
@@ -1718,19 +1763,19 @@
         <name>LearningBar</name>
         <message>
             <source>All imported conversations have been learned from.</source>
-            <translation type="unfinished" />
+            <translation>O aprendizado com as conversas importadas terminou.</translation>
         </message>
         <message>
             <source>Learning from imported conversations… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>Aprendendo com as conversas importadas… %1 de %2 mensagens</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <source>What was learned stays. You can go on later</source>
-            <translation type="unfinished" />
+            <translation>O que foi aprendido fica. Você pode continuar depois</translation>
         </message>
     </context>
     <context>
@@ -2065,7 +2110,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Conhecida</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2184,7 +2229,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Conhecida</translation>
         </message>
         <message>
             <source>No longer true since</source>
@@ -2268,7 +2313,7 @@
         </message>
         <message>
             <source>Learn from imported conversations</source>
-            <translation type="unfinished" />
+            <translation>Aprender com as conversas importadas</translation>
         </message>
         <message>
             <source>Memories (*.json *.md *.txt);;All files (*)</source>
@@ -2280,7 +2325,7 @@
         </message>
         <message>
             <source>There is no imported conversation that hasn't been learned from.</source>
-            <translation type="unfinished" />
+            <translation>Não restam conversas importadas com que aprender.</translation>
         </message>
         <message>
             <source>There is nothing new in it.</source>
@@ -2303,7 +2348,7 @@
         </message>
         <message>
             <source>Everywhere and in projects</source>
-            <translation type="unfinished" />
+            <translation>Em toda parte e em projetos</translation>
         </message>
         <message>
             <source>From anywhere</source>
@@ -2335,7 +2380,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Conhecida</translation>
         </message>
         <message>
             <source>Learned</source>
@@ -2387,7 +2432,7 @@
         </message>
         <message>
             <source>Where they are known</source>
-            <translation type="unfinished" />
+            <translation>Onde são conhecidas</translation>
         </message>
         <message>
             <source>Which ones are shown</source>
@@ -2471,7 +2516,7 @@
         </message>
         <message>
             <source>The reply will be written anew. What is here now stays as another version.</source>
-            <translation type="unfinished" />
+            <translation>A resposta será escrita de novo. O que está aqui agora fica como outra versão.</translation>
         </message>
     </context>
     <context>
@@ -2537,7 +2582,7 @@
         <name>ModelSampling</name>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Amostragem</translation>
         </message>
     </context>
     <context>
@@ -2635,7 +2680,7 @@
         </message>
         <message>
             <source>Name conversations</source>
-            <translation type="unfinished" />
+            <translation>Dar título às conversas</translation>
         </message>
         <message>
             <source>Never</source>
@@ -2683,7 +2728,7 @@
         </message>
         <message>
             <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
-            <translation type="unfinished" />
+            <translation>Enquanto ninguém espera, o modelo dá um título às novas conversas. Os seus próprios títulos ficam.</translation>
         </message>
     </context>
     <context>
@@ -2822,35 +2867,35 @@
         <name>PaperClient</name>
         <message>
             <source>Choose fewer messages, or export the conversation as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Escolha menos mensagens ou exporte a conversa como PDF.</translation>
         </message>
         <message>
             <source>Choose others.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outras.</translation>
         </message>
         <message>
             <source>No picture was made.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma imagem foi criada.</translation>
         </message>
         <message>
             <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>A parte do Rememora que cria PDF e imagens parou inesperadamente.</translation>
         </message>
         <message>
             <source>There is nothing to be seen in these messages.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada para ver nestas mensagens.</translation>
         </message>
         <message>
             <source>This is too long for pictures.</source>
-            <translation type="unfinished" />
+            <translation>É longo demais para imagens.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, export as HTML and print that.</source>
-            <translation type="unfinished" />
+            <translation>Tente de novo. Se acontecer outra vez, exporte como HTML e imprima.</translation>
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Suas conversas estão como estavam, e nada ficou escrito pela metade.</translation>
         </message>
     </context>
     <context>
@@ -2954,211 +2999,211 @@
         <name>PersonaCardView</name>
         <message>
             <source>Answers where no other persona was chosen.</source>
-            <translation type="unfinished" />
+            <translation>Responde onde nenhuma outra personalidade foi escolhida.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>Editar %1</translation>
         </message>
         <message>
             <source>Export as JSON card…</source>
-            <translation type="unfinished" />
+            <translation>Exportar como cartão JSON…</translation>
         </message>
         <message>
             <source>Export as PNG card…</source>
-            <translation type="unfinished" />
+            <translation>Exportar como cartão PNG…</translation>
         </message>
         <message>
             <source>More about %1</source>
-            <translation type="unfinished" />
+            <translation>Mais sobre %1</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nova conversa</translation>
         </message>
         <message>
             <source>New conversation with %1</source>
-            <translation type="unfinished" />
+            <translation>Nova conversa com %1</translation>
         </message>
         <message>
             <source>No instructions yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda sem instruções.</translation>
         </message>
     </context>
     <context>
         <name>PersonaEditor</name>
         <message>
             <source>%1 (not here)</source>
-            <translation type="unfinished" />
+            <translation>%1 (não está aqui)</translation>
         </message>
         <message>
             <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo próprio é carregado quando ela responde, o que demora o tempo do carregamento.</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished" />
+            <translation>Responde em</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma imagem</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma imagem…</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>Editar %1</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Saudação</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instruções</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Nova personalidade</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Imagens (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Remover a imagem</translation>
         </message>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Amostragem</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <source>That of your message</source>
-            <translation type="unfinished" />
+            <translation>O da sua mensagem</translation>
         </message>
         <message>
             <source>The one you have chosen</source>
-            <translation type="unfinished" />
+            <translation>O que você escolheu</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>Isto não é um número.</translation>
         </message>
         <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
-            <translation type="unfinished" />
+            <translation>O que ela diz primeiro em uma nova conversa. Vazio: você começa.</translation>
         </message>
         <message>
             <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
-            <translation type="unfinished" />
+            <translation>Quem ela é, como fala e o que deve sempre levar em conta. Vai em cada prompt.</translation>
         </message>
     </context>
     <context>
         <name>PersonasPage</name>
         <message>
             <source>%1 (copy)</source>
-            <translation type="unfinished" />
+            <translation>%1 (cópia)</translation>
         </message>
         <message>
             <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
-            <translation type="unfinished" />
+            <translation>Uma personalidade responde do seu jeito, nas conversas para as quais você a escolhe. O que é lembrado sobre você é igual para todas.</translation>
         </message>
         <message>
             <source>Character cards (*.png *.json *.charx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Cartões de personagem (*.png *.json *.charx);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
-            <translation type="unfinished" />
+            <translation>Você também pode soltar cartões de personagem (PNG, JSON, CHARX) nesta página.</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” foi excluída</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished" />
+            <translation>Exportar %1</translation>
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation type="unfinished" />
+            <translation>Exportada para %1</translation>
         </message>
         <message>
             <source>Import a card…</source>
-            <translation type="unfinished" />
+            <translation>Importar um cartão…</translation>
         </message>
         <message>
             <source>Import a character card</source>
-            <translation type="unfinished" />
+            <translation>Importar um cartão de personagem</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nova conversa</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Nova personalidade</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Personalidades</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>“%1” is there</source>
-            <translation type="unfinished" />
+            <translation>“%1” está aqui</translation>
         </message>
     </context>
     <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo não contém nenhuma imagem legível.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem está danificada. Escolha outra.</translation>
         </message>
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem é grande demais. Escolha uma com menos pixels.</translation>
         </message>
     </context>
     <context>
         <name>PlaceChoice</name>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Conhecida</translation>
         </message>
     </context>
     <context>
@@ -3176,71 +3221,71 @@
         <name>ProjectDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Criar</translation>
         </message>
         <message>
             <source>For example: Garden</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo: Jardim</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instruções</translation>
         </message>
         <message>
             <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>Ele só conhece o que foi dito neste projeto, e o que você conta aqui só é conhecido aqui.</translation>
         </message>
         <message>
             <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Ele conhece o que é conhecido em toda parte, e o que você conta aqui é conhecido em toda parte.</translation>
         </message>
         <message>
             <source>It knows what is known everywhere. What you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>Ele conhece o que é conhecido em toda parte. O que você conta aqui só é conhecido aqui.</translation>
         </message>
         <message>
             <source>Keeps what it learns</source>
-            <translation type="unfinished" />
+            <translation>Guarda para si o que aprende</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Memória</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>Novo projeto</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projeto</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <source>Separate</source>
-            <translation type="unfinished" />
+            <translation>Separada</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Compartilhada</translation>
         </message>
         <message>
             <source>What should Rememora know or do in every conversation of this project?</source>
-            <translation type="unfinished" />
+            <translation>O que o Rememora deve saber ou fazer em cada conversa deste projeto?</translation>
         </message>
         <message>
             <source>What was learned before stays where it is known now. The Memories page can change that.</source>
-            <translation type="unfinished" />
+            <translation>O que foi aprendido antes continua conhecido nos mesmos lugares. A página Memórias permite mudar isso.</translation>
         </message>
     </context>
     <context>
@@ -3270,7 +3315,7 @@
         </message>
         <message>
             <source>Instructions of the project</source>
-            <translation type="unfinished" />
+            <translation>Instruções do projeto</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -3317,115 +3362,127 @@
         <name>PromptsDialog</name>
         <message>
             <source>%1 characters; at most %2 can be kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 caracteres; no máximo %2 podem ser salvos.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln can't be used</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln não pode ser usado</numerusform>
+                <numerusform>%Ln não podem ser usados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln prompt exportado</numerusform>
+                <numerusform>%Ln prompts exportados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts imported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln prompt importado</numerusform>
+                <numerusform>%Ln prompts importados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln já estava aqui</numerusform>
+                <numerusform>%Ln já estavam aqui</numerusform>
+            </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Excluir (Del)</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” foi excluído</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Export prompts</source>
-            <translation type="unfinished" />
+            <translation>Exportar prompts</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Fields: %1</source>
-            <translation type="unfinished" />
+            <translation>Campos: %1</translation>
         </message>
         <message>
             <source>Further down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Mais para baixo (Alt+↓)</translation>
         </message>
         <message>
             <source>Further up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Mais para cima (Alt+↑)</translation>
         </message>
         <message>
             <source>Import prompts</source>
-            <translation type="unfinished" />
+            <translation>Importar prompts</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>Novo prompt</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
         <message>
             <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Salvo</translation>
         </message>
         <message>
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts salvos</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>What is put into the message field</source>
-            <translation type="unfinished" />
+            <translation>O que é posto no campo da mensagem</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{nome}} é um campo para preencher, {{nome|isto}} começa com “isto”, {{nome|isto|aquilo}} é uma escolha.</translation>
         </message>
     </context>
     <context>
@@ -3506,7 +3563,7 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Personalidades</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -3707,7 +3764,7 @@
         </message>
         <message>
             <source>From your profile</source>
-            <translation type="unfinished" />
+            <translation>Do seu perfil</translation>
         </message>
         <message>
             <source>Good answer</source>
@@ -3719,7 +3776,7 @@
         </message>
         <message>
             <source>New conversation from here</source>
-            <translation type="unfinished" />
+            <translation>Nova conversa a partir daqui</translation>
         </message>
         <message>
             <source>Not a good answer</source>
@@ -3743,11 +3800,11 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar como imagem…</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
-            <translation type="unfinished" />
+            <translation>Esta resposta se baseia no que sempre se sabe sobre você. Mostrar</translation>
         </message>
         <message>
             <source>Thought for a while</source>
@@ -3777,7 +3834,7 @@
         <name>ResultsModel</name>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Memórias</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -3785,82 +3842,85 @@
         </message>
         <message>
             <source>Similar</source>
-            <translation type="unfinished" />
+            <translation>Semelhantes</translation>
         </message>
     </context>
     <context>
         <name>SamplingFields</name>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n valor seu</numerusform>
+                <numerusform>%n valores seus</numerusform>
+            </translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
-            <translation type="unfinished" />
+            <translation>0 sempre usa a palavra mais provável; mais alto varia mais e erra mais. De 0 a 2.</translation>
         </message>
         <message>
             <source>A reply ends there. A token is about three quarters of a word.</source>
-            <translation type="unfinished" />
+            <translation>A resposta termina aí. Um token é cerca de três quartos de uma palavra.</translation>
         </message>
         <message>
             <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
-            <translation type="unfinished" />
+            <translation>Acima de 1, o que a resposta acabou de dizer se repete menos. De 0,8 a 2.</translation>
         </message>
         <message>
             <source>Longest reply, in tokens</source>
-            <translation type="unfinished" />
+            <translation>Resposta mais longa, em tokens</translation>
         </message>
         <message>
             <source>Min-p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Only so many of the likeliest words are drawn from. 0: all.</source>
-            <translation type="unfinished" />
+            <translation>Só se sorteia entre essa quantidade de palavras, as mais prováveis. 0: todas.</translation>
         </message>
         <message>
             <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Só se sorteia entre as palavras mais prováveis que somam essa proporção. De 0,05 a 1.</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation type="unfinished" />
+            <translation>Penalidade de repetição</translation>
         </message>
         <message>
             <source>Reset to the defaults</source>
-            <translation type="unfinished" />
+            <translation>Restaurar os padrões</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Semente</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>Isto não é um número.</translation>
         </message>
         <message>
             <source>Top-k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>With the same number, “Try again” gives the same reply. Empty: another one each time.</source>
-            <translation type="unfinished" />
+            <translation>Com o mesmo número, “Tentar de novo” dá a mesma resposta. Vazio: outra a cada vez.</translation>
         </message>
         <message>
             <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Palavras menos prováveis que essa proporção da mais provável ficam de fora. De 0 a 0,9.</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>qualquer</translation>
         </message>
     </context>
     <context>
@@ -3908,77 +3968,77 @@
         </message>
         <message>
             <source>Search conversations and memories</source>
-            <translation type="unfinished" />
+            <translation>Buscar conversas e memórias</translation>
         </message>
         <message>
             <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
-            <translation type="unfinished" />
+            <translation>Buscar em tudo (Ctrl+K). "Entre aspas" encontra uma expressão, -palavra deixa de fora o que tem a palavra.</translation>
         </message>
     </context>
     <context>
         <name>SearchFilters</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Qualquer data</translation>
         </message>
         <message>
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>Qualquer pessoa</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>De … a …</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 30 dias</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 7 dias</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Últimos 12 meses</translation>
         </message>
         <message>
             <source>Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>Desde %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoje</translation>
         </message>
         <message>
             <source>Until %1</source>
-            <translation type="unfinished" />
+            <translation>Até %1</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Quando foi dito</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Quem disse</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Você</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>Looking further…</source>
-            <translation type="unfinished" />
+            <translation>Buscando mais…</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -3986,15 +4046,15 @@
         </message>
         <message>
             <source>Nothing has “%1” in it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Nada contém “%1” nem significa algo parecido.</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the two buttons above.</source>
-            <translation type="unfinished" />
+            <translation>A busca está restrita: veja os dois botões acima.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
-            <translation type="unfinished" />
+            <translation>o que significa algo parecido</translation>
         </message>
     </context>
     <context>
@@ -4172,7 +4232,7 @@
         </message>
         <message>
             <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
-            <translation type="unfinished" />
+            <translation>Como Markdown, HTML, PDF ou JSON: todas, ou as que você escolher.</translation>
         </message>
         <message>
             <source>Ask me first</source>
@@ -4184,7 +4244,7 @@
         </message>
         <message>
             <source>Conversations as files</source>
-            <translation type="unfinished" />
+            <translation>Conversas como arquivos</translation>
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -4216,11 +4276,11 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Apaga todas as conversas, memórias e personalidades deste computador.</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Exportar tudo…</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -4312,7 +4372,7 @@
         </message>
         <message>
             <source>all personas</source>
-            <translation type="unfinished" />
+            <translation>todas as personalidades</translation>
         </message>
         <message>
             <source>the search index, saved model states and logs</source>
@@ -4323,63 +4383,69 @@
         <name>ShareDialog</name>
         <message numerus="yes">
             <source>%Ln pictures saved</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln imagem salva</numerusform>
+                <numerusform>%Ln imagens salvas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Escuro</translation>
         </message>
         <message numerus="yes">
             <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>É longo demais para uma imagem: ocupa %Ln. Salve-a ou escolha menos mensagens.</numerusform>
+                <numerusform>É longo demais para uma imagem: ocupa %Ln. Salve-as ou escolha menos mensagens.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Making the picture…</source>
-            <translation type="unfinished" />
+            <translation>Criando a imagem…</translation>
         </message>
         <message>
             <source>Messages in the picture</source>
-            <translation type="unfinished" />
+            <translation>Mensagens na imagem</translation>
         </message>
         <message>
             <source>Rememora: %1</source>
-            <translation type="unfinished" />
+            <translation>Rememora: %1</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Salvar a imagem</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Salvar…</translation>
         </message>
         <message>
             <source>Share as picture</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar como imagem</translation>
         </message>
         <message>
             <source>The picture is copied</source>
-            <translation type="unfinished" />
+            <translation>A imagem foi copiada</translation>
         </message>
         <message>
             <source>You: %1</source>
-            <translation type="unfinished" />
+            <translation>Você: %1</translation>
         </message>
         <message>
             <source>“Rememora” at its foot</source>
-            <translation type="unfinished" />
+            <translation>“Rememora” no rodapé</translation>
         </message>
     </context>
     <context>
@@ -4420,11 +4486,11 @@
         </message>
         <message>
             <source>New project (Ctrl+Shift+N)</source>
-            <translation type="unfinished" />
+            <translation>Novo projeto (Ctrl+Shift+N)</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Personalidades</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4440,18 +4506,18 @@
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>arquivada</translation>
         </message>
     </context>
     <context>
         <name>SlashPrompts</name>
         <message>
             <source>Edit prompts…</source>
-            <translation type="unfinished" />
+            <translation>Editar prompts…</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
     </context>
     <context>
@@ -4745,7 +4811,7 @@
         </message>
         <message>
             <source>Told elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Contada em outro lugar</translation>
         </message>
         <message>
             <source>True again: the newer fact is gone</source>
@@ -4772,55 +4838,55 @@
         <name>conversations</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Arquivar</translation>
         </message>
         <message>
             <source>Delete project…</source>
-            <translation type="unfinished" />
+            <translation>Excluir projeto…</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>Instruções e memória…</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Mover para baixo</translation>
         </message>
         <message>
             <source>Move to project</source>
-            <translation type="unfinished" />
+            <translation>Mover para um projeto</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Mover para cima</translation>
         </message>
         <message>
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>Nova conversa aqui</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Novo projeto…</translation>
         </message>
         <message>
             <source>No project</source>
-            <translation type="unfinished" />
+            <translation>Nenhum projeto</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Fixar</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renomear</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Tirar do arquivo</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Desafixar</translation>
         </message>
     </context>
     <context>
@@ -4835,15 +4901,15 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Uma conversa sem rastros não pode estar em um projeto nem no arquivo.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace can't be in a project.</source>
-            <translation type="unfinished" />
+            <translation>Uma conversa sem rastros não pode estar em um projeto.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
-            <translation type="unfinished" />
+            <translation>Uma conversa sem rastros só é exportada sozinha.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -4855,23 +4921,23 @@
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
-            <translation type="unfinished" />
+            <translation>Não se pode obrigar uma personalidade a responder em {}.</translation>
         </message>
         <message>
             <source>A persona needs a name of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Uma personalidade precisa de um nome de no máximo {} caracteres.</translation>
         </message>
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>A imagem de uma personalidade é um PNG de no máximo {} × {} pixels.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Um projeto precisa de um nome.</translation>
         </message>
         <message>
             <source>A prompt needs a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Um prompt precisa de um nome e de um texto.</translation>
         </message>
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
@@ -4883,7 +4949,7 @@
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
-            <translation type="unfinished" />
+            <translation>Acrescente --as json, markdown ou html.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -4899,7 +4965,7 @@
         </message>
         <message>
             <source>Begin it outside of the project.</source>
-            <translation type="unfinished" />
+            <translation>Comece-a fora do projeto.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -4907,7 +4973,7 @@
         </message>
         <message>
             <source>Check that the file is still there.</source>
-            <translation type="unfinished" />
+            <translation>Verifique se o arquivo ainda está lá.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -4927,7 +4993,7 @@
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Verifique se é possível gravar em {} e tente de novo.</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -4967,11 +5033,11 @@
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um arquivo JSON, CSV ou Markdown.</translation>
         </message>
         <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um arquivo PNG, JSON ou CHARX que outro programa salvou como cartão de personagem.</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -4979,11 +5045,11 @@
         </message>
         <message>
             <source>Choose a file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um arquivo que outro programa salvou como cartão de personagem.</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um arquivo com uma lista deles, cada um com nome e texto.</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -4999,7 +5065,7 @@
         </message>
         <message>
             <source>Choose a value in between.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um valor intermediário.</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
@@ -5007,15 +5073,15 @@
         </message>
         <message>
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outro arquivo.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra pasta ou crie esta.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra pasta.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -5027,11 +5093,11 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outro nome.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra imagem.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -5047,11 +5113,11 @@
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>Escolha que os fatos sejam memorizados ou propostos e peça de novo.</translation>
         </message>
         <message>
             <source>Choose the file that holds them.</source>
-            <translation type="unfinished" />
+            <translation>Escolha o arquivo que os contém.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -5127,11 +5193,11 @@
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Exclua os prompts de que não precisa mais.</translation>
         </message>
         <message>
             <source>Delete some of them first.</source>
-            <translation type="unfinished" />
+            <translation>Exclua algumas delas primeiro.</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -5179,11 +5245,11 @@
         </message>
         <message>
             <source>Export it from its own menu.</source>
-            <translation type="unfinished" />
+            <translation>Exporte-a pelo próprio menu.</translation>
         </message>
         <message>
             <source>Export the prompts again and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Exporte os prompts de novo e escolha esse arquivo.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -5211,11 +5277,11 @@
         </message>
         <message>
             <source>Give a path: python -m core export FILE.json</source>
-            <translation type="unfinished" />
+            <translation>Informe um caminho: python -m core export FILE.json</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>Dê uma imagem a ela primeiro ou escolha JSON.</translation>
         </message>
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
@@ -5223,11 +5289,11 @@
         </message>
         <message>
             <source>Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Dê um nome.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
-            <translation type="unfinished" />
+            <translation>Faça primeiro que sejam conhecidas no mesmo lugar e depois mescle-as.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -5255,7 +5321,7 @@
         </message>
         <message>
             <source>Install the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Instale a versão mais recente.</translation>
         </message>
         <message>
             <source>Install the version you had before; it can open them.</source>
@@ -5295,7 +5361,7 @@
         </message>
         <message>
             <source>It isn't said where to.</source>
-            <translation type="unfinished" />
+            <translation>Não foi informado para onde.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -5315,7 +5381,7 @@
         </message>
         <message>
             <source>It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ficou como está.</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -5327,7 +5393,7 @@
         </message>
         <message>
             <source>Keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Mantenha a conversa primeiro.</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -5347,7 +5413,7 @@
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço ou escolha outra pasta.</translation>
         </message>
         <message>
             <source>Make space on the disk of {}, then try again.</source>
@@ -5363,7 +5429,7 @@
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum arquivo foi gravado.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -5395,7 +5461,7 @@
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi gravado.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -5423,7 +5489,7 @@
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
-            <translation type="unfinished" />
+            <translation>Imagens perdem o cartão quando são enviadas ou salvas em outro formato. Consiga o arquivo original ou o JSON dele.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -5443,7 +5509,7 @@
         </message>
         <message>
             <source>Rememora is set to learn nothing from what is said.</source>
-            <translation type="unfinished" />
+            <translation>O Rememora está configurado para não aprender nada do que é dito.</translation>
         </message>
         <message>
             <source>Rememora works as it is.</source>
@@ -5459,11 +5525,11 @@
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Encurte-a no programa que a escreveu.</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Deixe mais curto.</translation>
         </message>
         <message>
             <source>Shorten it. What is only needed at times is better kept as a memory.</source>
@@ -5471,7 +5537,7 @@
         </message>
         <message>
             <source>Shorten it. What the project is about can stand in its instructions.</source>
-            <translation type="unfinished" />
+            <translation>Encurte-o. O assunto do projeto pode ficar nas instruções dele.</translation>
         </message>
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
@@ -5479,15 +5545,15 @@
         </message>
         <message>
             <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Encurte as instruções da personalidade ou escolha uma janela de contexto maior nas configurações.</translation>
         </message>
         <message>
             <source>Shorten them.</source>
-            <translation type="unfinished" />
+            <translation>Encurte-as.</translation>
         </message>
         <message>
             <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
-            <translation type="unfinished" />
+            <translation>Encurte-as. O que só é necessário às vezes fica melhor em uma conversa do projeto.</translation>
         </message>
         <message>
             <source>Small and pleasant to talk to, in English.</source>
@@ -5511,7 +5577,7 @@
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Algo deu errado dentro do Rememora.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -5591,7 +5657,7 @@
         </message>
         <message>
             <source>The description in this card is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>A descrição neste cartão é longa demais: cerca de {} tokens; cabem {}.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -5615,7 +5681,7 @@
         </message>
         <message>
             <source>The export was stopped.</source>
-            <translation type="unfinished" />
+            <translation>A exportação foi interrompida.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -5651,7 +5717,7 @@
         </message>
         <message>
             <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>As instruções são longas demais para estar em cada prompt: cerca de {} tokens; cabem {}.</translation>
         </message>
         <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
@@ -5719,11 +5785,11 @@
         </message>
         <message>
             <source>The name is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>O nome tem mais de {} caracteres.</translation>
         </message>
         <message>
             <source>The name is too long: {} characters, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>O nome é longo demais: {} caracteres; cabem {}.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -5731,7 +5797,7 @@
         </message>
         <message>
             <source>The prompt library is full.</source>
-            <translation type="unfinished" />
+            <translation>A biblioteca de prompts está cheia.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -5791,7 +5857,7 @@
         </message>
         <message>
             <source>The settings couldn't be saved.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível salvar as configurações.</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -5799,7 +5865,7 @@
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>O texto tem mais de {} caracteres.</translation>
         </message>
         <message>
             <source>The text is too long for the model: {} tokens, its window holds {}.</source>
@@ -5823,31 +5889,31 @@
         </message>
         <message>
             <source>There are no conversations in {}.</source>
-            <translation type="unfinished" />
+            <translation>Não há conversas em {}.</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>Não há conversas para exportar.</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
-            <translation type="unfinished" />
+            <translation>Não há prompts em {}.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
-            <translation type="unfinished" />
+            <translation>Já existem {} personalidades.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Já existe um projeto chamado “{}”.</translation>
         </message>
         <message>
             <source>There is a prompt called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Já existe um prompt chamado “{}”.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
-            <translation type="unfinished" />
+            <translation>Não há cartão de personagem em {}: é só uma imagem.</translation>
         </message>
         <message>
             <source>There is no copy of your conversations that this version can open.</source>
@@ -5859,7 +5925,7 @@
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>Não existe a pasta {}.</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -5879,7 +5945,7 @@
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
-            <translation type="unfinished" />
+            <translation>Não há espaço para {} em {}.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -5899,15 +5965,15 @@
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Estas conversas não existem mais.</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Estas instruções são longas demais para estar em cada prompt: cerca de {} tokens; cabem {}.</translation>
         </message>
         <message>
             <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Estas memórias são contadas em lugares diferentes: o que um projeto guarda não é contado em nenhum outro.</translation>
         </message>
         <message>
             <source>They are as they were.</source>
@@ -5935,15 +6001,15 @@
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo não contém cartão de personagem: não nomeia ninguém.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo foi exportado por um Rememora mais recente.</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Esta saudação é longa demais: cerca de {} tokens; cabem {}.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -5963,15 +6029,15 @@
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta personalidade não existe mais.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este projeto não existe mais.</translation>
         </message>
         <message>
             <source>This prompt doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este prompt não existe mais.</translation>
         </message>
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
@@ -6015,7 +6081,7 @@
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Atualize o Rememora e importe de novo.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -6039,7 +6105,7 @@
         </message>
         <message>
             <source>What was chosen before still holds.</source>
-            <translation type="unfinished" />
+            <translation>O que foi escolhido antes continua valendo.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -6051,7 +6117,7 @@
         </message>
         <message>
             <source>What was saved before still holds.</source>
-            <translation type="unfinished" />
+            <translation>O que foi salvo antes continua valendo.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -6063,11 +6129,11 @@
         </message>
         <message>
             <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
-            <translation type="unfinished" />
+            <translation>O que {} lê sobre si é longo demais para a janela de contexto do modelo: com todo o resto, {} de {} tokens.</translation>
         </message>
         <message>
             <source>Write both.</source>
-            <translation type="unfinished" />
+            <translation>Escreva ambos.</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -6083,7 +6149,7 @@
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Suas conversas estão como estavam, e nada ficou escrito pela metade.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -6091,7 +6157,7 @@
         </message>
         <message>
             <source>Your message is kept.</source>
-            <translation type="unfinished" />
+            <translation>Sua mensagem foi mantida.</translation>
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>
@@ -6099,7 +6165,7 @@
         </message>
         <message>
             <source>Your prompts are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Seus prompts estão como estavam.</translation>
         </message>
         <message>
             <source>model hub</source>
@@ -6111,7 +6177,7 @@
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>{} MB foram mantidos; o download continua daí.</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -6135,7 +6201,7 @@
         </message>
         <message>
             <source>{} can't be written.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível gravar {}.</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -6151,11 +6217,11 @@
         </message>
         <message>
             <source>{} couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível gravar {}.</translation>
         </message>
         <message>
             <source>{} doesn't say as what.</source>
-            <translation type="unfinished" />
+            <translation>{} não diz em que formato.</translation>
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -6167,15 +6233,15 @@
         </message>
         <message>
             <source>{} has no picture that its card could be in.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem imagem em que o cartão possa ficar.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} contém um cartão de personagem danificado.</translation>
         </message>
         <message>
             <source>{} holds a character card that is far too long.</source>
-            <translation type="unfinished" />
+            <translation>{} contém um cartão de personagem longo demais.</translation>
         </message>
         <message>
             <source>{} holds conversations of {}, but no message in them that can be read.</source>
@@ -6183,11 +6249,11 @@
         </message>
         <message>
             <source>{} holds more files than any character card.</source>
-            <translation type="unfinished" />
+            <translation>{} contém mais arquivos que qualquer cartão de personagem.</translation>
         </message>
         <message>
             <source>{} holds no character card that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{} não contém nenhum cartão de personagem legível.</translation>
         </message>
         <message>
             <source>{} holds no conversations that Rememora knows how to read.</source>
@@ -6279,7 +6345,7 @@
         </message>
         <message>
             <source>{} is damaged, or locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>{} está danificado ou protegido com senha.</translation>
         </message>
         <message>
             <source>{} is damaged.</source>
@@ -6299,11 +6365,11 @@
         </message>
         <message>
             <source>{} is larger than any character card.</source>
-            <translation type="unfinished" />
+            <translation>{} é maior que qualquer cartão de personagem.</translation>
         </message>
         <message>
             <source>{} is larger than {} MB: that is no list of prompts.</source>
-            <translation type="unfinished" />
+            <translation>{} tem mais de {} MB: não é uma lista de prompts.</translation>
         </message>
         <message>
             <source>{} is made for computers with another byte order (big-endian).</source>
@@ -6319,11 +6385,11 @@
         </message>
         <message>
             <source>{} is no text file.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um arquivo de texto.</translation>
         </message>
         <message>
             <source>{} is no whole JSON file.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um arquivo JSON completo.</translation>
         </message>
         <message>
             <source>{} is not a GGUF model file.</source>
@@ -6351,7 +6417,7 @@
         </message>
         <message>
             <source>{} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{} já existe.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -6359,11 +6425,11 @@
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{} fica entre {} e {}.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
-            <translation type="unfinished" />
+            <translation>Você não tem permissão para gravar em {}.</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
@@ -6387,7 +6453,7 @@
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>{} foi gravado por uma versão mais recente do Rememora.</translation>
         </message>
         <message>
             <source>{} writes by another method (diffusion) than Rememora can work with.</source>
@@ -6627,15 +6693,15 @@
         <name>places</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Em toda parte</translation>
         </message>
         <message>
             <source>Nowhere: its project was deleted</source>
-            <translation type="unfinished" />
+            <translation>Em lugar nenhum: o projeto dela foi excluído</translation>
         </message>
         <message>
             <source>Only in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Só em “%1”</translation>
         </message>
     </context>
     <context>
@@ -6743,49 +6809,55 @@
         <name>starters</name>
         <message>
             <source>Brainstorm</source>
-            <translation type="unfinished" />
+            <translation>Gerar ideias</translation>
         </message>
         <message>
             <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Corrija a ortografia e a gramática deste texto e não mude mais nada. Depois liste o que você corrigiu:
+
+{{texto}}</translation>
         </message>
         <message>
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Explicar</translation>
         </message>
         <message>
             <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
-            <translation type="unfinished" />
+            <translation>Explique {{o quê}} {{para quem|em palavras simples|para uma criança de dez anos|para um especialista}}, com um exemplo.</translation>
         </message>
         <message>
             <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
-            <translation type="unfinished" />
+            <translation>Dê-me {{quantas|dez}} ideias diferentes para {{o quê}}, uma por linha. Comece pela menos óbvia.</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>Resumir</translation>
         </message>
         <message>
             <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Resuma este texto em {{tamanho|três frases|uma frase|cinco tópicos}}:
+
+{{texto}}</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>Traduzir</translation>
         </message>
         <message>
             <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Traduza isto para o {{idioma|inglês}}. Mantenha o tom e não escreva mais nada:
+
+{{texto}}</translation>
         </message>
     </context>
     <context>
@@ -6918,7 +6990,7 @@
         </message>
         <message>
             <source>where %1 is told</source>
-            <translation type="unfinished" />
+            <translation>onde %1 é contada</translation>
         </message>
         <message>
             <source>“%1”</source>

@@ -130,27 +130,27 @@
         <name>BetweenDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Not after</source>
-            <translation type="unfinished" />
+            <translation>Не позже</translation>
         </message>
         <message>
             <source>Not before</source>
-            <translation type="unfinished" />
+            <translation>Не раньше</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Поиск</translation>
         </message>
         <message>
             <source>The last day is before the first one.</source>
-            <translation type="unfinished" />
+            <translation>Последний день раньше первого.</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Когда это было сказано</translation>
         </message>
     </context>
     <context>
@@ -228,15 +228,15 @@
         <name>BranchSwitch</name>
         <message>
             <source>Next version (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>Следующая версия (Alt+Right)</translation>
         </message>
         <message>
             <source>Previous version (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая версия (Alt+Left)</translation>
         </message>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Версия %1 из %2</translation>
         </message>
     </context>
     <context>
@@ -293,71 +293,75 @@
         <name>CardDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n запись из её книги предназначена только для определённых слов или слишком длинная и не переносится.</numerusform>
+                <numerusform>%n записи из её книги предназначены только для определённых слов или слишком длинные и не переносятся.</numerusform>
+                <numerusform>%n записей из её книги предназначены только для определённых слов или слишком длинные и не переносятся.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Add a persona</source>
-            <translation type="unfinished" />
+            <translation>Добавить персону</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Приветствие</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Инструкции</translation>
         </message>
         <message>
             <source>It calls you</source>
-            <translation type="unfinished" />
+            <translation>Как вас называет</translation>
         </message>
         <message>
             <source>None: you begin</source>
-            <translation type="unfinished" />
+            <translation>Нет: начинаете вы</translation>
         </message>
         <message>
             <source>There is no room for these parts of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>Для этих частей нет места: %1.</translation>
         </message>
         <message>
             <source>These words are somebody else's. They tell the model how to answer; nothing of them is remembered of you.</source>
-            <translation type="unfinished" />
+            <translation>Это чужие слова. Они указывают модели, как отвечать; о вас из них ничего не запоминается.</translation>
         </message>
         <message>
             <source>closing instructions</source>
-            <translation type="unfinished" />
+            <translation>завершающие инструкции</translation>
         </message>
         <message>
             <source>examples</source>
-            <translation type="unfinished" />
+            <translation>примеры</translation>
         </message>
         <message>
             <source>made by %1</source>
-            <translation type="unfinished" />
+            <translation>автор: %1</translation>
         </message>
         <message>
             <source>personality</source>
-            <translation type="unfinished" />
+            <translation>характер</translation>
         </message>
         <message>
             <source>scenario</source>
-            <translation type="unfinished" />
+            <translation>сценарий</translation>
         </message>
         <message>
             <source>system prompt</source>
-            <translation type="unfinished" />
+            <translation>системный промпт</translation>
         </message>
         <message>
             <source>“the user”, or “you”</source>
-            <translation type="unfinished" />
+            <translation>«the user» или «you»</translation>
         </message>
     </context>
     <context>
@@ -376,7 +380,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>How much of the model's context window the last turn filled. Click to see what the model sees.</source>
@@ -384,11 +388,11 @@
         </message>
         <message>
             <source>In the project %1</source>
-            <translation type="unfinished" />
+            <translation>В проекте %1</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>Инструкции и память…</translation>
         </message>
         <message>
             <source>Keep this conversation</source>
@@ -420,7 +424,7 @@
         </message>
         <message>
             <source>More for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Другие действия с беседой</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -460,11 +464,11 @@
         </message>
         <message>
             <source>Persona: %1</source>
-            <translation type="unfinished" />
+            <translation>Персона: %1</translation>
         </message>
         <message>
             <source>Personas…</source>
-            <translation type="unfinished" />
+            <translation>Персоны…</translation>
         </message>
         <message>
             <source>Remember automatically</source>
@@ -472,7 +476,7 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>Поделиться изображением…</translation>
         </message>
         <message>
             <source>What is remembered from now on, in all conversations</source>
@@ -480,14 +484,14 @@
         </message>
         <message>
             <source>Who answers in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Кто отвечает в этой беседе</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>%1 отвечает с моделью %2: она загрузится при отправке, а выбранная вами — когда вы продолжите в другой беседе.</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -519,7 +523,7 @@
         </message>
         <message>
             <source>This is a conversation of its own now</source>
-            <translation type="unfinished" />
+            <translation>Теперь это отдельная беседа</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -569,11 +573,11 @@
         </message>
         <message>
             <source>Message %1</source>
-            <translation type="unfinished" />
+            <translation>Сообщение: %1</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
-            <translation type="unfinished" />
+            <translation>Сохранённые промпты (/ в пустом поле)</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -591,61 +595,89 @@
         <name>ConversationChanges</name>
         <message numerus="yes">
             <source>%n conversation(s) archived</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n беседа перемещена в архив</numerusform>
+                <numerusform>%n беседы перемещены в архив</numerusform>
+                <numerusform>%n бесед перемещено в архив</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) deleted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n беседа удалена</numerusform>
+                <numerusform>%n беседы удалены</numerusform>
+                <numerusform>%n бесед удалено</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved out of the project</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n беседа убрана из проекта</numerusform>
+                <numerusform>%n беседы убраны из проекта</numerusform>
+                <numerusform>%n бесед убрано из проекта</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) moved to “%1”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n беседа перемещена в «%1»</numerusform>
+                <numerusform>%n беседы перемещены в «%1»</numerusform>
+                <numerusform>%n бесед перемещено в «%1»</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) pinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n беседа закреплена</numerusform>
+                <numerusform>%n беседы закреплены</numerusform>
+                <numerusform>%n бесед закреплено</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) taken out of the archive</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n беседа извлечена из архива</numerusform>
+                <numerusform>%n беседы извлечены из архива</numerusform>
+                <numerusform>%n бесед извлечено из архива</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) unpinned</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n беседа откреплена</numerusform>
+                <numerusform>%n беседы откреплены</numerusform>
+                <numerusform>%n бесед откреплено</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation deleted</source>
-            <translation type="unfinished" />
+            <translation>Беседа удалена</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>Удалено: «%1»</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>What was learned before stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>Узнанное раньше остаётся там, где было.</translation>
         </message>
     </context>
     <context>
         <name>ConversationChoice</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Беседа</translation>
         </message>
     </context>
     <context>
         <name>ConversationDelegate</name>
         <message>
             <source>Name of the project</source>
-            <translation type="unfinished" />
+            <translation>Название проекта</translation>
         </message>
         <message>
             <source>Title of the conversation</source>
@@ -664,11 +696,11 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Новый проект…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -711,7 +743,11 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln изменённое или повторённое сообщение — другими версиями</numerusform>
+                <numerusform>%Ln изменённых или повторённых сообщения — другими версиями</numerusform>
+                <numerusform>%Ln изменённых или повторённых сообщений — другими версиями</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln memories wait under Lately for your word: none is kept without it.</source>
@@ -771,15 +807,15 @@
         </message>
         <message>
             <source>In the background, and only from what you said: each fact holds as of its own day.</source>
-            <translation type="unfinished" />
+            <translation>В фоне и только из того, что сказали вы: каждый факт считается верным на свой день.</translation>
         </message>
         <message>
             <source>Learn from them too</source>
-            <translation type="unfinished" />
+            <translation>Узнавать и из них</translation>
         </message>
         <message>
             <source>They come into your history with their titles and dates, can be searched, continued and recalled.</source>
-            <translation type="unfinished" />
+            <translation>Они попадут в историю со своими названиями и датами; их можно искать, продолжать и вспоминать.</translation>
         </message>
         <message>
             <source>Those that are here and that you haven't changed become as they are there; the others only get what was said since.</source>
@@ -795,15 +831,19 @@
         </message>
         <message>
             <source>%1, pinned</source>
-            <translation type="unfinished" />
+            <translation>%1, закреплено</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n беседа</numerusform>
+                <numerusform>%n беседы</numerusform>
+                <numerusform>%n бесед</numerusform>
+            </translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Архив</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -811,7 +851,7 @@
         </message>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Закреплено</translation>
         </message>
         <message>
             <source>Previous 7 days</source>
@@ -819,7 +859,7 @@
         </message>
         <message>
             <source>Project %1</source>
-            <translation type="unfinished" />
+            <translation>Проект %1</translation>
         </message>
         <message>
             <source>Today</source>
@@ -831,11 +871,11 @@
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>свёрнуто</translation>
         </message>
         <message>
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>развёрнуто</translation>
         </message>
     </context>
     <context>
@@ -877,39 +917,47 @@
         <name>DeleteProjectDialog</name>
         <message numerus="yes">
             <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n воспоминание, известное только этому проекту, попадёт в корзину на 30 дней.</numerusform>
+                <numerusform>%n воспоминания, известные только этому проекту, попадут в корзину на 30 дней.</numerusform>
+                <numerusform>%n воспоминаний, известных только этому проекту, попадут в корзину на 30 дней.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message numerus="yes">
             <source>Delete its %n conversation(s) too</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Удалить и его %n беседу</numerusform>
+                <numerusform>Удалить и его %n беседы</numerusform>
+                <numerusform>Удалить и его %n бесед</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete project</source>
-            <translation type="unfinished" />
+            <translation>Удалить проект</translation>
         </message>
         <message>
             <source>Delete “%1”?</source>
-            <translation type="unfinished" />
+            <translation>Удалить «%1»?</translation>
         </message>
         <message>
             <source>Its conversations are deleted with it.</source>
-            <translation type="unfinished" />
+            <translation>Его беседы удаляются вместе с ним.</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project.</source>
-            <translation type="unfinished" />
+            <translation>Его беседы остаются вне проектов.</translation>
         </message>
         <message>
             <source>Its conversations stay, outside of any project: what was said in them can come up everywhere from then on.</source>
-            <translation type="unfinished" />
+            <translation>Его беседы остаются вне проектов: сказанное в них с этого момента может вспоминаться везде.</translation>
         </message>
         <message>
             <source>You can undo this right after.</source>
-            <translation type="unfinished" />
+            <translation>Сразу после этого удаление можно отменить.</translation>
         </message>
     </context>
     <context>
@@ -989,181 +1037,189 @@
         <name>ExportBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Exporting… %1 messages</source>
-            <translation type="unfinished" />
+            <translation>Экспорт… Сообщений: %1</translation>
         </message>
         <message>
             <source>Exporting… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>Экспорт… %1 из %2 сообщений</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln conversations chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Выбрана %Ln беседа</numerusform>
+                <numerusform>Выбрано %Ln беседы</numerusform>
+                <numerusform>Выбрано %Ln бесед</numerusform>
+            </translation>
         </message>
         <message>
             <source>A file for each conversation, in</source>
-            <translation type="unfinished" />
+            <translation>По файлу на беседу, куда</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
         </message>
         <message>
             <source>All that is known of it; Rememora reads it back in</source>
-            <translation type="unfinished" />
+            <translation>Всё, что о ней известно; Rememora может прочитать это снова</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Формат</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose several…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать несколько…</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать место…</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Беседа</translation>
         </message>
         <message>
             <source>Conversations that leave no trace can only be exported from their own menu.</source>
-            <translation type="unfinished" />
+            <translation>Беседы без следов можно экспортировать только из их собственного меню.</translation>
         </message>
         <message>
             <source>Conversations to export</source>
-            <translation type="unfinished" />
+            <translation>Беседы для экспорта</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>Экспорт бесед</translation>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>Экспорт «%1»</translation>
         </message>
         <message>
             <source>JSON always holds everything, in one file.</source>
-            <translation type="unfinished" />
+            <translation>JSON всегда содержит всё, в одном файле.</translation>
         </message>
         <message>
             <source>Memories that were used</source>
-            <translation type="unfinished" />
+            <translation>Использованные воспоминания</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ни одной</translation>
         </message>
         <message>
             <source>One page to read in a browser and to print</source>
-            <translation type="unfinished" />
+            <translation>Одна страница для чтения в браузере и печати</translation>
         </message>
         <message>
             <source>Pages with numbers, to print or to hand on</source>
-            <translation type="unfinished" />
+            <translation>Страницы с номерами — для печати или передачи</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Рассуждения</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>Текст для заметок и редакторов</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
-            <translation type="unfinished" />
+            <translation>Эта беседа не оставляет следов. Файл станет следом.</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Время</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Включить</translation>
         </message>
         <message>
             <source>a new folder</source>
-            <translation type="unfinished" />
+            <translation>новая папка</translation>
         </message>
         <message>
             <source>a zip file</source>
-            <translation type="unfinished" />
+            <translation>zip-файл</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%Ln conversations exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Экспортирована %Ln беседа</numerusform>
+                <numerusform>Экспортировано %Ln беседы</numerusform>
+                <numerusform>Экспортировано %Ln бесед</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begun %1</source>
-            <translation type="unfinished" />
+            <translation>Начато %1</translation>
         </message>
         <message>
             <source>Broken off</source>
-            <translation type="unfinished" />
+            <translation>Прервано</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Беседа</translation>
         </message>
         <message>
             <source>Export conversations</source>
-            <translation type="unfinished" />
+            <translation>Экспорт бесед</translation>
         </message>
         <message>
             <source>Exported from Rememora on %1</source>
-            <translation type="unfinished" />
+            <translation>Экспортировано из Rememora %1</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Ошибка</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Рассуждения</translation>
         </message>
         <message>
             <source>Something is being exported. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Идёт экспорт. Дождитесь его окончания.</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Остановлено</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>Нет бесед для экспорта.</translation>
         </message>
         <message>
             <source>Used memories</source>
-            <translation type="unfinished" />
+            <translation>Использованные воспоминания</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Вы</translation>
         </message>
     </context>
     <context>
@@ -1177,27 +1233,27 @@
         <name>FindBar</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 из %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Закрыть (Esc)</translation>
         </message>
         <message>
             <source>Find in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Найти в этой беседе</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Следующее место (F3)</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Не найдено</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее место (Shift+F3)</translation>
         </message>
     </context>
     <context>
@@ -1535,7 +1591,11 @@
         </message>
         <message numerus="yes">
             <source>%Ln edited or repeated messages as other versions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln изменённое или повторённое сообщение — другими версиями</numerusform>
+                <numerusform>%Ln изменённых или повторённых сообщения — другими версиями</numerusform>
+                <numerusform>%Ln изменённых или повторённых сообщений — другими версиями</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln left as they are</source>
@@ -1743,19 +1803,19 @@
         <name>LearningBar</name>
         <message>
             <source>All imported conversations have been learned from.</source>
-            <translation type="unfinished" />
+            <translation>Узнавание из всех импортированных бесед завершено.</translation>
         </message>
         <message>
             <source>Learning from imported conversations… %1 of %2 messages</source>
-            <translation type="unfinished" />
+            <translation>Узнавание из импортированных бесед… %1 из %2 сообщений</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>What was learned stays. You can go on later</source>
-            <translation type="unfinished" />
+            <translation>Узнанное сохраняется. Продолжить можно позже</translation>
         </message>
     </context>
     <context>
@@ -2099,7 +2159,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Где известно</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2222,7 +2282,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Где известно</translation>
         </message>
         <message>
             <source>No longer true since</source>
@@ -2309,7 +2369,7 @@
         </message>
         <message>
             <source>Learn from imported conversations</source>
-            <translation type="unfinished" />
+            <translation>Узнать из импортированных бесед</translation>
         </message>
         <message>
             <source>Memories (*.json *.md *.txt);;All files (*)</source>
@@ -2321,7 +2381,7 @@
         </message>
         <message>
             <source>There is no imported conversation that hasn't been learned from.</source>
-            <translation type="unfinished" />
+            <translation>Нет импортированных бесед, из которых ещё не узнавали.</translation>
         </message>
         <message>
             <source>There is nothing new in it.</source>
@@ -2344,7 +2404,7 @@
         </message>
         <message>
             <source>Everywhere and in projects</source>
-            <translation type="unfinished" />
+            <translation>Везде и в проектах</translation>
         </message>
         <message>
             <source>From anywhere</source>
@@ -2376,7 +2436,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Где известно</translation>
         </message>
         <message>
             <source>Learned</source>
@@ -2428,7 +2488,7 @@
         </message>
         <message>
             <source>Where they are known</source>
-            <translation type="unfinished" />
+            <translation>Где они известны</translation>
         </message>
         <message>
             <source>Which ones are shown</source>
@@ -2512,7 +2572,7 @@
         </message>
         <message>
             <source>The reply will be written anew. What is here now stays as another version.</source>
-            <translation type="unfinished" />
+            <translation>Ответ будет написан заново. Нынешний останется другой версией.</translation>
         </message>
     </context>
     <context>
@@ -2578,7 +2638,7 @@
         <name>ModelSampling</name>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Сэмплирование</translation>
         </message>
     </context>
     <context>
@@ -2677,7 +2737,7 @@
         </message>
         <message>
             <source>Name conversations</source>
-            <translation type="unfinished" />
+            <translation>Называть беседы</translation>
         </message>
         <message>
             <source>Never</source>
@@ -2725,7 +2785,7 @@
         </message>
         <message>
             <source>While nobody waits, the model gives a new conversation a title. Your own titles stay.</source>
-            <translation type="unfinished" />
+            <translation>Пока никто не ждёт, модель даёт новой беседе название. Ваши собственные названия остаются.</translation>
         </message>
     </context>
     <context>
@@ -2864,35 +2924,35 @@
         <name>PaperClient</name>
         <message>
             <source>Choose fewer messages, or export the conversation as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Выберите меньше сообщений или экспортируйте беседу в PDF.</translation>
         </message>
         <message>
             <source>Choose others.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другие.</translation>
         </message>
         <message>
             <source>No picture was made.</source>
-            <translation type="unfinished" />
+            <translation>Изображение не создано.</translation>
         </message>
         <message>
             <source>The part of Rememora that makes PDF and pictures stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>Часть Rememora, которая создаёт PDF и изображения, неожиданно остановилась.</translation>
         </message>
         <message>
             <source>There is nothing to be seen in these messages.</source>
-            <translation type="unfinished" />
+            <translation>В этих сообщениях нечего показать.</translation>
         </message>
         <message>
             <source>This is too long for pictures.</source>
-            <translation type="unfinished" />
+            <translation>Это слишком длинно для изображений.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, export as HTML and print that.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте снова. Если это повторится, экспортируйте в HTML и распечатайте его.</translation>
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Ваши беседы остались как были, ничего не записано наполовину.</translation>
         </message>
     </context>
     <context>
@@ -2996,211 +3056,211 @@
         <name>PersonaCardView</name>
         <message>
             <source>Answers where no other persona was chosen.</source>
-            <translation type="unfinished" />
+            <translation>Отвечает там, где не выбрана другая персона.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Дублировать</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>Изменить %1</translation>
         </message>
         <message>
             <source>Export as JSON card…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт в карточку JSON…</translation>
         </message>
         <message>
             <source>Export as PNG card…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт в карточку PNG…</translation>
         </message>
         <message>
             <source>More about %1</source>
-            <translation type="unfinished" />
+            <translation>Ещё о %1</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Новая беседа</translation>
         </message>
         <message>
             <source>New conversation with %1</source>
-            <translation type="unfinished" />
+            <translation>Новая беседа: %1</translation>
         </message>
         <message>
             <source>No instructions yet.</source>
-            <translation type="unfinished" />
+            <translation>Инструкций пока нет.</translation>
         </message>
     </context>
     <context>
         <name>PersonaEditor</name>
         <message>
             <source>%1 (not here)</source>
-            <translation type="unfinished" />
+            <translation>%1 (здесь нет)</translation>
         </message>
         <message>
             <source>A model of its own is loaded when it answers, which takes as long as loading does.</source>
-            <translation type="unfinished" />
+            <translation>Своя модель загружается, когда персона отвечает, и это занимает столько, сколько длится загрузка.</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished" />
+            <translation>Язык ответов</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Выбрать изображение</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать изображение…</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>Изменить %1</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Приветствие</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Инструкции</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Модель</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Новая персона</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Изображения (*.png *.jpg *.jpeg *.webp *.gif *.bmp);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Удалить изображение</translation>
         </message>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Сэмплирование</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>That of your message</source>
-            <translation type="unfinished" />
+            <translation>Язык вашего сообщения</translation>
         </message>
         <message>
             <source>The one you have chosen</source>
-            <translation type="unfinished" />
+            <translation>Выбранная вами</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>Это не число.</translation>
         </message>
         <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
-            <translation type="unfinished" />
+            <translation>Что она говорит первой в новой беседе. Пусто: начинаете вы.</translation>
         </message>
         <message>
             <source>Who it is, how it speaks, and what it should always heed. They stand in every prompt.</source>
-            <translation type="unfinished" />
+            <translation>Кто это, как говорит и что всегда соблюдает. Входит в каждый промпт.</translation>
         </message>
     </context>
     <context>
         <name>PersonasPage</name>
         <message>
             <source>%1 (copy)</source>
-            <translation type="unfinished" />
+            <translation>%1 (копия)</translation>
         </message>
         <message>
             <source>A persona answers in its own way, in the conversations you choose it for. What is remembered of you is the same for all.</source>
-            <translation type="unfinished" />
+            <translation>Персона отвечает по-своему — в беседах, для которых вы её выбрали. Запомненное о вас одинаково для всех.</translation>
         </message>
         <message>
             <source>Character cards (*.png *.json *.charx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Карточки персонажей (*.png *.json *.charx);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Character cards (PNG, JSON, CHARX) can also be dropped on this page.</source>
-            <translation type="unfinished" />
+            <translation>Карточки персонажей (PNG, JSON, CHARX) можно также перетащить на эту страницу.</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>Удалено: «%1»</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished" />
+            <translation>Экспорт: %1</translation>
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation type="unfinished" />
+            <translation>Экспортировано в %1</translation>
         </message>
         <message>
             <source>Import a card…</source>
-            <translation type="unfinished" />
+            <translation>Импорт карточки…</translation>
         </message>
         <message>
             <source>Import a character card</source>
-            <translation type="unfinished" />
+            <translation>Импорт карточки персонажа</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Новая беседа</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Новая персона</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Персоны</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>“%1” is there</source>
-            <translation type="unfinished" />
+            <translation>Добавлено: «%1»</translation>
         </message>
     </context>
     <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет изображения, которое можно прочитать.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение повреждено. Выберите другое.</translation>
         </message>
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение слишком большое. Выберите изображение с меньшим числом пикселей.</translation>
         </message>
     </context>
     <context>
         <name>PlaceChoice</name>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Где известно</translation>
         </message>
     </context>
     <context>
@@ -3218,71 +3278,71 @@
         <name>ProjectDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Создать</translation>
         </message>
         <message>
             <source>For example: Garden</source>
-            <translation type="unfinished" />
+            <translation>Например: Сад</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Инструкции</translation>
         </message>
         <message>
             <source>It knows only what was said in this project, and what you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>Он знает только то, что сказано в этом проекте, и рассказанное вами здесь известно только здесь.</translation>
         </message>
         <message>
             <source>It knows what is known everywhere, and what you tell it here is known everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Он знает то, что известно везде, и рассказанное вами здесь известно везде.</translation>
         </message>
         <message>
             <source>It knows what is known everywhere. What you tell it here is known only here.</source>
-            <translation type="unfinished" />
+            <translation>Он знает то, что известно везде. Рассказанное вами здесь известно только здесь.</translation>
         </message>
         <message>
             <source>Keeps what it learns</source>
-            <translation type="unfinished" />
+            <translation>Узнанное — только здесь</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Память</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>Новый проект</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Проект</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Separate</source>
-            <translation type="unfinished" />
+            <translation>Отдельная</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Общая</translation>
         </message>
         <message>
             <source>What should Rememora know or do in every conversation of this project?</source>
-            <translation type="unfinished" />
+            <translation>Что Rememora должна знать или делать в каждой беседе этого проекта?</translation>
         </message>
         <message>
             <source>What was learned before stays where it is known now. The Memories page can change that.</source>
-            <translation type="unfinished" />
+            <translation>Узнанное раньше остаётся там, где известно сейчас. Это можно изменить на странице «Воспоминания».</translation>
         </message>
     </context>
     <context>
@@ -3313,7 +3373,7 @@
         </message>
         <message>
             <source>Instructions of the project</source>
-            <translation type="unfinished" />
+            <translation>Инструкции проекта</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -3360,115 +3420,131 @@
         <name>PromptsDialog</name>
         <message>
             <source>%1 characters; at most %2 can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Символов: %1; сохранить можно не больше %2.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln can't be used</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln нельзя использовать</numerusform>
+                <numerusform>%Ln нельзя использовать</numerusform>
+                <numerusform>%Ln нельзя использовать</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts exported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Экспортирован %Ln промпт</numerusform>
+                <numerusform>Экспортировано %Ln промпта</numerusform>
+                <numerusform>Экспортировано %Ln промптов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln prompts imported</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Импортирован %Ln промпт</numerusform>
+                <numerusform>Импортировано %Ln промпта</numerusform>
+                <numerusform>Импортировано %Ln промптов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln уже был здесь</numerusform>
+                <numerusform>%Ln уже были здесь</numerusform>
+                <numerusform>%Ln уже было здесь</numerusform>
+            </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Удалить (Del)</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>Удалено: «%1»</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Дублировать</translation>
         </message>
         <message>
             <source>Export prompts</source>
-            <translation type="unfinished" />
+            <translation>Экспорт промптов</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Fields: %1</source>
-            <translation type="unfinished" />
+            <translation>Поля: %1</translation>
         </message>
         <message>
             <source>Further down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Ниже (Alt+Down)</translation>
         </message>
         <message>
             <source>Further up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Выше (Alt+Up)</translation>
         </message>
         <message>
             <source>Import prompts</source>
-            <translation type="unfinished" />
+            <translation>Импорт промптов</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>Новый промпт</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Промпты</translation>
         </message>
         <message>
             <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Промпты (*.json *.csv *.tsv *.md *.markdown *.txt);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Сохранённые промпты</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>What is put into the message field</source>
-            <translation type="unfinished" />
+            <translation>Что вставляется в поле сообщения</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{имя}} — поле для заполнения, {{имя|это}} сначала содержит «это», {{имя|это|то}} — выбор.</translation>
         </message>
     </context>
     <context>
@@ -3549,7 +3625,7 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Персоны</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -3750,7 +3826,7 @@
         </message>
         <message>
             <source>From your profile</source>
-            <translation type="unfinished" />
+            <translation>Из вашего профиля</translation>
         </message>
         <message>
             <source>Good answer</source>
@@ -3762,7 +3838,7 @@
         </message>
         <message>
             <source>New conversation from here</source>
-            <translation type="unfinished" />
+            <translation>Новая беседа отсюда</translation>
         </message>
         <message>
             <source>Not a good answer</source>
@@ -3786,11 +3862,11 @@
         </message>
         <message>
             <source>Share as picture…</source>
-            <translation type="unfinished" />
+            <translation>Поделиться изображением…</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
-            <translation type="unfinished" />
+            <translation>Этот ответ опирается на то, что о вас всегда известно. Показать</translation>
         </message>
         <message>
             <source>Thought for a while</source>
@@ -3821,7 +3897,7 @@
         <name>ResultsModel</name>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Воспоминания</translation>
         </message>
         <message>
             <source>New conversation</source>
@@ -3829,82 +3905,86 @@
         </message>
         <message>
             <source>Similar</source>
-            <translation type="unfinished" />
+            <translation>Похожее</translation>
         </message>
     </context>
     <context>
         <name>SamplingFields</name>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Своё значение: %n</numerusform>
+                <numerusform>Своих значений: %n</numerusform>
+                <numerusform>Своих значений: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; higher is more varied, and more often wrong. 0 to 2.</source>
-            <translation type="unfinished" />
+            <translation>При 0 всегда берётся самое вероятное слово; чем выше, тем разнообразнее и чаще с ошибками. От 0 до 2.</translation>
         </message>
         <message>
             <source>A reply ends there. A token is about three quarters of a word.</source>
-            <translation type="unfinished" />
+            <translation>На этом ответ заканчивается. Токен — около трёх четвертей английского слова.</translation>
         </message>
         <message>
             <source>Above 1, what the reply said lately is said again less often. 0.8 to 2.</source>
-            <translation type="unfinished" />
+            <translation>Если больше 1, недавно сказанное в ответе повторяется реже. От 0,8 до 2.</translation>
         </message>
         <message>
             <source>Longest reply, in tokens</source>
-            <translation type="unfinished" />
+            <translation>Макс. длина ответа, токенов</translation>
         </message>
         <message>
             <source>Min-p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Only so many of the likeliest words are drawn from. 0: all.</source>
-            <translation type="unfinished" />
+            <translation>Выбор идёт только из стольких самых вероятных слов. 0: из всех.</translation>
         </message>
         <message>
             <source>Only the likeliest words that make up this share are drawn from. 0.05 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Выбор идёт только из самых вероятных слов, составляющих эту долю. От 0,05 до 1.</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation type="unfinished" />
+            <translation>Штраф за повторы</translation>
         </message>
         <message>
             <source>Reset to the defaults</source>
-            <translation type="unfinished" />
+            <translation>Вернуть по умолчанию</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Зерно</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Температура</translation>
         </message>
         <message>
             <source>This is no number.</source>
-            <translation type="unfinished" />
+            <translation>Это не число.</translation>
         </message>
         <message>
             <source>Top-k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>With the same number, “Try again” gives the same reply. Empty: another one each time.</source>
-            <translation type="unfinished" />
+            <translation>С тем же числом «Повторить» даёт тот же ответ. Пусто: каждый раз другой.</translation>
         </message>
         <message>
             <source>Words less likely than this share of the likeliest one are left out. 0 to 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Слова, вероятность которых меньше этой доли от самого вероятного, отбрасываются. От 0 до 0,9.</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>любое</translation>
         </message>
     </context>
     <context>
@@ -3953,77 +4033,77 @@
         </message>
         <message>
             <source>Search conversations and memories</source>
-            <translation type="unfinished" />
+            <translation>Поиск в беседах и воспоминаниях</translation>
         </message>
         <message>
             <source>Search everything (Ctrl+K). "In quotes" finds a phrase, -word leaves out what has the word.</source>
-            <translation type="unfinished" />
+            <translation>Поиск везде (Ctrl+K). "В кавычках" ищется фраза, -слово исключает то, где есть это слово.</translation>
         </message>
     </context>
     <context>
         <name>SearchFilters</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Любое время</translation>
         </message>
         <message>
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>Кто угодно</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>С … по …</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Последние 30 дней</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Последние 7 дней</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Последний год</translation>
         </message>
         <message>
             <source>Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>С %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>Until %1</source>
-            <translation type="unfinished" />
+            <translation>До %1</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Когда это было сказано</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Кто это сказал</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Вы</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>Looking further…</source>
-            <translation type="unfinished" />
+            <translation>Поиск продолжается…</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -4031,15 +4111,15 @@
         </message>
         <message>
             <source>Nothing has “%1” in it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Нет ничего, где было бы «%1» или что-то близкое по смыслу.</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the two buttons above.</source>
-            <translation type="unfinished" />
+            <translation>Поиск сужен: проверьте две кнопки выше.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
-            <translation type="unfinished" />
+            <translation>ищется близкое по смыслу</translation>
         </message>
     </context>
     <context>
@@ -4218,7 +4298,7 @@
         </message>
         <message>
             <source>As Markdown, HTML, PDF or JSON: all of them, or those you choose.</source>
-            <translation type="unfinished" />
+            <translation>В Markdown, HTML, PDF или JSON: все или выбранные вами.</translation>
         </message>
         <message>
             <source>Ask me first</source>
@@ -4230,7 +4310,7 @@
         </message>
         <message>
             <source>Conversations as files</source>
-            <translation type="unfinished" />
+            <translation>Беседы в виде файлов</translation>
         </message>
         <message>
             <source>Conversations, memories and models</source>
@@ -4262,11 +4342,11 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Стирает с этого компьютера все беседы, воспоминания и персоны.</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Экспортировать всё…</translation>
         </message>
         <message>
             <source>Facts about you are kept from what you write, each with your own words as evidence.</source>
@@ -4358,7 +4438,7 @@
         </message>
         <message>
             <source>all personas</source>
-            <translation type="unfinished" />
+            <translation>все персоны</translation>
         </message>
         <message>
             <source>the search index, saved model states and logs</source>
@@ -4369,63 +4449,71 @@
         <name>ShareDialog</name>
         <message numerus="yes">
             <source>%Ln pictures saved</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Сохранено %Ln изображение</numerusform>
+                <numerusform>Сохранено %Ln изображения</numerusform>
+                <numerusform>Сохранено %Ln изображений</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Тёмная</translation>
         </message>
         <message numerus="yes">
             <source>It is too long for one picture: it takes %Ln. Save them, or choose fewer messages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Для одного изображения это слишком длинно: нужно %Ln. Сохраните его или выберите меньше сообщений.</numerusform>
+                <numerusform>Для одного изображения это слишком длинно: нужно %Ln. Сохраните их или выберите меньше сообщений.</numerusform>
+                <numerusform>Для одного изображения это слишком длинно: нужно %Ln. Сохраните их или выберите меньше сообщений.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Светлая</translation>
         </message>
         <message>
             <source>Making the picture…</source>
-            <translation type="unfinished" />
+            <translation>Создание изображения…</translation>
         </message>
         <message>
             <source>Messages in the picture</source>
-            <translation type="unfinished" />
+            <translation>Сообщения на изображении</translation>
         </message>
         <message>
             <source>Rememora: %1</source>
-            <translation type="unfinished" />
+            <translation>Rememora: %1</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Сохранить изображение</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить…</translation>
         </message>
         <message>
             <source>Share as picture</source>
-            <translation type="unfinished" />
+            <translation>Поделиться изображением</translation>
         </message>
         <message>
             <source>The picture is copied</source>
-            <translation type="unfinished" />
+            <translation>Изображение скопировано</translation>
         </message>
         <message>
             <source>You: %1</source>
-            <translation type="unfinished" />
+            <translation>Вы: %1</translation>
         </message>
         <message>
             <source>“Rememora” at its foot</source>
-            <translation type="unfinished" />
+            <translation>«Rememora» внизу</translation>
         </message>
     </context>
     <context>
@@ -4468,11 +4556,11 @@
         </message>
         <message>
             <source>New project (Ctrl+Shift+N)</source>
-            <translation type="unfinished" />
+            <translation>Новый проект (Ctrl+Shift+N)</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Персоны</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4488,18 +4576,18 @@
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>в архиве</translation>
         </message>
     </context>
     <context>
         <name>SlashPrompts</name>
         <message>
             <source>Edit prompts…</source>
-            <translation type="unfinished" />
+            <translation>Изменить промпты…</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Промпты</translation>
         </message>
     </context>
     <context>
@@ -4796,7 +4884,7 @@
         </message>
         <message>
             <source>Told elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Изменено, где известно</translation>
         </message>
         <message>
             <source>True again: the newer fact is gone</source>
@@ -4823,55 +4911,55 @@
         <name>conversations</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>В архив</translation>
         </message>
         <message>
             <source>Delete project…</source>
-            <translation type="unfinished" />
+            <translation>Удалить проект…</translation>
         </message>
         <message>
             <source>Instructions and memory…</source>
-            <translation type="unfinished" />
+            <translation>Инструкции и память…</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Ниже</translation>
         </message>
         <message>
             <source>Move to project</source>
-            <translation type="unfinished" />
+            <translation>Переместить в проект</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Выше</translation>
         </message>
         <message>
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>Новая беседа здесь</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Новый проект…</translation>
         </message>
         <message>
             <source>No project</source>
-            <translation type="unfinished" />
+            <translation>Без проекта</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Закрепить</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Переименовать</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Извлечь из архива</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Открепить</translation>
         </message>
     </context>
     <context>
@@ -4886,15 +4974,15 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can be neither in a project nor in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Беседа без следов не может находиться ни в проекте, ни в архиве.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace can't be in a project.</source>
-            <translation type="unfinished" />
+            <translation>Беседа без следов не может находиться в проекте.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
-            <translation type="unfinished" />
+            <translation>Беседа без следов экспортируется только отдельно.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -4906,23 +4994,23 @@
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
-            <translation type="unfinished" />
+            <translation>Нельзя закрепить за персоной ответы на языке {}.</translation>
         </message>
         <message>
             <source>A persona needs a name of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Персоне нужно имя не длиннее {} символов.</translation>
         </message>
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Изображение персоны — это PNG не больше {} × {} пикселей.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Проекту нужно название.</translation>
         </message>
         <message>
             <source>A prompt needs a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Промпту нужны название и текст.</translation>
         </message>
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
@@ -4934,7 +5022,7 @@
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте --as json, markdown или html.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -4950,7 +5038,7 @@
         </message>
         <message>
             <source>Begin it outside of the project.</source>
-            <translation type="unfinished" />
+            <translation>Начните её вне проекта.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -4958,7 +5046,7 @@
         </message>
         <message>
             <source>Check that the file is still there.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что файл всё ещё на месте.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -4978,7 +5066,7 @@
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что в {} можно записывать, и попробуйте снова.</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -5018,11 +5106,11 @@
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл JSON, CSV или Markdown.</translation>
         </message>
         <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл PNG, JSON или CHARX, который другая программа сохранила как карточку персонажа.</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -5030,11 +5118,11 @@
         </message>
         <message>
             <source>Choose a file that another program saved as a character card.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл, который другая программа сохранила как карточку персонажа.</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл с их списком, где у каждого есть название и текст.</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -5050,7 +5138,7 @@
         </message>
         <message>
             <source>Choose a value in between.</source>
-            <translation type="unfinished" />
+            <translation>Выберите значение в этих пределах.</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
@@ -5058,15 +5146,15 @@
         </message>
         <message>
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другой файл.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другую папку или создайте эту.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другую папку.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -5078,11 +5166,11 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другое имя.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другое изображение.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -5098,11 +5186,11 @@
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>Выберите, чтобы факты запоминались или предлагались, и запросите это снова.</translation>
         </message>
         <message>
             <source>Choose the file that holds them.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл, в котором они есть.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -5178,11 +5266,11 @@
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Удалите промпты, которые вам больше не нужны.</translation>
         </message>
         <message>
             <source>Delete some of them first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала удалите некоторые из них.</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -5230,11 +5318,11 @@
         </message>
         <message>
             <source>Export it from its own menu.</source>
-            <translation type="unfinished" />
+            <translation>Экспортируйте её из её собственного меню.</translation>
         </message>
         <message>
             <source>Export the prompts again and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Экспортируйте промпты снова и выберите этот файл.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -5262,11 +5350,11 @@
         </message>
         <message>
             <source>Give a path: python -m core export FILE.json</source>
-            <translation type="unfinished" />
+            <translation>Укажите путь: python -m core export FILE.json</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>Сначала добавьте изображение или выберите JSON.</translation>
         </message>
         <message>
             <source>Give it as owner/name, such as Qwen/Qwen3-4B-GGUF, or paste the address of its page.</source>
@@ -5274,11 +5362,11 @@
         </message>
         <message>
             <source>Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Дайте ей имя.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
-            <translation type="unfinished" />
+            <translation>Сначала сделайте так, чтобы они были известны в одном месте, затем объедините.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -5306,7 +5394,7 @@
         </message>
         <message>
             <source>Install the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Установите самую новую версию.</translation>
         </message>
         <message>
             <source>Install the version you had before; it can open them.</source>
@@ -5346,7 +5434,7 @@
         </message>
         <message>
             <source>It isn't said where to.</source>
-            <translation type="unfinished" />
+            <translation>Не указано, куда.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -5366,7 +5454,7 @@
         </message>
         <message>
             <source>It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Он остался как был.</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -5378,7 +5466,7 @@
         </message>
         <message>
             <source>Keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала сохраните беседу.</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -5398,7 +5486,7 @@
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место или выберите другую папку.</translation>
         </message>
         <message>
             <source>Make space on the disk of {}, then try again.</source>
@@ -5414,7 +5502,7 @@
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Ни один файл не записан.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -5446,7 +5534,7 @@
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не записано.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -5474,7 +5562,7 @@
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
-            <translation type="unfinished" />
+            <translation>Изображения теряют карточку при отправке или сохранении в другом виде. Найдите исходный файл или его JSON.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -5494,7 +5582,7 @@
         </message>
         <message>
             <source>Rememora is set to learn nothing from what is said.</source>
-            <translation type="unfinished" />
+            <translation>Rememora настроена ничего не узнавать из сказанного.</translation>
         </message>
         <message>
             <source>Rememora works as it is.</source>
@@ -5510,11 +5598,11 @@
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Сократите это в программе, которая его создала.</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Сократите.</translation>
         </message>
         <message>
             <source>Shorten it. What is only needed at times is better kept as a memory.</source>
@@ -5522,7 +5610,7 @@
         </message>
         <message>
             <source>Shorten it. What the project is about can stand in its instructions.</source>
-            <translation type="unfinished" />
+            <translation>Сократите. О чём проект, можно написать в его инструкциях.</translation>
         </message>
         <message>
             <source>Shorten the message, or choose a longer context in the settings.</source>
@@ -5530,15 +5618,15 @@
         </message>
         <message>
             <source>Shorten the persona's instructions, or choose a longer context window in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Сократите инструкции персоны или выберите в настройках контекстное окно побольше.</translation>
         </message>
         <message>
             <source>Shorten them.</source>
-            <translation type="unfinished" />
+            <translation>Сократите их.</translation>
         </message>
         <message>
             <source>Shorten them. What is only needed at times is better said in a conversation of the project.</source>
-            <translation type="unfinished" />
+            <translation>Сократите их. Что нужно лишь иногда, лучше сказать в беседе проекта.</translation>
         </message>
         <message>
             <source>Small and pleasant to talk to, in English.</source>
@@ -5562,7 +5650,7 @@
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Внутри Rememora что-то пошло не так.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -5642,7 +5730,7 @@
         </message>
         <message>
             <source>The description in this card is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Описание в этой карточке слишком длинное: токенов около {}, помещается {}.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -5666,7 +5754,7 @@
         </message>
         <message>
             <source>The export was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Экспорт остановлен.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -5702,7 +5790,7 @@
         </message>
         <message>
             <source>The instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Инструкции слишком длинные для каждого промпта: токенов около {}, помещается {}.</translation>
         </message>
         <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
@@ -5770,11 +5858,11 @@
         </message>
         <message>
             <source>The name is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Название длиннее {} символов.</translation>
         </message>
         <message>
             <source>The name is too long: {} characters, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Название слишком длинное: символов {}, помещается {}.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -5782,7 +5870,7 @@
         </message>
         <message>
             <source>The prompt library is full.</source>
-            <translation type="unfinished" />
+            <translation>Библиотека промптов заполнена.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -5842,7 +5930,7 @@
         </message>
         <message>
             <source>The settings couldn't be saved.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось сохранить настройки.</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -5850,7 +5938,7 @@
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Текст длиннее {} символов.</translation>
         </message>
         <message>
             <source>The text is too long for the model: {} tokens, its window holds {}.</source>
@@ -5874,31 +5962,31 @@
         </message>
         <message>
             <source>There are no conversations in {}.</source>
-            <translation type="unfinished" />
+            <translation>В {} нет бесед.</translation>
         </message>
         <message>
             <source>There are no conversations to export.</source>
-            <translation type="unfinished" />
+            <translation>Нет бесед для экспорта.</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
-            <translation type="unfinished" />
+            <translation>В {} нет промптов.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
-            <translation type="unfinished" />
+            <translation>Персон уже {}.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Проект «{}» уже есть.</translation>
         </message>
         <message>
             <source>There is a prompt called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Промпт «{}» уже есть.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
-            <translation type="unfinished" />
+            <translation>В {} нет карточки персонажа: это только изображение.</translation>
         </message>
         <message>
             <source>There is no copy of your conversations that this version can open.</source>
@@ -5910,7 +5998,7 @@
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>Папки {} нет.</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -5930,7 +6018,7 @@
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
-            <translation type="unfinished" />
+            <translation>Для {} нет места в {}.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -5950,15 +6038,15 @@
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Этих бесед больше нет.</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Эти инструкции слишком длинные для каждого промпта: токенов около {}, помещается {}.</translation>
         </message>
         <message>
             <source>These memories are told in different places: what a project keeps is told nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Эти воспоминания известны в разных местах: то, что хранит проект, больше нигде не известно.</translation>
         </message>
         <message>
             <source>They are as they were.</source>
@@ -5986,15 +6074,15 @@
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет карточки персонажа: в нём никто не назван.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл экспортирован более новой версией Rememora.</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
-            <translation type="unfinished" />
+            <translation>Это приветствие слишком длинное: токенов около {}, помещается {}.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6014,15 +6102,15 @@
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Этой персоны больше нет.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Этого проекта больше нет.</translation>
         </message>
         <message>
             <source>This prompt doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Этого промпта больше нет.</translation>
         </message>
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
@@ -6066,7 +6154,7 @@
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Обновите Rememora и импортируйте снова.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -6090,7 +6178,7 @@
         </message>
         <message>
             <source>What was chosen before still holds.</source>
-            <translation type="unfinished" />
+            <translation>Прежний выбор остаётся в силе.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -6102,7 +6190,7 @@
         </message>
         <message>
             <source>What was saved before still holds.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённое раньше остаётся в силе.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -6114,11 +6202,11 @@
         </message>
         <message>
             <source>What {} reads of itself is too long for the model's context window: with all else that stands there {} of {} tokens.</source>
-            <translation type="unfinished" />
+            <translation>То, что {} читает о себе, слишком длинно для контекстного окна модели: вместе со всем остальным там {} из {} токенов.</translation>
         </message>
         <message>
             <source>Write both.</source>
-            <translation type="unfinished" />
+            <translation>Напишите и то и другое.</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -6134,7 +6222,7 @@
         </message>
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Ваши беседы остались как были, ничего не записано наполовину.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -6142,7 +6230,7 @@
         </message>
         <message>
             <source>Your message is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ваше сообщение сохранено.</translation>
         </message>
         <message>
             <source>Your message is longer than the model can read at once.</source>
@@ -6150,7 +6238,7 @@
         </message>
         <message>
             <source>Your prompts are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Ваши промпты остались как были.</translation>
         </message>
         <message>
             <source>model hub</source>
@@ -6162,7 +6250,7 @@
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Сохранено {} МБ; загрузка продолжится с этого места.</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -6186,7 +6274,7 @@
         </message>
         <message>
             <source>{} can't be written.</source>
-            <translation type="unfinished" />
+            <translation>В {} нельзя записать.</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -6202,11 +6290,11 @@
         </message>
         <message>
             <source>{} couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось записать {}.</translation>
         </message>
         <message>
             <source>{} doesn't say as what.</source>
-            <translation type="unfinished" />
+            <translation>По имени {} не видно, в каком виде.</translation>
         </message>
         <message>
             <source>{} doesn't say in a usable way how it is to be talked to.</source>
@@ -6218,15 +6306,15 @@
         </message>
         <message>
             <source>{} has no picture that its card could be in.</source>
-            <translation type="unfinished" />
+            <translation>У {} нет изображения, в котором могла бы быть карточка.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
-            <translation type="unfinished" />
+            <translation>В {} карточка персонажа повреждена.</translation>
         </message>
         <message>
             <source>{} holds a character card that is far too long.</source>
-            <translation type="unfinished" />
+            <translation>В {} слишком длинная карточка персонажа.</translation>
         </message>
         <message>
             <source>{} holds conversations of {}, but no message in them that can be read.</source>
@@ -6234,11 +6322,11 @@
         </message>
         <message>
             <source>{} holds more files than any character card.</source>
-            <translation type="unfinished" />
+            <translation>В {} больше файлов, чем в любой карточке персонажа.</translation>
         </message>
         <message>
             <source>{} holds no character card that can be read.</source>
-            <translation type="unfinished" />
+            <translation>В {} нет карточки персонажа, которую можно прочитать.</translation>
         </message>
         <message>
             <source>{} holds no conversations that Rememora knows how to read.</source>
@@ -6330,7 +6418,7 @@
         </message>
         <message>
             <source>{} is damaged, or locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>Файл {} повреждён или защищён паролем.</translation>
         </message>
         <message>
             <source>{} is damaged.</source>
@@ -6350,11 +6438,11 @@
         </message>
         <message>
             <source>{} is larger than any character card.</source>
-            <translation type="unfinished" />
+            <translation>Файл {} больше любой карточки персонажа.</translation>
         </message>
         <message>
             <source>{} is larger than {} MB: that is no list of prompts.</source>
-            <translation type="unfinished" />
+            <translation>Файл {} больше {} МБ: это не список промптов.</translation>
         </message>
         <message>
             <source>{} is made for computers with another byte order (big-endian).</source>
@@ -6370,11 +6458,11 @@
         </message>
         <message>
             <source>{} is no text file.</source>
-            <translation type="unfinished" />
+            <translation>Файл {} не текстовый.</translation>
         </message>
         <message>
             <source>{} is no whole JSON file.</source>
-            <translation type="unfinished" />
+            <translation>Файл {} — не полный JSON.</translation>
         </message>
         <message>
             <source>{} is not a GGUF model file.</source>
@@ -6402,7 +6490,7 @@
         </message>
         <message>
             <source>{} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{} уже существует.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -6410,11 +6498,11 @@
         </message>
         <message>
             <source>{} lies between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{}: от {} до {}.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
-            <translation type="unfinished" />
+            <translation>В {} запрещено записывать.</translation>
         </message>
         <message>
             <source>{} needs about {} GB of memory, {} GB are free.</source>
@@ -6438,7 +6526,7 @@
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Файл {} создан более новой версией Rememora.</translation>
         </message>
         <message>
             <source>{} writes by another method (diffusion) than Rememora can work with.</source>
@@ -6681,15 +6769,15 @@
         <name>places</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Везде</translation>
         </message>
         <message>
             <source>Nowhere: its project was deleted</source>
-            <translation type="unfinished" />
+            <translation>Нигде: проект удалён</translation>
         </message>
         <message>
             <source>Only in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Только в «%1»</translation>
         </message>
     </context>
     <context>
@@ -6797,49 +6885,55 @@
         <name>starters</name>
         <message>
             <source>Brainstorm</source>
-            <translation type="unfinished" />
+            <translation>Мозговой штурм</translation>
         </message>
         <message>
             <source>Correct the spelling and grammar of this text and change nothing else. Then list what you corrected:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Исправь орфографию и грамматику этого текста, больше ничего не меняй. Затем перечисли, что ты исправил:
+
+{{текст}}</translation>
         </message>
         <message>
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Объяснение</translation>
         </message>
         <message>
             <source>Explain {{what}} {{to whom|in plain words|to a ten-year-old|to an expert}}, with an example.</source>
-            <translation type="unfinished" />
+            <translation>Объясни {{что}} {{кому|простыми словами|десятилетнему ребёнку|специалисту}}, с примером.</translation>
         </message>
         <message>
             <source>Give me {{how many|ten}} different ideas for {{what}}, one line each. Begin with the least obvious.</source>
-            <translation type="unfinished" />
+            <translation>Предложи {{сколько|десять}} разных идей для {{чего}}, каждую на отдельной строке. Начни с самой неочевидной.</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Вычитка</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>Краткое изложение</translation>
         </message>
         <message>
             <source>Summarise this text in {{how long|three sentences|one sentence|five bullet points}}:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Изложи этот текст кратко, {{объём|в трёх предложениях|в одном предложении|в пяти пунктах}}:
+
+{{текст}}</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>Перевод</translation>
         </message>
         <message>
             <source>Translate this into {{language|English}}. Keep its tone, and write nothing else:
 
 {{text}}</source>
-            <translation type="unfinished" />
+            <translation>Переведи это на {{язык|английский}}. Сохрани тон и больше ничего не пиши:
+
+{{текст}}</translation>
         </message>
     </context>
     <context>
@@ -6973,7 +7067,7 @@
         </message>
         <message>
             <source>where %1 is told</source>
-            <translation type="unfinished" />
+            <translation>смена места, где известно %1</translation>
         </message>
         <message>
             <source>“%1”</source>
