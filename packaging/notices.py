@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import functools
 import json
+import os
 import platform
 import shutil
 import subprocess
@@ -86,17 +87,17 @@ def collected(work: Path) -> set[Path]:
 
 def found_components(sources: set[Path]) -> Iterator[Component]:
     """What these files belong to."""
-    owners = {Path(str(file.locate())).resolve(): owner for owner in distributions() for file in owner.files or ()}
-    found: dict[str, Distribution] = {}
+    owners = {place: owner for owner in distributions() for place in places(owner)}
+    found: dict[Distribution, None] = {}
     packages: set[str] = set()
     here, interpreter = product.ROOT, Path(sys.base_prefix).resolve()
     for source in sorted(sources):
-        owner = owners.get(source.resolve())
+        owner = owners.get(str(source.resolve()))
         if owner is not None:
-            found[key(owner)] = owner
+            found[owner] = None
         elif here not in source.parents and interpreter not in source.resolve().parents:
             packages |= set(system_package(source.resolve()))
-    for owner in found.values():
+    for owner in {key(owner): owner for owner in found}.values():
         yield of_distribution(owner)
     for package in packages:
         yield of_package(package)
@@ -104,6 +105,13 @@ def found_components(sources: set[Path]) -> Iterator[Component]:
     python = platform.python_version()
     text = licence.read_text(encoding="utf-8") if licence.is_file() else ""
     yield Component("Python", python, "PSF-2.0", f"pkg:generic/python@{python}", (text,) if text else (), "framework")
+
+
+def places(owner: Distribution) -> Iterator[str]:
+    """Where its files lie. A wheel holds no links, so only the folder is looked up: there are 60,000 files."""
+    folder = Path(str(owner.locate_file(""))).resolve()
+    for file in owner.files or ():
+        yield os.path.normpath(folder / file)
 
 
 def key(owner: Distribution) -> str:

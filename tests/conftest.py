@@ -26,6 +26,7 @@ import pytest
 
 from core.paths import HOME_VARIABLE, Paths, default_paths
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, LOOPBACK_HOSTS, ModelId, Sampling
+from tests.remembering_embedder import RememberingEmbedder
 
 if TYPE_CHECKING:
     from core.model.base import Embedder
@@ -137,8 +138,14 @@ def multilingual_path() -> Path:
 
 
 @pytest.fixture(scope="session")
-def embedder(multilingual_path: Path) -> E5Embedder:
+def e5(multilingual_path: Path) -> E5Embedder:
     """The default one: the real multilingual-e5-small."""
     from core.model.e5_embedder import E5Embedder
 
     return E5Embedder(multilingual_path)
+
+
+@pytest.fixture(scope="session")
+def embedder(e5: E5Embedder) -> Embedder:
+    """What it makes of texts, each of which it reads once in a run."""
+    return RememberingEmbedder(e5)

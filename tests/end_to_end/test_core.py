@@ -93,6 +93,7 @@ def test_a_conversation_goes_on_after_a_restart_without_being_evaluated_again(
 
 
 def test_its_speed_is_measured_once_and_tells_how_fast_others_are(small_model_path: Path, paths: Paths) -> None:
+    (paths.data / "speed.json").unlink()
     with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()
         assert not core.ask(protocol.ListModels(), protocol.ModelsListed).models[0].speed_measured
@@ -219,7 +220,6 @@ def test_a_wrong_first_command_and_a_wrong_version_are_told(paths: Paths) -> Non
 
 
 def test_a_newer_database_is_refused_and_untouched(paths: Paths) -> None:
-    paths.data.mkdir(parents=True)
     with sqlite3.connect(paths.database) as connection:
         connection.execute("PRAGMA user_version = 999")
         connection.execute("CREATE TABLE future (text)")

@@ -259,10 +259,10 @@ def test_probabilities_whatever_the_text(read: Read, text: str) -> None:
     assert len(reading.language) == 2
 
 
-def test_a_text_is_read_alike_alone_and_among_others(judges: Judges, embedder: Embedder) -> None:
+def test_a_text_is_read_alike_alone_and_among_others(judges: Judges, e5: Embedder) -> None:
     texts = ["I'm allergic to peanuts.", "Hello!", "word " * 300]
-    alone = [judges.read(embedder.encode([text], query=True))[0] for text in texts]
-    among = judges.read(embedder.encode(texts, query=True))
+    alone = [judges.read(e5.encode([text], query=True))[0] for text in texts]
+    among = judges.read(e5.encode(texts, query=True))
     for one, other in zip(alone, among, strict=True):
         assert [one[judgment] for judgment in Judgment] == pytest.approx(
             [other[judgment] for judgment in Judgment], abs=0.02

@@ -34,8 +34,8 @@ PATIENCE_S = 2.0
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Store]:
-    store = Store(tmp_path_factory.mktemp("many"), embedder)
+def full(tmp_path_factory: pytest.TempPathFactory, e5: Embedder) -> Iterator[Store]:
+    store = Store(tmp_path_factory.mktemp("many"), e5)
     draw = random.Random(4)
     kinds = list(MemoryKind)
     pinned = store.memories.add(
@@ -58,7 +58,7 @@ def full(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterat
         )
     while store.memories.entities.link_unlinked(LINKED_AT_ONCE, NOW):
         pass
-    vectors = np.random.default_rng(4).normal(size=(WITH_VECTOR, embedder.dimensions)).astype(np.float32)
+    vectors = np.random.default_rng(4).normal(size=(WITH_VECTOR, e5.dimensions)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     store.index.put(RecallKind.MEMORY, [f"{pinned.id + 1 + at}#0" for at in range(WITH_VECTOR)], vectors)
     wanted = store.memories.add(

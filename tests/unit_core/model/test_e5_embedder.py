@@ -32,18 +32,18 @@ def test_the_model_is_evaluated_as_it_was_made(reader: E5Reader, asked: str, sai
     assert float(query.vector @ passage.vector) == pytest.approx(cosine, abs=0.002)
 
 
-def test_vectors_have_the_promised_shape_and_length(embedder: E5Embedder) -> None:
+def test_vectors_have_the_promised_shape_and_length(e5: E5Embedder) -> None:
     texts = ["I'm allergic to peanuts.", "", "我对花生过敏。", "🎉"]
-    vectors = embedder.embed(texts)
-    assert vectors.shape == (4, embedder.dimensions)
+    vectors = e5.embed(texts)
+    assert vectors.shape == (4, e5.dimensions)
     assert vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
-    for text, one in zip(texts, embedder.encode(texts), strict=True):
-        assert one.tokens.shape == (len(one.spans), embedder.token_dimensions)
+    for text, one in zip(texts, e5.encode(texts), strict=True):
+        assert one.tokens.shape == (len(one.spans), e5.token_dimensions)
         assert np.allclose(np.linalg.norm(one.tokens, axis=1), 1, atol=1e-5)
         assert all(0 <= first < last <= len(text) for first, last in one.spans)
-    assert embedder.embed([]).shape == (0, embedder.dimensions)
-    assert embedder.encode([]) == []
+    assert e5.embed([]).shape == (0, e5.dimensions)
+    assert e5.encode([]) == []
 
 
 QUESTIONS = ("What am I allergic to?", "我对什么过敏？", "私は何のアレルギーですか？", "저는 무슨 알레르기가 있어요?")
@@ -60,45 +60,45 @@ OTHERS = (
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_a_question_finds_its_answer_in_every_language(embedder: E5Embedder, question: str) -> None:
-    asked = embedder.embed([question], query=True)[0]
-    nearness = embedder.embed(PEANUTS) @ asked
-    noise = embedder.embed(OTHERS) @ asked
+def test_a_question_finds_its_answer_in_every_language(e5: E5Embedder, question: str) -> None:
+    asked = e5.embed([question], query=True)[0]
+    nearness = e5.embed(PEANUTS) @ asked
+    noise = e5.embed(OTHERS) @ asked
     assert nearness.min() > noise.max()
     # The limits of recall were set on MiniLM's cosines.
     assert nearness.mean() > 0.3
     assert abs(noise.mean() - 0.1) < 0.1
 
 
-def test_a_text_gets_the_same_vector_alone_and_among_others(embedder: E5Embedder) -> None:
-    alone = embedder.embed(["クララが来ます。"])[0]
-    among = embedder.embed(["x " * 400, "クララが来ます。", "y"])[1]
+def test_a_text_gets_the_same_vector_alone_and_among_others(e5: E5Embedder) -> None:
+    alone = e5.embed(["クララが来ます。"])[0]
+    among = e5.embed(["x " * 400, "クララが来ます。", "y"])[1]
     assert np.allclose(alone, among, atol=1e-5)
 
 
-def test_a_text_beyond_the_window_is_cut(embedder: E5Embedder) -> None:
-    shorter, longer = embedder.embed(["peanut " * 600, "peanut " * 3000])
+def test_a_text_beyond_the_window_is_cut(e5: E5Embedder) -> None:
+    shorter, longer = e5.embed(["peanut " * 600, "peanut " * 3000])
     assert float(shorter @ longer) == pytest.approx(1, abs=1e-4)
 
 
-def test_tokens_know_where_they_stand(embedder: E5Embedder) -> None:
+def test_tokens_know_where_they_stand(e5: E5Embedder) -> None:
     text = "私は犬を飼っています。 A dog"
-    (one,) = embedder.encode([text])
+    (one,) = e5.encode([text])
     assert "".join(text[first:last] for first, last in one.spans) == text
     parts = [text[first:last] for first, last in one.spans]
     assert "犬" in parts and " dog" in parts
 
 
-def test_a_text_in_parts_is_read_like_one_in_whole_characters(embedder: E5Embedder) -> None:
+def test_a_text_in_parts_is_read_like_one_in_whole_characters(e5: E5Embedder) -> None:
     whole = "저는 강아지를 키워요, café"
     parted = unicodedata.normalize("NFD", whole)
-    one, other = embedder.encode([whole, parted])
+    one, other = e5.encode([whole, parted])
     assert float(one.vector @ other.vector) == pytest.approx(1, abs=1e-5)
     assert "".join(parted[first:last] for first, last in other.spans) == parted
 
 
-def test_the_parts_of_one_character_stand_where_it_stands(embedder: E5Embedder) -> None:
-    (one,) = embedder.encode(["⅔ cup"])
+def test_the_parts_of_one_character_stand_where_it_stands(e5: E5Embedder) -> None:
+    (one,) = e5.encode(["⅔ cup"])
     assert [("⅔ cup"[first:last]) for first, last in one.spans] == ["⅔", "⅔", " cup"]
 
 
