@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import StrEnum
 
@@ -97,6 +98,9 @@ class Taken(msgspec.Struct, frozen=True):
 _SKIPPED = Taken(Fate.SKIPPED)
 _EMPTY = Taken(Fate.EMPTY)
 
+# Messages that are put into the table by one statement.
+_IN_ONE_STATEMENT = 100
+
 # That a message was written here, or somebody did something to it here: by the fields of its row.
 _TOUCHED = (
     "m.stats IS NOT NULL OR m.problem IS NOT NULL OR m.steps IS NOT NULL OR m.status != 'complete' OR m.reasoning != ''"
@@ -148,15 +152,19 @@ class ImportedConversations:
             return self._mend(ConversationId(row["conversation_id"]), foreign, now)
 
     def take_some(self, several: Iterable[ForeignConversation], now: float, enough: Callable[[], bool]) -> list[Taken]:
-        """Take conversations, the first of them first, until it is enough: at least one. All of them or none are written, because
-        most of the time of one goes into waiting for the disk."""
+        """Take conversations, the first of them first, until it is enough: at least one. All of them or none are written, and none
+        is waited for, because most of the time of one would go into waiting for the disk: `settle` does that once for all."""
         taken = []
-        with self._database.transaction():
+        with self._database.unsynced(), self._database.transaction():
             for foreign in several:
                 taken.append(self.take(foreign, now))
                 if enough():
                     break
         return taken
+
+    def settle(self) -> None:
+        """Have on disk what was taken."""
+        self._database.sync()
 
     def _add(self, foreign: ForeignConversation, now: float) -> Taken:
         times = _times(foreign, now)
@@ -235,13 +243,18 @@ class ImportedConversations:
         self, conversation_id: ConversationId, messages: Sequence[ForeignMessage], times: Sequence[float]
     ) -> list[MessageId]:
         last = self._database.value("SELECT coalesce(max(id), 0) FROM messages")
-        self._database.execute_many(
-            "INSERT INTO messages (conversation_id, role, text, status, created_at, model) VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (conversation_id, message.role, message.text, MessageStatus.COMPLETE, time, message.model)
-                for message, time in zip(messages, times, strict=True)
-            ],
-        )
+        rows = [
+            (conversation_id, message.role, message.text, MessageStatus.COMPLETE, time, message.model)
+            for message, time in zip(messages, times, strict=True)
+        ]
+        for start in range(0, len(rows), _IN_ONE_STATEMENT):
+            several = rows[start : start + _IN_ONE_STATEMENT]
+            # Of each statement the word index makes a piece of its own, to be merged with the others.
+            self._database.execute(
+                "INSERT INTO messages (conversation_id, role, text, status, created_at, model)"
+                f" VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * len(several))}",
+                tuple(itertools.chain.from_iterable(several)),
+            )
         added = [
             MessageId(row["id"])
             for row in self._database.rows(
