@@ -24,8 +24,8 @@ SLICE_S = 0.004
 
 # Where the first row that is built stands in the column: others come above it, and nothing that is there already has to move.
 _ORIGIN = 1 << 22
-# Parts of rows that are there at once: most newest messages have no more.
-_FIRST_PARTS = 4
+# Parts of rows that are there at once, however slow the computer is: a short message with what was said before it.
+_FIRST_PARTS = 2
 _NEAR_BOTTOM_PX = 24
 _NEAR_TOP_PX = 600
 
