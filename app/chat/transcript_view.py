@@ -68,6 +68,9 @@ class TranscriptView(QAbstractScrollArea):
         self._column = QWidget(self.viewport())
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(lambda: self._build_slice())
+        self._gone: list[RowWidget] = []  # rows out of sight that are still to be let go of
+        self._clearing = QTimer(self, singleShot=True, interval=0)
+        self._clearing.timeout.connect(self._clear_some)
         self._latest = IconButton(style, "arrow-down", self.tr("Jump to the latest message"), self)
         self._latest.setProperty("look", "")
         self._latest.clicked.connect(self.to_bottom)
@@ -136,8 +139,9 @@ class TranscriptView(QAbstractScrollArea):
     # --- the model ----------------------------------------------------------------------------------------------
 
     def _reset(self) -> None:
-        for row in self._rows:
+        for row in (*self._rows, *self._gone):
             _discard(row)
+        self._gone = []
         self._rows, self._heights, self._tops = [], [], []
         self._start = _ORIGIN
         self._drop_begun()
@@ -169,11 +173,27 @@ class TranscriptView(QAbstractScrollArea):
         start, end = max(first, self._unbuilt) - self._unbuilt, last + 1 - self._unbuilt
         self._unbuilt -= unbuilt_gone
         if end > start:
-            for row in self._rows[start:end]:
-                _discard(row)
+            gone = self._rows[start:end]
             del self._rows[start:end], self._heights[start:end], self._tops[start:end]
             self._refresh_ends()
+            if start == 0 and self._rows:
+                # What is below stays where it is. Hundreds may go at once, out of sight but for the last.
+                self._start = self._tops[0] - Space.XL
+                _discard(gone.pop())
+                self._gone += gone
+                self._clearing.start()
+                self._set_range(anchor)
+                return
+            for row in gone:
+                _discard(row)
             self._place(start, anchor)
+
+    def _clear_some(self) -> None:
+        until = time.monotonic() + SLICE_S
+        while self._gone and time.monotonic() < until:
+            _discard(self._gone.pop())
+        if self._gone:
+            self._clearing.start()
 
     def _change(self, first: QModelIndex, last: QModelIndex) -> None:
         if self._begun is not None and first.row() < self._unbuilt <= last.row() + 1:
