@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from contextlib import suppress
 from typing import TypeVar
 
 import numpy as np
@@ -427,7 +428,8 @@ class Indexing:
                 for known, (_, work) in zip(vectors, self._followed, strict=True):
                     work(known, embedder.name)
 
-        self._storage.call(tell)
+        with suppress(CancelledError):  # the core is closing
+            self._storage.call(tell)
 
     def _drain(self) -> None:
         """Index one batch; come back for the next, so that queries get in between."""

@@ -47,8 +47,9 @@ def whole_text(document: QTextDocument) -> str:
     return copied_text(cursor)
 
 
-def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
-    block = document.begin()
+def blocks(document: QTextDocument, first: QTextBlock | None = None) -> Iterator[QTextBlock]:
+    """All blocks, or those from `first` on."""
+    block = document.begin() if first is None else first
     while block.isValid():
         yield block
         block = block.next()

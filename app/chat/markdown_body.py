@@ -5,6 +5,8 @@ While a text grows, only the leaf that changed is written anew; what stands befo
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Sequence
 from functools import partial
 
@@ -25,6 +27,9 @@ from app.widgets.page import Line
 _LEAST_COLUMN_PX = 84
 _WIDEST_PX = 20_000
 
+# Paragraphs written in one go.
+_AT_ONCE = 8
+
 
 class Prose(TextView):
     """A run of paragraphs, headings and list items."""
@@ -42,11 +47,12 @@ class Prose(TextView):
     def keep(self, count: int) -> None:
         if count < self.count:
             self._writer.truncate(self.document, self._starts, count)
-            self.document_changed()
+            self.document_changed(self.end)
 
     def add(self, leaves: Sequence[Paragraph]) -> None:
+        end = self.end
         self._writer.write(self.document, leaves, self._starts)
-        self.document_changed()
+        self.document_changed(end)
 
 
 class Grid(SideScroll):
@@ -125,8 +131,17 @@ class MarkdownBody(QWidget):
             if isinstance(view, TextView)
         ]
 
-    def set_text(self, text: str, *, whole: bool = True) -> None:
-        """Show `text`; if it only grew, only its end is drawn anew. `whole`: nothing will be added."""
+    @property
+    def drawn(self) -> bool:
+        """All of the text is shown."""
+        return self._end() >= len(self._markdown.leaves)
+
+    def set_text(self, text: str, *, whole: bool = True, until: float = math.inf) -> None:
+        """Show `text`, or as much of it as can be drawn until a moment of the monotonic clock; if it only grew, only its end is drawn anew.
+
+        Args:
+            whole: nothing will be added.
+        """
         if text != self._text or (whole and not self._whole):
             more = text[len(self._text) :] if text.startswith(self._text) else None
             if more is not None and not whole:
@@ -136,7 +151,33 @@ class MarkdownBody(QWidget):
             else:
                 changed = self._markdown.replace(text)
             self._text, self._whole = text, whole
-            self._redraw(changed, whole=whole)
+            self._redraw(changed, whole=whole, until=until)
+        else:
+            self.draw_on(until)
+
+    def draw_on(self, until: float) -> None:
+        """Go on drawing until a moment of the monotonic clock; at least a part, if there is more to draw."""
+        leaves = self._markdown.leaves
+        at = self._end()
+        while at < len(leaves):
+            run = at
+            while run < min(len(leaves), at + _AT_ONCE) and isinstance(leaves[run], Paragraph):
+                run += 1
+            if run > at:
+                self._prose().add([leaf for leaf in leaves[at:run] if isinstance(leaf, Paragraph)])
+                at = run
+            else:
+                self._add(at, leaves[at], whole=self._whole or at < len(leaves) - 1)
+                at += 1
+            self._lay_out_last()
+            if time.monotonic() > until:
+                break
+
+    def _lay_out_last(self) -> None:
+        """Lay out what was drawn last, alone: all of it together, as the column would, can take long."""
+        _, piece = self._pieces[-1]
+        if piece.hasHeightForWidth():
+            piece.heightForWidth(piece.width())
 
     def _draw_again(self, piece: QWidget) -> None:
         """A formula in it can't be set: text that breaks into lines takes its place."""
@@ -207,7 +248,7 @@ class MarkdownBody(QWidget):
             self._drop_last()
         self._redraw(0, whole=True)
 
-    def _redraw(self, changed: int, *, whole: bool) -> None:
+    def _redraw(self, changed: int, *, whole: bool, until: float = math.inf) -> None:
         leaves = self._markdown.leaves
         # What grows keeps its place, and so its scroll bar.
         if self._pieces and changed == len(leaves) - 1 == self._pieces[-1][0]:
@@ -221,31 +262,22 @@ class MarkdownBody(QWidget):
             if isinstance(piece, DisplayedFormula) and isinstance(leaf, Formula):
                 piece.set_formula(leaf)
                 return
-        while self._pieces and self._pieces[-1][0] > changed:
-            self._drop_last()
-        if self._pieces and self._pieces[-1][0] == changed:
-            prose_stays = changed < len(leaves) and isinstance(leaves[changed], Paragraph)
-            if not (prose_stays and isinstance(self._pieces[-1][1], Prose)):
+        if changed <= self._end():
+            while self._pieces and self._pieces[-1][0] > changed:
                 self._drop_last()
-        if self._pieces:
-            start, piece = self._pieces[-1]
-            if isinstance(piece, Prose):
-                piece.keep(changed - start)
-            elif whole and isinstance(piece, CodeBox) and changed == len(leaves):
-                code = leaves[start]
-                assert isinstance(code, Code)
-                piece.set_code(code.source, code.language, whole=True)
-        at = changed
-        while at < len(leaves):
-            run = at
-            while run < len(leaves) and isinstance(leaves[run], Paragraph):
-                run += 1
-            if run > at:
-                self._prose().add([leaf for leaf in leaves[at:run] if isinstance(leaf, Paragraph)])
-                at = run
-            else:
-                self._add(at, leaves[at], whole=whole or at < len(leaves) - 1)
-                at += 1
+            if self._pieces and self._pieces[-1][0] == changed:
+                prose_stays = changed < len(leaves) and isinstance(leaves[changed], Paragraph)
+                if not (prose_stays and isinstance(self._pieces[-1][1], Prose)):
+                    self._drop_last()
+            if self._pieces:
+                start, piece = self._pieces[-1]
+                if isinstance(piece, Prose):
+                    piece.keep(changed - start)
+                elif whole and isinstance(piece, CodeBox) and changed == len(leaves):
+                    code = leaves[start]
+                    assert isinstance(code, Code)
+                    piece.set_code(code.source, code.language, whole=True)
+        self.draw_on(until)
 
     def _prose(self) -> Prose:
         if self._pieces and isinstance(self._pieces[-1][1], Prose):
@@ -281,6 +313,7 @@ class MarkdownBody(QWidget):
                 view.group = self
                 view.formula_failed.connect(partial(self._draw_again, piece))
         indent = 0 if leaf is None else self._style.px(leaf.depth * LIST_INDENT + leaf.quotes * QUOTE_INDENT)
+        piece.resize(self.width() - indent, piece.height())
         row = QHBoxLayout()
         set_margins(row, indent, 0, 0, 0)
         row.addWidget(piece)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
 
@@ -17,7 +18,7 @@ from app.chat.memory_chip import ChipStack, MemoryChip
 from app.chat.plain_text import visible_text
 from app.chat.recall_list import RecallList
 from app.chat.reply_state import ReplyState
-from app.chat.row import RowActions, RowWidget
+from app.chat.row import GUTTER, RowActions, RowWidget
 from app.chat.steps import StepsView
 from app.chat.text_view import TextView
 from app.chat.transcript_model import NOT_STORED, WRITING, Entry, Row
@@ -42,6 +43,9 @@ from core.records import (
 # Between two drawings of a text that grows; more when drawing takes long, so that most time is left for the user.
 DRAW_INTERVAL_MS = 30
 DRAW_SHARE = 4
+
+# How long one drawing goes on, in seconds; what is left then comes with the next.
+DRAW_S = 0.002
 
 # What a screen reader is told unasked: which reply a row is, and what has just been written.
 _NAME_CHARS = 200
@@ -106,7 +110,7 @@ class ReplyWidget(RowWidget):
         for widget in (self.body, self.state, self._foot, self._chips):
             self.column.addWidget(widget)
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._draw)
+        self._timer.timeout.connect(self._draw_some)
         style.changed.connect(self._draw_used)
 
     def _make_who(self) -> None:
@@ -164,7 +168,7 @@ class ReplyWidget(RowWidget):
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
-    def show_row(self, row: Row, *, last: bool) -> None:
+    def show_row(self, row: Row, *, last: bool, until: float = math.inf) -> None:
         assert isinstance(row, Entry)
         growing = (
             self._drawn is not None
@@ -174,13 +178,22 @@ class ReplyWidget(RowWidget):
         self._entry, self._last = row, last
         if not growing:
             self._timer.stop()
-            self._draw()
+            self._draw(until)
         elif not self._timer.isActive():
             self._timer.start(DRAW_INTERVAL_MS)
 
     @property
     def views(self) -> list[TextView]:
         return self.body.views
+
+    @property
+    def drawn(self) -> bool:
+        """All of the text is drawn."""
+        return self.body.drawn
+
+    def draw_on(self, until: float) -> None:
+        """Go on drawing the text until a moment; at least a part of it."""
+        self.body.draw_on(until)
 
     def set_waiting_words(self, words: str) -> None:
         """What a queued reply waits for."""
@@ -194,14 +207,22 @@ class ReplyWidget(RowWidget):
         if self._reasoning is not None:
             self._reasoning.dress()
 
-    def _draw(self) -> None:
+    def _draw_some(self) -> None:
+        self._draw(time.monotonic() + DRAW_S)
+        if not self.body.drawn and not self._timer.isActive():
+            self._timer.start()
+
+    def _draw(self, until: float = math.inf) -> None:
         entry = self._entry
         if entry is None:
             return
         began = time.monotonic()
         message = entry.message
         writing = message.status in WRITING
-        self.body.set_text(message.text, whole=not writing)
+        if not self.isVisible():
+            # So that it is laid out at the width that it is going to have.
+            self.body.resize(self.width() - 2 * GUTTER, self.body.height())
+        self.body.set_text(message.text, whole=not writing, until=until)
         self._mark_again()
         self.body.setVisible(bool(message.text))
         if self._drawn is None or self._drawn.message.persona_id != message.persona_id:
@@ -238,6 +259,7 @@ class ReplyWidget(RowWidget):
         """Say to screen readers that the reply is there, and what it says."""
         if not QAccessible.isActive():
             return
+        self.body.draw_on(math.inf)
         words = self.body.whole_text()[:_ANNOUNCED_CHARS]
         announce(self, "\n".join(part for part in (self.tr("Reply finished."), self.state.words, words) if part))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -88,8 +90,12 @@ class RowWidget(QWidget):
         self.column.setContentsMargins(GUTTER, Space.XS, GUTTER, self.BOTTOM)
         self.column.setSpacing(Space.S)
 
-    def show_row(self, row: Row, *, last: bool) -> None:
-        """Show the row as it is now. `last`: no reply comes after it."""
+    def show_row(self, row: Row, *, last: bool, until: float = math.inf) -> None:
+        """Show the row as it is now, or as much of it as can be drawn until a moment of the monotonic clock.
+
+        Args:
+            last: no reply comes after it.
+        """
         raise NotImplementedError
 
     @property
@@ -123,6 +129,14 @@ class RowWidget(QWidget):
 
     def _place_switch(self, switch: BranchSwitch) -> None:
         raise NotImplementedError
+
+    @property
+    def drawn(self) -> bool:
+        """All that was to be shown is drawn."""
+        return True
+
+    def draw_on(self, until: float) -> None:
+        """Go on drawing what was to be shown until a moment; at least a part of it."""
 
     def set_waiting_words(self, words: str) -> None:
         """What the message waits for while it isn't stored, or isn't answered."""

@@ -32,7 +32,9 @@ class SideScroll(QScrollArea):
     def set_least_width(self, width: int) -> None:
         self._least = width
         self.updateGeometry()
-        self._fit(self.width())
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # Else its width is not known yet, and the text would be laid out twice.
+            self._fit(self.width())
 
     @property
     def least_width(self) -> int:
@@ -46,7 +48,7 @@ class SideScroll(QScrollArea):
         return self._view.heightForWidth(max(width, self._least)) + (_BAR if self._least > width else 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(max(200, self.width())))
+        return self._view.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 0)

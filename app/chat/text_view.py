@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -112,14 +113,15 @@ class TextView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
-    def document_changed(self) -> None:
-        """Lay out anew, and find the links."""
+    def document_changed(self, start: int = 0) -> None:
+        """Lay out anew, and find the links. `start`: what stands in blocks before that position is as it was."""
+        first = self.document.findBlock(start)
         self._heights.clear()
-        self._find_links_and_formulas()
+        self._find_links_and_formulas(first)
         self._link = -1
-        self._has_marks = any(
+        self._has_marks = (self._has_marks and first.position() > 0) or any(
             block.blockFormat().hasProperty(QUOTES) or block.blockFormat().hasProperty(MARKER)
-            for block in blocks(self.document)
+            for block in blocks(self.document, first)
         )
         self._selection = QTextCursor(self.document)
         self._marked = self._words.places(self.document.toPlainText())
@@ -128,11 +130,13 @@ class TextView(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _find_links_and_formulas(self) -> None:
-        self._links = []
+    def _find_links_and_formulas(self, first: QTextBlock) -> None:
+        begin = first.position()
         had = bool(self._formulas)
-        self._formulas = {}
-        for block in blocks(self.document):
+        self._links = [link for link in self._links if link[0] < begin]
+        kept = {key: [place for place in places if place < begin] for key, places in self._formulas.items()}
+        self._formulas = {key: places for key, places in kept.items() if places}
+        for block in blocks(self.document, first):
             parts = block.begin()
             while not parts.atEnd():
                 fragment = parts.fragment()
@@ -254,7 +258,8 @@ class TextView(QWidget):
         return min(limit, math.ceil(self.document.idealWidth()))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(self.width()) if self._heights else 20)
+        # Layouts go by the height for the width; this must not lay out at a width that it is not going to have.
+        return QSize(200, next(reversed(self._heights.values()), 20))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 0)
@@ -272,7 +277,7 @@ class TextView(QWidget):
         context.palette = palette
         context.selections = self._painted_selections()
         if self._has_marks:
-            self._paint_marks(painter)
+            self._paint_marks(painter, context.clip)
         self.document.documentLayout().draw(painter, context)
 
     def _painted_selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
@@ -304,7 +309,7 @@ class TextView(QWidget):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _paint_marks(self, painter: QPainter) -> None:
+    def _paint_marks(self, painter: QPainter, clip: QRectF) -> None:
         """The bars beside quotes, and what stands before list items."""
         layout = self.document.documentLayout()
         painter.save()
@@ -313,6 +318,8 @@ class TextView(QWidget):
         before: float | None = None
         for block in blocks(self.document):
             rect = layout.blockBoundingRect(block)
+            if rect.top() > clip.bottom():
+                break
             depth = block.blockFormat().intProperty(QUOTES)
             top = rect.top() if before is None or not depth else min(rect.top(), before)
             from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft

@@ -25,6 +25,11 @@ from app.widgets.buttons import IconButton
 from core.records import MemoryId, MessageId, Role
 
 SLICE_S = 0.004
+
+# Where the first row that is built stands in the column: others come above it, and nothing that is there already has to move.
+_ORIGIN = 1 << 22
+# Parts of rows that are there at once, however slow the computer is: a short message with what was said before it.
+_FIRST_PARTS = 2
 _NEAR_BOTTOM_PX = 24
 _NEAR_TOP_PX = 600
 
@@ -51,6 +56,8 @@ class TranscriptView(QAbstractScrollArea):
         self._rows: list[RowWidget] = []
         self._heights: list[int] = []
         self._tops: list[int] = []
+        self._start = _ORIGIN  # where what can be scrolled to begins
+        self._begun: RowWidget | None = None  # the next row upwards, of which a part is drawn
         self._following = True
         self._placing = False
         self._exchanging = False
@@ -67,7 +74,10 @@ class TranscriptView(QAbstractScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._column = QWidget(self.viewport())
         self._slices = QTimer(self, singleShot=True, interval=0)
-        self._slices.timeout.connect(self._build_slice)
+        self._slices.timeout.connect(lambda: self._build_slice())
+        self._gone: list[RowWidget] = []  # rows out of sight that are still to be let go of
+        self._clearing = QTimer(self, singleShot=True, interval=0)
+        self._clearing.timeout.connect(self._clear_some)
         self._latest = IconButton(style, "arrow-down", self.tr("Jump to the latest message"), self)
         self._latest.setProperty("look", "")
         self._latest.clicked.connect(self.to_bottom)
@@ -171,14 +181,17 @@ class TranscriptView(QAbstractScrollArea):
     # --- the model ----------------------------------------------------------------------------------------------
 
     def _reset(self) -> None:
-        for row in self._rows:
+        for row in (*self._rows, *self._gone):
             _discard(row)
+        self._gone = []
         self._rows, self._heights, self._tops = [], [], []
+        self._start = _ORIGIN
+        self._drop_begun()
         self._unbuilt = self._model.rowCount()
         self._following = True
         self._target = None
         self._place(0)
-        self._build_slice()
+        self._build_slice(_FIRST_PARTS)
 
     def _insert(self, _: QModelIndex, first: int, last: int) -> None:
         if first < self._unbuilt or (first == 0 and not self._following and not self._exchanging):
@@ -197,16 +210,36 @@ class TranscriptView(QAbstractScrollArea):
     def _remove(self, _: QModelIndex, first: int, last: int) -> None:
         anchor = self._anchor()
         unbuilt_gone = max(0, min(last + 1, self._unbuilt) - first)
+        if first < self._unbuilt <= last + 1:
+            self._drop_begun()
         start, end = max(first, self._unbuilt) - self._unbuilt, last + 1 - self._unbuilt
         self._unbuilt -= unbuilt_gone
         if end > start:
-            for row in self._rows[start:end]:
-                _discard(row)
+            gone = self._rows[start:end]
             del self._rows[start:end], self._heights[start:end], self._tops[start:end]
             self._refresh_ends()
+            if start == 0 and self._rows:
+                # What is below stays where it is. Hundreds may go at once, out of sight but for the last.
+                self._start = self._tops[0] - Space.XL
+                _discard(gone.pop())
+                self._gone += gone
+                self._clearing.start()
+                self._set_range(anchor)
+                return
+            for row in gone:
+                _discard(row)
             self._place(start, anchor)
 
+    def _clear_some(self) -> None:
+        until = time.monotonic() + SLICE_S
+        while self._gone and time.monotonic() < until:
+            _discard(self._gone.pop())
+        if self._gone:
+            self._clearing.start()
+
     def _change(self, first: QModelIndex, last: QModelIndex) -> None:
+        if self._begun is not None and first.row() < self._unbuilt <= last.row() + 1:
+            self._show_begun(self._begun, 0)
         for at in range(max(first.row(), self._unbuilt), last.row() + 1):
             row, data = self._rows[at - self._unbuilt], self._model.rows[at]
             if isinstance(row, UserMessage) is not _is_users(data):
@@ -214,13 +247,20 @@ class TranscriptView(QAbstractScrollArea):
             row.show_row(data, last=self._is_last(at))
 
     def _make(self, at: int) -> RowWidget:
-        data = self._model.rows[at]
-        kind = UserMessage if _is_users(data) else ReplyWidget
-        row = kind(self._style, self._actions, self._column)
-        row.set_waiting_words(self._waiting_words)
-        row.show_row(data, last=self._is_last(at))
+        row = self._new(at)
+        row.show_row(self._model.rows[at], last=self._is_last(at))
+        self._mark_new(row)
+        return row
+
+    def _mark_new(self, row: RowWidget) -> None:
         if self._words is not NOTHING:
             row.mark(self._words)
+
+    def _new(self, at: int) -> RowWidget:
+        kind = UserMessage if _is_users(self._model.rows[at]) else ReplyWidget
+        row = kind(self._style, self._actions, self._column)
+        row.resize(self._width(), row.height())
+        row.set_waiting_words(self._waiting_words)
         row.height_changed.connect(lambda: self._on_height(row))
         return row
 
@@ -237,29 +277,55 @@ class TranscriptView(QAbstractScrollArea):
 
     # --- building -----------------------------------------------------------------------------------------------
 
-    def _build_slice(self) -> None:
-        """Build rows upwards for a few milliseconds."""
+    def _build_slice(self, least: int = 1) -> None:
+        """Build rows upwards for a few milliseconds; at least so many parts of them."""
         if not self._unbuilt:
             return
         anchor = self._anchor()
         until = time.monotonic() + SLICE_S
         made: list[RowWidget] = []
-        while self._unbuilt:
-            self._unbuilt -= 1
-            made.append(self._make(self._unbuilt))
-            if time.monotonic() > until:
-                break
-        made.reverse()
-        self._rows[:0] = made
-        self._heights[:0] = [0] * len(made)
-        self._tops[:0] = [0] * len(made)
-        self._measure(0, len(made))
-        self._place(0, anchor)
-        self._reach_target()
+        parts = 0
+        while self._unbuilt and (parts < least or time.monotonic() < until):
+            parts += 1
+            row = self._build_on(until)
+            if row is not None:
+                self._unbuilt -= 1
+                made.append(row)
+        if made:
+            made.reverse()
+            self._rows[:0] = made
+            self._heights[:0] = [0] * len(made)
+            self._tops[:0] = [0] * len(made)
+            self._measure(0, len(made))
+            self._place_above(len(made), anchor)
+            self._reach_target()
         if self._unbuilt:
             self._slices.start()
         else:
             self.built.emit()
+
+    def _build_on(self, until: float) -> RowWidget | None:
+        """Go on with the next row upwards until a moment; the row, once it is whole."""
+        row = self._begun
+        if row is None:
+            row = self._begun = self._new(self._unbuilt - 1)
+            self._show_begun(row, until)
+        else:
+            row.draw_on(until)
+        if not row.drawn:
+            return None
+        self._begun = None
+        self._mark_new(row)
+        return row
+
+    def _show_begun(self, row: RowWidget, until: float) -> None:
+        at = self._unbuilt - 1
+        row.show_row(self._model.rows[at], last=self._is_last(at), until=until)
+
+    def _drop_begun(self) -> None:
+        if self._begun is not None:
+            _discard(self._begun)
+            self._begun = None
 
     def _reach_target(self) -> None:
         if self._target is None:
@@ -270,7 +336,7 @@ class TranscriptView(QAbstractScrollArea):
         place, self._target = self._target_place, None
         top = self._tops[self._rows.index(row)]
         if place is None:
-            self._scroll_to(max(0, top - self.viewport().height() // 4))
+            self._scroll_to(max(0, top - self._start - self.viewport().height() // 4))
             row.highlight()
         else:
             self._show_place(row, place)
@@ -282,7 +348,7 @@ class TranscriptView(QAbstractScrollArea):
                 other.show_place(-1)
         found = row.show_place(place)
         self._on_height(row)  # a long message may have been unfolded
-        top = self._tops[self._rows.index(row)]
+        top = self._tops[self._rows.index(row)] - self._start
         if found is None:  # what was found is not in what is shown: in the address of a link, say
             self._scroll_to(max(0, top - self.viewport().height() // 4))
             row.highlight()
@@ -318,6 +384,7 @@ class TranscriptView(QAbstractScrollArea):
         if self._following:
             return None
         value = self.verticalScrollBar().value()
+        value += self._start
         for at, top in enumerate(self._tops):
             if top + self._heights[at] > value:
                 return self._rows[at], top - value
@@ -325,25 +392,44 @@ class TranscriptView(QAbstractScrollArea):
 
     def _place(self, start: int, anchor: tuple[RowWidget, int] | None = None) -> None:
         """Put rows from `start` on in their places, and scroll so that the anchor stays where it was."""
-        self._placing = True
         width = self._width()
-        top = self._tops[start - 1] + self._heights[start - 1] if start else Space.XL
+        top = self._tops[start - 1] + self._heights[start - 1] if start else self._start + Space.XL
         for at in range(start, len(self._rows)):
-            row, height = self._rows[at], self._heights[at]
-            self._tops[at] = top
-            row.setGeometry(0, top, width, height)
-            if row.isHidden():
-                row.show()
-            top += height
-        height = top + Space.XS
+            self._put(at, top, width)
+            top += self._heights[at]
+        self._set_range(anchor)
+
+    def _place_above(self, count: int, anchor: tuple[RowWidget, int] | None) -> None:
+        """Put the first `count` rows above the others, which stay."""
+        if count == len(self._rows):
+            self._place(0, anchor)
+            return
+        width = self._width()
+        top = self._tops[count]
+        for at in reversed(range(count)):
+            top -= self._heights[at]
+            self._put(at, top, width)
+        self._start = top - Space.XL
+        self._set_range(anchor)
+
+    def _put(self, at: int, top: int, width: int) -> None:
+        row = self._rows[at]
+        self._tops[at] = top
+        row.setGeometry(0, top, width, self._heights[at])
+        if row.isHidden():
+            row.show()
+
+    def _set_range(self, anchor: tuple[RowWidget, int] | None) -> None:
+        self._placing = True
+        self._column.resize(self._width(), 2 * _ORIGIN)
+        end = self._tops[-1] + self._heights[-1] if self._rows else self._start + Space.XL
         bar = self.verticalScrollBar()
-        self._column.resize(width, max(height, 1))
         bar.setPageStep(self.viewport().height())
-        bar.setRange(0, max(0, height - self.viewport().height()))
+        bar.setRange(0, max(0, end + Space.XS - self._start - self.viewport().height()))
         if self._following:
             bar.setValue(bar.maximum())
         elif anchor is not None and anchor[0] in self._rows:
-            bar.setValue(self._tops[self._rows.index(anchor[0])] - anchor[1])
+            bar.setValue(self._tops[self._rows.index(anchor[0])] - anchor[1] - self._start)
         self._placing = False
         self._move_column()
         self._latest.setVisible(not self._following)
@@ -353,7 +439,7 @@ class TranscriptView(QAbstractScrollArea):
         # Mirrored, the bar is at the left, and the viewport begins after it.
         x = (self.width() - self._column.width()) // 2 - self.viewport().x()
         x = max(x, 0) if mirrored() else min(x, self.viewport().width() - self._column.width())
-        self._column.move(x, -self.verticalScrollBar().value())
+        self._column.move(x, -self._start - self.verticalScrollBar().value())
 
     def _scroll_to(self, value: int) -> None:
         self.verticalScrollBar().setValue(value)
@@ -361,8 +447,8 @@ class TranscriptView(QAbstractScrollArea):
         self._latest.setVisible(not self._following)
 
     def _on_scrolled(self) -> None:
-        self._move_column()
         if not self._placing:
+            self._move_column()
             self.update_following()
             self._want_older()
 
@@ -377,7 +463,8 @@ class TranscriptView(QAbstractScrollArea):
             self.older_wanted.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._move_column()
+        # Not the viewport's contents: the column is moved when all rows are in their places.
+        pass
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor = self._anchor()
@@ -411,6 +498,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def _dress(self) -> None:
         anchor = self._anchor()
+        self._drop_begun()
         for row in self._rows:
             row.dress()
         self._measure(0, len(self._rows))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
@@ -221,7 +223,7 @@ class UserMessage(RowWidget):
     def editor(self) -> MessageEditor | None:
         return self._editor
 
-    def show_row(self, row: Row, *, last: bool) -> None:
+    def show_row(self, row: Row, *, last: bool, until: float = math.inf) -> None:
         before = self.text if self._row is not None else None
         self._row = row
         if self.text != before:

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from app.style.direction import mirrored
@@ -64,12 +64,18 @@ class _LineIcon(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return QPixmap.fromImage(image)
+        # Buttons ask for it whenever they are painted.
+        key = f"{self._name} {self._colour} {self._checked_colour} {mode.name} {state.name} {size.width()} {size.height()}"
+        found = QPixmap()
+        if not QPixmapCache.find(key, found):
+            image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(image)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
+            found = QPixmap.fromImage(image)
+            QPixmapCache.insert(key, found)
+        return found
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._colour, self._checked_colour)

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -15,7 +16,7 @@ import msgspec
 from core import protocol
 from core.chat.background import BackgroundLearning
 from core.commands.answers import Answers, Handlers, Send
-from core.errors import Cancelled, InternalError, InvalidRequest, RememoraError
+from core.errors import Cancelled, InternalError, InvalidRequest, RememoraError, StorageError
 from core.imports.memories import memories_in
 from core.imports.reader import open_export
 from core.indexing import Indexing
@@ -204,6 +205,11 @@ class ImportCommands:
 
     def _work(self, paths: list[Path], stop: threading.Event, tally: _Tally) -> Iterator[None]:
         """Everything an import does, with a stop after each conversation."""
+        yield from self._take_all(paths, stop, tally)
+        # Also of one that was stopped.
+        self._storage.call(self._imported.settle, _LATER)
+
+    def _take_all(self, paths: list[Path], stop: threading.Event, tally: _Tally) -> Iterator[None]:
         self._send(protocol.ImportProgressed(done=0, total=0))
         for _ in open_export(paths):
             if stop.is_set():
@@ -287,6 +293,8 @@ class ImportCommands:
             problem = InternalError(error).problem
         self._settle(tally)
         if tally.stored:
+            with suppress(StorageError):
+                self._storage.call(self._imported.settle)
             problem = msgspec.structs.replace(
                 problem,
                 safe="The conversations that were imported until then stay, each of them whole.",

@@ -131,6 +131,27 @@ class Database:
         finally:
             self._depth = 0
 
+    @contextmanager
+    def unsynced(self) -> Iterator[None]:
+        """Transactions within don't wait for the disk: a power failure may take the last of them back, each whole, until `sync`.
+
+        Raises:
+            StorageError: it is within a transaction.
+        """
+        self._run("PRAGMA synchronous = NORMAL")
+        try:
+            yield
+        finally:
+            self._run("PRAGMA synchronous = FULL")
+
+    def sync(self) -> None:
+        """Have all that was written on disk, no matter what comes.
+
+        Raises:
+            StorageFull, StorageError: some of it may not be.
+        """
+        self._run("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """All rows of a query.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 
@@ -127,6 +128,9 @@ class Taken(msgspec.Struct, frozen=True):
 _SKIPPED = Taken(Fate.SKIPPED)
 _EMPTY = Taken(Fate.EMPTY)
 
+# Messages that are put into the table by one statement.
+_IN_ONE_STATEMENT = 100
+
 # That a message was written here, or somebody did something to it here: by the fields of its row.
 _TOUCHED = (
     "m.stats IS NOT NULL OR m.problem IS NOT NULL OR m.steps IS NOT NULL OR m.status != 'complete' OR m.reasoning != ''"
@@ -184,10 +188,10 @@ class ImportedConversations:
             return self._mend(ConversationId(row["conversation_id"]), foreign, now)
 
     def take_some(self, several: Iterable[ForeignConversation], now: float, enough: Callable[[], bool]) -> list[Taken]:
-        """Take conversations, the first of them first, until it is enough: at least one. All of them or none are written, because
-        most of the time of one goes into waiting for the disk."""
+        """Take conversations, the first of them first, until it is enough: at least one. All of them or none are written, and none
+        is waited for, because most of the time of one would go into waiting for the disk: `settle` does that once for all."""
         taken = []
-        with self._database.transaction():
+        with self._database.unsynced(), self._database.transaction():
             for foreign in several:
                 taken.append(self.take(foreign, now))
                 if enough():
@@ -208,6 +212,10 @@ class ImportedConversations:
             appended=tuple(self._conversations.message(message_id) for message_id in appended),
             proposed=proposed,
         )
+
+    def settle(self) -> None:
+        """Have on disk what was taken."""
+        self._database.sync()
 
     def _add(self, foreign: ForeignConversation, now: float) -> Taken:
         times = _times(foreign, now)
@@ -309,31 +317,31 @@ class ImportedConversations:
             here: ids of those that aren't, by their places; filled in. What goes on from none of them goes on from what is shown.
         """
         end = self._conversations.branches.last_shown(conversation_id)
+        # Ids only grow, and nobody else writes meanwhile: each is known before its row is there, to those that go on from it.
+        following = itertools.count(
+            1 + int(self._database.value("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'messages'"))
+        )
         added: list[MessageId] = []
+        rows = []
         for place, (message, before, shown) in enumerate(foreign.tree()):
             if place not in missing:
                 continue
             parent = None if before is None else here[before]
             if shown and parent is None:
                 parent = end
-            here[place] = MessageId(
-                self._database.insert(
-                    "INSERT INTO messages (conversation_id, parent_id, shown, role, text, status, created_at, model)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        conversation_id,
-                        parent,
-                        shown,
-                        message.role,
-                        message.text,
-                        MessageStatus.COMPLETE,
-                        times[place],
-                        message.model,
-                    ),
-                )
-            )
+            message_id = here[place] = MessageId(next(following))
+            said = (message.role, message.text, MessageStatus.COMPLETE, times[place], message.model)
+            rows.append((message_id, conversation_id, parent, shown, *said))
             if shown:
-                added.append(here[place])  # type: ignore[arg-type]
+                added.append(message_id)
+        for start in range(0, len(rows), _IN_ONE_STATEMENT):
+            several = rows[start : start + _IN_ONE_STATEMENT]
+            # Of each statement the word index makes a piece of its own, to be merged with the others.
+            self._database.execute(
+                "INSERT INTO messages (id, conversation_id, parent_id, shown, role, text, status, created_at, model)"
+                f" VALUES {', '.join(['(?, ?, ?, ?, ?, ?, ?, ?, ?)'] * len(several))}",
+                tuple(itertools.chain.from_iterable(several)),
+            )
         note(self._database, Action.PUT, RecallKind.MESSAGE, added)
         return added
 

@@ -58,7 +58,7 @@ for _word in frozenset().union(*(STOP_WORDS[language] for language in _LATIN)):
     _LITTLE[_word] = [(language, 1 / len(_having)) for language in _having]
 
 # So many words tell the language of a text.
-_READ = 60
+LANGUAGE_WORDS = 60
 
 _LATIN_LETTER = re.compile("[a-z]")
 
@@ -89,7 +89,7 @@ def languages_of(words: Sequence[str]) -> tuple[str, ...]:
     if len(words) < 2:
         return _LATIN
     scores: dict[str, float] = {}
-    for word in words[:_READ]:
+    for word in words[:LANGUAGE_WORDS]:
         for language, told in _LITTLE.get(word, ()):
             scores[language] = scores.get(language, 0.0) + told
     if not scores:

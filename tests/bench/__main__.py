@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from tests.bench.importing import importing
 from tests.bench.machine import describe
 from tests.bench.pages import pages
 from tests.bench.plan import Plan, progress
@@ -36,6 +37,7 @@ _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "pages": pages,
     "memory": memory,
     "stall": stalls,
+    "import": importing,
 }
 
 

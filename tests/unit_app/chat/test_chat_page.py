@@ -36,6 +36,7 @@ from core.protocol import (
     MessageAdded,
     MessageChanged,
     MessagesListed,
+    MessagesRemoved,
     ModelStateChanged,
     PromptEvaluated,
     ReadDraft,
@@ -589,6 +590,36 @@ def test_older_messages_come_without_moving_what_is_read(
     qtbot.waitUntil(lambda: page.view.all_built)
     assert len(page.view.rows) == 120
     assert row.mapTo(page.view, row.rect().topLeft()).y() == place
+
+
+def test_older_messages_move_no_widget_that_is_there(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    messages = turns(120)
+    show(*messages[60:], more=True)
+    qtbot.waitUntil(lambda: page.view.all_built)
+    places = {row: row.pos() for row in page.view.rows}
+    page.view.verticalScrollBar().setValue(300)
+    client.answer(listed(*messages[:60]), ListMessages)
+    qtbot.waitUntil(lambda: page.view.all_built)
+    assert len(page.view.rows) == 120
+    assert {row: row.pos() for row in page.view.rows[60:]} == places
+
+
+def test_a_row_that_is_half_built_changes_and_goes_like_others(
+    qtbot: QtBot, client: FakeClient, page: ChatPage
+) -> None:
+    long = "\n\n".join(f"| a |\n|---|\n| {number} |\n\nand" for number in range(40))
+    page.show_conversation(HERE)
+    client.answer(listed(said(1), reply(2, long), said(3), reply(4, long)), ListMessages)
+    assert page.view.row_of(MessageId(4)) is None  # a part of it is drawn
+    client.emit(MessageChanged(message=reply(4, f"{long}\n\nthe end")))
+    qtbot.waitUntil(lambda: page.view.row_of(MessageId(4)) is not None)
+    assert words_in(reply_row(page, 4)).endswith("the end")
+    assert page.view.row_of(MessageId(2)) is None
+    client.emit(MessagesRemoved(conversation_id=HERE, message_ids=(MessageId(2),)))
+    qtbot.waitUntil(lambda: page.view.all_built)
+    assert [row for row in page.view.rows if isinstance(row, ReplyWidget)] == [reply_row(page, 4)]
 
 
 def test_view_follows_the_stream_unless_scrolled_up(

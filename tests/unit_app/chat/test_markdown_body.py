@@ -62,6 +62,59 @@ def test_the_fence_of_a_growing_code_block_leaves_no_gap(qapp: QApplication, sty
     assert streamed == body.heightForWidth(700)
 
 
+def test_a_long_text_is_drawn_part_by_part_and_looks_like_the_whole(
+    qtbot: QtBot, style: Style, body: MarkdownBody
+) -> None:
+    text = EVERYTHING + "\n\n| a |\n|---|\n| $x$ |\n\n```py\ny = 2\n```\n\nthe end"
+    body.set_text(text, until=0)
+    parts = 1
+    assert not body.drawn
+    while not body.drawn:
+        before = len(body.views)
+        body.draw_on(0)
+        parts += 1
+        assert len(body.views) <= before + 1
+    at_once = MarkdownBody(style)
+    qtbot.addWidget(at_once)
+    at_once.set_text(text)
+    assert parts > 4
+    assert words(body) == words(at_once)
+    assert body.whole_text() == at_once.whole_text()
+
+
+def test_text_that_comes_while_a_part_is_missing_is_drawn_behind_it(
+    qtbot: QtBot, style: Style, body: MarkdownBody
+) -> None:
+    body.set_text("one\n\n```\ncode\n```\n\ntwo", whole=False, until=0)
+    body.set_text("one\n\n```\ncode\n```\n\ntwo, three\n\n| a |\n|---|\n| 1 |", whole=False, until=0)
+    body.set_text("one\n\n```\ncode\n```\n\ntwo, three\n\n| a |\n|---|\n| 1 |\n\nend")
+    assert body.drawn
+    assert words(body)[:3] == ["one", "code", "two, three"]
+    assert words(body)[-1] == "end"
+
+
+def test_what_is_finished_is_not_laid_out_again_while_more_comes(body: MarkdownBody) -> None:
+    text = "a [link](https://example.org/x)\n\n| a |\n|---|\n| 1 |\n\n```\ncode\n```\n\n"
+    body.set_text(text + "so", whole=False)
+    QApplication.processEvents()
+    laid_out: list[int] = []
+    for number, view in enumerate(body.views[:-1]):
+        view.document.documentLayout().update.connect(lambda *_, number=number: laid_out.append(number))
+    for end in ("so it", "so it is", "so it is\n\n```\nmore", "so it is\n\n```\nmore\n```\n\nend"):
+        body.set_text(text + end, whole=False)
+        QApplication.processEvents()
+    assert laid_out == []
+
+
+def test_links_of_what_is_finished_stay_links(body: MarkdownBody) -> None:
+    body.set_text("a [link](https://example.org/x)\n\nand [an", whole=False)
+    body.set_text("a [link](https://example.org/x)\n\nand [another](https://example.org/y)\n\nend", whole=False)
+    (view,) = body.views
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.hasFocus()
+    assert view.focusNextPrevChild(True)
+
+
 def test_what_is_finished_is_not_drawn_again(body: MarkdownBody) -> None:
     body.set_text("first\n\n```py\nx = 1\n```\n\nsecond", whole=False)
     before = body.views

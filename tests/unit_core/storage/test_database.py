@@ -221,3 +221,21 @@ def test_empty_leaves_no_row_and_a_working_database(database: Database, conversa
     assert conversations.all() == []
     assert conversations.search("peanuts", 5) == []
     assert conversations.add("New", 3.0).id > conversation.id
+
+
+def test_what_needs_no_wait_for_the_disk_is_on_it_after_one(tmp_path: Path) -> None:
+    path = tmp_path / "rememora.db"
+    with closing(Database(path)) as database:
+        conversations = Conversations(database)
+        waits = "PRAGMA synchronous"
+        with database.unsynced():
+            conversations.add("Peanuts", 1.0)
+            assert database.value(waits) == 1  # NORMAL: a commit waits for nothing
+        assert database.value(waits) == 2  # FULL
+        database.sync()
+        # All of it is in the one file, without what stands beside it.
+        copy = tmp_path / "copy" / "rememora.db"
+        copy.parent.mkdir()
+        copy.write_bytes(path.read_bytes())
+    with closing(Database(copy)) as alone:
+        assert [one.title for one in Conversations(alone).all()] == ["Peanuts"]
