@@ -142,9 +142,7 @@ class ExportedConversations:
     def _recalled(self, conversation_id: ConversationId, first: int, last: int) -> dict[int, list[ExportedRecall]]:
         found: dict[int, list[ExportedRecall]] = {}
         keys: dict[int, str] = {}
-        for row in self._database.rows(
-            _RECALLS, {"conversation": conversation_id, "first": first, "last": last}
-        ):
+        for row in self._database.rows(_RECALLS, {"conversation": conversation_id, "first": first, "last": last}):
             said_in = row["conversation_id"]
             if said_in is not None and said_in not in keys:
                 keys[said_in] = self.key(ConversationId(said_in))

@@ -106,7 +106,8 @@ class ReturnedConversations:
             return [], 0
         # What is shown comes last: of several that say the same it is the one that is meant.
         same = {
-            (one["parent_id"], one["role"], one["text"]): one for one in sorted(known, key=lambda one: bool(one["shown"]))
+            (one["parent_id"], one["role"], one["text"]): one
+            for one in sorted(known, key=lambda one: bool(one["shown"]))
         }
         places: dict[int | None, MessageId | None] = {None: None}
         missing = []

@@ -229,7 +229,7 @@ def test_a_newer_version_is_refused_with_a_word(make: Callable[[], Store], path:
 def branched(store: Store) -> ConversationId:
     """A conversation whose second message was edited, and whose first reply was written anew before that."""
     where = store.talk("One.", "Two.")
-    first, reply = store.conversations.page(where, None, None, 9)[0]
+    _, reply = store.conversations.page(where, None, None, 9)[0]
     anew, _ = store.conversations.answer_anew(reply.id, NOW - 500.0)
     store.conversations.write_reply(anew.id, text="Two, anew.", reasoning="", status=MessageStatus.COMPLETE)
     store.conversations.add_message(where, Role.USER, "Three.", NOW - 400.0)
@@ -268,7 +268,7 @@ def test_a_branch_made_since_comes_beside(make: Callable[[], Store], path: Path)
     here.export(path)
     (taken,) = there.take(path)
     assert taken.conversation is not None
-    first, reply = here.conversations.page(where, None, None, 9)[0]
+    _, reply = here.conversations.page(where, None, None, 9)[0]
     anew, _ = here.conversations.answer_anew(reply.id, NOW)
     here.conversations.write_reply(anew.id, text="Two, anew.", reasoning="", status=MessageStatus.COMPLETE)
     here.conversations.branches.show(where, reply.id)
