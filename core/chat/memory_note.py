@@ -338,8 +338,9 @@ class MemoryNotes:
             return ""
         with self._database.transaction():
             if news := persona_note(self._conversations, self._heads, asked.conversation_id):
-                self._conversations.set_note(asked.id, news + kept)
-        return news + kept
+                # Behind what it may say of who answered before.
+                self._conversations.set_note(asked.id, kept + news)
+        return kept + news
 
     def _read(self, texts: Sequence[str]) -> list[Encoded]:
         return self._indexing.queries(texts, patience_s=PATIENCE_S)

@@ -53,7 +53,8 @@ class DateNotes:
         def work() -> MemoryNote:
             kept = self._conversations.note_before(asked.id)
             news = persona_note(self._conversations, self._heads, asked.conversation_id)
-            note = news + (kept or date_note(self._conversations, asked, self._clock()))
+            # Behind what it may say of who answered before.
+            note = (kept or date_note(self._conversations, asked, self._clock())) + news
             if note != kept:
                 self._conversations.set_recall(reply.id, asked.id, note, [], news=bool(news))
             return MemoryNote(note, 0)
@@ -77,7 +78,7 @@ class DateNotes:
             new = draft.conversation_id == NEW_CONVERSATION
             head = None if new else self._conversations.prompts.head(draft.conversation_id)
             news = "" if head is None else self._heads.persona_news(head, None if persona is None else persona.id)[0]
-            return news + date_note(self._conversations, draft, self._clock())
+            return date_note(self._conversations, draft, self._clock()) + news
 
         return self._storage.call(work)
 

@@ -229,23 +229,25 @@ class PromptLogs:
             language: of the worked turns, if what it begins with isn't settled yet. A message settles that.
         """
 
+        def compose(before: Head | None) -> Head:
+            return self._heads.compose(
+                self._conversations.prompts.summary(conversation_id),
+                language=language if before is None else before.language,
+                project=self._conversations.projects.of(conversation_id),
+                context_length=model.context_length,
+                persona_id=self._conversations.get(conversation_id).persona_id,
+            )
+
         def read() -> tuple[Head, str, list[StoredMessage]]:
-            head = self._conversations.prompts.head(conversation_id)
-            if head is None:
-                project = self._conversations.projects.of(conversation_id)
-                summary = self._conversations.prompts.summary(conversation_id)
-                head = self._heads.compose(
-                    summary,
-                    language=language,
-                    project=project,
-                    context_length=model.context_length,
-                    persona_id=self._conversations.get(conversation_id).persona_id,
-                )
+            prompts = self._conversations.prompts
+            head, since = prompts.head(conversation_id), prompts.paged_out(conversation_id)
+            turns = self._conversations.turns(conversation_id, since)
+            if head is None or any(one.lost_news for one in turns):
+                head = compose(head)
                 if asked is not None:
-                    self._conversations.prompts.set_head(conversation_id, head)
-            since = self._conversations.prompts.paged_out(conversation_id)
-            greeting = self._conversations.greeting(conversation_id)
-            return head, greeting, self._conversations.turns(conversation_id, since)
+                    prompts.begin(conversation_id, head)
+                    turns = self._conversations.turns(conversation_id, since)
+            return head, self._conversations.greeting(conversation_id), turns
 
         head, greeting, stored = self._storage.call(read)
         log_ = self._empty(head, model, functions, greeting)

@@ -119,9 +119,12 @@ class TurnQueue:
 
     def _next(self) -> Turn | None:
         """The turn to run now. Those that the loaded model serves come first, so that two conversations with models of their own don't
-        have them loaded in turns."""
+        have them loaded in turns. Those of one conversation stay in their order."""
         with self._lock:
-            served = (turn for turn in self._waiting if self._engine.serves(turn.model))
+            first: dict[ConversationId, Turn] = {}
+            for one in self._waiting:
+                first.setdefault(one.conversation_id, one)
+            served = (turn for turn in first.values() if self._engine.serves(turn.model))
             turn = next(served, self._waiting[0] if self._waiting else None)
             if turn is None:
                 return None

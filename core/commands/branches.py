@@ -86,6 +86,8 @@ class BranchCommands:
                     else self._conversations.add_message(before.conversation_id, Role.USER, text, self._clock())
                 )
                 reworded = self._reworded(branched)
+                if self._is_first(before.id):
+                    self._conversations.titles.make_anew(before.conversation_id)
                 reply = self._conversations.add_message(
                     before.conversation_id, Role.ASSISTANT, "", self._clock(), status=MessageStatus.QUEUED
                 )
@@ -187,6 +189,13 @@ class BranchCommands:
 
     def _reworded(self, branched: Branched) -> Reworded:
         return self._consolidation.reworded(self._users(branched.hidden), self._users(branched.shown), self._clock())
+
+    def _is_first(self, message_id: MessageId) -> bool:
+        """The conversation begins with this message of the user's, or with a greeting before it."""
+        before = self._branches.before(message_id)
+        return before is None or (
+            self._branches.before(before) is None and self._conversations.message(before).role is Role.ASSISTANT
+        )
 
     def _users(self, messages: tuple[MessageId, ...]) -> MessageId | None:
         """The message where the branches part, if it is the user's."""

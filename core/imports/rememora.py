@@ -56,7 +56,8 @@ def conversation(fields: Fields) -> ForeignConversation | None:
     whole = _read({**fields, "title": str_of(fields.get("title"))}, ExportedConversation)
     listed = dicts_of(fields["messages"])
     read = [message for one in listed if (message := _message(one)) is not None]
-    shown = tuple(message for message in read if message.shown)
+    tree = _tree(read)
+    shown = tuple(message for message in tree if message.shown)
     if whole is None or not whole.id or len(whole.id) > _LONGEST_ID:
         return None
     whole = _conversation(whole, shown)
@@ -67,9 +68,24 @@ def conversation(fields: Fields) -> ForeignConversation | None:
         created_at=whole.created_at,
         updated_at=whole.updated_at,
         messages=tuple(ForeignMessage(message.role, message.text) for message in shown),
-        left_out=len(listed) - len(shown),
-        returning=Returning(whole, shown),
+        left_out=len(listed) - len(tree),
+        returning=Returning(whole, tree),
     )
+
+
+def _tree(read: list[ExportedMessage]) -> tuple[ExportedMessage, ...]:
+    """The messages, each after the one before it; without those of other branches that lead back to none."""
+    tree: list[ExportedMessage] = []
+    there: set[int | None] = {None}
+    last = None
+    for message in read:
+        if message.id in there or not (message.shown or message.parent in there):
+            continue
+        # Where one on the branch that is shown makes no sense, the next goes on from the one before.
+        tree.append(msgspec.structs.replace(message, parent=last) if message.shown else message)
+        there.add(message.id)
+        last = message.id if message.shown else last
+    return tuple(tree)
 
 
 def _conversation(whole: ExportedConversation, shown: tuple[ExportedMessage, ...]) -> ExportedConversation:

@@ -89,7 +89,7 @@ def _copy_prompt(
     # Of another branch than the one that is shown: what is known of the prompt isn't of it.
     told_later = database.value(
         "SELECT NOT (SELECT shown FROM messages WHERE id = ?1) OR EXISTS (SELECT 1 FROM messages"
-        " WHERE conversation_id = ?2 AND id > ?1 AND shown AND told_news AND recall_note <> '')",
+        " WHERE conversation_id = ?2 AND id > ?1 AND shown AND told_news)",
         (last.id, last.conversation_id),
     )
 
@@ -100,11 +100,11 @@ def _copy_prompt(
     summary = row["summary"] if summarised_to is not None and not told_later else ""
     if told_later or (row["summary"] and not summary):
         summarised_to = first_kept = None
-        head = (None, "", "", "")
+        head = (None, "", "", "", "")
     else:
-        head = (row["head"], row["persona_told"], row["user_told"], row["head_language"])
+        head = tuple(row[one] for one in ("head", "persona_told", "user_told", "head_language", "project_told"))
     database.execute(
-        "UPDATE conversations SET head = ?, persona_told = ?, user_told = ?, head_language = ?, summary = ?, summarised_to = ?,"
-        " first_kept = ? WHERE id = ?",
+        "UPDATE conversations SET head = ?, persona_told = ?, user_told = ?, head_language = ?, project_told = ?, summary = ?,"
+        " summarised_to = ?, first_kept = ? WHERE id = ?",
         (*head, summary, summarised_to, first_kept, conversation_id),
     )

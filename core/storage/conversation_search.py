@@ -29,6 +29,9 @@ _FIRST, _LAST = -1e18, 1e18
 # Ways of writing what was found, that are told to be marked.
 _MOST_WORDS = 100
 
+# Of the matches in one conversation the newest that is shown, else the newest.
+_NEWEST = "coalesce(max(CASE WHEN m.shown THEN {0} END), max({0}))"
+
 _FINAL = "m.status IN ('complete', 'stopped', 'interrupted')"
 _STANDING = "m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)"
 
@@ -128,11 +131,12 @@ def _titled(database: Database, query: SearchQuery, wanted: SearchFilter) -> dic
 def _messages(
     database: Database, query: SearchQuery, wanted: SearchFilter, limit: int, titled: Collection[ConversationId]
 ) -> dict[ConversationId, MessageId]:
-    """For each conversation with a match its best one; of `titled`, and of `limit` others with the newest matches first."""
+    """For each conversation with a match its best one, on the branch that is shown if there is one; of `titled`, and of `limit` others
+    with the newest matches first."""
     conditions, parameters = _conditions(wanted)
     if query.expression is None:
         rows = database.tuples(
-            f"SELECT max(m.id), m.conversation_id FROM messages m WHERE {_FINAL} AND instr(m.text, ?) AND {conditions}"
+            f"SELECT {_NEWEST.format('m.id')}, m.conversation_id FROM messages m WHERE {_FINAL} AND instr(m.text, ?) AND {conditions}"
             " GROUP BY m.conversation_id ORDER BY 1 DESC LIMIT ?",
             (query.literal, *parameters, limit + len(titled)),
         )
@@ -143,18 +147,21 @@ def _messages(
     )
     given = (query.expression, *parameters, *_ids_between(database, wanted))
     rows = database.tuples(
-        f"SELECT f.rowid, m.conversation_id {matching} ORDER BY f.rowid DESC LIMIT ?", (*given, LOOKED_AT)
+        f"SELECT f.rowid, m.conversation_id, m.shown {matching} ORDER BY f.rowid DESC LIMIT ?", (*given, LOOKED_AT)
     )
     found: dict[ConversationId, MessageId] = {}
-    for message_id, where in rows:
-        found.setdefault(ConversationId(where), MessageId(message_id))
+    unshown: set[ConversationId] = set()
+    for message_id, where, shown in rows:
+        if where not in found or (shown and where in unshown):
+            found[where] = message_id
+            (unshown.discard if shown else unshown.add)(where)
     if len(rows) < LOOKED_AT:
         return _best(database, found, query.expression, rows)
     if len(found) < limit:
         # A word that is everywhere, in a few very long conversations: look for it in the others.
         seen = ", ".join("?" * len(found))
         rest = database.tuples(
-            f"SELECT max(f.rowid), m.conversation_id {matching} AND m.conversation_id NOT IN ({seen})"
+            f"SELECT {_NEWEST.format('f.rowid')}, m.conversation_id {matching} AND m.conversation_id NOT IN ({seen})"
             " GROUP BY m.conversation_id ORDER BY 1 DESC LIMIT ?",
             (*given, *found, limit - len(found)),
         )
@@ -166,20 +173,21 @@ def _best(
     database: Database,
     newest: dict[ConversationId, MessageId],
     expression: str,
-    rows: Sequence[tuple[int, int]],
+    rows: Sequence[tuple[int, int, int]],
 ) -> dict[ConversationId, MessageId]:
-    """The same conversations in the same order, each with its best match by BM25."""
+    """The same conversations in the same order, each with its best match by BM25, of those that are shown if there are any."""
     all_matches = "FROM messages_fts WHERE messages_fts MATCH ?"
     # Of those that the filter left: a word in very many messages is weighed by looking at all of them.
     many = database.value(f"SELECT count(*) FROM (SELECT 1 {all_matches} LIMIT ?)", (expression, LOOKED_AT))
     if len(rows) == len(newest) or many == LOOKED_AT:
         return newest
     ranked = dict(database.tuples(f"SELECT rowid, rank {all_matches}", (expression,)))
-    best: dict[int, int] = {}
-    for message_id, where in rows:  # newest first: of equal ones the newest stays
-        if where not in best or ranked[message_id] < ranked[best[where]]:
-            best[where] = message_id
-    return {where: MessageId(best[where]) for where in newest}
+    best: dict[int, tuple[bool, float, int]] = {}
+    for message_id, where, shown in rows:  # newest first: of equal ones the newest stays
+        match = (not shown, ranked[message_id], message_id)
+        if where not in best or match[:2] < best[where][:2]:
+            best[where] = match
+    return {where: MessageId(best[where][2]) for where in newest}
 
 
 def _ids_between(database: Database, wanted: SearchFilter) -> tuple[int, int]:

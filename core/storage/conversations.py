@@ -62,11 +62,13 @@ class StoredMessage(msgspec.Struct, frozen=True):
         recall_note: on a user message, what recall put before its text; empty if nothing, or if any of it was
             deleted since.
         follows: the message before it.
+        lost_news: the note that is gone told what changed since the head was written.
     """
 
     message: Message
     recall_note: str
     follows: MessageId | None = None
+    lost_news: bool = False
 
 
 class Conversations(SpokenMessages):
@@ -115,19 +117,24 @@ class Conversations(SpokenMessages):
             for message, parent, is_shown in tree:
                 if self.branches.last_shown(kept.id) != new[parent]:
                     self.branches.show(kept.id, new[parent])
-                if parent is None and message.role is Role.ASSISTANT:
-                    new[message.id] = self.greet(kept.id, message.text, message.created_at).id
-                    shown = new[message.id] if is_shown else shown
-                    continue
-                added = self.add_message(
-                    kept.id, message.role, message.text, message.created_at, status=message.status, model=message.model
-                )
+                greets = parent is None and message.role is Role.ASSISTANT
+                if greets:
+                    added = self.greet(kept.id, message.text, message.created_at)
+                else:
+                    added = self.add_message(
+                        kept.id,
+                        message.role,
+                        message.text,
+                        message.created_at,
+                        status=message.status,
+                        model=message.model,
+                    )
                 self._database.execute(
                     "UPDATE messages SET persona_id = ? WHERE id = ?", (message.persona_id, added.id)
                 )
                 new[message.id] = added.id
                 shown = added.id if is_shown else shown
-                if message.role is Role.ASSISTANT:
+                if message.role is Role.ASSISTANT and not greets:
                     self.write_reply(
                         added.id,
                         text=message.text,
@@ -245,7 +252,8 @@ class Conversations(SpokenMessages):
     def greeting(self, conversation_id: ConversationId) -> str:
         """What the assistant said before the user's first message; empty if nothing."""
         row = self._database.row(
-            "SELECT role, text FROM messages WHERE conversation_id = ? ORDER BY id LIMIT 1", (conversation_id,)
+            "SELECT role, text FROM messages WHERE conversation_id = ? AND shown ORDER BY id LIMIT 1",
+            (conversation_id,),
         )
         return str(row["text"]) if row is not None and row["role"] == Role.ASSISTANT else ""
 
@@ -280,7 +288,7 @@ class Conversations(SpokenMessages):
                 for row in self._database.rows("SELECT id FROM conversations WHERE deleted_at < ?", (before,))
             ]
             for conversation_id in purged:
-                self._remove_messages(self._ids(conversation_id, MessageId(0)))
+                self._remove_messages(self._ids(conversation_id))
                 self._database.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
         return purged
 
@@ -522,20 +530,6 @@ class Conversations(SpokenMessages):
         with self._database.transaction():
             self._remove_messages(message_ids)
 
-    def remove_after(self, message_id: MessageId, *, inclusive: bool) -> list[MessageId]:
-        """Remove the messages stored after one, for good, and that one too if `inclusive`; returns which.
-
-        Raises:
-            NotFound: there is no such message.
-        """
-        with self._database.transaction():
-            conversation_id = self.message(message_id).conversation_id
-            removed = self._ids(conversation_id, MessageId(message_id + (0 if inclusive else 1)))
-            self._remove_messages(removed)
-            if not self._database.row("SELECT 1 FROM messages WHERE conversation_id = ? LIMIT 1", (conversation_id,)):
-                self.titles.make_anew(conversation_id)
-            return removed
-
     def mute(self, message_ids: Iterable[MessageId]) -> None:
         """The user said "forget": these messages stay in the history but are never recalled or learned from again."""
         muted = list(message_ids)
@@ -587,10 +581,8 @@ class Conversations(SpokenMessages):
         if status in _FINAL and text.strip():
             note(self._database, Action.PUT, RecallKind.MESSAGE, [message_id])
 
-    def _ids(self, conversation_id: ConversationId, since: MessageId) -> list[MessageId]:
-        rows = self._database.rows(
-            "SELECT id FROM messages WHERE conversation_id = ? AND id >= ? ORDER BY id", (conversation_id, since)
-        )
+    def _ids(self, conversation_id: ConversationId) -> list[MessageId]:
+        rows = self._database.rows("SELECT id FROM messages WHERE conversation_id = ? ORDER BY id", (conversation_id,))
         return [MessageId(row["id"]) for row in rows]
 
     def _remove_messages(self, removed: Sequence[MessageId]) -> None:
@@ -610,12 +602,13 @@ class Conversations(SpokenMessages):
     def _stored(self, condition: str, parameters: Sequence[object]) -> list[StoredMessage]:
         rows = self._database.rows(
             f"SELECT {message_rows.COLUMNS}, CASE WHEN (SELECT count(*) FROM recalls r WHERE r.asked_id = m.id)"
-            " = (SELECT count(*) FROM live_recalls r WHERE r.asked_id = m.id) THEN m.recall_note ELSE '' END AS live_note"
+            " = (SELECT count(*) FROM live_recalls r WHERE r.asked_id = m.id) THEN m.recall_note ELSE '' END AS live_note,"
+            " m.told_news"
             f" FROM messages m WHERE {condition} ORDER BY m.id",
             parameters,
         )
         return [
-            StoredMessage(message, row["live_note"], row["parent_id"])
+            StoredMessage(message, row["live_note"], row["parent_id"], bool(row["told_news"]) and not row["live_note"])
             for message, row in zip(message_rows.messages(self._database, rows), rows, strict=True)
         ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -17,28 +17,24 @@ from core.records import (
     ImportOrigin,
     MemoryKind,
     MemorySource,
-    Message,
     MessageId,
     RecallKind,
     Role,
 )
-from core.storage import message_rows
+from core.storage import message_rows, recalls
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 
 # Recalls that may be shown, and those that came with an imported conversation and have no origin here.
-_RECALLS = """
-    SELECT r.*, o.conversation_id AS said_in, c.title AS said_in_title
-    FROM recalls r
-    JOIN messages m ON m.id = r.reply_id
-    LEFT JOIN memories x ON x.id = r.memory_id
-    LEFT JOIN messages o ON o.id = coalesce(r.message_id, x.source_message_id)
-    LEFT JOIN conversations c ON c.id = o.conversation_id AND c.deleted_at IS NULL
-    WHERE m.conversation_id = ? AND m.id BETWEEN ? AND ?
-    AND CASE WHEN r.memory_id IS NULL AND r.message_id IS NULL THEN 1
-        WHEN r.kind = 'memory' THEN x.deleted_at IS NULL ELSE c.id IS NOT NULL AND NOT o.muted END
-    ORDER BY r.reply_id, r.position
+_REPLIES = "SELECT id FROM messages WHERE conversation_id = :conversation AND id BETWEEN :first AND :last"
+_RECALLS = f"""
+    SELECT * FROM live_recalls WHERE reply_id IN ({_REPLIES})
+    UNION ALL
+    SELECT r.*, NULL, NULL, NULL FROM recalls r WHERE r.reply_id IN ({_REPLIES}) AND {recalls.WITHOUT_ORIGIN}
+    ORDER BY reply_id, position
 """
+
+_MESSAGES = f"SELECT {message_rows.COLUMNS}, m.muted, m.shown FROM messages m"
 
 _numbers = msgspec.json.Decoder(dict[str, float])
 
@@ -59,10 +55,16 @@ class ExportedConversations:
             )
         ]
 
-    def count(self, conversation_ids: Sequence[ConversationId]) -> int:
-        """How many messages these have."""
+    def count(self, conversation_ids: Sequence[ConversationId], *, everywhere: bool = True) -> int:
+        """How many messages these have.
+
+        Args:
+            everywhere: with those of the branches that aren't shown.
+        """
         return sum(
-            self._database.value("SELECT count(*) FROM messages WHERE conversation_id = ?", (one,))
+            self._database.value(
+                "SELECT count(*) FROM messages WHERE conversation_id = ? AND (shown OR ?)", (one, everywhere)
+            )
             for one in conversation_ids
         )
 
@@ -90,27 +92,33 @@ class ExportedConversations:
         )
         return own_key(self._database, conversation_id) if row is None else str(row["foreign_id"])
 
-    def messages(self, conversation_id: ConversationId, after: int, limit: int) -> list[ExportedMessage]:
-        """The next messages after one, oldest first; from the first on after 0."""
+    def messages(
+        self, conversation_id: ConversationId, after: int, limit: int, *, everywhere: bool = True
+    ) -> list[ExportedMessage]:
+        """The next messages after one, oldest first; from the first on after 0.
+
+        Args:
+            everywhere: with those of the branches that aren't shown.
+        """
         self._conversations.get(conversation_id)
-        rows = self._database.rows(
-            f"SELECT {message_rows.COLUMNS}, m.muted FROM messages m WHERE m.conversation_id = ? AND m.id > ?"
-            " ORDER BY m.id LIMIT ?",
-            (conversation_id, after, limit),
+        return self._exported(
+            conversation_id,
+            self._database.rows(
+                f"{_MESSAGES} WHERE m.conversation_id = ? AND m.id > ? AND (m.shown OR ?) ORDER BY m.id LIMIT ?",
+                (conversation_id, after, everywhere, limit),
+            ),
         )
-        if not rows:
-            return []
-        return list(self._exported(conversation_id, rows, after or None))
 
     def some(self, conversation_id: ConversationId, message_ids: Sequence[MessageId]) -> list[ExportedMessage]:
         """These messages of a conversation, oldest first."""
         marks = ", ".join("?" * len(message_ids))
-        rows = self._database.rows(
-            f"SELECT {message_rows.COLUMNS}, m.muted FROM messages m WHERE m.conversation_id = ? AND m.id IN ({marks})"
-            " ORDER BY m.id",
-            (conversation_id, *message_ids),
+        return self._exported(
+            conversation_id,
+            self._database.rows(
+                f"{_MESSAGES} WHERE m.conversation_id = ? AND m.id IN ({marks}) ORDER BY m.id",
+                (conversation_id, *message_ids),
+            ),
         )
-        return list(self._exported(conversation_id, rows, None)) if rows else []
 
     # --- inside ---
 
@@ -120,28 +128,22 @@ class ExportedConversations:
             (conversation_id, ImportOrigin.REMEMORA),
         )
 
-    def _exported(
-        self, conversation_id: ConversationId, rows: Sequence[sqlite3.Row], parent: int | None
-    ) -> Iterator[ExportedMessage]:
+    def _exported(self, conversation_id: ConversationId, rows: Sequence[sqlite3.Row]) -> list[ExportedMessage]:
+        if not rows:
+            return []
         first, last = rows[0]["id"], rows[-1]["id"]
         recalled = self._recalled(conversation_id, first, last)
         learned = self._learned(conversation_id, first, last)
-        for row in rows:
-            message = message_rows.message(row)
-            yield _of(
-                message,
-                parent=parent,
-                muted=bool(row["muted"]),
-                recalled=tuple(recalled.get(message.id, ())),
-                learned=tuple(learned.get(message.id, ())),
-            )
-            parent = message.id
+        return [
+            _of(row, recalled=tuple(recalled.get(row["id"], ())), learned=tuple(learned.get(row["id"], ())))
+            for row in rows
+        ]
 
     def _recalled(self, conversation_id: ConversationId, first: int, last: int) -> dict[int, list[ExportedRecall]]:
         found: dict[int, list[ExportedRecall]] = {}
         keys: dict[int, str] = {}
-        for row in self._database.rows(_RECALLS, (conversation_id, first, last)):
-            said_in = row["said_in"] if row["said_in_title"] is not None else None
+        for row in self._database.rows(_RECALLS, {"conversation": conversation_id, "first": first, "last": last}):
+            said_in = row["conversation_id"]
             if said_in is not None and said_in not in keys:
                 keys[said_in] = self.key(ConversationId(said_in))
             found.setdefault(row["reply_id"], []).append(
@@ -155,7 +157,7 @@ class ExportedConversations:
                     weights=_numbers.decode(row["weights"]),
                     rating=row["rating"],
                     conversation="" if said_in is None else keys[said_in],
-                    conversation_title=row["said_in_title"] or "",
+                    conversation_title=row["conversation_title"] or "",
                 )
             )
         return found
@@ -190,16 +192,13 @@ def own_key(database: Database, conversation_id: ConversationId) -> str:
 
 
 def _of(
-    message: Message,
-    *,
-    parent: int | None,
-    muted: bool,
-    recalled: tuple[ExportedRecall, ...],
-    learned: tuple[ExportedMemory, ...],
+    row: sqlite3.Row, *, recalled: tuple[ExportedRecall, ...], learned: tuple[ExportedMemory, ...]
 ) -> ExportedMessage:
+    message = message_rows.message(row)
     return ExportedMessage(
         id=message.id,
-        parent=parent,
+        parent=row["parent_id"],
+        shown=bool(row["shown"]),
         role=message.role,
         text=message.text,
         reasoning=message.reasoning,
@@ -210,7 +209,7 @@ def _of(
         problem=message.problem,
         steps=message.steps,
         rating=message.rating,
-        muted=muted,
+        muted=bool(row["muted"]),
         recalled=recalled,
         learned=learned,
     )

@@ -45,7 +45,7 @@ class ForeignMessage(msgspec.Struct, frozen=True):
 
 
 class Returning(msgspec.Struct, frozen=True):
-    """A conversation that Rememora itself exported. `messages`: those that are shown, oldest first."""
+    """A conversation that Rememora itself exported. `messages`: of all its branches, each after the one before it."""
 
     conversation: ExportedConversation
     messages: tuple[ExportedMessage, ...]
@@ -203,13 +203,15 @@ class ImportedConversations:
         if here is None:
             conversation_id, proposed = self._returned.add(returning.conversation, returning.messages, now)
             return Taken(Fate.ADDED, self._conversations.get(conversation_id), proposed=proposed)
-        appended, proposed = self._returned.go_on(here, returning.conversation, returning.messages, now)
-        if not appended:
+        added, proposed = self._returned.go_on(here, returning.conversation, returning.messages, now)
+        if not added:
             return _SKIPPED
         return Taken(
             Fate.CHANGED,
             self._conversations.get(here),
-            appended=tuple(self._conversations.message(message_id) for message_id in appended),
+            appended=tuple(
+                self._conversations.message(one) for one in added if self._conversations.branches.is_shown(one)
+            ),
             proposed=proposed,
         )
 

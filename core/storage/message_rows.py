@@ -15,7 +15,7 @@ from core.storage.database import Database
 COLUMNS = f"""
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
     m.steps, m.rating, m.profile_lines, m.parent_id, m.persona_id,
-    (SELECT group_concat(d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps,
+    (SELECT group_concat(DISTINCT d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps,
     (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id)
     + (SELECT count(*) FROM recalls r WHERE r.reply_id = m.id AND {recalls.WITHOUT_ORIGIN}) AS recalled,
     (SELECT group_concat(s.id) FROM (

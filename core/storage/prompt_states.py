@@ -64,6 +64,16 @@ class PromptStates:
             (head.text, head.persona, head.user, head.language, head.project, conversation_id),
         )
 
+    def begin(self, conversation_id: ConversationId, head: Head) -> None:
+        """Have the prompt begin with a head that was written now. Notes that told what had changed by then would tell it after the head,
+        which may know better."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE messages SET recall_note = '', told_news = 0 WHERE conversation_id = ? AND told_news AND shown",
+                (conversation_id,),
+            )
+            self.set_head(conversation_id, head)
+
     def summary(self, conversation_id: ConversationId) -> str:
         """What the turns that left the prompt were about; empty if none was summarised."""
         return self._value("summary", conversation_id)  # type: ignore[return-value]
@@ -102,7 +112,7 @@ class PromptStates:
             )
             self.set_paged_out(conversation_id, first)
             self._database.execute(
-                "UPDATE messages SET recall_note = '' WHERE conversation_id = ? AND id < ? AND shown",
+                "UPDATE messages SET recall_note = '', told_news = 0 WHERE conversation_id = ? AND id < ? AND shown",
                 (conversation_id, last),
             )
             self.set_head(conversation_id, head)
@@ -182,8 +192,7 @@ class PromptStates:
         ids = msgspec.json.encode(list(message_ids)).decode()
         return bool(
             self._database.value(
-                "SELECT EXISTS (SELECT 1 FROM messages WHERE id IN (SELECT value FROM json_each(?))"
-                " AND told_news AND recall_note <> '')",
+                "SELECT EXISTS (SELECT 1 FROM messages WHERE id IN (SELECT value FROM json_each(?)) AND told_news)",
                 (ids,),
             )
         )

@@ -76,7 +76,7 @@ class ReturnedConversations:
             "INSERT INTO imported_conversations (origin, foreign_id, conversation_id, updated_at) VALUES (?, ?, ?, ?)",
             [(origin, foreign_id, conversation_id, conversation.updated_at) for origin, foreign_id in known],
         )
-        _, proposed = self._append(conversation_id, messages, None, now)
+        _, proposed = self._insert(conversation_id, messages, {None: None}, now)
         return conversation_id, proposed
 
     def go_on(
@@ -86,23 +86,44 @@ class ReturnedConversations:
         messages: Sequence[ExportedMessage],
         now: float,
     ) -> tuple[list[MessageId], int]:
-        """Add what was said since to one that is here; nothing if it was deleted, or went on otherwise, or further."""
+        """Add what was said since to one that is here, and the branches that are missing; nothing if it was deleted, or went on
+        otherwise.
+
+        Returns:
+            What was added, and how many memories wait for the user's word now.
+        """
         row = self._database.row("SELECT deleted_at FROM conversations WHERE id = ?", (here,))
         known = self._database.rows(
-            "SELECT id, role, text, created_at FROM messages WHERE conversation_id = ? ORDER BY id", (here,)
+            "SELECT id, parent_id, shown, role, text FROM messages WHERE conversation_id = ? ORDER BY id", (here,)
         )
         alike = all(
             (one["role"], one["text"]) == (message.role, message.text)
-            for one, message in zip(known, messages, strict=False)
+            for one, message in zip(
+                (one for one in known if one["shown"]), (one for one in messages if one.shown), strict=False
+            )
         )
-        if row is None or row["deleted_at"] is not None or len(known) >= len(messages) or not alike:
+        if row is None or row["deleted_at"] is not None or not alike:
             return [], 0
-        asked = next((MessageId(one["id"]) for one in reversed(known) if one["role"] == Role.USER), None)
-        appended, proposed = self._append(here, messages[len(known) :], asked, now)
+        # What is shown comes last: of several that say the same it is the one that is meant.
+        same = {
+            (one["parent_id"], one["role"], one["text"]): one
+            for one in sorted(known, key=lambda one: bool(one["shown"]))
+        }
+        places: dict[int | None, MessageId | None] = {None: None}
+        missing = []
+        for message in messages:
+            place = same.get((places[message.parent], message.role, message.text)) if message.parent in places else None
+            if place is None or (message.shown and not place["shown"]):
+                missing.append(message)
+            else:
+                places[message.id] = MessageId(place["id"])
+        if not missing:
+            return [], 0
+        added, proposed = self._insert(here, missing, places, now)
         self._database.execute(
             "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?", (conversation.updated_at, here)
         )
-        return appended, proposed
+        return added, proposed
 
     # --- inside ---
 
@@ -122,38 +143,47 @@ class ReturnedConversations:
         )
         return None if row is None else ConversationId(row["conversation_id"])
 
-    def _append(
+    def _insert(
         self,
         conversation_id: ConversationId,
         messages: Sequence[ExportedMessage],
-        asked: MessageId | None,
+        places: dict[int | None, MessageId | None],
         now: float,
     ) -> tuple[list[MessageId], int]:
+        """Store messages, each after the one before it.
+
+        Args:
+            places: ids here of those that are here already, by their ids there; filled in.
+        """
         added: list[MessageId] = []
         proposed = 0
         for message in messages:
-            message_id = self._insert(conversation_id, message)
+            asked = places[message.parent]
+            message_id = places[message.id] = self._insert_one(conversation_id, message, asked)
             added.append(message_id)
             if message.role is Role.USER:
-                asked = message_id
                 proposed += sum(self._join(memory, message, message_id, now) for memory in message.learned)
             elif asked is not None:
                 self._recall(message_id, asked, message.recalled)
         found = [
             message_id
             for message_id, message in zip(added, messages, strict=True)
-            if _status(message) in _SEARCHED and message.text.strip() and not message.muted
+            if message.shown and _status(message) in _SEARCHED and message.text.strip() and not message.muted
         ]
         note(self._database, Action.PUT, RecallKind.MESSAGE, found)
         return added, proposed
 
-    def _insert(self, conversation_id: ConversationId, message: ExportedMessage) -> MessageId:
+    def _insert_one(
+        self, conversation_id: ConversationId, message: ExportedMessage, parent: MessageId | None
+    ) -> MessageId:
         return MessageId(
             self._database.insert(
-                "INSERT INTO messages (conversation_id, role, text, reasoning, status, created_at, model, stats, problem,"
-                " steps, rating, muted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO messages (conversation_id, parent_id, shown, role, text, reasoning, status, created_at, model, stats,"
+                " problem, steps, rating, muted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     conversation_id,
+                    parent,
+                    message.shown,
                     message.role,
                     message.text,
                     message.reasoning,

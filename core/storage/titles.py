@@ -15,7 +15,7 @@ class UntitledConversation(msgspec.Struct, frozen=True):
     """A conversation that waits for a title.
 
     Attributes:
-        said: the user's first messages.
+        said: the user's first messages of the branch that is shown.
         replied: the replies to them.
     """
 
@@ -33,8 +33,9 @@ class Titles:
     def next(self) -> UntitledConversation | None:
         """The one that was continued last of those that have enough in them; None if none waits."""
         answered = (
-            "(SELECT count(*) FROM messages m WHERE m.conversation_id = c.id AND m.role = 'assistant'"
-            " AND m.status IN ('complete', 'stopped'))"
+            # A persona's greeting is muted.
+            "(SELECT count(*) FROM messages m WHERE m.conversation_id = c.id AND m.role = 'assistant' AND m.shown"
+            " AND NOT m.muted AND m.status IN ('complete', 'stopped'))"
         )
         row = self._database.row(
             "SELECT c.id FROM conversations c WHERE c.title_due IS NOT NULL AND c.deleted_at IS NULL"
@@ -46,7 +47,8 @@ class Titles:
             "\n".join(
                 text
                 for (text,) in self._database.tuples(
-                    "SELECT text FROM messages WHERE conversation_id = ? AND role = ? AND NOT muted ORDER BY id LIMIT ?",
+                    "SELECT text FROM messages WHERE conversation_id = ? AND role = ? AND shown AND NOT muted ORDER BY id"
+                    " LIMIT ?",
                     (row["id"], role, _LATER),
                 )
             )
@@ -72,7 +74,7 @@ class Titles:
         )
 
     def make_anew(self, conversation_id: ConversationId) -> None:
-        """What the title was made from is gone. One that the user gave stays."""
+        """What the title was made from isn't shown any more. One that the user gave stays."""
         self._database.execute(
             "UPDATE conversations SET title_due = ? WHERE id = ? AND NOT titled_by_user", (_AT_FIRST, conversation_id)
         )

@@ -151,6 +151,72 @@ def test_a_reply_is_written_anew_by_whoever_answers_now(core: RunningCore, model
     assert listed.messages[-1].persona_id == persona.id
 
 
+def test_of_several_who_answered_anew_the_last_is_told_last(core: RunningCore, model: ScriptedModel) -> None:
+    persona = add(core)
+    conversation = begin(core, None, "Where are we?")
+    for one in (persona.id, None):
+        switch(core, conversation, one)
+        core.seen.clear()
+        core.ask(protocol.Regenerate(conversation_id=conversation), protocol.Done)
+        core.wait(protocol.TurnFinished)
+    prompt = last_prompt(model)
+    assert prompt.rindex(ORDERS) < prompt.rindex("From now on this holds for you: You are a friendly")
+
+
+def test_whoever_answers_now_answers_on_an_older_branch(core: RunningCore, model: ScriptedModel) -> None:
+    persona = add(core)
+    conversation = begin(core, None, "Where are we?")
+    accepted = core.talk("And how deep is the sea here?", conversation)
+    switch(core, conversation, persona.id)
+    edited = core.ask(
+        protocol.EditMessage(message_id=accepted.message_id, text="And who are you?"), protocol.MessageAccepted
+    )
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == edited.reply_id)
+    assert last_prompt(model).count(f"From now on this holds for you: You are Ada.\n{ORDERS}") == 1
+    core.ask(protocol.ShowBranch(message_id=accepted.message_id), protocol.Done)
+    core.talk("Where do we go?", conversation)
+    # The note that told it is on the other branch.
+    prompt = last_prompt(model)
+    assert prompt.startswith(f"<system>You are Ada.\n{ORDERS}") and "From now on" not in prompt
+    assert "And how deep is the sea here?" in prompt and "And who are you?" not in prompt
+
+
+def test_the_first_message_is_edited_after_the_greeting(core: RunningCore, model: ScriptedModel) -> None:
+    persona = add(core, greeting="Ahoy!")
+    conversation = begin(core, persona, "Where are we?")
+    (greeting, first, _) = core.ask(
+        protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed
+    ).messages
+    edited = core.ask(protocol.EditMessage(message_id=first.id, text="Who are you?"), protocol.MessageAccepted)
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == edited.reply_id)
+    listed = core.ask(protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed)
+    assert [one.text for one in listed.messages] == ["Ahoy!", "Who are you?", "Aye."] and not listed.more
+    assert listed.messages[0].siblings == () and listed.messages[1].siblings == (first.id, edited.message_id)
+    prompt = last_prompt(model)
+    assert prompt.count("<assistant>Ahoy!<end>") == 1 and "Where are we?" not in prompt
+    split = core.ask(protocol.SplitBranch(message_id=edited.reply_id), protocol.BranchSplit)
+    core.talk("And now?", split.conversation.id)
+    assert last_prompt(model).startswith(prompt) and greeting.text in prompt
+
+
+def test_in_a_project_both_are_told_and_read_along(core: RunningCore, model: ScriptedModel) -> None:
+    persona = add(core, greeting="Ahoy!", language="en")
+    project = core.ask(
+        protocol.AddProject(name="Garden", instructions="Answer like a gardener."), protocol.ProjectSaved
+    ).project
+    text = "What do I plant in the shade this summer?"
+    core.indexed()
+    core.ask(
+        protocol.ReadDraft(conversation_id=None, text=text, project_id=project.id, persona_id=persona.id), protocol.Done
+    )
+    core.idle()
+    begin(core, persona, text, project_id=project.id)
+    prompt = last_prompt(model)
+    assert ORDERS in prompt and "Answer like a gardener." in prompt and prompt.count("Ahoy!") == 1
+    chat = [place for place, (purpose, _) in enumerate(model.prompts) if purpose is Purpose.CHAT]
+    assert model.evaluated[chat[-1]] < len(text)
+
+
 def test_a_changed_persona_is_told_once(core: RunningCore, model: ScriptedModel) -> None:
     persona = add(core)
     conversation = begin(core, persona, "Where are we?")

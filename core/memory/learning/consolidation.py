@@ -305,9 +305,12 @@ class Consolidation:
         muted = {memory.source_message_id for memory in removed if memory.source_message_id is not None}
         muted |= self._meant_messages(meant, near, source, reach)
         # Nor must what went with another wording come back with it.
-        withdrawn = [one for one in self._memories.withdrawn() if matches_memory(meant, one, None)]
+        withdrawn = [
+            one for one in self._memories.withdrawn() if reach.has(one.project_id) and matches_memory(meant, one, None)
+        ]
         muted |= {one.source_message_id for one in withdrawn if one.source_message_id is not None}
-        muted.discard(source.id)
+        # A memory that is told here may rest on what was said in a conversation that is in a project of its own by now.
+        muted = {MessageId(one) for one in self._conversations.told([*muted], reach)} - {source.id}
         if not removed and not muted:
             return Forgotten(memories=(), muted=())
         with self._memories.operation(now):

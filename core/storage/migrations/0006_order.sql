@@ -86,7 +86,8 @@ CREATE VIEW live_recalls AS
 
 DROP VIEW dead_steps;
 CREATE VIEW dead_steps AS
-    SELECT DISTINCT s.reply_id, s.position FROM step_sources s
+    -- Not DISTINCT, or SQLite would read the sources of all steps for each row that is asked about.
+    SELECT s.reply_id, s.position FROM step_sources s
     JOIN messages a ON a.id = s.reply_id
     JOIN conversations b ON b.id = a.conversation_id
     LEFT JOIN projects h ON h.id = b.project_id AND h.deleted_at IS NULL

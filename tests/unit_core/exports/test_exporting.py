@@ -129,12 +129,12 @@ def test_it_can_be_stopped_and_tells_how_far_it_is(
     began, go_on = threading.Event(), threading.Event()
     read = Export._page
 
-    def slow(self: Export, conversation_id: ConversationId, after: int) -> object:
+    def slow(self: Export, conversation_id: ConversationId, after: int, *, everywhere: bool) -> object:
         if after:
             began.set()
             go_on.wait(30)
-            return read(self, conversation_id, 0)  # for ever
-        return read(self, conversation_id, after)
+            return read(self, conversation_id, 0, everywhere=everywhere)  # for ever
+        return read(self, conversation_id, after, everywhere=everywhere)
 
     monkeypatch.setattr(Export, "_page", slow)
     sent = core.send(protocol.ExportConversations(path=str(tmp_path / "a.json"), form=ExportForm.JSON))

@@ -140,6 +140,19 @@ def test_forgetting_outside_touches_nothing_that_a_project_keeps(core: RunningCo
     assert {one.text for one in memories(core)} == {"Your car is red"}
 
 
+def test_forgetting_outside_mutes_nothing_that_a_project_keeps(core: RunningCore) -> None:
+    apart = add(core, scope=MemoryScope.SEPARATE)
+    said = talk(core, "Remember that my bike is blue.", project=apart.id)
+    edited = core.ask(protocol.EditMessage(message_id=said.message_id, text="Good morning"), protocol.MessageAccepted)
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == edited.reply_id)
+    assert memories(core) == ()
+    talk(core, "Remember that my bike is blue.")
+    talk(core, "Forget that my bike is blue.")
+    assert memories(core) == ()
+    core.ask(protocol.ShowBranch(message_id=said.message_id), protocol.Done)
+    assert [(one.text, one.project_id) for one in memories(core)] == [("Your bike is blue", apart.id)]
+
+
 def test_what_is_confirmed_stays_in_the_project_it_was_said_in(core: RunningCore) -> None:
     core.ask(protocol.ChangeSettings(learning=LearningMode.PROPOSED), protocol.Done)
     keeps = add(core, scope=MemoryScope.KEEPS)

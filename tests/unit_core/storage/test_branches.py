@@ -10,6 +10,7 @@ from core.errors import InvalidRequest, NotFound
 from core.records import (
     Conversation,
     MemoryKind,
+    MemoryScope,
     MemorySource,
     Message,
     MessageId,
@@ -18,6 +19,7 @@ from core.records import (
     RecallKind,
     Role,
 )
+from core.storage import message_rows
 from core.storage.branch_copies import copy_branch
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -204,6 +206,24 @@ def test_what_the_notes_told_of_the_blocks_is_told_by_the_head_again(talk: Talk)
     assert prompts.head(talk.here.id) is None
 
 
+def test_news_whose_note_is_gone_are_missed(talk: Talk, memories: Memories) -> None:
+    conversations, prompts = talk.conversations, talk.conversations.prompts
+    memory = memories.add(
+        MemoryKind.NOTE, "You like tea", quote="", source=MemorySource.ADDED, source_message_id=None, now=NOW
+    )
+    item = RecalledItem(kind=RecallKind.MEMORY, text=memory.text, said_at=NOW, memory_id=memory.id)
+    conversations.set_recall(talk.b_reply.id, talk.b.id, "(News)\nNOTE\n", [item], news=True)
+    conversations.set_note(talk.later.id, "(More news)\n")
+    assert not any(one.lost_news for one in conversations.turns(talk.here.id, None))
+    memories.delete(memory.id, NOW)
+    assert [one.message.text for one in conversations.turns(talk.here.id, None) if one.lost_news] == ["b"]
+    # With a head that tells all of it, no note does, older than the head as it is.
+    prompts.begin(talk.here.id, Head("NEW", "P", "U"))
+    assert prompts.head(talk.here.id) == Head("NEW", "P", "U")
+    turns = conversations.turns(talk.here.id, None)
+    assert not any(one.lost_news or one.recall_note for one in turns)
+
+
 def test_a_compaction_for_another_branch_changes_nothing(talk: Talk) -> None:
     prompts = talk.conversations.prompts
     talk.reword()
@@ -266,14 +286,14 @@ def test_a_branch_becomes_a_conversation(talk: Talk, database: Database, memorie
     )
     item = RecalledItem(kind=RecallKind.MEMORY, text=memory.text, said_at=NOW, memory_id=memory.id)
     conversations.set_recall(talk.b_reply.id, talk.b.id, "NOTE\n", [item])
-    conversations.prompts.set_head(talk.here.id, Head("HEAD", "P", "U"))
+    conversations.prompts.set_head(talk.here.id, Head("HEAD", "P", "U", "de", "Be brief"))
     conversations.prompts.set_paged_out(talk.here.id, talk.b.id)
     copy = copy_branch(database, conversations, talk.b_reply, "Letters (2)", NOW + 5)
     said = conversations.page(copy.id, None, None, 50)[0]
     assert [one.text for one in said] == ["a", "A", "b", "B"] and copy.title == "Letters (2)"
     assert [one.learned for one in said] == [(), (), (), ()]
     assert conversations.recalled(said[3].id)[0].memory_id == memory.id
-    assert conversations.prompts.head(copy.id) == Head("HEAD", "P", "U")
+    assert conversations.prompts.head(copy.id) == Head("HEAD", "P", "U", "de", "Be brief")
     assert conversations.prompts.paged_out(copy.id) == said[2].id
     assert [one.recall_note for one in conversations.turns(copy.id, None)] == ["", "", "NOTE\n", ""]
     assert conversations.learning.next() is None
@@ -297,6 +317,29 @@ def test_a_copy_tells_nothing_that_came_later(talk: Talk, database: Database) ->
     copy = copy_branch(database, conversations, talk.a_reply, "Letters (2)", NOW)
     assert conversations.prompts.head(copy.id) is None
     assert (conversations.prompts.summary(copy.id), conversations.prompts.paged_out(copy.id)) == ("", None)
+
+
+@pytest.mark.parametrize("scope", list(MemoryScope))
+def test_a_copy_stays_in_its_project(talk: Talk, database: Database, scope: MemoryScope) -> None:
+    projects = talk.conversations.projects
+    project = projects.add("Garden", "", scope, NOW)
+    projects.put([talk.here.id], project.id)
+    copy = copy_branch(database, talk.conversations, talk.a_reply, "Letters (2)", NOW)
+    assert copy.project_id == project.id and projects.reach(copy.id) == projects.reach(talk.here.id)
+    projects.delete(project.id, NOW)
+    other = copy_branch(database, talk.conversations, talk.a_reply, "Letters (3)", NOW)
+    assert other.project_id is None
+    # With the project it comes back where it was made.
+    projects.restore(project.id)
+    assert talk.conversations.get(other.id).project_id == project.id
+
+
+def test_what_is_asked_of_each_message_uses_an_index(database: Database) -> None:
+    sql = f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.conversation_id = 1 AND m.shown ORDER BY m.id"
+    plan = [row["detail"] for row in database.rows(f"EXPLAIN QUERY PLAN {sql}")]
+    assert any("messages_by_parent (conversation_id=? AND parent_id=?)" in step for step in plan)
+    tables = [step for step in plan if step.startswith("SCAN") and step != "SCAN s"]
+    assert tables == [], plan
 
 
 def test_an_unfinished_reply_is_not_copied(talk: Talk, database: Database) -> None:

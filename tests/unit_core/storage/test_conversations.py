@@ -213,23 +213,20 @@ def test_learned_memories_show_under_the_reply_to_what_they_came_from(
     assert conversations.message(reply.id).learned == ()
 
 
-def test_removing_after_a_message_drops_the_rest_for_good(
-    conversations: Conversations, conversation: Conversation
-) -> None:
+def test_removed_messages_are_gone_for_good(conversations: Conversations, conversation: Conversation) -> None:
     first = say(conversations, conversation, "one", "eins")
     second = say(conversations, conversation, "two", "zwei")
     elsewhere = conversations.add("other", 1.0)
     kept = conversations.add_message(elsewhere.id, Role.USER, "later, elsewhere", 12.0)
     conversations.prompts.set_paged_out(conversation.id, second[0].id)
-    assert conversations.remove_after(first[0].id, inclusive=False) == [first[1].id, second[0].id, second[1].id]
+    conversations.remove([first[1].id, second[0].id, second[1].id])
     assert [one.text for one in conversations.page(conversation.id, None, None, 10)[0]] == ["one"]
     assert conversations.search("zwei", 5) == []
     assert conversations.message(kept.id) == kept
     new = conversations.add_message(conversation.id, Role.USER, "again", 13.0)
     assert new.id > second[1].id, "an id is never used again"
-    assert conversations.remove_after(first[0].id, inclusive=True) == [first[0].id, new.id]
     with pytest.raises(NotFound):
-        conversations.remove_after(first[0].id, inclusive=True)
+        conversations.message(second[1].id)
 
 
 def recall_of(message: Message | None = None, memory_id: int | None = None, text: str = "recalled") -> RecalledItem:
@@ -280,7 +277,7 @@ def test_what_was_recalled_is_kept_with_where_to_jump(
 
 def test_recall_for_a_message_that_is_gone_is_refused(conversations: Conversations, conversation: Conversation) -> None:
     asked, reply = say(conversations, conversation, "one")
-    conversations.remove_after(reply.id, inclusive=True)
+    conversations.remove([reply.id])
     with pytest.raises(NotFound):
         conversations.set_recall(reply.id, asked.id, "NOTE", [])
     assert conversations.turns(conversation.id, None)[0].recall_note == ""
@@ -327,7 +324,7 @@ def test_learning_takes_the_oldest_first_and_gives_up_after_three_failures(
 def test_a_removed_message_leaves_the_learning_queue(conversations: Conversations, conversation: Conversation) -> None:
     asked, reply = say(conversations, conversation, "one")
     conversations.learning.add(asked.id, reply.id, 20.0)
-    conversations.remove_after(reply.id, inclusive=True)
+    conversations.remove([reply.id])
     assert conversations.learning.next() is None
 
 

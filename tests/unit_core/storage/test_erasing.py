@@ -5,12 +5,28 @@ from __future__ import annotations
 import pytest
 
 from core.paths import Paths
-from core.records import MemoryEdit, MemoryKind, MemorySource, MessageStatus, RecalledItem, RecallKind, Role
+from core.records import (
+    MemoryEdit,
+    MemoryKind,
+    MemoryScope,
+    MemorySource,
+    MessageStatus,
+    Persona,
+    PersonaId,
+    PromptDraft,
+    RecalledItem,
+    RecallKind,
+    Role,
+)
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.earlier_copy import copy_path
 from core.storage.index import Indexer
 from core.storage.memories import Memories
+from core.storage.personas import Personas
+from core.storage.projects import TOLD, TOLD_ANEW
+from core.storage.prompt_states import Head
+from core.storage.saved_prompts import SavedPrompts
 from tests.unit_core.storage.vectors import drain
 
 SECRETS = (b"xylophone", b"quokka", b"zeppelin", "秘密".encode(), b"marzipan")
@@ -112,9 +128,9 @@ def test_a_purged_memory_leaves_no_trace(
 
 def test_removed_messages_leave_no_trace(paths: Paths, database: Database, conversations: Conversations) -> None:
     conversation = conversations.add("Talk", 1.0)
-    first = conversations.add_message(conversation.id, Role.USER, "Hello", 2.0)
-    conversations.add_message(conversation.id, Role.USER, "xylophone " * 3000, 2.0)
-    conversations.remove_after(first.id, inclusive=False)
+    conversations.add_message(conversation.id, Role.USER, "Hello", 2.0)
+    said = conversations.add_message(conversation.id, Role.USER, "xylophone " * 3000, 2.0)
+    conversations.remove([said.id])
     database.scrub()
     assert traces(paths) == {}
 
@@ -124,3 +140,55 @@ def test_the_index_never_holds_text(paths: Paths, conversations: Conversations, 
     conversations.add_message(conversation.id, Role.USER, "the xylophone", 2.0)
     drain(indexer)
     assert traces(paths) == {"xylophone": [f"{paths.database.name}-wal"]}
+
+
+@pytest.fixture
+def written(database: Database, conversations: Conversations) -> tuple[Personas, SavedPrompts]:
+    """A persona with a picture, a project and a saved prompt, the first two told in a prompt, with a secret in every text."""
+    personas, prompts = Personas(database), SavedPrompts(database)
+    draft = Persona(
+        id=PersonaId(0), name="The quokka", instructions="You play the xylophone.", greeting="秘密", created_at=100.0
+    )
+    persona = personas.add(draft, b"a picture of a zeppelin", 100.0)
+    project = conversations.projects.add("A marzipan bridge", "Speak of marzipan.", MemoryScope.SHARED, 100.0)
+    prompts.add(PromptDraft(name="Zeppelin", text="Write of the quokka in {{zeppelin}}"), 100.0)
+    here = conversations.add("Elsewhere", 103.0)
+    conversations.set_persona(here.id, persona.id)
+    conversations.projects.put([here.id], project.id)
+    asked = conversations.add_message(here.id, Role.USER, "Where is it?", 103.0)
+    told = Head(
+        f"You play the xylophone.\n\n{TOLD}\nSpeak of marzipan.",
+        "You play the xylophone.",
+        "",
+        "",
+        "Speak of marzipan.",
+    )
+    conversations.prompts.set_head(here.id, told)
+    conversations.set_note(asked.id, f"(You play the xylophone.)\n({TOLD_ANEW} Speak of marzipan.)\n")
+    return personas, prompts
+
+
+@pytest.mark.usefixtures("filler")
+def test_purged_personas_projects_and_prompts_leave_no_trace(
+    paths: Paths, database: Database, conversations: Conversations, written: tuple[Personas, SavedPrompts]
+) -> None:
+    personas, prompts = written
+    assert set(traces(paths)) == {secret.decode() for secret in SECRETS}
+    personas.delete(personas.all()[0].id, 200.0)
+    conversations.projects.delete(conversations.projects.all()[0].id, 200.0)
+    prompts.delete(prompts.all()[0].id, 200.0)
+    for store in (personas, conversations.projects, prompts):
+        store.purge_deleted(201.0)
+    database.scrub()
+    assert traces(paths) == {}
+
+
+@pytest.mark.usefixtures("filler", "written")
+def test_an_emptied_database_has_no_row_and_no_trace(paths: Paths, database: Database) -> None:
+    database.empty()
+    assert traces(paths) == {}
+    tables = [row["name"] for row in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    theirs = [name for name in tables if not name.startswith("sqlite") and "_fts" not in name]
+    assert {"projects", "personas", "saved_prompts", "messages"} < set(theirs)
+    kept = [name for name in theirs if database.value(f"SELECT count(*) FROM {name}")]
+    assert set(kept) <= {"embedding_spaces"}
