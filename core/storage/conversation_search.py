@@ -30,6 +30,8 @@ _FIRST, _LAST = -1e18, 1e18
 _MOST_WORDS = 100
 
 _FINAL = "m.status IN ('complete', 'stopped', 'interrupted')"
+# Of a conversation: on the branch shown, or, where nothing there was found, on another one.
+_NEWEST = "coalesce(max(CASE WHEN m.shown THEN m.id END), max(m.id))"
 _STANDING = "m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)"
 
 
@@ -64,20 +66,21 @@ def similar(
     rows = {
         row["id"]: row
         for row in database.rows(
-            f"SELECT m.id, m.conversation_id, m.text FROM messages m WHERE m.id IN ({marks}) AND NOT m.muted"
+            f"SELECT m.id, m.conversation_id, m.text, m.shown FROM messages m WHERE m.id IN ({marks}) AND NOT m.muted"
             f" AND {_FINAL} AND {conditions}",
             (*near, *parameters),
         )
     }
-    places: dict[ConversationId, Place] = {}
-    for message_id in reversed(near):
-        row = rows.get(message_id)
-        if row is None or row["conversation_id"] in places or len(places) == limit:
-            continue
+    nearest_rows = [rows[message_id] for message_id in reversed(near) if message_id in rows]
+    chosen = {row["conversation_id"]: row for row in reversed(nearest_rows)}
+    chosen.update({row["conversation_id"]: row for row in reversed(nearest_rows) if row["shown"]})
+    places: list[Place] = []
+    for one in list(dict.fromkeys(row["conversation_id"] for row in nearest_rows))[:limit]:
+        row = chosen[one]
         passages = split_passages(row["text"])
-        passage = passages[min(near[message_id], len(passages) - 1)]
-        places[row["conversation_id"]] = (row["conversation_id"], MessageId(message_id), query.snippet(passage))
-    return list(places.values())
+        passage = passages[min(near[row["id"]], len(passages) - 1)]
+        places.append((one, MessageId(row["id"]), query.snippet(passage)))
+    return places
 
 
 def find(database: Database, conversation_id: ConversationId, text: str) -> tuple[list[FoundMessage], list[FoundWord]]:
@@ -119,8 +122,9 @@ def _titled(database: Database, query: SearchQuery, wanted: SearchFilter) -> dic
         return {}
     rows = database.tuples(
         "SELECT id, title FROM conversations WHERE deleted_at IS NULL AND updated_at >= coalesce(?, updated_at)"
-        " AND created_at < coalesce(?, created_at + 1) ORDER BY updated_at DESC, id DESC",
-        (wanted.since, wanted.until),
+        " AND created_at < coalesce(?, created_at + 1) AND project_id IS coalesce(?, project_id)"
+        " ORDER BY updated_at DESC, id DESC",
+        (wanted.since, wanted.until, wanted.project_id),
     )
     return {ConversationId(row[0]): row[1] for row in rows if query.fits(row[1])}
 
@@ -132,8 +136,8 @@ def _messages(
     conditions, parameters = _conditions(wanted)
     if query.expression is None:
         rows = database.tuples(
-            f"SELECT max(m.id), m.conversation_id FROM messages m WHERE {_FINAL} AND instr(m.text, ?) AND {conditions}"
-            " GROUP BY m.conversation_id ORDER BY 1 DESC LIMIT ?",
+            f"SELECT {_NEWEST}, m.conversation_id FROM messages m WHERE {_FINAL} AND instr(m.text, ?) AND {conditions}"
+            " GROUP BY m.conversation_id ORDER BY max(m.id) DESC LIMIT ?",
             (query.literal, *parameters, limit + len(titled)),
         )
         return {ConversationId(where): MessageId(message_id) for message_id, where in rows}
@@ -143,19 +147,23 @@ def _messages(
     )
     given = (query.expression, *parameters, *_ids_between(database, wanted))
     rows = database.tuples(
-        f"SELECT f.rowid, m.conversation_id {matching} ORDER BY f.rowid DESC LIMIT ?", (*given, LOOKED_AT)
+        f"SELECT f.rowid, m.conversation_id, m.shown {matching} ORDER BY f.rowid DESC LIMIT ?", (*given, LOOKED_AT)
     )
     found: dict[ConversationId, MessageId] = {}
-    for message_id, where in rows:
-        found.setdefault(ConversationId(where), MessageId(message_id))
+    on_branch: set[int] = set()
+    for message_id, where, shown in rows:
+        if where not in found or (shown and where not in on_branch):
+            found[ConversationId(where)] = MessageId(message_id)
+        if shown:
+            on_branch.add(where)
     if len(rows) < LOOKED_AT:
         return _best(database, found, query.expression, rows)
     if len(found) < limit:
         # A word that is everywhere, in a few very long conversations: look for it in the others.
         seen = ", ".join("?" * len(found))
         rest = database.tuples(
-            f"SELECT max(f.rowid), m.conversation_id {matching} AND m.conversation_id NOT IN ({seen})"
-            " GROUP BY m.conversation_id ORDER BY 1 DESC LIMIT ?",
+            f"SELECT {_NEWEST}, m.conversation_id {matching} AND m.conversation_id NOT IN ({seen})"
+            " GROUP BY m.conversation_id ORDER BY max(m.id) DESC LIMIT ?",
             (*given, *found, limit - len(found)),
         )
         found.update((ConversationId(where), MessageId(message_id)) for message_id, where in rest)
@@ -166,20 +174,21 @@ def _best(
     database: Database,
     newest: dict[ConversationId, MessageId],
     expression: str,
-    rows: Sequence[tuple[int, int]],
+    rows: Sequence[tuple[int, int, int]],
 ) -> dict[ConversationId, MessageId]:
-    """The same conversations in the same order, each with its best match by BM25."""
+    """The same conversations in the same order, each with its best match by BM25, on the branch shown if there is one."""
     all_matches = "FROM messages_fts WHERE messages_fts MATCH ?"
     # Of those that the filter left: a word in very many messages is weighed by looking at all of them.
     many = database.value(f"SELECT count(*) FROM (SELECT 1 {all_matches} LIMIT ?)", (expression, LOOKED_AT))
     if len(rows) == len(newest) or many == LOOKED_AT:
         return newest
     ranked = dict(database.tuples(f"SELECT rowid, rank {all_matches}", (expression,)))
-    best: dict[int, int] = {}
-    for message_id, where in rows:  # newest first: of equal ones the newest stays
-        if where not in best or ranked[message_id] < ranked[best[where]]:
-            best[where] = message_id
-    return {where: MessageId(best[where]) for where in newest}
+    best: dict[int, tuple[bool, float, int]] = {}
+    for message_id, where, shown in rows:
+        # Of equal ones the newest.
+        one = (not shown, ranked[message_id], -message_id)
+        best[where] = min(one, best.get(where, one))
+    return {where: MessageId(-best[where][2]) for where in newest}
 
 
 def _ids_between(database: Database, wanted: SearchFilter) -> tuple[int, int]:
@@ -201,6 +210,7 @@ def _conditions(wanted: SearchFilter) -> tuple[str, list[object]]:
         ("m.created_at >= ?", wanted.since),
         ("m.created_at < ?", wanted.until),
         ("m.role = ?", wanted.role),
+        ("m.conversation_id IN (SELECT id FROM conversations WHERE project_id = ?)", wanted.project_id),
     ):
         if value is not None:
             conditions.append(condition)
