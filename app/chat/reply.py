@@ -84,6 +84,8 @@ class ReplyWidget(RowWidget):
         self._used.toggled.connect(self._fold_recall)
         self.profile_button = Button(self.tr("From your profile"), "memory")
         self.profile_button.setToolTip(self.tr("This answer rests on what is always known about you. Show it"))
+        self.profile_button.set_icon(style, "chevron-right", "memory")
+        self.profile_button.set_icon_last()
         self.profile_button.clicked.connect(actions.profile_requested)
         self._copy = IconButton(style, "copy", self.tr("Copy this reply"))
         self._copy.clicked.connect(self.copy)
@@ -278,11 +280,12 @@ class ReplyWidget(RowWidget):
         stored = message.id != NOT_STORED
         self._share.setVisible(bool(message.text.strip()) and not writing and stored)
         self._draw_switch(message, enabled=not writing)
-        self._again.setVisible(not writing and stored and (self._problem is None or not self._last))
-        self._split.setVisible(not writing and stored)
+        answers = not writing and stored and not message.greeting
+        self._again.setVisible(answers and (self._problem is None or not self._last))
+        self._split.setVisible(answers)
         for thumb in (self._good, self._not_good):
             # What leaves no trace teaches nothing.
-            rated = message.status in _RATED and message.id < FIRST_NO_TRACE_ID and stored
+            rated = answers and message.status in _RATED and message.id < FIRST_NO_TRACE_ID
             thumb.setVisible(bool(message.text) and rated)
         self._draw_rating()
         # A reply that broke off has no count of what it cost.
