@@ -145,23 +145,12 @@ class ReplyWidget(RowWidget):
         return thumb
 
     def _make_foot(self) -> None:
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        buttons = FlowLayout(Space.XS)
-        for widget in (
-            self._used,
-            self.profile_button,
-            self._copy,
-            self._share,
-            self._again,
-            self._split,
-            self._good,
-            self._not_good,
-        ):
-            buttons.addWidget(widget)
-        row.addLayout(buttons, 1)
-        row.addWidget(self._stats)
+        # What belongs together comes onto the next line together.
+        row = FlowLayout(Space.XS, self._foot)
+        self._versions = _side_by_side()
+        self._tools = _side_by_side(self._copy, self._share, self._again, self._split, self._good, self._not_good)
+        for widget in (self._versions, self._used, self.profile_button, self._tools, self._stats):
+            row.addWidget(widget)
         self._foot.hide()
 
     # --- what is shown ----------------------------------------------------------------------------------------
@@ -280,6 +269,8 @@ class ReplyWidget(RowWidget):
         stored = message.id != NOT_STORED
         self._share.setVisible(bool(message.text.strip()) and not writing and stored)
         self._draw_switch(message, enabled=not writing)
+        self._versions.setVisible(self._switch is not None)
+        self._tools.setVisible(not writing)
         answers = not writing and stored and not message.greeting
         self._again.setVisible(answers and (self._problem is None or not self._last))
         self._split.setVisible(answers)
@@ -294,9 +285,9 @@ class ReplyWidget(RowWidget):
         self._foot.setVisible(not writing or message.recalled > 0 or self._switch is not None)
 
     def _place_switch(self, switch: BranchSwitch) -> None:
-        row = self._foot.layout()
-        assert isinstance(row, QHBoxLayout)
-        row.insertWidget(0, switch)
+        row = self._versions.layout()
+        assert row is not None
+        row.addWidget(switch)
 
     def _regenerate(self) -> None:
         if self._entry is not None:
@@ -454,6 +445,16 @@ class ReplyWidget(RowWidget):
             self._recall.deleteLater()
         self._recall = widget
         self.column.insertWidget(self.column.indexOf(self._foot) + 1, widget)
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.XS)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group
 
 
 def _stats_words(widget: QWidget, stats: TurnStats) -> str:

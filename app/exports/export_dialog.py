@@ -151,7 +151,7 @@ class ExportDialog(Dialog):
         self.several_button.setVisible(one is not None and not no_trace and len(conversations) > 1)
         self._forms.buttonClicked.connect(self._refresh)
         self.form_buttons[FileForm.MARKDOWN].setChecked(True)
-        self.setMinimumWidth(style.px(440))
+        self.setMinimumWidth(440)
         self.action.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 

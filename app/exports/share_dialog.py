@@ -120,7 +120,7 @@ class ShareDialog(Dialog):
         for action in (cancel, self.save, self.copy):
             row.addWidget(action)
         column.addLayout(row)
-        self.setMinimumWidth(style.px(440))
+        self.setMinimumWidth(440)
         self.copy.setFocus(Qt.FocusReason.OtherFocusReason)
         self.finished.connect(self._stop)
         self._refresh()
