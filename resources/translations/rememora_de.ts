@@ -3930,6 +3930,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From … to …</source>
             <translation type="unfinished" />
         </message>
@@ -3966,6 +3970,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who said it</source>
             <translation type="unfinished" />
         </message>
@@ -3989,7 +3997,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
+            <source>The search is narrowed: look at the buttons above.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4850,6 +4858,10 @@
             <translation>Ein guter Allrounder für Laptops mit 8 GB Arbeitsspeicher, offen entwickelt. Denkt nach, bevor es antwortet.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>Eine Erinnerung kann nicht enden, bevor sie beginnt.</translation>
         </message>
@@ -4896,6 +4908,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Frage noch einmal. Passiert es wieder, lade ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5366,6 +5382,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Davon ist nichts mehr gemerkt.</translation>
         </message>
@@ -5728,6 +5748,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>Die neueste Version ließ sich nicht ermitteln.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt library is full.</source>

@@ -3930,6 +3930,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From … to …</source>
             <translation type="unfinished" />
         </message>
@@ -3966,6 +3970,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who said it</source>
             <translation type="unfinished" />
         </message>
@@ -3989,7 +3997,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
+            <source>The search is narrowed: look at the buttons above.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4850,6 +4858,10 @@
             <translation>Un buen modelo para todo en portátiles con 8 GB de memoria, hecho de forma abierta. Piensa antes de responder.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>Un recuerdo no puede terminar antes de empezar.</translation>
         </message>
@@ -4896,6 +4908,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Vuelve a preguntar. Si ocurre otra vez, carga otro modelo.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5366,6 +5382,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Ya no se recuerda nada de esto.</translation>
         </message>
@@ -5728,6 +5748,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>No se pudo averiguar la versión más reciente.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt library is full.</source>

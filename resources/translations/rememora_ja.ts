@@ -3885,6 +3885,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From … to …</source>
             <translation type="unfinished" />
         </message>
@@ -3921,6 +3925,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who said it</source>
             <translation type="unfinished" />
         </message>
@@ -3944,7 +3952,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
+            <source>The search is narrowed: look at the buttons above.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4799,6 +4807,10 @@
             <translation>8 GBのメモリを積んだノートPC向けの、オープンに開発された優れた万能モデル。答える前に考えます。</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>記憶の終わりを始まりより前にすることはできません。</translation>
         </message>
@@ -4845,6 +4857,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>もう一度質問してください。また起きる場合は、別のモデルを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5315,6 +5331,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>これについての記憶はもうありません。</translation>
         </message>
@@ -5677,6 +5697,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>最新バージョンを確認できませんでした。</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt library is full.</source>

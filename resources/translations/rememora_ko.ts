@@ -3885,6 +3885,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From … to …</source>
             <translation type="unfinished" />
         </message>
@@ -3921,6 +3925,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who said it</source>
             <translation type="unfinished" />
         </message>
@@ -3944,7 +3952,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
+            <source>The search is narrowed: look at the buttons above.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4799,6 +4807,10 @@
             <translation>메모리 8 GB 노트북에 알맞은 좋은 만능 모델로, 공개적으로 개발되었습니다. 답하기 전에 생각합니다.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>기억은 시작되기 전에 끝날 수 없습니다.</translation>
         </message>
@@ -4845,6 +4857,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>다시 질문하세요. 또 발생하면 다른 모델을 불러오세요.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5315,6 +5331,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>이것에 대한 기억이 더는 없습니다.</translation>
         </message>
@@ -5677,6 +5697,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>최신 버전을 알아낼 수 없었습니다.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt library is full.</source>

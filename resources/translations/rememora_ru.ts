@@ -3975,6 +3975,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From … to …</source>
             <translation type="unfinished" />
         </message>
@@ -4011,6 +4015,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who said it</source>
             <translation type="unfinished" />
         </message>
@@ -4034,7 +4042,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
+            <source>The search is narrowed: look at the buttons above.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4901,6 +4909,10 @@
             <translation>Хорошая универсальная модель для ноутбуков с 8 ГБ ОЗУ, созданная открыто. Думает перед ответом.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>Воспоминание не может закончиться раньше, чем началось.</translation>
         </message>
@@ -4947,6 +4959,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Спросите ещё раз. Если это повторится, загрузите другую модель.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5417,6 +5433,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Об этом больше ничего не помнится.</translation>
         </message>
@@ -5779,6 +5799,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>Не удалось узнать самую новую версию.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt library is full.</source>

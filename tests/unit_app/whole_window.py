@@ -91,6 +91,8 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
             window.memories.detail.edit()
     answer_all(client)
     QTest.qWait(5)
+    if page == "search" and window.sidebar.isVisible():
+        _until(client, lambda: window.sidebar.results.isVisible() and window.sidebar.results.results.rowCount() > 0)
     if page == "memories map":
         _until(client, lambda: window.memories.map.ready)
     assert any(editor.isVisible() for editor in window.findChildren(MemoryEditor)) == (page == "memories editor")
