@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.style import Style
@@ -33,7 +33,6 @@ class BranchSwitch(QWidget):
         row.setSpacing(0)
         for widget in (self._previous, self._place, self._next):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._mirror()
 
     @property
     def previous_button(self) -> IconButton:
@@ -76,16 +75,6 @@ class BranchSwitch(QWidget):
         """Take the keyboard, so that a further step goes the same way if there is one."""
         first, second = (self._previous, self._next) if step < 0 else (self._next, self._previous)
         (first if first.isEnabled() else second).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._mirror()
-        super().changeEvent(event)
-
-    def _mirror(self) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._previous.set_icon("chevron-right" if mirrored else "chevron-left")
-        self._next.set_icon("chevron-left" if mirrored else "chevron-right")
 
 
 def step_of(key: Qt.Key) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.chat.accessible_text import announce
 from app.chat.growing_edit import GrowingEdit
 from app.chat.plain_text import one_line
-from app.style import Radius, Space, Style, draw_icon, set_margins
+from app.style import Radius, Space, Style, draw_icon, isolated, set_margins
 from app.widgets.buttons import IconButton
 from app.widgets.labels import Label
 from core.protocol import MAX_MESSAGE_CHARS
@@ -227,7 +227,7 @@ class Composer(QWidget):
 
     def address(self, name: str) -> None:
         """Say whom the message is for."""
-        self.field.setPlaceholderText(self.tr("Message %1").replace("%1", name))
+        self.field.setPlaceholderText(isolated(self.tr("Message %1").replace("%1", name)))
 
     @property
     def draft(self) -> Draft:

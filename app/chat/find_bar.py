@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
 from app.style import Space, Style
 from app.widgets.buttons import IconButton
 from app.widgets.labels import Label
+from app.widgets.line_edit import LineEdit
 
 DEBOUNCE_MS = 150
 
@@ -32,9 +33,8 @@ class FindBar(QFrame):
         self._style = style
         self._told = ""
         self.setProperty("look", "header")
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in this conversation"))
-        self.field.setAccessibleName(self.tr("Find in this conversation"))
+        self.field = LineEdit(self.tr("Find in this conversation"))
+        self.field.setAccessibleName(self.field.placeholderText())
         self.field.setMaximumWidth(style.px(340))
         self._count = Label("", "soft")
         self._previous = IconButton(style, "chevron-up", self.tr("Previous place (Shift+F3)"))

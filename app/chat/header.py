@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.chat.plain_text import visible_text
@@ -16,11 +16,9 @@ from app.widgets.labels import ElidedLabel
 from app.widgets.menu import Menu
 from core.records import ConversationMode, LearningMode, Persona, ProjectId, TurnStats
 
-# In characters, on the button.
-_LONGEST_PROJECT = 28
-
-# The longest name in the pill, at text scale 1.
+# The longest name in a pill, and what the title has at least if it is that long; at text scale 1.
 _NAME_PX = 140
+_TITLE_PX = 160
 
 
 class ChatHeader(QFrame):
@@ -117,7 +115,6 @@ class ChatHeader(QFrame):
         self.project_button.setMenu(Menu(self.project_button))
         self.project_button.menu().aboutToShow.connect(self._fill_projects)
         projects.changed.connect(lambda: self.set_project(self._project_id))
-        self.set_project(None)
         self._usage = Button("", "pill")
         self._usage.setCheckable(True)
         self._usage.setToolTip(
@@ -144,10 +141,13 @@ class ChatHeader(QFrame):
         row.addStretch()
         row.addWidget(self._usage)
         row.addWidget(self._more)
+        style.changed.connect(self._fit)
+        self._words: dict[Button, str] = {}
         self._answering: Persona | None = None
-        self.set_persona(None)
         self._mode = LearningMode.AUTOMATIC
         self._conversation_mode = ConversationMode.NORMAL
+        self.set_project(None)
+        self.set_persona(None)
         self.set_mode(ConversationMode.NORMAL, stored=False)
         self.set_functions(None, stored=False)
 
@@ -186,20 +186,21 @@ class ChatHeader(QFrame):
 
     @property
     def usage(self) -> str:
-        return "" if self._usage.isHidden() else self._usage.text()
+        return self._words.get(self._usage, "")
 
     def set_title(self, title: str) -> None:
         self._title.set_whole_text(title or self.tr("New conversation"))
+        self._fit()
 
     def set_project(self, project_id: ProjectId | None) -> None:
         """The project that the conversation shown is in, or will be; None: in none."""
         self._project_id = project_id
         name = self._projects.name(project_id)
         self.project_button.setVisible(bool(name))
-        short = name if len(name) <= _LONGEST_PROJECT else name[:_LONGEST_PROJECT].rstrip() + "…"
-        self.project_button.setText(short.replace("&", "&&"))
+        self._words[self.project_button] = name
         self.project_button.setToolTip(self.tr("In the project %1").replace("%1", name))
         self.project_button.setAccessibleName(self.project_button.toolTip())
+        self._fit()
 
     def _fill_projects(self) -> None:
         menu, here = self.project_button.menu(), self._project_id
@@ -212,10 +213,10 @@ class ChatHeader(QFrame):
         """Who answers. While there is only the default persona, nothing is said of it."""
         self._answering = persona
         name = "Rememora" if persona is None else visible_text(persona.name)
-        metrics = self._persona.fontMetrics()
-        self._persona.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._style.px(_NAME_PX)))
+        self._words[self._persona] = name
         self._persona.setAccessibleName(self.tr("Persona: %1").replace("%1", name))
         self._persona.setVisible(persona is not None or bool(self._personas.personas))
+        self._fit()
 
     def _fill_personas(self) -> None:
         self.persona_menu.clear()
@@ -242,10 +243,12 @@ class ChatHeader(QFrame):
             text = self.tr("No trace")
         elif self._conversation_mode is ConversationMode.READ_ONLY and mode is not LearningMode.OFF:
             text = self.tr("Memory: only read here")
-        self._memory.setText(text)
+        self._words[self._memory] = text
+        self._memory.setAccessibleName(text)
         self._memory.set_icon(
             self._style, "no-trace" if self._conversation_mode is ConversationMode.NO_TRACE else "memory"
         )
+        self._fit()
 
     def set_mode(self, mode: ConversationMode, *, stored: bool) -> None:
         """What holds for the conversation shown. Only a new one can be made to leave no trace, or be made to leave one."""
@@ -265,9 +268,41 @@ class ChatHeader(QFrame):
 
     def set_stats(self, stats: TurnStats | None) -> None:
         """The stats of the last turn; None hides the count."""
+        self._words.pop(self._usage, None)
         if stats is not None and stats.context_length:
             locale = self.locale()
             used = locale.toString(stats.prompt_tokens + stats.generated_tokens)
             words = self.tr("%1 / %2 tokens")
-            self._usage.setText(words.replace("%1", used).replace("%2", locale.toString(stats.context_length)))
-        self._usage.setVisible(stats is not None and stats.context_length > 0)
+            self._words[self._usage] = words.replace("%1", used).replace("%2", locale.toString(stats.context_length))
+        self._fit()
+
+    # --- how much there is room for -------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for: the count goes first, then what the icon of a pill tells too."""
+        for button, words in self._words.items():
+            metrics, longest = button.fontMetrics(), self._style.px(_NAME_PX)
+            named = button in (self.project_button, self._persona)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, longest) if named else words
+            button.setText(shown.replace("&", "&&"))
+        pills = [button for button in (self.project_button, self._persona, self._memory) if not button.isHidden()]
+        # Never shown first and hidden then: Qt lays out in between.
+        self._usage.setVisible(
+            self._usage in self._words and self._wanted(*pills, self._usage, self._more) <= self.width()
+        )
+        for button in pills:
+            if self._wanted(*pills, self._more) > self.width():
+                button.setText("")
+
+    def _wanted(self, *shown: QWidget) -> int:
+        """Pixels that these take, with a short title."""
+        row = self.layout()
+        assert row is not None
+        wide = [widget.sizeHint().width() for widget in shown]
+        title = min(self._title.sizeHint().width(), self._style.px(_TITLE_PX))
+        # The title, and the room that stretches, have their gaps too.
+        return title + sum(wide) + (len(wide) + 1) * row.spacing() + 2 * Space.PAGE

@@ -88,6 +88,8 @@ class ReplyWidget(RowWidget):
         self._used.toggled.connect(self._fold_recall)
         self.profile_button = Button(self.tr("From your profile"), "memory")
         self.profile_button.setToolTip(self.tr("This answer rests on what is always known about you. Show it"))
+        self.profile_button.set_icon(style, "chevron-right", "memory")
+        self.profile_button.set_icon_last()
         self.profile_button.clicked.connect(actions.profile_requested)
         self._copy = IconButton(style, "copy", self.tr("Copy this reply"))
         self._copy.clicked.connect(self.copy)
@@ -147,23 +149,12 @@ class ReplyWidget(RowWidget):
         return thumb
 
     def _make_foot(self) -> None:
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        buttons = FlowLayout(Space.XS)
-        for widget in (
-            self._used,
-            self.profile_button,
-            self._copy,
-            self._share,
-            self._again,
-            self._split,
-            self._good,
-            self._not_good,
-        ):
-            buttons.addWidget(widget)
-        row.addLayout(buttons, 1)
-        row.addWidget(self._stats)
+        # What belongs together comes onto the next line together.
+        row = FlowLayout(Space.XS, self._foot)
+        self._versions = _side_by_side()
+        self._tools = _side_by_side(self._copy, self._share, self._again, self._split, self._good, self._not_good)
+        for widget in (self._versions, self._used, self.profile_button, self._tools, self._stats):
+            row.addWidget(widget)
         self._foot.hide()
 
     # --- what is shown ----------------------------------------------------------------------------------------
@@ -300,11 +291,14 @@ class ReplyWidget(RowWidget):
         stored = message.id != NOT_STORED
         self._share.setVisible(bool(message.text.strip()) and not writing and stored)
         self._draw_switch(message, enabled=not writing)
-        self._again.setVisible(not writing and stored and (self._problem is None or not self._last))
-        self._split.setVisible(not writing and stored)
+        self._versions.setVisible(self._switch is not None)
+        self._tools.setVisible(not writing)
+        answers = not writing and stored and not message.greeting
+        self._again.setVisible(answers and (self._problem is None or not self._last))
+        self._split.setVisible(answers)
         for thumb in (self._good, self._not_good):
             # What leaves no trace teaches nothing.
-            rated = message.status in _RATED and message.id < FIRST_NO_TRACE_ID and stored
+            rated = answers and message.status in _RATED and message.id < FIRST_NO_TRACE_ID
             thumb.setVisible(bool(message.text) and rated)
         self._draw_rating()
         # A reply that broke off has no count of what it cost.
@@ -313,9 +307,9 @@ class ReplyWidget(RowWidget):
         self._foot.setVisible(not writing or message.recalled > 0 or self._switch is not None)
 
     def _place_switch(self, switch: BranchSwitch) -> None:
-        row = self._foot.layout()
-        assert isinstance(row, QHBoxLayout)
-        row.insertWidget(0, switch)
+        row = self._versions.layout()
+        assert row is not None
+        row.addWidget(switch)
 
     def _regenerate(self) -> None:
         if self._entry is not None:
@@ -473,6 +467,16 @@ class ReplyWidget(RowWidget):
             self._recall.deleteLater()
         self._recall = widget
         self.column.insertWidget(self.column.indexOf(self._foot) + 1, widget)
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.XS)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group
 
 
 def _stats_words(widget: QWidget, stats: TurnStats) -> str:

@@ -139,6 +139,7 @@ class TranscriptModel(QAbstractListModel):
                 text=persona.greeting,
                 created_at=0.0,
                 persona_id=persona.id,
+                greeting=True,
             )
             said.append(greeting)
         if said != self.messages:

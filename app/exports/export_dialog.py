@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QListView, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QRadioButton, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
 from app.exports.conversation_choice import ConversationChoice
@@ -15,6 +15,7 @@ from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
+from app.widgets.dialog import Dialog
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.page import Card
@@ -30,7 +31,7 @@ class FileForm(StrEnum):
     JSON = "json"
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks for the form, what goes in, and which conversations. Accepted means: choose where, then export.
 
     Args:
@@ -150,7 +151,7 @@ class ExportDialog(QDialog):
         self.several_button.setVisible(one is not None and not no_trace and len(conversations) > 1)
         self._forms.buttonClicked.connect(self._refresh)
         self.form_buttons[FileForm.MARKDOWN].setChecked(True)
-        self.setMinimumWidth(style.px(440))
+        self.setMinimumWidth(440)
         self.action.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QListWidget,
@@ -27,6 +26,7 @@ from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from app.widgets.page import Card
@@ -38,7 +38,7 @@ from core.records import Conversation, Message, MessageId, Problem, Role
 _SHOWN_CHARS = 120
 
 
-class ShareDialog(QDialog):
+class ShareDialog(Dialog):
     """Stays open until the picture is made.
 
     Signals:
@@ -120,7 +120,7 @@ class ShareDialog(QDialog):
         for action in (cancel, self.save, self.copy):
             row.addWidget(action)
         column.addLayout(row)
-        self.setMinimumWidth(style.px(440))
+        self.setMinimumWidth(440)
         self.copy.setFocus(Qt.FocusReason.OtherFocusReason)
         self.finished.connect(self._stop)
         self._refresh()

@@ -69,7 +69,7 @@ class MemoryFilters(QWidget):
         self.who.setMenu(Menu(self.who))
         self.who.menu().aboutToShow.connect(self._ask_entities)
         self._show_entities(())
-        self.place.setMenu(QMenu(self.place))
+        self.place.setMenu(Menu(self.place))
         self.place.menu().aboutToShow.connect(self._fill_places)
         projects.changed.connect(self._say)
         for button in (self.kind, self.who, self.when, self.place, self.show_, self.sort):

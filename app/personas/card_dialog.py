@@ -6,16 +6,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.chat.plain_text import visible_text
 from app.personas.known import KnownPersonas
 from app.personas.pictures import PictureReader
 from app.personas.portrait import Portrait
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
+from app.widgets.line_edit import LineEdit
 from app.widgets.page import ScrollColumn
 from core.protocol import AddPersona
 from core.records import Persona, PersonaCard
@@ -23,11 +25,11 @@ from core.records import Persona, PersonaCard
 # After the last key in the name.
 _NAME_DELAY_MS = 400
 
-_GREETING_CHARS = 60
+_GREETING_CHARS = 32
 _PORTRAIT_PX = 72
 
 
-class CardDialog(QDialog):
+class CardDialog(Dialog):
     """A card, with a choice of its greetings and of what it calls the user. Accepted means: add it.
 
     Args:
@@ -63,8 +65,7 @@ class CardDialog(QDialog):
         head.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         self.notes = Label("", "soft", wrap=True)
-        self.user_name = QLineEdit()
-        self.user_name.setPlaceholderText(self.tr("“the user”, or “you”"))
+        self.user_name = LineEdit(self.tr("“the user”, or “you”"))
         self.user_name.setMaxLength(80)
         self.user_name.setMinimumWidth(style.px(220))
         self._timer = QTimer(self, singleShot=True, interval=_NAME_DELAY_MS)
@@ -81,7 +82,7 @@ class CardDialog(QDialog):
 
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, Space.S, 0)
+        set_margins(column, 0, 0, Space.S, 0)
         column.setSpacing(Space.M)
         column.addLayout(head)
         column.addWidget(self.notes)
@@ -107,7 +108,7 @@ class CardDialog(QDialog):
         foot.addWidget(cancel)
         foot.addWidget(self.action)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.XL, Space.XL, Space.L, Space.PAGE)
+        set_margins(whole, Space.XL, Space.XL, Space.L, Space.PAGE)
         whole.setSpacing(Space.M)
         whole.addWidget(scroll, 1)
         whole.addWidget(meaning)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.growing_edit import GrowingEdit
 from app.models.catalog import ModelCatalog
@@ -15,10 +15,11 @@ from app.models.sampling_fields import SamplingFields, summary
 from app.personas.known import KnownPersonas
 from app.personas.pictures import PictureReader
 from app.personas.portrait import Portrait
-from app.style import Space, Style
+from app.style import Space, Style, sides
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.labels import Label
+from app.widgets.line_edit import LineEdit
 from app.widgets.page import Card
 from core.protocol import AddPersona, EditPersona
 from core.records import REPLY_LANGUAGES, Persona, Sampling, SamplingChoice
@@ -111,9 +112,9 @@ class PersonaEditor(Card):
     def _head(self, style: Style, known: KnownPersonas, shown: Persona) -> QHBoxLayout:
         self.portrait = Portrait(style, known, _PORTRAIT_PX)
         self.portrait.set_persona(shown)
-        self.name = QLineEdit(shown.name)
-        self.name.setPlaceholderText(self.tr("Name"))
-        self.name.setAccessibleName(self.tr("Name"))
+        self.name = LineEdit(self.tr("Name"))
+        self.name.setText(shown.name)
+        self.name.setAccessibleName(self.name.placeholderText())
         self.name.setMaxLength(80)
         self.name.textChanged.connect(self._refresh)
         choose = Button(self.tr("Choose a picture…"))
@@ -176,7 +177,7 @@ class PersonaEditor(Card):
     def _add_sampling(self, choice: SamplingChoice) -> None:
         self._fold = Button("", "action")
         self._fold.setCheckable(True)
-        self._fold.setStyleSheet("padding-left: 0")  # in line with the texts
+        self._fold.setStyleSheet(f"padding-{sides()[0]}: 0")  # in line with the texts
         self.sampling = SamplingFields(self._style)
         self.sampling.hide()
         self.sampling.edited.connect(lambda _: self._show_sampling())

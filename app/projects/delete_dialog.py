@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 from core.records import MemoryScope, Project
 
 
-class DeleteProjectDialog(QDialog):
+class DeleteProjectDialog(Dialog):
     """Accepted means: delete it.
 
     Args:

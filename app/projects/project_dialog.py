@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
@@ -20,14 +18,16 @@ from app.core_client import CoreClient
 from app.style import Space
 from app.translation import in_user_language
 from app.widgets.buttons import Button
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
+from app.widgets.line_edit import LineEdit
 from core.protocol import AddProject, EditProject, Failed, ProjectSaved, Reply
 from core.records import LONGEST_PROJECT_NAME, MemoryScope, Problem, Project, ProjectEdit
 
 _LEAST_HEIGHT_PX = 96
 
 
-class ProjectDialog(QDialog):
+class ProjectDialog(Dialog):
     """Stays open until the core has saved it, and says what speaks against it. Accepted: `saved` is there.
 
     Args:
@@ -53,9 +53,9 @@ class ProjectDialog(QDialog):
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, 0)
         column.setSpacing(Space.S)
         column.addWidget(Label(title, "heading", wrap=True))
-        self.name = QLineEdit("" if project is None else project.name)
+        self.name = LineEdit(self.tr("For example: Garden"))
+        self.name.setText("" if project is None else project.name)
         self.name.setMaxLength(LONGEST_PROJECT_NAME)
-        self.name.setPlaceholderText(self.tr("For example: Garden"))
         self._field(column, self.tr("Name"), self.name)
         self.instructions = _Field("" if project is None else project.instructions)
         self.instructions.setTabChangesFocus(True)

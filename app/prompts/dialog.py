@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -21,7 +19,9 @@ from app.core_client import CoreClient
 from app.prompts.library import PromptLibrary
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
+from app.widgets.line_edit import LineEdit
 from core.protocol import (
     Command,
     DeletePrompt,
@@ -43,7 +43,7 @@ from core.records import MAX_PROMPT_CHARS, MAX_PROMPT_NAME_CHARS, SavedPrompt, S
 _ID = Qt.ItemDataRole.UserRole
 
 
-class PromptsDialog(QDialog):
+class PromptsDialog(Dialog):
     """The list at one side, and what is chosen in it at the other. Nothing is kept before it is saved.
 
     Attributes:
@@ -79,10 +79,9 @@ class PromptsDialog(QDialog):
         self.up_button.clicked.connect(lambda: self.move_by(-1))
         self.down_button.clicked.connect(lambda: self.move_by(1))
         self.delete_button.clicked.connect(self._delete)
-        self.name = QLineEdit()
+        self.name = LineEdit(self.tr("Name"))
         self.name.setMaxLength(MAX_PROMPT_NAME_CHARS)
-        self.name.setAccessibleName(self.tr("Name"))
-        self.name.setPlaceholderText(self.tr("Name"))
+        self.name.setAccessibleName(self.name.placeholderText())
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setPlaceholderText(self.tr("What is put into the message field"))

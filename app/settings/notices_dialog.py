@@ -10,10 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.style import Space
 from app.widgets.buttons import Button
+from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 
 NAME = "THIRD-PARTY-NOTICES.txt"
@@ -25,7 +26,7 @@ _DOCUMENTS = Path("/usr/share/doc/rememora")
 _PIECE = 20_000
 
 
-class NoticesDialog(QDialog):
+class NoticesDialog(Dialog):
     """A long text. It is read beside the window, and put into the field a piece at a time.
 
     Signals:

@@ -77,7 +77,7 @@ class ConversationDelegate(_RowDelegate):
             painter.setFont(self._style.font(TextRole.LABEL))
             painter.setPen(self._style.color("soft"))
             rect = option.rect.adjusted(Space.S, 0, -Space.S, -Space.S)
-            painter.drawText(rect, self._leading(option, Qt.AlignmentFlag.AlignBottom), str(index.data()))
+            _draw_words(painter, option, rect, str(index.data()), Qt.AlignmentFlag.AlignBottom)
         painter.restore()
 
     def new_place(self, row: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -90,10 +90,8 @@ class ConversationDelegate(_RowDelegate):
         selected = self._draw_background(painter, option)
         rect = option.rect.adjusted(Space.XS, 0, -Space.S, 0)
         side = self._style.px(14)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        aside = "chevron-left" if mirrored else "chevron-right"
         colour = "accent" if selected else "soft"
-        self._draw_sign(painter, option, aside if group.folded else "chevron-down", colour, rect, side)
+        self._draw_sign(painter, option, "chevron-right" if group.folded else "chevron-down", colour, rect, side)
         rect.setLeft(rect.left() + side + Space.XS)
         side = self._style.px(16)
         self._draw_sign(painter, option, "archive" if group.project is None else "folder", colour, rect, side)
@@ -107,9 +105,7 @@ class ConversationDelegate(_RowDelegate):
             count = option.locale.toString(group.count)
             painter.setFont(note)
             painter.setPen(self._style.color("soft"))
-            trailing = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
-            shown = QStyle.visualRect(option.direction, option.rect, rect)
-            painter.drawText(shown, int(trailing | Qt.AlignmentFlag.AlignVCenter), count)
+            _draw_words(painter, option, rect, count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             rect.setRight(rect.right() - QFontMetrics(note).horizontalAdvance(count) - Space.S)
         font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
         self._draw_title(painter, option, group.name, font, "accent" if selected else "text", rect)
@@ -139,8 +135,7 @@ class ConversationDelegate(_RowDelegate):
         painter.setFont(font)
         painter.setPen(self._style.color(colour))
         shown = QFontMetrics(font).elidedText(_one_line(title), Qt.TextElideMode.ElideRight, rect.width())
-        place = QStyle.visualRect(option.direction, option.rect, rect)
-        painter.drawText(place, self._leading(option, Qt.AlignmentFlag.AlignVCenter), isolated(shown))
+        _draw_words(painter, option, rect, shown)
 
     def _draw_sign(
         self, painter: QPainter, option: QStyleOptionViewItem, name: str, colour: str, rect: QRect, side: int
@@ -149,10 +144,6 @@ class ConversationDelegate(_RowDelegate):
         place = QRect(rect.left(), rect.center().y() - side // 2, side, side)
         place = QStyle.visualRect(option.direction, option.rect, place)
         draw_icon(painter, name, self._style.color(colour).name(), place)
-
-    @staticmethod
-    def _leading(option: QStyleOptionViewItem, vertical: Qt.AlignmentFlag) -> int:
-        return int(QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | vertical)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
@@ -209,9 +200,7 @@ class ResultDelegate(_RowDelegate):
         else:
             painter.setFont(self._style.font(TextRole.LABEL))
             painter.setPen(self._style.color("soft"))
-            painter.drawText(
-                rect.adjusted(0, 0, 0, -Space.S), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words
-            )
+            _draw_words(painter, option, rect.adjusted(0, 0, 0, -Space.S), words, Qt.AlignmentFlag.AlignBottom)
         painter.restore()
 
     def _draw_hit(
@@ -220,8 +209,6 @@ class ResultDelegate(_RowDelegate):
         selected = self._draw_background(painter, option)
         title_rect = QRect(rect.left(), rect.top(), rect.width(), self._style.px(30 if hit.snippet else 33))
         font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
-        painter.setFont(font)
-        painter.setPen(self._style.color("accent" if selected else "text"))
         place = _one_line(self._place(hit.conversation))
         if place:
             note = self._style.font(TextRole.NOTE)
@@ -229,15 +216,12 @@ class ResultDelegate(_RowDelegate):
             place = metrics.elidedText(place, Qt.TextElideMode.ElideRight, rect.width() // 2)
             painter.setFont(note)
             painter.setPen(self._style.color("soft"))
-            painter.drawText(title_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
+            _draw_words(painter, option, title_rect, place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             title_rect.setRight(title_rect.right() - metrics.horizontalAdvance(place) - Space.S)
-            painter.setFont(font)
-            painter.setPen(self._style.color("accent" if selected else "text"))
-        painter.drawText(
-            title_rect,
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, title_rect.width()),
-        )
+        painter.setFont(font)
+        painter.setPen(self._style.color("accent" if selected else "text"))
+        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, title_rect.width())
+        _draw_words(painter, option, title_rect, shown)
         if hit.snippet:
             self._draw_snippet(painter, hit.snippet, rect.adjusted(0, self._style.px(28), 0, -Space.XS))
 
@@ -307,6 +291,18 @@ def matched_words(snippet: str) -> tuple[str, list[tuple[int, int]]]:
             plain += character
             length += 2 if ord(character) > 0xFFFF else 1
     return plain, matches
+
+
+def _draw_words(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    rect: QRect,
+    words: str,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+) -> None:
+    """Within a row, at a place and a side as they are from left to right: the painter itself turns the side."""
+    place = QStyle.visualRect(option.direction, option.rect, rect)
+    painter.drawText(place, int(alignment.value), isolated(words))
 
 
 def _one_line(text: str) -> str:

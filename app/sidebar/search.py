@@ -9,11 +9,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from msgspec import UNSET
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.projects.project_list import ProjectList
 from app.sidebar.delegates import KeyboardFocus, ResultDelegate
 from app.sidebar.results_model import HitRole, MemoryRole, ResultsModel, SimilarRole
 from app.sidebar.search_filters import SearchFilters
@@ -127,6 +129,7 @@ class SearchResults(QWidget):
         self,
         client: CoreClient,
         style: Style,
+        projects: ProjectList,
         place: Callable[[Conversation], str],
         parent: QWidget | None = None,
         *,
@@ -140,7 +143,7 @@ class SearchResults(QWidget):
         self._limit = FIRST_HITS
         self._more = False
         self._waiting = 0
-        self.filters = SearchFilters(style, today=today)
+        self.filters = SearchFilters(style, projects, today=today)
         self.filters.changed.connect(self.repeat)
         self.results = ResultsModel()
         self.results.setParent(self)
@@ -227,7 +230,8 @@ class SearchResults(QWidget):
 
         self._client.ask(SearchSimilar(query=self._words, filter=wanted), show)
         if wanted.role is None:
-            memories = MemoryFilter(since=wanted.since, until=wanted.until)
+            kept_by = UNSET if wanted.project_id is None else wanted.project_id
+            memories = MemoryFilter(since=wanted.since, until=wanted.until, project_id=kept_by)
             self._client.ask(ListMemories(query=self._words, filter=memories, limit=MEMORIES), show)
         else:
             self._waiting -= 1  # a memory is nobody's words
@@ -241,7 +245,7 @@ class SearchResults(QWidget):
         else:
             words = self.tr("Nothing has “%1” in it, or means something like it.").replace("%1", self._words)
             if self.filters.narrowed:
-                words += " " + self.tr("The search is narrowed: look at the two buttons above.")
+                words += " " + self.tr("The search is narrowed: look at the buttons above.")
             self._nothing.set_words(self.tr("Nothing found"), words)
         self._stack.setCurrentWidget(self._nothing)
 

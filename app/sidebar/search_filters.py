@@ -8,15 +8,20 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.date_field import OptionalDate
+from app.widgets.dialog import Dialog
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.menu import Menu
-from core.records import EVERYTHING, Role, SearchFilter
+from core.records import EVERYTHING, ProjectId, Role, SearchFilter
+
+# The longest name of a project on its button, at text scale 1.
+_NAME_PX = 140
 
 # Days back.
 _PERIODS = (0, 7, 30, 365)
@@ -27,7 +32,7 @@ class SearchFilters(QWidget):
 
     Attributes:
         wanted: the filter.
-        when, who: the buttons.
+        when, who, where: the buttons; the last one is there while there are projects.
 
     Signals:
         changed(): the user has chosen something.
@@ -36,10 +41,16 @@ class SearchFilters(QWidget):
     changed = Signal()
 
     def __init__(
-        self, style: Style, parent: QWidget | None = None, *, today: Callable[[], dt.date] = dt.date.today
+        self,
+        style: Style,
+        projects: ProjectList,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__(parent)
         self._style = style
+        self._projects = projects
         self._today = today
         self._days: int | None = None
         self.wanted = EVERYTHING
@@ -47,11 +58,13 @@ class SearchFilters(QWidget):
         self.setLayout(row)
         self.when = self._button("clock", self.tr("When it was said"))
         self.who = self._button("chat", self.tr("Who said it"))
-        for button in (self.when, self.who):
+        self.where = self._button("folder", self.tr("Where it was said"))
+        for button in (self.when, self.who, self.where):
             row.addWidget(button)
         self._fill_when()
         self._fill_who()
-        self._say()
+        self._follow_projects()
+        projects.changed.connect(self._follow_projects)
 
     @property
     def narrowed(self) -> bool:
@@ -82,6 +95,10 @@ class SearchFilters(QWidget):
         """Said by this one; None: by anyone."""
         self._change(role=role)
 
+    def set_project(self, project_id: ProjectId | None) -> None:
+        """Said in this project; None: anywhere."""
+        self._change(project_id=project_id)
+
     def actions_of(self, button: Button) -> dict[str, QAction]:
         """The entries of a button's menu, by their words."""
         return {action.text(): action for action in button.menu().actions() if action.text()}
@@ -104,6 +121,19 @@ class SearchFilters(QWidget):
             return lambda: self.set_role(role)
 
         self._fill(self.who, [(self._role(role), choosing(role)) for role in (None, Role.USER, Role.ASSISTANT)])
+
+    def _follow_projects(self) -> None:
+        def choosing(project_id: ProjectId | None) -> Callable[[], None]:
+            return lambda: self.set_project(project_id)
+
+        projects = self._projects.all
+        self.where.setVisible(bool(projects))
+        names = [(project.name.replace("&", "&&"), choosing(project.id)) for project in projects]
+        self._fill(self.where, [(self.tr("Anywhere"), choosing(None)), *names])
+        if self.wanted.project_id is not None and self._projects.get(self.wanted.project_id) is None:
+            self.set_project(None)
+        else:
+            self._say()
 
     def _fill(self, button: Button, entries: Sequence[tuple[str, Callable[[], None]]]) -> None:
         menu = Menu(button)
@@ -133,9 +163,20 @@ class SearchFilters(QWidget):
         self._mark(self.when, "clock", when, active=timed)
         self._mark(self.who, "chat", who, active=self.wanted.role is not None)
         chosen = {when if self._days is not None or not timed else self.tr("From … to …"), who}
+        self._say_where()
         for button in (self.when, self.who):
             for words, action in self.actions_of(button).items():
                 action.setChecked(words in chosen)
+
+    def _say_where(self) -> None:
+        wanted = self.wanted.project_id
+        name = self._projects.name(wanted) or self.tr("Anywhere")
+        self._mark(self.where, "folder", name, active=wanted is not None)
+        short = self.where.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self._style.px(_NAME_PX))
+        self.where.setText(short.replace("&", "&&"))
+        there = [None, *(project.id for project in self._projects.all)]
+        for action, project_id in zip(self.where.menu().actions(), there, strict=True):
+            action.setChecked(project_id == wanted)
 
     def _mark(self, button: Button, icon: str, words: str, *, active: bool) -> None:
         button.setText(words)
@@ -169,7 +210,7 @@ class SearchFilters(QWidget):
         return self.tr("You") if role is Role.USER else self.tr("Rememora")
 
 
-class BetweenDialog(QDialog):
+class BetweenDialog(Dialog):
     """Asks for the first and the last day to search; either may be left open.
 
     Attributes:

@@ -160,7 +160,7 @@ class Sidebar(QFrame):
         self.list.project_move_requested.connect(
             lambda project_id, position: self._change_project(project_id, ProjectEdit(position=position))
         )
-        self.results = SearchResults(client, style, self._place_words, today=today)
+        self.results = SearchResults(client, style, self.projects, self._place_words, today=today)
         self.results.memory_opened.connect(self.memory_opened)
         self.results.opened.connect(self._open_hit)
         self.results.delete_requested.connect(lambda conversation_id: self._changes.delete((conversation_id,)))

@@ -30,7 +30,12 @@ class Button(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
         option.text = isolated(option.text)
-        if option.direction == Qt.LayoutDirection.RightToLeft and mirrored() and not option.icon.isNull():
+        if (
+            option.direction == Qt.LayoutDirection.RightToLeft
+            and mirrored()
+            and option.text
+            and not option.icon.isNull()
+        ):
             # Qt sets icon and words closer there.
             option.text = _THIN_SPACE + option.text
 

@@ -11,7 +11,7 @@ _STEP_PX = 40
 
 
 class Dialog(QDialog):
-    """As high as its words, which Qt stops at two thirds of the screen; wider where the screen isn't high enough."""
+    """As high as its words, which Qt stops at two thirds of the screen; wider where the screen isn't high enough, and never more than it."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -19,8 +19,8 @@ class Dialog(QDialog):
         assert layout is not None
         screen = self.screen().availableGeometry()
         most_width, most_height = int(screen.width() * _SHARE), int(screen.height() * _SHARE)
-        width = max(self.width(), layout.totalMinimumSize().width())
+        width = max(min(self.width(), most_width), layout.totalMinimumSize().width())
         while layout.totalHeightForWidth(width) > most_height and width < most_width:
             width = min(width + _STEP_PX, most_width)
         height = min(layout.totalHeightForWidth(width), most_height)
-        self.resize(width, max(self.height(), height))
+        self.resize(width, max(min(self.height(), most_height), height))

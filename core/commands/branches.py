@@ -130,9 +130,16 @@ class BranchCommands:
     def _answered(self, command: protocol.Regenerate) -> tuple[Message, Message]:
         """The reply to write anew, after the message it answers."""
         reply_id = command.message_id or self._branches.last_shown(command.conversation_id)
-        asked_id = None if reply_id is None else self._branches.before(reply_id)
-        if reply_id is not None and asked_id is not None:
-            user, reply = self._conversations.message(asked_id), self._conversations.message(reply_id)
+        reply = None if reply_id is None else self._conversations.message(reply_id)
+        if reply is not None and reply.greeting:
+            raise InvalidRequest(
+                "A greeting answers nothing, so it can't be written anew.",
+                safe="Nothing was changed.",
+                next_step="The persona's greeting can be changed under Personas.",
+            )
+        asked_id = None if reply is None else self._branches.before(reply.id)
+        if reply is not None and asked_id is not None:
+            user = self._conversations.message(asked_id)
             if user.conversation_id == command.conversation_id and (user.role, reply.role) == (
                 Role.USER,
                 Role.ASSISTANT,
@@ -159,6 +166,12 @@ class BranchCommands:
     def _split_branch(self, command: protocol.SplitBranch) -> None:
         def work() -> Reply:
             last = self._conversations.message(command.message_id)
+            if last.greeting:
+                raise InvalidRequest(
+                    "Nothing but a greeting was said up to here.",
+                    safe="Nothing was changed.",
+                    next_step="Begin a new conversation.",
+                )
             title = self._title(self._conversations.get(last.conversation_id).title)
             conversation = copy_branch(self._database, self._conversations, last, title, self._clock())
             self._send(protocol.ConversationAdded(conversation=conversation, request_id=command.request_id))

@@ -82,6 +82,7 @@ class Message(Record, frozen=True, kw_only=True):
         siblings: the ways this message was said or answered, itself among them, in the order they came: it was edited, or written
             anew. One of them is shown. Empty if it is the only one.
         persona_id: on a reply, the persona that wrote it; None: the default one.
+        greeting: it isn't a reply: the persona said it before anything else.
     """
 
     id: MessageId
@@ -101,3 +102,4 @@ class Message(Record, frozen=True, kw_only=True):
     profile_lines: int = 0
     siblings: tuple[MessageId, ...] = ()
     persona_id: PersonaId | None = None
+    greeting: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.records.base import MessageId, Record
+from core.records.base import MessageId, ProjectId, Record
 from core.records.messages import Role
 
 
@@ -12,11 +12,13 @@ class SearchFilter(Record, frozen=True, kw_only=True):
     Attributes:
         since, until: said in this time, Unix seconds, `until` not included.
         role: who said it. A title was said by nobody.
+        project_id: in a conversation of this project.
     """
 
     since: float | None = None
     until: float | None = None
     role: Role | None = None
+    project_id: ProjectId | None = None
 
 
 EVERYTHING = SearchFilter()

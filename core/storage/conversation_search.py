@@ -67,20 +67,21 @@ def similar(
     rows = {
         row["id"]: row
         for row in database.rows(
-            f"SELECT m.id, m.conversation_id, m.text FROM messages m WHERE m.id IN ({marks}) AND NOT m.muted"
+            f"SELECT m.id, m.conversation_id, m.text, m.shown FROM messages m WHERE m.id IN ({marks}) AND NOT m.muted"
             f" AND {_FINAL} AND {conditions}",
             (*near, *parameters),
         )
     }
-    places: dict[ConversationId, Place] = {}
-    for message_id in reversed(near):
-        row = rows.get(message_id)
-        if row is None or row["conversation_id"] in places or len(places) == limit:
-            continue
+    nearest_rows = [rows[message_id] for message_id in reversed(near) if message_id in rows]
+    chosen = {row["conversation_id"]: row for row in reversed(nearest_rows)}
+    chosen.update({row["conversation_id"]: row for row in reversed(nearest_rows) if row["shown"]})
+    places: list[Place] = []
+    for one in list(dict.fromkeys(row["conversation_id"] for row in nearest_rows))[:limit]:
+        row = chosen[one]
         passages = split_passages(row["text"])
-        passage = passages[min(near[message_id], len(passages) - 1)]
-        places[row["conversation_id"]] = (row["conversation_id"], MessageId(message_id), query.snippet(passage))
-    return list(places.values())
+        passage = passages[min(near[row["id"]], len(passages) - 1)]
+        places.append((one, MessageId(row["id"]), query.snippet(passage)))
+    return places
 
 
 def find(database: Database, conversation_id: ConversationId, text: str) -> tuple[list[FoundMessage], list[FoundWord]]:
@@ -122,8 +123,9 @@ def _titled(database: Database, query: SearchQuery, wanted: SearchFilter) -> dic
         return {}
     rows = database.tuples(
         "SELECT id, title FROM conversations WHERE deleted_at IS NULL AND updated_at >= coalesce(?, updated_at)"
-        " AND created_at < coalesce(?, created_at + 1) ORDER BY updated_at DESC, id DESC",
-        (wanted.since, wanted.until),
+        " AND created_at < coalesce(?, created_at + 1) AND project_id IS coalesce(?, project_id)"
+        " ORDER BY updated_at DESC, id DESC",
+        (wanted.since, wanted.until, wanted.project_id),
     )
     return {ConversationId(row[0]): row[1] for row in rows if query.fits(row[1])}
 
@@ -209,6 +211,7 @@ def _conditions(wanted: SearchFilter) -> tuple[str, list[object]]:
         ("m.created_at >= ?", wanted.since),
         ("m.created_at < ?", wanted.until),
         ("m.role = ?", wanted.role),
+        ("m.conversation_id IN (SELECT id FROM conversations WHERE project_id = ?)", wanted.project_id),
     ):
         if value is not None:
             conditions.append(condition)

@@ -44,6 +44,7 @@ def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
         profile_lines=row["profile_lines"],
         siblings=_siblings(row["siblings"]),
         persona_id=row["persona_id"],
+        greeting=row["role"] == Role.ASSISTANT and row["parent_id"] is None,
     )
 
 

@@ -31,7 +31,7 @@ _BESIDE = (
 _SPEECH = (
     "SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model, NULL AS stats,"
     " NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, 0 AS profile_lines,"
-    f" NULL AS siblings, NULL AS persona_id, c.title, {_BESIDE}"
+    f" NULL AS siblings, m.parent_id, NULL AS persona_id, c.title, {_BESIDE}"
     " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
 )
 

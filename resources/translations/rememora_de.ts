@@ -3990,6 +3990,10 @@
             <translation>Alle</translation>
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>Von … bis …</translation>
         </message>
@@ -4026,6 +4030,10 @@
             <translation>Wann es gesagt wurde</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>Wo es gesagt wurde</translation>
+        </message>
+        <message>
             <source>Who said it</source>
             <translation>Wer es gesagt hat</translation>
         </message>
@@ -4049,8 +4057,8 @@
             <translation>Nichts enthält „%1“ oder bedeutet etwas Ähnliches.</translation>
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
-            <translation>Die Suche ist eingeschränkt: Sieh dir die beiden Schaltflächen oben an.</translation>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>Die Suche ist eingeschränkt: Sieh dir die Schaltflächen oben an.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
@@ -4916,6 +4924,10 @@
             <translation>Ein guter Allrounder für Laptops mit 8 GB Arbeitsspeicher, offen entwickelt. Denkt nach, bevor es antwortet.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation>Eine Begrüßung antwortet auf nichts und kann deshalb nicht neu geschrieben werden.</translation>
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>Eine Erinnerung kann nicht enden, bevor sie beginnt.</translation>
         </message>
@@ -4962,6 +4974,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Frage noch einmal. Passiert es wieder, lade ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation>Beginne eine neue Unterhaltung.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5432,6 +5448,10 @@
             <translation>Es wurde keine Datei geschrieben.</translation>
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation>Bis hierhin wurde nur eine Begrüßung gesagt.</translation>
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Davon ist nichts mehr gemerkt.</translation>
         </message>
@@ -5794,6 +5814,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>Die neueste Version ließ sich nicht ermitteln.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation>Die Begrüßung der Persönlichkeit lässt sich unter „Persönlichkeiten“ ändern.</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>

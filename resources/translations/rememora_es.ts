@@ -3990,6 +3990,10 @@
             <translation>Cualquiera</translation>
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation>En cualquier lugar</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>De … a …</translation>
         </message>
@@ -4026,6 +4030,10 @@
             <translation>Cuándo se dijo</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>Dónde se dijo</translation>
+        </message>
+        <message>
             <source>Who said it</source>
             <translation>Quién lo dijo</translation>
         </message>
@@ -4049,8 +4057,8 @@
             <translation>Nada contiene «%1» ni significa algo parecido.</translation>
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
-            <translation>La búsqueda está limitada: mira los dos botones de arriba.</translation>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>La búsqueda está limitada: mira los botones de arriba.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
@@ -4916,6 +4924,10 @@
             <translation>Un buen modelo para todo en portátiles con 8 GB de memoria, hecho de forma abierta. Piensa antes de responder.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation>Un saludo no responde a nada, así que no se puede volver a escribir.</translation>
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>Un recuerdo no puede terminar antes de empezar.</translation>
         </message>
@@ -4962,6 +4974,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Vuelve a preguntar. Si ocurre otra vez, carga otro modelo.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation>Empieza una conversación nueva.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5432,6 +5448,10 @@
             <translation>No se escribió ningún archivo.</translation>
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation>Hasta aquí solo hubo un saludo.</translation>
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Ya no se recuerda nada de esto.</translation>
         </message>
@@ -5794,6 +5814,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>No se pudo averiguar la versión más reciente.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation>El saludo de la personalidad se puede cambiar en «Personalidades».</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>

@@ -3990,6 +3990,10 @@
             <translation>Tout le monde</translation>
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>Du … au …</translation>
         </message>
@@ -4026,6 +4030,10 @@
             <translation>Quand cela a été dit</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>Où cela a été dit</translation>
+        </message>
+        <message>
             <source>Who said it</source>
             <translation>Qui l’a dit</translation>
         </message>
@@ -4049,8 +4057,8 @@
             <translation>Rien ne contient « %1 » ni ne veut dire quelque chose de semblable.</translation>
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
-            <translation>La recherche est restreinte : voyez les deux boutons ci-dessus.</translation>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>La recherche est restreinte : voyez les boutons ci-dessus.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
@@ -4916,6 +4924,10 @@
             <translation>Un bon modèle polyvalent pour portables avec 8 Go de mémoire, conçu ouvertement. Réfléchit avant de répondre.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation>Un message d’accueil ne répond à rien, il ne peut donc pas être réécrit.</translation>
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>Un souvenir ne peut pas finir avant de commencer.</translation>
         </message>
@@ -4962,6 +4974,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Posez de nouveau la question. Si cela se reproduit, chargez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation>Commencez une nouvelle conversation.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5432,6 +5448,10 @@
             <translation>Aucun fichier n’a été écrit.</translation>
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation>Jusqu’ici, il n’y a eu qu’un message d’accueil.</translation>
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Plus rien n’est mémorisé à ce sujet.</translation>
         </message>
@@ -5794,6 +5814,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>La version la plus récente n’a pas pu être déterminée.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation>L’accueil de la personnalité se modifie sous « Personnalités ».</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>

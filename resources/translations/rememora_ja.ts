@@ -3925,6 +3925,10 @@
             <translation>全員</translation>
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation>すべての場所</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>期間を指定…</translation>
         </message>
@@ -3961,6 +3965,10 @@
             <translation>話された時期</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>発言された場所</translation>
+        </message>
+        <message>
             <source>Who said it</source>
             <translation>話した人</translation>
         </message>
@@ -3984,8 +3992,8 @@
             <translation>「%1」を含むものも、意味が近いものもありません。</translation>
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
-            <translation>検索が絞り込まれています。上の2つのボタンを確認してください。</translation>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>検索が絞り込まれています。上のボタンを確認してください。</translation>
         </message>
         <message>
             <source>for what means something like it</source>
@@ -4843,6 +4851,10 @@
             <translation>8 GBのメモリを積んだノートPC向けの、オープンに開発された優れた万能モデル。答える前に考えます。</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation>あいさつは何かへの返答ではないため、書き直せません。</translation>
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>記憶の終わりを始まりより前にすることはできません。</translation>
         </message>
@@ -4889,6 +4901,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>もう一度質問してください。また起きる場合は、別のモデルを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation>新しい会話を始めてください。</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5359,6 +5375,10 @@
             <translation>ファイルは書き込まれていません。</translation>
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation>ここまではあいさつだけです。</translation>
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>これについての記憶はもうありません。</translation>
         </message>
@@ -5721,6 +5741,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>最新バージョンを確認できませんでした。</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation>ペルソナのあいさつは「ペルソナ」で変更できます。</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>

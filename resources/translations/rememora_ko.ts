@@ -3925,6 +3925,10 @@
             <translation>모두</translation>
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation>모든 곳</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>기간 지정…</translation>
         </message>
@@ -3961,6 +3965,10 @@
             <translation>말한 시기</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>말한 곳</translation>
+        </message>
+        <message>
             <source>Who said it</source>
             <translation>말한 사람</translation>
         </message>
@@ -3984,8 +3992,8 @@
             <translation>“%1” 내용이 들어 있거나 뜻이 비슷한 것이 없습니다.</translation>
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
-            <translation>검색 범위가 좁혀져 있습니다. 위의 두 단추를 확인하세요.</translation>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>검색 범위가 좁혀져 있습니다. 위의 단추를 확인하세요.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
@@ -4843,6 +4851,10 @@
             <translation>메모리 8 GB 노트북에 알맞은 좋은 만능 모델로, 공개적으로 개발되었습니다. 답하기 전에 생각합니다.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation>인사말은 무엇에 대한 답이 아니므로 다시 쓸 수 없습니다.</translation>
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>기억은 시작되기 전에 끝날 수 없습니다.</translation>
         </message>
@@ -4889,6 +4901,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>다시 질문하세요. 또 발생하면 다른 모델을 불러오세요.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation>새 대화를 시작하세요.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5359,6 +5375,10 @@
             <translation>쓴 파일이 없습니다.</translation>
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation>여기까지는 인사말뿐입니다.</translation>
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>이것에 대한 기억이 더는 없습니다.</translation>
         </message>
@@ -5721,6 +5741,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>최신 버전을 알아낼 수 없었습니다.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation>페르소나의 인사말은 ‘페르소나’에서 바꿀 수 있습니다.</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>

@@ -3990,6 +3990,10 @@
             <translation>Qualquer pessoa</translation>
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation>Em qualquer lugar</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>De … a …</translation>
         </message>
@@ -4026,6 +4030,10 @@
             <translation>Quando foi dito</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>Onde foi dito</translation>
+        </message>
+        <message>
             <source>Who said it</source>
             <translation>Quem disse</translation>
         </message>
@@ -4049,8 +4057,8 @@
             <translation>Nada contém “%1” nem significa algo parecido.</translation>
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
-            <translation>A busca está restrita: veja os dois botões acima.</translation>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>A busca está restrita: veja os botões acima.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
@@ -4916,6 +4924,10 @@
             <translation>Um bom modelo para tudo em notebooks com 8 GB de memória, feito de forma aberta. Pensa antes de responder.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation>Uma saudação não responde a nada, por isso não pode ser reescrita.</translation>
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>Uma memória não pode terminar antes de começar.</translation>
         </message>
@@ -4962,6 +4974,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Pergunte de novo. Se acontecer outra vez, carregue outro modelo.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation>Comece uma nova conversa.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5432,6 +5448,10 @@
             <translation>Nenhum arquivo foi gravado.</translation>
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation>Até aqui houve apenas uma saudação.</translation>
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Nada disto está mais na memória.</translation>
         </message>
@@ -5794,6 +5814,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>Não foi possível descobrir a versão mais recente.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation>A saudação da personalidade pode ser alterada em “Personalidades”.</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>

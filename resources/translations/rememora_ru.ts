@@ -4055,6 +4055,10 @@
             <translation>Кто угодно</translation>
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation>Везде</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>С … по …</translation>
         </message>
@@ -4091,6 +4095,10 @@
             <translation>Когда это было сказано</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>Где это сказано</translation>
+        </message>
+        <message>
             <source>Who said it</source>
             <translation>Кто это сказал</translation>
         </message>
@@ -4114,8 +4122,8 @@
             <translation>Нет ничего, где было бы «%1» или что-то близкое по смыслу.</translation>
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
-            <translation>Поиск сужен: проверьте две кнопки выше.</translation>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>Поиск сужен: проверьте кнопки выше.</translation>
         </message>
         <message>
             <source>for what means something like it</source>
@@ -4989,6 +4997,10 @@
             <translation>Хорошая универсальная модель для ноутбуков с 8 ГБ ОЗУ, созданная открыто. Думает перед ответом.</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation>Приветствие ни на что не отвечает, поэтому его нельзя написать заново.</translation>
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>Воспоминание не может закончиться раньше, чем началось.</translation>
         </message>
@@ -5035,6 +5047,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Спросите ещё раз. Если это повторится, загрузите другую модель.</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation>Начните новую беседу.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5505,6 +5521,10 @@
             <translation>Ни один файл не записан.</translation>
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation>До этого места было только приветствие.</translation>
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Об этом больше ничего не помнится.</translation>
         </message>
@@ -5867,6 +5887,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>Не удалось узнать самую новую версию.</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation>Приветствие персоны можно изменить в разделе «Персоны».</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>

@@ -3925,6 +3925,10 @@
             <translation>任何人</translation>
         </message>
         <message>
+            <source>Anywhere</source>
+            <translation>任何位置</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>从…到…</translation>
         </message>
@@ -3961,6 +3965,10 @@
             <translation>何时说的</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>在哪里说的</translation>
+        </message>
+        <message>
             <source>Who said it</source>
             <translation>谁说的</translation>
         </message>
@@ -3984,8 +3992,8 @@
             <translation>没有内容包含“%1”，也没有意思相近的内容。</translation>
         </message>
         <message>
-            <source>The search is narrowed: look at the two buttons above.</source>
-            <translation>搜索范围已缩小，请查看上方的两个按钮。</translation>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>搜索范围已缩小：请看上方的按钮。</translation>
         </message>
         <message>
             <source>for what means something like it</source>
@@ -4843,6 +4851,10 @@
             <translation>适合 8 GB 内存笔记本的全能模型，完全开放研发。先思考再回答。</translation>
         </message>
         <message>
+            <source>A greeting answers nothing, so it can't be written anew.</source>
+            <translation>开场白不是回复，无法重新生成。</translation>
+        </message>
+        <message>
             <source>A memory can't end before it begins.</source>
             <translation>记忆不能在开始之前结束。</translation>
         </message>
@@ -4889,6 +4901,10 @@
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>请再问一次。如果再次发生，请加载其他模型。</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation.</source>
+            <translation>请开始新的对话。</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -5359,6 +5375,10 @@
             <translation>没有写入任何文件。</translation>
         </message>
         <message>
+            <source>Nothing but a greeting was said up to here.</source>
+            <translation>到这里为止只有开场白。</translation>
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>关于这个已经没有任何记忆了。</translation>
         </message>
@@ -5721,6 +5741,10 @@
         <message>
             <source>The newest version couldn't be found out.</source>
             <translation>无法得知最新版本。</translation>
+        </message>
+        <message>
+            <source>The persona's greeting can be changed under Personas.</source>
+            <translation>角色的开场白可以在“角色”页面修改。</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>

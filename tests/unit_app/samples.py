@@ -10,10 +10,13 @@ from core.protocol import (
     BlocksListed,
     CheckHealth,
     Command,
+    ConversationsFound,
     ConversationsListed,
     DrawMap,
     EntitiesListed,
     EntityShown,
+    FindInConversation,
+    FoundInConversation,
     HealthChecked,
     HistoryShown,
     LatelyListed,
@@ -24,31 +27,52 @@ from core.protocol import (
     ListMemories,
     ListMessages,
     ListModels,
+    ListPersonas,
+    ListProjects,
+    ListSavedPrompts,
     MapDrawn,
     MemoriesListed,
     MessagesListed,
     ModelsListed,
+    PersonasListed,
+    PictureShown,
+    ProjectsListed,
     RankingShown,
     Reply,
     RequestId,
+    SavedPromptsListed,
+    SearchConversations,
+    SearchSimilar,
     ShowEntity,
     ShowHistory,
+    ShowPicture,
     ShowRanking,
+    SimilarFound,
 )
 from core.records import (
     BlockLabel,
     ChangeAction,
     ChangedBy,
+    FoundMessage,
+    FoundWord,
     LearnedLately,
     MapPoint,
     MemoryBlock,
     MemoryChange,
     MemoryId,
     MemoryKind,
+    MessageId,
     ModelId,
     ModelInfo,
+    Persona,
+    PersonaId,
+    Project,
+    ProjectId,
+    SavedPrompt,
+    SavedPromptId,
+    SearchHit,
 )
-from tests.unit_app.chat.factories import conversation, reply, said
+from tests.unit_app.chat.factories import STATS, conversation, reply, said
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_health_view import HEALTH
 from tests.unit_app.memory.test_lately_view import PAST, PORTO, TEA, TOPIC
@@ -65,10 +89,52 @@ _MODEL = ModelInfo(
     id=ModelId("some"), name="Some model", size_bytes=10**9, licence="Apache-2.0", downloadable=True, languages=("en",)
 )
 
+HOUSE = Project(
+    id=ProjectId(1),
+    name="The old house by the lake and all that is to be mended in it",
+    instructions="",
+    created_at=1.0,
+)
+_GARDEN = Project(id=ProjectId(2), name="Garden", instructions="", position=1, created_at=2.0)
+
+ADA = Persona(id=PersonaId(1), name="Ada, who knows every single chart", instructions="You are Ada.", greeting="Ahoy!")
+
+# In a project and with a persona, whose names are long.
+_CONVERSATION = msgspec.structs.replace(
+    conversation(title="Dinner with Clara and everybody else who came along"), project_id=HOUSE.id, persona_id=ADA.id
+)
+
+_REPLY = msgspec.structs.replace(
+    reply(2, recalled=3, profile_lines=1, stats=STATS), siblings=(MessageId(2), MessageId(3)), persona_id=ADA.id
+)
+
+_HIT = SearchHit(
+    conversation=_CONVERSATION, message_id=MessageId(2), snippet="What \x02Clara\x03 said of it, and what she did not"
+)
+
+_PROMPTS = (
+    SavedPrompt(id=SavedPromptId(1), name="Translate", text="Translate into {{language}}: {{text}}"),
+    SavedPrompt(id=SavedPromptId(2), name="Summarise", text="Say it in three sentences."),
+)
+
 _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
-    ListConversations: lambda: ConversationsListed(request_id=_ID, conversations=(conversation(),)),
+    ListProjects: lambda: ProjectsListed(request_id=_ID, projects=(HOUSE, _GARDEN)),
+    ListPersonas: lambda: PersonasListed(request_id=_ID, personas=(ADA,)),
+    ShowPicture: lambda: PictureShown(request_id=_ID, persona_id=ADA.id, picture=b""),
+    ListSavedPrompts: lambda: SavedPromptsListed(request_id=_ID, prompts=_PROMPTS, begun=True),
+    ListConversations: lambda: ConversationsListed(
+        request_id=_ID, conversations=(_CONVERSATION, conversation(2, "Running"))
+    ),
+    SearchConversations: lambda: ConversationsFound(request_id=_ID, hits=(_HIT,)),
+    SearchSimilar: lambda: SimilarFound(request_id=_ID, hits=()),
+    FindInConversation: lambda: FoundInConversation(
+        request_id=_ID,
+        conversation_id=_CONVERSATION.id,
+        messages=(FoundMessage(message_id=MessageId(2), places=1),),
+        words=(FoundWord(text="answer", anywhere=True),),
+    ),
     ListMessages: lambda: MessagesListed(
-        request_id=_ID, conversation=conversation(), messages=(said(1), reply(2)), more=False
+        request_id=_ID, conversation=_CONVERSATION, messages=(said(1), _REPLY), more=False
     ),
     ListMemories: lambda: MemoriesListed(request_id=_ID, memories=_MEMORIES, total=len(_MEMORIES)),
     ListEntities: lambda: EntitiesListed(request_id=_ID, entities=(SISTER,)),

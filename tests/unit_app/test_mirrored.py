@@ -40,7 +40,7 @@ from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.menu import Menu
-from core.records import Memory
+from core.records import ConversationId, Memory
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_memories_page import memory
 from tests.unit_app.showing import show_widget
@@ -139,10 +139,10 @@ def test_the_sidebar_is_at_the_right_and_what_is_clicked_there_opens(
     window, _client = mirrored_window
     assert window.sidebar.mapTo(window, QPoint()).x() + window.sidebar.width() == window.width()
     listed = window.sidebar.list
-    place = listed.visualRect(listed.model().index(1, 0))
+    place = listed.visualRect(listed.conversations.index_of(ConversationId(2)))
     # Near the edge, where its words begin.
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place.topRight() + QPoint(-12, 12))
-    assert window.conversation is not None
+    assert window.conversation == ConversationId(2)
 
 
 def test_a_memory_opens_where_its_words_stand(mirrored_window: tuple[MainWindow, FakeClient]) -> None:

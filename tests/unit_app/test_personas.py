@@ -302,7 +302,7 @@ def test_a_picture_is_asked_for_once(client: FakeClient, known: KnownPersonas) -
 # --- in a conversation --------------------------------------------------------------------------------------------
 
 
-def message(number: int, role: Role, text: str, persona: Persona | None = None) -> Message:
+def message(number: int, role: Role, text: str, persona: Persona | None = None, *, greeting: bool = False) -> Message:
     return Message(
         id=MessageId(number),
         conversation_id=ConversationId(7),
@@ -310,6 +310,7 @@ def message(number: int, role: Role, text: str, persona: Persona | None = None) 
         text=text,
         created_at=1.0,
         persona_id=None if persona is None else persona.id,
+        greeting=greeting,
     )
 
 
@@ -327,13 +328,17 @@ def test_it_greets_in_a_new_conversation_and_the_stored_greeting_takes_that_plac
     conversation = Conversation(id=ConversationId(7), title="Where", created_at=1.0, updated_at=1.0, persona_id=ADA.id)
     client.event.emit(ConversationAdded(conversation=conversation, request_id=command.request_id))
     for stored in (
-        message(1, Role.ASSISTANT, "Ahoy!", ADA),
+        message(1, Role.ASSISTANT, "Ahoy!", ADA, greeting=True),
         message(2, Role.USER, "Where are we?"),
         message(3, Role.ASSISTANT, "At sea.", ADA),
     ):
         client.event.emit(MessageAdded(message=stored, request_id=command.request_id))
     shown = [one.text for one in chat._conversation.model.messages]
     assert shown == ["Ahoy!", "Where are we?", "At sea."]
+    greeting, _, reply = chat.view.rows
+    assert isinstance(greeting, ReplyWidget) and isinstance(reply, ReplyWidget)
+    assert greeting.again_button.isHidden() and greeting.split_button.isHidden()
+    assert not reply.again_button.isHidden() and not reply.split_button.isHidden()
 
 
 def test_drafts_are_read_for_whoever_answers(chat: ChatPage, client: FakeClient) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from app.projects.project_list import ProjectList
 from app.sidebar.results_model import HitRole, MemoryRole, ResultsModel
 from app.sidebar.search_filters import BetweenDialog, SearchFilters
 from app.sidebar.sidebar import Sidebar
@@ -20,12 +21,25 @@ from core.protocol import (
     ListMemories,
     MemoriesListed,
     MemoryRemoved,
+    ProjectAdded,
+    ProjectRemoved,
     RequestId,
     SearchConversations,
     SearchSimilar,
     SimilarFound,
 )
-from core.records import EVERYTHING, MemoryId, MessageId, Problem, Role, SearchFilter, SearchHit
+from core.records import (
+    EVERYTHING,
+    MemoryFilter,
+    MemoryId,
+    MessageId,
+    Problem,
+    Project,
+    ProjectId,
+    Role,
+    SearchFilter,
+    SearchHit,
+)
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_memories_page import CLARA
 from tests.unit_app.test_conversations_model import TODAY, conversation
@@ -35,6 +49,7 @@ DINNER, PORTO, RUN = (
     conversation(2, 1, "Packing for Porto"),
     conversation(3, 20, "Run"),
 )
+TEA = Project(id=ProjectId(4), name="Tea & biscuits", created_at=1.0)
 _ID = RequestId(0)
 
 
@@ -155,8 +170,27 @@ def test_filters_go_with_the_search(qtbot: QtBot, sidebar: Sidebar, client: Fake
     assert not filters.isVisible()
 
 
-def test_a_time_between_two_days(qtbot: QtBot, style: Style) -> None:
-    filters = SearchFilters(style, today=lambda: TODAY)
+def test_one_project_alone_is_searched(qtbot: QtBot, sidebar: Sidebar, client: FakeClient) -> None:
+    search(sidebar, client, "supper", hit(1))
+    filters = sidebar.results.filters
+    assert not filters.where.isVisible(), "there are no projects"
+    client.event.emit(ProjectAdded(project=TEA))
+    assert filters.where.isVisible() and filters.where.text() == "Anywhere"
+    filters.actions_of(filters.where)["Tea && biscuits"].trigger()
+    assert client.last(SearchConversations).filter == SearchFilter(project_id=TEA.id)
+    assert filters.where.text() == "Tea && biscuits" and filters.where.accessibleName().endswith("Tea & biscuits")
+    assert [one.isChecked() for one in filters.where.menu().actions()] == [False, True]
+    client.answer(ConversationsFound(request_id=_ID, hits=(hit(2),)), SearchConversations)
+    qtbot.waitUntil(lambda: bool(client.unanswered(ListMemories)))
+    assert client.last(ListMemories).filter == MemoryFilter(project_id=TEA.id), "what the project alone knows"
+    # A project that goes narrows nothing any more.
+    client.event.emit(ProjectRemoved(project_id=TEA.id))
+    assert filters.wanted == EVERYTHING and not filters.where.isVisible()
+    assert client.last(SearchConversations).filter == EVERYTHING
+
+
+def test_a_time_between_two_days(qtbot: QtBot, client: FakeClient, style: Style) -> None:
+    filters = SearchFilters(style, ProjectList(client), today=lambda: TODAY)
     qtbot.addWidget(filters)
     dialog = BetweenDialog(style, SearchFilter(since=_day(2026, 3, 1), until=_day(2026, 3, 3)))
     qtbot.addWidget(dialog)

@@ -19,9 +19,10 @@ from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style, Theme
 from app.translation import Language, Translation
+from core.records import MessageId
 from tests.unit_app.chat.factories import HERE
 from tests.unit_app.fake_client import FakeClient
-from tests.unit_app.samples import answer_all
+from tests.unit_app.samples import ADA, answer_all
 
 PAGES = [
     *(page.name for page in PageName if page is not PageName.MEMORIES),
@@ -29,6 +30,9 @@ PAGES = [
     "memories detail",
     "memories editor",
     "conversation",
+    "find bar",
+    "search",
+    "persona editor",
 ]
 
 
@@ -60,8 +64,13 @@ def whole_window(
 
 def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     """Show one of `PAGES`."""
-    if page == "conversation":
+    window.chat.stop_finding()
+    if page in ("conversation", "find bar"):
         window.show_conversation(HERE)
+    elif page == "search":
+        window.show_page(PageName.CHAT)
+    elif page == "persona editor":
+        window.show_page(PageName.PERSONAS)
     elif page.startswith("memories"):
         window.show_page(PageName.MEMORIES)
         what = page.removeprefix("memories ")
@@ -69,6 +78,12 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     else:
         window.show_page(PageName[page])
     answer_all(client)
+    if page == "find bar":
+        window.chat.show_found(HERE, MessageId(2), "answer")
+    elif page == "persona editor":
+        window.personas.edit(ADA)
+    # Where the sidebar has no room, only the field is there.
+    window.sidebar.search_field.setText("Clara" if page == "search" else "")
     if page in ("memories detail", "memories editor"):
         # Each has its own, so that neither finds the other's still open.
         _show_detail(window, client, 0 if page == "memories detail" else 1)
@@ -76,6 +91,8 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
             window.memories.detail.edit()
     answer_all(client)
     QTest.qWait(5)
+    if page == "search" and window.sidebar.isVisible():
+        _until(client, lambda: window.sidebar.results.isVisible() and window.sidebar.results.results.rowCount() > 0)
     if page == "memories map":
         _until(client, lambda: window.memories.map.ready)
     assert any(editor.isVisible() for editor in window.findChildren(MemoryEditor)) == (page == "memories editor")

@@ -109,6 +109,20 @@ def test_a_new_conversation_begins_with_its_greeting(core: RunningCore, model: S
     assert before.count("<assistant>Ahoy!<end>\n<user>") == 1 and "You speak first.)<end>\n<assistant>Ahoy!" in before
 
 
+def test_a_greeting_is_neither_written_anew_nor_gone_on_from(core: RunningCore) -> None:
+    conversation = begin(core, add(core, greeting="Ahoy!"), "Where are we?")
+    greeting, _, reply = core.ask(protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed).messages
+    assert (greeting.greeting, reply.greeting) == (True, False)
+    for command in (
+        protocol.Regenerate(conversation_id=conversation, message_id=greeting.id),
+        protocol.SplitBranch(message_id=greeting.id),
+    ):
+        problem = core.ask(command, protocol.Failed).problem
+        assert "greeting" in problem.what and problem.safe == "Nothing was changed." and problem.next_step
+    again = core.ask(protocol.ListMessages(conversation_id=conversation), protocol.MessagesListed)
+    assert again.messages == (greeting, again.messages[1], reply)
+
+
 def test_nothing_is_evaluated_twice(core: RunningCore, model: ScriptedModel) -> None:
     persona = add(core, greeting="Ahoy!")
     conversation = begin(core, persona, "Where are we?")

@@ -7,7 +7,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.errors import NotFound
-from core.records import EVERYTHING, ConversationId, MessageId, Role, SearchFilter
+from core.records import (
+    EVERYTHING,
+    ConversationId,
+    MemoryScope,
+    MessageId,
+    MessageStatus,
+    Role,
+    SearchFilter,
+)
 from core.storage import conversation_search
 from core.storage.conversations import Conversations
 from core.storage.search_query import SearchQuery
@@ -134,6 +142,39 @@ def test_the_best_place_of_each_conversation_is_shown(conversations: Conversatio
     assert hit.message_id == best
     _said(conversations, "later", "apple", at=9.0)
     assert _titles(conversations, "apple") == ["later", "pie"], "the newest match first"
+
+
+def test_one_project_alone_is_searched(three: Conversations) -> None:
+    tea = three.projects.add("Tea", "", MemoryScope.SHARED, 2.0)
+    empty = three.projects.add("Empty", "", MemoryScope.SHARED, 2.0)
+    two = next(one for one in three.all() if one.title == "Two")
+    three.projects.put([two.id], tea.id)
+    assert _titles(three, "black", SearchFilter(project_id=tea.id)) == ["Two"]
+    assert _titles(three, "two", SearchFilter(project_id=tea.id)) == ["Two"]
+    assert _titles(three, "one", SearchFilter(project_id=tea.id)) == []
+    assert _titles(three, "花", SearchFilter(project_id=tea.id)) == []
+    assert _titles(three, "black", SearchFilter(project_id=empty.id)) == []
+    assert _titles(three, "one") == ["One"], "conversations of no project are found where all are searched"
+    near = [VectorHit(three_id, 0, 0.9) for three_id in range(1, 7)]
+    found = three.similar("cosmos", near, 5, SearchFilter(project_id=tea.id))
+    assert [hit.conversation.title for hit in found] == ["Two"]
+
+
+@pytest.mark.parametrize("query", ["plum", "🎂"])
+def test_a_place_on_the_branch_shown_is_preferred(conversations: Conversations, query: str) -> None:
+    asked, shown = _said(conversations, "cake", "What cake?", f"A {query}, and after it many other words: figs, oats")
+    where = conversations.all()[0].id
+    other, _ = conversations.answer_anew(shown, 2.0)
+    conversations.write_reply(other.id, text=f"{query} {query}", reasoning="", status=MessageStatus.COMPLETE)
+    (hit,) = conversations.search(query, 5)
+    assert hit.message_id == other.id
+    conversations.branches.show(where, shown)
+    assert [(hit.conversation.id, hit.message_id) for hit in conversations.search(query, 5)] == [(where, shown)]
+    near = [VectorHit(other.id, 0, 0.9), VectorHit(shown, 0, 0.5)]
+    assert [hit.message_id for hit in conversations.similar("sweet", near, 5)] == [shown]
+    assert [hit.message_id for hit in conversations.similar("sweet", near[:1], 5)] == [other.id]
+    conversations.branches.show(where, asked)
+    assert conversations.search(query, 5)[0].message_id in (other.id, shown), "found where nothing shown has it"
 
 
 def test_deleted_conversations_are_not_found(three: Conversations) -> None:
