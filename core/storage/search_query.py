@@ -20,12 +20,13 @@ class SearchQuery:
 
     Attributes:
         expression: for FTS5; None if there is no letter or digit in it.
-        literal: the text as it is, for what has no words.
+        literal: the text as it is, for what has no words; empty if nothing is left of it without marks.
         plain: what is looked for, as it was typed, without marks and without what must not be there: for its meaning.
     """
 
     def __init__(self, text: str) -> None:
-        self.literal = printable(text).strip()
+        literal = printable(text).strip()
+        self.literal = literal if fold(literal) else ""
         wanted, without, begun = _terms(_QUOTES.sub('"', self.literal))
         if not wanted:  # only -words: nothing to take them from
             wanted, without, begun = without, [], bool(without)

@@ -128,6 +128,7 @@ def test_a_snippet_of_a_long_text_is_cut_around_the_match() -> None:
     assert len(shown) < 180
 
 
+@example(text="\x80", query="\ufe0e")  # of which nothing is left
 @given(text=st.text(max_size=80), query=st.text(max_size=8))
 def test_marks_in_a_snippet_are_paired(text: str, query: str) -> None:
     shown = SearchQuery(query).snippet(text)
