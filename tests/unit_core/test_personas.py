@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 
 from core import protocol
 from core.chat.worked import load_worked
+from core.memory.recall.note import spoken_date
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
@@ -214,7 +216,8 @@ def test_in_a_project_both_are_told_and_read_along(core: RunningCore, model: Scr
     prompt = last_prompt(model)
     assert ORDERS in prompt and "Answer like a gardener." in prompt and prompt.count("Ahoy!") == 1
     chat = [place for place, (purpose, _) in enumerate(model.prompts) if purpose is Purpose.CHAT]
-    assert model.evaluated[chat[-1]] < len(text)
+    # The date is told after a greeting, too.
+    assert f"(Today is {spoken_date(time.time())}.)" in prompt and model.evaluated[chat[-1]] < len(text)
 
 
 def test_a_changed_persona_is_told_once(core: RunningCore, model: ScriptedModel) -> None:
