@@ -284,6 +284,34 @@ def test_two_models_are_not_loaded_in_turns(start: Start, model: ScriptedModel) 
     assert len(changes) == 2, changes
 
 
+def test_one_conversation_is_answered_in_order(start: Start, model: ScriptedModel) -> None:
+    core = start(scripted=model, other=ScriptedModel(name="Other"))
+    persona = add(core, model="other")
+    conversation = begin(core, persona, "One")
+    begin(core, None, "Elsewhere")
+    held = threading.Event()
+    core._core.service._model_worker.submit(held.wait)  # so that both of these wait
+    first = core.ask(protocol.SendMessage(conversation_id=conversation, text="Two"), protocol.MessageAccepted)
+    switch(core, conversation, None)  # to the model that is loaded
+    second = core.ask(protocol.SendMessage(conversation_id=conversation, text="Three"), protocol.MessageAccepted)
+    core.seen.clear()
+    held.set()
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == second.reply_id)
+    ended = [event.message_id for event in core.seen if isinstance(event, protocol.TurnFinished)]
+    assert ended == [first.reply_id, second.reply_id]
+
+
+def test_a_conversation_that_is_kept_keeps_who_said_what(core: RunningCore) -> None:
+    persona, other = add(core, greeting="Ahoy!"), add(core, name="Bo")
+    conversation = begin(core, persona, "Where are we?", mode=ConversationMode.NO_TRACE)
+    switch(core, conversation, other.id)
+    core.talk("And who are you?", conversation)
+    kept = core.ask(protocol.KeepConversation(conversation_id=conversation), protocol.ConversationKept).conversation
+    listed = core.ask(protocol.ListMessages(conversation_id=kept.id), protocol.MessagesListed)
+    assert kept.persona_id == other.id
+    assert [one.persona_id for one in listed.messages] == [persona.id, None, persona.id, None, other.id]
+
+
 def test_a_model_that_is_gone_fails_the_reply_and_nothing_else(core: RunningCore, model: ScriptedModel) -> None:
     persona = add(core, model="gone")
     conversation = begin(core, persona, "Where are we?")
