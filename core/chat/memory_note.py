@@ -38,6 +38,7 @@ from core.records import (
     ProjectId,
     RecalledItem,
     RecallKind,
+    Role,
     reach_of,
 )
 from core.settings import SettingsFile
@@ -112,8 +113,10 @@ class _Found(msgspec.Struct, frozen=True):
 def date_note(conversations: Conversations, asked: Message, now: float) -> str:
     """Today's date, where the conversation has not said it yet: the head is frozen and can't. On the storage worker."""
     new = asked.conversation_id == NEW_CONVERSATION
-    earlier = [] if new else conversations.page(asked.conversation_id, asked.id, None, 1)[0]
-    if earlier and spoken_date(earlier[-1].created_at) == spoken_date(now):
+    earlier = [] if new else conversations.page(asked.conversation_id, asked.id, None, 2)[0]
+    # Before a greeting nothing is told.
+    said = [one for one in earlier if one.role is Role.USER]
+    if said and spoken_date(said[-1].created_at) == spoken_date(now):
         return ""
     return f"(Today is {spoken_date(now)}.)\n\n"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 
 from core import protocol
 from core.chat.worked import load_worked
+from core.memory.recall.note import spoken_date
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
@@ -228,7 +230,8 @@ def test_in_a_project_both_are_told_and_read_along(core: RunningCore, model: Scr
     prompt = last_prompt(model)
     assert ORDERS in prompt and "Answer like a gardener." in prompt and prompt.count("Ahoy!") == 1
     chat = [place for place, (purpose, _) in enumerate(model.prompts) if purpose is Purpose.CHAT]
-    assert model.evaluated[chat[-1]] < len(text)
+    # The date is told after a greeting, too.
+    assert f"(Today is {spoken_date(time.time())}.)" in prompt and model.evaluated[chat[-1]] < len(text)
 
 
 def test_a_changed_persona_is_told_once(core: RunningCore, model: ScriptedModel) -> None:
@@ -293,6 +296,34 @@ def test_two_models_are_not_loaded_in_turns(start: Start, model: ScriptedModel) 
     loaded = [event.state.name.casefold() for event in core.seen if isinstance(event, protocol.ModelStateChanged)]
     changes = [name for name, _ in itertools.groupby(loaded)]
     assert len(changes) == 2, changes
+
+
+def test_one_conversation_is_answered_in_order(start: Start, model: ScriptedModel) -> None:
+    core = start(scripted=model, other=ScriptedModel(name="Other"))
+    persona = add(core, model="other")
+    conversation = begin(core, persona, "One")
+    begin(core, None, "Elsewhere")
+    held = threading.Event()
+    core._core.service._model_worker.submit(held.wait)  # so that both of these wait
+    first = core.ask(protocol.SendMessage(conversation_id=conversation, text="Two"), protocol.MessageAccepted)
+    switch(core, conversation, None)  # to the model that is loaded
+    second = core.ask(protocol.SendMessage(conversation_id=conversation, text="Three"), protocol.MessageAccepted)
+    core.seen.clear()
+    held.set()
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == second.reply_id)
+    ended = [event.message_id for event in core.seen if isinstance(event, protocol.TurnFinished)]
+    assert ended == [first.reply_id, second.reply_id]
+
+
+def test_a_conversation_that_is_kept_keeps_who_said_what(core: RunningCore) -> None:
+    persona, other = add(core, greeting="Ahoy!"), add(core, name="Bo")
+    conversation = begin(core, persona, "Where are we?", mode=ConversationMode.NO_TRACE)
+    switch(core, conversation, other.id)
+    core.talk("And who are you?", conversation)
+    kept = core.ask(protocol.KeepConversation(conversation_id=conversation), protocol.ConversationKept).conversation
+    listed = core.ask(protocol.ListMessages(conversation_id=kept.id), protocol.MessagesListed)
+    assert kept.persona_id == other.id
+    assert [one.persona_id for one in listed.messages] == [persona.id, None, persona.id, None, other.id]
 
 
 def test_a_model_that_is_gone_fails_the_reply_and_nothing_else(core: RunningCore, model: ScriptedModel) -> None:
