@@ -42,7 +42,7 @@ class ScrollColumn(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None, *, all_of_it: bool = False) -> None:
         super().__init__(parent)
-        self._all_of_it = all_of_it
+        self._high_as = content if all_of_it else None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,7 +52,7 @@ class ScrollColumn(QScrollArea):
         content.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint() if self._all_of_it else super().sizeHint()
+        return super().sizeHint() if self._high_as is None else self._high_as.sizeHint()
 
 
 class CentredColumn(ScrollColumn):
