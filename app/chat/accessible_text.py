@@ -19,7 +19,10 @@ from app.chat.text_view import TextView
 
 
 class AccessibleText(QAccessibleObject, QAccessibleTextInterface):
-    """A text view as text that can be read and not changed. Offsets count UTF-16 units, as Qt's do."""
+    """A text view as text that can be read and not changed. Offsets count UTF-16 units, as Qt's do.
+
+    It answers for a view that is gone, too: on a change of style Qt asks every interface it has.
+    """
 
     def __init__(self, view: TextView) -> None:
         QAccessibleObject.__init__(self, view)
@@ -30,6 +33,8 @@ class AccessibleText(QAccessibleObject, QAccessibleTextInterface):
         self._units = b""
 
     def _read(self) -> bytes:
+        if not self.isValid():
+            return b""
         document = self._view.document
         if document.revision() != self._revision:
             self._revision = document.revision()
@@ -47,6 +52,9 @@ class AccessibleText(QAccessibleObject, QAccessibleTextInterface):
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
+        if not self.isValid():
+            state.invalid = True
+            return state
         state.readOnly = True
         state.multiLine = True
         state.selectableText = True
@@ -55,7 +63,9 @@ class AccessibleText(QAccessibleObject, QAccessibleTextInterface):
         state.invisible = not self._view.isVisible()
         return state
 
-    def parent(self) -> QAccessibleInterface:
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        if not self.isValid():
+            return None
         around = self._view.parentWidget() or self._view.window()
         return QAccessible.queryAccessibleInterface(around)
 
@@ -68,10 +78,14 @@ class AccessibleText(QAccessibleObject, QAccessibleTextInterface):
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
 
-    def window(self) -> QWindow:
+    def window(self) -> QWindow | None:  # type: ignore[override]
+        if not self.isValid():
+            return None
         return self._view.window().windowHandle()
 
     def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
         return QRect(self._view.mapToGlobal(QPoint()), self._view.size())
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]  # an address, which is no int here
@@ -84,7 +98,7 @@ class AccessibleText(QAccessibleObject, QAccessibleTextInterface):
     def text(self, what: QAccessible.Text | int, end: int | None = None) -> str:
         """The name of the object; with two numbers, the text between two offsets."""
         if isinstance(what, QAccessible.Text):
-            if what is not QAccessible.Text.Name:
+            if what is not QAccessible.Text.Name or not self.isValid():
                 return ""
             return self._view.accessibleName() or self._read().decode("utf-16-le", "replace")
         return self._read()[2 * what : 2 * (what if end is None else end)].decode("utf-16-le", "replace")

@@ -18,7 +18,7 @@ from app.widgets.choices import CheckBox
 from app.widgets.dialog import Dialog
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
-from app.widgets.page import Card
+from app.widgets.page import Card, ScrollColumn
 from core.records import Conversation, ConversationId, ConversationMode, ExportParts
 
 
@@ -56,8 +56,9 @@ class ExportDialog(Dialog):
         if one is not None:
             title = self.tr("Export “%1”").replace("%1", one_line(one.title) or self.tr("Conversation"))
         self.setWindowTitle(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.PAGE)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.S)
         column.setSpacing(Space.M)
         column.addWidget(Label(title, "heading", wrap=True))
 
@@ -68,7 +69,7 @@ class ExportDialog(Dialog):
         self.list.setAccessibleName(self.tr("Conversations to export"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(style.px(132))
+        self.list.setMinimumHeight(style.px(60))
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(TickDelegate(style, self.list))
         KeyboardFocus(self.list)
@@ -138,13 +139,17 @@ class ExportDialog(Dialog):
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
+        row.setContentsMargins(Space.XL, Space.S, Space.XL, Space.PAGE)
         row.setSpacing(Space.S)
         row.addWidget(self.several_button)
         row.addStretch()
         row.addWidget(cancel)
         row.addWidget(self.action)
-        column.addSpacing(Space.XS)
-        column.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(ScrollColumn(inside, all_of_it=True), 1)
+        whole.addLayout(row)
 
         no_trace = one is not None and one.mode is ConversationMode.NO_TRACE
         self._several.setVisible(one is None)

@@ -77,7 +77,7 @@ class ShareDialog(Dialog):
         self.list.setAccessibleName(self.tr("Messages in the picture"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setMinimumHeight(style.px(160))
+        self.list.setMinimumHeight(style.px(60))
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(TickDelegate(style, self.list))
         KeyboardFocus(self.list)

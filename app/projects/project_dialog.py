@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from app.widgets.buttons import Button
 from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 from app.widgets.line_edit import LineEdit
+from app.widgets.page import ScrollColumn
 from core.protocol import AddProject, EditProject, Failed, ProjectSaved, Reply
 from core.records import LONGEST_PROJECT_NAME, MemoryScope, Problem, Project, ProjectEdit
 
@@ -55,6 +54,7 @@ class ProjectDialog(Dialog):
         column.addWidget(Label(title, "heading", wrap=True))
         self.name = LineEdit(self.tr("For example: Garden"))
         self.name.setText("" if project is None else project.name)
+        self.name.setCursorPosition(0)
         self.name.setMaxLength(LONGEST_PROJECT_NAME)
         self._field(column, self.tr("Name"), self.name)
         self.instructions = _Field("" if project is None else project.instructions)
@@ -131,14 +131,6 @@ class ProjectDialog(Dialog):
 
     def _frame(self, inside: QWidget) -> None:
         """The fields, that scroll where there is little room, above the buttons, that don't."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        scroll.setWidget(inside)
         self.action = Button(self.tr("Create") if self._project is None else self.tr("Save"), "primary")
         self.action.setDefault(True)
         self.action.clicked.connect(self._save)
@@ -153,7 +145,7 @@ class ProjectDialog(Dialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(ScrollColumn(inside), 1)
         whole.addLayout(row)
 
     @property

@@ -22,20 +22,29 @@ class AccessibleToggle(QAccessibleWidget):
         return shiboken6.isValid(self._button)
 
     def state(self) -> QAccessible.State:
+        if not self.isValid():
+            # Qt's own would look at what isn't there.
+            state = QAccessible.State()
+            state.invalid = True
+            return state
         state = super().state()
         state.checkable = True
         state.checked = self._button.isChecked()
         return state
 
     def text(self, what: QAccessible.Text) -> str:
+        if not self.isValid():
+            return ""
         if what is QAccessible.Text.Name:
             return self._button.accessibleName() or self._button.text().replace("&&", "&")
         return super().text(what)
 
     def actionNames(self) -> list[str]:
-        return [self.toggleAction()] if self._button.isEnabled() else []
+        return [self.toggleAction()] if self.isValid() and self._button.isEnabled() else []
 
     def doAction(self, name: str) -> None:
+        if not self.isValid():
+            return
         if name == self.toggleAction():
             self._button.click()
         else:

@@ -20,7 +20,10 @@ class Dialog(QDialog):
         screen = self.screen().availableGeometry()
         most_width, most_height = int(screen.width() * _SHARE), int(screen.height() * _SHARE)
         width = max(min(self.width(), most_width), layout.totalMinimumSize().width())
-        while layout.totalHeightForWidth(width) > most_height and width < most_width:
-            width = min(width + _STEP_PX, most_width)
-        height = min(layout.totalHeightForWidth(width), most_height)
+        if layout.hasHeightForWidth():
+            while layout.totalHeightForWidth(width) > most_height and width < most_width:
+                width = min(width + _STEP_PX, most_width)
+            height = min(layout.totalHeightForWidth(width), most_height)
+        else:
+            height = min(layout.totalSizeHint().height(), most_height)
         self.resize(width, max(min(self.height(), most_height), height))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.style import Space
@@ -34,10 +34,15 @@ class PageHeader(QFrame):
 
 
 class ScrollColumn(QScrollArea):
-    """Scrolls its content up and down, on the background it stands on."""
+    """Scrolls its content up and down, on the background it stands on.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    Args:
+        all_of_it: it wants to be as high as its content, which Qt stops at 24 lines.
+    """
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None, *, all_of_it: bool = False) -> None:
         super().__init__(parent)
+        self._high_as = content if all_of_it else None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -45,6 +50,9 @@ class ScrollColumn(QScrollArea):
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() if self._high_as is None else self._high_as.sizeHint()
 
 
 class CentredColumn(ScrollColumn):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import shiboken6
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleTextInterface
 from pytestqt.qtbot import QtBot
 
-from app.chat.accessible_text import give_texts_to_screen_readers
+from app.chat.accessible_text import AccessibleText, give_texts_to_screen_readers
 from app.chat.markdown_body import MarkdownBody
 from app.chat.text_view import TextView
 from app.style import Style
-from app.widgets.accessible_toggle import give_toggles_to_screen_readers
+from app.widgets.accessible_toggle import AccessibleToggle, give_toggles_to_screen_readers
 from app.widgets.buttons import Button, IconButton
 
 
@@ -62,9 +63,11 @@ def test_a_text_is_nothing_else_and_says_when_it_is_gone(qtbot: QtBot, style: St
     assert [other() for other in others] == [None] * 4
     assert face.isValid()
     gone = view.accessible
-    assert gone is not None
+    assert isinstance(gone, AccessibleText)
     shiboken6.delete(view)
-    assert not gone.isValid()
+    assert not gone.isValid() and gone.state().invalid
+    assert gone.parent() is None and gone.window() is None and gone.rect() == QRect()
+    assert (gone.text(QAccessible.Text.Name), gone.characterCount(), gone.text(0, 4)) == ("", 0, "")
 
 
 def test_a_button_that_stays_pressed_does_what_it_does(qtbot: QtBot, style: Style) -> None:
@@ -82,9 +85,10 @@ def test_a_button_that_stays_pressed_does_what_it_does(qtbot: QtBot, style: Styl
         button.setEnabled(False)
         assert action.actionNames() == []
         gone = button.accessible
-        assert gone is not None
+        assert isinstance(gone, AccessibleToggle)
         shiboken6.delete(button)
-        assert not gone.isValid()
+        assert not gone.isValid() and gone.state().invalid
+        assert (gone.text(QAccessible.Text.Name), gone.actionNames()) == ("", [])
     plain = Button("Send")
     qtbot.addWidget(plain)
     assert QAccessible.queryAccessibleInterface(plain).role() is QAccessible.Role.Button
