@@ -14,7 +14,7 @@ from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest
 from core.exports.writing import Export, Wanted
 from core.protocol import Reply
-from core.records import FIRST_NO_TRACE_ID, ConversationId, ExportedMessage
+from core.records import FIRST_NO_TRACE_ID, ConversationId, ExportedMessage, ExportForm
 from core.storage.exported import ExportedConversations
 from core.worker import Priority, Worker
 
@@ -116,7 +116,9 @@ class ExportCommands:
         def work() -> Reply:
             store = self._store(ids[0]) if ids else self._exported
             wanted = ids or tuple(self._storage.call(store.ids, Priority.BACKGROUND))
-            total = self._storage.call(lambda: store.count(wanted), Priority.BACKGROUND)
+            total = self._storage.call(
+                lambda: store.count(wanted, tree=command.form is ExportForm.JSON), Priority.BACKGROUND
+            )
             export = Export(
                 store,
                 lambda job: self._storage.call(job, Priority.BACKGROUND),

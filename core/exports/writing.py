@@ -90,7 +90,7 @@ class Export:
             raise InvalidRequest("There are no conversations to export.", safe="No file was written.")
         check_place(wanted.path, replace=wanted.replace)
         if wanted.form is ExportForm.JSON:
-            write_file(wanted.path, json_pieces(map(self._read, wanted.ids), self._now))
+            write_file(wanted.path, json_pieces((self._read(one, tree=True) for one in wanted.ids), self._now))
             return
         with closing(FormulaSetter()) as setter:
             if len(wanted.ids) == 1:
@@ -118,13 +118,15 @@ class Export:
             return html_pieces(conversation, messages, wanted.parts, wanted.words, self._now, setter.get)
         return markdown_pieces(conversation, messages, wanted.parts, wanted.words, self._now)
 
-    def _read(self, conversation_id: ConversationId) -> tuple[ExportedConversation, Iterator[ExportedMessage]]:
+    def _read(
+        self, conversation_id: ConversationId, *, tree: bool = False
+    ) -> tuple[ExportedConversation, Iterator[ExportedMessage]]:
         conversation: ExportedConversation = self._call(lambda: self._exported.conversation(conversation_id))  # type: ignore[arg-type,assignment,return-value]
-        return conversation, self._messages(conversation_id)
+        return conversation, self._messages(conversation_id, tree=tree)
 
-    def _messages(self, conversation_id: ConversationId) -> Iterator[ExportedMessage]:
+    def _messages(self, conversation_id: ConversationId, *, tree: bool) -> Iterator[ExportedMessage]:
         after = 0
-        while page := self._page(conversation_id, after):
+        while page := self._page(conversation_id, after, tree=tree):
             after = page[-1].id
             for message in page:
                 if self._stopped():
@@ -133,5 +135,5 @@ class Export:
             self.messages += len(page)
             self._told(self.messages)
 
-    def _page(self, conversation_id: ConversationId, after: int) -> list[ExportedMessage]:
-        return self._call(lambda: self._exported.messages(conversation_id, after, _AT_ONCE))  # type: ignore[arg-type,return-value]
+    def _page(self, conversation_id: ConversationId, after: int, *, tree: bool) -> list[ExportedMessage]:
+        return self._call(lambda: self._exported.messages(conversation_id, after, _AT_ONCE, tree=tree))  # type: ignore[arg-type,return-value]

@@ -109,20 +109,6 @@ def test_what_was_said_since_is_added(make: Callable[[], Store], path: Path) -> 
     assert there.whole(taken.conversation.id) == here.whole(where)
 
 
-def test_what_went_on_otherwise_is_left_alone(make: Callable[[], Store], path: Path) -> None:
-    here, there = make(), make()
-    where = here.talk("One.", "Two.")
-    here.export(path)
-    (taken,) = there.take(path)
-    assert taken.conversation is not None
-    there.conversations.add_message(taken.conversation.id, Role.USER, "My own.", NOW)
-    here.conversations.add_message(where, Role.USER, "Three.", NOW)
-    here.conversations.add_message(where, Role.ASSISTANT, "Four.", NOW)
-    here.export(path, replace=True)
-    assert [one.fate for one in there.take(path)] == [Fate.SKIPPED]
-    assert [one["text"] for one in there.whole(taken.conversation.id)] == ["One.", "Two.", "My own."]
-
-
 def test_what_was_deleted_stays_away_until_it_is_erased(make: Callable[[], Store], path: Path) -> None:
     here = make()
     where = here.talk("One.", "Two.")
@@ -224,20 +210,6 @@ def test_a_newer_version_is_refused_with_a_word(make: Callable[[], Store], path:
     with pytest.raises(InvalidRequest) as caught:
         here.take(path)
     assert "newer Rememora" in caught.value.problem.what and caught.value.problem.safe == "Nothing was changed."
-
-
-def test_only_the_branch_that_is_shown_comes_in(make: Callable[[], Store], path: Path) -> None:
-    here, there = make(), make()
-    here.talk("One.", "Two.", "Three.", "Four.")
-    here.export(path)
-    whole = content(path)
-    whole["conversations"][0]["messages"][3]["shown"] = False
-    path.write_text(json.dumps(whole))
-    (found,) = open_export(path)
-    assert found is not None and (len(found.messages), found.left_out) == (3, 1)
-    (taken,) = there.take(path)
-    assert taken.conversation is not None
-    assert [one["text"] for one in there.whole(taken.conversation.id)] == ["One.", "Two.", "Three."]
 
 
 @pytest.mark.parametrize(
