@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.style import Space, Style, TextRole, draw_icon
+from app.style import Space, Style, TextRole, draw_icon, isolated
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,7 +63,7 @@ class TickDelegate(QStyledItemDelegate):
             str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, words.width()
         )
         # The painter mirrors it.
-        painter.drawText(words, int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value), text)
+        painter.drawText(words, int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value), isolated(text))
         painter.restore()
 
 
