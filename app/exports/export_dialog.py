@@ -157,7 +157,8 @@ class ExportDialog(Dialog):
         whole = QVBoxLayout(self)
         set_margins(whole, Space.XL, Space.XL, Space.M, Space.PAGE)
         whole.setSpacing(Space.S)
-        whole.addWidget(ScrollColumn(self._content), 1)
+        self._scroll = ScrollColumn(self._content)
+        whole.addWidget(self._scroll, 1)
         whole.addLayout(foot)
 
         no_trace = one is not None and one.mode is ConversationMode.NO_TRACE
@@ -208,9 +209,8 @@ class ExportDialog(Dialog):
         layout, parent = self.layout(), self.parentWidget()
         assert layout is not None
         layout.activate()
-        scroll = layout.itemAt(0).widget()
-        beside = layout.totalHeightForWidth(self.width()) - scroll.sizeHint().height()
-        high = self._content.heightForWidth(scroll.width()) + beside
+        beside = layout.totalHeightForWidth(self.width()) - self._scroll.sizeHint().height()
+        high = self._content.heightForWidth(self._scroll.width()) + beside
         room = self.screen().availableSize() if parent is None else parent.window().size()
         self.resize(self.width(), max(least, min(high, room.height())))
 

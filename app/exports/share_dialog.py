@@ -140,7 +140,7 @@ class ShareDialog(Dialog):
 
     def _add(self, message: Message, *, ticked: bool) -> None:
         who = self.tr("You: %1") if message.role is Role.USER else self.tr("Rememora: %1")
-        if message.persona_id in self._names:
+        if message.persona_id is not None and message.persona_id in self._names:
             who = who.replace("Rememora", one_line(self._names[message.persona_id]))
         item = QListWidgetItem(who.replace("%1", one_line(message.text[: 2 * _SHOWN_CHARS])[:_SHOWN_CHARS]))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)

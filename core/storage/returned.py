@@ -6,7 +6,7 @@ What was learned there is never learned here by this: it is joined with the memo
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -127,7 +127,7 @@ class ReturnedConversations:
         goes_on = line == [*shown, *[None] * (len(line) - len(shown))]
         if not goes_on:
             messages = [msgspec.structs.replace(message, shown=False) for message in messages]
-        added, proposed = self._insert_missing(here, messages, places, now)
+        added, proposed = self._insert_missing(here, messages, places, now, without=_left_behind(messages))
         if added and goes_on:
             self._database.execute(
                 "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?", (conversation.updated_at, here)
@@ -158,12 +158,15 @@ class ReturnedConversations:
         messages: Sequence[ExportedMessage],
         here: list[MessageId | None],
         now: float,
+        *,
+        without: Collection[int] = (),
     ) -> tuple[list[MessageId], int]:
         """Store those that aren't here.
 
         Args:
             messages: each after the one before it; their ids are their places.
             here: ids by these places; filled in.
+            without: places of those that may be missing.
         """
         reach = self._projects.reach(conversation_id)
         names = {name: self._personas.named(name) for name in {message.persona for message in messages}}
@@ -173,6 +176,8 @@ class ReturnedConversations:
         for place, message in enumerate(messages):
             parent = None if message.parent is None else here[message.parent]
             message_id, new = here[place], here[place] is None
+            if new and place in without:
+                continue
             if message_id is None:
                 message_id = here[place] = self._insert(conversation_id, message, parent, names[message.persona])
                 added.append(message)
@@ -312,6 +317,19 @@ def _places_of(messages: Sequence[ExportedMessage], rows: Sequence[sqlite3.Row])
                 found = known.get((*before, None, message.created_at))
         here.append(found)
     return here
+
+
+def _left_behind(messages: Sequence[ExportedMessage]) -> set[int]:
+    """Replies that ended before they said anything and were tried again: here, the new one took their place."""
+    followed = {message.parent for message in messages}
+    return {
+        message.id
+        for message in messages
+        if message.role is Role.ASSISTANT
+        and not (message.shown or message.text.strip() or message.steps)
+        and message.status is not MessageStatus.COMPLETE
+        and message.id not in followed
+    }
 
 
 def _status(message: ExportedMessage) -> MessageStatus:

@@ -4638,6 +4638,10 @@
             <translation>削除</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>開く</translation>
         </message>

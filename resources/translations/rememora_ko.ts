@@ -4638,6 +4638,10 @@
             <translation>삭제</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>열기</translation>
         </message>

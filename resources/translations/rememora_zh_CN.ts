@@ -4682,6 +4682,10 @@
             <translation>删除</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>

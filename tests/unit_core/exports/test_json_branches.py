@@ -194,6 +194,16 @@ def test_a_reply_that_was_being_written_isnt_another_one(make: Callable[[], Stor
     assert [one.fate for one in here.take(path)] == [Fate.SKIPPED]
 
 
+def test_a_reply_that_failed_and_was_tried_again_doesnt_come_back(make: Callable[[], Store], path: Path) -> None:
+    here = make()
+    where = here.talk("One.")
+    failed = here.conversations.add_message(where, Role.ASSISTANT, "", NOW, status=MessageStatus.FAILED)
+    here.export(path)
+    here.conversations.remove([failed.id])
+    here.conversations.add_message(where, Role.ASSISTANT, "Two.", NOW + 1)
+    assert [one.fate for one in here.take(path)] == [Fate.SKIPPED]
+
+
 def test_what_isnt_shown_is_proposed_when_it_is(make: Callable[[], Store], path: Path) -> None:
     here, there = make(), make()
     where = here.talk("I have a dog.", "Nice.")

@@ -82,7 +82,7 @@ def test_everything_comes_back(make: Callable[[], Store], path: Path) -> None:
     here.export(path)
     one, conversation = taken(there, path)
     assert one.fate is Fate.ADDED and conversation.pinned and conversation.archived_at == NOW - 7.5
-    assert one.project == there.conversations.projects.of(conversation.id) is not None
+    assert one.project is not None and one.project == there.conversations.projects.of(conversation.id)
     assert (one.project.name, one.project.scope, one.project.instructions) == ("Été", MemoryScope.SEPARATE, "")
     assert there.exported.conversation(conversation.id) == here.exported.conversation(where)
     assert speakers(there, conversation.id) == ["", "ada", "Bert"]
