@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -273,8 +273,14 @@ class MainWindow(QMainWindow):
         else:
             self.exporter.ask_all()
 
-    def _share(self, conversation: Conversation, messages: Sequence[Message], chosen: Collection[MessageId]) -> None:
-        dialog = ShareDialog(self._client, self._style, conversation, messages, chosen, self)
+    def _share(
+        self,
+        conversation: Conversation,
+        messages: Sequence[Message],
+        chosen: Collection[MessageId],
+        names: Mapping[PersonaId, str],
+    ) -> None:
+        dialog = ShareDialog(self._client, self._style, conversation, messages, chosen, names, self)
         dialog.toast_requested.connect(self.toasts.show_toast)
         dialog.open()
 

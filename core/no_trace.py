@@ -68,7 +68,7 @@ class NoTrace:
         self._kept = storage.conversations
         self._database = self._storage.call(_database)
         self._conversations = Conversations(self._database)
-        self.exported = ExportedConversations(self._database, self._conversations)
+        self.exported = ExportedConversations(self._database, self._conversations, storage.personas)
         logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
         notes = DateNotes(self._storage, self._conversations, heads, clock)

@@ -108,7 +108,7 @@ class ChatPage(QWidget):
         toast_requested: (Toast)
         personas_requested: the user wants the Personas page.
         export_requested: (ConversationId)
-        share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first)
+        share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
     """
 
     conversation_shown = Signal(object)
@@ -119,7 +119,7 @@ class ChatPage(QWidget):
     toast_requested = Signal(object)
     personas_requested = Signal()
     export_requested = Signal(object)
-    share_requested = Signal(object, object, object)
+    share_requested = Signal(object, object, object, object)
 
     def __init__(
         self,
@@ -490,7 +490,8 @@ class ChatPage(QWidget):
         last = next((at for at, one in enumerate(messages) if one.id == reply_id), len(messages) - 1)
         answers = messages[last].role is Role.ASSISTANT and last > 0
         chosen = [one.id for one in messages[last - answers : last + 1]]
-        self.share_requested.emit(record, messages, chosen)
+        names = {persona.id: persona.name for persona in self._personas.personas}
+        self.share_requested.emit(record, messages, chosen, names)
 
     def _show_prompt(self, wanted: bool) -> None:
         self._prompt.setVisible(wanted)

@@ -6,13 +6,14 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
 from app.exports.conversation_choice import ConversationChoice
 from app.exports.tick_delegate import TickDelegate
 from app.sidebar.delegates import KeyboardFocus
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
 from app.widgets.dialog import Dialog
@@ -29,6 +30,10 @@ class FileForm(StrEnum):
     HTML = "html"
     PDF = "pdf"
     JSON = "json"
+
+
+# In front of the smallest window, with letters of any size.
+_WIDTH, _MOST_WIDTH = 500, 840
 
 
 class ExportDialog(Dialog):
@@ -56,9 +61,10 @@ class ExportDialog(Dialog):
         if one is not None:
             title = self.tr("Export “%1”").replace("%1", one_line(one.title) or self.tr("Conversation"))
         self.setWindowTitle(title)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.S)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        # What scrolls keeps off the bar at its side.
+        set_margins(column, 0, 0, Space.M, 0)
         column.setSpacing(Space.M)
         column.addWidget(Label(title, "heading", wrap=True))
 
@@ -69,7 +75,8 @@ class ExportDialog(Dialog):
         self.list.setAccessibleName(self.tr("Conversations to export"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(style.px(60))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.list.setMinimumHeight(style.px(124))
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(TickDelegate(style, self.list))
         KeyboardFocus(self.list)
@@ -96,6 +103,9 @@ class ExportDialog(Dialog):
         column.addWidget(self._several, 1)
 
         column.addWidget(Label(self.tr("As"), "section"))
+        forms = QVBoxLayout()
+        forms.setSpacing(Space.XS)
+        column.addLayout(forms)
         self._forms = QButtonGroup(self)
         self.form_buttons: dict[FileForm, QRadioButton] = {}
         for form, name, sentence in (
@@ -104,7 +114,7 @@ class ExportDialog(Dialog):
             (FileForm.PDF, "PDF", self.tr("Pages with numbers, to print or to hand on")),
             (FileForm.JSON, "JSON", self.tr("All that is known of it; Rememora reads it back in")),
         ):
-            self._add_form(column, form, name, sentence)
+            self._add_form(forms, form, name, sentence)
         column.addWidget(Label(self.tr("With"), "section"))
         self.reasoning = CheckBox(style, self.tr("Reasoning"))
         self.memories = CheckBox(style, self.tr("Memories that were used"))
@@ -138,25 +148,25 @@ class ExportDialog(Dialog):
         self.action.clicked.connect(self.accept)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.XL, Space.S, Space.XL, Space.PAGE)
-        row.setSpacing(Space.S)
-        row.addWidget(self.several_button)
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.action)
+        buttons = FlowLayout(Space.S, at_end=True)
+        for button in (self.several_button, cancel, self.action):
+            buttons.addWidget(button)
+        foot = QHBoxLayout()
+        set_margins(foot, 0, 0, Space.M, 0)
+        foot.addLayout(buttons)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(ScrollColumn(inside, all_of_it=True), 1)
-        whole.addLayout(row)
+        set_margins(whole, Space.XL, Space.XL, Space.M, Space.PAGE)
+        whole.setSpacing(Space.S)
+        self._scroll = ScrollColumn(self._content)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(foot)
 
         no_trace = one is not None and one.mode is ConversationMode.NO_TRACE
         self._several.setVisible(one is None)
         self.several_button.setVisible(one is not None and not no_trace and len(conversations) > 1)
         self._forms.buttonClicked.connect(self._refresh)
         self.form_buttons[FileForm.MARKDOWN].setChecked(True)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(min(style.px(_WIDTH), _MOST_WIDTH))
         self.action.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 
@@ -190,6 +200,20 @@ class ExportDialog(Dialog):
 
     # --- inside -------------------------------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit(0)
+
+    def _fit(self, least: int) -> None:
+        """As high as what is asked, but no higher than the window it is in front of: the rest scrolls."""
+        layout, parent = self.layout(), self.parentWidget()
+        assert layout is not None
+        layout.activate()
+        beside = layout.totalHeightForWidth(self.width()) - self._scroll.sizeHint().height()
+        high = self._content.heightForWidth(self._scroll.width()) + beside
+        room = self.screen().availableSize() if parent is None else parent.window().size()
+        self.resize(self.width(), max(least, min(high, room.height())))
+
     def _show_several(self) -> None:
         self._single = None
         self.setWindowTitle(self.tr("Export conversations"))
@@ -215,3 +239,5 @@ class ExportDialog(Dialog):
             words = f"{words} {self.tr('JSON always holds everything, in one file.')}".strip()
         self.note.setText(words)
         self.note.setVisible(bool(words))
+        if self.isVisible():
+            self._fit(self.height())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
@@ -27,12 +27,13 @@ from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
 from app.widgets.dialog import Dialog
+from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from app.widgets.page import Card
 from app.widgets.toast import Toast
 from core.exports.names import file_name
-from core.records import Conversation, Message, MessageId, Problem, Role
+from core.records import Conversation, Message, MessageId, PersonaId, Problem, Role
 
 # Of a message in the list.
 _SHOWN_CHARS = 120
@@ -47,6 +48,7 @@ class ShareDialog(Dialog):
     Args:
         messages: that can be chosen, oldest first.
         chosen: those that are at first.
+        names: of the personas that may have written them.
     """
 
     toast_requested = Signal(object)
@@ -58,6 +60,7 @@ class ShareDialog(Dialog):
         conversation: Conversation,
         messages: Sequence[Message],
         chosen: Collection[MessageId],
+        names: Mapping[PersonaId, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +70,7 @@ class ShareDialog(Dialog):
         self._client = client
         self._style = style
         self._conversation = conversation
+        self._names = names
         self._paper: PaperClient | None = None
         self._problem: ProblemView | None = None
         self._column = column = QVBoxLayout(self)
@@ -77,7 +81,7 @@ class ShareDialog(Dialog):
         self.list.setAccessibleName(self.tr("Messages in the picture"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setMinimumHeight(style.px(60))
+        self.list.setMinimumHeight(160)
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(TickDelegate(style, self.list))
         KeyboardFocus(self.list)
@@ -114,13 +118,11 @@ class ShareDialog(Dialog):
         self.save.clicked.connect(self._choose_place)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addStretch()
+        foot = FlowLayout(Space.S, at_end=True)
         for action in (cancel, self.save, self.copy):
-            row.addWidget(action)
-        column.addLayout(row)
-        self.setMinimumWidth(440)
+            foot.addWidget(action)
+        column.addLayout(foot)
+        self.setMinimumWidth(style.px(420))
         self.copy.setFocus(Qt.FocusReason.OtherFocusReason)
         self.finished.connect(self._stop)
         self._refresh()
@@ -138,6 +140,8 @@ class ShareDialog(Dialog):
 
     def _add(self, message: Message, *, ticked: bool) -> None:
         who = self.tr("You: %1") if message.role is Role.USER else self.tr("Rememora: %1")
+        if message.persona_id is not None and message.persona_id in self._names:
+            who = who.replace("Rememora", one_line(self._names[message.persona_id]))
         item = QListWidgetItem(who.replace("%1", one_line(message.text[: 2 * _SHOWN_CHARS])[:_SHOWN_CHARS]))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

@@ -63,7 +63,7 @@ class TickDelegate(QStyledItemDelegate):
             str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, words.width()
         )
         # The painter mirrors it.
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter.value), isolated(text))
+        painter.drawText(words, int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value), isolated(text))
         painter.restore()
 
 

@@ -116,12 +116,14 @@ class SearchResults(QWidget):
     Signals:
         opened(SearchHit, words): the words to mark; empty where only the meaning is alike.
         memory_opened(MemoryId)
+        export_requested(ConversationId)
         delete_requested(ConversationId)
         failed(core.records.Problem)
     """
 
     opened = Signal(object, str)
     memory_opened = Signal(object)
+    export_requested = Signal(object)
     delete_requested = Signal(object)
     failed = Signal(object)
 
@@ -150,6 +152,7 @@ class SearchResults(QWidget):
         self._view = _ResultsView(style, place, self)
         self._view.setModel(self.results)
         self._view.opened.connect(self._open)
+        self._view.export_requested.connect(self.export_requested)
         self._view.delete_requested.connect(self.delete_requested)
         self._view.verticalScrollBar().valueChanged.connect(self._want_more)
         self._nothing = EmptyState(style, "search", self.tr("Nothing found"), "")
@@ -259,6 +262,7 @@ class SearchResults(QWidget):
 
 class _ResultsView(QListView):
     opened = Signal(QModelIndex)
+    export_requested = Signal(object)
     delete_requested = Signal(object)
 
     def __init__(self, style: Style, place: Callable[[Conversation], str], parent: QWidget) -> None:
@@ -296,6 +300,9 @@ class _ResultsView(QListView):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._style.icon("external"), self.tr("Open"), lambda: self.opened.emit(index))
+        menu.addAction(
+            self._style.icon("share"), self.tr("Export…"), lambda: self.export_requested.emit(hit.conversation.id)
+        )
         menu.addAction(
             self._style.icon("trash", "destructive"),
             self.tr("Delete"),

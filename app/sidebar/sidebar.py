@@ -163,6 +163,7 @@ class Sidebar(QFrame):
         self.results = SearchResults(client, style, self.projects, self._place_words, today=today)
         self.results.memory_opened.connect(self.memory_opened)
         self.results.opened.connect(self._open_hit)
+        self.results.export_requested.connect(self.export_requested)
         self.results.delete_requested.connect(lambda conversation_id: self._changes.delete((conversation_id,)))
         self.results.failed.connect(self.problem_requested)
         self.search_field.down_pressed.connect(self._enter_list)

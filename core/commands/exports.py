@@ -93,7 +93,7 @@ class ExportCommands:
             if command.message_ids:
                 found, more = store.some(command.conversation_id, command.message_ids), False
             else:
-                found = store.messages(command.conversation_id, command.after, _AT_ONCE, everywhere=False)
+                found = store.messages(command.conversation_id, command.after, _AT_ONCE)
                 more = len(found) == _AT_ONCE
                 kept = _in_one_line(found)
                 found, more = found[:kept], more or kept < len(found)
@@ -115,9 +115,10 @@ class ExportCommands:
 
         def work() -> Reply:
             store = self._store(ids[0]) if ids else self._exported
-            in_whole = command.form is ExportForm.JSON
             wanted = ids or tuple(self._storage.call(store.ids, Priority.BACKGROUND))
-            total = self._storage.call(lambda: store.count(wanted, everywhere=in_whole), Priority.BACKGROUND)
+            total = self._storage.call(
+                lambda: store.count(wanted, tree=command.form is ExportForm.JSON), Priority.BACKGROUND
+            )
             export = Export(
                 store,
                 lambda job: self._storage.call(job, Priority.BACKGROUND),

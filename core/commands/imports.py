@@ -252,6 +252,8 @@ class ImportCommands:
         return self._imported.take_some(tuple(waiting), self._clock(), lambda: time.monotonic() > until)
 
     def _tell_changes(self, taken: Taken) -> None:
+        if taken.project is not None:
+            self._send(protocol.ProjectAdded(project=taken.project))
         if taken.removed and taken.conversation is not None:
             self._send(protocol.MessagesRemoved(conversation_id=taken.conversation.id, message_ids=taken.removed))
             self._prompts_changed()

@@ -20,10 +20,8 @@ from core.records import (
     MemoryFilter,
     MemoryReach,
     MemoryScope,
-    Project,
     ProjectId,
 )
-from core.storage.folding import fold
 from core.storage.memories import Memories
 from core.storage.projects import Projects
 from core.worker import Worker
@@ -173,21 +171,18 @@ class TransferCommands:
 
     def _known(self, entry: Entry) -> Memory | None:
         """The same memory where the entry is known. On the storage worker."""
-        project = self._named(entry.project)
+        project = self._projects.named(entry.project) if entry.project else None
         if project is None:
             return None if entry.project else self._memories.same_text(entry.text)
         return self._memories.same_text(entry.text, MemoryReach(project_id=project.id, everywhere=False))
 
     def _keeper(self, entry: Entry) -> ProjectId | None:
         """The project that is to keep it; one that isn't here is added, and keeps what it learns."""
-        project = self._named(entry.project)
+        project = self._projects.named(entry.project) if entry.project else None
         if entry.project and project is None:
             project = self._projects.add(entry.project, "", MemoryScope.KEEPS, self._clock())
             self._send(protocol.ProjectAdded(project=project))
         return None if project is None else project.id
-
-    def _named(self, name: str) -> Project | None:
-        return next((one for one in self._projects.all() if fold(one.name) == fold(name)), None) if name else None
 
 
 def _fate(entry: Entry, memory: Memory | None) -> ImportFate:

@@ -15,6 +15,7 @@ from core.paths import Paths
 from core.records import ConversationId, ExportForm, ExportParts
 from core.storage.conversations import Conversations
 from core.storage.exported import ExportedConversations
+from core.storage.personas import Personas
 from core.worker import Worker
 
 _FORMS = {**{f".{ending}": form for form, ending in ENDINGS.items()}, ".htm": ExportForm.HTML}
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) -> 
                 for one in worker.call(conversations.all):
                     out.write(f"{one.id}\t{day_text(one.updated_at)}\t{one.title}\n")
             else:
-                _write(options, ExportedConversations(database, conversations), worker, out)
+                _write(options, ExportedConversations(database, conversations, Personas(database)), worker, out)
             worker.call(database.close)
         finally:
             lock.release()

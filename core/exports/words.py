@@ -25,7 +25,8 @@ def speaker_text(message: ExportedMessage, words: ExportWords) -> str:
     """Who says it; of a reply, also by which model."""
     if message.role is Role.USER:
         return words.you
-    return f"{words.assistant} ({message.model})" if message.model else words.assistant
+    name = " ".join(message.persona.split()) or words.assistant
+    return f"{name} ({message.model})" if message.model else name
 
 
 def ending_text(message: ExportedMessage, words: ExportWords) -> str:

@@ -90,12 +90,11 @@ class Export:
             raise InvalidRequest("There are no conversations to export.", safe="No file was written.")
         check_place(wanted.path, replace=wanted.replace)
         if wanted.form is ExportForm.JSON:
-            whole = (self._read(one, everywhere=True) for one in wanted.ids)
-            write_file(wanted.path, json_pieces(whole, self._now))
+            write_file(wanted.path, json_pieces((self._read(one, tree=True) for one in wanted.ids), self._now))
             return
         with closing(FormulaSetter()) as setter:
             if len(wanted.ids) == 1:
-                write_file(wanted.path, self._pieces(*self._read(wanted.ids[0], everywhere=False), wanted, setter))
+                write_file(wanted.path, self._pieces(*self._read(wanted.ids[0]), wanted, setter))
             elif wanted.path.suffix.lower() == ".zip":
                 write_zip(wanted.path, self._members(wanted, setter))
             else:
@@ -104,7 +103,7 @@ class Export:
     def _members(self, wanted: Wanted, setter: FormulaSetter) -> Iterator[Member]:
         names = Names()
         for conversation_id in wanted.ids:
-            conversation, messages = self._read(conversation_id, everywhere=False)
+            conversation, messages = self._read(conversation_id)
             name = names.give(conversation.title, wanted.words.untitled, ENDINGS[wanted.form])
             yield name, conversation.updated_at, self._pieces(conversation, messages, wanted, setter)
 
@@ -120,14 +119,14 @@ class Export:
         return markdown_pieces(conversation, messages, wanted.parts, wanted.words, self._now)
 
     def _read(
-        self, conversation_id: ConversationId, *, everywhere: bool
+        self, conversation_id: ConversationId, *, tree: bool = False
     ) -> tuple[ExportedConversation, Iterator[ExportedMessage]]:
         conversation: ExportedConversation = self._call(lambda: self._exported.conversation(conversation_id))  # type: ignore[arg-type,assignment,return-value]
-        return conversation, self._messages(conversation_id, everywhere=everywhere)
+        return conversation, self._messages(conversation_id, tree=tree)
 
-    def _messages(self, conversation_id: ConversationId, *, everywhere: bool) -> Iterator[ExportedMessage]:
+    def _messages(self, conversation_id: ConversationId, *, tree: bool) -> Iterator[ExportedMessage]:
         after = 0
-        while page := self._page(conversation_id, after, everywhere=everywhere):
+        while page := self._page(conversation_id, after, tree=tree):
             after = page[-1].id
             for message in page:
                 if self._stopped():
@@ -136,5 +135,5 @@ class Export:
             self.messages += len(page)
             self._told(self.messages)
 
-    def _page(self, conversation_id: ConversationId, after: int, *, everywhere: bool) -> list[ExportedMessage]:
-        return self._call(lambda: self._exported.messages(conversation_id, after, _AT_ONCE, everywhere=everywhere))  # type: ignore[arg-type,return-value]
+    def _page(self, conversation_id: ConversationId, after: int, *, tree: bool) -> list[ExportedMessage]:
+        return self._call(lambda: self._exported.messages(conversation_id, after, _AT_ONCE, tree=tree))  # type: ignore[arg-type,return-value]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from heapq import heappop, heappush
 from typing import TypeVar
 
 import msgspec
@@ -14,6 +16,7 @@ from core.protocol import MAX_MESSAGE_CHARS
 from core.records import (
     EXPORT_FORMAT,
     EXPORT_VERSION,
+    LONGEST_PROJECT_NAME,
     ExportedConversation,
     ExportedMemory,
     ExportedMessage,
@@ -22,7 +25,7 @@ from core.records import (
     ImportOrigin,
     Role,
 )
-from core.storage.imported import ForeignConversation, ForeignMessage, Returning
+from core.storage.imported import ForeignConversation, ForeignMessage, OtherMessage, Returning
 
 _Read = TypeVar("_Read", ExportedConversation, ExportedMessage)
 
@@ -30,6 +33,9 @@ _Read = TypeVar("_Read", ExportedConversation, ExportedMessage)
 _LONGEST_TITLE = 200
 _LONGEST_ID = 100
 _LONGEST_MEMORY = 4_000
+
+# Of a profile.
+_MOST_LINES = 1_000
 
 # Unix seconds; what lies outside can't be shown as a date.
 _LATEST = 4_102_444_800.0  # 2100
@@ -55,9 +61,8 @@ def conversation(fields: Fields) -> ForeignConversation | None:
         )
     whole = _read({**fields, "title": str_of(fields.get("title"))}, ExportedConversation)
     listed = dicts_of(fields["messages"])
-    read = [message for one in listed if (message := _message(one)) is not None]
-    tree = _tree(read)
-    shown = tuple(message for message in tree if message.shown)
+    messages = tuple(_tree(listed))
+    shown = [message for message in messages if message.shown]
     if whole is None or not whole.id or len(whole.id) > _LONGEST_ID:
         return None
     whole = _conversation(whole, shown)
@@ -68,28 +73,55 @@ def conversation(fields: Fields) -> ForeignConversation | None:
         created_at=whole.created_at,
         updated_at=whole.updated_at,
         messages=tuple(ForeignMessage(message.role, message.text) for message in shown),
-        left_out=len(listed) - len(tree),
-        returning=Returning(whole, tree),
+        left_out=len(listed) - len(messages),
+        others=tuple(_others(messages)),
+        returning=Returning(whole, messages),
     )
 
 
-def _tree(read: list[ExportedMessage]) -> tuple[ExportedMessage, ...]:
-    """The messages, each after the one before it; without those of other branches that lead back to none."""
-    tree: list[ExportedMessage] = []
-    there: set[int | None] = {None}
-    last = None
-    for message in read:
-        if message.id in there or not (message.shown or message.parent in there):
-            continue
-        # Where one on the branch that is shown makes no sense, the next goes on from the one before.
-        tree.append(msgspec.structs.replace(message, parent=last) if message.shown else message)
-        there.add(message.id)
-        last = message.id if message.shown else last
-    return tuple(tree)
+def _tree(listed: Sequence[Fields]) -> Iterator[ExportedMessage]:
+    """The messages that make sense, each after the one before it; their ids are their places then.
+
+    What is shown is one branch, in the order it is listed. What isn't follows its parent, or what that one follows if it makes no sense;
+    where there is no parent, it begins a branch. What follows itself, be it over others, leads nowhere and is left out.
+    """
+    read = [_message(one) for one in listed]
+    at = {key: number for number, one in enumerate(listed) if isinstance(key := one.get("id"), int)}
+    parents: list[int | None] = [at.get(key) if isinstance(key := one.get("parent"), int) else None for one in listed]
+    end: int | None = None
+    for number, message in enumerate(read):
+        if message is not None and message.shown:
+            parents[number], end = end, number
+    following: dict[int | None, list[int]] = {}
+    for number, parent in enumerate(parents):
+        following.setdefault(parent, []).append(number)
+    ready = following.get(None, [])
+    places: dict[int | None, int | None] = {None: None}
+    count = 0
+    while ready:
+        number = heappop(ready)
+        message, parent = read[number], parents[number]
+        places[number] = places[parent]
+        if message is not None:
+            yield msgspec.structs.replace(message, id=count, parent=places[parent])
+            places[number] = count
+            count += 1
+        for other in following.get(number, ()):
+            heappush(ready, other)
 
 
-def _conversation(whole: ExportedConversation, shown: tuple[ExportedMessage, ...]) -> ExportedConversation:
-    title = " ".join(without_controls(whole.title).split())[:_LONGEST_TITLE]
+def _others(messages: Sequence[ExportedMessage]) -> Iterator[OtherMessage]:
+    """Those that aren't shown, as other assistants' are."""
+    shown = [message for message in messages if message.shown]
+    others = [message for message in messages if not message.shown]
+    places = {message.id: place for place, message in enumerate((*shown, *others))}
+    for message in others:
+        after = None if message.parent is None else places[message.parent]
+        yield OtherMessage(after, ForeignMessage(message.role, message.text))
+
+
+def _conversation(whole: ExportedConversation, shown: Sequence[ExportedMessage]) -> ExportedConversation:
+    title = _line(whole.title, _LONGEST_TITLE)
     first = next((message.text for message in shown if message.role is Role.USER), "")
     assistants = set(ImportOrigin) - {ImportOrigin.REMEMORA}
     elsewhere = whole.imported_from in assistants and 0 < len(whole.imported_id) <= 2 * _LONGEST_ID
@@ -100,6 +132,9 @@ def _conversation(whole: ExportedConversation, shown: tuple[ExportedMessage, ...
         updated_at=_time(whole.updated_at),
         imported_from=whole.imported_from if elsewhere else "",
         imported_id=whole.imported_id if elsewhere else "",
+        archived_at=None if whole.archived_at is None else _time(whole.archived_at),
+        persona=_line(whole.persona, _LONGEST_TITLE),
+        project=_line(whole.project, LONGEST_PROJECT_NAME),
     )
 
 
@@ -115,7 +150,9 @@ def _cleaned(message: ExportedMessage) -> ExportedMessage:
         reasoning=_clean(message.reasoning),
         created_at=_time(message.created_at),
         model=without_controls(message.model)[:_LONGEST_TITLE],
+        persona=_line(message.persona, _LONGEST_TITLE) if message.role is Role.ASSISTANT else "",
         rating=min(1, max(-1, message.rating)) if message.role is Role.ASSISTANT else 0,
+        profile_lines=min(_MOST_LINES, max(0, message.profile_lines)),
         steps=tuple(map(_step, message.steps)),
         recalled=tuple(_recall(one) for one in message.recalled if one.text.strip()),
         learned=tuple(kept for one in message.learned if (kept := _memory(one)) is not None),
@@ -152,6 +189,10 @@ def _read(fields: Fields, kind: type[_Read]) -> _Read | None:
 def _clean(text: str) -> str:
     whole = text if text.isascii() else text.encode("utf-8", "replace").decode()
     return without_controls(whole.replace("\r\n", "\n"))[:MAX_MESSAGE_CHARS]
+
+
+def _line(text: str, longest: int) -> str:
+    return " ".join(_clean(text).split())[:longest]
 
 
 def _time(moment: float) -> float:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from core.records.base import Problem, Record
 from core.records.memories import MemoryKind, MemorySource
 from core.records.messages import FunctionStep, MessageStatus, Role, TurnStats
+from core.records.projects import MemoryScope
 from core.records.recall import RecallKind
 
 EXPORT_FORMAT = "rememora"
@@ -57,11 +58,14 @@ class ExportedMessage(Record, frozen=True, kw_only=True):
 
     Attributes:
         id: unique in its conversation; grows along every branch.
-        parent: id of the message before it on its branch; None for the first.
-        shown: it is on the branch that is shown.
+        parent: id of the message before it on its branch; None for the first. Those with the same one are versions of each other.
+        shown: it is on the branch that is shown: one way from a first message to an end, in this order.
+        persona: on a reply, the name of the persona that wrote it; empty: the default one, or one that was deleted.
+        profile_lines: as in `Message`.
         muted: the user said "forget": it is never recalled again.
-        recalled: on a reply, what recall brought for it, best first. What was deleted since is left out.
-        learned: on a user message, the memories that came from it and aren't deleted.
+        recalled: on a reply, what recall brought for it, best first. What was deleted since, or may not be told there any more, is left out.
+        learned: on a user message, the memories that came from it and aren't deleted; where it isn't shown, also those that are in the
+            bin because of that.
     """
 
     id: int
@@ -73,21 +77,28 @@ class ExportedMessage(Record, frozen=True, kw_only=True):
     status: MessageStatus = MessageStatus.COMPLETE
     created_at: float
     model: str = ""
+    persona: str = ""
     stats: TurnStats | None = None
     problem: Problem | None = None
     steps: tuple[FunctionStep, ...] = ()
     rating: int = 0
+    profile_lines: int = 0
     muted: bool = False
     recalled: tuple[ExportedRecall, ...] = ()
     learned: tuple[ExportedMemory, ...] = ()
 
 
 class ExportedConversation(Record, frozen=True, kw_only=True):
-    """A conversation; in a file its `messages` follow, oldest first.
+    """A conversation; in a file its `messages` follow, those of all branches, each after the one before it.
 
     Attributes:
         id: what it is known by wherever it is imported.
         imported_from, imported_id: the assistant it was imported from, and its id there.
+        pinned, archived_at: as in `Conversation`.
+        persona: the name of who answers; empty: the default persona.
+        project: the name of its project; empty: it is in none. The project's instructions stay where they are: they would speak in
+            the user's name wherever the file is imported.
+        project_scope: the project's. A project that isn't here is made with it; one that is stays as it is.
     """
 
     id: str
@@ -99,6 +110,12 @@ class ExportedConversation(Record, frozen=True, kw_only=True):
     learns: bool = True
     imported_from: str = ""
     imported_id: str = ""
+    pinned: bool = False
+    archived_at: float | None = None
+    persona: str = ""
+    project: str = ""
+    # What isn't said is kept apart.
+    project_scope: MemoryScope = MemoryScope.KEEPS
 
 
 class ExportForm(StrEnum):

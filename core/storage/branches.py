@@ -122,9 +122,9 @@ class Branches:
         return None if row is None else MessageId(row["id"])
 
     def tree(self, conversation_id: ConversationId) -> list[tuple[Message, MessageId | None, bool]]:
-        """Every message with the one before it and whether it is shown, each after the one before it."""
+        """Every message, without its versions, with the one before it and whether it is shown, each after the one before it."""
         rows = self._database.rows(
-            f"SELECT {message_rows.COLUMNS}, m.shown FROM messages m WHERE m.conversation_id = ? ORDER BY m.id",
+            f"SELECT {message_rows.BARE}, m.shown FROM messages m WHERE m.conversation_id = ? ORDER BY m.id",
             (conversation_id,),
         )
         return [(message_rows.message(row), row["parent_id"], bool(row["shown"])) for row in rows]

@@ -59,18 +59,19 @@ def build_storage(
     """
     conversations = Conversations(database)
     memories = Memories(database, entities)
+    personas = Personas(database)
     proposals = Proposals(database, memories)
     tokens = TokenVectors(database, embedder, sizes[embedder].token_dimensions)
     return StorageParts(
         worker=worker,
         database=database,
         conversations=conversations,
-        imported=ImportedConversations(database, conversations, memories, proposals),
-        exported=ExportedConversations(database, conversations),
+        imported=ImportedConversations(database, conversations, memories, proposals, personas),
+        exported=ExportedConversations(database, conversations, personas),
         memories=memories,
         proposals=proposals,
         blocks=Blocks(database),
-        personas=Personas(database),
+        personas=personas,
         prompts=SavedPrompts(database),
         tokens=tokens,
         spaces=VectorSpaces(database, index, sizes, tokens),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -16,25 +16,34 @@ from core.records import (
     ExportedRecall,
     ImportOrigin,
     MemoryKind,
+    MemoryScope,
     MemorySource,
+    Message,
     MessageId,
     RecallKind,
     Role,
 )
-from core.storage import message_rows, recalls
+from core.storage import message_rows
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.personas import Personas
+from core.storage.projects import kept_within, said_within
 
-# Recalls that may be shown, and those that came with an imported conversation and have no origin here.
-_REPLIES = "SELECT id FROM messages WHERE conversation_id = :conversation AND id BETWEEN :first AND :last"
-_RECALLS = f"""
-    SELECT * FROM live_recalls WHERE reply_id IN ({_REPLIES})
-    UNION ALL
-    SELECT r.*, NULL, NULL, NULL FROM recalls r WHERE r.reply_id IN ({_REPLIES}) AND {recalls.WITHOUT_ORIGIN}
-    ORDER BY reply_id, position
+# Recalls that may be shown, and those that came with an imported conversation and have no origin here. What isn't shown in its
+# conversation belongs to the tree.
+_RECALLS = """
+    SELECT r.*, o.conversation_id AS said_in, c.title AS said_in_title
+    FROM recalls r
+    JOIN messages m ON m.id = r.reply_id
+    LEFT JOIN memories x ON x.id = r.memory_id
+    LEFT JOIN messages o ON o.id = coalesce(r.message_id, x.source_message_id)
+    LEFT JOIN conversations c ON c.id = o.conversation_id AND c.deleted_at IS NULL
+    WHERE m.conversation_id = :conversation AND m.id BETWEEN :first AND :last
+    AND CASE WHEN r.memory_id IS NULL AND r.message_id IS NULL THEN 1
+        WHEN r.kind = 'memory' THEN x.deleted_at IS NULL AND {kept}
+        ELSE c.id IS NOT NULL AND NOT o.muted AND (:tree OR o.shown) AND {said} END
+    ORDER BY r.reply_id, r.position
 """
-
-_MESSAGES = f"SELECT {message_rows.COLUMNS}, m.muted, m.shown FROM messages m"
 
 _numbers = msgspec.json.Decoder(dict[str, float])
 
@@ -42,9 +51,10 @@ _numbers = msgspec.json.Decoder(dict[str, float])
 class ExportedConversations:
     """Reads conversations for files. Every method may raise StorageError, and NotFound for one that isn't there."""
 
-    def __init__(self, database: Database, conversations: Conversations) -> None:
+    def __init__(self, database: Database, conversations: Conversations, personas: Personas) -> None:
         self._database = database
         self._conversations = conversations
+        self._personas = personas
 
     def ids(self) -> list[ConversationId]:
         """Every conversation, the oldest first."""
@@ -55,15 +65,11 @@ class ExportedConversations:
             )
         ]
 
-    def count(self, conversation_ids: Sequence[ConversationId], *, everywhere: bool = True) -> int:
-        """How many messages these have.
-
-        Args:
-            everywhere: with those of the branches that aren't shown.
-        """
+    def count(self, conversation_ids: Sequence[ConversationId], *, tree: bool = False) -> int:
+        """How many messages `messages` has of these."""
         return sum(
             self._database.value(
-                "SELECT count(*) FROM messages WHERE conversation_id = ? AND (shown OR ?)", (one, everywhere)
+                "SELECT count(*) FROM messages WHERE conversation_id = ? AND (? OR shown)", (one, tree)
             )
             for one in conversation_ids
         )
@@ -72,6 +78,8 @@ class ExportedConversations:
         """What is known of one as a whole."""
         conversation = self._conversations.get(conversation_id)
         foreign = self._foreign(conversation_id)
+        persona = self._personas.find(conversation.persona_id)
+        project = self._conversations.projects.of(conversation_id)
         return ExportedConversation(
             id=self.key(conversation_id),
             title=conversation.title,
@@ -82,6 +90,11 @@ class ExportedConversations:
             learns=conversation.learns,
             imported_from="" if foreign is None else foreign["origin"],
             imported_id="" if foreign is None else foreign["foreign_id"],
+            pinned=conversation.pinned,
+            archived_at=conversation.archived_at,
+            persona="" if persona is None else persona.name,
+            project="" if project is None else project.name,
+            project_scope=MemoryScope.KEEPS if project is None else project.scope,
         )
 
     def key(self, conversation_id: ConversationId) -> str:
@@ -93,32 +106,30 @@ class ExportedConversations:
         return own_key(self._database, conversation_id) if row is None else str(row["foreign_id"])
 
     def messages(
-        self, conversation_id: ConversationId, after: int, limit: int, *, everywhere: bool = True
+        self, conversation_id: ConversationId, after: int, limit: int, *, tree: bool = False
     ) -> list[ExportedMessage]:
         """The next messages after one, oldest first; from the first on after 0.
 
         Args:
-            everywhere: with those of the branches that aren't shown.
+            tree: those of every branch, in place of those that are shown.
         """
         self._conversations.get(conversation_id)
-        return self._exported(
-            conversation_id,
-            self._database.rows(
-                f"{_MESSAGES} WHERE m.conversation_id = ? AND m.id > ? AND (m.shown OR ?) ORDER BY m.id LIMIT ?",
-                (conversation_id, after, everywhere, limit),
-            ),
+        rows = self._database.rows(
+            f"SELECT {message_rows.BARE}, m.muted, m.shown FROM messages m"
+            " WHERE m.conversation_id = ? AND m.id > ? AND (? OR m.shown) ORDER BY m.id LIMIT ?",
+            (conversation_id, after, tree, limit),
         )
+        return list(self._exported(conversation_id, rows, tree=tree)) if rows else []
 
     def some(self, conversation_id: ConversationId, message_ids: Sequence[MessageId]) -> list[ExportedMessage]:
         """These messages of a conversation, oldest first."""
         marks = ", ".join("?" * len(message_ids))
-        return self._exported(
-            conversation_id,
-            self._database.rows(
-                f"{_MESSAGES} WHERE m.conversation_id = ? AND m.id IN ({marks}) ORDER BY m.id",
-                (conversation_id, *message_ids),
-            ),
+        rows = self._database.rows(
+            f"SELECT {message_rows.BARE}, m.muted, m.shown FROM messages m"
+            f" WHERE m.conversation_id = ? AND m.id IN ({marks}) ORDER BY m.id",
+            (conversation_id, *message_ids),
         )
+        return list(self._exported(conversation_id, rows, tree=False)) if rows else []
 
     # --- inside ---
 
@@ -128,22 +139,35 @@ class ExportedConversations:
             (conversation_id, ImportOrigin.REMEMORA),
         )
 
-    def _exported(self, conversation_id: ConversationId, rows: Sequence[sqlite3.Row]) -> list[ExportedMessage]:
-        if not rows:
-            return []
+    def _exported(
+        self, conversation_id: ConversationId, rows: Sequence[sqlite3.Row], *, tree: bool
+    ) -> Iterator[ExportedMessage]:
         first, last = rows[0]["id"], rows[-1]["id"]
-        recalled = self._recalled(conversation_id, first, last)
+        recalled = self._recalled(conversation_id, first, last, tree=tree)
         learned = self._learned(conversation_id, first, last)
-        return [
-            _of(row, recalled=tuple(recalled.get(row["id"], ())), learned=tuple(learned.get(row["id"], ())))
-            for row in rows
-        ]
+        names = {persona.id: persona.name for persona in self._personas.all()}
+        for row in rows:
+            message = message_rows.message(row)
+            yield _of(
+                message,
+                parent=row["parent_id"],
+                shown=bool(row["shown"]),
+                persona="" if message.persona_id is None else names.get(message.persona_id, ""),
+                muted=bool(row["muted"]),
+                recalled=tuple(recalled.get(message.id, ())),
+                learned=tuple(learned.get(message.id, ())),
+            )
 
-    def _recalled(self, conversation_id: ConversationId, first: int, last: int) -> dict[int, list[ExportedRecall]]:
+    def _recalled(
+        self, conversation_id: ConversationId, first: int, last: int, *, tree: bool
+    ) -> dict[int, list[ExportedRecall]]:
         found: dict[int, list[ExportedRecall]] = {}
         keys: dict[int, str] = {}
-        for row in self._database.rows(_RECALLS, {"conversation": conversation_id, "first": first, "last": last}):
-            said_in = row["conversation_id"]
+        reach = self._conversations.projects.reach(conversation_id)
+        query = _RECALLS.format(kept=kept_within(reach), said=said_within(reach, "o.conversation_id"))
+        those = {"conversation": conversation_id, "first": first, "last": last, "tree": tree}
+        for row in self._database.rows(query, those):
+            said_in = row["said_in"] if row["said_in_title"] is not None else None
             if said_in is not None and said_in not in keys:
                 keys[said_in] = self.key(ConversationId(said_in))
             found.setdefault(row["reply_id"], []).append(
@@ -157,7 +181,7 @@ class ExportedConversations:
                     weights=_numbers.decode(row["weights"]),
                     rating=row["rating"],
                     conversation="" if said_in is None else keys[said_in],
-                    conversation_title=row["conversation_title"] or "",
+                    conversation_title=row["said_in_title"] or "",
                 )
             )
         return found
@@ -166,7 +190,8 @@ class ExportedConversations:
         found: dict[int, list[ExportedMemory]] = {}
         for row in self._database.rows(
             "SELECT x.* FROM messages m JOIN memories x ON x.source_message_id = m.id"
-            " WHERE m.conversation_id = ? AND m.id BETWEEN ? AND ? AND x.deleted_at IS NULL ORDER BY x.id",
+            " WHERE m.conversation_id = ? AND m.id BETWEEN ? AND ?"
+            " AND (x.deleted_at IS NULL OR NOT m.shown AND x.deleted_at = x.withdrawn_at) ORDER BY x.id",
             (conversation_id, first, last),
         ):
             found.setdefault(row["source_message_id"], []).append(
@@ -192,24 +217,32 @@ def own_key(database: Database, conversation_id: ConversationId) -> str:
 
 
 def _of(
-    row: sqlite3.Row, *, recalled: tuple[ExportedRecall, ...], learned: tuple[ExportedMemory, ...]
+    message: Message,
+    *,
+    parent: int | None,
+    shown: bool,
+    persona: str,
+    muted: bool,
+    recalled: tuple[ExportedRecall, ...],
+    learned: tuple[ExportedMemory, ...],
 ) -> ExportedMessage:
-    message = message_rows.message(row)
     return ExportedMessage(
         id=message.id,
-        parent=row["parent_id"],
-        shown=bool(row["shown"]),
+        parent=parent,
+        shown=shown,
         role=message.role,
         text=message.text,
         reasoning=message.reasoning,
         status=message.status,
         created_at=message.created_at,
         model=message.model,
+        persona=persona,
         stats=message.stats,
         problem=message.problem,
         steps=message.steps,
         rating=message.rating,
-        muted=bool(row["muted"]),
+        profile_lines=message.profile_lines,
+        muted=muted,
         recalled=recalled,
         learned=learned,
     )

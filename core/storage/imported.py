@@ -18,6 +18,7 @@ from core.records import (
     Message,
     MessageId,
     MessageStatus,
+    Project,
     RecallKind,
     Role,
 )
@@ -25,6 +26,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.memories import Memories
+from core.storage.personas import Personas
 from core.storage.proposals import Proposals
 from core.storage.returned import ReturnedConversations
 
@@ -45,7 +47,11 @@ class ForeignMessage(msgspec.Struct, frozen=True):
 
 
 class Returning(msgspec.Struct, frozen=True):
-    """A conversation that Rememora itself exported. `messages`: of all its branches, each after the one before it."""
+    """A conversation that Rememora itself exported.
+
+    Attributes:
+        messages: of all branches, each after the one before it. Their ids, and so their parents, are their places here.
+    """
 
     conversation: ExportedConversation
     messages: tuple[ExportedMessage, ...]
@@ -116,6 +122,7 @@ class Taken(msgspec.Struct, frozen=True):
         appended: messages that were added to one that was here.
         removed: messages of one that was here, in whose place others came.
         proposed: memories that wait for the user's word now.
+        project: what was made because the conversation was in it.
     """
 
     fate: Fate
@@ -123,6 +130,7 @@ class Taken(msgspec.Struct, frozen=True):
     appended: tuple[Message, ...] = ()
     removed: tuple[MessageId, ...] = ()
     proposed: int = 0
+    project: Project | None = None
 
 
 _SKIPPED = Taken(Fate.SKIPPED)
@@ -143,13 +151,18 @@ class ImportedConversations:
     """What was imported from where. Every method may raise StorageError; `take` StorageFull: then nothing was written."""
 
     def __init__(
-        self, database: Database, conversations: Conversations, memories: Memories, proposals: Proposals
+        self,
+        database: Database,
+        conversations: Conversations,
+        memories: Memories,
+        proposals: Proposals,
+        personas: Personas,
     ) -> None:
         self._database = database
         self._conversations = conversations
         self._memories = memories
         self._proposals = proposals
-        self._returned = ReturnedConversations(database, memories, proposals)
+        self._returned = ReturnedConversations(database, conversations.projects, memories, proposals, personas)
 
     def known(self, origin: ImportOrigin, foreign_ids: Collection[str]) -> int:
         """How many of these conversations were imported before, or began here. Those deleted since count until they are erased."""
@@ -201,8 +214,9 @@ class ImportedConversations:
     def _take_back(self, returning: Returning, now: float) -> Taken:
         here = self._returned.find(returning.conversation)
         if here is None:
+            project = self._returned.make_project(returning.conversation, now)
             conversation_id, proposed = self._returned.add(returning.conversation, returning.messages, now)
-            return Taken(Fate.ADDED, self._conversations.get(conversation_id), proposed=proposed)
+            return Taken(Fate.ADDED, self._conversations.get(conversation_id), proposed=proposed, project=project)
         added, proposed = self._returned.go_on(here, returning.conversation, returning.messages, now)
         if not added:
             return _SKIPPED

@@ -11,17 +11,24 @@ from core.records import LearnedNote, MemoryId, Message, MessageId, MessageStatu
 from core.storage import recalls, steps
 from core.storage.database import Database
 
-# What `message` reads, of a table called `m`.
-COLUMNS = f"""
+_OWN = """
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
     m.steps, m.rating, m.profile_lines, m.parent_id, m.persona_id,
-    (SELECT group_concat(DISTINCT d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps,
+    (SELECT group_concat(DISTINCT d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps
+"""
+
+# What `message` reads, of a table called `m`.
+COLUMNS = f"""
+    {_OWN},
     (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id)
     + (SELECT count(*) FROM recalls r WHERE r.reply_id = m.id AND {recalls.WITHOUT_ORIGIN}) AS recalled,
     (SELECT group_concat(s.id) FROM (
         SELECT id FROM messages WHERE conversation_id = m.conversation_id AND parent_id IS m.parent_id ORDER BY created_at, id
     ) s) AS siblings
 """
+
+# The same, without what other rows say of it: of ten thousand versions of a message each would name all.
+BARE = f"{_OWN}, 0 AS recalled, NULL AS siblings"
 
 
 def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:

@@ -10,6 +10,7 @@ import msgspec
 from core.errors import NotFound
 from core.records import Persona, PersonaId, SamplingChoice
 from core.storage.database import Database
+from core.storage.folding import fold
 
 _PERSONA = "id, name, instructions, greeting, model, sampling, language, picture_digest, created_at"
 
@@ -34,6 +35,10 @@ class Personas:
             return None
         row = self._database.row(f"SELECT {_PERSONA} FROM personas WHERE id = ? AND deleted_at IS NULL", (persona_id,))
         return None if row is None else _persona(row)
+
+    def named(self, name: str) -> Persona | None:
+        """The one of this name, however its letters are written; the first of several. None also for the default persona."""
+        return next((one for one in self.all() if fold(one.name) == fold(name)), None) if name else None
 
     def get(self, persona_id: PersonaId) -> Persona:
         """One persona.

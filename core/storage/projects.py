@@ -19,6 +19,7 @@ from core.records import (
     reach_of,
 )
 from core.storage.database import Database
+from core.storage.folding import fold
 
 # How instructions begin where a prompt tells them: in the head, and in a note on what changed.
 TOLD = "The user's instructions for this project:"
@@ -97,6 +98,10 @@ class Projects:
         """Every project, in the user's order."""
         rows = self._database.rows("SELECT * FROM projects WHERE deleted_at IS NULL ORDER BY position, id")
         return [_project(row) for row in rows]
+
+    def named(self, name: str) -> Project | None:
+        """The one of this name, however its letters are written; the first of several."""
+        return next((one for one in self.all() if fold(one.name) == fold(name)), None)
 
     def of(self, conversation_id: ConversationId) -> Project | None:
         """The project that a conversation is in; None also if there is no such conversation."""

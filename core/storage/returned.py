@@ -5,7 +5,8 @@ What was learned there is never learned here by this: it is joined with the memo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -17,8 +18,11 @@ from core.records import (
     ExportedRecall,
     ImportOrigin,
     MemoryId,
+    MemoryReach,
     MessageId,
     MessageStatus,
+    Persona,
+    Project,
     RecallKind,
     Role,
 )
@@ -26,6 +30,8 @@ from core.storage.database import Database
 from core.storage.exported import own_key
 from core.storage.index_notes import Action, note
 from core.storage.memories import Memories
+from core.storage.personas import Personas
+from core.storage.projects import Projects
 from core.storage.proposals import Proposals
 
 # Replies that nobody is writing here.
@@ -36,10 +42,14 @@ _SEARCHED = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERR
 class ReturnedConversations:
     """Queries in the transaction of whoever asks. Times passed in are Unix seconds."""
 
-    def __init__(self, database: Database, memories: Memories, proposals: Proposals) -> None:
+    def __init__(
+        self, database: Database, projects: Projects, memories: Memories, proposals: Proposals, personas: Personas
+    ) -> None:
         self._database = database
+        self._projects = projects
         self._memories = memories
         self._proposals = proposals
+        self._personas = personas
 
     def is_here(self, key: str) -> bool:
         """Whether the conversation of this key began here or was imported. One that was deleted counts until it is erased."""
@@ -52,14 +62,22 @@ class ReturnedConversations:
             here = self._imported(conversation.imported_from, conversation.imported_id)
         return here
 
+    def make_project(self, conversation: ExportedConversation, now: float) -> Project | None:
+        """Make the project it is in; None if one of this name is here, or it is in none. One that is here stays as it is."""
+        if not conversation.project or self._projects.named(conversation.project) is not None:
+            return None
+        return self._projects.add(conversation.project, "", conversation.project_scope, now)
+
     def add(
         self, conversation: ExportedConversation, messages: Sequence[ExportedMessage], now: float
     ) -> tuple[ConversationId, int]:
         """Store one that isn't here; its id, and how many memories wait for the user's word now."""
+        project = self._projects.named(conversation.project) if conversation.project else None
+        persona = self._personas.named(conversation.persona)
         conversation_id = ConversationId(
             self._database.insert(
-                "INSERT INTO conversations (title, titled_by_user, created_at, updated_at, functions, learns)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO conversations (title, titled_by_user, created_at, updated_at, functions, learns, pinned,"
+                " archived_at, project_id, persona_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     conversation.title,
                     conversation.titled_by_user,
@@ -67,6 +85,10 @@ class ReturnedConversations:
                     conversation.updated_at,
                     conversation.functions,
                     conversation.learns,
+                    conversation.pinned,
+                    conversation.archived_at,
+                    None if project is None else project.id,
+                    None if persona is None else persona.id,
                 ),
             )
         )
@@ -76,7 +98,8 @@ class ReturnedConversations:
             "INSERT INTO imported_conversations (origin, foreign_id, conversation_id, updated_at) VALUES (?, ?, ?, ?)",
             [(origin, foreign_id, conversation_id, conversation.updated_at) for origin, foreign_id in known],
         )
-        _, proposed = self._insert(conversation_id, messages, {None: None}, now)
+        here: list[MessageId | None] = [None] * len(messages)
+        _, proposed = self._insert_missing(conversation_id, messages, here, now)
         return conversation_id, proposed
 
     def go_on(
@@ -86,43 +109,29 @@ class ReturnedConversations:
         messages: Sequence[ExportedMessage],
         now: float,
     ) -> tuple[list[MessageId], int]:
-        """Add what was said since to one that is here, and the branches that are missing; nothing if it was deleted, or went on
-        otherwise.
+        """Add what is missing in one that is here; nothing if it was deleted.
 
-        Returns:
-            What was added, and how many memories wait for the user's word now.
+        What was said since goes on from what is shown. Else the conversation went on otherwise here: then it comes along as a branch
+        that isn't shown.
         """
         row = self._database.row("SELECT deleted_at FROM conversations WHERE id = ?", (here,))
-        known = self._database.rows(
-            "SELECT id, parent_id, shown, role, text FROM messages WHERE conversation_id = ? ORDER BY id", (here,)
+        if row is None or row["deleted_at"] is not None:
+            return [], 0
+        rows = self._database.rows(
+            "SELECT id, parent_id, role, text, created_at, shown FROM messages WHERE conversation_id = ? ORDER BY id",
+            (here,),
         )
-        alike = all(
-            (one["role"], one["text"]) == (message.role, message.text)
-            for one, message in zip(
-                (one for one in known if one["shown"]), (one for one in messages if one.shown), strict=False
+        places = _places_of(messages, rows)
+        shown = [MessageId(one["id"]) for one in rows if one["shown"]]
+        line = [place for place, message in zip(places, messages, strict=True) if message.shown]
+        goes_on = line == [*shown, *[None] * (len(line) - len(shown))]
+        if not goes_on:
+            messages = [msgspec.structs.replace(message, shown=False) for message in messages]
+        added, proposed = self._insert_missing(here, messages, places, now, without=_left_behind(messages))
+        if added and goes_on:
+            self._database.execute(
+                "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?", (conversation.updated_at, here)
             )
-        )
-        if row is None or row["deleted_at"] is not None or not alike:
-            return [], 0
-        # What is shown comes last: of several that say the same it is the one that is meant.
-        same = {
-            (one["parent_id"], one["role"], one["text"]): one
-            for one in sorted(known, key=lambda one: bool(one["shown"]))
-        }
-        places: dict[int | None, MessageId | None] = {None: None}
-        missing = []
-        for message in messages:
-            place = same.get((places[message.parent], message.role, message.text)) if message.parent in places else None
-            if place is None or (message.shown and not place["shown"]):
-                missing.append(message)
-            else:
-                places[message.id] = MessageId(place["id"])
-        if not missing:
-            return [], 0
-        added, proposed = self._insert(here, missing, places, now)
-        self._database.execute(
-            "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?", (conversation.updated_at, here)
-        )
         return added, proposed
 
     # --- inside ---
@@ -143,43 +152,64 @@ class ReturnedConversations:
         )
         return None if row is None else ConversationId(row["conversation_id"])
 
-    def _insert(
+    def _insert_missing(
         self,
         conversation_id: ConversationId,
         messages: Sequence[ExportedMessage],
-        places: dict[int | None, MessageId | None],
+        here: list[MessageId | None],
         now: float,
+        *,
+        without: Collection[int] = (),
     ) -> tuple[list[MessageId], int]:
-        """Store messages, each after the one before it.
+        """Store those that aren't here.
 
         Args:
-            places: ids here of those that are here already, by their ids there; filled in.
+            messages: each after the one before it; their ids are their places.
+            here: ids by these places; filled in.
+            without: places of those that may be missing.
         """
-        added: list[MessageId] = []
+        reach = self._projects.reach(conversation_id)
+        names = {name: self._personas.named(name) for name in {message.persona for message in messages}}
+        asked: list[MessageId | None] = [None] * len(messages)
+        added: list[ExportedMessage] = []
         proposed = 0
-        for message in messages:
-            asked = places[message.parent]
-            message_id = places[message.id] = self._insert_one(conversation_id, message, asked)
-            added.append(message_id)
+        for place, message in enumerate(messages):
+            parent = None if message.parent is None else here[message.parent]
+            message_id, new = here[place], here[place] is None
+            if new and place in without:
+                continue
+            if message_id is None:
+                message_id = here[place] = self._insert(conversation_id, message, parent, names[message.persona])
+                added.append(message)
             if message.role is Role.USER:
-                proposed += sum(self._join(memory, message, message_id, now) for memory in message.learned)
-            elif asked is not None:
-                self._recall(message_id, asked, message.recalled)
+                asked[place] = message_id
+                if new:
+                    proposed += sum(self._join(memory, message, message_id, reach, now) for memory in message.learned)
+                continue
+            question = asked[place] = None if message.parent is None else asked[message.parent]
+            if new and question is not None:
+                self._recall(message_id, question, message.recalled, reach)
+        ids = [one for message in added if (one := here[message.id]) is not None]
         found = [
             message_id
-            for message_id, message in zip(added, messages, strict=True)
+            for message_id, message in zip(ids, added, strict=True)
             if message.shown and _status(message) in _SEARCHED and message.text.strip() and not message.muted
         ]
         note(self._database, Action.PUT, RecallKind.MESSAGE, found)
-        return added, proposed
+        return ids, proposed
 
-    def _insert_one(
-        self, conversation_id: ConversationId, message: ExportedMessage, parent: MessageId | None
+    def _insert(
+        self,
+        conversation_id: ConversationId,
+        message: ExportedMessage,
+        parent: MessageId | None,
+        persona: Persona | None,
     ) -> MessageId:
         return MessageId(
             self._database.insert(
-                "INSERT INTO messages (conversation_id, parent_id, shown, role, text, reasoning, status, created_at, model, stats,"
-                " problem, steps, rating, muted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO messages (conversation_id, parent_id, shown, role, text, reasoning, status, created_at, model,"
+                " persona_id, stats, problem, steps, rating, profile_lines, muted)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     conversation_id,
                     parent,
@@ -190,24 +220,34 @@ class ReturnedConversations:
                     _status(message),
                     message.created_at,
                     message.model,
+                    None if persona is None else persona.id,
                     _json(message.stats),
                     _json(message.problem),
                     _json(message.steps or None),
                     message.rating,
+                    message.profile_lines,
                     message.muted,
                 ),
             )
         )
 
-    def _join(self, memory: ExportedMemory, message: ExportedMessage, message_id: MessageId, now: float) -> bool:
-        """Join what was learned from a message with the memory that says the same; True if it waits for the user's word now."""
+    def _join(
+        self, memory: ExportedMemory, message: ExportedMessage, message_id: MessageId, reach: MemoryReach, now: float
+    ) -> bool:
+        """Join what was learned from a message with the memory that says the same; True if it waits for the user's word now.
+
+        What isn't shown is no evidence: what was learned from it waits until it is.
+        """
         quote = memory.quote if memory.quote in message.text else ""
-        same = self._memories.same_text(memory.text)
+        same = self._memories.same_text(memory.text, reach)
         if same is None:
             # The past is no proposal: kept, it would hold.
-            return memory.valid_until is None and self._proposals.add(
+            waits = memory.valid_until is None and self._proposals.add(
                 memory.kind, memory.text, quote=quote, message_id=message_id, replaces=(), now=now
             )
+            return waits and message.shown
+        if not message.shown:
+            return False
         self._database.execute(
             "UPDATE memories SET source_message_id = ?, quote = CASE quote WHEN '' THEN ? ELSE quote END"
             " WHERE id = ? AND source_message_id IS NULL",
@@ -215,7 +255,9 @@ class ReturnedConversations:
         )
         return False
 
-    def _recall(self, reply_id: MessageId, asked: MessageId, items: Iterable[ExportedRecall]) -> None:
+    def _recall(
+        self, reply_id: MessageId, asked: MessageId, items: Iterable[ExportedRecall], reach: MemoryReach
+    ) -> None:
         self._database.execute_many(
             "INSERT INTO recalls (reply_id, position, asked_id, kind, memory_id, message_id, text, said_at, role, score,"
             " features, weights, rating) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -225,7 +267,7 @@ class ReturnedConversations:
                     position,
                     asked,
                     item.kind,
-                    self._memory_of(item),
+                    self._memory_of(item, reach),
                     self._message_of(item),
                     item.text,
                     item.said_at,
@@ -239,18 +281,55 @@ class ReturnedConversations:
             ],
         )
 
-    def _memory_of(self, item: ExportedRecall) -> MemoryId | None:
-        same = self._memories.same_text(item.text) if item.kind is RecallKind.MEMORY else None
+    def _memory_of(self, item: ExportedRecall, reach: MemoryReach) -> MemoryId | None:
+        same = self._memories.same_text(item.text, reach) if item.kind is RecallKind.MEMORY else None
         return None if same is None else same.id
 
     def _message_of(self, item: ExportedRecall) -> MessageId | None:
         """Where it was said, if that is here: a copy goes with its origin."""
         where = self._with_key(item.conversation) if item.kind is RecallKind.MESSAGE and item.conversation else None
         row = self._database.row(
-            "SELECT id FROM messages WHERE conversation_id = ? AND created_at = ? AND role = ?",
+            "SELECT id FROM messages WHERE conversation_id = ? AND created_at = ? AND role = ? ORDER BY shown DESC",
             (where, item.said_at, item.role),
         )
         return None if row is None else MessageId(row["id"])
+
+
+def _places_of(messages: Sequence[ExportedMessage], rows: Sequence[sqlite3.Row]) -> list[MessageId | None]:
+    """Which message here each of them is; None: it is missing.
+
+    Those that were imported from another assistant have other times where that doesn't know them. One that was being written when it was
+    exported has other words.
+    """
+    known: dict[tuple[object, ...], MessageId] = {}
+    for row in rows:
+        before, message_id = (row["parent_id"], row["role"]), MessageId(row["id"])
+        for what in ((row["text"], row["created_at"]), (row["text"], None), (None, row["created_at"])):
+            known.setdefault((*before, *what), message_id)
+    here: list[MessageId | None] = []
+    for message in messages:
+        parent = None if message.parent is None else here[message.parent]
+        found = None
+        if message.parent is None or parent is not None:
+            before = (parent, message.role)
+            found = known.get((*before, message.text, message.created_at)) or known.get((*before, message.text, None))
+            if found is None and message.status in _UNFINISHED:
+                found = known.get((*before, None, message.created_at))
+        here.append(found)
+    return here
+
+
+def _left_behind(messages: Sequence[ExportedMessage]) -> set[int]:
+    """Replies that ended before they said anything and were tried again: here, the new one took their place."""
+    followed = {message.parent for message in messages}
+    return {
+        message.id
+        for message in messages
+        if message.role is Role.ASSISTANT
+        and not (message.shown or message.text.strip() or message.steps)
+        and message.status is not MessageStatus.COMPLETE
+        and message.id not in followed
+    }
 
 
 def _status(message: ExportedMessage) -> MessageStatus:

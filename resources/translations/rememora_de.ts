@@ -4763,6 +4763,10 @@
             <translation>Löschen</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>

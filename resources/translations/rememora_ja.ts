@@ -4690,6 +4690,10 @@
             <translation>削除</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>開く</translation>
         </message>

@@ -4690,6 +4690,10 @@
             <translation>삭제</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>열기</translation>
         </message>

@@ -4836,6 +4836,10 @@
             <translation>Удалить</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>Открыть</translation>
         </message>

@@ -4690,6 +4690,10 @@
             <translation>删除</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>

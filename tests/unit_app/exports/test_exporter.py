@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,7 @@ from app.exports.exporter import Exporter
 from app.exports.share_dialog import ShareDialog
 from app.style import Style
 from app.translation import Language, Translation
+from app.widgets.page import ScrollColumn
 from app.widgets.toast import Toast
 from core.protocol import (
     CancelExport,
@@ -26,12 +28,22 @@ from core.protocol import (
     ReadConversation,
     RequestId,
 )
-from core.records import FIRST_NO_TRACE_ID, ConversationId, ExportForm, ExportParts, MessageId, Problem
+from core.records import (
+    FIRST_NO_TRACE_ID,
+    ConversationId,
+    ExportForm,
+    ExportParts,
+    MessageId,
+    PersonaId,
+    Problem,
+    Role,
+)
 from tests.unit_app.chat.factories import conversation as plain
 from tests.unit_app.chat.factories import turns
 from tests.unit_app.exports.talks import answer_reads, answered, asked, read
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.test_conversations_model import conversation
+from tests.unit_app.test_languages import cut_off, overlapping
 
 SECRET = plain(FIRST_NO_TRACE_ID + 1, "Secret")
 LISTED = (SECRET, conversation(1, 0, "Dinner: with/Clara"), conversation(2, 1, "Packing for Porto"))
@@ -151,6 +163,35 @@ def test_some_of_them(qtbot: QtBot, exporter: Exporter, client: FakeClient) -> N
     assert dialog.action.isEnabled() and len(dialog.chosen) == 2
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("which", [ConversationId(1), None])
+def test_it_is_no_larger_than_the_window(
+    qtbot: QtBot,
+    exporter: Exporter,
+    client: FakeClient,
+    style: Style,
+    window: QWidget,
+    scale: float,
+    which: ConversationId | None,
+) -> None:
+    style.set_text_scale(scale)
+    dialog = opened(exporter, client, which)
+    dialog.form_buttons[FileForm.HTML].click()
+    if which is not None:
+        dialog.several_button.click()
+        dialog.choice.choose(everything=True)
+    qtbot.wait(20)
+    assert dialog.width() <= 900 and dialog.height() <= 600
+    wrong = [*cut_off(dialog), *overlapping(dialog)]
+    assert not wrong, wrong
+    (scroll,) = dialog.findChildren(ScrollColumn)
+    if scale == 1.0:
+        assert scroll.verticalScrollBar().maximum() == 0, "nothing has to be scrolled"
+    for button in (dialog.action, dialog.form_buttons[FileForm.JSON], dialog.foldered):
+        scroll.ensureWidgetVisible(button)
+        assert button.visibleRegion().boundingRect().height() == button.height()
+
+
 def test_json_holds_everything(exporter: Exporter, client: FakeClient) -> None:
     dialog = opened(exporter, client, None)
     dialog.form_buttons[FileForm.JSON].click()
@@ -208,9 +249,21 @@ def test_words_come_in_the_windows_language(exporter: Exporter, translation: Tra
 @pytest.fixture
 def share(qtbot: QtBot, client: FakeClient, style: Style, window: QWidget) -> ShareDialog:
     client.become_ready()
-    dialog = ShareDialog(client, style, plain(), turns(6), {MessageId(5), MessageId(6)}, window)
+    dialog = ShareDialog(client, style, plain(), turns(6), {MessageId(5), MessageId(6)}, {}, window)
     dialog.open()
     return dialog
+
+
+def test_messages_to_choose_say_who_said_them(client: FakeClient, style: Style, window: QWidget) -> None:
+    asked_one, by_ada, by_another = turns(3)
+    messages = [
+        asked_one,
+        msgspec.structs.replace(by_ada, role=Role.ASSISTANT, persona_id=PersonaId(7)),
+        msgspec.structs.replace(by_another, role=Role.ASSISTANT, persona_id=PersonaId(8)),
+    ]
+    dialog = ShareDialog(client, style, plain(), messages, (), {PersonaId(7): "Ada\nB"}, window)
+    names = [dialog.list.item(row).text().split(": ")[0] for row in range(3)]
+    assert names == ["You", "Ada B", "Rememora"]
 
 
 def test_a_picture_is_copied(qtbot: QtBot, share: ShareDialog, client: FakeClient) -> None:

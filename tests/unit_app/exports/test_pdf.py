@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 from PySide6.QtCore import QSizeF
 
 from app.exports.pdf import first_line_bottom, keep_heads_with_text, make_pdf
@@ -85,6 +86,11 @@ def test_what_is_wanted_is_in_it(style: Style) -> None:
     assert "2026-" not in text_of(style, asked(), _NOTHING)
     text = text_of(style, answered(), _NOTHING)
     assert "Hm." not in text and "Clara avoids" not in text and "Rice" in text
+
+
+def test_a_persona_speaks_in_its_own_name(style: Style) -> None:
+    by_ada = msgspec.structs.replace(answered(), persona="Ada\nB")
+    assert "Ada B (Qwen)" in (text := text_of(style, by_ada, ExportParts())) and "Rememora" not in text
 
 
 def test_hostile_text_is_text(style: Style) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
@@ -17,8 +17,16 @@ from app.sidebar.sidebar import PageName
 from app.style import Style
 from app.translation import Language, Translation
 from core.paths import Paths
-from core.protocol import ConversationsListed, ExportProgressed, ListConversations, ListMessages, RequestId
-from core.records import ConversationId
+from core.protocol import (
+    ConversationsFound,
+    ConversationsListed,
+    ExportProgressed,
+    ListConversations,
+    ListMessages,
+    RequestId,
+    SearchConversations,
+)
+from core.records import ConversationId, MessageId, SearchHit
 from tests.unit_app.chat.factories import conversation, listed, reply, said
 from tests.unit_app.fake_client import FakeClient
 
@@ -87,6 +95,20 @@ def test_the_sidebar_has_it_in_the_context_menu(window: MainWindow, client: Fake
     assert menu is not None
     next(action for action in menu.actions() if action.text() == "Export…").trigger()
     assert asked_about(window, client) == (2,)
+
+
+def test_what_a_search_found_has_it_too(qtbot: QtBot, window: MainWindow, client: FakeClient) -> None:
+    window.sidebar.search_field.setText("clara")
+    qtbot.waitUntil(lambda: bool(client.unanswered(SearchConversations)))
+    hits = (SearchHit(conversation=LISTED[0], message_id=MessageId(2), snippet="with Clara"),)
+    client.answer(ConversationsFound(request_id=RequestId(0), hits=hits), SearchConversations)
+    view = window.sidebar.results.findChild(QListView)
+    assert view is not None
+    view.customContextMenuRequested.emit(view.visualRect(view.model().index(0, 0)).center())
+    menu = view.findChild(QMenu)
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Export…").trigger()
+    assert asked_about(window, client) == (1,)
 
 
 def test_settings_export_everything(qtbot: QtBot, window: MainWindow, client: FakeClient) -> None:

@@ -29,6 +29,7 @@ from core.storage.exported import ExportedConversations
 from core.storage.imported import ImportedConversations, Taken
 from core.storage.index_notes import index_only_for
 from core.storage.memories import Memories
+from core.storage.personas import Personas
 from core.storage.proposals import Proposals
 
 NOW = 1_780_000_000.25
@@ -43,9 +44,12 @@ class Store:
         index_only_for(self.database, "test")
         self.conversations = Conversations(self.database)
         self.memories = Memories(self.database)
+        self.personas = Personas(self.database)
         self.proposals = Proposals(self.database, self.memories)
-        self.imported = ImportedConversations(self.database, self.conversations, self.memories, self.proposals)
-        self.exported = ExportedConversations(self.database, self.conversations)
+        self.imported = ImportedConversations(
+            self.database, self.conversations, self.memories, self.proposals, self.personas
+        )
+        self.exported = ExportedConversations(self.database, self.conversations, self.personas)
 
     def export(self, path: Path, form: ExportForm = ExportForm.JSON, **wanted: Any) -> Export:
         export = Export(self.exported, lambda work: work(), stopped=lambda: False, told=lambda _: None, now=NOW)
@@ -57,7 +61,7 @@ class Store:
 
     def whole(self, conversation_id: ConversationId) -> list[dict[str, Any]]:
         """Every message with all that is known of it, by its place in place of its id."""
-        messages = self.exported.messages(conversation_id, 0, 1_000_000)
+        messages = self.exported.messages(conversation_id, 0, 1_000_000, tree=True)
         place = {message.id: at for at, message in enumerate(messages)}
         return [
             {

@@ -17,7 +17,15 @@ from core.exports.writing import Export
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import ConversationId, ConversationMode, ExportForm, ExportParts, ExportWords, MessageId
+from core.records import (
+    ConversationEdit,
+    ConversationId,
+    ConversationMode,
+    ExportForm,
+    ExportParts,
+    ExportWords,
+    MessageId,
+)
 from tests.unit_core.exports.stores import Store
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
@@ -100,6 +108,34 @@ def test_what_was_exported_comes_back_without_a_double(core: RunningCore, tmp_pa
     assert [hit.conversation.id for hit in hits if hit.message_id is not None] == [back.id]
 
 
+def test_versions_projects_and_personas_come_back(core: RunningCore, tmp_path: Path) -> None:
+    ada = core.ask(protocol.AddPersona(name="Ada"), protocol.PersonaSaved).persona
+    where = talk(core, "My name is Ada.")
+    core.ask(protocol.SetPersona(conversation_id=where, persona_id=ada.id), protocol.Done)
+    first = core.ask(protocol.ListMessages(conversation_id=where), protocol.MessagesListed).messages[0]
+    edit = protocol.EditMessage(message_id=first.id, text="My name is Bert.")
+    reply_id = core.ask(edit, protocol.MessageAccepted).reply_id
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == reply_id)
+    project = core.ask(protocol.AddProject(name="Names"), protocol.ProjectSaved).project
+    core.ask(
+        protocol.ChangeConversations(conversation_ids=(where,), edit=ConversationEdit(project_id=project.id)),
+        protocol.Done,
+    )
+    path = tmp_path / "all.json"
+    assert export(core, path).messages == 4
+    core.ask(protocol.DeleteEverything(), protocol.Done)
+    core.seen.clear()
+    preview = core.ask(protocol.PreviewConversations(path=str(path)), protocol.ConversationsPreviewed)
+    assert (preview.messages, preview.alternatives, preview.left_out) == (2, 2, 0)
+    core.ask(protocol.ImportConversations(path=str(path)), protocol.Done)
+    assert core.wait(protocol.ConversationsImported).alternatives == 2
+    made = core.wait(protocol.ProjectAdded).project
+    (back,) = core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations
+    assert back.project_id == made.id and made.name == "Names" and back.persona_id is None
+    shown = core.ask(protocol.ListMessages(conversation_id=back.id), protocol.MessagesListed).messages
+    assert shown[0].text == "My name is Bert." and len(shown[0].siblings) == 2
+
+
 def test_a_file_that_is_there_and_a_conversation_that_isnt(core: RunningCore, tmp_path: Path) -> None:
     where = talk(core, "My name is Ada.")
     (tmp_path / "a.json").write_text("mine")
@@ -129,12 +165,12 @@ def test_it_can_be_stopped_and_tells_how_far_it_is(
     began, go_on = threading.Event(), threading.Event()
     read = Export._page
 
-    def slow(self: Export, conversation_id: ConversationId, after: int, *, everywhere: bool) -> object:
+    def slow(self: Export, conversation_id: ConversationId, after: int, *, tree: bool) -> object:
         if after:
             began.set()
             go_on.wait(30)
-            return read(self, conversation_id, 0, everywhere=everywhere)  # for ever
-        return read(self, conversation_id, after, everywhere=everywhere)
+            return read(self, conversation_id, 0, tree=tree)  # for ever
+        return read(self, conversation_id, after, tree=tree)
 
     monkeypatch.setattr(Export, "_page", slow)
     sent = core.send(protocol.ExportConversations(path=str(tmp_path / "a.json"), form=ExportForm.JSON))

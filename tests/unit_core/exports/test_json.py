@@ -11,7 +11,7 @@ import pytest
 
 from core.errors import InvalidRequest
 from core.imports.reader import open_export
-from core.records import ConversationId, ExportForm, ImportOrigin, MemoryKind, MemorySource, MessageStatus, Role
+from core.records import ConversationId, ImportOrigin, MemoryKind, MemorySource, MessageStatus, Role
 from core.storage.imported import Fate
 from tests.unit_core.exports.stores import NOW, Store, filled
 
@@ -107,20 +107,6 @@ def test_what_was_said_since_is_added(make: Callable[[], Store], path: Path) -> 
     assert more.fate is Fate.CHANGED and [one.text for one in more.appended] == ["Three."]
     assert taken.conversation is not None
     assert there.whole(taken.conversation.id) == here.whole(where)
-
-
-def test_what_went_on_otherwise_is_left_alone(make: Callable[[], Store], path: Path) -> None:
-    here, there = make(), make()
-    where = here.talk("One.", "Two.")
-    here.export(path)
-    (taken,) = there.take(path)
-    assert taken.conversation is not None
-    there.conversations.add_message(taken.conversation.id, Role.USER, "My own.", NOW)
-    here.conversations.add_message(where, Role.USER, "Three.", NOW)
-    here.conversations.add_message(where, Role.ASSISTANT, "Four.", NOW)
-    here.export(path, replace=True)
-    assert [one.fate for one in there.take(path)] == [Fate.SKIPPED]
-    assert [one["text"] for one in there.whole(taken.conversation.id)] == ["One.", "Two.", "My own."]
 
 
 def test_what_was_deleted_stays_away_until_it_is_erased(make: Callable[[], Store], path: Path) -> None:
@@ -224,86 +210,6 @@ def test_a_newer_version_is_refused_with_a_word(make: Callable[[], Store], path:
     with pytest.raises(InvalidRequest) as caught:
         here.take(path)
     assert "newer Rememora" in caught.value.problem.what and caught.value.problem.safe == "Nothing was changed."
-
-
-def branched(store: Store) -> ConversationId:
-    """A conversation whose second message was edited, and whose first reply was written anew before that."""
-    where = store.talk("One.", "Two.")
-    _, reply = store.conversations.page(where, None, None, 9)[0]
-    anew, _ = store.conversations.answer_anew(reply.id, NOW - 500.0)
-    store.conversations.write_reply(anew.id, text="Two, anew.", reasoning="", status=MessageStatus.COMPLETE)
-    store.conversations.add_message(where, Role.USER, "Three.", NOW - 400.0)
-    store.conversations.add_message(where, Role.ASSISTANT, "Four.", NOW - 399.0)
-    store.conversations.branches.show(where, anew.id)
-    store.conversations.add_message(where, Role.USER, "Three, edited.", NOW - 300.0)
-    store.conversations.add_message(where, Role.ASSISTANT, "Four, to that.", NOW - 299.0)
-    return where
-
-
-def texts(store: Store, conversation_id: ConversationId) -> list[str]:
-    """What is shown."""
-    return [one.text for one in store.conversations.page(conversation_id, None, None, 99)[0]]
-
-
-def test_branches_come_back(make: Callable[[], Store], path: Path) -> None:
-    here, there = make(), make()
-    there.talk("Something else.", "Yes.", at=NOW - 5.0)  # ids differ
-    where = branched(here)
-    here.export(path)
-    (found,) = open_export(path)
-    assert found is not None and (len(found.messages), found.left_out) == (4, 0)
-    (taken,) = there.take(path)
-    assert taken.conversation is not None
-    assert there.whole(taken.conversation.id) == here.whole(where) and len(here.whole(where)) == 7
-    shown = ["One.", "Two, anew.", "Three, edited.", "Four, to that."]
-    assert texts(there, taken.conversation.id) == texts(here, where) == shown
-    page, more = there.conversations.page(taken.conversation.id, None, None, 99)
-    assert [len(one.siblings) for one in page] == [0, 2, 2, 0] and not more
-    assert [one.fate for one in there.take(path)] == [Fate.SKIPPED]
-
-
-def test_a_branch_made_since_comes_beside(make: Callable[[], Store], path: Path) -> None:
-    here, there = make(), make()
-    where = here.talk("One.", "Two.")
-    here.export(path)
-    (taken,) = there.take(path)
-    assert taken.conversation is not None
-    _, reply = here.conversations.page(where, None, None, 9)[0]
-    anew, _ = here.conversations.answer_anew(reply.id, NOW)
-    here.conversations.write_reply(anew.id, text="Two, anew.", reasoning="", status=MessageStatus.COMPLETE)
-    here.conversations.branches.show(where, reply.id)
-    here.conversations.add_message(where, Role.USER, "Three.", NOW)
-    here.export(path, replace=True)
-    (more,) = there.take(path)
-    assert more.fate is Fate.CHANGED and [one.text for one in more.appended] == ["Three."]
-    assert texts(there, taken.conversation.id) == ["One.", "Two.", "Three."]
-    assert there.whole(taken.conversation.id) == here.whole(where)
-
-
-def test_a_branch_that_leads_back_to_nothing_is_left_out(make: Callable[[], Store], path: Path) -> None:
-    here, there = make(), make()
-    branched(here)
-    here.export(path)
-    whole = content(path)
-    hidden = [one for one in whole["conversations"][0]["messages"] if not one.get("shown", True)]
-    assert [one["text"] for one in hidden] == ["Two.", "Three.", "Four."]
-    hidden[1]["parent"] = 999
-    path.write_text(json.dumps(whole))
-    (found,) = open_export(path)
-    assert found is not None and (len(found.messages), found.left_out) == (4, 2)
-    (taken,) = there.take(path)
-    assert taken.conversation is not None and len(there.whole(taken.conversation.id)) == 5
-
-
-@pytest.mark.parametrize("form", [ExportForm.MARKDOWN, ExportForm.HTML])
-def test_text_for_people_is_of_the_branch_that_is_shown(
-    make: Callable[[], Store], tmp_path: Path, form: ExportForm
-) -> None:
-    here = make()
-    branched(here)
-    export = here.export(tmp_path / "one", form)
-    text = (tmp_path / "one").read_text()
-    assert export.messages == 4 and "Four, to that." in text and "Four.\n" not in text and "Two.<" not in text
 
 
 @pytest.mark.parametrize(
