@@ -4691,7 +4691,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>Open</source>

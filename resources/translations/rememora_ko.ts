@@ -4691,7 +4691,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>내보내기…</translation>
         </message>
         <message>
             <source>Open</source>
