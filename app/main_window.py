@@ -172,6 +172,11 @@ class MainWindow(QMainWindow):
         self.memories.show_view(ViewName.ABOUT)
         self.show_page(PageName.MEMORIES)
 
+    def _import(self) -> None:
+        """Ask for conversations, where it is shown how far they are."""
+        self.show_page(PageName.MEMORIES)
+        self.memories.files.choose_conversations()
+
     def load_file(self, path: str) -> None:
         """Load a GGUF file of the user's own; how it goes is in the state line, a failure in a notice."""
         self._catalog.load(path)
@@ -212,6 +217,8 @@ class MainWindow(QMainWindow):
         self.chat.share_requested.connect(self._share)
         sidebar.export_requested.connect(self.exporter.ask_one)
         settings.export_requested.connect(self.exporter.ask_all)
+        settings.import_requested.connect(self._import)
+        self.chat.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         welcome.file_chosen.connect(self.load_file)
         welcome.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         models.file_chosen.connect(self.load_file)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.chat.branch_switch import step_of
 from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
 from app.chat.find_bar import FindBar
@@ -34,6 +35,7 @@ from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
 from core.protocol import (
+    BranchShown,
     BranchSplit,
     ChangeConversations,
     ChangeSettings,
@@ -73,6 +75,7 @@ from core.records import (
     ConversationMode,
     MemoryId,
     MessageId,
+    MessageStatus,
     ModelPhase,
     ModelState,
     Persona,
@@ -96,6 +99,10 @@ _NAME_CHARS = 32
 _NARROW_PX = 760
 
 
+# Of the notice that a model is to be chosen.
+_NO_MODEL = "no_model_chosen"
+
+
 class ChatPage(QWidget):
     """Shows one conversation.
 
@@ -107,6 +114,7 @@ class ChatPage(QWidget):
         project_edit_requested: (ProjectId) its name, instructions and memory.
         toast_requested: (Toast)
         personas_requested: the user wants the Personas page.
+        models_requested: the user wants to choose a model.
         export_requested: (ConversationId)
         share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
     """
@@ -118,6 +126,7 @@ class ChatPage(QWidget):
     project_edit_requested = Signal(object)
     toast_requested = Signal(object)
     personas_requested = Signal()
+    models_requested = Signal()
     export_requested = Signal(object)
     share_requested = Signal(object, object, object, object)
 
@@ -146,6 +155,8 @@ class ChatPage(QWidget):
         self._turned: tuple[MessageId, int] | None = None
         self._download: DownloadProgressed | None = None
         self._drafts: dict[ConversationId | None, Draft] = {}
+        # The conversation that something was looked for in, while nothing was done in it since.
+        self._looked_for: ConversationId | None = None
         self._place_wanted: tuple[MessageId, int] | None = None  # once the message is listed
         self._conversation = OpenConversation(client, self)
         self._actions = RowActions(self._personas, self)
@@ -302,6 +313,7 @@ class ChatPage(QWidget):
             self.stop_finding()
             self.show_message(conversation_id, message_id)
             return
+        self._looked_for = conversation_id
         if conversation_id != self._conversation.id:
             self._swap_drafts(conversation_id)
             self._conversation.open(conversation_id, reach=message_id)
@@ -378,6 +390,7 @@ class ChatPage(QWidget):
             self._conversation.read_along(text)
 
     def _edit(self, message_id: MessageId, text: str) -> None:
+        self._looked_for = None
         self._conversation.edit(message_id, text)
         # The editor, which had the focus, is gone.
         self._composer.field.setFocus()
@@ -388,6 +401,7 @@ class ChatPage(QWidget):
         self._view.to_bottom()
 
     def _show_branch(self, message_id: MessageId, step: int) -> None:
+        self._looked_for = None
         focus = QApplication.focusWidget()
         self._turned = (message_id, step) if focus is not None and self._view.isAncestorOf(focus) else None
         self._conversation.ask(ShowBranch(message_id=message_id))
@@ -550,9 +564,15 @@ class ChatPage(QWidget):
             case DownloadProgressed():
                 self._download = event
                 self._say_what_is_waited_for()
+                self._offer_models()
             case DownloadFinished() | DownloadFailed():
                 self._download = None
                 self._say_what_is_waited_for()
+                self._offer_models()
+            case BranchShown(conversation_id=conversation_id) if conversation_id == self._looked_for:
+                self._looked_for = None
+                words = self.tr("Another version of this conversation is shown now, and memory follows it.")
+                self.toast_requested.emit(Toast(words))
             case SettingsChanged(settings=settings):
                 self._take_settings(settings)
             case RecallRated(message_id=message_id, position=position, rating=rating):
@@ -704,7 +724,24 @@ class ChatPage(QWidget):
         elif reached is not None and self._conversation.model.row_of(reached) is not None:
             self._view.to_message(reached)
 
+    def _offer_models(self) -> None:
+        """What was written while there is no model waits for one: say where to get it."""
+        queued = any(message.status is MessageStatus.QUEUED for message in self._conversation.model.messages)
+        if queued and self._model_state.phase is ModelPhase.NONE and self._download is None:
+            self._notices.add(
+                Problem(
+                    code=_NO_MODEL,
+                    what=self.tr("There is no model yet."),
+                    safe=self.tr("What you wrote is kept."),
+                    next_step=self.tr("Choose one, and it is answered."),
+                ),
+                [(self.tr("Choose a model…"), self.models_requested.emit)],
+            )
+        else:
+            self._notices.remove(_NO_MODEL)
+
     def _refresh(self) -> None:
+        self._offer_models()
         model = self._conversation.model
         self._composer.set_writing(model.writing is not None)
         stats = self._stats()
@@ -738,6 +775,11 @@ class ChatPage(QWidget):
         # Whatever on the page has the focus.
         if event.key() == Qt.Key.Key_Escape:
             self._conversation.stop()
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Right,
+        ):
+            self._view.turn_newest(step_of(Qt.Key(event.key())))
         else:
             super().keyPressEvent(event)
 

@@ -488,6 +488,12 @@ class TranscriptView(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def turn_newest(self, step: int) -> None:
+        """Show another version of the newest message that has any."""
+        row = next((row for row in reversed(self._rows) if row.switch is not None), None)
+        if row is not None:
+            row.turn(step)
+
     def _turn(self, step: int) -> None:
         """Show another version of the message that the keyboard is in."""
         widget = QApplication.focusWidget()

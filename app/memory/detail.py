@@ -334,7 +334,7 @@ class MemoryDetail(QFrame):
         card.column.setSpacing(Space.XS)
         if memory.quote:
             card.column.addWidget(Label(self.tr("“%1”").replace("%1", visible_text(memory.quote)), wrap=True))
-        when = moment_text(memory.learned_at, time.time())
+        when = moment_text(memory.learned_at if memory.said_at is None else memory.said_at, time.time())
         where = " · ".join(part for part in (one_line(memory.source_title), when) if part)
         card.column.addWidget(Label(where, "note", wrap=True))
         message_id, conversation_id = memory.source_message_id, memory.source_conversation_id

@@ -60,12 +60,13 @@ class MemoryFiles(QObject):
         menu.addAction(self.tr("Export as JSON…"), lambda: self._choose_export(TransferFormat.JSON))
         menu.addAction(self.tr("Export as Markdown…"), lambda: self._choose_export(TransferFormat.MARKDOWN))
         menu.addSeparator()
-        menu.addAction(self.tr("Import from other assistants…"), self._choose_conversations)
+        menu.addAction(self.tr("Import from other assistants…"), self.choose_conversations)
         menu.addAction(self.tr("Import a folder of conversations…"), self._choose_folder)
         menu.addAction(self.tr("Learn from imported conversations"), self.learn_from_imported)
         menu.addAction(self.tr("Paste another assistant's memories…"), self.paste_memories)
 
-    def _choose_conversations(self) -> None:
+    def choose_conversations(self) -> None:
+        """Ask for files with conversations, and import them if that is wanted."""
         files = self.tr("Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)")
         dialog = QFileDialog(self._window, self.tr("Import from other assistants"), _downloads(), files)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

@@ -37,6 +37,7 @@ class SettingsPage(Page):
         models_requested(): the user wants the Models page.
         language_chosen(Language)
         export_requested(): all conversations, or some.
+        import_requested(): conversations, from files.
         toast_requested(Toast)
         problem_requested(core.records.Problem)
     """
@@ -44,6 +45,7 @@ class SettingsPage(Page):
     models_requested = Signal()
     language_chosen = Signal(object)
     export_requested = Signal()
+    import_requested = Signal()
     toast_requested = Signal(object)
     problem_requested = Signal(object)
 
@@ -206,6 +208,15 @@ class SettingsPage(Page):
                 self.tr("Conversations as files"),
                 self.tr("As Markdown, HTML, PDF or JSON: all of them, or those you choose."),
                 self.export_button,
+            )
+        )
+        self.import_button = Button(self.tr("Import…"))
+        self.import_button.clicked.connect(self.import_requested)
+        section.add(
+            setting_row(
+                self.tr("Conversations from elsewhere"),
+                self.tr("Those of other assistants, or your own from another computer."),
+                self.import_button,
             )
         )
         self._delete = Button(self.tr("Delete everything…"), "destructive")

@@ -42,6 +42,7 @@ class Memory(Record, frozen=True, kw_only=True):
         quote: the user's own words it rests on, verbatim from the source message; empty if added by hand.
         source_message_id: the message it came from, while that exists.
         source_title: title of the source's conversation.
+        said_at: when that message was said, Unix seconds, while it exists.
         learned_at, valid_from, valid_until: Unix seconds; `valid_until` is set when a newer fact superseded it.
         use_count: how often recall put it into a prompt.
         usefulness: its own weight in the ranking, moved by feedback, -1 to 1.
@@ -60,6 +61,7 @@ class Memory(Record, frozen=True, kw_only=True):
     source_message_id: MessageId | None = None
     source_conversation_id: ConversationId | None = None
     source_title: str = ""
+    said_at: float | None = None
     learned_at: float
     valid_from: float
     valid_until: float | None = None

@@ -27,7 +27,7 @@ from core.storage.memory_history import MemoryFields, MemoryHistory, OperationId
 from core.storage.words import text_key
 
 SELECT = """
-    SELECT x.*, c.id AS conversation_id, c.title AS conversation_title
+    SELECT x.*, c.id AS conversation_id, c.title AS conversation_title, m.created_at AS said_at
     FROM memories x
     LEFT JOIN messages m ON m.id = x.source_message_id
     LEFT JOIN conversations c ON c.id = m.conversation_id AND c.deleted_at IS NULL
@@ -182,6 +182,7 @@ def memory_of(row: sqlite3.Row) -> Memory:
         source_message_id=row["source_message_id"] if there else None,
         source_conversation_id=row["conversation_id"],
         source_title=row["conversation_title"] or "",
+        said_at=row["said_at"] if there else None,
         learned_at=row["learned_at"],
         valid_from=row["valid_from"],
         valid_until=row["valid_until"],
