@@ -122,11 +122,16 @@ def read_message(text: str) -> list[Sentence]:
 def _without_letters(paragraphs: list[str]) -> list[str]:
     """Without the letters in it, if anything stands beside them: they were brought along. Alone, it may be how somebody writes to the
     assistant."""
-    opened = next((at for at, one in enumerate(paragraphs) if _is_saluting(one.partition("\n")[0])), len(paragraphs))
-    signed = next((at for at in range(opened, len(paragraphs)) if _is_signed(paragraphs[at])), None)
-    if signed is None:
-        return paragraphs
-    return [*paragraphs[:opened], *_without_letters(paragraphs[signed + 1 :])] or paragraphs
+    left: list[str] = []
+    letter: list[str] = []
+    for one in paragraphs:
+        if letter or _is_saluting(one.partition("\n")[0]):
+            letter.append(one)
+        else:
+            left.append(one)
+        if letter and _is_signed(one):
+            letter = []
+    return [*left, *letter] or paragraphs
 
 
 def _is_saluting(line: str) -> bool:

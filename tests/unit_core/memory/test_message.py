@@ -51,6 +51,10 @@ def test_letters_are_left_out(message: str, left: list[str]) -> None:
     assert texts(message) == left
 
 
+def test_a_thousand_letters_are_no_trouble() -> None:
+    assert texts("Hi Jim,\n\nBye,\nOtto\n\n" * 1500 + "What now?") == ["What now?"]
+
+
 @pytest.mark.parametrize(
     "message",
     [
