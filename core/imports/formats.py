@@ -62,7 +62,9 @@ def found_in(item: object, name: str, *, within: bool = False) -> list[Found | N
         return list(plain.of_character(item))
     lists = [] if within else [item[key] for key in LISTS if isinstance(item.get(key), list)]
     if not lists:
-        return None
+        # One by one under their ids, or in a wrapping.
+        inner = [] if within else [found_in(one, name, within=True) for one in item.values()]
+        return [one for some in inner for one in some or ()] or None
     found: list[Found | None] = []
     for one in (one for listed in lists for one in listed):
         found += found_in(one, name, within=True) or [None]

@@ -131,6 +131,9 @@ def other_kind(name: str, architecture: str, metadata: Mapping[str, object], ten
         return OtherKind(what=f"{name} is an embedding model: it compares texts and can't write any.")
     if lower in {"t5", "t5encoder"}:
         return OtherKind(what=f"{name} is a model for translating or reading texts (T5), and can't talk.")
+    if all(key.startswith(("general.", "comfy.")) for key in metadata):
+        # Models for pictures come under ever new names, and their files say no more than that.
+        return OtherKind(what=f"{name} knows no words, so it can't talk. It may be a model for pictures or sound.")
     if kind not in {None, "model"}:
         return OtherKind(what=f"{name} holds no model but something else ({kind}).")
     return None

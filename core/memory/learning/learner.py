@@ -23,6 +23,7 @@ from core.memory.learning.evidence import names, numbers
 from core.memory.learning.message import Sentence, before_colon, clauses, cuts, read_message, statements
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import relations_in
+from core.memory.learning.requests import Remember, read_request
 from core.memory.learning.secrets import tells_secret
 from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, LanguageModel, Purpose, Token
@@ -102,7 +103,7 @@ class Learner:
         readings: dict[str, Reading] = {}
         if not self._read_all(said, readings, stop) or not self._read([answer] if answer else [], readings, stop):
             return None
-        earlier = _earlier(previous) if any(readings[one.text][Judgment.CORRECTS] >= _CORRECTS for one in said) else []
+        earlier = self._earlier(previous) if any(_corrects(one, readings) for one in said) else []
         if not self._read_all(earlier, readings, stop):
             return None
         said = _coloured(said, readings)
@@ -174,6 +175,12 @@ class Learner:
         about = readings[corrected].about if corrected in readings else reading.about
         return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
 
+    def _earlier(self, previous: Sequence[Message]) -> list[Sentence]:
+        """What the user said last, which a correction may be about; of a request to remember something, this."""
+        said = next((one.text for one in reversed(previous) if one.role is Role.USER), "")
+        request = read_request(said, self._judges, lambda texts: self._encode(texts, True)) if said else None
+        return read_message(request.quote if isinstance(request, Remember) else said)
+
     def _read_all(self, some: Sequence[Sentence], readings: dict[str, Reading], stop: threading.Event) -> bool:
         """Read sentences, what they stand in, and what of them may stand alone."""
         if not self._read([text for one in some for text in (one.text, *one.within)], readings, stop):
@@ -229,10 +236,13 @@ def asked_question(asked: str) -> str:
     return last[-_LONGEST_ASKED:] if last.endswith(_QUESTION_MARKS) else ""
 
 
-def _earlier(previous: Sequence[Message]) -> list[Sentence]:
-    """What the user said last, which a correction may be about."""
-    said = [one for one in previous if one.role is Role.USER]
-    return read_message(said[-1].text) if said else []
+def _corrects(one: Sentence, readings: Mapping[str, Reading]) -> bool:
+    """As a whole, or a part of it that says little by itself: "Sorry, that wasn't me, that was Alfred who can't eat walnuts."."""
+    return readings[one.text][Judgment.CORRECTS] >= _CORRECTS or any(
+        readings[part][Judgment.CORRECTS] >= _SURELY and readings[part].leans >= _SURELY
+        for part in statements(one.text)
+        if part in readings
+    )
 
 
 def _corrected(
@@ -249,7 +259,7 @@ def _corrected(
         earlier: what the user said last.
         replied: the words of the assistant's answer to that.
     """
-    if readings[one.text][Judgment.CORRECTS] < _CORRECTS:
+    if not _corrects(one, readings):
         return ""
     for some in (before, earlier):
         facts = [

@@ -20,6 +20,9 @@ _LONGEST_SENTENCE = 400
 
 _MOST_CLAUSES, _FEWEST = 8, 4
 
+# Words of the salutation of a letter, of its closing words, and of the name below them.
+_LONGEST_SALUTATION, _LONGEST_CLOSING, _LONGEST_NAME = 5, 4, 3
+
 # Words of a sentence that is cut in two, and of each part.
 _LONGEST_CUT, _SHORTEST_PART = 28, 2
 _BETWEEN = " ,;，；、،؛–—-…."
@@ -96,7 +99,7 @@ def read_message(text: str) -> list[Sentence]:
     """The sentences of a message that may say something."""
     text = text[:_LONGEST_MESSAGE]
     prose = _LEFT_OUT.sub("\n", text)
-    paragraphs = [part.strip() for part in prose.split("\n\n") if part.strip()]
+    paragraphs = _without_letters([part.strip() for part in prose.split("\n\n") if part.strip()])
     whole = prose.strip()
     found: list[Sentence] = []
     introduced = False
@@ -114,6 +117,41 @@ def read_message(text: str) -> list[Sentence]:
                 found.append(Sentence(sentence, tuple(part for part in within if part != sentence), introduced))
             introduced = introduced or sentence.endswith((":", "："))
     return found
+
+
+def _without_letters(paragraphs: list[str]) -> list[str]:
+    """Without the letters in it, if anything stands beside them: they were brought along. Alone, it may be how somebody writes to the
+    assistant."""
+    left: list[str] = []
+    letter: list[str] = []
+    for one in paragraphs:
+        if letter or _is_saluting(one.partition("\n")[0]):
+            letter.append(one)
+        else:
+            left.append(one)
+        if letter and _is_signed(one):
+            letter = []
+    return [*left, *letter] or paragraphs
+
+
+def _is_saluting(line: str) -> bool:
+    """A format, no language: a few words alone on their line, and a comma."""
+    return line.rstrip().endswith((",", "，", "،")) and len(line.split()) <= _LONGEST_SALUTATION
+
+
+def _is_signed(paragraph: str) -> bool:
+    """It ends with a few closing words, and a name below them or behind their comma."""
+    above, _, last = paragraph.rpartition("\n")
+    beside, _, behind = last.rpartition(",")
+    closing, name = (beside, behind) if beside else (above.rpartition("\n")[2], last)
+    words = name.split()
+    return (
+        0 < len(closing.split()) <= _LONGEST_CLOSING
+        and 0 < len(words) <= _LONGEST_NAME
+        and not any(word[0].islower() for word in words)
+        and not any(mark in closing + name for mark in "!?:;。！？：；")
+        and not last.endswith(".")
+    )
 
 
 def _without_pictures(sentence: str) -> str:

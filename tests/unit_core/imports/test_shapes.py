@@ -34,6 +34,8 @@ BIKE: dict[str, Any] = {
         {"conversations": [BIKE], "projects": [], "tasks": {"a": [1, "]"]}},
         {"version": 2, "conversations": [BIKE]},
         {"data": [BIKE]},
+        {"conversation": BIKE, "saved": "now"},
+        {"u9": BIKE},
         talk("c1", "My bike is a Gazelle.", "Nice."),
         {"exported": "now", "chats": [talk("c1", "My bike is a Gazelle.", "Nice.")]},
         {"messages": [{"role": "user", "content": "My bike is a Gazelle."}, {"role": "assistant", "content": "Nice."}]},

@@ -230,6 +230,22 @@ def test_a_correction_knows_what_it_corrects(learn: Learn, earlier: str, text: s
     assert one.quote == text
 
 
+def test_a_correction_finds_what_was_to_be_remembered(learn: Learn) -> None:
+    (one,) = learn(
+        "It's actually at 4 pm.", earlier="Remember that I have a dentist appointment on 3 December at 3 pm."
+    )
+    assert one.corrects == "I have a dentist appointment on 3 December at 3 pm"
+    assert "4 pm" in one.text
+
+
+def test_a_correction_that_tells_more_than_it_corrects(learn: Learn) -> None:
+    walnuts = "I'm allergic to walnuts."
+    text = "Sorry, that wasn't me, that was my colleague Alfred who is allergic to walnuts."
+    (one,) = learn(text, earlier=walnuts)
+    assert one.corrects == walnuts
+    assert "Alfred" in one.text
+
+
 DENIALS = (
     ("My sister is called Anna.", "No, that's wrong."),
     ("I live in Leeds.", "That's not true."),

@@ -33,6 +33,40 @@ def test_code_and_quotations_are_left_out(message: str, left: list[str]) -> None
     assert [one for one in texts(message) if "…" not in one] == left
 
 
+OTTO = "Hallo Jim,\n\nich bin Lehrer in Kiel. Ich habe drei Katzen.\n\nViele Grüße\nOtto"
+MOIRA = "Dear Mr. Brown,\nI live in Dundee.\nBest regards,\nMoira Hay"
+
+
+@pytest.mark.parametrize(
+    ("message", "left"),
+    [
+        (f"{OTTO}\n\nWhat should I answer?", ["What should I answer?"]),
+        (f"Is this good?\n\n{MOIRA}", ["Is this good?"]),
+        (f"{MOIRA}\n\nAnd my answer:\n\n{OTTO}", ["And my answer:"]),
+        ("Lieber Otto,\n\nich wohne in Ulm.\n\nDein, Jim\n\nGut so?", ["Gut so?"]),
+        ("小明，\n我住在杭州。\n此致\n李雷\n\n怎么回？", ["怎么回？"]),
+    ],
+)
+def test_letters_are_left_out(message: str, left: list[str]) -> None:
+    assert texts(message) == left
+
+
+def test_a_thousand_letters_are_no_trouble() -> None:
+    assert texts("Hi Jim,\n\nBye,\nOtto\n\n" * 1500 + "What now?") == ["What now?"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Hi there,\n\nI moved to Porto.\n\nWhat should I see?",
+        "Hi there,\n\nI moved to Porto\nI love it\n\nWhat should I see?",
+        "Hi there,\n\nI moved to Porto.\n\nThanks,\nMoira",
+    ],
+)
+def test_who_writes_to_the_assistant_as_in_a_letter_is_read(message: str) -> None:
+    assert any("I moved to Porto" in one for one in texts(message))
+
+
 def test_apostrophes_quote_nothing() -> None:
     message = "I'm Anna and it's my sister's birthday, isn't it."
     assert texts(message) == [message]

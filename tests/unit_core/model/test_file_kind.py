@@ -93,6 +93,12 @@ def test_gguf_files_of_other_kinds(tmp_path: Path, changes: dict[str, object], w
     assert what in refusal(write_gguf(tmp_path / "x.gguf", llama_metadata(**changes))).what
 
 
+@pytest.mark.parametrize("architecture", ["hyvid", "lumina2"])
+def test_a_file_that_says_nothing_of_words(tmp_path: Path, architecture: str) -> None:
+    path = write_gguf(tmp_path / "x.gguf", {"general.architecture": architecture}, {"blocks.0.weight": (8,)})
+    assert "knows no words" in refusal(path).what
+
+
 @pytest.mark.parametrize("name", ["m.gguf.part1of2", "m.gguf-split-a", "m.gguf.001", "m.gguf.part2of2"])
 @pytest.mark.parametrize("whole", [True, False])
 def test_pieces_of_a_file(tmp_path: Path, name: str, whole: bool) -> None:
