@@ -493,6 +493,18 @@
             <translation>%1 antwortet mit %2: Es wird geladen, wenn du sendest, und das von dir gewählte Modell, wenn du woanders weitermachst.</translation>
         </message>
         <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Jetzt wird eine andere Fassung dieser Unterhaltung gezeigt, und das Gedächtnis folgt ihr.</translation>
+        </message>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Modell wählen…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Wähle eines, dann wird es beantwortet.</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>Vergessen: %1</translation>
         </message>
@@ -521,6 +533,10 @@
             <translation>Die Unterhaltung wird behalten</translation>
         </message>
         <message>
+            <source>There is no model yet.</source>
+            <translation>Es gibt noch kein Modell.</translation>
+        </message>
+        <message>
             <source>This is a conversation of its own now</source>
             <translation>Das ist jetzt eine eigene Unterhaltung</translation>
         </message>
@@ -539,6 +555,10 @@
         <message>
             <source>Waiting for the model…</source>
             <translation>Warten auf das Modell…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Was du geschrieben hast, bleibt erhalten.</translation>
         </message>
     </context>
     <context>
@@ -4255,6 +4275,10 @@
             <translation>Unterhaltungen als Dateien</translation>
         </message>
         <message>
+            <source>Conversations from elsewhere</source>
+            <translation>Unterhaltungen von anderswo</translation>
+        </message>
+        <message>
             <source>Conversations, memories and models</source>
             <translation>Unterhaltungen, Erinnerungen und Modelle</translation>
         </message>
@@ -4297,6 +4321,10 @@
         <message>
             <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
             <translation>Fakten warten auf der Seite „Erinnerungen“ unter „Zuletzt“, bis du sie behältst oder verwirfst.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4361,6 +4389,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>Das lässt sich nicht rückgängig machen. Von diesem Computer verschwinden:</translation>
+        </message>
+        <message>
+            <source>Those of other assistants, or your own from another computer.</source>
+            <translation>Die anderer Assistenten oder deine eigenen von einem anderen Computer.</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -6450,6 +6482,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>{} ist nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>{} knows no words, so it can't talk. It may be a model for pictures or sound.</source>
+            <translation>{} kennt keine Wörter und kann deshalb nicht reden. Es ist vielleicht ein Modell für Bilder oder Ton.</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>

@@ -493,6 +493,18 @@
             <translation>%1 responde con %2: se carga al enviar, y el modelo que elegiste, cuando sigues en otro sitio.</translation>
         </message>
         <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Ahora se muestra otra versión de esta conversación y la memoria la sigue.</translation>
+        </message>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Elegir un modelo…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Elige uno y se responderá.</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>Olvidado: %1</translation>
         </message>
@@ -521,6 +533,10 @@
             <translation>La conversación se conserva</translation>
         </message>
         <message>
+            <source>There is no model yet.</source>
+            <translation>Aún no hay ningún modelo.</translation>
+        </message>
+        <message>
             <source>This is a conversation of its own now</source>
             <translation>Ahora es una conversación aparte</translation>
         </message>
@@ -539,6 +555,10 @@
         <message>
             <source>Waiting for the model…</source>
             <translation>Esperando al modelo…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Lo que has escrito se conserva.</translation>
         </message>
     </context>
     <context>
@@ -4255,6 +4275,10 @@
             <translation>Conversaciones como archivos</translation>
         </message>
         <message>
+            <source>Conversations from elsewhere</source>
+            <translation>Conversaciones de otros sitios</translation>
+        </message>
+        <message>
             <source>Conversations, memories and models</source>
             <translation>Conversaciones, recuerdos y modelos</translation>
         </message>
@@ -4297,6 +4321,10 @@
         <message>
             <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
             <translation>Los datos esperan en la página Recuerdos, en «Reciente», hasta que los conserves o descartes.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4361,6 +4389,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>No se puede deshacer. De este equipo desaparecen:</translation>
+        </message>
+        <message>
+            <source>Those of other assistants, or your own from another computer.</source>
+            <translation>Las de otros asistentes o las tuyas de otro ordenador.</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -6450,6 +6482,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>{} no está en este equipo.</translation>
+        </message>
+        <message>
+            <source>{} knows no words, so it can't talk. It may be a model for pictures or sound.</source>
+            <translation>{} no conoce palabras, así que no puede hablar. Quizá sea un modelo para imágenes o sonido.</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>

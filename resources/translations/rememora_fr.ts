@@ -493,6 +493,18 @@
             <translation>%1 répond avec %2 : il est chargé à l’envoi, et le modèle de votre choix quand vous continuez ailleurs.</translation>
         </message>
         <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Une autre version de cette conversation est maintenant affichée, et la mémoire la suit.</translation>
+        </message>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Choisir un modèle…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Choisissez-en un et la réponse viendra.</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>Oublié : %1</translation>
         </message>
@@ -521,6 +533,10 @@
             <translation>La conversation est gardée</translation>
         </message>
         <message>
+            <source>There is no model yet.</source>
+            <translation>Il n’y a pas encore de modèle.</translation>
+        </message>
+        <message>
             <source>This is a conversation of its own now</source>
             <translation>C’est désormais une conversation à part</translation>
         </message>
@@ -539,6 +555,10 @@
         <message>
             <source>Waiting for the model…</source>
             <translation>En attente du modèle…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Ce que vous avez écrit est conservé.</translation>
         </message>
     </context>
     <context>
@@ -4255,6 +4275,10 @@
             <translation>Conversations en fichiers</translation>
         </message>
         <message>
+            <source>Conversations from elsewhere</source>
+            <translation>Conversations d’ailleurs</translation>
+        </message>
+        <message>
             <source>Conversations, memories and models</source>
             <translation>Conversations, souvenirs et modèles</translation>
         </message>
@@ -4297,6 +4321,10 @@
         <message>
             <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
             <translation>Les faits attendent sur la page Souvenirs, dans « Récents », jusqu’à ce que vous les gardiez ou les écartiez.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4361,6 +4389,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>C’est irréversible. De cet ordinateur disparaissent :</translation>
+        </message>
+        <message>
+            <source>Those of other assistants, or your own from another computer.</source>
+            <translation>Celles d’autres assistants, ou les vôtres depuis un autre ordinateur.</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -6450,6 +6482,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>{} n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{} knows no words, so it can't talk. It may be a model for pictures or sound.</source>
+            <translation>{} ne connaît pas de mots et ne peut donc pas parler. C’est peut-être un modèle pour images ou sons.</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>

@@ -492,6 +492,18 @@
             <translation>%1は%2で回答します。送信するとこのモデルが読み込まれ、ほかの会話を続けると、選択したモデルに戻ります。</translation>
         </message>
         <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>この会話の別の版が表示されています。記憶もそれに合わせて変わります。</translation>
+        </message>
+        <message>
+            <source>Choose a model…</source>
+            <translation>モデルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>モデルを選ぶと返答されます。</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>忘れました：%1</translation>
         </message>
@@ -520,6 +532,10 @@
             <translation>会話を残しました</translation>
         </message>
         <message>
+            <source>There is no model yet.</source>
+            <translation>モデルがまだありません。</translation>
+        </message>
+        <message>
             <source>This is a conversation of its own now</source>
             <translation>独立した会話になりました</translation>
         </message>
@@ -538,6 +554,10 @@
         <message>
             <source>Waiting for the model…</source>
             <translation>モデルを待っています…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>書いた内容は保存されています。</translation>
         </message>
     </context>
     <context>
@@ -4189,6 +4209,10 @@
             <translation>会話をファイルに保存</translation>
         </message>
         <message>
+            <source>Conversations from elsewhere</source>
+            <translation>ほかからの会話</translation>
+        </message>
+        <message>
             <source>Conversations, memories and models</source>
             <translation>会話、記憶、モデル</translation>
         </message>
@@ -4231,6 +4255,10 @@
         <message>
             <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
             <translation>残すか破棄するまで、事実は「記憶」ページの「最近」で待ちます。</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>インポート…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4295,6 +4323,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>この操作は取り消せません。このコンピューターから次のものが消去されます：</translation>
+        </message>
+        <message>
+            <source>Those of other assistants, or your own from another computer.</source>
+            <translation>ほかのアシスタントの会話や、別のコンピューターの自分の会話。</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -6377,6 +6409,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>{}はこのコンピューターにありません。</translation>
+        </message>
+        <message>
+            <source>{} knows no words, so it can't talk. It may be a model for pictures or sound.</source>
+            <translation>{} には語彙がないため、会話できません。画像や音声のモデルかもしれません。</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>

@@ -492,6 +492,18 @@
             <translation>%1의 답변에는 %2 모델을 씁니다. 메시지를 보내면 이 모델을 불러오고, 다른 대화를 이어 가면 선택한 모델을 불러옵니다.</translation>
         </message>
         <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>이 대화의 다른 버전이 표시되며, 기억도 그에 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Choose a model…</source>
+            <translation>모델 선택…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>하나를 고르면 답변합니다.</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>잊음: %1</translation>
         </message>
@@ -520,6 +532,10 @@
             <translation>대화를 보관했습니다</translation>
         </message>
         <message>
+            <source>There is no model yet.</source>
+            <translation>아직 모델이 없습니다.</translation>
+        </message>
+        <message>
             <source>This is a conversation of its own now</source>
             <translation>이제 독립된 대화입니다</translation>
         </message>
@@ -538,6 +554,10 @@
         <message>
             <source>Waiting for the model…</source>
             <translation>모델을 기다리는 중…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>쓰신 내용은 보관됩니다.</translation>
         </message>
     </context>
     <context>
@@ -4189,6 +4209,10 @@
             <translation>대화를 파일로</translation>
         </message>
         <message>
+            <source>Conversations from elsewhere</source>
+            <translation>다른 곳의 대화</translation>
+        </message>
+        <message>
             <source>Conversations, memories and models</source>
             <translation>대화, 기억, 모델</translation>
         </message>
@@ -4231,6 +4255,10 @@
         <message>
             <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
             <translation>사실은 보관하거나 버릴 때까지 기억 페이지의 “최근”에서 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4295,6 +4323,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>이 작업은 취소할 수 없습니다. 이 컴퓨터에서 다음이 사라집니다:</translation>
+        </message>
+        <message>
+            <source>Those of other assistants, or your own from another computer.</source>
+            <translation>다른 도우미의 대화나 다른 컴퓨터에 있는 내 대화입니다.</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -6377,6 +6409,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>{} 모델이 이 컴퓨터에 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} knows no words, so it can't talk. It may be a model for pictures or sound.</source>
+            <translation>{}에는 단어가 없어 대화할 수 없습니다. 이미지나 소리 모델일 수 있습니다.</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>

@@ -493,6 +493,18 @@
             <translation>%1 responde com %2: ele é carregado quando você envia, e o modelo que você escolheu, quando continua em outro lugar.</translation>
         </message>
         <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Agora é mostrada outra versão desta conversa, e a memória a acompanha.</translation>
+        </message>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Escolher um modelo…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Escolha um e haverá resposta.</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>Esquecida: %1</translation>
         </message>
@@ -521,6 +533,10 @@
             <translation>A conversa foi mantida</translation>
         </message>
         <message>
+            <source>There is no model yet.</source>
+            <translation>Ainda não há modelo.</translation>
+        </message>
+        <message>
             <source>This is a conversation of its own now</source>
             <translation>Agora esta é uma conversa à parte</translation>
         </message>
@@ -539,6 +555,10 @@
         <message>
             <source>Waiting for the model…</source>
             <translation>Esperando o modelo…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>O que você escreveu foi guardado.</translation>
         </message>
     </context>
     <context>
@@ -4255,6 +4275,10 @@
             <translation>Conversas como arquivos</translation>
         </message>
         <message>
+            <source>Conversations from elsewhere</source>
+            <translation>Conversas de outros lugares</translation>
+        </message>
+        <message>
             <source>Conversations, memories and models</source>
             <translation>Conversas, memórias e modelos</translation>
         </message>
@@ -4297,6 +4321,10 @@
         <message>
             <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
             <translation>Os fatos esperam na página Memórias, em “Recentes”, até você mantê-los ou descartá-los.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4361,6 +4389,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>Não é possível desfazer. Deste computador somem:</translation>
+        </message>
+        <message>
+            <source>Those of other assistants, or your own from another computer.</source>
+            <translation>As de outros assistentes ou as suas de outro computador.</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -6450,6 +6482,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>{} não está neste computador.</translation>
+        </message>
+        <message>
+            <source>{} knows no words, so it can't talk. It may be a model for pictures or sound.</source>
+            <translation>{} não conhece palavras, por isso não pode conversar. Talvez seja um modelo para imagens ou som.</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>

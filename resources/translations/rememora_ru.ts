@@ -494,6 +494,18 @@
             <translation>%1 отвечает с моделью %2: она загрузится при отправке, а выбранная вами — когда вы продолжите в другой беседе.</translation>
         </message>
         <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Теперь показан другой вариант этой беседы, и память следует ему.</translation>
+        </message>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Выбрать модель…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Выберите её, и ответ будет дан.</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>Забыто: %1</translation>
         </message>
@@ -522,6 +534,10 @@
             <translation>Беседа сохранена</translation>
         </message>
         <message>
+            <source>There is no model yet.</source>
+            <translation>Модели пока нет.</translation>
+        </message>
+        <message>
             <source>This is a conversation of its own now</source>
             <translation>Теперь это отдельная беседа</translation>
         </message>
@@ -540,6 +556,10 @@
         <message>
             <source>Waiting for the model…</source>
             <translation>Ожидание модели…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Написанное сохранено.</translation>
         </message>
     </context>
     <context>
@@ -4321,6 +4341,10 @@
             <translation>Беседы в виде файлов</translation>
         </message>
         <message>
+            <source>Conversations from elsewhere</source>
+            <translation>Беседы из других мест</translation>
+        </message>
+        <message>
             <source>Conversations, memories and models</source>
             <translation>Беседы, воспоминания и модели</translation>
         </message>
@@ -4363,6 +4387,10 @@
         <message>
             <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
             <translation>Факты ждут на странице «Воспоминания», в разделе «Недавнее», пока вы их не оставите или не отклоните.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4427,6 +4455,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>Это нельзя отменить. С этого компьютера исчезнут:</translation>
+        </message>
+        <message>
+            <source>Those of other assistants, or your own from another computer.</source>
+            <translation>Из других ассистентов или ваши с другого компьютера.</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -6523,6 +6555,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>Модели {} нет на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>{} knows no words, so it can't talk. It may be a model for pictures or sound.</source>
+            <translation>{} не знает слов и не может вести беседу. Возможно, это модель для изображений или звука.</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>

@@ -492,6 +492,18 @@
             <translation>%1 用 %2 回答：发送时会加载它；你在别处继续对话时，会换回你选择的模型。</translation>
         </message>
         <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>现在显示的是这段对话的另一个版本，记忆也随之改变。</translation>
+        </message>
+        <message>
+            <source>Choose a model…</source>
+            <translation>选择模型…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>选择一个模型后就会回答。</translation>
+        </message>
+        <message>
             <source>Forgot: %1</source>
             <translation>已忘记：%1</translation>
         </message>
@@ -520,6 +532,10 @@
             <translation>对话已保留</translation>
         </message>
         <message>
+            <source>There is no model yet.</source>
+            <translation>还没有模型。</translation>
+        </message>
+        <message>
             <source>This is a conversation of its own now</source>
             <translation>已成为一个独立的对话</translation>
         </message>
@@ -538,6 +554,10 @@
         <message>
             <source>Waiting for the model…</source>
             <translation>正在等待模型…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>你写的内容已保留。</translation>
         </message>
     </context>
     <context>
@@ -4189,6 +4209,10 @@
             <translation>将对话存为文件</translation>
         </message>
         <message>
+            <source>Conversations from elsewhere</source>
+            <translation>来自别处的对话</translation>
+        </message>
+        <message>
             <source>Conversations, memories and models</source>
             <translation>对话、记忆和模型</translation>
         </message>
@@ -4231,6 +4255,10 @@
         <message>
             <source>Facts wait on the Memories page, under Lately, until you keep or discard them.</source>
             <translation>事实会在“记忆”页的“近期”中等待，直到你保留或放弃。</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4295,6 +4323,10 @@
         <message>
             <source>This can't be undone. From this computer go:</source>
             <translation>此操作无法撤销。将从这台电脑上删除：</translation>
+        </message>
+        <message>
+            <source>Those of other assistants, or your own from another computer.</source>
+            <translation>其他助手的对话，或你在另一台电脑上的对话。</translation>
         </message>
         <message>
             <source>What to remember</source>
@@ -6377,6 +6409,10 @@
         <message>
             <source>{} isn't on this computer.</source>
             <translation>{} 不在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>{} knows no words, so it can't talk. It may be a model for pictures or sound.</source>
+            <translation>{} 没有词汇，无法对话。它可能是图像或声音模型。</translation>
         </message>
         <message>
             <source>{} lies between {} and {}.</source>

@@ -102,6 +102,32 @@ def test_by_keyboard_and_the_focus_goes_along(qtbot: QtBot, page: ChatPage, clie
     assert QApplication.focusWidget() is switch_of(page, 5).previous_button
 
 
+def test_from_the_message_field_the_newest_that_has_versions_is_turned(
+    qtbot: QtBot, page: ChatPage, client: FakeClient, show: Show
+) -> None:
+    show(versions(said(3, "Other"), 1, 3), versions(reply(4), 4, 6), said(7), reply(8))
+    page.composer.field.setFocus()
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert client.last(ShowBranch).message_id == 6
+
+
+def test_a_search_that_shows_another_version_says_so(
+    qtbot: QtBot, page: ChatPage, client: FakeClient, show: Show
+) -> None:
+    told: list[str] = []
+    page.toast_requested.connect(lambda toast: told.append(toast.text))
+    show(versions(said(3, "Porto"), 1, 3), reply(4))
+    page.show_found(HERE, MessageId(1), "peanuts")
+    branch(client, versions(said(1, "Peanuts"), 1, 3), reply(2))
+    assert told == ["Another version of this conversation is shown now, and memory follows it."]
+    # Not when it was turned by hand.
+    page.show_found(HERE, MessageId(1), "peanuts")
+    qtbot.waitUntil(lambda: page.view.row_of(MessageId(1)) is not None)
+    qtbot.mouseClick(switch_of(page, 1).next_button, Qt.MouseButton.LeftButton)
+    branch(client, versions(said(3, "Porto"), 1, 3), reply(4))
+    assert len(told) == 1
+
+
 def test_what_stands_above_stays_where_it_is(qtbot: QtBot, page: ChatPage, client: FakeClient, show: Show) -> None:
     before = [said(1), reply(2, LONG), said(3, "Question")]
     show(*before, versions(reply(4, "Short"), 4, 5))

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.chat.composer import PAUSE_MS
@@ -476,6 +476,21 @@ def test_functions_that_could_not_be_set_stay_as_they_were(client: FakeClient, p
     client.fail(FULL, SetFunctions)
     assert page.header.function_actions[None].isChecked()
     assert page.notices.problems == [FULL]
+
+
+def test_what_waits_for_a_model_says_where_to_get_one(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show
+) -> None:
+    client.emit(ModelStateChanged(state=ModelState()))
+    show(said(1), reply(2, "", status=MessageStatus.QUEUED))
+    assert [problem.what for problem in page.notices.problems] == ["There is no model yet."]
+    button = next(one for one in page.notices.findChildren(QPushButton) if one.text() == "Choose a model…")
+    with qtbot.waitSignal(page.models_requested):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    client.emit(
+        DownloadProgressed(model_id=ModelId("qwen"), done_bytes=1, total_bytes=9, bytes_per_s=1.0, seconds_left=8.0)
+    )
+    assert page.notices.problems == []
 
 
 def test_queued_reply_tells_of_the_download(client: FakeClient, page: ChatPage, show: Show) -> None:

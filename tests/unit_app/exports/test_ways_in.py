@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListView, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
@@ -117,6 +117,17 @@ def test_settings_export_everything(qtbot: QtBot, window: MainWindow, client: Fa
     assert page is not None
     qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
     assert set(asked_about(window, client)) == {1, 2}
+
+
+def test_settings_import_where_it_is_shown_how_far_that_is(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page(PageName.SETTINGS)
+    page = window.findChild(SettingsPage)
+    assert page is not None
+    qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    assert window.page is PageName.MEMORIES
+    chooser = window.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.close()
 
 
 def test_a_key_exports_what_is_shown(qtbot: QtBot, window: MainWindow, client: FakeClient) -> None:

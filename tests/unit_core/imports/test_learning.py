@@ -88,6 +88,7 @@ def test_each_fact_holds_since_its_own_day(start: Start, path: Path) -> None:
     assert ghent.valid_until is cello.valid_until is None
     # It leads to the message it was said in.
     assert lyon.source_title == "Talk" and lyon.source_message_id is not None
+    assert lyon.said_at == LYON
 
 
 @pytest.mark.parametrize("by_hand", [True, False])
