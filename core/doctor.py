@@ -13,7 +13,7 @@ from typing import TextIO
 import psutil
 
 import core
-from core.errors import RememoraError
+from core.errors import NotFound, RememoraError
 from core.model.catalog import load_catalog
 from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
@@ -129,8 +129,11 @@ def _models(report: _Report, paths: Paths) -> None:
     if chosen is not None and is_on_server(chosen):
         report.note("chosen model", f"{server_choice(chosen).name}, on a server that isn't examined")
     elif chosen is not None:
-        info = catalog.info(chosen, paths.models)
-        if not info.installed:
+        try:
+            installed = catalog.info(chosen, paths.models).installed
+        except NotFound:  # of an older catalog
+            installed = False
+        if not installed:
             report.fault("chosen model", f"{chosen} is missing")
 
 
