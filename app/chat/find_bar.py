@@ -33,7 +33,7 @@ class FindBar(QFrame):
         self._style = style
         self._told = ""
         self.setProperty("look", "header")
-        self.field = LineEdit(self.tr("Find in this conversation"))
+        self.field = LineEdit(self.tr("Find"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setMaximumWidth(style.px(340))
         self._count = Label("", "soft")

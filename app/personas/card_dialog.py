@@ -25,7 +25,7 @@ from core.records import Persona, PersonaCard
 # After the last key in the name.
 _NAME_DELAY_MS = 400
 
-_GREETING_CHARS = 32
+_GREETING_CHARS = 26
 _PORTRAIT_PX = 72
 
 

@@ -530,6 +530,14 @@ class Conversations(SpokenMessages):
         with self._database.transaction():
             self._remove_messages(message_ids)
 
+    def is_imported(self, message_id: MessageId) -> bool:
+        """It is of a conversation that was imported."""
+        found = self._database.row(
+            "SELECT 1 FROM imported_conversations i JOIN messages m ON m.conversation_id = i.conversation_id WHERE m.id = ?",
+            (message_id,),
+        )
+        return found is not None
+
     def mute(self, message_ids: Iterable[MessageId]) -> None:
         """The user said "forget": these messages stay in the history but are never recalled or learned from again."""
         muted = list(message_ids)

@@ -1239,8 +1239,8 @@
             <translation>Schließen (Esc)</translation>
         </message>
         <message>
-            <source>Find in this conversation</source>
-            <translation>In dieser Unterhaltung suchen</translation>
+            <source>Find</source>
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Next place (F3)</source>

@@ -1239,8 +1239,8 @@
             <translation>Cerrar (Esc)</translation>
         </message>
         <message>
-            <source>Find in this conversation</source>
-            <translation>Buscar en esta conversación</translation>
+            <source>Find</source>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Next place (F3)</source>

@@ -1239,8 +1239,8 @@
             <translation>Fermer (Échap)</translation>
         </message>
         <message>
-            <source>Find in this conversation</source>
-            <translation>Rechercher dans cette conversation</translation>
+            <source>Find</source>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Next place (F3)</source>

@@ -1218,8 +1218,8 @@
             <translation>閉じる（Esc）</translation>
         </message>
         <message>
-            <source>Find in this conversation</source>
-            <translation>この会話内を検索</translation>
+            <source>Find</source>
+            <translation>検索</translation>
         </message>
         <message>
             <source>Next place (F3)</source>

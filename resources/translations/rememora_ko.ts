@@ -1218,8 +1218,8 @@
             <translation>닫기(Esc)</translation>
         </message>
         <message>
-            <source>Find in this conversation</source>
-            <translation>이 대화에서 찾기</translation>
+            <source>Find</source>
+            <translation>찾기</translation>
         </message>
         <message>
             <source>Next place (F3)</source>

@@ -1239,8 +1239,8 @@
             <translation>Fechar (Esc)</translation>
         </message>
         <message>
-            <source>Find in this conversation</source>
-            <translation>Buscar nesta conversa</translation>
+            <source>Find</source>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Next place (F3)</source>

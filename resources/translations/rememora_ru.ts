@@ -1260,8 +1260,8 @@
             <translation>Закрыть (Esc)</translation>
         </message>
         <message>
-            <source>Find in this conversation</source>
-            <translation>Найти в этой беседе</translation>
+            <source>Find</source>
+            <translation>Найти</translation>
         </message>
         <message>
             <source>Next place (F3)</source>

@@ -1218,8 +1218,8 @@
             <translation>关闭（Esc）</translation>
         </message>
         <message>
-            <source>Find in this conversation</source>
-            <translation>在此对话中查找</translation>
+            <source>Find</source>
+            <translation>查找</translation>
         </message>
         <message>
             <source>Next place (F3)</source>

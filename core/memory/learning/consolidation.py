@@ -344,7 +344,7 @@ class Consolidation:
             # What is learned in a project that keeps it ends nothing that is told elsewhere.
             if old.valid_until is not None or old.project_id != keeper:
                 continue
-            later = self._told_at(old) > (source.created_at, source.id)
+            later = self._is_later(old, source)
             if memory is None:
                 if not later:
                     ended.append(self._memories.supersede(old.id, None, source.created_at))
@@ -355,13 +355,19 @@ class Consolidation:
                 ended.append(self._memories.supersede(old.id, memory.id, memory.valid_from))
         return ended
 
-    def _told_at(self, memory: Memory) -> tuple[float, int]:
-        """When the user told it, Unix seconds, and with which message: of an import, all may have the same time."""
+    def _is_later(self, memory: Memory, source: Message) -> bool:
+        """The user told it after they said the message: learning caught up late, or the message was imported.
+
+        What was said here is told apart by its place, because clocks are set back; what was imported by when it was said.
+        """
+        told: Message | None = None
         if memory.source_message_id is not None:
             with suppress(NotFound):  # its conversation was deleted
-                source = self._conversations.message(memory.source_message_id)
-                return source.created_at, source.id
-        return memory.learned_at, 0
+                told = self._conversations.message(memory.source_message_id)
+        if not self._conversations.is_imported(source.id) and not (told and self._conversations.is_imported(told.id)):
+            return memory.source_message_id is not None and memory.source_message_id > source.id
+        said = (memory.learned_at, 0) if told is None else (told.created_at, told.id)
+        return said > (source.created_at, source.id)
 
     def _keep_rests(self, remains: Mapping[MemoryId, str], ended: Sequence[MemoryId], now: float) -> list[Memory]:
         """Store what still holds of memories that have ended."""

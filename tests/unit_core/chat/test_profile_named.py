@@ -68,6 +68,6 @@ def test_it_is_told_and_kept(core: RunningCore) -> None:
     assert shown(core, accepted.reply_id, accepted.conversation_id).profile_lines == 1
     # Written anew, it rests on nothing any more.
     core.ask(protocol.Regenerate(conversation_id=accepted.conversation_id), protocol.Done)
-    finished = core.wait(protocol.TurnFinished)
+    finished = core.wait(protocol.TurnFinished, lambda event: event.message_id != accepted.reply_id)
     core.settle()
     assert shown(core, finished.message_id, accepted.conversation_id).profile_lines == 0
