@@ -3,14 +3,40 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from core.errors import StorageError, StorageFull
+
+# How what isn't done yet is named, beside its place.
+UNDONE = ".rememora-"
 
 
 def for_owner(name: str, flags: int) -> int:
     """An opener for `open`: what it creates is the owner's alone. A file that is there keeps its rights."""
     return os.open(name, flags, 0o600)
+
+
+@contextmanager
+def in_place_of(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write, which takes the place of an earlier one when the block ends well, and is gone when it doesn't.
+
+    Raises:
+        OSError: the earlier file is there.
+    """
+    handle, undone = tempfile.mkstemp(prefix=UNDONE, dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        Path(undone).replace(path)
+    except BaseException:
+        Path(undone).unlink(missing_ok=True)
+        raise
 
 
 def write_whole(path: Path, content: bytes, safe: str) -> None:
@@ -22,15 +48,10 @@ def write_whole(path: Path, content: bytes, safe: str) -> None:
     Raises:
         StorageFull, StorageError: the earlier file is there.
     """
-    temporary = path.with_name(path.name + ".new")
     try:
-        with open(temporary, "wb", opener=for_owner) as file:
+        with in_place_of(path) as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         kind = StorageFull if error.errno in {28, 122} else StorageError  # ENOSPC, EDQUOT
         raise kind(
             f"{path.name} couldn't be written.",

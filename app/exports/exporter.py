@@ -169,7 +169,7 @@ class Exporter(QObject):
             fonts=self._style.fonts,
         )
         paper = self._paper = PaperClient(self._client, job, [(one, ()) for one in ids])
-        paper.progressed.connect(lambda done: self.bar.show_progress(done, 0))
+        paper.progressed.connect(lambda done: self.bar.show_messages(done, 0))
         paper.made.connect(lambda paths, *_: self._say_done(paths[0], len(ids)))
         paper.failed.connect(self.failed)
         paper.ended.connect(self._end)
@@ -215,7 +215,7 @@ class Exporter(QObject):
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, ExportProgressed) and self._running:
-            self.bar.show_progress(event.done, event.total)
+            self.bar.show_messages(event.done, event.total)
 
     def _hear_phase(self, phase: CorePhase) -> None:
         # What it was asked died with it; PDF asks again for what it needs, and is told so.

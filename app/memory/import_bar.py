@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core_client import CoreClient
-from app.memory.progress_strip import ProgressStrip
+from app.widgets.progress_strip import ProgressStrip
 from app.widgets.toast import Toast
 from core.protocol import CancelImport, ConversationsImported, Event, ImportFailed, ImportProgressed
 

@@ -17,6 +17,7 @@ from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
+from app.widgets.layouts import labelled
 from app.widgets.line_edit import LineEdit
 from app.widgets.page import ScrollColumn
 from core.protocol import AddPersona
@@ -86,8 +87,8 @@ class CardDialog(Dialog):
         column.setSpacing(Space.M)
         column.addLayout(head)
         column.addWidget(self.notes)
-        column.addLayout(self._row(self.tr("It calls you"), self.user_name))
-        column.addLayout(self._row(self.tr("Greeting"), self.greeting))
+        column.addLayout(labelled(self.tr("It calls you"), self.user_name))
+        column.addLayout(labelled(self.tr("Greeting"), self.greeting))
         column.addWidget(self.instructions, 1)
         column.addWidget(self.left_out)
         scroll = ScrollColumn(inner)
@@ -182,13 +183,3 @@ class CardDialog(Dialog):
         pixmap = QPixmap()
         pixmap.loadFromData(picture, "PNG")
         self._portrait.set_picture(pixmap)
-
-    def _row(self, words: str, control: QWidget) -> QHBoxLayout:
-        label = Label(words, wrap=True)
-        label.setBuddy(control)
-        control.setAccessibleName(words)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(label, 1)
-        row.addWidget(control)
-        return row

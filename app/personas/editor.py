@@ -19,6 +19,7 @@ from app.style import Space, Style, sides
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.labels import Label
+from app.widgets.layouts import labelled
 from app.widgets.line_edit import LineEdit
 from app.widgets.page import Card
 from core.protocol import AddPersona, EditPersona
@@ -80,10 +81,10 @@ class PersonaEditor(Card):
             name = QLocale(code).nativeLanguageName()
             self.language.addItem(name[:1].upper() + name[1:], code)
         self.language.setCurrentIndex(max(self.language.findData(shown.language), 0))
-        self._labelled(self.tr("Answers in"), self.language)
+        self.column.addLayout(labelled(self.tr("Answers in"), self.language))
         self.model = Choice(style)
         self._fill_models(shown.model)
-        self._labelled(self.tr("Model"), self.model)
+        self.column.addLayout(labelled(self.tr("Model"), self.model))
         self.column.addWidget(
             Label(
                 self.tr("A model of its own is loaded when it answers, which takes as long as loading does."),
@@ -154,16 +155,6 @@ class PersonaEditor(Card):
         self.column.addLayout(column)
         return field
 
-    def _labelled(self, words: str, control: Choice) -> None:
-        label = Label(words, wrap=True)
-        label.setBuddy(control)
-        control.setAccessibleName(words)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(label, 1)
-        row.addWidget(control)
-        self.column.addLayout(row)
-
     def _fill_models(self, wanted: str | None) -> None:
         self.model.addItem(self.tr("The one you have chosen"), None)
         for model in self._catalog.models:
@@ -187,11 +178,6 @@ class PersonaEditor(Card):
         self.column.addWidget(self.sampling)
         self.sampling.show_choice(choice, self._default())
         self._show_sampling()
-
-    @property
-    def fold_button(self) -> Button:
-        """Shows and hides the sampling."""
-        return self._fold
 
     def _default(self) -> Sampling:
         wanted = self.model.currentData() or self._catalog.chosen

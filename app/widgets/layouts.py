@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+
+from app.style import Space
+from app.widgets.labels import Label
 
 
 def clear_layout(layout: QLayout) -> None:
@@ -11,3 +14,15 @@ def clear_layout(layout: QLayout) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def labelled(words: str, control: QWidget) -> QHBoxLayout:
+    """A control at the end of a line, with words before it that name it for screen readers too."""
+    label = Label(words, wrap=True)
+    label.setBuddy(control)
+    control.setAccessibleName(words)
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    row.addWidget(label, 1)
+    row.addWidget(control)
+    return row

@@ -20,10 +20,6 @@ class StackingRow(QBoxLayout):
         self._least = least
         self._parts: list[QWidget | QLayout] = []
 
-    @property
-    def stacked(self) -> bool:
-        return self.direction() is _Direction.TopToBottom
-
     def _turn(self, width: int) -> None:
         wanted = _Direction.TopToBottom if width < self._least() else _Direction.LeftToRight
         if wanted is not self.direction():

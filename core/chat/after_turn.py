@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from core.chat.background import BackgroundLearning
@@ -15,7 +16,7 @@ from core.errors import NotFound
 from core.indexing import Indexing
 from core.memory.recall.feedback import FeedbackLearner, lines_used
 from core.protocol import MessageChanged, RankingChanged
-from core.records import Message, MessageStatus
+from core.records import Message, MessageStatus, RecalledItem
 from core.resting import ModelRest
 from core.speed_probe import SpeedProbe
 from core.storage.conversations import Conversations
@@ -57,8 +58,7 @@ class AfterTurn:
     def __call__(self, turn: Turn, reply: Message) -> None:
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             self._learning.add(turn.user, reply)
-            self._storage.post(lambda: self._follow_use(turn, reply))
-            self._storage.post(lambda: self._name_profile(turn, reply))
+            self._storage.post(lambda: self._see_what_it_used(turn, reply))
         self._rest.used()
         self._states.after_turn()
         self._compaction.after_turn(turn.conversation_id)
@@ -67,19 +67,24 @@ class AfterTurn:
         self._probe.kick()
         self._speed.kick()
 
-    def _follow_use(self, turn: Turn, reply: Message) -> None:
+    def _see_what_it_used(self, turn: Turn, reply: Message) -> None:
+        recalled = self._conversations.recalled(reply.id)
+        self._follow_use(turn, reply, recalled)
+        with suppress(NotFound):  # deleted meanwhile
+            self._name_profile(turn, reply, recalled)
+
+    def _follow_use(self, turn: Turn, reply: Message, recalled: Sequence[RecalledItem]) -> None:
         """What an answer used was worth recalling."""
         if self._conversations.learns(turn.conversation_id) and self._feedback.answered(
-            reply.id, turn.user.text, reply.text, self._conversations.recalled(reply.id)
+            reply.id, turn.user.text, reply.text, recalled
         ):
             self._publish(RankingChanged())
 
-    def _name_profile(self, turn: Turn, reply: Message) -> None:
+    def _name_profile(self, turn: Turn, reply: Message, recalled: Sequence[RecalledItem]) -> None:
         """An answer that rests on the profile says so."""
-        with suppress(NotFound):  # deleted meanwhile
-            head = self._conversations.prompts.head(turn.conversation_id)
-            recalled = [item.text for item in self._conversations.recalled(reply.id)]
-            lines = 0 if head is None else lines_used(reply.text, head.user, turn.user.text, recalled)
-            if lines:
-                self._conversations.set_profile_lines(reply.id, lines)
-                self._publish(MessageChanged(message=self._conversations.message_as_shown(reply.id)))
+        head = self._conversations.prompts.head(turn.conversation_id)
+        texts = [item.text for item in recalled]
+        lines = 0 if head is None else lines_used(reply.text, head.user, turn.user.text, texts)
+        if lines:
+            self._conversations.set_profile_lines(reply.id, lines)
+            self._publish(MessageChanged(message=self._conversations.message_as_shown(reply.id)))

@@ -85,7 +85,7 @@ class Heads:
             until: when the summary was written, Unix seconds: the notes that told the date may have left with the turns.
             persona_id: who answers.
         """
-        persona, user = self._told(persona_id, reach_of(project))
+        persona, user = self._who_answers(persona_id), self._about_user(reach_of(project))
         answering = self._personas.find(persona_id)
         language = (answering and answering.language) or language
         told = _instructions(project)
@@ -98,7 +98,7 @@ class Heads:
 
     def persona_news(self, head: Head, persona_id: PersonaId | None) -> tuple[str, Head]:
         """A note on who answers, if that is another since the prompt told it, and the head with what it has been told now."""
-        persona, _ = self._told(persona_id, MemoryReach())
+        persona = self._who_answers(persona_id)
         if persona == head.persona:
             return "", head
         return _PERSONA_NEWS.format(unfenced(persona, MEMORY)), msgspec.structs.replace(head, persona=persona)
@@ -111,7 +111,7 @@ class Heads:
         """
         reach = reach_of(project)
         note, head = self.persona_news(head, persona_id)
-        _, user = self._told(persona_id, reach)
+        user = self._about_user(reach)
         now, before = user.splitlines(), head.user.splitlines()
         # What gave way to something more important is as true as before.
         gone = [line for line in before if line not in now and not self._blocks.holds(line, reach)]
@@ -139,14 +139,15 @@ class Heads:
             parts.append(_EARLIER.format(when, unfenced(summary, MEMORY)))
         return "\n\n".join(parts)
 
-    def _told(self, persona_id: PersonaId | None, reach: MemoryReach) -> tuple[str, str]:
-        """What is told of who answers, and of the user."""
-        default = self._blocks.get(BlockLabel.PERSONA).text
-        return self._persona(persona_id, default), self._blocks.about_user(reach)
-
-    def _persona(self, persona_id: PersonaId | None, default: str) -> str:
+    def _who_answers(self, persona_id: PersonaId | None) -> str:
         persona = self._personas.find(persona_id)
-        return default if persona is None else told_of(persona)
+        return self._default_persona() if persona is None else told_of(persona)
+
+    def _default_persona(self) -> str:
+        return self._blocks.get(BlockLabel.PERSONA).text
+
+    def _about_user(self, reach: MemoryReach) -> str:
+        return self._blocks.about_user(reach)
 
 
 def _instructions(project: Project | None) -> str:

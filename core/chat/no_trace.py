@@ -10,7 +10,7 @@ from core.chat.memory_note import NEW_CONVERSATION, MemoryNote, date_note, perso
 from core.chat.prompt_logs import PromptLogs
 from core.chat.states import ConversationStates
 from core.model.base import LanguageModel
-from core.records import ConversationId, MemoryReach, Message, MessageId, Persona, PersonaId, ProjectId
+from core.records import ConversationId, MemoryReach, Message, MessageId, Persona, ProjectId
 from core.storage.conversations import Conversations
 from core.worker import Worker
 
@@ -18,8 +18,11 @@ from core.worker import Worker
 class PlainHeads(Heads):
     """Heads without the profile, and without what was written into the persona block. A persona that was chosen stays."""
 
-    def _told(self, persona_id: PersonaId | None, reach: MemoryReach) -> tuple[str, str]:  # noqa: ARG002 - nothing of memory is told
-        return self._persona(persona_id, self._blocks.default_persona), ""
+    def _default_persona(self) -> str:
+        return self._blocks.default_persona
+
+    def _about_user(self, reach: MemoryReach) -> str:  # noqa: ARG002 - nothing of memory is told
+        return ""
 
 
 class DateNotes:

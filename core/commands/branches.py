@@ -11,9 +11,10 @@ from core.chat.idle import IdleWork
 from core.chat.queue import TurnQueue
 from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
+from core.commands.turns import accepted, keep_stopped
 from core.errors import InvalidRequest
 from core.memory.learning.consolidation import Consolidation, Reworded
-from core.protocol import Command, Reply
+from core.protocol import Reply
 from core.records import ConversationId, Message, MessageId, MessageStatus, Role
 from core.storage.branch_copies import copy_branch
 from core.storage.branches import Branched, is_blank
@@ -94,7 +95,7 @@ class BranchCommands:
             self._tell(before.conversation_id, branched, reworded, proposed)
             if branched.shown:
                 self._send(protocol.BranchShown(conversation_id=before.conversation_id))
-            return self._accepted(command, user, reply)
+            return accepted(command, user, reply, self._turns, self._send)
 
         self._answers.on_storage(command, work)
 
@@ -196,9 +197,7 @@ class BranchCommands:
 
     def _stop(self, conversation_id: ConversationId) -> None:
         """Stop the reply; what is there stays on its branch."""
-        for reply in self._turns.stop(conversation_id):
-            stopped = self._conversations.write_reply(reply.id, text="", reasoning="", status=MessageStatus.STOPPED)
-            self._send(protocol.MessageChanged(message=stopped))
+        keep_stopped(self._turns.stop(conversation_id), self._conversations, self._send)
 
     def _reworded(self, branched: Branched) -> Reworded:
         return self._consolidation.reworded(self._users(branched.hidden), self._users(branched.shown), self._clock())
@@ -232,14 +231,3 @@ class BranchCommands:
         if branched.first is not None:
             erased = bool(reworded.withdrawn) or self._branches.recalled_elsewhere(branched.hidden)
             self._branched(conversation_id, branched.first, branched.anew, erased)
-
-    def _accepted(self, command: Command, user: Message, reply: Message) -> Reply:
-        for message in (user, reply):
-            self._send(protocol.MessageAdded(message=message, request_id=command.request_id))
-        self._turns.add(user, reply)
-        return protocol.MessageAccepted(
-            request_id=command.request_id,
-            conversation_id=user.conversation_id,
-            message_id=user.id,
-            reply_id=reply.id,
-        )

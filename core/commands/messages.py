@@ -13,8 +13,9 @@ from core.chat.states import States
 from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
+from core.commands.turns import accepted, keep_stopped
 from core.errors import InvalidRequest
-from core.protocol import Command, Reply
+from core.protocol import Reply
 from core.records import ConversationId, ConversationMode, Message, MessageStatus, PersonaId, Role
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -114,7 +115,7 @@ class MessageCommands:
                     self._send(protocol.MessageAdded(message=greeting, request_id=command.request_id))
             else:
                 self._send(protocol.ConversationChanged(conversation=changed))
-            return self._accepted(command, user, reply)
+            return accepted(command, user, reply, self._turns, self._send)
 
         self._answers.on_storage(command, work)
 
@@ -136,14 +137,7 @@ class MessageCommands:
         not_begun = self._turns.stop(command.conversation_id)
 
         def work() -> Reply:
-            for reply in not_begun:
-                self._send(
-                    protocol.MessageChanged(
-                        message=self._conversations.write_reply(
-                            reply.id, text="", reasoning="", status=MessageStatus.STOPPED
-                        )
-                    )
-                )
+            keep_stopped(not_begun, self._conversations, self._send)
             return protocol.Done(request_id=command.request_id)
 
         self._answers.on_storage(command, work)
@@ -153,17 +147,6 @@ class MessageCommands:
         user = self._conversations.add_message(conversation_id, Role.USER, text, now)
         reply = self._conversations.add_message(conversation_id, Role.ASSISTANT, "", now, status=MessageStatus.QUEUED)
         return user, reply
-
-    def _accepted(self, command: Command, user: Message, reply: Message) -> Reply:
-        for message in (user, reply):
-            self._send(protocol.MessageAdded(message=message, request_id=command.request_id))
-        self._turns.add(user, reply)
-        return protocol.MessageAccepted(
-            request_id=command.request_id,
-            conversation_id=user.conversation_id,
-            message_id=user.id,
-            reply_id=reply.id,
-        )
 
     def _show_recall(self, command: protocol.ShowRecall) -> None:
         self._answers.on_storage(

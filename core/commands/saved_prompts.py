@@ -10,7 +10,7 @@ from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import StorageError
 from core.memory.fence import without_controls
-from core.private_files import for_owner
+from core.private_files import in_place_of
 from core.prompt_files import read, written
 from core.protocol import Command, Reply
 from core.records import PromptDraft, SavedPrompt
@@ -104,7 +104,7 @@ class SavedPromptCommands:
             content = written(PromptDraft(name=one.name, text=one.text) for one in prompts)
             path = Path(command.path)
             try:
-                with open(path, "wb", opener=for_owner) as file:
+                with in_place_of(path) as file:
                     file.write(content)
             except OSError as error:
                 raise StorageError(

@@ -11,9 +11,9 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 from core.errors import AlreadyThere, RememoraError, StorageError, StorageFull
+from core.private_files import UNDONE, in_place_of
 
 __all__ = [
     "Member",
@@ -25,9 +25,6 @@ __all__ = [
 ]  # the window has files of its own to write
 
 _SAFE = "Your conversations are as they were, and nothing half-written was left."
-
-# How what isn't done yet is named, beside its place.
-_UNDONE = ".rememora-"
 
 # A zip file knows no earlier times.
 _FIRST_YEAR = 1980
@@ -59,7 +56,7 @@ def write_file(path: Path, pieces: Iterable[bytes]) -> None:
     Raises:
         StorageFull, StorageError: it can't be written.
     """
-    with _in_place_of(path) as file:
+    with _faults(path), in_place_of(path) as file:
         for piece in pieces:
             file.write(piece)
 
@@ -70,7 +67,7 @@ def write_zip(path: Path, members: Iterable[Member]) -> None:
     Raises:
         StorageFull, StorageError: it can't be written.
     """
-    with _in_place_of(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with _faults(path), in_place_of(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, changed_at, pieces in members:
             moment = time.localtime(changed_at)
             info = zipfile.ZipInfo(name, (max(moment.tm_year, _FIRST_YEAR), *moment[1:6]))
@@ -88,7 +85,7 @@ def write_folder(path: Path, members: Iterable[Member]) -> None:
         StorageFull, StorageError: it can't be written.
     """
     with _faults(path):
-        undone = Path(tempfile.mkdtemp(prefix=_UNDONE, dir=path.parent))
+        undone = Path(tempfile.mkdtemp(prefix=UNDONE, dir=path.parent))
         try:
             for name, changed_at, pieces in members:
                 place = undone / name
@@ -97,22 +94,6 @@ def write_folder(path: Path, members: Iterable[Member]) -> None:
             undone.rename(path)
         except BaseException:
             shutil.rmtree(undone, ignore_errors=True)
-            raise
-
-
-@contextmanager
-def _in_place_of(path: Path) -> Iterator[IO[bytes]]:
-    with _faults(path):
-        # Only its owner may read it.
-        handle, undone = tempfile.mkstemp(prefix=_UNDONE, dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            Path(undone).replace(path)
-        except BaseException:
-            Path(undone).unlink(missing_ok=True)
             raise
 
 

@@ -162,8 +162,8 @@ class Branches:
 
     def _readable(self, message_ids: Sequence[MessageId]) -> list[int]:
         rows = self._database.rows(
-            "SELECT id FROM messages WHERE id IN (SELECT value FROM json_each(?)) AND trim(text) <> ''"
-            " AND status IN ('complete', 'stopped', 'interrupted')",
+            "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?)) AND trim(m.text) <> ''"
+            f" AND {message_rows.IS_FINAL}",
             (_json_ids(message_ids),),
         )
         return [row["id"] for row in rows]

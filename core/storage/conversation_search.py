@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from core.records import ConversationId, FoundMessage, FoundWord, MessageId, SearchFilter
 from core.storage.database import Database
+from core.storage.message_rows import IS_FINAL
 from core.storage.passages import split_passages
 from core.storage.search_query import SearchQuery
 from core.storage.vector_index import VectorHit
@@ -32,7 +33,6 @@ _MOST_WORDS = 100
 # Of the matches in one conversation the newest that is shown, else the newest.
 _NEWEST = "coalesce(max(CASE WHEN m.shown THEN {0} END), max({0}))"
 
-_FINAL = "m.status IN ('complete', 'stopped', 'interrupted')"
 _STANDING = "m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)"
 
 
@@ -68,7 +68,7 @@ def similar(
         row["id"]: row
         for row in database.rows(
             f"SELECT m.id, m.conversation_id, m.text, m.shown FROM messages m WHERE m.id IN ({marks}) AND NOT m.muted"
-            f" AND {_FINAL} AND {conditions}",
+            f" AND {IS_FINAL} AND {conditions}",
             (*near, *parameters),
         )
     }
@@ -99,7 +99,7 @@ def find(database: Database, conversation_id: ConversationId, text: str) -> tupl
         rows = database.tuples(source, (query.expression, *[conversation_id] * 3))
     else:
         rows = database.tuples(
-            f"SELECT m.id FROM messages m WHERE m.conversation_id = ? AND m.shown AND {_FINAL} AND instr(m.text, ?) ORDER BY m.id",
+            f"SELECT m.id FROM messages m WHERE m.conversation_id = ? AND m.shown AND {IS_FINAL} AND instr(m.text, ?) ORDER BY m.id",
             (conversation_id, query.literal),
         )
     ids = [MessageId(message_id) for (message_id,) in rows]
@@ -138,7 +138,7 @@ def _messages(
     conditions, parameters = _conditions(wanted)
     if query.expression is None:
         rows = database.tuples(
-            f"SELECT {_NEWEST.format('m.id')}, m.conversation_id FROM messages m WHERE {_FINAL} AND instr(m.text, ?) AND {conditions}"
+            f"SELECT {_NEWEST.format('m.id')}, m.conversation_id FROM messages m WHERE {IS_FINAL} AND instr(m.text, ?) AND {conditions}"
             " GROUP BY m.conversation_id ORDER BY 1 DESC LIMIT ?",
             (query.literal, *parameters, limit + len(titled)),
         )

@@ -43,9 +43,6 @@ from core.storage.vector_index import VectorHit
 
 __all__ = ["Conversations", "Place", "SpokenMessage", "StoredMessage"]
 
-# Statuses in which a message's text will not grow any more and is worth finding again.
-_FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
-
 # Messages shown before the one a page has to reach back to.
 _BEFORE_REACHED = 4
 
@@ -479,7 +476,7 @@ class Conversations(SpokenMessages):
                     " persona_id = (SELECT c.persona_id FROM conversations c WHERE c.id = conversation_id) WHERE id = ?",
                     (message_id,),
                 )
-            if before["status"] in _FINAL and status not in _FINAL:
+            if before["status"] in message_rows.FINAL and status not in message_rows.FINAL:
                 # Written anew: nothing may be found by what it said before.
                 note(self._database, Action.REMOVE, RecallKind.MESSAGE, [message_id])
             return self._message(message_id)
@@ -586,7 +583,7 @@ class Conversations(SpokenMessages):
     # --- inside ---
 
     def _note_text(self, message_id: MessageId, text: str, status: MessageStatus) -> None:
-        if status in _FINAL and text.strip():
+        if status in message_rows.FINAL and text.strip():
             note(self._database, Action.PUT, RecallKind.MESSAGE, [message_id])
 
     def _ids(self, conversation_id: ConversationId) -> list[MessageId]:

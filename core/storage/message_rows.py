@@ -11,6 +11,10 @@ from core.records import LearnedNote, MemoryId, Message, MessageId, MessageStatu
 from core.storage import recalls, steps
 from core.storage.database import Database
 
+# Statuses in which a message's text will not grow any more and is worth finding again; and that a message `m` has one of them, in SQL.
+FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
+IS_FINAL = "m.status IN ({})".format(", ".join(f"'{status}'" for status in FINAL))
+
 _OWN = """
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
     m.steps, m.rating, m.profile_lines, m.parent_id, m.persona_id,

@@ -26,6 +26,7 @@ from core.records import (
     RecallKind,
     Role,
 )
+from core.storage import message_rows
 from core.storage.database import Database
 from core.storage.exported import own_key
 from core.storage.index_notes import Action, note
@@ -36,7 +37,6 @@ from core.storage.proposals import Proposals
 
 # Replies that nobody is writing here.
 _UNFINISHED = (MessageStatus.QUEUED, MessageStatus.STREAMING)
-_SEARCHED = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
 
 
 class ReturnedConversations:
@@ -193,7 +193,7 @@ class ReturnedConversations:
         found = [
             message_id
             for message_id, message in zip(ids, added, strict=True)
-            if message.shown and _status(message) in _SEARCHED and message.text.strip() and not message.muted
+            if message.shown and _status(message) in message_rows.FINAL and message.text.strip() and not message.muted
         ]
         note(self._database, Action.PUT, RecallKind.MESSAGE, found)
         return ids, proposed

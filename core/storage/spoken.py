@@ -13,7 +13,7 @@ from core.storage.projects import said_ids_within, said_within
 from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 
 # Messages that recall may bring back, of a table `m` joined with its conversations `c`.
-_SPOKEN_ANYWHERE = "c.deleted_at IS NULL AND NOT m.muted AND m.status IN ('complete', 'stopped', 'interrupted')"
+_SPOKEN_ANYWHERE = f"c.deleted_at IS NULL AND NOT m.muted AND {message_rows.IS_FINAL}"
 _SPOKEN = f"{_SPOKEN_ANYWHERE} AND m.shown"
 
 # The same, of rows of the word index.

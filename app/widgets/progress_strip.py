@@ -1,4 +1,4 @@
-"""How far something is that takes a while, at the foot of a page, and a way to stop it."""
+"""How far something is that takes a while, at the edge of a page, and a way to stop it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ from app.widgets.page import Line
 
 
 class ProgressStrip(QWidget):
-    """Words, a bar and a button that whoever shows it names. Hidden until there is something to show."""
+    """Words, a bar and a button that whoever shows it names. Hidden until there is something to show.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        at_top: it stands above a page; else below one.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, at_top: bool = False) -> None:
         super().__init__(parent)
         self.words = Label("", "soft", wrap=True)
         self.bar = QProgressBar()
@@ -32,8 +36,8 @@ class ProgressStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Line())
         column.addLayout(inner)
+        column.insertWidget(1 if at_top else 0, Line())
         self.hide()
 
     def show_progress(self, words: str, done: int, total: int) -> None:
