@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -63,7 +63,8 @@ def whole_window(
 
 
 def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
-    """Show one of `PAGES`."""
+    """Show one of `PAGES`, with nothing under the pointer."""
+    QTest.mouseMove(window, QPoint(1, 1))
     window.chat.stop_finding()
     if page in ("conversation", "find bar"):
         window.show_conversation(HERE)

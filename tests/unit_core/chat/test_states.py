@@ -84,9 +84,11 @@ def opened(core: RunningCore, conversation: ConversationId) -> None:
 
 
 def evaluated(model: ScriptedModel) -> int:
-    """Tokens evaluated for the last reply."""
+    """Tokens evaluated for the last reply, whatever was evaluated ahead of the next message since."""
     replies = [
-        count for count, (purpose, _) in zip(model.evaluated, model.prompts, strict=True) if purpose is Purpose.CHAT
+        count
+        for count, (purpose, prompt) in zip(model.evaluated, model.prompts, strict=True)
+        if purpose is Purpose.CHAT and prompt.endswith(model.text(model.frames.before_reply))
     ]
     return replies[-1]
 
