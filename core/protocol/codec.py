@@ -11,6 +11,7 @@ from core.protocol import (
     blocks,
     branches,
     conversations,
+    documents,
     entities,
     exports,
     imports,
@@ -35,6 +36,7 @@ from core.protocol.base import Command, Event, Reply, RequestId
 AnyCommand = (
     service.Commands
     | conversations.Commands
+    | documents.Commands
     | messages.Commands
     | projects.Commands
     | recall.Commands
@@ -61,6 +63,7 @@ AnyAnswer = (
     base.Answers
     | service.Answers
     | conversations.Answers
+    | documents.Answers
     | messages.Answers
     | projects.Answers
     | recall.Answers

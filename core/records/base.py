@@ -18,6 +18,9 @@ NeverTopicId = NewType("NeverTopicId", int)
 ProjectId = NewType("ProjectId", int)
 ModelId = NewType("ModelId", str)
 PersonaId = NewType("PersonaId", int)
+DocumentId = NewType("DocumentId", int)
+DocumentFolderId = NewType("DocumentFolderId", int)
+PassageId = NewType("PassageId", int)
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

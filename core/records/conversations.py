@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from core.records.base import ConversationId, MessageId, PersonaId, ProjectId, Record
+from core.records.documents import DocumentScope
 
 # Ids of conversations that leave no trace, and of their messages, begin here.
 FIRST_NO_TRACE_ID = 1_000_000_000
@@ -32,6 +33,7 @@ class Conversation(Record, frozen=True, kw_only=True):
         archived_at: when it was put out of sight, Unix seconds; None: it is in the list.
         pinned: it stands first in the list.
         persona_id: who answers; None, or one that was deleted: the default persona.
+        documents: which of the user's documents it is answered from.
     """
 
     id: ConversationId
@@ -45,6 +47,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     archived_at: float | None = None
     pinned: bool = False
     persona_id: PersonaId | None = None
+    documents: DocumentScope = DocumentScope()
 
     @property
     def mode(self) -> ConversationMode:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from core.records.base import ConversationId, MemoryId, MessageId, PersonaId, Problem, Record
+from core.records.documents import CitedSentence
 
 
 class Role(StrEnum):
@@ -83,6 +84,8 @@ class Message(Record, frozen=True, kw_only=True):
             anew. One of them is shown. Empty if it is the only one.
         persona_id: on a reply, the persona that wrote it; None: the default one.
         greeting: it isn't a reply: the persona said it before anything else.
+        passages: on a reply, how many passages of documents were put into the prompt for it.
+        cited: on a reply, its sentences that were held against these passages, in order.
     """
 
     id: MessageId
@@ -103,3 +106,5 @@ class Message(Record, frozen=True, kw_only=True):
     siblings: tuple[MessageId, ...] = ()
     persona_id: PersonaId | None = None
     greeting: bool = False
+    passages: int = 0
+    cited: tuple[CitedSentence, ...] = ()

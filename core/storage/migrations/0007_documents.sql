@@ -1,0 +1,105 @@
+-- The library of the user's documents. Times are Unix seconds (UTC).
+
+CREATE TABLE document_folders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path TEXT NOT NULL,
+    -- JSON list of patterns.
+    ignore TEXT NOT NULL DEFAULT '[]',
+    paused INTEGER NOT NULL DEFAULT 0,
+    project_id INTEGER REFERENCES projects ON DELETE CASCADE,
+    -- JSON of Problem: why it can't be followed now.
+    problem TEXT,
+    added_at REAL NOT NULL,
+    -- Set by the user's removal, so that it can be undone; the row goes when it is purged.
+    deleted_at REAL
+);
+
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path TEXT NOT NULL,
+    title TEXT NOT NULL,
+    format TEXT NOT NULL,
+    size INTEGER NOT NULL DEFAULT 0,
+    -- Of the file when it was read last: its time in nanoseconds, and SHA-256 of what was in it.
+    modified_ns INTEGER NOT NULL DEFAULT 0,
+    digest TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL CHECK (status IN ('waiting', 'reading', 'ready', 'unread', 'missing')),
+    pages INTEGER NOT NULL DEFAULT 0,
+    pages_read INTEGER NOT NULL DEFAULT 0,
+    language TEXT NOT NULL DEFAULT '',
+    folder_id INTEGER REFERENCES document_folders ON DELETE CASCADE,
+    project_id INTEGER REFERENCES projects ON DELETE CASCADE,
+    -- It belongs to this conversation alone. Not a foreign key: one that leaves no trace is in another database.
+    conversation_id INTEGER,
+    added_at REAL NOT NULL,
+    read_at REAL,
+    -- JSON of Problem.
+    problem TEXT,
+    -- Counts the contents it has had.
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at REAL
+);
+CREATE INDEX documents_by_path ON documents (path);
+CREATE INDEX documents_by_title ON documents (title COLLATE NOCASE, id) WHERE deleted_at IS NULL;
+CREATE INDEX documents_by_folder ON documents (folder_id) WHERE folder_id IS NOT NULL;
+CREATE INDEX documents_by_project ON documents (project_id) WHERE project_id IS NOT NULL;
+CREATE INDEX documents_by_conversation ON documents (conversation_id) WHERE conversation_id IS NOT NULL;
+CREATE INDEX documents_waiting ON documents (id) WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL;
+CREATE INDEX documents_deleted ON documents (deleted_at) WHERE deleted_at IS NOT NULL;
+
+-- What was read, of the contents there are now and of earlier ones.
+CREATE TABLE document_pages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    label TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL,
+    -- JSON: [[start, end, level], …].
+    headings TEXT NOT NULL DEFAULT '[]',
+    -- Its text was read from a picture of it.
+    drawn INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (document_id, version, number)
+);
+
+-- What is searched: pieces of the pages of the contents there are now. Their text stands in the page, from start to end.
+CREATE TABLE document_passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    page_id INTEGER NOT NULL REFERENCES document_pages ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    -- JSON list of the headings it stands under, outermost first.
+    heading TEXT NOT NULL DEFAULT '[]',
+    language TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX document_passages_by_document ON document_passages (document_id, id);
+CREATE INDEX document_passages_by_page ON document_passages (page_id);
+
+-- The passages that were put into the prompt for a reply. What it was told of a document that is gone, goes; title and page stay.
+CREATE TABLE citations (
+    reply_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    -- The user message whose note holds the passage.
+    asked_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    -- As the answer shows it, from 1; those no sentence rests on come last.
+    number INTEGER NOT NULL,
+    document_id INTEGER REFERENCES documents ON DELETE SET NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    page INTEGER NOT NULL,
+    page_label TEXT NOT NULL DEFAULT '',
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    PRIMARY KEY (reply_id, number)
+) WITHOUT ROWID;
+CREATE INDEX citations_by_document ON citations (document_id) WHERE document_id IS NOT NULL;
+CREATE INDEX citations_by_asked ON citations (asked_id);
+
+-- On a reply: its sentences that were held against these passages (JSON list of CitedSentence).
+ALTER TABLE messages ADD COLUMN cited TEXT;
+-- JSON of DocumentScope; NULL: all there is.
+ALTER TABLE conversations ADD COLUMN documents TEXT;
+
+-- Reading is paused by the user, also after a restart.
+CREATE TABLE reading_paused (paused INTEGER PRIMARY KEY CHECK (paused = 1));
