@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from core.documents.pages import Heading, Page
+from core.documents.headings import Above, standing, under
+from core.documents.pages import Heading, Page, Piece
 from core.memory.dates.language import languages_of
 
 # In words: from the first on a passage ends where a paragraph does, at the second in any case. What is shorter than the third and
@@ -29,28 +30,8 @@ _SENTENCE = re.compile(
 _LINE = re.compile(r"\n+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*$")
 
-# Of a page, as much as tells its language; of a heading, as much as is kept.
+# Of a page, as much as tells its language.
 _SAMPLE = 600
-_LONGEST_HEADING = 200
-_DEEPEST = 8
-
-# The headings above a place, outermost first, each with its level.
-Above = tuple[tuple[int, str], ...]
-
-
-class Piece(msgspec.Struct, frozen=True):
-    """A passage of a page.
-
-    Attributes:
-        start, end: of the page's text, in characters, without the space around it.
-        heading: the headings it stands under, outermost first.
-        language: two letters; empty: there is nothing to tell it by.
-    """
-
-    start: int
-    end: int
-    heading: tuple[str, ...] = ()
-    language: str = ""
 
 
 class _Part(msgspec.Struct):
@@ -80,13 +61,6 @@ def split(page: Page, above: Above = ()) -> list[Piece]:
     return found
 
 
-def headings_after(page: Page, above: Above = ()) -> Above:
-    """The headings that what follows a page stands under."""
-    for heading in _headings(page):
-        above = _under(above, heading, page.text)
-    return above
-
-
 def _sections(page: Page, above: Above) -> Iterator[tuple[list[_Part], tuple[str, ...]]]:
     """What stands under the same headings; headings that follow each other at once begin one section."""
     section: list[_Part] = []
@@ -96,7 +70,7 @@ def _sections(page: Page, above: Above) -> Iterator[tuple[list[_Part], tuple[str
             if not bare:
                 yield section, tuple(text for _, text in above)
                 section, bare = [], True
-            above = _under(above, part.heading, page.text)
+            above = under(above, part.heading, page.text)
         else:
             bare = False
         section.append(part)
@@ -125,7 +99,7 @@ def _packed(section: Sequence[_Part]) -> list[tuple[int, int]]:
 
 def _parts(page: Page) -> Iterator[_Part]:
     at = 0
-    for heading in _headings(page):
+    for heading in standing(page):
         yield from _body(page, at, heading.start)
         yield _Part(heading.start, heading.end, _weight(page.text, heading.start, heading.end), heading)
         at = heading.end
@@ -177,21 +151,6 @@ def _words(text: str, start: int, end: int) -> Iterator[_Part]:
 def _weight(text: str, start: int, end: int) -> float:
     """In words."""
     return sum(0.5 if half else 1.0 for half in _WORD.findall(text, start, end))
-
-
-def _headings(page: Page) -> list[Heading]:
-    """Those that stand in the text, one after the other."""
-    found: list[Heading] = []
-    for heading in page.headings:
-        if (found[-1].end if found else 0) <= heading.start < heading.end <= len(page.text):
-            found.append(heading)
-    return found
-
-
-def _under(above: Above, heading: Heading, text: str) -> Above:
-    words = " ".join(text[heading.start : heading.end].split())[:_LONGEST_HEADING]
-    outer = tuple(one for one in above if one[0] < heading.level)[-_DEEPEST + 1 :]
-    return (*outer, (heading.level, words)) if words else outer
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -181,7 +181,9 @@ class Indexer:
                 complete = self._complete(kind, there)
                 # Newest first: that is what is asked about soonest.
                 lacking = [
-                    item_id for item_id in sorted(complete, reverse=True) if item_id not in noted and not complete[item_id]
+                    item_id
+                    for item_id in sorted(complete, reverse=True)
+                    if item_id not in noted and not complete[item_id]
                 ]
                 surplus = [item_id for item_id in there if item_id not in complete and item_id not in noted]
                 note_for(self._database, self._model, Action.PUT, kind, lacking)

@@ -59,6 +59,8 @@ CREATE TABLE document_pages (
     text TEXT NOT NULL,
     -- JSON: [[start, end, level], …].
     headings TEXT NOT NULL DEFAULT '[]',
+    -- JSON: [[start, end], …]: lines that are a table's rows, the first of them its head.
+    tables TEXT NOT NULL DEFAULT '[]',
     -- Its text was read from a picture of it.
     drawn INTEGER NOT NULL DEFAULT 0,
     UNIQUE (document_id, version, number)
