@@ -10,7 +10,7 @@ import hashlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -278,33 +278,51 @@ class Library:
         above = self._storage.call(lambda: contents.above(document.id, first)) if first > 1 else ()
         self._tell_changed(document.id)
         self._progress(document.title, first - 1, document.pages)
-        batch: list[tuple[Page, Sequence[Piece]]] = []
-        began = time.monotonic()
-        interrupted = False
-        password = self._passwords.get(document.id, "")
-        for item in self._reader.read(Path(document.path), password=password, first=first, stop=self._stop):
-            if isinstance(item, Opened):
-                self._storage.call(lambda item=item: contents.opened(document.id, item))  # type: ignore[misc]
-                self._progress(item.title or document.title, first - 1, item.pages)
-                continue
-            batch.append((item, split(item, above)))
-            above = headings_after(item, above)
-            characters = sum(len(page.text) for page, _ in batch)
-            if len(batch) < _PAGES and characters < _CHARACTERS and time.monotonic() - began < _SECONDS:
-                continue
+        goes_on = True
+        for batch in self._batches(document, first, above):
             if not self._write(document.id, batch):
                 return
-            self._progress(self._state.current, item.number, self._state.pages)
-            batch = []
-            if interrupted := not self._goes_on(document.id):
+            self._progress(self._state.current, batch[-1][0].number, self._state.pages)
+            goes_on = self._goes_on(document.id)
+            if not goes_on:
                 break
-            began = time.monotonic()
-        if batch and not self._write(document.id, batch):
-            return
-        if interrupted or self._stop.is_set():
+        if not goes_on or self._stop.is_set():
             self._storage.call(lambda: self._documents.postpone(document.id))
             return
         self._finish(document, state)
+
+    def _batches(self, document: Document, first: int, above: Above) -> Iterator[list[tuple[Page, list[Piece]]]]:
+        """Pages with their passages, as many as are kept in one go.
+
+        Raises:
+            DocumentUnreadable: after the last page that could be read.
+        """
+        password = self._passwords.get(document.id, "")
+        batch: list[tuple[Page, list[Piece]]] = []
+        characters, began = 0, time.monotonic()
+        unreadable = None
+        try:
+            for item in self._reader.read(Path(document.path), password=password, first=first, stop=self._stop):
+                if isinstance(item, Opened):
+                    self._opened(document, item)
+                    continue
+                batch.append((item, split(item, above)))
+                above = headings_after(item, above)
+                characters += len(item.text)
+                if len(batch) >= _PAGES or characters >= _CHARACTERS or time.monotonic() - began >= _SECONDS:
+                    yield batch
+                    batch = []
+                    characters, began = 0, time.monotonic()
+        except DocumentUnreadable as error:
+            unreadable = error
+        if batch:
+            yield batch
+        if unreadable is not None:
+            raise unreadable
+
+    def _opened(self, document: Document, opened: Opened) -> None:
+        self._storage.call(lambda: self._documents.contents.opened(document.id, opened))
+        self._progress(opened.title or document.title, self._state.page, opened.pages)
 
     def _write(self, document_id: DocumentId, batch: Sequence[tuple[Page, Sequence[Piece]]]) -> bool:
         """Keep pages; False if the document isn't to be read any more. Of a page with thousands of passages some at a time."""
@@ -341,12 +359,14 @@ class Library:
         contents = self._documents.contents
         changed = self._storage.call(lambda: contents.changed_from(document.id), Priority.BACKGROUND)
         passages = [] if changed is None else self._split_anew(document.id, changed)
-        done = self._storage.call(
-            lambda: contents.finish(document.id, state, self._clock(), first=changed, passages=passages),
-            Priority.BACKGROUND,
-        )
-        if done:
-            self._passwords.pop(document.id, None)
+
+        def finish() -> bool:
+            done = contents.finish(document.id, state, self._clock(), first=changed, passages=passages)
+            if done:
+                self._passwords.pop(document.id, None)
+            return done
+
+        if self._storage.call(finish, Priority.BACKGROUND):
             self._kick_index()
             self._tell_changed(document.id)
             self._done()
@@ -372,8 +392,16 @@ class Library:
             state = None
         gone = error.problem.code == "document_gone"
         status = DocumentStatus.MISSING if gone else DocumentStatus.UNREAD
-        self._storage.call(lambda: self._documents.failed(document.id, status, error.problem, state))
-        self._passwords.pop(document.id, None)
+
+        def fail() -> None:
+            if self._stop.is_set():
+                # It may have been asked for anew, with another password.
+                self._documents.postpone(document.id)
+                return
+            self._passwords.pop(document.id, None)
+            self._documents.failed(document.id, status, error.problem, state)
+
+        self._storage.call(fail)
         self._tell_changed(document.id)
         self._done()
 
