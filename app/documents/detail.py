@@ -155,9 +155,10 @@ class DocumentDetail(QFrame):
         )
         column.addWidget(Label(" · ".join(filter(None, facts)), "soft", wrap=True))
         readable = document.status is DocumentStatus.READY or document.read_at is not None
-        buttons = []
+        buttons = self._repairs(document)
         if readable:
-            buttons.append(self._button(self.tr("Open"), lambda: self.opened.emit(document), "primary"))
+            look = "" if buttons else "primary"
+            buttons.append(self._button(self.tr("Open"), lambda: self.opened.emit(document), look))
             buttons.append(self._button(self.tr("Ask about it"), lambda: self.asked_about.emit((document,))))
         more = IconButton(self._style, "more", self.tr("More for this document"))
         menu = Menu(more)
@@ -174,30 +175,31 @@ class DocumentDetail(QFrame):
         self._add_buttons(column, *buttons, more)
         self._section(column, self.tr("State"))
         self._state = Label(self._state_words(document), wrap=True)
-        column.addWidget(self._state)
-        self._add_troubles(document, column)
+        if document.problem is not None and document.status is DocumentStatus.UNREAD:
+            column.addWidget(ProblemView(self._style, document.problem))
+        else:
+            column.addWidget(self._state)
+        if document.status is DocumentStatus.MISSING:
+            words = self.tr("It is no longer where it was. What was read of it is still found, until you remove it.")
+            column.addWidget(Label(words, "note", wrap=True))
         self._section(column, self.tr("Where it is"))
         column.addWidget(Label(breakable(place_text(document.path)), wrap=True))
         for words in self._belongings(document):
             column.addWidget(Label(words, "soft", wrap=True))
         column.addStretch()
 
-    def _add_troubles(self, document: Document, column: QVBoxLayout) -> None:
-        """Why it isn't read, and what can be done about it."""
+    def _repairs(self, document: Document) -> list[Button]:
+        """What can be done so that it is read, or isn't."""
         actions = self._actions
-        if document.problem is not None and document.status is DocumentStatus.UNREAD:
-            column.addWidget(ProblemView(self._style, document.problem))
-        if document.status is DocumentStatus.MISSING:
-            words = self.tr("It is no longer where it was. What was read of it is still found, until you remove it.")
-            column.addWidget(Label(words, "note", wrap=True))
-        again = self._button(self.tr("Try again"), lambda: actions.read_again((document,)))
+        again = self.tr("Try again")
         if locked(document):
-            password = self._button(self.tr("Give password…"), lambda: actions.ask_password(document), "primary")
-            self._add_buttons(column, password, again)
-        elif document.status in (DocumentStatus.UNREAD, DocumentStatus.MISSING):
-            self._add_buttons(column, again)
-        elif document.status in (DocumentStatus.WAITING, DocumentStatus.READING):
-            self._add_buttons(column, self._button(self.tr("Don't read it"), lambda: actions.cancel((document,))))
+            give = self._button(self.tr("Give password…"), lambda: actions.ask_password(document), "primary")
+            return [give, self._button(again, lambda: actions.read_again((document,)))]
+        if document.status in (DocumentStatus.UNREAD, DocumentStatus.MISSING):
+            return [self._button(again, lambda: actions.read_again((document,)), "primary")]
+        if document.status in (DocumentStatus.WAITING, DocumentStatus.READING):
+            return [self._button(self.tr("Don't read it now"), lambda: actions.cancel((document,)))]
+        return []
 
     def _state_words(self, document: Document) -> str:
         if document.status is DocumentStatus.READY and document.read_at is not None:

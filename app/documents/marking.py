@@ -11,8 +11,9 @@ _SHOWN = 230
 # Before the first word that is marked.
 _BEFORE = 60
 
-# A word of fewer letters marks only itself, not what begins with it.
+# A word of fewer letters marks only itself, not what begins with it; one of still fewer tells nothing.
 _STEM = 4
+_TELLING = 3
 
 # Written without spaces between words: one of these is found anywhere.
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -38,12 +39,16 @@ def _word_start(text: str, at: int) -> int:
 
 
 def _pattern(query: str) -> re.Pattern[str] | None:
-    words = sorted(set(re.findall(r"\w+", query)), key=len, reverse=True)
-    parts = []
-    for word in words:
-        written = re.escape(word)
-        if _SPACELESS.search(word):
-            parts.append(written)
-        else:
-            parts.append(rf"(?<!\w){written}" + (r"\w*" if len(word) >= _STEM else r"(?!\w)"))
-    return re.compile("|".join(parts), re.IGNORECASE) if parts else None
+    """The words side by side as they were typed, and each of them; short ones such as "of" only where there are no others."""
+    words = re.findall(r"\w+", query)
+    telling = [word for word in words if len(word) >= _TELLING or _SPACELESS.search(word)] or words
+    singles = [_word(word) for word in sorted(set(telling), key=len, reverse=True)]
+    phrase = [r"\W+".join(map(_word, words))] if len(words) > 1 else []
+    return re.compile("|".join(phrase + singles), re.IGNORECASE) if words else None
+
+
+def _word(word: str) -> str:
+    written = re.escape(word)
+    if _SPACELESS.search(word):
+        return written
+    return rf"(?<!\w){written}" + (r"\w*" if len(word) >= _STEM else r"(?!\w)")

@@ -58,7 +58,9 @@ class DocumentsPage(QWidget):
     Signals:
         opened: (DocumentId, page, start, end) show a document at a page; what stands from `start` to `end` of the page's text, in
             characters, is to be marked; 0, 0: nothing.
-        asked_about: (tuple of DocumentId) a new conversation that is answered from these.
+        asked_about: (tuple of DocumentId, ProjectId or None) a new conversation that is answered from these, in the project that they
+            belong to.
+        conversation_requested: (ConversationId) the one that a document belongs to alone.
         toast_requested: (Toast)
 
     Attributes:
@@ -67,7 +69,8 @@ class DocumentsPage(QWidget):
     """
 
     opened = Signal(object, int, int, int)
-    asked_about = Signal(object)
+    asked_about = Signal(object, object)
+    conversation_requested = Signal(object)
     toast_requested = Signal(object)
 
     def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
@@ -352,7 +355,14 @@ class DocumentsPage(QWidget):
             self._show_entry(entry)
 
     def _ask_about(self, documents: tuple[Document, ...]) -> None:
-        self.asked_about.emit(tuple(document.id for document in documents))
+        first = documents[0]
+        if first.conversation_id is not None:
+            # Nowhere else is it told of.
+            self.conversation_requested.emit(first.conversation_id)
+            return
+        projects = {document.project_id for document in documents}
+        project_id = first.project_id if len(projects) == 1 else None
+        self.asked_about.emit(tuple(document.id for document in documents), project_id)
 
     def _show_menu(self, entries: tuple[Entry, ...], at: QPoint) -> None:
         menu = Menu(self)
