@@ -14,7 +14,7 @@ from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
 from app.documents.words import facts_text, locked, state_text, title_text
-from app.style import Radius, Space, Style, TextRole, isolated, set_margins
+from app.style import Radius, Space, Style, TextRole, set_margins
 from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
 from app.widgets.icon_view import IconView
@@ -80,7 +80,8 @@ class Chip(QWidget):
         """How far it is with it."""
         metrics = QFontMetrics(self._style.font(TextRole.NOTE))
         shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideMiddle, self._style.px(_TITLE_PX))
-        words = f"{isolated(shown)} · {state}" if state else shown
+        # A name keeps its own direction.
+        words = f"\u2068{shown}\u2069 · {state}" if state else shown
         self.name.setAccessibleName(f"{self._title}: {state}" if state else self._title)
         if isinstance(self.name, Button):
             self.name.setText(words.replace("&", "&&"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
@@ -42,6 +42,22 @@ class _SearchField(LineEdit):
     """
 
     down_pressed = Signal()
+
+    def __init__(self, style: Style, asks: str, parent: QWidget | None = None) -> None:
+        super().__init__(asks, parent)
+        self._style = style
+        # Qt's own has no name.
+        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(False)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        begin_at_side(self)
+        self._draw()
+        style.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        self._clear.setIcon(self._style.icon("close"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -89,7 +105,7 @@ class DocumentsPage(QWidget):
         self.detail = DocumentDetail(style, self.document_actions, projects)
         self.reading = ReadingBar(client)
         self.notices = NoticeStack(style)
-        self.search_field = _SearchField(self.tr("Search names and texts"))
+        self.search_field = _SearchField(style, self.tr("Search names and texts"))
         self.add_button = Button(self.tr("Add files…"), "primary")
         self.folder_button = Button(self.tr("Add folder…"))
         self._count = Label("", "soft")
@@ -116,8 +132,6 @@ class DocumentsPage(QWidget):
         header.add(self.folder_button)
         header.add(self.add_button)
         self.search_field.setAccessibleName(self.tr("Search documents"))
-        self.search_field.setClearButtonEnabled(True)
-        begin_at_side(self.search_field)
         # Below the empty state, the same two again: nobody has to look for them.
         begin = QWidget()
         begin_row = FlowLayout(Space.S, begin)
