@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
+from app.documents.dropping import DropHint, dropped_paths, only_exports
+from app.documents.page import DocumentsPage
 from app.exports.exporter import Exporter
 from app.exports.share_dialog import ShareDialog
 from app.memory.files import dropped_exports
@@ -19,7 +29,7 @@ from app.models.catalog import ModelCatalog
 from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
-from app.personas.page import PersonasPage, dropped_card
+from app.personas.page import PersonasPage, dropped_card, is_picture
 from app.settings.settings_page import SettingsPage
 from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
@@ -27,8 +37,18 @@ from app.style import Style
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
-from core.protocol import Event, IndexStateChanged, NoticeRaised
-from core.records import Conversation, ConversationId, MemoryId, Message, MessageId, PersonaId, Problem, ProjectId
+from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply
+from core.records import (
+    Conversation,
+    ConversationId,
+    DocumentId,
+    MemoryId,
+    Message,
+    MessageId,
+    PersonaId,
+    Problem,
+    ProjectId,
+)
 
 SCALE_STEP = 0.1
 
@@ -64,6 +84,7 @@ class MainWindow(QMainWindow):
         welcome: WelcomePanel,
         chat: ChatPage,
         memories: MemoriesPage,
+        documents: DocumentsPage,
         personas: PersonasPage,
         models: ModelsPage,
         settings: SettingsPage,
@@ -83,6 +104,7 @@ class MainWindow(QMainWindow):
         self.sidebar = sidebar
         self.chat = chat
         self.memories = memories
+        self.documents = documents
         self.personas = personas
         self.rail = Rail(sidebar.state, style)
         self.notices = NoticeStack(style)
@@ -90,6 +112,7 @@ class MainWindow(QMainWindow):
         self._widgets: dict[PageName, QWidget] = {
             PageName.CHAT: chat,
             PageName.MEMORIES: memories,
+            PageName.DOCUMENTS: documents,
             PageName.PERSONAS: personas,
             PageName.MODELS: models,
             PageName.SETTINGS: settings,
@@ -112,6 +135,7 @@ class MainWindow(QMainWindow):
         row.addWidget(beside, 1)
         self.setCentralWidget(whole)
         self.toasts = ToastBar(style, beside)
+        self._drop_hint = DropHint(style, beside)
         self.exporter = Exporter(client, style, self)
         right.insertWidget(1, self.exporter.bar)
 
@@ -172,6 +196,15 @@ class MainWindow(QMainWindow):
         self.memories.show_view(ViewName.ABOUT)
         self.show_page(PageName.MEMORIES)
 
+    def ask_about(self, documents: tuple[DocumentId, ...], project_id: ProjectId | None) -> None:
+        """Show a new conversation that is answered from these documents."""
+        self.chat.ask_about(documents, project_id)
+        self.show_page(PageName.CHAT)
+
+    def _show_documents_of(self, conversation_id: ConversationId) -> None:
+        self.show_page(PageName.DOCUMENTS)
+        self.documents.show_conversation(conversation_id)
+
     def _import(self) -> None:
         """Ask for conversations, where it is shown how far they are."""
         self.show_page(PageName.MEMORIES)
@@ -226,7 +259,11 @@ class MainWindow(QMainWindow):
         self.chat.personas_requested.connect(lambda: self.show_page(PageName.PERSONAS))
         self.personas.conversation_wanted.connect(self.begin_with)
         self.personas.default_wanted.connect(self._show_about)
-        for toasting in (sidebar, settings, self.chat, self.memories, self.personas, self.exporter):
+        self.chat.documents_requested.connect(lambda: self.show_page(PageName.DOCUMENTS))
+        self.chat.conversation_documents_requested.connect(self._show_documents_of)
+        self.documents.asked_about.connect(self.ask_about)
+        self.documents.conversation_requested.connect(self.show_conversation)
+        for toasting in (sidebar, settings, self.chat, self.memories, self.documents, self.personas, self.exporter):
             toasting.toast_requested.connect(self.toasts.show_toast)
         for failing in (sidebar, settings):
             failing.problem_requested.connect(self._tell)
@@ -248,6 +285,7 @@ class MainWindow(QMainWindow):
             (QKeySequence.StandardKey.FindNext, lambda: self._find_next(1)),
             (QKeySequence.StandardKey.FindPrevious, lambda: self._find_next(-1)),
             ("Ctrl+Shift+M", lambda: self._toggle_page(PageName.MEMORIES)),
+            ("Ctrl+Shift+D", lambda: self._toggle_page(PageName.DOCUMENTS)),
             ("Ctrl+Shift+E", self._export),
             ("Ctrl+,", lambda: self._toggle_page(PageName.SETTINGS)),
             (QKeySequence.StandardKey.ZoomIn, lambda: self._scale_text(SCALE_STEP)),
@@ -296,8 +334,10 @@ class MainWindow(QMainWindow):
         self.sidebar.focus_search()
 
     def _find(self) -> None:
-        """In the conversation that is open; where there is none, in everything."""
-        if self.page is PageName.CHAT and self.conversation is not None:
+        """In the conversation that is open, or in the documents; elsewhere in everything."""
+        if self.page is PageName.DOCUMENTS:
+            self.documents.focus_search()
+        elif self.page is PageName.CHAT and self.conversation is not None:
             self.chat.begin_finding()
         else:
             self._search()
@@ -389,25 +429,72 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    # --- what is dropped ------------------------------------------------------------------------------------------
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if dropped_gguf(data) is not None or self._dropped_card(data) is not None or dropped_exports(data):
+        if dropped_paths(data):
             event.acceptProposedAction()
+            self._drop_hint.say(self._drop_words(data))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path, exports = dropped_gguf(event.mimeData()), dropped_exports(event.mimeData())
-        card = self._dropped_card(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.load_file(path)
+        self._drop_hint.hide()
+        data = event.mimeData()
+        paths = dropped_paths(data)
+        if not paths:
+            return
+        event.acceptProposedAction()
+        gguf, card = dropped_gguf(data), dropped_card(data, here=self.page is PageName.PERSONAS)
+        exports = self._dropped_exports(data)
+        if gguf is not None:
+            self.load_file(gguf)
+        elif card is not None and (self.page is PageName.PERSONAS or not is_picture(card)):
+            self._import_card(card)
         elif card is not None:
-            event.acceptProposedAction()
-            self.show_page(PageName.PERSONAS)
-            self.personas.import_card(card)
+            self._take_picture(card)
         elif exports:
-            event.acceptProposedAction()
             self.show_page(PageName.MEMORIES)
             self.memories.files.import_conversations(*exports)
+        else:
+            self._take_documents(paths)
 
-    def _dropped_card(self, data: QMimeData) -> str | None:
-        return dropped_card(data, here=self.page is PageName.PERSONAS)
+    def _dropped_exports(self, data: QMimeData) -> list[str]:
+        """Conversations to be imported: what can't be anything else, and on the Memories page what may be it."""
+        return dropped_exports(data) if self.page is PageName.MEMORIES else only_exports(data)
+
+    def _import_card(self, path: str) -> None:
+        self.show_page(PageName.PERSONAS)
+        self.personas.import_card(path)
+
+    def _take_picture(self, path: str) -> None:
+        """A persona's card if there is one in it, else a document: a page that was photographed, say."""
+
+        def read(reply: Reply) -> None:
+            if isinstance(reply, CardRead):
+                self._import_card(path)
+            else:
+                self._take_documents([path])
+
+        self._client.ask(ReadCard(path=path), read)
+
+    def _take_documents(self, paths: list[str]) -> None:
+        """For the conversation that is open; from any other page, for the library."""
+        if self.page is PageName.CHAT:
+            self.chat.attach(paths)
+        else:
+            self.show_page(PageName.DOCUMENTS)
+            self.documents.take(paths)
+
+    def _drop_words(self, data: QMimeData) -> str:
+        if dropped_gguf(data) is not None:
+            return self.tr("Load this model")
+        if self._dropped_exports(data):
+            return self.tr("Import conversations")
+        if dropped_card(data, here=self.page is PageName.PERSONAS) is not None and self.page is PageName.PERSONAS:
+            return self.tr("Import this character card")
+        if self.page is PageName.CHAT:
+            return self.tr("Add to this conversation, and ask about it")
+        return self.tr("Add to your documents")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
+from app.documents.page import DocumentsPage
 from app.main_window import MainWindow
 from app.memory.page import MemoriesPage
 from app.models.catalog import ModelCatalog
@@ -72,6 +73,7 @@ class Program(QObject):
             welcome=welcome,
             chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog),
             memories=MemoriesPage(client, style),
+            documents=DocumentsPage(client, style),
             personas=PersonasPage(client, self._catalog, style, personas),
             models=ModelsPage(self._catalog, style, client),
             settings=settings,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImageReader, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
@@ -43,6 +43,7 @@ class Field(GrowingEdit):
 
     Signals:
         pasted: (text) too long to be laid out with every key.
+        files_pasted: (paths) files that were copied elsewhere; nothing was inserted.
         picture_pasted: a picture and no text; nothing was inserted.
         edit_last: Up in an empty field.
         page_turned: (-1 or 1) Page Up or Down.
@@ -53,6 +54,7 @@ class Field(GrowingEdit):
     """
 
     pasted = Signal(str)
+    files_pasted = Signal(object)
     picture_pasted = Signal()
     edit_last = Signal()
     page_turned = Signal(int)
@@ -68,7 +70,9 @@ class Field(GrowingEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText() and len(source.text()) > LONG_PASTE_CHARS:
             self.pasted.emit(source.text())
-        elif _is_picture(source):
+        elif files := _local_files(source):
+            self.files_pasted.emit(files)
+        elif source.hasImage() and not source.text().strip():
             self.picture_pasted.emit()
         else:
             super().insertFromMimeData(source)
@@ -84,12 +88,10 @@ class Field(GrowingEdit):
             super().keyPressEvent(event)
 
 
-def _is_picture(source: QMimeData) -> bool:
-    """Also one that a file manager or a browser has copied."""
-    if source.hasUrls() and all(url.isLocalFile() for url in source.urls()):
-        names = [url.fileName().rpartition(".")[2].lower().encode() for url in source.urls()]
-        return all(name in QImageReader.supportedImageFormats() for name in names)
-    return source.hasImage() and not source.text().strip()
+def _local_files(source: QMimeData) -> list[str]:
+    """What a file manager has copied."""
+    paths = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+    return paths if len(paths) == len(source.urls()) else []
 
 
 class SendButton(IconButton):
@@ -172,9 +174,13 @@ class Composer(QWidget):
         edit_last: Up in the empty field.
         page_turned: (-1 or 1)
         prompts_wanted: the button for saved prompts.
+        attach_wanted: the one for files.
+        files_pasted: (paths) they are to belong to the conversation.
     """
 
     prompts_wanted = Signal()
+    attach_wanted = Signal()
+    files_pasted = Signal(object)
     sent = Signal(str)
     paused = Signal(str)
     stop_wanted = Signal()
@@ -193,6 +199,7 @@ class Composer(QWidget):
         self.field.submitted.connect(self.send)
         self.field.escaped.connect(self._escape)
         self.field.pasted.connect(self._add_card)
+        self.field.files_pasted.connect(self.files_pasted)
         self.field.picture_pasted.connect(self._refuse_picture)
         self.field.edit_last.connect(self._edit_last)
         self.field.page_turned.connect(self.page_turned)
@@ -214,7 +221,10 @@ class Composer(QWidget):
         foot.setSpacing(Space.S)
         self.prompts_button = IconButton(style, "prompts", self.tr("Saved prompts (/ in the empty field)"))
         self.prompts_button.clicked.connect(self.prompts_wanted)
+        self.attach_button = IconButton(style, "clip", self.tr("Add files to this conversation (Ctrl+O)"))
+        self.attach_button.clicked.connect(self.attach_wanted)
         foot.addWidget(self._note, 1)
+        foot.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.prompts_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
@@ -306,7 +316,7 @@ class Composer(QWidget):
         self._refresh()
 
     def _refuse_picture(self) -> None:
-        words = self.tr("A picture can't be sent: Rememora reads text only.")
+        words = self.tr("A picture can't be pasted. Save it as a file and add that: the text in it is read.")
         self._note.setText(words)
         self._note.set_look("error")
         announce(self, words)

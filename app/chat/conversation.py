@@ -38,6 +38,7 @@ from core.records import (
     Conversation,
     ConversationId,
     ConversationMode,
+    DocumentScope,
     Message,
     MessageId,
     Persona,
@@ -61,6 +62,7 @@ class OpenConversation(QObject):
         record: title and times; None for a new conversation and until the first page is here.
         new_mode, new_project: of the conversation that the next message begins.
         new_persona: who answers in it.
+        new_documents: which documents it is answered from.
 
     Signals:
         branching, branched, followed: another branch of the conversation is about to be put into the model; it begins there; all of
@@ -70,6 +72,7 @@ class OpenConversation(QObject):
         record_changed: title or conversation changed.
         shown: the conversation's id, or None for a new one.
         refused: (conversation id, text, Problem) a message was not taken.
+        attachments_refused: (paths) with the message that was to begin a conversation; told before it.
         failed: (Problem) something else went wrong.
         closed: the conversation was deleted.
     """
@@ -82,6 +85,7 @@ class OpenConversation(QObject):
     record_changed = Signal()
     shown = Signal(object)
     refused = Signal(object, str, object)
+    attachments_refused = Signal(object)
     failed = Signal(object)
     closed = Signal()
 
@@ -93,6 +97,7 @@ class OpenConversation(QObject):
         self.new_mode = ConversationMode.NORMAL
         self.new_project: ProjectId | None = None
         self.new_persona: Persona | None = None
+        self.new_documents = DocumentScope()
         self.loading = False
         self._more = False
         self._rest: list[Message] = []  # of another branch, on the way into the model
@@ -132,6 +137,7 @@ class OpenConversation(QObject):
             self._more = self.loading = self._opening = False
             self.new_project = project_id
             self.new_persona = None
+            self.new_documents = DocumentScope()
             waiting = [] if conversation_id is None else self._outgoing_of(conversation_id)
             self.model.show(conversation_id, (), waiting)
             self.shown.emit(conversation_id)
@@ -182,18 +188,22 @@ class OpenConversation(QObject):
 
     # --- what the user does -----------------------------------------------------------------------------------
 
-    def send(self, text: str) -> None:
-        """Send a message. It stands in the model at once, as `Outgoing`."""
+    def send(self, text: str, attachments: tuple[str, ...] = ()) -> None:
+        """Send a message. It stands in the model at once, as `Outgoing`.
+
+        Args:
+            attachments: paths of files that its reply waits for.
+        """
         if self._first is not None:
             # A second SendMessage without an id would start a second conversation.
-            follower = Outgoing(RequestId(next(self._follower_ids)), text)
+            follower = Outgoing(RequestId(next(self._follower_ids)), text, attachments)
             self._followers[self._first].append(follower)
             self.model.add_outgoing(follower)
         elif self.id is None:
-            self._first = self._send(None, text, shown=True)
+            self._first = self._send(None, text, attachments, shown=True)
             self._followers[self._first] = []
         else:
-            self._send(self.id, text, shown=True)
+            self._send(self.id, text, attachments, shown=True)
 
     def read_along(self, text: str) -> None:
         """Have the model read what is being written. It saves time and nothing else, so a failure is not told."""
@@ -245,7 +255,7 @@ class OpenConversation(QObject):
 
     # --- sending ----------------------------------------------------------------------------------------------
 
-    def _send(self, where: ConversationId | None, text: str, *, shown: bool) -> RequestId:
+    def _send(self, where: ConversationId | None, text: str, attachments: tuple[str, ...], *, shown: bool) -> RequestId:
         def answered(reply: Reply) -> None:
             del self._outgoing[reply.request_id]
             self.model.drop_outgoing(reply.request_id)
@@ -258,8 +268,12 @@ class OpenConversation(QObject):
                     self._name(reply.conversation_id)
                 for follower in followers:
                     self.model.drop_outgoing(follower.request_id)
-                    self._send(reply.conversation_id, follower.text, shown=self.id == reply.conversation_id)
+                    here = self.id == reply.conversation_id
+                    self._send(reply.conversation_id, follower.text, follower.attachments, shown=here)
             elif isinstance(reply, Failed):
+                lost = tuple(path for one in (outgoing, *followers) for path in one.attachments)
+                if where is None and lost:
+                    self.attachments_refused.emit(lost)
                 self._refuse(where, [text, *(follower.text for follower in followers)], reply.problem)
                 for follower in followers:
                     self.model.drop_outgoing(follower.request_id)
@@ -270,9 +284,11 @@ class OpenConversation(QObject):
             mode=self.new_mode,
             project_id=self._begun_in if where is None else None,
             persona_id=self._new_persona_id(where),
+            documents=self.new_documents if where is None else DocumentScope(),
+            attachments=attachments,
         )
         request_id = self._client.ask(command, answered)
-        outgoing = Outgoing(request_id, text)
+        outgoing = Outgoing(request_id, text, attachments)
         self._outgoing[request_id] = (where, outgoing)
         if shown:
             self.model.add_outgoing(outgoing)

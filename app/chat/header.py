@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.chat.plain_text import visible_text
+from app.documents.scope import ScopeButton
 from app.personas.known import KnownPersonas
 from app.projects.menus import fill_projects
 from app.projects.project_list import ProjectList
@@ -14,7 +15,7 @@ from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import ElidedLabel
 from app.widgets.menu import Menu
-from core.records import ConversationMode, LearningMode, Persona, ProjectId, TurnStats
+from core.records import ConversationMode, DocumentScope, LearningMode, Persona, ProjectId, TurnStats
 
 # The longest name in a pill, and what the title has at least if it is that long; at text scale 1.
 _NAME_PX = 140
@@ -115,6 +116,7 @@ class ChatHeader(QFrame):
         self.project_button.setMenu(Menu(self.project_button))
         self.project_button.menu().aboutToShow.connect(self._fill_projects)
         projects.changed.connect(lambda: self.set_project(self._project_id))
+        self.scope_button = ScopeButton(style)
         self._usage = Button("", "pill")
         self._usage.setCheckable(True)
         self._usage.setToolTip(
@@ -138,6 +140,7 @@ class ChatHeader(QFrame):
         row.addWidget(self.project_button)
         row.addWidget(self._persona)
         row.addWidget(self._memory)
+        row.addWidget(self.scope_button)
         row.addStretch()
         row.addWidget(self._usage)
         row.addWidget(self._more)
@@ -148,6 +151,7 @@ class ChatHeader(QFrame):
         self._conversation_mode = ConversationMode.NORMAL
         self.set_project(None)
         self.set_persona(None)
+        self.set_documents(DocumentScope(), shown=False)
         self.set_mode(ConversationMode.NORMAL, stored=False)
         self.set_functions(None, stored=False)
 
@@ -229,6 +233,13 @@ class ChatHeader(QFrame):
         self.persona_menu.addSeparator()
         self.persona_menu.addAction(self.tr("Personas…"), self.personas_wanted.emit)
 
+    def set_documents(self, scope: DocumentScope, *, shown: bool) -> None:
+        """Which documents the conversation is answered from. `shown`: there are some."""
+        self.scope_button.set_scope(scope)
+        self._words[self.scope_button] = self.scope_button.words
+        self.scope_button.setVisible(shown)
+        self._fit()
+
     def set_learning(self, mode: LearningMode) -> None:
         words = {
             LearningMode.AUTOMATIC: self.tr("Memory: on"),
@@ -289,7 +300,11 @@ class ChatHeader(QFrame):
             named = button in (self.project_button, self._persona)
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, longest) if named else words
             button.setText(shown.replace("&", "&&"))
-        pills = [button for button in (self.project_button, self._persona, self._memory) if not button.isHidden()]
+        pills = [
+            button
+            for button in (self.project_button, self._persona, self._memory, self.scope_button)
+            if not button.isHidden()
+        ]
         # Never shown first and hidden then: Qt lays out in between.
         self._usage.setVisible(
             self._usage in self._words and self._wanted(*pills, self._usage, self._more) <= self.width()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 
 from msgspec import UnsetType
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chat.branch_switch import step_of
@@ -23,6 +23,10 @@ from app.chat.row import RowActions
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
+from app.documents.actions import DocumentActions
+from app.documents.attachments import Attachments
+from app.documents.library import DocumentLibrary
+from app.documents.scope import ScopeDialog
 from app.models.catalog import ModelCatalog
 from app.personas.known import KnownPersonas
 from app.projects.project_list import ProjectList
@@ -58,6 +62,7 @@ from core.protocol import (
     RecallShown,
     Reply,
     RestoreMemories,
+    SetDocumentScope,
     SetFunctions,
     SetLearns,
     SetPersona,
@@ -73,6 +78,9 @@ from core.records import (
     ConversationEdit,
     ConversationId,
     ConversationMode,
+    Document,
+    DocumentId,
+    DocumentScope,
     MemoryId,
     MessageId,
     MessageStatus,
@@ -84,6 +92,7 @@ from core.records import (
     ProjectId,
     ReadAlong,
     Role,
+    ScopeKind,
     Settings,
     TurnStats,
 )
@@ -116,6 +125,9 @@ class ChatPage(QWidget):
         personas_requested: the user wants the Personas page.
         models_requested: the user wants to choose a model.
         export_requested: (ConversationId)
+        documents_requested: the user wants the Documents page.
+        conversation_documents_requested: (ConversationId) there, those that belong to a conversation.
+        document_opened: (DocumentId) show it in the reader.
         share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
     """
 
@@ -129,6 +141,9 @@ class ChatPage(QWidget):
     models_requested = Signal()
     export_requested = Signal(object)
     share_requested = Signal(object, object, object, object)
+    documents_requested = Signal()
+    conversation_documents_requested = Signal(object)
+    document_opened = Signal(object)
 
     def __init__(
         self,
@@ -172,9 +187,12 @@ class ChatPage(QWidget):
         self._middle.addWidget(self._greeting)
         self._notices = NoticeStack(style)
         self._notices.setContentsMargins(-Space.PAGE, 0, -Space.PAGE, 0)
+        self._library = DocumentLibrary(client, self)
+        self._documents = DocumentActions(client, self)
+        self.attachments = Attachments(client, style, self._documents)
         self._composer = Composer(style)
         self._composer_room = self._centred(self._composer)
-        self._library = PromptLibrary(client, self)
+        self._prompts = PromptLibrary(client, self)
         self._left = QWidget()
         self._prompt = PromptPanel(client, style)
         self._prompt.hide()
@@ -193,8 +211,9 @@ class ChatPage(QWidget):
         self._other_model = Label("", "note", wrap=True)
         column.addWidget(self._centred(self._other_model, below=Space.XS))
         self._other_model.hide()
+        column.addWidget(self._centred(self.attachments, below=Space.XS))
         column.addWidget(self._composer_room)
-        self._slash = SlashPrompts(self._composer, PromptMenu(style, self), self._library, style)
+        self._slash = SlashPrompts(self._composer, PromptMenu(style, self), self._prompts, style)
         self._slash.edit_requested.connect(self.edit_prompts)
         self.setFocusProxy(self._composer)
         if welcome is not None:
@@ -243,6 +262,9 @@ class ChatPage(QWidget):
         )
         actions.share.connect(self._share)
         composer.sent.connect(self._send)
+        composer.attach_wanted.connect(self.choose_files)
+        composer.files_pasted.connect(self.attach)
+        self._connect_documents()
         composer.paused.connect(self._read_along)
         composer.stop_wanted.connect(conversation.stop)
         composer.edit_last.connect(self._edit_last)
@@ -277,6 +299,24 @@ class ChatPage(QWidget):
         self._client.event.connect(self._hear)
         self._client.phase_changed.connect(self._say_what_is_waited_for)
 
+    def _connect_documents(self) -> None:
+        conversation, attachments, scope = self._conversation, self.attachments, self._header.scope_button
+        conversation.shown.connect(attachments.show_conversation)
+        conversation.attachments_refused.connect(attachments.put_back)
+        attachments.opened.connect(self.document_opened)
+        attachments.all_wanted.connect(self.conversation_documents_requested)
+        attachments.troubled.connect(self._tell_unread)
+        attachments.changed.connect(self._show_scope)
+        self._library.changed.connect(self._show_scope)
+        scope.scope_chosen.connect(self._set_scope)
+        scope.some_wanted.connect(self._choose_documents)
+        scope.page_wanted.connect(self.documents_requested)
+        self._documents.toast_requested.connect(self.toast_requested)
+        self._documents.failed.connect(self._notices.add)
+        attach = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self)
+        attach.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        attach.activated.connect(self.choose_files)
+
     # --- what the window asks ---------------------------------------------------------------------------------
 
     def set_welcome_panel(self, panel: QWidget) -> None:
@@ -297,6 +337,21 @@ class ChatPage(QWidget):
         """Show a new conversation in which a persona answers."""
         self.show_conversation(None)
         self._conversation.begin_with(self._personas.find(persona_id))
+
+    def ask_about(self, documents: tuple[DocumentId, ...], project_id: ProjectId | None = None) -> None:
+        """Show a new conversation that is answered from these documents, in the project they belong to."""
+        self.show_conversation(None, project_id)
+        self._conversation.new_documents = DocumentScope(kind=ScopeKind.CHOSEN, documents=documents)
+        self._show_scope()
+
+    def attach(self, paths: Sequence[str]) -> None:
+        """Files and folders that are to belong to the conversation shown."""
+        self.attachments.add(paths)
+        self._composer.field.setFocus()
+
+    def choose_files(self) -> None:
+        """Ask for files that are to belong to the conversation shown."""
+        self._documents.ask_files(self.attach)
 
     def show_message(self, conversation_id: ConversationId, message_id: MessageId) -> None:
         """Show a message in its conversation, marked for a moment."""
@@ -323,7 +378,7 @@ class ChatPage(QWidget):
 
     def edit_prompts(self) -> None:
         """Show the prompt library, to be changed."""
-        PromptsDialog(self._client, self._library, self._style, self).open()
+        PromptsDialog(self._client, self._prompts, self._style, self).open()
 
     def begin_finding(self) -> None:
         """Ask what is to be found in this conversation."""
@@ -380,13 +435,16 @@ class ChatPage(QWidget):
             self._notices.remove(problem.code)
         if self._view.following and len(self._conversation.model.messages) > _MOST_KEPT:
             self._conversation.let_go_of_oldest(_KEPT)
-        self._conversation.send(text)
+        self._conversation.send(text, self.attachments.for_message())
+        self.attachments.send()
         self._view.to_bottom()
 
     def _read_along(self, text: str) -> None:
         # What isn't sent goes to no server, and what is switched off isn't asked for.
         ready = self._client.phase is CorePhase.READY and not self._model_state.server
-        if ready and self._settings.read_along is not ReadAlong.NEVER:
+        # What a reply rests on that is to come first isn't known yet.
+        known = not self.attachments.for_message() and self._conversation.new_documents == DocumentScope()
+        if ready and known and self._settings.read_along is not ReadAlong.NEVER:
             self._conversation.read_along(text)
 
     def _edit(self, message_id: MessageId, text: str) -> None:
@@ -628,6 +686,7 @@ class ChatPage(QWidget):
         self._header.set_mode(mode, stored=self._conversation.id is not None)
         self._greeting.set_mode(mode)
         self._show_project()
+        self._show_scope()
         self._header.set_persona(self._persona)
         self._greeting.set_persona(self._persona)
         self._composer.address("Rememora" if self._persona is None else _short_name(self._persona))
@@ -636,6 +695,35 @@ class ChatPage(QWidget):
     def _show_project(self) -> None:
         record = self._conversation.record
         self._header.set_project(self._conversation.new_project if record is None else record.project_id)
+
+    @property
+    def _scope(self) -> DocumentScope:
+        """Which documents what is shown is answered from."""
+        record = self._conversation.record
+        return self._conversation.new_documents if record is None else record.documents
+
+    def _show_scope(self) -> None:
+        there = self._library.there or not self.attachments.isHidden() or self._scope != DocumentScope()
+        self._header.set_documents(self._scope, shown=there)
+
+    def _set_scope(self, scope: DocumentScope) -> None:
+        record = self._conversation.record
+        if record is not None:
+            self._conversation.ask(SetDocumentScope(conversation_id=record.id, scope=scope))
+        elif self._conversation.id is None:
+            self._conversation.new_documents = scope
+        self._show_scope()
+
+    def _choose_documents(self) -> None:
+        dialog = ScopeDialog(self._client, self._style, self._scope, self)
+        dialog.accepted.connect(lambda: self._set_scope(dialog.scope))
+        dialog.open()
+
+    def _tell_unread(self, document: Document) -> None:
+        """Why a file of this conversation couldn't be read."""
+        if document.problem is not None:
+            again = (self.tr("Try again"), lambda: self._documents.read_again((document,)))
+            self._notices.add(document.problem, [again])
 
     def _set_project(self, edit: ConversationEdit) -> None:
         record = self._conversation.record

@@ -32,10 +32,15 @@ WRITING = (MessageStatus.QUEUED, MessageStatus.STREAMING)
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message that was sent and that the core has not stored yet."""
+    """A message that was sent and that the core has not stored yet.
+
+    Attributes:
+        attachments: paths of files that went with it.
+    """
 
     request_id: RequestId
     text: str
+    attachments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

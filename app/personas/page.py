@@ -336,3 +336,8 @@ def dropped_card(data: QMimeData, *, here: bool) -> str | None:
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
     kinds = _CARDS | {".json"} if here else _CARDS
     return paths[0] if len(paths) == 1 and Path(paths[0]).suffix.lower() in kinds else None
+
+
+def is_picture(path: str) -> bool:
+    """It may be a card, but also just a picture."""
+    return Path(path).suffix.lower() == ".png"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.sidebar.conversations_model import ConversationRole, Group, GroupRole
@@ -18,15 +18,11 @@ from app.style import (
     begin_at_side,
     draw_icon,
     isolated,
-    mirrored,
-    reads_from_right,
 )
+from app.widgets.marked_text import draw_marked
 from core.records import Conversation, ConversationMode, SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
-
-# Around the matched words of a snippet (`core.records.SearchHit`).
-_MATCH_BEGIN, _MATCH_END = "\x02", "\x03"
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -196,7 +192,7 @@ class ResultDelegate(_RowDelegate):
             mirrored = QStyle.visualRect(option.direction, rect, place)
             draw_icon(painter, "memory", self._style.tokens.memory, mirrored)
             beside = rect.adjusted(side + Space.S, self._style.px(5), 0, -Space.XS)
-            self._draw_snippet(painter, words, QStyle.visualRect(option.direction, rect, beside))
+            draw_marked(painter, self._style, words, QStyle.visualRect(option.direction, rect, beside))
         else:
             painter.setFont(self._style.font(TextRole.LABEL))
             painter.setPen(self._style.color("soft"))
@@ -223,39 +219,7 @@ class ResultDelegate(_RowDelegate):
         shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, title_rect.width())
         _draw_words(painter, option, title_rect, shown)
         if hit.snippet:
-            self._draw_snippet(painter, hit.snippet, rect.adjusted(0, self._style.px(28), 0, -Space.XS))
-
-    def _draw_snippet(self, painter: QPainter, snippet: str, rect: QRect) -> None:
-        plain, matches = matched_words(snippet)
-        font = self._style.font(TextRole.NOTE)
-        layout = QTextLayout(plain, font)
-        side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        from_right = reads_from_right(plain)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
-        layout.setTextOption(option)
-        formats = []
-        for start, length in matches:
-            bold = QTextCharFormat()
-            bold.setFontWeight(600)
-            bold.setForeground(self._style.color("text"))
-            span = QTextLayout.FormatRange()
-            span.start, span.length, span.format = start, length, bold
-            formats.append(span)
-        layout.setFormats(formats)
-        layout.beginLayout()
-        height = 0.0
-        for _ in range(2):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(rect.width())
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        painter.setPen(self._style.color("soft"))
-        painter.setClipRect(rect)
-        layout.draw(painter, QPointF(rect.topLeft()))
+            draw_marked(painter, self._style, hit.snippet, rect.adjusted(0, self._style.px(28), 0, -Space.XS))
 
 
 class KeyboardFocus(QObject):
@@ -272,25 +236,6 @@ class KeyboardFocus(QObject):
         elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Leave):
             self._view.setProperty("keyboard", False)
         return False
-
-
-def matched_words(snippet: str) -> tuple[str, list[tuple[int, int]]]:
-    """The snippet without its marks, and where the matched words are: (start, length) in UTF-16 units, as Qt counts."""
-    plain = ""
-    matches: list[tuple[int, int]] = []
-    length = 0
-    start: int | None = None
-    for character in _one_line(snippet):
-        if character == _MATCH_BEGIN:
-            start = length
-        elif character == _MATCH_END:
-            if start is not None:
-                matches.append((start, length - start))
-            start = None
-        else:
-            plain += character
-            length += 2 if ord(character) > 0xFFFF else 1
-    return plain, matches
 
 
 def _draw_words(

@@ -40,6 +40,7 @@ class Rail(QFrame):
         for page, icon_name, words in (
             (PageName.CHAT, "chat", self.tr("Conversation")),
             (PageName.MEMORIES, "memory", self.tr("Memories")),
+            (PageName.DOCUMENTS, "documents", self.tr("Documents")),
             (PageName.PERSONAS, "persona", self.tr("Personas")),
             (PageName.MODELS, "model", self.tr("Models")),
             (PageName.SETTINGS, "settings", self.tr("Settings")),

@@ -44,6 +44,7 @@ from core.protocol import (
     MemoryAdded,
     MemoryRemoved,
     ProposalsChanged,
+    ReadingChanged,
     RenameConversation,
     Reply,
     RestoreProject,
@@ -57,6 +58,7 @@ from core.records import (
     Project,
     ProjectEdit,
     ProjectId,
+    ReadingState,
     SearchHit,
 )
 
@@ -66,6 +68,7 @@ class PageName(Enum):
 
     CHAT = auto()
     MEMORIES = auto()
+    DOCUMENTS = auto()
     PERSONAS = auto()
     MODELS = auto()
     SETTINGS = auto()
@@ -174,11 +177,13 @@ class Sidebar(QFrame):
         self._pages: dict[PageName, Button] = {}
         self._group = QButtonGroup(self)
         self._memory_count = Label("", "faint")
+        self._reading = Label("", "faint")
         self._count = 0
         self._proposals = 0
         links = QVBoxLayout()
         links.setSpacing(0)
         links.addWidget(self._link(PageName.MEMORIES, self.tr("Memories"), "memory", self._memory_count))
+        links.addWidget(self._link(PageName.DOCUMENTS, self.tr("Documents"), "documents", self._reading))
         links.addWidget(self._link(PageName.PERSONAS, self.tr("Personas"), "persona"))
         links.addWidget(self._link(PageName.MODELS, self.tr("Models"), "model"))
         links.addWidget(self._link(PageName.SETTINGS, self.tr("Settings"), "settings"))
@@ -246,6 +251,7 @@ class Sidebar(QFrame):
     def _on_welcome(self, welcome: Welcome) -> None:
         self._count_memories(welcome.memory_count)
         self._count_proposals(welcome.proposal_count)
+        self._say_reading(ReadingState())  # what this core reads it will tell
         self._client.ask(ListConversations(), self._on_listed)
         self.results.repeat()
 
@@ -283,6 +289,8 @@ class Sidebar(QFrame):
                 self._client.ask(ListConversations(), self._on_listed)
             case ProposalsChanged(count=count):
                 self._count_proposals(count)
+            case ReadingChanged(reading=reading):
+                self._say_reading(reading)
             case MemoryAdded():
                 self._count_memories(self._count + 1)
             case MemoryRemoved(memory_id=memory_id):
@@ -307,6 +315,12 @@ class Sidebar(QFrame):
             self._memory_count.setText(QLocale().toString(self._count) if self._count else "")
         self._memory_count.set_look("memory" if self._proposals else "faint")
         self._pages[PageName.MEMORIES].setAccessibleDescription(words)
+
+    def _say_reading(self, reading: ReadingState) -> None:
+        """How many documents are still to be read."""
+        left = max(0, reading.documents - reading.documents_done)
+        self._reading.setText(self.tr("%n to read", "", left) if left else "")
+        self._pages[PageName.DOCUMENTS].setAccessibleDescription(self._reading.text())
 
     # --- from the user --------------------------------------------------------------------------------------------
 

@@ -15,6 +15,9 @@ class ProgressStrip(QWidget):
 
     Args:
         at_top: it stands above a page; else below one.
+
+    Attributes:
+        row: the words and the button, and what else is put between them.
     """
 
     def __init__(self, parent: QWidget | None = None, *, at_top: bool = False) -> None:
@@ -24,14 +27,14 @@ class ProgressStrip(QWidget):
         self.bar.setTextVisible(False)
         self.cancel = Button("")
         self.cancel.clicked.connect(self._stop)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.cancel)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(Space.S)
+        self.row.addWidget(self.words, 1)
+        self.row.addWidget(self.cancel)
         inner = QVBoxLayout()
         inner.setContentsMargins(Space.PAGE, Space.S, Space.PAGE, Space.M)
         inner.setSpacing(Space.S)
-        inner.addLayout(row)
+        inner.addLayout(self.row)
         inner.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

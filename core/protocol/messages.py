@@ -7,6 +7,7 @@ from core.records import (
     Conversation,
     ConversationId,
     ConversationMode,
+    DocumentScope,
     FunctionStep,
     Message,
     MessageId,
@@ -40,6 +41,9 @@ class SendMessage(Command, frozen=True, kw_only=True):
         mode: of the new conversation.
         project_id: that the new conversation is in.
         persona_id: who answers in the new conversation, after a greeting if it has one; None: the default persona.
+        documents: which of the user's documents the new conversation is answered from.
+        attachments: absolute paths of files and folders that are to belong to the conversation, as in `AddDocuments`. What isn't in the
+            library yet is taken in first, and the reply waits until each of them is read or can't be.
     """
 
     conversation_id: ConversationId | None
@@ -47,6 +51,8 @@ class SendMessage(Command, frozen=True, kw_only=True):
     mode: ConversationMode = ConversationMode.NORMAL
     project_id: ProjectId | None = None
     persona_id: PersonaId | None = None
+    documents: DocumentScope = DocumentScope()
+    attachments: tuple[str, ...] = ()
 
 
 class ReadDraft(Command, frozen=True, kw_only=True):

@@ -16,12 +16,14 @@ from core.protocol import (
     EntitiesListed,
     EntityShown,
     FindInConversation,
+    FindPassages,
     FoundInConversation,
     HealthChecked,
     HistoryShown,
     LatelyListed,
     ListBlocks,
     ListConversations,
+    ListDocuments,
     ListEntities,
     ListLately,
     ListMemories,
@@ -34,6 +36,7 @@ from core.protocol import (
     MemoriesListed,
     MessagesListed,
     ModelsListed,
+    PassagesFound,
     PersonasListed,
     PictureShown,
     ProjectsListed,
@@ -73,6 +76,7 @@ from core.records import (
     SearchHit,
 )
 from tests.unit_app.chat.factories import STATS, conversation, reply, said
+from tests.unit_app.documents.library import PASSAGES, documents_listed
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_health_view import HEALTH
 from tests.unit_app.memory.test_lately_view import PAST, PORTO, TEA, TOPIC
@@ -117,7 +121,11 @@ _PROMPTS = (
     SavedPrompt(id=SavedPromptId(2), name="Summarise", text="Say it in three sentences."),
 )
 
+# What is asked, and what of it the answer depends on.
+_BY_COMMAND: dict[type[Command], Callable[[Command], Reply]] = {ListDocuments: documents_listed}
+
 _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
+    FindPassages: lambda: PassagesFound(request_id=_ID, passages=PASSAGES),
     ListProjects: lambda: ProjectsListed(request_id=_ID, projects=(HOUSE, _GARDEN)),
     ListPersonas: lambda: PersonasListed(request_id=_ID, personas=(ADA,)),
     ShowPicture: lambda: PictureShown(request_id=_ID, persona_id=ADA.id, picture=b""),
@@ -172,8 +180,9 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
 def answer_all(client: FakeClient) -> None:
     """Answer what is asked, and what is asked because of the answers."""
     for _ in range(10):
-        waiting = [command for command in client.unanswered(Command) if type(command) in _ANSWERS]
+        waiting = [command for command in client.unanswered(Command) if type(command) in {**_ANSWERS, **_BY_COMMAND}]
         if not waiting:
             return
         for command in waiting:
-            client.answer(_ANSWERS[type(command)](), command)
+            known = _BY_COMMAND.get(type(command))
+            client.answer(_ANSWERS[type(command)]() if known is None else known(command), command)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from app.core_client import CorePhase
-from app.sidebar.delegates import matched_words
 from app.sidebar.sidebar import PageName, Sidebar
 from app.sidebar.state_line import state_words
 from app.style import Style
+from app.widgets.marked_text import matched_words
 from core.protocol import (
     ConversationAdded,
     ConversationChanged,

@@ -19,8 +19,9 @@ from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style, Theme
 from app.translation import Language, Translation
-from core.records import MessageId
+from core.records import Document, DocumentFolder, MessageId
 from tests.unit_app.chat.factories import HERE
+from tests.unit_app.documents.library import CONTRACT, FOLDER, LOCKED
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import ADA, answer_all
 
@@ -33,6 +34,10 @@ PAGES = [
     "find bar",
     "search",
     "persona editor",
+    "documents found",
+    "documents detail",
+    "documents locked",
+    "documents folder",
 ]
 
 
@@ -72,6 +77,9 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
         window.show_page(PageName.CHAT)
     elif page == "persona editor":
         window.show_page(PageName.PERSONAS)
+    elif page.startswith("documents"):
+        window.show_page(PageName.DOCUMENTS)
+        window.documents.clear_search()
     elif page.startswith("memories"):
         window.show_page(PageName.MEMORIES)
         what = page.removeprefix("memories ")
@@ -90,6 +98,11 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
         _show_detail(window, client, 0 if page == "memories detail" else 1)
         if page == "memories editor":
             window.memories.detail.edit()
+    if page == "documents found":
+        window.documents.search_field.setText("term of notice")
+        _until(client, lambda: window.documents.found_list.isVisible())
+    elif page.startswith("documents"):
+        _choose_document(window, client, {"documents detail": CONTRACT, "documents locked": LOCKED}.get(page, FOLDER))
     answer_all(client)
     QTest.qWait(5)
     if page == "search" and window.sidebar.isVisible():
@@ -108,6 +121,24 @@ def _show_detail(window: MainWindow, client: FakeClient, row: int) -> None:
         place = listed.visualRect(listed.model().index(row, 0)).center()
         QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
         return detail.isVisible() and detail.memory is not None
+
+    _until(client, clicked)
+
+
+def _choose_document(window: MainWindow, client: FakeClient, entry: Document | DocumentFolder) -> None:
+    page = window.documents
+
+    def clicked() -> bool:
+        row = page.model.row_of(entry)
+        if row is None or not page.list.isVisible():
+            return False
+        page.list.choose(row)
+        QTest.mouseClick(
+            page.list.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=page.list.visualRect(page.model.index(row)).center(),
+        )
+        return page.detail.isVisible() and page.detail.entry == entry
 
     _until(client, clicked)
 

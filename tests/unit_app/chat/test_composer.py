@@ -89,18 +89,23 @@ def test_paste_is_plain_text(composer: Composer) -> None:
     assert composer.field.toPlainText() == "bold"
 
 
-@pytest.mark.parametrize("kind", ["image", "file"])
-def test_a_picture_is_refused_with_a_word(qtbot: QtBot, composer: Composer, kind: str) -> None:
+def test_a_picture_is_refused_with_a_word(qtbot: QtBot, composer: Composer) -> None:
     source = QMimeData()
-    if kind == "image":
-        source.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
-    else:
-        source.setUrls([QUrl.fromLocalFile("/home/me/cat.PNG")])
+    source.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     composer.field.insertFromMimeData(source)
     assert composer.draft == Draft()
     assert "picture" in composer.note
     qtbot.keyClicks(composer.field, "so")
     assert "picture" not in composer.note
+
+
+def test_files_that_were_copied_are_added_not_inserted(qtbot: QtBot, composer: Composer) -> None:
+    source = QMimeData()
+    source.setUrls([QUrl.fromLocalFile("/home/me/cat.PNG"), QUrl.fromLocalFile("/home/me/report.pdf")])
+    with qtbot.waitSignal(composer.files_pasted) as pasted:
+        composer.field.insertFromMimeData(source)
+    assert pasted.args == [["/home/me/cat.PNG", "/home/me/report.pdf"]]
+    assert composer.draft == Draft()
 
 
 def test_text_that_comes_with_a_picture_is_pasted(composer: Composer) -> None:

@@ -1,0 +1,63 @@
+"""A few lines of text in which what was found is marked, for delegates to draw."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from app.style import Style, TextRole, mirrored, reads_from_right
+
+# Around what was found (`core.records.SearchHit`).
+MATCH_BEGIN, MATCH_END = "\x02", "\x03"
+
+
+def matched_words(snippet: str) -> tuple[str, list[tuple[int, int]]]:
+    """The snippet without its marks, and where the matched words are: (start, length) in UTF-16 units, as Qt counts."""
+    plain = ""
+    matches: list[tuple[int, int]] = []
+    length = 0
+    start: int | None = None
+    for character in " ".join(snippet.split()):
+        if character == MATCH_BEGIN:
+            start = length
+        elif character == MATCH_END:
+            if start is not None:
+                matches.append((start, length - start))
+            start = None
+        else:
+            plain += character
+            length += 2 if ord(character) > 0xFFFF else 1
+    return plain, matches
+
+
+def draw_marked(painter: QPainter, style: Style, snippet: str, rect: QRect, lines: int = 2) -> None:
+    """Draw the first lines of a snippet as a note, what was found in bold letters."""
+    plain, matches = matched_words(snippet)
+    layout = QTextLayout(plain, style.font(TextRole.NOTE))
+    side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    from_right = reads_from_right(plain)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    formats = []
+    for start, length in matches:
+        bold = QTextCharFormat()
+        bold.setFontWeight(600)
+        bold.setForeground(style.color("text"))
+        span = QTextLayout.FormatRange()
+        span.start, span.length, span.format = start, length, bold
+        formats.append(span)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    height = 0.0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(rect.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    painter.setPen(style.color("soft"))
+    painter.setClipRect(rect)
+    layout.draw(painter, QPointF(rect.topLeft()))
