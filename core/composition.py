@@ -15,6 +15,8 @@ from core.commands.answers import Answers, Send
 from core.commands.blocks import BlockCommands
 from core.commands.build import build_commands
 from core.data_folder import lock_folder, open_database
+from core.documents.build import build_documents
+from core.documents.reading import DocumentReader, FileReader
 from core.engine import Loader
 from core.errors import StorageError
 from core.index_server import RETRY_S, IndexServerSearch
@@ -69,6 +71,7 @@ def build(
     server_retry_s: float = RETRY_S,
     memory_speed: Callable[[], float | None] = measure_memory,
     clock: Callable[[], float] = time.time,
+    reader: DocumentReader | None = None,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
@@ -81,6 +84,7 @@ def build(
         server_retry_s: how soon to look again for an index server that is away, in seconds; doubles each time.
         memory_speed: of this computer's memory, in bytes a second; None: it can't be measured.
         clock: Unix seconds.
+        reader: of documents; None: the program's own.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
@@ -112,6 +116,7 @@ def build(
     def tell(item: Reply | Event) -> None:
         send(item)
         blocks.hear(item)
+        documents.library.hear(item)
 
     compute = threading.Lock()
     indexing = Indexing(
@@ -130,6 +135,19 @@ def build(
 
     # Whether a memory gives orders is known once it was read; before that it gets no line in the user block.
     indexing.when_memories_read(blocks.refresh)
+
+    documents = build_documents(
+        storage,
+        indexing,
+        settings,
+        tell,
+        reader=reader or FileReader(),
+        own=paths.data,
+        charge=charge,
+        charge_recheck_s=charge_recheck_s,
+        second_s=minute_s / 60,
+        clock=clock,
+    )
 
     def turn_to_fetched(fetched: ModelId) -> None:
         if fetched == settings.current.embedder:
@@ -183,6 +201,7 @@ def build(
         model,
         chat,
         indexing,
+        documents,
         blocks,
         answers,
         tell,
@@ -202,6 +221,7 @@ def build(
         model=model,
         chat=chat,
         no_trace=no_trace,
+        documents=documents,
         commands=commands,
         answers=answers,
         send=tell,

@@ -288,8 +288,8 @@ class Indexing:
             if space is None:
                 continue
             # What was deleted must not stay until the next start; what is to be added can wait for it.
-            removals = [note for note in space.indexer.next_batch(_REMOVALS_AT_ONCE) if not note.text]
             try:
+                removals = space.indexer.removals(_REMOVALS_AT_ONCE)
                 space.indexer.write(removals, np.zeros((0, 0), np.float32))
             except StorageError as error:
                 log.warning("deleted texts stay in the index until the next start: %s", error)
@@ -464,7 +464,10 @@ class Indexing:
         vectors = (
             np.stack([one.vector for one in encoded]) if encoded else np.zeros((0, embedder.dimensions), np.float32)
         )
-        read = read_passages([note.text for note in notes if note.text], encoded, self._judges, embedder.encode)
+        # Documents are searched, and never judged or learned from.
+        said = all(isinstance(note.kind, RecallKind) for note in notes)
+        texts = [note.text for note in notes if note.text]
+        read = read_passages(texts, encoded, self._judges, embedder.encode) if said else []
 
         def write() -> None:
             if space is not space_now():

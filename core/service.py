@@ -10,6 +10,7 @@ from core import protocol
 from core.chat.build import ChatParts
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.build import CommandParts
+from core.documents.build import DocumentParts
 from core.errors import InvalidRequest, ProtocolMismatch, RememoraError, StorageError
 from core.indexing import Indexing
 from core.model.build import ModelParts
@@ -46,6 +47,7 @@ class Service:
         model: ModelParts,
         chat: ChatParts,
         no_trace: NoTrace,
+        documents: DocumentParts,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -65,6 +67,7 @@ class Service:
         self._speed = model.speed
         self._states = chat.states
         self._no_trace = no_trace
+        self._documents = documents
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -120,6 +123,7 @@ class Service:
         self._storage.post(self._states.check, Priority.BACKGROUND)
         self._storage.post(self._link_memories, Priority.BACKGROUND)
         self._indexing.start()
+        self._documents.start()
         choice = model or self._settings.current.model
         if choice is not None:
             self._model_worker.post(lambda: self._load_at_start(choice, keep and model is not None))
@@ -130,6 +134,7 @@ class Service:
         """End in order: nothing that was said is lost, a streaming reply is marked as interrupted."""
         self._closing = True
         self._downloader.close()
+        self._documents.close()
         self._turns.quit()
         self._no_trace.turns.quit()
         self._no_trace.idle.close()
@@ -179,6 +184,7 @@ class Service:
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._imports.cancel()
         self._exports.cancel()
+        self._documents.library.interrupt()
         self._turns.quit()
         self._no_trace.turns.quit()
         self._idle.pause()
@@ -187,6 +193,7 @@ class Service:
             # On the model worker, so that no reply is being written while the store is emptied.
             self._storage.call(self._erasure.everything)
             self._storage.call(self._no_trace.erase)
+            self._storage.call(self._documents.forget)
             self._states.forget_all()
             self._send(protocol.EverythingDeleted())
             return protocol.Done(request_id=command.request_id)

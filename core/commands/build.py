@@ -13,6 +13,7 @@ from core.commands.answers import Answers, Handlers, Send
 from core.commands.blocks import BlockCommands
 from core.commands.branches import BranchCommands
 from core.commands.conversations import ConversationCommands
+from core.commands.documents import DocumentCommands
 from core.commands.entities import EntityCommands
 from core.commands.erasure import Erasure
 from core.commands.exports import ExportCommands
@@ -30,6 +31,7 @@ from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
+from core.documents.build import DocumentParts
 from core.expiry import Expiry
 from core.indexing import Indexing
 from core.keys import ServerKeys
@@ -69,6 +71,7 @@ def build_commands(
     model: ModelParts,
     chat: ChatParts,
     indexing: Indexing,
+    documents: DocumentParts,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -98,6 +101,7 @@ def build_commands(
         memories=memories,
         personas=storage.personas,
         prompts=storage.prompts,
+        documents=storage.documents,
         indexing=indexing,
         states=chat.states,
         kv_store=model.kv_store,
@@ -132,8 +136,21 @@ def build_commands(
         exported=storage.exported,
         no_trace=no_trace,
     )
+    library = DocumentCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        storage=storage.worker,
+        database=storage.database,
+        documents=storage.documents,
+        conversations=conversations,
+        parts=documents,
+        purge=erasure.expired,
+        prompts_changed=prompts_changed,
+    )
     groups = (
         blocks,
+        library,
         ConversationCommands(
             clock=clock,
             answers=answers,
@@ -155,6 +172,7 @@ def build_commands(
             turns=chat.turns,
             purge=erasure.expired,
             prompts_changed=prompts_changed,
+            documents_changed=library.changed,
         ),
         MessageCommands(
             clock=clock,

@@ -14,6 +14,7 @@ from core.model.kv_store import KvStore
 from core.records import MemoryId
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.documents import Documents
 from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.saved_prompts import SavedPrompts
@@ -36,6 +37,7 @@ class Erasure:
         memories: Memories,
         personas: Personas,
         prompts: SavedPrompts,
+        documents: Documents,
         indexing: Indexing,
         states: ConversationStates,
         kv_store: KvStore,
@@ -47,6 +49,7 @@ class Erasure:
         self._memories = memories
         self._personas = personas
         self._prompts = prompts
+        self._documents = documents
         self._indexing = indexing
         self._states = states
         self._kv_store = kv_store
@@ -58,7 +61,7 @@ class Erasure:
         self._purge(self._clock() - _UNDO_S)
 
     def deleted(self) -> None:
-        """Erase the deleted conversations, projects and personas: the program starts or ends, and the way to undo it is gone."""
+        """Erase the deleted conversations, projects, personas and documents: the program starts or ends, and the way to undo it is gone."""
         # Whatever the clock says: it may have been set back since.
         self._purge(math.inf)
 
@@ -69,20 +72,22 @@ class Erasure:
         return purged
 
     def everything(self) -> None:
-        """Erase every conversation, memory and persona, deleted or not, the index, the saved states and the logs."""
+        """Erase every conversation, memory, persona and document, deleted or not, the index, the saved states and the logs."""
         self._database.empty()
         self._kv_store.clear()
         self._indexing.forget_all()
         erase_logs(self._logs)
 
     def _purge(self, before: float) -> None:
+        # Before what they belong to: what prompts were told of them is found by the answers.
+        documents = self._documents.purge_deleted(before)
         conversations = self._conversations.purge_deleted(before)
         projects = self._conversations.projects.purge_deleted(before)
         memories = self._memories.purge_deleted(self._clock() - _BIN_S)
         personas = self._personas.purge_deleted(before)
         prompts = self._prompts.purge_deleted(before)
         self._database.erase_set_aside(self._clock() - _BIN_S)
-        self._erased(bool(conversations or projects or memories or personas or prompts))
+        self._erased(bool(documents or conversations or projects or memories or personas or prompts))
 
     def _erased(self, anything: bool) -> None:
         if anything:

@@ -36,6 +36,7 @@ class ProjectCommands:
     Args:
         purge: erases what was deleted so long ago that nobody will undo it.
         prompts_changed: called when prompts say what they may not say any more.
+        documents_changed: called when a project's documents went or are back.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class ProjectCommands:
         turns: TurnQueue,
         purge: Callable[[], object],
         prompts_changed: Callable[[], None],
+        documents_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._answers = answers
@@ -62,6 +64,7 @@ class ProjectCommands:
         self._turns = turns
         self._purge = purge
         self._prompts_changed = prompts_changed
+        self._documents_changed = documents_changed
         self._clock = clock
 
     def handlers(self) -> Handlers:
@@ -133,6 +136,7 @@ class ProjectCommands:
             self._tell(conversations, removed=command.conversations)
             for memory_id, text in texts.items():
                 self._send(protocol.MemoryRemoved(memory_id=memory_id, text=text))
+            self._documents_changed()
             self._prompts_changed()
             self._indexing.kick()
             self._purge()
@@ -153,6 +157,7 @@ class ProjectCommands:
             self._tell(self._projects.conversations(project.id))
             for memory in returned:
                 self._send(protocol.MemoryAdded(memory=memory))
+            self._documents_changed()
             self._prompts_changed()
             self._indexing.kick()
             return protocol.ProjectSaved(request_id=command.request_id, project=project)

@@ -60,3 +60,18 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     headings: tuple[Heading, ...] = ()
     tables: tuple[Table, ...] = ()
     drawn: bool = False
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A passage of a page.
+
+    Attributes:
+        start, end: of the page's text, in characters, without the space around it.
+        heading: the headings it stands under, outermost first.
+        language: two letters; empty: there is nothing to tell it by.
+    """
+
+    start: int
+    end: int
+    heading: tuple[str, ...] = ()
+    language: str = ""

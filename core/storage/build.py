@@ -11,6 +11,7 @@ from core.records import ModelId
 from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.documents import Documents
 from core.storage.entities import MentionReader
 from core.storage.exported import ExportedConversations
 from core.storage.imported import ImportedConversations
@@ -38,6 +39,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     prompts: SavedPrompts
     tokens: TokenVectors
     spaces: VectorSpaces
+    documents: Documents
 
 
 def build_storage(
@@ -75,4 +77,5 @@ def build_storage(
         prompts=SavedPrompts(database),
         tokens=tokens,
         spaces=VectorSpaces(database, index, sizes, tokens),
+        documents=Documents(database),
     )

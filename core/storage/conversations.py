@@ -33,6 +33,7 @@ from core.records import (
 from core.storage import conversation_search, message_rows, recalls, steps
 from core.storage.branches import Branched, Branches
 from core.storage.database import Database
+from core.storage.documents import delete_with, restore_with
 from core.storage.index_notes import Action, note
 from core.storage.learning_queue import LearningQueue
 from core.storage.projects import Projects
@@ -255,15 +256,17 @@ class Conversations(SpokenMessages):
         return str(row["text"]) if row is not None and row["role"] == Role.ASSISTANT else ""
 
     def delete(self, conversation_id: ConversationId, now: float) -> None:
-        """Hide it everywhere; `restore` brings it back until it is purged.
+        """Hide it everywhere, with the documents that belong to it alone; `restore` brings it back until it is purged.
 
         Raises:
             NotFound: there is no such conversation.
         """
-        if not self._database.execute(
-            "UPDATE conversations SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", (now, conversation_id)
-        ):
-            raise _no_conversation()
+        with self._database.transaction():
+            if not self._database.execute(
+                "UPDATE conversations SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", (now, conversation_id)
+            ):
+                raise _no_conversation()
+            delete_with(self._database, "conversation_id", conversation_id, now)
 
     def restore(self, conversation_id: ConversationId) -> Conversation:
         """Undo a delete. Without effect on a conversation that isn't deleted.
@@ -271,7 +274,9 @@ class Conversations(SpokenMessages):
         Raises:
             NotFound: it was purged.
         """
-        self._database.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
+        with self._database.transaction():
+            restore_with(self._database, "conversation_id", conversation_id)
+            self._database.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
         return self.get(conversation_id)
 
     def purge_deleted(self, before: float) -> list[ConversationId]:

@@ -5,13 +5,13 @@ Every change leaves a note in its own transaction; the indexer turns notes into 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from core.records import RecallKind
 from core.storage.database import Database
-from core.storage.index_notes import Action, note_for
+from core.storage.index_notes import INDEX_KINDS, Action, DocumentKind, IndexKind, index_kind, note_for
 from core.storage.passages import split_passages
 from core.storage.token_vectors import ReadPassage, TokenVectors
 from core.storage.vector_index import VectorHit, VectorIndex, Vectors
@@ -26,13 +26,14 @@ _MOST_COPIES = 8
 _STANDS = "status IN ('complete', 'stopped', 'interrupted') AND NOT muted AND shown"
 
 # Texts that belong into the index: what isn't shown is not recalled. Those of deleted conversations stay until they are purged: a delete can be undone.
-_INDEXED = {
+_INDEXED: dict[IndexKind, str] = {
     RecallKind.MEMORY: "SELECT id, text FROM memories WHERE deleted_at IS NULL",
     RecallKind.MESSAGE: (
         f"SELECT id, text FROM messages m WHERE {_STANDS} AND (length(text) > {_SHORT}"
         f" OR (SELECT count(*) FROM (SELECT 1 FROM messages WHERE text = m.text AND length(text) <= {_SHORT}"
         f" AND id < m.id AND {_STANDS} LIMIT {_MOST_COPIES})) < {_MOST_COPIES})"
     ),
+    DocumentKind.PASSAGE: "SELECT id, text FROM passage_texts WHERE true",
 }
 
 
@@ -47,7 +48,7 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     note_id: int
-    kind: RecallKind
+    kind: IndexKind
     item_id: int
     text: str = ""
     passage: int = 0
@@ -79,22 +80,28 @@ class Indexer:
 
     def indexed(self) -> int:
         """How many texts are there."""
-        return sum(len(self._index.items(kind)) for kind in RecallKind)
+        return sum(len(self._index.items(kind)) for kind in INDEX_KINDS)
 
     def next_batch(self, limit: int) -> list[Note]:
-        """What to do next, at most `limit` things; empty when the index is in step."""
+        """What to do next, at most `limit` things; empty when the index is in step. Passages of documents wait for all else: what
+        is said is found soon, even while a book is read."""
         batch: list[Note] = []
-        for row in self._database.rows(
-            "SELECT * FROM index_notes WHERE model = ? ORDER BY id LIMIT ?", (self._model, limit)
-        ):
+        rows = self._database.rows(
+            "SELECT * FROM index_notes WHERE model = ? AND kind IN (?, ?) ORDER BY id LIMIT ?",
+            (self._model, *RecallKind, limit),
+        ) or self._database.rows(
+            "SELECT * FROM index_notes WHERE model = ? AND kind = ? ORDER BY item_id LIMIT ?",
+            (self._model, DocumentKind.PASSAGE, limit),
+        )
+        for row in rows:
             if len(batch) >= limit:
                 break
-            kind = RecallKind(row["kind"])
+            kind = index_kind(row["kind"])
             text = self._text(kind, row["item_id"]) if row["action"] == Action.PUT else None
             if text is None:
                 batch.append(Note(note_id=row["id"], kind=kind, item_id=row["item_id"]))
                 continue
-            passages = split_passages(text)
+            passages = _passages(kind, text)
             first = row["passages_done"]
             batch += [
                 Note(
@@ -109,20 +116,32 @@ class Indexer:
             ]
         return batch
 
+    def removals(self, limit: int) -> list[Note]:
+        """What is to be taken out, at most `limit` things."""
+        rows = self._database.rows(
+            "SELECT * FROM index_notes WHERE model = ? AND action = ? LIMIT ?", (self._model, Action.REMOVE, limit)
+        )
+        return [Note(note_id=row["id"], kind=index_kind(row["kind"]), item_id=row["item_id"]) for row in rows]
+
     def write(self, notes: Sequence[Note], vectors: Vectors, read: Sequence[ReadPassage] = ()) -> None:
         """Do what the notes say, and strike them off. Those changed meanwhile are left for another batch.
 
         Args:
             notes: from `next_batch`.
             vectors: (n, d) float32, unit length: one for each note with a text, in that order.
-            read: of the same texts.
+            read: of the same texts; empty: nobody read them.
         """
+        known = msgspec.json.encode([one.note_id for one in notes]).decode()
         current = {
-            row["id"] for row in self._database.rows("SELECT id FROM index_notes WHERE model = ?", (self._model,))
+            row["id"]
+            for row in self._database.rows(
+                "SELECT id FROM index_notes WHERE id IN (SELECT value FROM json_each(?)) AND model = ?",
+                (known, self._model),
+            )
         }
         todo = [one for one in notes if one.note_id in current]
         numbered = dict(zip((id(one) for one in notes if one.text), range(len(vectors)), strict=True))
-        for kind in RecallKind:
+        for kind in INDEX_KINDS:
             # An item's first passage: what is there of it is of an earlier text.
             stale = [one for one in todo if one.kind is kind and one.passage == 0]
             gone = [passage for one in stale for passage in self._index.passages(kind, one.item_id)]
@@ -135,10 +154,11 @@ class Indexer:
         # After Chroma has them: a crash in between has them written once more, with the same ids.
         with self._database.transaction():
             for one in todo:
-                if self._tokens is not None and one.passage == 0:
-                    self._tokens.remove(one.kind, [one.item_id])
-                if self._tokens is not None and one.text and read:
-                    self._tokens.put(one.kind, one.item_id, one.passage, read[numbered[id(one)]])
+                if self._tokens is not None and isinstance(one.kind, RecallKind):
+                    if one.passage == 0:
+                        self._tokens.remove(one.kind, [one.item_id])
+                    if one.text and read:
+                        self._tokens.put(one.kind, one.item_id, one.passage, read[numbered[id(one)]])
                 if one.last:
                     self._database.execute("DELETE FROM index_notes WHERE id = ?", (one.note_id,))
                 else:
@@ -150,7 +170,7 @@ class Indexer:
         """Write notes for what SQLite has and the index lacks, and for the reverse; returns how many."""
         written = 0
         with self._database.transaction():
-            for kind, query in _INDEXED.items():
+            for kind in INDEX_KINDS:
                 noted = {
                     row["item_id"]
                     for row in self._database.rows(
@@ -158,22 +178,37 @@ class Indexer:
                     )
                 }
                 there = self._index.items(kind)
-                tokens = there if self._tokens is None else self._tokens.counts(kind)
-                wanted = {row["id"]: row["text"] for row in self._database.rows(query) if row["text"].strip()}
+                complete = self._complete(kind, there)
                 # Newest first: that is what is asked about soonest.
                 lacking = [
                     item_id
-                    for item_id in sorted(wanted, reverse=True)
-                    if item_id not in noted
-                    and not there.get(item_id) == tokens.get(item_id) == len(split_passages(wanted[item_id]))
+                    for item_id in sorted(complete, reverse=True)
+                    if item_id not in noted and not complete[item_id]
                 ]
-                surplus = [item_id for item_id in there if item_id not in wanted and item_id not in noted]
+                surplus = [item_id for item_id in there if item_id not in complete and item_id not in noted]
                 note_for(self._database, self._model, Action.PUT, kind, lacking)
                 note_for(self._database, self._model, Action.REMOVE, kind, surplus)
                 written += len(lacking) + len(surplus)
         return written
 
-    def _text(self, kind: RecallKind, item_id: int) -> str | None:
+    def _complete(self, kind: IndexKind, there: Mapping[int, int]) -> dict[int, bool]:
+        """Every item that belongs into the index, and whether all of it is there."""
+        if isinstance(kind, DocumentKind):
+            # One vector each: a library's texts need not be read for it.
+            return {row[0]: row[0] in there for row in self._database.tuples("SELECT id FROM document_passages")}
+        tokens = there if self._tokens is None else self._tokens.counts(kind)
+        return {
+            row["id"]: there.get(row["id"]) == tokens.get(row["id"]) == len(split_passages(row["text"]))
+            for row in self._database.rows(_INDEXED[kind])
+            if row["text"].strip()
+        }
+
+    def _text(self, kind: IndexKind, item_id: int) -> str | None:
         """The text to index now; None if the item is gone, not to be recalled any more, or one of a crowd."""
         row = self._database.row(f"{_INDEXED[kind]} AND id = ?", (item_id,))
         return str(row["text"]) if row is not None and row["text"].strip() else None
+
+
+def _passages(kind: IndexKind, text: str) -> list[str]:
+    """What has a vector of its own. A passage of a document is one already."""
+    return [text] if isinstance(kind, DocumentKind) else split_passages(text)

@@ -14,7 +14,22 @@ class Action(StrEnum):
     REMOVE = "remove"
 
 
-def note(database: Database, action: Action, kind: RecallKind, item_ids: Iterable[int]) -> None:
+class DocumentKind(StrEnum):
+    """What is indexed beside what is recalled."""
+
+    PASSAGE = "passage"
+
+
+IndexKind = RecallKind | DocumentKind
+INDEX_KINDS: tuple[IndexKind, ...] = (*RecallKind, *DocumentKind)
+
+
+def index_kind(name: str) -> IndexKind:
+    """The kind of this name."""
+    return DocumentKind(name) if name in set(DocumentKind) else RecallKind(name)
+
+
+def note(database: Database, action: Action, kind: IndexKind, item_ids: Iterable[int]) -> None:
     """Ask for items to be indexed for every embedding model, or removed from its index. Replaces earlier notes about them."""
     database.execute_many(
         "INSERT INTO index_notes (kind, item_id, action, model) SELECT ?, ?, ?, model FROM embedding_spaces",
@@ -22,7 +37,7 @@ def note(database: Database, action: Action, kind: RecallKind, item_ids: Iterabl
     )
 
 
-def note_for(database: Database, model: str, action: Action, kind: RecallKind, item_ids: Iterable[int]) -> None:
+def note_for(database: Database, model: str, action: Action, kind: IndexKind, item_ids: Iterable[int]) -> None:
     """As `note`, for one embedding model alone."""
     database.execute_many(
         "INSERT INTO index_notes (kind, item_id, action, model) VALUES (?, ?, ?, ?)",

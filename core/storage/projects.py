@@ -19,6 +19,7 @@ from core.records import (
     reach_of,
 )
 from core.storage.database import Database
+from core.storage.documents import delete_with, restore_with
 from core.storage.folding import fold
 
 # How instructions begin where a prompt tells them: in the head, and in a note on what changed.
@@ -177,7 +178,8 @@ class Projects:
         return [ConversationId(row["id"]) for row in rows]
 
     def delete(self, project_id: ProjectId, now: float) -> list[ConversationId]:
-        """Hide it everywhere; `restore` brings it back until it is purged. Its conversations, which are returned, are in none.
+        """Hide it everywhere, with its documents; `restore` brings it back until it is purged. Its conversations, which are returned,
+        are in none.
 
         Raises:
             NotFound: there is no such project.
@@ -187,6 +189,7 @@ class Projects:
             conversations = self.conversations(project_id)
             self._begin_anew(conversations)
             self._database.execute("UPDATE projects SET deleted_at = ? WHERE id = ?", (now, project_id))
+            delete_with(self._database, "project_id", project_id, now)
             self._number(self.all())
         return conversations
 
@@ -214,6 +217,7 @@ class Projects:
         """
         with self._database.transaction():
             self._begin_anew(self.conversations(project_id))
+            restore_with(self._database, "project_id", project_id)
             self._database.execute("UPDATE projects SET deleted_at = NULL WHERE id = ?", (project_id,))
             self._number(self.all())
             return self.get(project_id)

@@ -17,10 +17,15 @@ import numpy.typing as npt
 from core.records import RecallKind
 from core.storage.chroma_folder import ChromaFolder, corrupt, rebuild_folder
 from core.storage.chroma_server import ChromaServer, IndexServer, clear_server
+from core.storage.index_notes import DocumentKind, IndexKind
 
 Vectors = npt.NDArray[np.float32]
 
-_NOUNS = {RecallKind.MEMORY: "memories", RecallKind.MESSAGE: "messages"}
+_NOUNS: dict[IndexKind, str] = {
+    RecallKind.MEMORY: "memories",
+    RecallKind.MESSAGE: "messages",
+    DocumentKind.PASSAGE: "passages",
+}
 
 # Ids looked up when the index is opened, spread over its age, to see that their vectors are there.
 _PROBES = 16
@@ -30,8 +35,8 @@ class VectorHit(msgspec.Struct, frozen=True):
     """A passage near to the query.
 
     Attributes:
-        item_id: message or memory id.
-        passage: its number in `split_passages` of that text.
+        item_id: message, memory or document passage id.
+        passage: its number in `split_passages` of that text; 0 of a document's.
         similarity: cosine, -1 to 1.
     """
 
@@ -63,8 +68,8 @@ class VectorIndex:
     ) -> None:
         self.embedder_name = embedder_name
         self._dimensions = dimensions
-        self._collections: dict[RecallKind, Any] = {}
-        self._items: dict[RecallKind, dict[int, set[int]]] = {}
+        self._collections: dict[IndexKind, Any] = {}
+        self._items: dict[IndexKind, dict[int, set[int]]] = {}
         self.chroma: ChromaFolder | ChromaServer
         if beside is not None:
             self.chroma = beside.chroma
@@ -86,7 +91,7 @@ class VectorIndex:
         else:
             clear_server(place)
 
-    def put(self, kind: RecallKind, ids: Sequence[str], vectors: Vectors) -> None:
+    def put(self, kind: IndexKind, ids: Sequence[str], vectors: Vectors) -> None:
         """Store vectors, replacing those with the same ids.
 
         Args:
@@ -101,7 +106,7 @@ class VectorIndex:
             item_id, passage = _parsed(one)
             self._items[kind].setdefault(item_id, set()).add(passage)
 
-    def remove(self, kind: RecallKind, ids: Sequence[str]) -> None:
+    def remove(self, kind: IndexKind, ids: Sequence[str]) -> None:
         """Remove vectors; ids that aren't there don't matter."""
         with self._guard():
             collection = self._collections[kind]
@@ -116,7 +121,7 @@ class VectorIndex:
                 self._items[kind].pop(item_id, None)
 
     def search(
-        self, kind: RecallKind, vector: Vectors, limit: int, *, only: Collection[int] | None = None
+        self, kind: IndexKind, vector: Vectors, limit: int, *, only: Collection[int] | None = None
     ) -> list[VectorHit]:
         """The nearest passages, best first.
 
@@ -138,7 +143,7 @@ class VectorIndex:
             for one, distance in zip(found["ids"][0], found["distances"][0], strict=True)
         ]
 
-    def vectors(self, kind: RecallKind, item_ids: Sequence[int]) -> dict[int, Vectors]:
+    def vectors(self, kind: IndexKind, item_ids: Sequence[int]) -> dict[int, Vectors]:
         """The vector of each item's first passage, (dimensions,) float32; items that aren't indexed are left out."""
         wanted = [f"{item_id}#0" for item_id in item_ids if 0 in self._items[kind].get(item_id, ())]
         if not wanted:
@@ -150,19 +155,19 @@ class VectorIndex:
             for one, vector in zip(found["ids"], found["embeddings"], strict=True)
         }
 
-    def count(self, kind: RecallKind) -> int:
+    def count(self, kind: IndexKind) -> int:
         """How many passages there are."""
         return sum(map(len, self._items[kind].values()))
 
-    def ids(self, kind: RecallKind) -> list[str]:
+    def ids(self, kind: IndexKind) -> list[str]:
         """All passage ids, in no particular order."""
         return [f"{item_id}#{passage}" for item_id, passages in self._items[kind].items() for passage in passages]
 
-    def items(self, kind: RecallKind) -> dict[int, int]:
+    def items(self, kind: IndexKind) -> dict[int, int]:
         """How many passages of each item there are."""
         return {item_id: len(passages) for item_id, passages in self._items[kind].items()}
 
-    def passages(self, kind: RecallKind, item_id: int) -> list[str]:
+    def passages(self, kind: IndexKind, item_id: int) -> list[str]:
         """The passage ids of one item."""
         return [f"{item_id}#{passage}" for passage in sorted(self._items[kind].get(item_id, ()))]
 

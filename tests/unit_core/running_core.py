@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from core.composition import build
+from core.documents.reading import DocumentReader
 from core.engine import Loader
 from core.errors import Cancelled, ModelError
 from core.keys import ServerKeys
@@ -72,6 +73,7 @@ class RunningCore(CoreDriver):
         minute_s: float = 60.0,
         memory_speed: float | None = None,
         titles: bool = False,
+        reader: DocumentReader | None = None,
     ) -> None:
         super().__init__()
         settings = SettingsFile(paths.settings, context_length=context_length)
@@ -92,6 +94,7 @@ class RunningCore(CoreDriver):
             memory_speed=lambda: memory_speed,
             settings=settings,
             clock=clock,
+            reader=reader,
         )
         self._core.service.start(model)
         self._closed = False

@@ -23,6 +23,8 @@ CREATE TABLE documents (
     -- Of the file when it was read last: its time in nanoseconds, and SHA-256 of what was in it.
     modified_ns INTEGER NOT NULL DEFAULT 0,
     digest TEXT NOT NULL DEFAULT '',
+    -- SHA-256 of the contents that are being read, so that reading goes on where a restart cut it off; empty: it isn't read.
+    coming_digest TEXT NOT NULL DEFAULT '',
     status TEXT NOT NULL CHECK (status IN ('waiting', 'reading', 'ready', 'unread', 'missing')),
     pages INTEGER NOT NULL DEFAULT 0,
     pages_read INTEGER NOT NULL DEFAULT 0,
@@ -35,7 +37,7 @@ CREATE TABLE documents (
     read_at REAL,
     -- JSON of Problem.
     problem TEXT,
-    -- Counts the contents it has had.
+    -- Counts the contents it has had. While others are read in their place, their pages have the next number.
     version INTEGER NOT NULL DEFAULT 1,
     deleted_at REAL
 );
@@ -57,6 +59,8 @@ CREATE TABLE document_pages (
     text TEXT NOT NULL,
     -- JSON: [[start, end, level], …].
     headings TEXT NOT NULL DEFAULT '[]',
+    -- JSON: [[start, end], …]: lines that are a table's rows, the first of them its head.
+    tables TEXT NOT NULL DEFAULT '[]',
     -- Its text was read from a picture of it.
     drawn INTEGER NOT NULL DEFAULT 0,
     UNIQUE (document_id, version, number)
@@ -104,6 +108,18 @@ END;
 CREATE TRIGGER documents_removed AFTER DELETE ON documents BEGIN
     DELETE FROM documents_fts WHERE rowid = old.id;
 END;
+
+CREATE VIEW passage_texts (id, text) AS
+    SELECT x.id, substr(p.text, x.start + 1, x."end" - x.start)
+    FROM document_passages x JOIN document_pages p ON p.id = x.page_id;
+
+-- Passages are indexed as memories and messages are. Taking a CHECK wider changes nothing on disk (see 0002).
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(sql, '(''memory'', ''message'')', '(''memory'', ''message'', ''passage'')')
+    WHERE type = 'table' AND name = 'index_notes';
+PRAGMA writable_schema = RESET;
+-- How much waits, and what is to be taken out, without reading the notes of a whole library.
+CREATE INDEX index_notes_by_action ON index_notes (model, action, kind);
 
 -- The passages that were put into the prompt for a reply. What it was told of a document that is gone, goes; title and page stay.
 CREATE TABLE citations (

@@ -1,0 +1,450 @@
+"""Follows folders: what comes, changes and goes there does so in the library.
+
+The system tells of changes where it can; all folders are looked through now and then in any case. A file that vanished is waited for: it may
+be on its way to another name, or be written anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path, PurePath
+
+import msgspec
+
+from core.documents.scanning import Ignored, Scanned, file_state, scan, within
+from core.engine import Publish
+from core.errors import NotFound, StorageError
+from core.protocol import (
+    DocumentAdded,
+    DocumentChanged,
+    DocumentsChanged,
+    DocumentsRemoved,
+    FolderChanged,
+    NoticeRaised,
+)
+from core.records import Document, DocumentFolder, DocumentFolderId, DocumentId, DocumentStatus, Problem
+from core.storage.document_contents import FileState
+from core.storage.documents import Documents, Owner, StoredFile
+from core.worker import CancelledError, Priority, Worker
+
+log = logging.getLogger(__name__)
+
+# How often all folders are looked through, whatever the system tells, in seconds.
+RESCAN_S = 300.0
+
+# How long a file may be away before it is gone, and how long it has to be left alone before it is read, in seconds.
+GRACE_S = 10.0
+QUIET_S = 2.0
+
+# A folder isn't looked through again sooner than so many times as long as that took.
+_PAUSE = 10
+
+# How long the system is listened to in one go, in seconds.
+_TURN_S = 5.0
+
+# Documents stored in one go, and how many changes the window is told one by one.
+_AT_ONCE, _ONE_BY_ONE = 100, 20
+
+_AWAY = Problem(
+    code="folder_away",
+    what="This folder isn't there at the moment.",
+    safe="What was read from it stays in the library.",
+    next_step="Connect the drive it is on, or put it back: it is followed again by itself.",
+)
+_BARE = Problem(
+    code="folder_bare",
+    what="This folder is empty all at once, as if the drive on it weren't connected.",
+    safe="What was read from it stays in the library.",
+    next_step="Connect the drive. If you emptied the folder, take it out of the library.",
+)
+_FORBIDDEN = Problem(
+    code="folder_forbidden",
+    what="You have no permission to look into this folder.",
+    safe="What was read from it stays in the library.",
+    next_step="Change the folder's permissions: it is followed again by itself.",
+)
+
+
+class Following:
+    """Keeps the library in step with folders and files.
+
+    Args:
+        endings: of files that can be read.
+        never: a folder that is never looked into: the program's own data.
+        kick: there is something new to read.
+        interrupt: what is being read may be gone.
+        grace_s, quiet_s: how long a file may be away before it is gone, and has to be left alone before it is read, in seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        storage: Worker,
+        documents: Documents,
+        endings: Collection[str],
+        never: Path,
+        kick: Callable[[], None],
+        interrupt: Callable[[], None],
+        publish: Publish,
+        clock: Callable[[], float] = time.time,
+        rescan_s: float = RESCAN_S,
+        grace_s: float = GRACE_S,
+        quiet_s: float = QUIET_S,
+    ) -> None:
+        self.worker = Worker("following")
+        self._storage = storage
+        self._documents = documents
+        self._endings = endings
+        self._never = str(never)
+        self._kick = kick
+        self._interrupt = interrupt
+        self._publish = publish
+        self._clock = clock
+        self._rescan_s = rescan_s
+        self._grace_s = grace_s
+        self._quiet_s = quiet_s
+        self._closed = threading.Event()
+        self._changed = threading.Event()  # the folders are others: watch those
+        self._dirty: set[DocumentFolderId] = set()
+        self._dirty_lock = threading.Lock()
+        # Since when, by the monotonic clock; touched on the worker alone.
+        self._gone: dict[DocumentId, tuple[float, StoredFile]] = {}
+        self._timers: list[threading.Timer] = []
+        self._thread = threading.Thread(target=self._watch, name="rememora-watching", daemon=True)
+
+    def start(self) -> None:
+        """Look through everything, and watch from then on. Returns at once."""
+        self.look()
+        self._thread.start()
+
+    def look(self) -> None:
+        """Look through all folders and files. Callable from any thread."""
+        self.worker.post(self._look_at_all, Priority.BACKGROUND)
+
+    def look_at(self, folder_ids: Iterable[DocumentFolderId]) -> None:
+        """Look through some folders. Callable from any thread."""
+        with self._dirty_lock:
+            self._dirty |= {*folder_ids}
+        self.worker.post(self._look_at_dirty, Priority.BACKGROUND)
+
+    def folders_changed(self) -> None:
+        """Folders are followed from now on, otherwise, or no more. Callable from any thread."""
+        self._changed.set()
+
+    def close(self) -> None:
+        """Watch no more."""
+        self._closed.set()
+        self._changed.set()
+        for timer in self._timers:
+            timer.cancel()
+        if self._thread.is_alive():
+            self._thread.join(10.0)
+        self.worker.close()
+
+    # --- watching ---------------------------------------------------------------------------------------------
+
+    def _watch(self) -> None:
+        looked = time.monotonic()
+        while not self._closed.is_set():
+            self._changed.clear()
+            if self._closed.is_set():
+                return
+            try:
+                folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
+            except (CancelledError, StorageError):
+                folders = []
+            roots = {one.path: one for one in folders if not one.paused and Path(one.path).is_dir()}
+            left_out = {path: Ignored(one.ignore) for path, one in roots.items()}
+            for changes in self._changes(roots):
+                self._told(changes, roots, left_out)
+                if time.monotonic() - looked >= self._rescan_s:
+                    looked = time.monotonic()
+                    self.look()
+
+    def _changes(self, roots: Collection[str]) -> Iterator[set[str]]:
+        """The paths that changed, from time to time none, until other folders are to be watched."""
+        from watchfiles import watch  # late: it brings an event loop's library along
+
+        try:
+            if roots:
+                for changes in watch(
+                    *roots,
+                    watch_filter=None,
+                    stop_event=self._changed,
+                    rust_timeout=int(min(self._rescan_s, _TURN_S) * 1000),
+                    yield_on_timeout=True,
+                    ignore_permission_denied=True,
+                ):
+                    yield {path for _, path in changes}
+                return
+        except OSError as error:
+            # Too many folders for what the system watches, or one vanished just now: they are looked through now and then.
+            log.warning("folders aren't watched: %s", error)
+        while not self._changed.wait(min(self._rescan_s, _TURN_S)):
+            yield set()
+
+    def _told(self, paths: Collection[str], roots: dict[str, DocumentFolder], left_out: dict[str, Ignored]) -> None:
+        dirty = set()
+        for path in paths:
+            for root in within(path, roots):
+                if not left_out[root].has(PurePath(path).relative_to(root)) and not self._is_own(path):
+                    dirty.add(roots[root].id)
+        if dirty:
+            self.look_at(dirty)
+
+    def _is_own(self, path: str) -> bool:
+        return path == self._never or any(within(path, (self._never,)))
+
+    def _later(self, after_s: float, work: Callable[[], None]) -> None:
+        if self._closed.is_set():
+            return
+        self._timers = [timer for timer in self._timers if timer.is_alive()]
+        timer = threading.Timer(after_s, work)
+        timer.name = "rememora-following-wait"
+        timer.daemon = True
+        timer.start()
+        self._timers.append(timer)
+
+    # --- on the worker ----------------------------------------------------------------------------------------
+
+    def _look_at_all(self) -> None:
+        with suppress(CancelledError):
+            folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
+            self._look_through(folders, folders)
+            self._look_at_files()
+
+    def _look_at_dirty(self) -> None:
+        with self._dirty_lock:
+            dirty, self._dirty = self._dirty, set()
+        if dirty:
+            with suppress(CancelledError):
+                folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
+                self._look_through([one for one in folders if one.id in dirty], folders)
+
+    def _look_through(self, some: Sequence[DocumentFolder], folders: Sequence[DocumentFolder]) -> None:
+        """Bring the library in step with some of the folders. Together: a file may have moved from one to the other."""
+        if self._closed.is_set():
+            return
+        began = time.monotonic()
+        roots = {one.path for one in folders} | {self._never}
+        found: dict[DocumentFolderId, Scanned] = {}
+        for folder in some:
+            if folder.paused:
+                continue
+            scanned, problem = self._scan(folder, roots - {folder.path})
+            self._set_problem(folder, problem)
+            if scanned is not None:
+                found[folder.id] = scanned
+        try:
+            self._bring_in_step([one for one in some if one.id in found], found)
+        except StorageError as error:
+            log.warning("folders aren't in step: %s", error)
+            self._publish(NoticeRaised(problem=error.problem))
+        # A large folder in which something changes all the time isn't looked through all the time.
+        until = time.monotonic() + min(_PAUSE * (time.monotonic() - began), self._rescan_s)
+        while time.monotonic() < until and not self._closed.is_set() and not self.worker.awaited:
+            time.sleep(0.05)
+
+    def _scan(self, folder: DocumentFolder, beside: Collection[str]) -> tuple[Scanned | None, Problem | None]:
+        try:
+            scanned = scan(Path(folder.path), Ignored(folder.ignore), self._endings, beside=beside)
+        except PermissionError as error:
+            return None, msgspec.structs.replace(_FORBIDDEN, detail=str(error))
+        except OSError as error:
+            return None, msgspec.structs.replace(_AWAY, detail=str(error))
+        if scanned.bare and folder.documents:
+            return None, _BARE
+        return scanned, None
+
+    def _set_problem(self, folder: DocumentFolder, problem: Problem | None) -> None:
+        def work() -> None:
+            if self._documents.folders.set_problem(folder.id, problem):
+                self._tell_folder(folder.id)
+                self._changed.set()  # it can be watched again, or not any more
+
+        self._storage.call(work, Priority.BACKGROUND)
+
+    def _bring_in_step(self, folders: Sequence[DocumentFolder], found: dict[DocumentFolderId, Scanned]) -> None:
+        stored = self._storage.call(
+            lambda: {one.id: {file.path: file for file in self._documents.files(one.id)} for one in folders},
+            Priority.BACKGROUND,
+        )
+        changed: list[DocumentId] = []
+        gone: dict[DocumentId, StoredFile] = {}
+        for folder in folders:
+            files, closed = found[folder.id].files, found[folder.id].closed
+            other: dict[str, DocumentId] = {}
+            for path, file in stored[folder.id].items():
+                if path in files:
+                    self._gone.pop(file.id, None)
+                    if _is_other(file, files[path]):
+                        other[path] = file.id
+                elif path not in closed and not any(within(path, closed)):
+                    gone[file.id] = file
+            changed += [other[path] for path in self._written({path: files[path] for path in other}, folder)]
+        moved: set[DocumentId] = set()
+        away = {one: file for one, (_, file) in self._gone.items()} | gone
+        fresh = 0
+        for folder in folders:
+            new = {path: state for path, state in found[folder.id].files.items() if path not in stored[folder.id]}
+            new = self._written(new, folder)
+            for path in [path for path, state in new.items() if self._move(path, state, folder, away, moved)]:
+                new.pop(path)
+            fresh += self._add(folder, new)
+        removed = self._remove([file for file in gone.values() if file.id not in moved])
+        self._wait_for(changed)
+        if fresh or moved or removed:
+            for folder in folders:
+                self._storage.call(lambda folder=folder: self._tell_folder(folder.id), Priority.BACKGROUND)  # type: ignore[misc]
+        if fresh or changed:
+            self._kick()
+
+    def _written(self, files: dict[str, FileState], folder: DocumentFolder) -> dict[str, FileState]:
+        """Those of the files that nobody is just writing; the others are looked at again."""
+        now = time.time()
+        done = {path: state for path, state in files.items() if not 0 <= now - state.modified_ns / 1e9 < self._quiet_s}
+        if len(done) < len(files):
+            self._later(self._quiet_s, lambda: self.look_at([folder.id]))
+        return done
+
+    def _move(
+        self,
+        path: str,
+        state: FileState,
+        folder: DocumentFolder,
+        away: dict[DocumentId, StoredFile],
+        moved: set[DocumentId],
+    ) -> bool:
+        """A new file is one that vanished elsewhere: its document stays what it was."""
+        owner = Owner(folder_id=folder.id, project_id=folder.project_id)
+        alike = [
+            file
+            for file in away.values()
+            if file.id not in moved and file.state.size == state.size and file.state.digest
+        ]
+        if not alike:
+            return False
+        try:
+            with Path(path).open("rb") as opened:
+                digest = hashlib.file_digest(opened, "sha256").hexdigest()
+        except OSError:
+            return False
+        for file in alike:
+            if file.state.digest == digest:
+                moved.add(file.id)
+                self._gone.pop(file.id, None)
+
+                def move(file: StoredFile = file) -> Document:
+                    self._documents.moved(file.id, path, owner)
+                    return self._documents.get(file.id)
+
+                with suppress(NotFound):
+                    self._publish(DocumentChanged(document=self._storage.call(move, Priority.BACKGROUND)))
+                return True
+        return False
+
+    def _add(self, folder: DocumentFolder, new: dict[str, FileState]) -> int:
+        """Take new files in; returns how many."""
+        owner = Owner(folder_id=folder.id, project_id=folder.project_id)
+        items = list(new.items())
+        many = len(items) > _ONE_BY_ONE
+        for at in range(0, len(items), _AT_ONCE):
+
+            def take(some: Sequence[tuple[str, FileState]] = items[at : at + _AT_ONCE]) -> None:
+                added = self._documents.take(some, owner, self._clock())
+                if not many:
+                    for document in added:
+                        self._publish(DocumentAdded(document=document))
+
+            if self._closed.is_set():
+                return 0
+            self._storage.call(take, Priority.BACKGROUND)
+            if many:
+                self._publish(DocumentsChanged())
+            self._kick()
+        return len(items)
+
+    def _remove(self, gone: Sequence[StoredFile]) -> list[DocumentId]:
+        """Remove documents whose files are away for good, or are left out from now on; returns them."""
+        now = time.monotonic()
+        away: list[DocumentId] = []
+        for file in gone:
+            left_out = os.path.lexists(file.path)
+            since, _ = self._gone.setdefault(file.id, (now, file))
+            if left_out or now - since >= self._grace_s:
+                away.append(file.id)
+        if len(away) < len(gone):
+            # Ids of folders aren't needed: all are looked through.
+            self._later(self._grace_s + 0.1, self.look)
+        if not away:
+            return []
+        for document_id in away:
+            self._gone.pop(document_id, None)
+        removed = self._storage.call(lambda: self._documents.delete(away, self._clock()), Priority.BACKGROUND)
+        self._interrupt()
+        if removed:
+            self._publish(DocumentsRemoved(documents=tuple(removed)))
+        return removed
+
+    def _look_at_files(self) -> None:
+        """Bring the library in step with the files that were added one by one. One that is away stays, as missing."""
+        files = self._storage.call(lambda: self._documents.files(None), Priority.BACKGROUND)
+        changed, missing = [], []
+        for file in files:
+            try:
+                state = file_state(Path(file.path))
+            except PermissionError:
+                continue
+            except OSError:
+                state = None
+            if state is None:
+                if file.status is DocumentStatus.READY:
+                    missing.append(file.id)
+            elif _is_other(file, state):
+                changed.append(file.id)
+
+        def miss() -> list[Document]:
+            for document_id in missing:
+                self._documents.set_status(document_id, DocumentStatus.MISSING)
+            return self._documents.several(missing)
+
+        for document in self._storage.call(miss, Priority.BACKGROUND) if missing else ():
+            self._publish(DocumentChanged(document=document))
+        self._wait_for(changed)
+        if changed:
+            self._kick()
+
+    def _wait_for(self, changed: Sequence[DocumentId]) -> None:
+        if not changed:
+            return
+
+        def wait() -> list[Document]:
+            self._documents.wait(changed)
+            return self._documents.several(changed[:_ONE_BY_ONE])
+
+        some = self._storage.call(wait, Priority.BACKGROUND)
+        if len(changed) > _ONE_BY_ONE:
+            self._publish(DocumentsChanged())
+        else:
+            for document in some:
+                self._publish(DocumentChanged(document=document))
+
+    def _tell_folder(self, folder_id: DocumentFolderId) -> None:
+        """On the storage worker."""
+        with suppress(NotFound):
+            self._publish(FolderChanged(folder=self._documents.folders.get(folder_id)))
+
+
+def _is_other(file: StoredFile, state: FileState) -> bool:
+    """A file isn't what was read of it, and whoever writes it is done."""
+    if file.status in (DocumentStatus.WAITING, DocumentStatus.READING):
+        return False
+    if file.status is DocumentStatus.MISSING:
+        return True
+    return (file.state.modified_ns, file.state.size) != (state.modified_ns, state.size)

@@ -1,0 +1,163 @@
+"""Cutting pages into passages: what is searched, what a model is told, and what an answer cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from core.documents.headings import Above, standing, under
+from core.documents.pages import Heading, Page, Piece
+from core.memory.dates.language import languages_of
+
+# In words: from the first on a passage ends where a paragraph does, at the second in any case. What is shorter than the third and
+# ends its section goes with the passage before it.
+_ENOUGH, _MOST, _SCRAP = 60, 110, 18
+
+# An East Asian character carries about as much as half a word; South-East Asian scripts are written without spaces, and a run of other
+# characters without one (a link, encoded data) counts as several words.
+_EAST_ASIAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_SOUTH_EAST_ASIAN = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_WORD = re.compile(
+    rf"(?P<half>[{_EAST_ASIAN}])|[{_SOUTH_EAST_ASIAN}]{{1,5}}|[^\s{_EAST_ASIAN}{_SOUTH_EAST_ASIAN}]{{1,24}}"
+)
+
+# Where a sentence ends; closing quotes and brackets belong to it. A line ends one only before a list's next point.
+_SENTENCE = re.compile(
+    r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？；।]+[”’」』）]*|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*+•‣◦▪–]|\d{1,3}[.)])[ \t])"
+)
+_LINE = re.compile(r"\n+")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*$")
+
+# Of a page, as much as tells its language.
+_SAMPLE = 600
+
+
+class _Part(msgspec.Struct):
+    """Something that isn't cut: a heading, a sentence, a row; `begins`: a paragraph does, or a table."""
+
+    start: int
+    end: int
+    weight: float
+    heading: Heading | None = None
+    begins: bool = False
+
+
+def split(page: Page, above: Above = ()) -> list[Piece]:
+    """The passages of a page, in order. Sentences and rows stay whole unless one alone is too long.
+
+    Args:
+        above: the headings that its beginning stands under.
+    """
+    language = _language(page.text)
+    found: list[Piece] = []
+    for section, path in _sections(page, above):
+        found += [
+            Piece(start, end, path, language)
+            for start, end in (_trimmed(page.text, start, end) for start, end in _packed(section))
+            if start < end
+        ]
+    return found
+
+
+def _sections(page: Page, above: Above) -> Iterator[tuple[list[_Part], tuple[str, ...]]]:
+    """What stands under the same headings; headings that follow each other at once begin one section."""
+    section: list[_Part] = []
+    bare = True  # nothing but headings so far
+    for part in _parts(page):
+        if part.heading is not None:
+            if not bare:
+                yield section, tuple(text for _, text in above)
+                section, bare = [], True
+            above = under(above, part.heading, page.text)
+        else:
+            bare = False
+        section.append(part)
+    if section:
+        yield section, tuple(text for _, text in above)
+
+
+def _packed(section: Sequence[_Part]) -> list[tuple[int, int]]:
+    """Parts put together to passages."""
+    packed: list[tuple[int, int]] = []
+    weights: list[float] = []
+    full = True
+    for part in section:
+        if full or weights[-1] + part.weight > _MOST or (part.begins and weights[-1] >= _ENOUGH):
+            packed.append((part.start, part.end))
+            weights.append(part.weight)
+            full = False
+        else:
+            packed[-1] = packed[-1][0], part.end
+            weights[-1] += part.weight
+    if len(packed) > 1 and weights[-1] < _SCRAP:
+        (_, end), _ = packed.pop(), weights.pop()
+        packed[-1] = packed[-1][0], end
+    return packed
+
+
+def _parts(page: Page) -> Iterator[_Part]:
+    at = 0
+    for heading in standing(page):
+        yield from _body(page, at, heading.start)
+        yield _Part(heading.start, heading.end, _weight(page.text, heading.start, heading.end), heading)
+        at = heading.end
+    yield from _body(page, at, len(page.text))
+
+
+def _body(page: Page, start: int, end: int) -> Iterator[_Part]:
+    """What stands between two headings: tables by rows, all else by sentences."""
+    for table in page.tables:
+        first, last = max(start, table.start), min(end, table.end)
+        if first < last:
+            yield from _cut(page.text, start, first, _SENTENCE)
+            yield from _cut(page.text, first, last, _LINE)
+            start = last
+    yield from _cut(page.text, start, end, _SENTENCE)
+
+
+def _cut(text: str, start: int, end: int, ends: re.Pattern[str]) -> Iterator[_Part]:
+    begins = True
+    for stop in [*(match.end() for match in ends.finditer(text, start, end)), end]:
+        weight = _weight(text, start, stop)
+        ended = ends is _SENTENCE and _PARAGRAPH.search(text, max(start, stop - 80), stop) is not None
+        if not weight:
+            begins = begins or ended
+            continue
+        if weight <= _MOST:
+            yield _Part(start, stop, weight, begins=begins)
+        elif ends is _SENTENCE and _LINE.search(text, start, stop):
+            # Source code, verse and the like: no sentences, but lines.
+            yield from _cut(text, start, stop, _LINE)
+        else:
+            yield from _words(text, start, stop)
+        begins = ended
+        start = stop
+
+
+def _words(text: str, start: int, end: int) -> Iterator[_Part]:
+    """An overlong sentence, cut between words."""
+    weight = 0.0
+    for word in _WORD.finditer(text, start, end):
+        one = 0.5 if word["half"] else 1.0
+        if weight + one > _MOST:
+            yield _Part(start, word.start(), weight)
+            start, weight = word.start(), 0.0
+        weight += one
+    yield _Part(start, end, weight)
+
+
+def _weight(text: str, start: int, end: int) -> float:
+    """In words."""
+    return sum(0.5 if half else 1.0 for half in _WORD.findall(text, start, end))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    inside = text[start:end]
+    return start + len(inside) - len(inside.lstrip()), end - len(inside) + len(inside.rstrip())
+
+
+def _language(text: str) -> str:
+    sample = text[:_SAMPLE]
+    return languages_of(sample)[0] if any(letter.isalpha() for letter in sample) else ""
