@@ -6,9 +6,10 @@ import functools
 import re
 import unicodedata
 
-# Around what comes from memory, and around what a memory function gave.
+# Around what comes from memory, around what a memory function gave, and around passages of documents.
 MEMORY = "memory"
 RESULT = "function_result"
+DOCUMENTS = "documents"
 
 # Characters that show nothing (Unicode's Cc and Cf) and are no space: a disguise, between the letters of a fence.
 _INVISIBLE = (

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from core.memory.dates.periods import MONTHS
-from core.memory.fence import MEMORY, unfenced, visible
+from core.memory.fence import DOCUMENTS, MEMORY, unfenced, visible
 from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
 from core.records import RecalledItem, RecallKind, Role
@@ -105,6 +105,6 @@ def _line(item: RecalledItem) -> str:
 
 
 def plain(text: str) -> str:
-    """One line that can't be taken for the fence."""
-    line = " ".join(unfenced(visible(text), MEMORY).split())
+    """One line that can't be taken for a fence."""
+    line = " ".join(unfenced(visible(text), MEMORY, DOCUMENTS).split())
     return line if len(line) <= _LONGEST_ITEM else line[:_LONGEST_ITEM].rstrip() + " …"

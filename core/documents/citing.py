@@ -1,0 +1,492 @@
+"""Which passages carry a sentence of an answer. The program says so, never the model.
+
+A sentence is held against single sentences, or rows of tables, of the passages the model was given. What weighs most has to stand there as
+it is: every number, code and name, and whether something is denied. Its other words decide next to them; where they are others, as in
+another language, the meaning does. A citation that doesn't hold is worse than none: in doubt a sentence gets no mark at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+import msgspec
+
+from core.documents.figures import Figure, figures
+from core.documents.note import Told
+from core.documents.statements import Statement, statements_in
+from core.memory.learning.evidence import names, negates
+from core.memory.learning.message import statements as clauses
+from core.memory.sentences import sentences
+from core.model.base import Encoded
+from core.records import Citation, CitedSentence
+from core.storage.folding import fold
+from core.storage.word_forms import languages_of, stop_words
+from core.storage.words import content_stems, pieces_of
+
+# Share of a sentence's telling words, beside its numbers, that a passage has to have: by itself, or where the meaning speaks for it too.
+_CARRIED, _WITH_MEANING = 0.74, 0.45
+
+# Cosine from which two sentences say much the same; without a word in common it takes more.
+_ALIKE, _SAME = 0.55, 0.7
+
+# Below these a sentence has nothing to do with a passage: it states something else.
+_NO_WORDS, _UNLIKE = 0.5, 0.5
+
+# Sentences of passages that a sentence is compared with by meaning: in another language, words don't tell which are worth it.
+_COMPARED = 24
+
+# A code: letters, and digits behind them.
+_CODE = re.compile(r"(?<![\w-])[A-Za-z]+[-./#]?\d[\w-]*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ROW, _CELLS = " | ", re.compile(r"\s*\|\s*")
+_CLAUSE = re.compile(r"[,;:，；：、]")
+_WORD = re.compile(r"\w+(?:[.,]\w+)*")
+_MARKS = " .,;:!?…()[]\"'„“”«»"
+
+# Of the languages in Latin letters, the one whose nouns have capitals.
+_NOUNS = "german"
+
+# How much nearer words within a clause are than words beyond its end; and how much more a name tells which number is meant.
+_BEYOND, _NAMED = 4, 3.0
+
+# Encodes texts that say something; nothing while the embedder is away.
+Encode = Callable[[Sequence[str]], Sequence[Encoded]]
+
+# Which of some sentences state nothing that could be cited: greetings, refusals, "Here is …".
+Empty = Callable[[Sequence[Encoded]], Sequence[bool]]
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A sentence or a table's row of a passage.
+
+    Attributes:
+        told: number of the passage.
+        start, end: of the page's text.
+        text: the words.
+        head: of the table it is a row of.
+    """
+
+    told: int
+    start: int
+    end: int
+    text: str
+    head: str = ""
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """What came of it.
+
+    Attributes:
+        sentences: that were judged, in order.
+        citations: by number, as the answer shows them; those no sentence rests on come last.
+        told: for each of them, which of the passages it is.
+    """
+
+    sentences: tuple[CitedSentence, ...]
+    citations: tuple[Citation, ...]
+    told: tuple[int, ...]
+
+
+class Citing:
+    """Judges the sentences of one reply, as they come and when it has ended.
+
+    Args:
+        told: the passages the model was given.
+        asked: the user's message: to say its words again states nothing.
+        known: what else the model was told, such as the memory note: it may carry a sentence, too.
+    """
+
+    def __init__(self, told: Sequence[Told], asked: str, known: str = "") -> None:
+        self._told = told
+        self._asked = content_stems(asked)
+        self._asked_text = asked
+        self._pieces = [_Piece(one, told[one.told]) for number, each in enumerate(told) for one in _pieces(number, each)]
+        self._known = [_Piece(Piece(-1, 0, 0, one), None) for one in sentences(known) if one.strip()]
+        self._carried: dict[str, list[_Piece]] = {}
+
+    def so_far(self, text: str) -> Cited:
+        """By words alone, of a reply that may go on: only what is surely carried. Cheap."""
+        found = []
+        for one in statements_in(text)[:-1]:
+            pieces = self._by_words(one.text)
+            if pieces:
+                found.append((one, pieces))
+        return self._numbered([(one, pieces) for one, pieces in found])
+
+    def whole(self, text: str, encode: Encode, empty: Empty) -> Cited:
+        """Of a reply that has ended. Takes as long as the embedder needs for the sentences that words don't settle.
+
+        Args:
+            encode: texts that say something.
+        """
+        stated = statements_in(text)
+        judged: dict[int, list[_Piece] | None] = {}
+        doubtful: list[tuple[int, Statement]] = []
+        for at, one in enumerate(stated):
+            if pieces := self._by_words(one.text):
+                judged[at] = pieces
+            elif not self._is_carried_elsewhere(one.text) and not self._says_nothing(one.text):
+                doubtful.append((at, one))
+        if doubtful:
+            judged |= self._by_meaning(doubtful, encode, empty)
+        ordered = [(stated[at], pieces) for at, pieces in sorted(judged.items()) if pieces is not None]
+        return self._numbered(ordered)
+
+    def _numbered(self, judged: Sequence[tuple[Statement, Sequence[_Piece]]]) -> Cited:
+        numbers: dict[int, int] = {}
+        quoted: dict[int, list[_Piece]] = {}
+        sentences_: list[CitedSentence] = []
+        for one, pieces in judged:
+            for piece in pieces:
+                numbers.setdefault(piece.piece.told, len(numbers) + 1)
+                quoted.setdefault(piece.piece.told, []).append(piece)
+            those = tuple(sorted({numbers[piece.piece.told] for piece in pieces}))
+            sentences_.append(CitedSentence(start=one.start, end=one.end, numbers=those))
+        order = [*numbers, *(at for at in range(len(self._told)) if at not in numbers)]
+        citations = [
+            _citation(number, self._told[at], [piece.piece for piece in quoted.get(at, ())])
+            for number, at in enumerate(order, start=1)
+        ]
+        return Cited(tuple(sentences_), tuple(citations), tuple(order))
+
+    # --- by words ---
+
+    def _by_words(self, sentence: str) -> list[_Piece]:
+        """The pieces that carry a sentence; where none carries all of it, those that carry its clauses, each its own."""
+        if sentence not in self._carried:
+            self._carried[sentence] = self._find(sentence)
+        return self._carried[sentence]
+
+    def _find(self, sentence: str) -> list[_Piece]:
+        if best := self._best(_Sentence(sentence), self._pieces):
+            return [best]
+        parts = clauses(sentence)
+        found: list[_Piece] = []
+        for part in parts if len(parts) > 1 else ():
+            one = self._best(_Sentence(part), self._pieces)
+            if one is None:
+                return []
+            if one not in found:
+                found.append(one)
+        return found
+
+    def _best(self, sentence: _Sentence, pieces: Sequence[_Piece]) -> _Piece | None:
+        if not sentence.stems and not sentence.exact:
+            return None
+        scored = [
+            (self._share(sentence, one), -at, one)
+            for at, one in enumerate(pieces)
+            if self._holds(sentence, one) and not self._is_of_others(sentence, one)
+        ]
+        fitting = [one for one in scored if one[0] >= _CARRIED]
+        return max(fitting, key=lambda one: one[:2])[2] if fitting else None
+
+    def _share(self, sentence: _Sentence, piece: _Piece) -> float:
+        """Of the sentence's telling words, those that stand in the piece or above it. To say again what was asked isn't enough."""
+        if not sentence.stems:
+            return 1.0
+        own = sentence.stems & piece.stems
+        if not own - self._asked and not (sentence.exact and own):
+            return 0.0
+        return len(sentence.stems & (piece.stems | piece.above)) / len(sentence.stems)
+
+    def _is_of_others(self, sentence: _Sentence, piece: _Piece) -> bool:
+        """It speaks of something that was asked for, and that isn't spoken of here but in another piece."""
+        missing = (sentence.stems & self._asked) - piece.stems - piece.above
+        return any(missing & other.stems for other in self._pieces if other is not piece)
+
+    def _holds(self, sentence: _Sentence, piece: _Piece) -> bool:
+        """What has to stand in it as it is, does."""
+        return (
+            sentence.values <= piece.values
+            and all(code in piece.folded for code in sentence.codes)
+            and all(self._named(name, piece) for name in sentence.names_to_find(piece))
+            and sentence.negated == piece.negated
+            and _meant(sentence, piece)
+        )
+
+    def _named(self, name: str, piece: _Piece) -> bool:
+        folded = fold(name)
+        if folded in piece.folded or folded in piece.folded_above:
+            return True
+        stems = content_stems(name)
+        return bool(stems) and stems <= piece.stems | piece.above | self._asked
+
+    def _is_carried_elsewhere(self, sentence: str) -> bool:
+        one = _Sentence(sentence)
+        return any(self._holds(one, piece) and self._share(one, piece) >= _CARRIED for piece in self._known)
+
+    def _says_nothing(self, text: str) -> bool:
+        """It has no word that tells anything beyond what was asked."""
+        one = _Sentence(text)
+        return not one.exact and (not one.stems - self._asked or len(one.stems) < 2)
+
+    # --- by meaning ---
+
+    def _by_meaning(
+        self, doubtful: Sequence[tuple[int, Statement]], encode: Encode, empty: Empty
+    ) -> dict[int, list[_Piece] | None]:
+        """For each of them the pieces that carry it; none; or None if that can't be told."""
+        texts = [one.text for _, one in doubtful]
+        near = [self._promising(_Sentence(text)) for text in texts]
+        compared = list(dict.fromkeys(piece.in_context for some in near for piece in some))
+        encoded = encode([*texts, *compared])
+        if not encoded:
+            return {}
+        known = dict(zip(compared, encoded[len(texts) :], strict=True))
+        judged: dict[int, list[_Piece] | None] = {}
+        says_nothing = empty(encoded[: len(texts)])
+        for (at, one), vector, some, nothing in zip(doubtful, encoded, near, says_nothing, strict=False):
+            if not nothing:
+                judged[at] = self._judge(_Sentence(one.text), vector, some, known)
+        return judged
+
+    def _promising(self, sentence: _Sentence) -> list[_Piece]:
+        """The pieces worth comparing: those that hold first, then by words."""
+        return sorted(
+            self._pieces, key=lambda one: (not self._holds(sentence, one), -len(sentence.stems & one.stems))
+        )[:_COMPARED]
+
+    def _judge(
+        self, sentence: _Sentence, encoded: Encoded, pieces: Sequence[_Piece], known: Mapping[str, Encoded]
+    ) -> list[_Piece] | None:
+        best: tuple[float, _Piece] | None = None
+        nearest, words, with_numbers = 0.0, 0.0, 0.0
+        for piece in pieces:
+            cosine = float(encoded.vector @ known[piece.in_context].vector)
+            share = self._share(sentence, piece)
+            nearest, words = max(nearest, cosine), max(words, share)
+            if sentence.values <= piece.values:
+                with_numbers = max(with_numbers, cosine)
+            telling = share >= _WITH_MEANING or (sentence.tells_exactly and not sentence.languages & piece.languages)
+            alike = cosine >= _SAME or (cosine >= _ALIKE and telling)
+            holds = self._holds(sentence, piece) and not self._is_of_others(sentence, piece)
+            if alike and holds and (best is None or cosine > best[0]):
+                best = cosine, piece
+        if best is not None:
+            return [best[1]]
+        if sentence.values - frozenset().union(*(piece.values for piece in self._pieces)):
+            return []  # a number that no passage has
+        if sentence.values and with_numbers < _UNLIKE <= nearest:
+            return []  # the passage that speaks of it has other numbers
+        if not sentence.nouns_have_capitals and any(
+            not any(self._named(name, piece) for piece in self._pieces) for name in sentence.names
+        ):
+            return []  # a name that no passage has
+        return [] if nearest < _UNLIKE or words < _NO_WORDS and nearest < _ALIKE else None
+
+
+class _Sentence:
+    """A sentence of the reply with what it is compared by."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.figures = figures(text)
+        self.codes = frozenset(fold(code) for code in _CODE.findall(text))
+        self.values = frozenset(one.value for one in self.figures)
+        self.negated = negates(text)
+        numeric = {fold(text[one.start : one.end]) for one in self.figures}
+        self.stems = frozenset(
+            stem for stem in _stems(text) if not any(map(str.isdigit, stem)) and stem not in numeric
+        )
+        self.languages = frozenset(languages_of(pieces_of(fold(text))))
+        self.nouns_have_capitals = _NOUNS in self.languages and len(self.languages) == 1
+        self.names = names(text)
+        self._in_a_row = _in_a_row(text)
+
+    def names_to_find(self, piece: _Piece) -> frozenset[str]:
+        """The names that have to stand in a piece. Where nouns have capitals they tell names only among each other, and of a noun
+        nobody can tell in another language."""
+        return self._in_a_row if self.nouns_have_capitals and not self.languages & piece.languages else self.names
+
+    @property
+    def tells_exactly(self) -> bool:
+        """It has so much that has to stand in a passage that hardly another one has it."""
+        return len(self.values) + len(self.codes) + len(self._in_a_row or self.names) > 1
+
+    @property
+    def exact(self) -> bool:
+        """It has something that has to stand in a passage as it is."""
+        return bool(self.values or self.codes or self.names)
+
+
+class _Piece:
+    """A piece of a passage with what is compared; read when it is needed.
+
+    Attributes:
+        above: stems of what stands above it: title, headings, a table's head.
+    """
+
+    def __init__(self, piece: Piece, told: Told | None) -> None:
+        self.piece = piece
+        self._over = "" if told is None else " ".join([told.title, *told.heading, piece.head])
+        self._told_text = piece.text if told is None else told.text
+        self.in_context = f"{piece.head}\n{piece.text}" if piece.head else piece.text
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return _stems(self.piece.text)
+
+    @cached_property
+    def above(self) -> frozenset[str]:
+        return content_stems(self._over)
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(self.piece.text)
+
+    @cached_property
+    def folded_above(self) -> str:
+        return fold(self._over)
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        return figures(self.piece.text, ones=True)
+
+    @cached_property
+    def values(self) -> frozenset[str]:
+        """Its numbers, and those that hold for it: above it, such as in a table's head, and the years that its passage speaks of."""
+        years = {one.value for one in figures(self._told_text) if _YEAR.fullmatch(one.value)}
+        return frozenset(years.union(one.value for one in (*self.figures, *figures(self._over))))
+
+    @cached_property
+    def negated(self) -> bool:
+        return negates(self.piece.text)
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        return frozenset(languages_of(pieces_of(fold(self._told_text))))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset().union(*(content_stems(part) for part in _CLAUSE.split(text))) if len(text) > 200 else content_stems(text)
+
+
+def _pieces(number: int, told: Told) -> Iterator[Piece]:
+    at, head = 0, told.head
+    for line in told.text.split("\n"):
+        is_row = _ROW in line
+        for part in [line.strip()] if is_row else sentences(line):
+            if not any(map(str.isalnum, part)):
+                continue
+            start = told.text.index(part, at)
+            at = start + len(part)
+            yield Piece(number, told.start + start, told.start + at, part, head if is_row else "")
+        head = (head or line.strip()) if is_row else ""
+
+
+def _meant(sentence: _Sentence, piece: _Piece) -> bool:
+    """Its numbers are said there of the same thing: in a table they stand in the column that is named, elsewhere nearer to the words they
+    have beside them than others of their kind."""
+    if _ROW in piece.piece.text:
+        return _in_column(sentence, piece)
+    return all(_nearest(one, sentence, piece) for one in sentence.figures)
+
+
+def _in_column(sentence: _Sentence, piece: _Piece) -> bool:
+    cells, heads = _CELLS.split(piece.piece.text), _CELLS.split(piece.piece.head)
+    # What the row is of has to be named.
+    if (first := content_stems(cells[0])) and not first & sentence.stems and fold(cells[0]) not in fold(sentence.text):
+        return False
+    if len(cells) != len(heads):
+        return True
+    places = {at: places for at, head in enumerate(heads) if at and (places := _head_places(sentence, head))}
+    in_heads = frozenset(one.value for head in heads for one in figures(head))
+    for one in sentence.figures:
+        if one.value in in_heads or one.value in (other.value for other in figures(cells[0])):
+            continue
+        # Of several numbers without the columns they are of nobody can tell which is meant.
+        near = {at: min(_distance(sentence.text, one.start, place) for place in some) for at, some in places.items()}
+        numeric = [at for at, cell in enumerate(cells) if at and figures(cell)]
+        columns = [at for at in near if near[at] == min(near.values())] or (numeric if len(numeric) == 1 else [])
+        if not any(one.value == other.value for at in columns for other in figures(cells[at])):
+            return False
+    return True
+
+
+def _head_places(sentence: _Sentence, head: str) -> list[int]:
+    """Where a sentence names a column of a table."""
+    values, stems = frozenset(one.value for one in figures(head)), content_stems(head)
+    if values:
+        return [one.start for one in sentence.figures if one.value in values] if values <= sentence.values else []
+    return [match.start() for match in _WORD.finditer(sentence.text) if content_stems(match[0]) & stems]
+
+
+def _nearest(one: Figure, sentence: _Sentence, piece: _Piece) -> bool:
+    there = [other for other in piece.figures if other.value == one.value]
+    others = [other for other in piece.figures if other.value not in sentence.values]
+    if not there or not others:
+        return True  # it is above, or the only one
+    words = _placed(sentence.text, piece.piece.text)
+    if not words:
+        return True
+    unit = _unit(sentence.text, one)
+    if unit and not any(_unit(piece.piece.text, other) == unit for other in others):
+        return True
+    return max(_pull(words, other, piece.piece.text) for other in there) >= max(
+        _pull(words, other, piece.piece.text) for other in others
+    )
+
+
+def _placed(said: str, text: str) -> list[tuple[int, float]]:
+    """Where words of what was said stand in a text, and how much each of them tells."""
+    stems = content_stems(said)
+    named = {fold(name) for name in names(said)}
+    found = []
+    for match in _WORD.finditer(text):
+        if not any(map(str.isdigit, match[0])) and (content_stems(match[0]) & stems or fold(match[0]) in named):
+            found.append((match.start(), _NAMED if fold(match[0]) in named else 1.0))
+    return found
+
+
+def _pull(words: Sequence[tuple[int, float]], figure: Figure, text: str) -> float:
+    """How much these words speak for a number: the nearer the more."""
+    return sum(weight / _distance(text, place, figure.start) for place, weight in words)
+
+
+def _distance(text: str, one: int, other: int) -> int:
+    """How far two places are from each other, in words; more if a clause ends between them."""
+    between = text[min(one, other) : max(one, other)]
+    return 1 + len(_WORD.findall(between)) + _BEYOND * len(_CLAUSE.findall(between))
+
+
+def _in_a_row(text: str) -> frozenset[str]:
+    """Names that have another word with a capital before or behind them, as people's have."""
+    words = text.split()
+    row = {
+        word.strip(_MARKS).lower()
+        for one, other in pairwise(words)
+        if one[:1].isupper()
+        and one[-1].isalpha()
+        and other.strip(_MARKS)[:1].isupper()
+        and fold(one) not in stop_words((_NOUNS,))
+        for word in (one, other)
+    }
+    return names(text) & row
+
+
+def _unit(text: str, figure: Figure) -> str:
+    """The word or sign behind a number."""
+    behind = re.match(r"\s*([%°€$£¥]|\w+)", text[figure.end :])
+    return "" if behind is None else next(iter(content_stems(behind[1])), behind[1])
+
+
+def _citation(number: int, told: Told, pieces: Sequence[Piece]) -> Citation:
+    start = min((one.start for one in pieces), default=told.start)
+    end = max((one.end for one in pieces), default=told.end)
+    return Citation(
+        number=number,
+        document_id=told.document_id,
+        title=told.title,
+        page=told.page,
+        page_label=told.page_label,
+        start=start,
+        end=end,
+        quote=told.text[start - told.start : end - told.start],
+    )
+
+
+__all__ = ["Cited", "Citing", "Empty", "Encode"]

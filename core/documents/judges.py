@@ -1,0 +1,63 @@
+"""What a text has to do with documents: a question about them, a sentence of a reply that states nothing.
+
+Logistic regressions over what an embedding model makes of a text, like `core.memory.judges`; trained by `packaging/document_judges.py`.
+"""
+
+from __future__ import annotations
+
+import logging
+import zipfile
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from core.memory.judges.reading import gist, sigmoid
+from core.model.base import Encoded
+from core.paths import RESOURCES
+
+log = logging.getLogger(__name__)
+
+FOLDER = RESOURCES / "judges" / "documents"
+
+Floats = npt.NDArray[np.float32]
+
+
+class DocumentJudgment(StrEnum):
+    ASKS = "asks"  # a question that is clearly about the user's documents; of what was encoded as asked
+    EMPTY = "empty"  # a sentence of a reply that states nothing; of what was encoded as said
+
+
+class DocumentJudges:
+    """Reads texts that were encoded by any of the embedding models there are weights for.
+
+    Args:
+        weights: by embedding model and judgment, (f + 1,) float32 over `gist`; the last is added.
+    """
+
+    def __init__(self, weights: Mapping[str, Mapping[DocumentJudgment, Floats]]) -> None:
+        self._weights = weights
+
+    def read(self, judgment: DocumentJudgment, texts: Sequence[Encoded]) -> list[float]:
+        """How likely each of the texts is so; 0 where nobody can judge."""
+        return [self._read(judgment, one) for one in texts]
+
+    def _read(self, judgment: DocumentJudgment, text: Encoded) -> float:
+        weights = self._weights.get(text.embedder, {}).get(judgment)
+        if weights is None or not len(text.inner) or len(weights) != len(text.vector) + text.inner.shape[1] + 1:
+            return 0.0
+        return float(sigmoid(np.asarray(gist(text) @ weights[:-1] + weights[-1])))
+
+
+def load_document_judges(embedders: Sequence[str], folder: Path = FOLDER) -> DocumentJudges:
+    """The judges for some embedding models; weights that are missing or damaged are left out."""
+    weights: dict[str, dict[DocumentJudgment, Floats]] = {}
+    for name in embedders:
+        try:
+            with (folder / f"{name}.npz").open("rb") as opened, np.load(opened, allow_pickle=False) as stored:
+                weights[name] = {one: stored[one].astype(np.float32) for one in DocumentJudgment}
+        except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
+            log.warning("the judges of documents for %s can't be read: %s", name, error)
+    return DocumentJudges(weights)

@@ -1,0 +1,164 @@
+"""Finding what documents say to a question, by words and by meaning together.
+
+As in `core.memory.recall.ranking`, the score of a passage is linear in named features, each 0 to 1, so that it can be explained.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from core.memory.recall.similarity import share_of_meaning
+from core.model.base import READABLE, Encoded
+from core.records import DocumentId, DocumentPassage
+from core.storage.document_search import DocumentReach, DocumentSearch, Found
+from core.storage.folding import fold
+from core.storage.index import VectorIndex
+from core.storage.index_notes import DocumentKind
+from core.storage.word_search import WordMatches
+
+# The index and the question's vector; None while the embedder loads or the index is rebuilt.
+Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
+
+# In the order in which they are explained.
+WEIGHTS: Mapping[str, float] = {
+    # Found by words: in the passage, with those beside it, in its document. Each is the part of the question's words, a rare one
+    # counting for more.
+    "words": 3.0,
+    "nearby_words": 1.5,
+    "document_words": 0.5,
+    # In the headings above it; in the document's title or path.
+    "heading": 1.0,
+    "title": 1.0,
+    # Found by meaning: the passage, and the better of those beside it.
+    "meaning": 4.0,
+    "nearby_meaning": 0.5,
+    # A code, a number or a quoted phrase of the question stands in it as it is written.
+    "exact": 3.0,
+}
+
+# Taken from each of the two indexes, and what beside them is read.
+_NEAR, _BY_WORDS, _READ = 60, 40, 80
+
+# Looked at where most of what is nearest may not be told; so many passages are compared one by one.
+_MOST_LOOKED_AT, _FEW = 4096, 2000
+
+# What a question says exactly: between quotation marks; or a word with a digit in it and a letter or a mark ("ERR-4711", "10.3.2").
+_QUOTED = re.compile(r"[\"“„«「]([^\"”“»」\n]{2,80})[\"”“»」]")
+_CODE = re.compile(r"(?<!\w)(?=\S*\d)(?=\S*[^\W\d]|\S*\d\S*[-./:#]\S*\d)\w[\w\-./:#]*\w(?!\w)")
+
+# A single word is no phrase.
+_WORD = re.compile(r"\w+")
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """What was found for a question.
+
+    Attributes:
+        passages: best first, explained.
+        found: of each of them, what else is known.
+        weights: how much each content word of the question tells.
+        by_meaning: meaning could be compared.
+    """
+
+    passages: Sequence[DocumentPassage] = ()
+    found: Mapping[int, Found] = {}
+    weights: Mapping[str, float] = {}
+    by_meaning: bool = False
+
+
+def search(kept: DocumentSearch, reach: DocumentReach, text: str, near: Near, encoded: Encoded | None) -> Evidence:
+    """The passages that come nearest to a question, best first. On the storage worker.
+
+    Args:
+        near: None searches by words only.
+        encoded: the question; None if nobody could read it.
+
+    Raises:
+        IndexUnusable: the vector index can't be used; search again without it.
+    """
+    if reach.nothing:
+        return Evidence()
+    words, titles = kept.words(text, reach), kept.titles(text, reach)
+    by_meaning = near is not None and (encoded is None or encoded.unknown <= READABLE)
+    similar = _nearest(kept, reach, near) if by_meaning else {}
+    phrases = exact_in(text)
+    exactly = [one for phrase in phrases for one in kept.with_phrase(phrase, _BY_WORDS, reach)]
+    ids = list(dict.fromkeys([*words.best(_BY_WORDS), *similar, *exactly]))
+    found = {one.passage.id: one for one in kept.several(ids, reach)}
+    under = kept.under_headings(text, list(found)) if found else {}
+    least = min(similar.values(), default=0.0)
+    whole = sum(words.weights.values()) or 1.0
+
+    def features(one: Found) -> dict[str, float]:
+        own = words.mask(one.passage.id)
+        beside = [other for other in (one.previous_id, one.next_id) if other is not None]
+        around = own
+        for other in beside:
+            around |= words.mask(other)
+        share = words.share(own)
+        meaning = share_of_meaning(similar.get(one.passage.id, least)) if by_meaning else share
+        folded = fold(one.passage.text)
+        return {
+            "words": share,
+            "nearby_words": words.share(around),
+            "document_words": words.group_share(one.passage.document_id),
+            "heading": sum(words.weights[word] for word, those in under.items() if one.passage.id in those) / whole,
+            "title": titles.share(titles.mask(one.passage.document_id)),
+            "meaning": meaning,
+            "nearby_meaning": max((share_of_meaning(similar[other]) for other in beside if other in similar), default=0.0),
+            "exact": sum(fold(phrase) in folded for phrase in phrases) / len(phrases) if phrases else 0.0,
+        }
+
+    scored = [_explained(one.passage, features(one)) for one in found.values()]
+    best = heapq.nsmallest(_READ, scored, key=lambda one: (-one.score, one.id))
+    return Evidence(best, found, words.weights, by_meaning)
+
+
+def diverse(passages: Sequence[DocumentPassage], limit: int, each: int) -> list[DocumentPassage]:
+    """The first of them, in order, at most so many of one document."""
+    taken: Counter[DocumentId] = Counter()
+    kept: list[DocumentPassage] = []
+    for one in passages:
+        if len(kept) >= limit:
+            break
+        if taken[one.document_id] < each:
+            taken[one.document_id] += 1
+            kept.append(one)
+    return kept
+
+
+def exact_in(text: str) -> list[str]:
+    """The codes, numbers with marks in them and quoted phrases of a text."""
+    quoted = [match[1] for match in _QUOTED.finditer(text) if len(_WORD.findall(match[1])) > 1]
+    return list(dict.fromkeys([*quoted, *_CODE.findall(text)]))[:8]
+
+
+def _nearest(kept: DocumentSearch, reach: DocumentReach, near: Near) -> dict[int, float]:
+    """The nearest passages that may be told, with their similarity."""
+    assert near is not None
+    index, vector = near
+    if few := kept.within(reach, _FEW):
+        return {hit.item_id: hit.similarity for hit in index.search(DocumentKind.PASSAGE, vector, _NEAR, only=few)}
+    looked_at = _NEAR
+    while True:
+        hits = index.search(DocumentKind.PASSAGE, vector, looked_at)
+        told = kept.reached([hit.item_id for hit in hits], reach)
+        found = {hit.item_id: hit.similarity for hit in hits if hit.item_id in told}
+        if len(found) >= _NEAR or len(hits) < looked_at or looked_at >= _MOST_LOOKED_AT:
+            return dict(list(found.items())[:_NEAR])
+        looked_at *= 4
+
+
+def _explained(passage: DocumentPassage, features: dict[str, float]) -> DocumentPassage:
+    score = sum(WEIGHTS[name] * value for name, value in features.items())
+    return msgspec.structs.replace(passage, score=round(score, 4), features=features, weights=dict(WEIGHTS))
+
+
+__all__ = ["WEIGHTS", "Evidence", "Near", "WordMatches", "diverse", "exact_in", "search"]
