@@ -24,6 +24,7 @@ from core.commands.branches import BranchCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.messages import MessageCommands
 from core.commands.prompts import PromptCommands
+from core.documents.build import DocumentParts
 from core.errors import InvalidRequest
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
@@ -54,6 +55,7 @@ class NoTrace:
         memory: MemoryParts,
         model: ModelParts,
         chat: ChatParts,
+        documents: DocumentParts,
         answers: Answers,
         send: Send,
         *,
@@ -118,6 +120,7 @@ class NoTrace:
             before_turn=both.pause,
             after_turn=after_turn,
             answering=answering,
+            documents=documents.library,
         )
 
         def prompts_changed() -> None:
@@ -149,6 +152,7 @@ class NoTrace:
                 idle=both,
                 reading=reading,
                 states=unsaved,
+                taking=documents.taking,
                 expire=lambda: None,
             ),
             BranchCommands(

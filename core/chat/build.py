@@ -19,7 +19,7 @@ from core.chat.memory_note import PATIENCE_S, MemoryNotes, Notes
 from core.chat.personas import Answering
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
-from core.chat.queue import TurnQueue
+from core.chat.queue import AwaitedDocuments, TurnQueue
 from core.chat.reading_along import ReadingAlong
 from core.chat.states import ConversationStates, States
 from core.chat.summary import Summarizer
@@ -76,6 +76,7 @@ def build_chat(
     settings: SettingsFile,
     publish: Publish,
     *,
+    documents: AwaitedDocuments,
     compute: threading.Lock,
     tried: Path,
     pause_others: Callable[[], None],
@@ -87,6 +88,7 @@ def build_chat(
     """Build chat over memory and a model.
 
     Args:
+        documents: what conversations are answered from.
         compute: held while the model evaluates.
         tried: file of which models call memory functions well.
         pause_others: makes background work that isn't chat's own yield, before each turn.
@@ -265,6 +267,7 @@ def build_chat(
             publish=publish,
             before_turn=before_turn,
             answering=answering,
+            documents=documents,
             after_turn=AfterTurn(
                 storage=storage.worker,
                 conversations=conversations,

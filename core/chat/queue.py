@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from typing import Protocol
 
 from core.chat.personas import Answering
 from core.chat.turn import Turn, TurnRunner
@@ -18,8 +19,17 @@ from core.worker import Worker
 log = logging.getLogger(__name__)
 
 
+class AwaitedDocuments(Protocol):
+    """What a conversation is answered from may have to be read first. See `core.documents.library.Library`."""
+
+    def hold(self, conversation_id: ConversationId, then: Callable[[], None]) -> bool: ...
+
+    def let_be(self, conversation_id: ConversationId) -> None: ...
+
+
 class TurnQueue:
-    """Hands turns to the model worker in the order they came; a turn without a model waits for one.
+    """Hands turns to the model worker in the order they came; a turn without a model waits for one, and one whose conversation has
+    documents of its own until these are read.
 
     Args:
         before_turn: called when a turn is about to wait for the model: background work has to yield.
@@ -38,8 +48,10 @@ class TurnQueue:
         before_turn: Callable[[], None],
         after_turn: Callable[[Turn, Message], None],
         answering: Answering,
+        documents: AwaitedDocuments,
     ) -> None:
         self._answering = answering
+        self._documents = documents
         self._worker = worker
         self._storage = storage
         self._conversations = conversations
@@ -58,8 +70,11 @@ class TurnQueue:
         """Queue the reply to a stored user message. On the storage worker."""
         persona = self._answering.stored(user.conversation_id)
         model = persona.model if persona is not None else None
+        turn = Turn(user=user, reply=reply, stop=threading.Event(), model=model)
+        # What lets it go runs on this worker, too: not before it is in the queue.
+        turn.held = self._documents.hold(user.conversation_id, lambda: self._let_go(user.conversation_id))
         with self._lock:
-            self._waiting.append(Turn(user=user, reply=reply, stop=threading.Event(), model=model))
+            self._waiting.append(turn)
         self._engine.wake()
         self._worker.post(self._run_next)
         # After posting: what begins from here on sees the turn in the queue.
@@ -76,6 +91,7 @@ class TurnQueue:
             self._waiting = [turn for turn in self._waiting if turn.conversation_id != conversation_id]
             if self._running is not None and self._running.conversation_id == conversation_id:
                 self._running.stop.set()
+        self._documents.let_be(conversation_id)
         return [turn.reply for turn in dropped]
 
     def quit(self) -> None:
@@ -97,6 +113,16 @@ class TurnQueue:
             waiting = len(self._waiting)
         for _ in range(waiting):
             self._worker.post(self._run_next)
+
+    def _let_go(self, conversation_id: ConversationId) -> None:
+        """The documents of a conversation are read, or were waited for long enough."""
+        with self._lock:
+            turns = [turn for turn in self._waiting if turn.conversation_id == conversation_id]
+            for turn in turns:
+                turn.held = False
+        for _ in turns:
+            self._worker.post(self._run_next)
+        self._before_turn()
 
     def _run_next(self) -> None:
         turn = self._next()
@@ -124,8 +150,9 @@ class TurnQueue:
             first: dict[ConversationId, Turn] = {}
             for one in self._waiting:
                 first.setdefault(one.conversation_id, one)
-            served = (turn for turn in first.values() if self._engine.serves(turn.model))
-            turn = next(served, self._waiting[0] if self._waiting else None)
+            ready = [turn for turn in first.values() if not turn.held]
+            served = (turn for turn in ready if self._engine.serves(turn.model))
+            turn = next(served, ready[0] if ready else None)
             if turn is None:
                 return None
             away = self._engine.model is None and self._engine.state.phase is not ModelPhase.FAILED

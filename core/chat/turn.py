@@ -58,6 +58,7 @@ class Turn(msgspec.Struct, kw_only=True):
         stop: set when the user stops the reply, deletes the conversation or quits.
         model: that is to answer, as in `Settings.model`; None: the one the user has chosen.
         quitting: the reply ends because the core does; it is marked as interrupted.
+        held: it waits until the documents of its conversation are read.
     """
 
     user: Message
@@ -65,6 +66,7 @@ class Turn(msgspec.Struct, kw_only=True):
     stop: threading.Event
     model: str | None = None
     quitting: bool = False
+    held: bool = False
 
     @property
     def conversation_id(self) -> ConversationId:

@@ -186,6 +186,7 @@ def build_commands(
             idle=chat.idle,
             reading=chat.reading,
             states=chat.states,
+            taking=documents.taking,
             expire=expiry.check,
         ),
         BranchCommands(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePath
@@ -12,28 +11,24 @@ from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.documents.build import DocumentParts
 from core.documents.drawing import draw
-from core.documents.scanning import Ignored, file_state, pattern_of, scan, within
-from core.errors import InvalidRequest, NotFound
+from core.documents.scanning import Ignored, pattern_of
+from core.documents.taking import ONE_BY_ONE, no_documents_here
+from core.errors import NotFound
 from core.protocol import Reply
 from core.records import (
     FIRST_NO_TRACE_ID,
     Document,
-    DocumentFolder,
     DocumentFolderId,
     DocumentStatus,
     PageText,
 )
 from core.storage.conversations import Conversations
 from core.storage.database import Database
-from core.storage.document_contents import FileState
 from core.storage.documents import Documents, Owner
 from core.worker import Worker
 
-# Files taken from a folder that is added to one conversation: it isn't followed.
-_MOST_OF_CONVERSATION = 500
-
-# Pages sent at once, the widest picture of one, and how many documents are told of one by one.
-_MOST_PAGES, _WIDEST, _ONE_BY_ONE = 200, 4000, 20
+# Pages sent at once, and the widest picture of one.
+_MOST_PAGES, _WIDEST = 200, 4000
 
 
 class DocumentCommands:
@@ -66,7 +61,7 @@ class DocumentCommands:
         self._conversations = conversations
         self._library = parts.library
         self._following = parts.following
-        self._endings = parts.endings
+        self._taking = parts.taking
         self._drawing = parts.drawing
         self._purge = purge
         self._prompts_changed = prompts_changed
@@ -110,102 +105,34 @@ class DocumentCommands:
 
     def _add(self, command: protocol.AddDocuments) -> None:
         if (command.conversation_id or 0) >= FIRST_NO_TRACE_ID:
-            raise InvalidRequest(
-                "A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.",
-                safe="Nothing was added.",
-                next_step="Add them to the library, or keep the conversation first.",
-            )
+            raise no_documents_here(safe="Nothing was added.")
         # The disk may take its time: on the worker that looks through folders.
         self._answers.when_done(command, self._following.worker.submit(lambda: self._taken(command)))
 
     def _taken(self, command: protocol.AddDocuments) -> Reply:
         owner = Owner(project_id=command.project_id, conversation_id=command.conversation_id)
-        folders = self._storage.call(lambda: self._folders(owner))
-        refused: list[tuple[str, str]] = []
-        files: list[tuple[str, FileState]] = []
-        follow: list[str] = []
-        known = 0
-        for given in command.paths:
-            path = Path(os.path.normpath(given))
-            if reason := self._refusal(path):
-                refused.append((given, reason))
-            elif path.is_dir() and owner.conversation_id is not None:
-                inside = list(scan(path, Ignored(()), self._endings).files.items())
-                if len(inside) > _MOST_OF_CONVERSATION:
-                    refused.append(
-                        (given, f"There are {len(inside)} documents in this folder: too many for one conversation.")
-                    )
-                else:
-                    files += inside
-            elif path.is_dir():
-                roots = {one.path for one in folders if one.project_id == owner.project_id}
-                if str(path) in roots or any(within(str(path), roots)):
-                    known += 1
-                else:
-                    follow.append(str(path))
-            elif (state := file_state(path)) is not None:
-                if any(not Ignored(one.ignore).has(path.relative_to(one.path)) for one in _over(path, folders, owner)):
-                    known += 1
-                else:
-                    files.append((str(path), state))
-        return self._storage.call(lambda: self._store(command, owner, dict(files), follow, known, refused))
+        self._storage.call(lambda: self._check(owner))
+        looked = self._taking.look(command.paths, owner)
 
-    def _folders(self, owner: Owner) -> list[DocumentFolder]:
+        def store() -> Reply:
+            taken = self._taking.store(looked, owner)
+            self._taking.tell(taken)
+            return protocol.DocumentsTaken(
+                request_id=command.request_id,
+                added=tuple(document.id for document in taken.added),
+                known=taken.known,
+                folders=tuple(folder.id for folder in taken.folders),
+                refused=tuple(looked.refused),
+            )
+
+        return self._storage.call(store)
+
+    def _check(self, owner: Owner) -> None:
         """Raises NotFound: there is no such project or conversation."""
         if owner.project_id is not None:
             self._conversations.projects.get(owner.project_id)
         if owner.conversation_id is not None:
             self._conversations.get(owner.conversation_id)
-        return self._documents.folders.all()
-
-    def _refusal(self, path: Path) -> str:
-        """Why a path isn't taken; empty if it is."""
-        if not path.is_absolute():
-            return "This isn't a whole path."
-        try:
-            path.stat()
-        except PermissionError:
-            return "You have no permission to read it."
-        except (OSError, ValueError):
-            return "It isn't there."
-        if not os.access(path, os.R_OK):
-            return "You have no permission to read it."
-        if path.is_dir():
-            return ""
-        if not path.is_file():
-            return "It is neither a file nor a folder."
-        if path.suffix.lower() not in self._endings:
-            return "Rememora can't read files of this kind."
-        return ""
-
-    def _store(
-        self,
-        command: protocol.AddDocuments,
-        owner: Owner,
-        files: dict[str, FileState],
-        follow: Sequence[str],
-        known: int,
-        refused: Sequence[tuple[str, str]],
-    ) -> Reply:
-        now = self._clock()
-        with self._database.transaction():
-            new = {path: state for path, state in files.items() if self._documents.known(path, owner) is None}
-            added = [self._documents.add(path, state, owner, now) for path, state in new.items()]
-            followed = [self._documents.folders.add(path, owner.project_id, now) for path in dict.fromkeys(follow)]
-        self._tell_added(added)
-        for folder in followed:
-            self._send(protocol.FolderChanged(folder=folder))
-        if followed:
-            self._following.folders_changed()
-            self._following.look_at([folder.id for folder in followed])
-        self._library.kick()
-        return protocol.DocumentsTaken(
-            request_id=command.request_id,
-            added=tuple(document.id for document in added),
-            known=known + len(files) - len(new),
-            folders=tuple(folder.id for folder in followed),
-            refused=tuple(refused),
-        )
 
     def _remove(self, command: protocol.RemoveDocuments) -> None:
         def work() -> Reply:
@@ -231,7 +158,7 @@ class DocumentCommands:
                 back = self._documents.restore_folders(command.folders)
                 again = self._documents.restore(command.documents)
                 left_out = self._leave_out(again, left_out=False)
-            self._tell_added([*back, *again])
+            self._taking.tell_added([*back, *again])
             self._tell_folders({*left_out, *command.folders})
             self._prompts_changed()
             self._library.kick()
@@ -340,15 +267,8 @@ class DocumentCommands:
 
     # --- telling ----------------------------------------------------------------------------------------------
 
-    def _tell_added(self, documents: Sequence[Document]) -> None:
-        if len(documents) > _ONE_BY_ONE:
-            self._send(protocol.DocumentsChanged())
-            return
-        for document in documents:
-            self._send(protocol.DocumentAdded(document=document))
-
     def _tell_changed(self, documents: Sequence[Document]) -> None:
-        if len(documents) > _ONE_BY_ONE:
+        if len(documents) > ONE_BY_ONE:
             self._send(protocol.DocumentsChanged())
             return
         for document in documents:
@@ -358,11 +278,3 @@ class DocumentCommands:
         for folder in self._documents.folders.all():
             if folder.id in folder_ids:
                 self._send(protocol.FolderChanged(folder=folder))
-
-
-def _over(path: Path, folders: Sequence[DocumentFolder], owner: Owner) -> list[DocumentFolder]:
-    """The followed folders that a file lies in, if it would belong to the same as theirs."""
-    if owner.conversation_id is not None:
-        return []
-    mine = {one.path: one for one in folders if one.project_id == owner.project_id}
-    return [mine[root] for root in within(str(path), mine)]

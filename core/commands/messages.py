@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from core import protocol
 from core.chat.idle import IdleWork
+from core.chat.memory_note import NEW_CONVERSATION
 from core.chat.queue import TurnQueue
 from core.chat.reading_along import Draft, ReadingAlong
 from core.chat.states import States
@@ -14,11 +15,21 @@ from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.turns import accepted, keep_stopped
+from core.documents.taking import Looked, Taking, no_documents_here
 from core.errors import InvalidRequest
 from core.protocol import Reply
-from core.records import ConversationId, ConversationMode, Message, MessageStatus, PersonaId, Role
+from core.records import (
+    FIRST_NO_TRACE_ID,
+    ConversationId,
+    ConversationMode,
+    Message,
+    MessageStatus,
+    PersonaId,
+    Role,
+)
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.documents import Owner
 from core.storage.personas import Personas
 
 
@@ -27,6 +38,7 @@ class MessageCommands:
 
     Args:
         reading: evaluates what is being written.
+        taking: takes in the files that come with a message.
         expire: forgets what was to be forgotten by now; called before a reply to a new message.
     """
 
@@ -43,9 +55,11 @@ class MessageCommands:
         idle: IdleWork,
         reading: ReadingAlong,
         states: States,
+        taking: Taking,
         expire: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
+        self._taking = taking
         self._answers = answers
         self._send = send
         self._database = database
@@ -95,29 +109,49 @@ class MessageCommands:
                 next_step="Begin it outside of the project.",
             )
         self._idle.pause()
+        if not command.attachments:
+            self._answers.on_storage(command, lambda: self._sent(command, text, None))
+            return
+        if command.mode is ConversationMode.NO_TRACE or (command.conversation_id or 0) >= FIRST_NO_TRACE_ID:
+            raise no_documents_here(safe="Nothing was sent.")
+        sent = self._taking.attached(
+            command.attachments,
+            command.conversation_id or NEW_CONVERSATION,
+            lambda looked: self._sent(command, text, looked),
+        )
+        self._answers.when_done(command, sent)
 
-        def work() -> Reply:
-            self._expire()
-            with self._database.transaction():
-                if command.conversation_id is None:
-                    conversation = self._conversations.add(title_of(text), self._clock())
-                    if command.mode is ConversationMode.READ_ONLY:
-                        self._conversations.set_learns(conversation.id, False)
-                    self._conversations.projects.put([conversation.id], command.project_id)
-                    greeting = self._begin_with(command.persona_id, conversation.id)
-                else:
-                    conversation = self._conversations.get(command.conversation_id)
-                user, reply = self._store_turn(conversation.id, text)
-                changed = self._conversations.get(conversation.id)
+    def _sent(self, command: protocol.SendMessage, text: str, looked: Looked | None) -> Reply:
+        """Store a message. On the storage worker.
+
+        Args:
+            looked: files that come with it.
+        """
+        self._expire()
+        taken = None
+        with self._database.transaction():
             if command.conversation_id is None:
-                self._send(protocol.ConversationAdded(conversation=changed, request_id=command.request_id))
-                if greeting is not None:
-                    self._send(protocol.MessageAdded(message=greeting, request_id=command.request_id))
+                conversation = self._conversations.add(title_of(text), self._clock())
+                if command.mode is ConversationMode.READ_ONLY:
+                    self._conversations.set_learns(conversation.id, False)
+                self._conversations.projects.put([conversation.id], command.project_id)
+                greeting = self._begin_with(command.persona_id, conversation.id)
             else:
-                self._send(protocol.ConversationChanged(conversation=changed))
-            return accepted(command, user, reply, self._turns, self._send)
-
-        self._answers.on_storage(command, work)
+                conversation = self._conversations.get(command.conversation_id)
+            if looked is not None:
+                # Before the message: what was there when it came is what it may be about.
+                taken = self._taking.store(looked, Owner(conversation_id=conversation.id), also_refused=True)
+            user, reply = self._store_turn(conversation.id, text)
+            changed = self._conversations.get(conversation.id)
+        if command.conversation_id is None:
+            self._send(protocol.ConversationAdded(conversation=changed, request_id=command.request_id))
+            if greeting is not None:
+                self._send(protocol.MessageAdded(message=greeting, request_id=command.request_id))
+        else:
+            self._send(protocol.ConversationChanged(conversation=changed))
+        if taken is not None:
+            self._taking.tell(taken)
+        return accepted(command, user, reply, self._turns, self._send)
 
     def _begin_with(self, persona_id: PersonaId | None, conversation_id: ConversationId) -> Message | None:
         """Have a persona answer in a new conversation, and return what it says first."""

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import msgspec
 
+from core.documents.awaited import PATIENCE_S, Awaited
 from core.documents.following import GRACE_S, QUIET_S, Following
 from core.documents.library import TALKING_S, Library
 from core.documents.reading import DocumentReader, suffixes
+from core.documents.taking import Taking
 from core.engine import Publish
 from core.indexing import Indexing
 from core.settings import SettingsFile
@@ -21,13 +23,12 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
     """What reads documents and follows folders.
 
     Attributes:
-        endings: of the files that can be read, with the dot.
         drawing: draws pages, which may take seconds.
     """
 
     library: Library
     following: Following
-    endings: frozenset[str]
+    taking: Taking
     drawing: Worker
 
     def start(self) -> None:
@@ -42,6 +43,7 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
 
     def close(self) -> None:
         """Stop after the page that is being read."""
+        self.taking.close()
         self.following.close()
         self.library.close()
         self.drawing.close()
@@ -66,7 +68,7 @@ def build_documents(
         own: the program's data, which is never read.
         charge: of the battery, 0 to 1; None while the computer is plugged in.
         charge_recheck_s: how often to ask for a charge that is too low, in seconds.
-        second_s: how long a second without a reply, or of a file that is away, lasts, in seconds.
+        second_s: how long a second without a reply, or of a file that is away, lasts, in seconds; and of waiting for many documents.
         clock: Unix seconds.
     """
     library = Library(
@@ -79,6 +81,7 @@ def build_documents(
         charge=charge,
         recheck_s=charge_recheck_s,
         talking_s=TALKING_S * second_s,
+        awaited=Awaited(storage.documents, PATIENCE_S * second_s),
         clock=clock,
     )
     endings = suffixes()
@@ -94,4 +97,14 @@ def build_documents(
         quiet_s=QUIET_S * second_s,
         clock=clock,
     )
-    return DocumentParts(library=library, following=following, endings=endings, drawing=Worker("drawing"))
+    taking = Taking(
+        storage=storage.worker,
+        database=storage.database,
+        documents=storage.documents,
+        library=library,
+        following=following,
+        endings=endings,
+        publish=publish,
+        clock=clock,
+    )
+    return DocumentParts(library=library, following=following, taking=taking, drawing=Worker("drawing"))

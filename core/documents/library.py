@@ -16,6 +16,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.documents.awaited import Awaited
 from core.documents.headings import Above, headings_after
 from core.documents.pages import Opened, Page, Piece
 from core.documents.passages import split
@@ -35,7 +36,7 @@ from core.protocol import (
     StepTaken,
     TokensGenerated,
 )
-from core.records import Document, DocumentId, DocumentStatus, Problem, ReadingState
+from core.records import ConversationId, Document, DocumentId, DocumentStatus, Problem, ReadingState
 from core.settings import SettingsFile
 from core.storage.document_contents import FileState
 from core.storage.documents import Documents
@@ -78,6 +79,7 @@ class Library:
         charge: of the battery the computer runs on, 0 to 1; None while it is plugged in.
         recheck_s: how long to wait, in seconds, before asking for the charge again when it is too low.
         talking_s: how long after the last sign of a reply to go on, in seconds.
+        awaited: conversations whose replies wait for their documents: these are read first, and whatever keeps it from reading others.
     """
 
     def __init__(
@@ -91,6 +93,7 @@ class Library:
         publish: Publish,
         charge: Callable[[], float | None],
         recheck_s: float,
+        awaited: Awaited,
         clock: Callable[[], float] = time.time,
         talking_s: float = TALKING_S,
     ) -> None:
@@ -103,6 +106,7 @@ class Library:
         self._publish = publish
         self._charge = charge
         self._recheck_s = recheck_s
+        self._awaited = awaited
         self._clock = clock
         self._talking_s = talking_s
         self._talked_at = -talking_s
@@ -141,6 +145,17 @@ class Library:
         if isinstance(item, _TALK):
             self._talked_at = time.monotonic()
 
+    def hold(self, conversation_id: ConversationId, then: Callable[[], None]) -> bool:
+        """Read what belongs to a conversation at once: a reply waits for it. See `Awaited.begin`."""
+        held = self._awaited.begin(conversation_id, then)
+        if held:
+            self.interrupt()
+        return held
+
+    def let_be(self, conversation_id: ConversationId) -> None:
+        """Nobody waits for a conversation's documents any more. Callable from any thread."""
+        self._awaited.end(conversation_id)
+
     def pause(self, paused: bool) -> None:
         """Read nothing, or go on. On the storage worker.
 
@@ -177,6 +192,7 @@ class Library:
         self._passwords.clear()
         self._paused = False
         self._state = ReadingState()
+        self._awaited.clear()
         self.interrupt()
 
     def close(self) -> None:
@@ -198,12 +214,16 @@ class Library:
         # Before it is looked for: whatever comes from now on interrupts.
         self._stop.clear()
         try:
-            waits = self._waits()
-            document = None if self._paused else self._storage.call(self._documents.next, Priority.BACKGROUND)
-            if document is None or waits:
-                if document is not None:
+            document = self._following_one()
+            if document is not None and not self._is_awaited(document):
+                waits = self._waits()
+                if waits and not self._paused:
                     self._come_back(self._recheck_s if waits == "battery" else self._talking_s)
-                self._rest(waits if document is not None else "")
+                    self._rest(waits)
+                    return
+                document = None if self._paused else document
+            if document is None:
+                self._rest("")
                 return
             self._read(document)
             self.kick()
@@ -211,6 +231,18 @@ class Library:
             self._give_up(error)
         except CancelledError:
             return  # the core is closing
+
+    def _following_one(self) -> Document | None:
+        """The next one, after those were let go who wait for nothing any more."""
+
+        def look() -> Document | None:
+            self._awaited.look()
+            return self._documents.next(self._awaited.conversations)
+
+        return self._storage.call(look, Priority.BACKGROUND)
+
+    def _is_awaited(self, document: Document) -> bool:
+        return document.conversation_id in self._awaited.conversations
 
     def _read(self, document: Document) -> None:
         state: FileState | None = None
@@ -283,7 +315,7 @@ class Library:
             if not self._write(document.id, batch):
                 return
             self._progress(self._state.current, batch[-1][0].number, self._state.pages)
-            goes_on = self._goes_on(document.id)
+            goes_on = self._goes_on(document)
             if not goes_on:
                 break
         if not goes_on or self._stop.is_set():
@@ -344,16 +376,16 @@ class Library:
         self._kick_index()
         return going
 
-    def _goes_on(self, document_id: DocumentId) -> bool:
-        """Wait while somebody talks. False if something else is to be done first."""
-        while self._talking() and not self._stop.is_set():
+    def _goes_on(self, document: Document) -> bool:
+        """Wait while somebody talks, unless they wait for it. False if something else is to be done first."""
+        while self._talking() and not self._stop.is_set() and not self._is_awaited(document):
             self._wait("talking")
             self._stop.wait(0.1)
         self._wait("")
-        if self._stop.is_set() or self._waits():
+        following = self._following_one()
+        if self._stop.is_set() or (not self._is_awaited(document) and (self._paused or self._waits())):
             return False
-        following = self._storage.call(self._documents.next, Priority.BACKGROUND)
-        return following is not None and following.id == document_id
+        return following is not None and following.id == document.id
 
     def _finish(self, document: Document, state: FileState) -> None:
         contents = self._documents.contents
@@ -411,6 +443,8 @@ class Library:
         self._paused = True
         with suppress(StorageError, CancelledError):
             self._storage.call(lambda: self._documents.pause(True))
+        with suppress(CancelledError):
+            self._storage.call(lambda: self._awaited.look(give_up=True))
         problem = msgspec.structs.replace(
             error.problem,
             safe=f"{error.problem.safe} Reading documents is paused.".strip(),

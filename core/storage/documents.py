@@ -6,7 +6,7 @@ Removed ones are invisible to every query here at once; they go for good when th
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import msgspec
@@ -28,7 +28,7 @@ from core.storage.document_folders import DocumentFolders
 
 # Those of a conversation before those of the library, what was added by hand before what a folder brought, the latest first.
 _NEXT = (
-    "ORDER BY conversation_id IS NULL, folder_id IS NOT NULL, iif(folder_id IS NULL, -added_at, 0),"
+    "conversation_id IS NULL, folder_id IS NOT NULL, iif(folder_id IS NULL, -added_at, 0),"
     " iif(folder_id IS NULL, -id, id) LIMIT 1"
 )
 
@@ -177,18 +177,30 @@ class Documents:
 
     # --- how far they were read -------------------------------------------------------------------------------
 
-    def next(self) -> Document | None:
-        """The one to be read next."""
+    def next(self, awaited: Collection[ConversationId] = ()) -> Document | None:
+        """The one to be read next.
+
+        Args:
+            awaited: theirs come first.
+        """
         row = self._database.row(
-            f"SELECT * FROM documents WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL {_NEXT}"
+            "SELECT * FROM documents WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL"
+            f" ORDER BY ifnull(conversation_id IN (SELECT value FROM json_each(?)), 0) DESC, {_NEXT}",
+            (_listed(tuple(awaited)),),
         )
         return None if row is None else _document(row)
 
-    def waiting(self) -> int:
-        """How many are to be read."""
+    def waiting(self, conversation_id: ConversationId | None = None) -> int:
+        """How many are to be read.
+
+        Args:
+            conversation_id: of those that belong to this conversation; None: of all.
+        """
         return int(
             self._database.value(
                 "SELECT count(*) FROM documents WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL"
+                " AND (?1 IS NULL OR conversation_id = ?1)",
+                (conversation_id,),
             )
         )
 

@@ -1,0 +1,237 @@
+"""Taking files and folders into the library: looking at them, and keeping what is to be read."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from core.documents.following import Following
+from core.documents.library import Library
+from core.documents.scanning import Ignored, file_state, scan, within
+from core.engine import Publish
+from core.errors import InvalidRequest
+from core.protocol import DocumentAdded, DocumentsChanged, FolderChanged
+from core.records import ConversationId, Document, DocumentFolder, DocumentStatus, Problem
+from core.storage.database import Database
+from core.storage.document_contents import FileState
+from core.storage.documents import Documents, Owner
+from core.worker import Worker
+
+R = TypeVar("R")
+
+# Files taken from a folder that is added to one conversation: it isn't followed.
+_MOST_OF_CONVERSATION = 500
+
+# So many documents are told of one by one.
+ONE_BY_ONE = 20
+
+
+class Looked(msgspec.Struct):
+    """What lies at some paths.
+
+    Attributes:
+        files: to be read, by path.
+        follow: folders to follow.
+        known: how many are in folders that are followed.
+        refused: paths that can't be taken, with the reason in the user's words.
+    """
+
+    files: dict[str, FileState] = {}
+    follow: list[str] = []
+    known: int = 0
+    refused: list[tuple[str, str]] = []
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """What became of it.
+
+    Attributes:
+        known: how many there were already.
+    """
+
+    added: Sequence[Document] = ()
+    folders: Sequence[DocumentFolder] = ()
+    known: int = 0
+
+
+class Taking:
+    """Takes files and folders in for the library, a project or a conversation.
+
+    Args:
+        endings: of files that can be read, with the dot.
+
+    """
+
+    def __init__(
+        self,
+        *,
+        storage: Worker,
+        database: Database,
+        documents: Documents,
+        library: Library,
+        following: Following,
+        endings: Collection[str],
+        publish: Publish,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._worker = Worker("attaching")
+        self._storage = storage
+        self._database = database
+        self._documents = documents
+        self._library = library
+        self._following = following
+        self._endings = endings
+        self._publish = publish
+        self._clock = clock
+
+    def attached(self, paths: Sequence[str], conversation_id: ConversationId, then: Callable[[Looked], R]) -> Future[R]:
+        """Look at files that come with a message; the disk may take its time. Gives what `then` does.
+
+        Args:
+            conversation_id: of one that doesn't exist yet, any.
+            then: called on the storage worker.
+        """
+
+        def work() -> R:
+            looked = self.look(paths, Owner(conversation_id=conversation_id))
+            return self._storage.call(lambda: then(looked))
+
+        return self._worker.submit(work)
+
+    def look(self, paths: Sequence[str], owner: Owner) -> Looked:
+        """See what can be taken. Not on the storage worker."""
+        folders = self._storage.call(self._documents.folders.all)
+        looked = Looked()
+        for given in paths:
+            path = Path(os.path.normpath(given))
+            if reason := self._refusal(path):
+                looked.refused.append((given, reason))
+            elif not path.is_dir():
+                self._look_at_file(path, owner, folders, looked)
+            elif owner.conversation_id is not None:
+                self._look_into(path, given, looked)
+            else:
+                roots = {one.path for one in folders if one.project_id == owner.project_id}
+                if str(path) in roots or any(within(str(path), roots)):
+                    looked.known += 1
+                else:
+                    looked.follow.append(str(path))
+        return looked
+
+    def store(self, looked: Looked, owner: Owner, *, also_refused: bool = False) -> Taken:
+        """Keep what is to be read. On the storage worker.
+
+        Args:
+            also_refused: keep what can't be taken, too, as documents that can't be read.
+        """
+        now = self._clock()
+        with self._database.transaction():
+            new = {path: state for path, state in looked.files.items() if self._documents.known(path, owner) is None}
+            added = [self._documents.add(path, state, owner, now) for path, state in new.items()]
+            for path, reason in looked.refused if also_refused else ():
+                if self._documents.known(path, owner) is None:
+                    added.append(self._refused(path, reason, owner, now))
+            folders = [
+                self._documents.folders.add(path, owner.project_id, now) for path in dict.fromkeys(looked.follow)
+            ]
+        return Taken(added, folders, looked.known + len(looked.files) - len(new))
+
+    def tell(self, taken: Taken) -> None:
+        """Tell of it, and have it read. On the storage worker."""
+        self.tell_added(taken.added)
+        for folder in taken.folders:
+            self._publish(FolderChanged(folder=folder))
+        if taken.folders:
+            self._following.folders_changed()
+            self._following.look_at([folder.id for folder in taken.folders])
+        self._library.kick()
+
+    def tell_added(self, documents: Sequence[Document]) -> None:
+        """Tell that there are documents; of many at once."""
+        if len(documents) > ONE_BY_ONE:
+            self._publish(DocumentsChanged())
+            return
+        for document in documents:
+            self._publish(DocumentAdded(document=document))
+
+    def close(self) -> None:
+        self._worker.close()
+
+    def _look_at_file(self, path: Path, owner: Owner, folders: Sequence[DocumentFolder], looked: Looked) -> None:
+        state = file_state(path)
+        if state is None:
+            return
+        if any(not Ignored(one.ignore).has(path.relative_to(one.path)) for one in _over(path, folders, owner)):
+            looked.known += 1
+        else:
+            looked.files[str(path)] = state
+
+    def _look_into(self, folder: Path, given: str, looked: Looked) -> None:
+        """A folder that is added to one conversation."""
+        inside = scan(folder, Ignored(()), self._endings).files
+        if not inside:
+            looked.refused.append((given, "There are no documents in this folder that Rememora can read."))
+        elif len(inside) > _MOST_OF_CONVERSATION:
+            looked.refused.append(
+                (given, f"There are {len(inside)} documents in this folder: too many for one conversation.")
+            )
+        else:
+            looked.files |= inside
+
+    def _refusal(self, path: Path) -> str:
+        """Why a path isn't taken; empty if it is."""
+        if not path.is_absolute():
+            return "This isn't a whole path."
+        try:
+            path.stat()
+        except PermissionError:
+            return "You have no permission to read it."
+        except (OSError, ValueError):
+            return "It isn't there."
+        if not os.access(path, os.R_OK):
+            return "You have no permission to read it."
+        if path.is_dir():
+            return ""
+        if not path.is_file():
+            return "It is neither a file nor a folder."
+        if path.suffix.lower() not in self._endings:
+            return "Rememora can't read files of this kind."
+        return ""
+
+    def _refused(self, path: str, reason: str, owner: Owner, now: float) -> Document:
+        document = self._documents.add(path, FileState(0, 0), owner, now)
+        problem = Problem(
+            code="document_refused",
+            what=reason,
+            safe="Your message was sent, and the file is as it was.",
+            next_step="Take it away, and attach another one.",
+        )
+        self._documents.set_status(document.id, DocumentStatus.UNREAD, problem)
+        return self._documents.get(document.id)
+
+
+def no_documents_here(safe: str) -> InvalidRequest:
+    """Why a conversation that leaves no trace gets none.
+
+    Args:
+        safe: what didn't happen.
+    """
+    return InvalidRequest(
+        "A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.",
+        safe=safe,
+        next_step="Add them to the library, or keep the conversation first.",
+    )
+
+
+def _over(path: Path, folders: Sequence[DocumentFolder], owner: Owner) -> list[DocumentFolder]:
+    """The followed folders that a file lies in, if it would belong to the same as theirs."""
+    if owner.conversation_id is not None:
+        return []
+    mine = {one.path: one for one in folders if one.project_id == owner.project_id}
+    return [mine[root] for root in within(str(path), mine)]
