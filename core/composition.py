@@ -16,6 +16,7 @@ from core.commands.blocks import BlockCommands
 from core.commands.build import build_commands
 from core.data_folder import lock_folder, open_database
 from core.documents.build import build_documents
+from core.documents.judges import load_document_judges
 from core.documents.reading import DocumentReader, FileReader
 from core.engine import Loader
 from core.errors import StorageError
@@ -173,6 +174,7 @@ def build(
         model,
         indexing,
         prompts,
+        load_document_judges(list(catalog.embedders)),
         settings,
         tell,
         documents=documents.library,

@@ -21,6 +21,7 @@ from core.chat.queue import TurnQueue
 from core.chat.turn import Turn, TurnRunner
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.branches import BranchCommands
+from core.commands.citations import CitationCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.messages import MessageCommands
 from core.commands.prompts import PromptCommands
@@ -34,6 +35,7 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
 
 
@@ -73,7 +75,8 @@ class NoTrace:
         self.exported = ExportedConversations(self._database, self._conversations, storage.personas)
         logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
-        notes = DateNotes(self._storage, self._conversations, heads, clock)
+        notes = DateNotes(self._storage, self._conversations, heads, chat.make_documents(self._conversations), clock)
+        citing = chat.make_citing(self._conversations)
         answering = Answering(self._storage, self._conversations, storage.personas)
         runner = TurnRunner(
             clock=clock,
@@ -105,7 +108,8 @@ class NoTrace:
         reading = chat.make_reading(notes, logs, unsaved, answering)
         self.idle = IdleWork(compaction, reading)
 
-        def after_turn(turn: Turn, _reply: Message) -> None:
+        def after_turn(turn: Turn, reply: Message) -> None:
+            citing.after_turn(turn, reply)
             model.rest.used()
             compaction.after_turn(turn.conversation_id)
 
@@ -168,6 +172,14 @@ class NoTrace:
                 branched=branched,
             ),
             PromptCommands(answers=answers, worker=model.worker, engine=model.engine, logs=logs, states=unsaved),
+            CitationCommands(
+                answers=answers,
+                send=send,
+                conversations=self._conversations,
+                search=DocumentSearch(storage.database),
+                indexing=chat.indexing,
+                judges=memory.judges,
+            ),
         )
 
     def routed(self, others: Handlers) -> Handlers:
@@ -206,7 +218,9 @@ class NoTrace:
 
         def work() -> Reply:
             before = self._conversations.get(command.conversation_id)
-            conversation = self._kept.keep(before, self._conversations.branches.tree(before.id))
+            conversation = self._kept.keep(
+                before, self._conversations.branches.tree(before.id), self._conversations.citations.of
+            )
             self._conversations.delete(before.id, 0.0)
             self._conversations.purge_deleted(math.inf)
             self._send(protocol.ConversationRemoved(conversation_id=before.id))

@@ -55,7 +55,9 @@ def main() -> None:
         for judgment in DocumentJudgment:
             texts = _texts(judgment, embedder)
             right = _left_out(texts)
-            print(f"{name}: {judgment}: of languages left out, {right[0]:.1%} found, {right[1]:.1%} taken for it that aren't")
+            print(
+                f"{name}: {judgment}: of languages left out, {right[0]:.1%} found, {right[1]:.1%} taken for it that aren't"
+            )
             learned[judgment] = _learn(texts.read, texts.so, texts.counts).astype(np.float16)
         _write(FOLDER / f"{name}.npz", learned)
 
@@ -125,7 +127,6 @@ def _write(file: Path, arrays: dict[DocumentJudgment, npt.NDArray[np.float16]]) 
             held = BytesIO()
             np.save(held, array)
             archive.writestr(zipfile.ZipInfo(f"{name}.npy"), held.getvalue())
-
 
 
 if __name__ == "__main__":

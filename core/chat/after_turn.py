@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from core.chat.background import BackgroundLearning
+from core.chat.citing import MeaningCitations
 from core.chat.compaction import BackgroundCompaction
 from core.chat.probe import FunctionProbe
 from core.chat.states import ConversationStates
@@ -40,8 +41,10 @@ class AfterTurn:
         indexing: Indexing,
         probe: FunctionProbe,
         speed: SpeedProbe,
+        citing: MeaningCitations,
         publish: Publish,
     ) -> None:
+        self._citing = citing
         self._storage = storage
         self._conversations = conversations
         self._feedback = feedback
@@ -56,6 +59,7 @@ class AfterTurn:
         self._publish = publish
 
     def __call__(self, turn: Turn, reply: Message) -> None:
+        self._citing.after_turn(turn, reply)
         if reply.status in {MessageStatus.COMPLETE, MessageStatus.STOPPED}:
             self._learning.add(turn.user, reply)
             self._storage.post(lambda: self._see_what_it_used(turn, reply))

@@ -11,7 +11,9 @@ import msgspec
 from core.chat.after_turn import AfterTurn
 from core.chat.background import BackgroundLearning
 from core.chat.check import Checks, load_openings
+from core.chat.citing import MeaningCitations
 from core.chat.compaction import BackgroundCompaction
+from core.chat.document_note import DocumentNotes
 from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
 from core.chat.idle import IdleWork
@@ -27,6 +29,7 @@ from core.chat.titles import load_title_prompt
 from core.chat.titling import BackgroundTitles
 from core.chat.turn import TurnRunner
 from core.chat.worked import load_worked
+from core.documents.judges import DocumentJudges
 from core.engine import Publish
 from core.indexing import Indexing
 from core.kept_results import KeptResults
@@ -37,6 +40,7 @@ from core.model.build import ModelParts
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
+from core.storage.document_search import DocumentSearch
 from core.worker import Worker
 
 
@@ -50,6 +54,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
         reading: evaluates what is being written.
         make_reading: the same for conversations that are kept elsewhere.
         probe: whether a model gets the memory functions.
+        make_documents, make_citing: what documents add to turns, and what replies rest on, for conversations that are kept elsewhere.
     """
 
     logs: PromptLogs
@@ -65,6 +70,9 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     make_reading: Callable[[Notes, PromptLogs, States, Answering], ReadingAlong]
     probe: FunctionProbe
     make_summarizer: Callable[[LanguageModel], Summarizer]
+    indexing: Indexing
+    make_documents: Callable[[Conversations], DocumentNotes]
+    make_citing: Callable[[Conversations], MeaningCitations]
 
 
 def build_chat(
@@ -73,6 +81,7 @@ def build_chat(
     model: ModelParts,
     indexing: Indexing,
     prompts: Prompts,
+    document_judges: DocumentJudges,
     settings: SettingsFile,
     publish: Publish,
     *,
@@ -147,7 +156,29 @@ def build_chat(
     )
     # Recall has waited for the embedder before.
     checks = Checks(memory.judges, lambda asked: indexing.encode([asked], query=True), load_openings())
+
+    def make_documents(kept: Conversations) -> DocumentNotes:
+        return DocumentNotes(
+            storage=storage.worker,
+            conversations=kept,
+            search=DocumentSearch(storage.database),
+            indexing=indexing,
+            judges=memory.judges,
+            document_judges=document_judges,
+            patience_s=PATIENCE_S,
+        )
+
+    def make_citing(kept: Conversations) -> MeaningCitations:
+        return MeaningCitations(
+            storage=storage.worker,
+            conversations=kept,
+            encode=indexing.passages,
+            judges=document_judges,
+            publish=publish,
+        )
+
     notes = MemoryNotes(
+        documents=make_documents(conversations),
         clock=clock,
         storage=storage.worker,
         database=storage.database,
@@ -280,6 +311,7 @@ def build_chat(
                 indexing=indexing,
                 probe=probe,
                 speed=model.speed,
+                citing=make_citing(conversations),
                 publish=publish,
             ),
         ),
@@ -289,4 +321,7 @@ def build_chat(
         make_reading=make_reading,
         probe=probe,
         make_summarizer=make_summarizer,
+        indexing=indexing,
+        make_documents=make_documents,
+        make_citing=make_citing,
     )

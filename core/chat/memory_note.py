@@ -10,11 +10,14 @@ from typing import Protocol
 
 import msgspec
 
+from core.chat.document_note import NOTHING, DocumentNote, DocumentNotes, stored
 from core.chat.head import NO_LONGER, Heads
+from core.documents.note import Told
 from core.engine import Publish
 from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.dates.dates import absolute
+from core.memory.fence import DOCUMENTS
 from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
 from core.memory.learning.address import unquoted
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
@@ -82,17 +85,24 @@ UNSENT = MessageId(2**62)
 
 
 class MemoryNote(msgspec.Struct, frozen=True):
-    """What memory adds to a turn.
+    """What memory, and documents, add to a turn.
 
     Attributes:
         text: to put before the user's; may be empty.
         recalled: how many items recall brought.
         erased: something was forgotten, and may stand in the prompt.
+        told: passages of documents that are in it.
     """
 
     text: str
     recalled: int
     erased: bool = False
+    told: Sequence[Told] = ()
+
+    @property
+    def beside_documents(self) -> str:
+        """What of it isn't said by documents."""
+        return self.text.partition(f"<{DOCUMENTS}>")[0]
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -177,9 +187,11 @@ class MemoryNotes:
         feedback: FeedbackLearner,
         settings: SettingsFile,
         heads: Heads,
+        documents: DocumentNotes,
         publish: Publish,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        self._documents = documents
         self._storage = storage
         self._database = database
         self._conversations = conversations
@@ -218,8 +230,8 @@ class MemoryNotes:
         """
         kept = self._storage.call(lambda: self._kept(asked))
         if kept:
-            return MemoryNote(kept, reply.recalled)
-        done, found, erased = "", _Found(), False
+            return MemoryNote(kept, reply.recalled, told=self._documents.told_before(reply.id))
+        done, found, erased, library = "", _Found(), False, NOTHING
         reach = self._storage.call(lambda: self._conversations.projects.reach(asked.conversation_id))
         match read_request(asked.text, self._judges, self._read):
             case Remember() as request:
@@ -228,8 +240,11 @@ class MemoryNotes:
                 erased, done = self._forget(request, asked, reply, reach)
             case None:
                 found = self._recalled(asked, reply.id, first_in_prompt, reach)
+                library = self._documents.find(
+                    asked, reach, budget_tokens=budget_tokens, count_tokens=count_tokens, language=language
+                )
         rest, taken = self._told(
-            asked, found, done, budget_tokens, count_tokens, functions=functions, language=language
+            asked, found, done, library, budget_tokens, count_tokens, functions=functions, language=language
         )
 
         def keep() -> str:
@@ -237,11 +252,12 @@ class MemoryNotes:
                 news = self._news(asked.conversation_id)
                 whole = news + rest
                 self._conversations.set_recall(reply.id, asked.id, whole, taken, news=bool(news))
+                self._conversations.citations.tell(reply.id, asked.id, stored(library.told))
                 used = [item.memory_id for item in taken if item.memory_id is not None]
                 self._memories.touch(used, self._clock())
             return whole
 
-        return MemoryNote(self._storage.call(keep), len(taken), erased)
+        return MemoryNote(self._storage.call(keep), len(taken), erased, library.told)
 
     def foresee(
         self,
@@ -279,7 +295,17 @@ class MemoryNotes:
         inside = self._storage.call(project)
         found = self._recalled(draft, None, first_in_prompt, reach_of(inside))
         language = persona.language if persona is not None else ""
-        rest, _ = self._told(draft, found, "", budget_tokens, count_tokens, functions=functions, language=language)
+        library = self._documents.find(
+            draft,
+            reach_of(inside),
+            new=new,
+            budget_tokens=budget_tokens,
+            count_tokens=count_tokens,
+            language=language,
+        )
+        rest, _ = self._told(
+            draft, found, "", library, budget_tokens, count_tokens, functions=functions, language=language
+        )
 
         def news() -> str:
             head = None if new else self._conversations.prompts.head(draft.conversation_id)
@@ -292,6 +318,7 @@ class MemoryNotes:
         asked: Message,
         found: _Found,
         done: str,
+        library: DocumentNote,
         budget_tokens: int,
         count_tokens: Callable[[str], int],
         *,
@@ -302,8 +329,9 @@ class MemoryNotes:
 
         Args:
             done: what the message asked of memory and was carried out.
+            library: what documents say.
         """
-        if not done and not functions:
+        if not done and not functions and not library.text:
             done = advice(asked.text, found.reading, noted=bool(found.items), language=language)
         beside = f"{done}\n\n" if done else ""
         past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""
@@ -313,12 +341,12 @@ class MemoryNotes:
             count_tokens,
             self._clock(),
             asked.text,
-            # Told that there is nothing, a model that could search says so instead.
-            asks_fact=found.asks_fact and not functions,
+            # Told that there is nothing, a model that could search says so instead; and documents may have it.
+            asks_fact=found.asks_fact and not functions and not library.text,
         )
         rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + beside
         # Without what took its place it would only be missed.
-        return rest + past if taken else rest, taken
+        return (rest + past if taken else rest) + library.text, taken
 
     def _news(self, conversation_id: ConversationId) -> str:
         """What changed in the memory blocks, and in the project's instructions, since the prompt last told them."""

@@ -1,10 +1,11 @@
-"""What differs for a conversation that leaves no trace: it reads nothing of memory, and nothing of it is kept."""
+"""What differs for a conversation that leaves no trace: it reads nothing of memory, only of documents, and nothing of it is kept."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
+from core.chat.document_note import DocumentNote, DocumentNotes, stored
 from core.chat.head import Heads
 from core.chat.memory_note import NEW_CONVERSATION, MemoryNote, date_note, persona_note
 from core.chat.prompt_logs import PromptLogs
@@ -26,18 +27,24 @@ class PlainHeads(Heads):
 
 
 class DateNotes:
-    """Notes that tell the date, and who answers from now on.
+    """Notes that tell the date, who answers from now on, and what documents say.
 
     Args:
         clock: Unix seconds.
     """
 
     def __init__(
-        self, storage: Worker, conversations: Conversations, heads: Heads, clock: Callable[[], float] = time.time
+        self,
+        storage: Worker,
+        conversations: Conversations,
+        heads: Heads,
+        documents: DocumentNotes,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._storage = storage
         self._conversations = conversations
         self._heads = heads
+        self._documents = documents
         self._clock = clock
 
     def write(
@@ -46,21 +53,29 @@ class DateNotes:
         reply: Message,
         *,
         first_in_prompt: MessageId,  # noqa: ARG002 - nothing is recalled
-        budget_tokens: int,  # noqa: ARG002
-        count_tokens: Callable[[str], int],  # noqa: ARG002
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
         functions: bool = False,  # noqa: ARG002
-        language: str = "",  # noqa: ARG002 - nothing is said of the message
+        language: str = "",
     ) -> MemoryNote:
         """See `core.chat.memory_note.MemoryNotes.write`."""
+        before = self._storage.call(lambda: self._conversations.note_before(asked.id))
+        if before:
+            library = DocumentNote(told=self._documents.told_before(reply.id))
+        else:
+            library = self._documents.find(
+                asked, MemoryReach(), budget_tokens=budget_tokens, count_tokens=count_tokens, language=language
+            )
 
         def work() -> MemoryNote:
-            kept = self._conversations.note_before(asked.id)
             news = persona_note(self._conversations, self._heads, asked.conversation_id)
             # Behind what it may say of who answered before.
-            note = (kept or date_note(self._conversations, asked, self._clock())) + news
-            if note != kept:
+            note = (before or date_note(self._conversations, asked, self._clock()) + library.text) + news
+            if note != before:
                 self._conversations.set_recall(reply.id, asked.id, note, [], news=bool(news))
-            return MemoryNote(note, 0)
+            if not before:
+                self._conversations.citations.tell(reply.id, asked.id, stored(library.told))
+            return MemoryNote(note, 0, told=library.told)
 
         return self._storage.call(work)
 
@@ -69,19 +84,27 @@ class DateNotes:
         draft: Message,
         *,
         first_in_prompt: MessageId,  # noqa: ARG002 - nothing is recalled
-        budget_tokens: int,  # noqa: ARG002
-        count_tokens: Callable[[str], int],  # noqa: ARG002
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
         functions: bool = False,  # noqa: ARG002
         project_id: ProjectId | None = None,  # noqa: ARG002 - it is in none
         persona: Persona | None = None,
     ) -> str:
         """See `core.chat.memory_note.MemoryNotes.foresee`."""
+        new = draft.conversation_id == NEW_CONVERSATION
+        library = self._documents.find(
+            draft,
+            MemoryReach(),
+            new=new,
+            budget_tokens=budget_tokens,
+            count_tokens=count_tokens,
+            language=persona.language if persona is not None else "",
+        )
 
         def work() -> str:
-            new = draft.conversation_id == NEW_CONVERSATION
             head = None if new else self._conversations.prompts.head(draft.conversation_id)
             news = "" if head is None else self._heads.persona_news(head, None if persona is None else persona.id)[0]
-            return date_note(self._conversations, draft, self._clock()) + news
+            return date_note(self._conversations, draft, self._clock()) + library.text + news
 
         return self._storage.call(work)
 

@@ -189,7 +189,7 @@ class ReadingAlong:
             return  # another prompt, of fewer turns, will be evaluated
         note = self._note(draft, log_, model, budget, functions=functions, persona=persona)
         foreseen = [] if note is None else log_.foreseen(draft.text, note)
-        if not foreseen or self.outdated:
+        if not foreseen or log_.pages_out(len(foreseen)) or self.outdated:
             return
         prompt = [*log_.before_next(), *foreseen]
         with self._compute:

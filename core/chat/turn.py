@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,7 @@ from functools import partial
 import msgspec
 
 from core.chat.check import Checks, Expected, checked
+from core.chat.document_note import stored
 from core.chat.functions import MemoryFunctions, Taken
 from core.chat.head import known_in
 from core.chat.memory_note import Notes
@@ -21,12 +23,16 @@ from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.states import States
 from core.chat.tools import Spent, take_steps
+from core.documents.citing import Citing
+from core.documents.note import Told
+from core.documents.statements import Marks
 from core.engine import Engine, Publish
 from core.errors import ModelError, NotFound, RememoraError, ServerLost, StorageError
 from core.model.base import Delta, Finished, FinishReason, LanguageModel, ReasoningMarks, Token
 from core.model.sampling import chosen
 from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, StepTaken, TokensGenerated
 from core.records import (
+    CitedSentence,
     ConversationId,
     FunctionStep,
     Message,
@@ -47,6 +53,9 @@ log = logging.getLogger(__name__)
 # Share of the window that may be taken before anything was said.
 _LONGEST_HEAD = 0.7
 
+# Where a sentence may end; see `core.memory.sentences`.
+_SENTENCE_END = re.compile(r"[.!?…。！？\n]")
+
 # A streaming reply is saved this often, in seconds: the most a crash can take.
 _SAVE_EVERY_S = 0.5
 
@@ -59,6 +68,8 @@ class Turn(msgspec.Struct, kw_only=True):
         model: that is to answer, as in `Settings.model`; None: the one the user has chosen.
         quitting: the reply ends because the core does; it is marked as interrupted.
         held: it waits until the documents of its conversation are read.
+        told: passages of documents that were put into the prompt.
+        citing: holds the reply against them; None: there are none.
     """
 
     user: Message
@@ -67,6 +78,8 @@ class Turn(msgspec.Struct, kw_only=True):
     model: str | None = None
     quitting: bool = False
     held: bool = False
+    told: Sequence[Told] = ()
+    citing: Citing | None = None
 
     @property
     def conversation_id(self) -> ConversationId:
@@ -78,6 +91,7 @@ class _Reply:
 
     Attributes:
         took_back: text that was told as the answer turned out to be reasoning, and that hasn't been told yet.
+        cited: its sentences that are carried by passages, as far as it has come.
     """
 
     def __init__(self, message_id: MessageId, marks: ReasoningMarks) -> None:
@@ -87,17 +101,30 @@ class _Reply:
         self.tokens: list[Token] = []
         self.steps: list[FunctionStep] = []
         self.took_back = False
+        self.cited: tuple[CitedSentence, ...] = ()
         self._splitter = ReasoningSplitter(marks)
+        self._citations: Marks | None = None
+
+    def sets_no_citations(self, highest: int) -> None:
+        """Leave out the numbers of passages that the model writes by itself: what carries a sentence, the program says."""
+        self._citations = Marks(highest)
 
     def add(self, text: str, *, control: bool = False) -> list[tuple[str, bool]]:
         return self._take(self._splitter.feed(text, control=control))
 
     def end(self, text: str) -> list[tuple[str, bool]]:
-        return [*self.add(text), *self._take(self._splitter.finish())]
+        pieces = [*self.add(text), *self._take(self._splitter.finish())]
+        if self._citations is not None and (rest := self._citations.finish()):
+            self.text += rest
+            pieces.append((rest, False))
+        return pieces
 
     def _take(self, pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
         if self._splitter.takes_back():
             self.text, self.took_back = "", True
+        if self._citations is not None:
+            told = [(piece if thought else self._citations.feed(piece), thought) for piece, thought in pieces]
+            pieces = [piece for piece in told if piece[0]]
         for piece, is_reasoning in pieces:
             if is_reasoning:
                 self.reasoning += piece
@@ -160,7 +187,9 @@ class TurnRunner:
             yield tuple(
                 message
                 if live is None or message.id != live.message_id
-                else msgspec.structs.replace(message, text=live.text, reasoning=live.reasoning, steps=tuple(live.steps))
+                else msgspec.structs.replace(
+                    message, text=live.text, reasoning=live.reasoning, steps=tuple(live.steps), cited=live.cited
+                )
                 for message in messages
             )
 
@@ -189,6 +218,8 @@ class TurnRunner:
             self._states.enter(turn.conversation_id, model)
             persona = self._answering.of(turn.conversation_id)
             log_, expected = self._prompt(turn, model, functions, persona)
+            if turn.told:
+                reply.sets_no_citations(len(turn.told))
             self._live = reply
             spent = self._take_steps(turn, model, log_, reply) if functions else Spent()
             sampling = self._sampling(model, persona)
@@ -255,9 +286,7 @@ class TurnRunner:
             )
         text = turn.user.text
         budget = int(model.context_length * RECALL_SHARE)
-        if log_.page_out(len(model.tokenize(text)) + budget):
-            first = log_.first_message or turn.user.id
-            self._storage.call(lambda: self._conversations.prompts.set_paged_out(turn.conversation_id, first))
+        self._make_room(turn, log_, len(model.tokenize(text)) + budget)
         note = self._notes.write(
             turn.user,
             turn.reply,
@@ -267,7 +296,13 @@ class TurnRunner:
             functions=functions,
             language=persona.language if persona is not None else "",
         )
-        turn.reply = msgspec.structs.replace(turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled)
+        turn.told = note.told
+        if note.told:
+            turn.citing = Citing(note.told, text, note.beside_documents)
+            self._make_room(turn, log_, len(model.tokenize(note.text + text)))
+        turn.reply = msgspec.structs.replace(
+            turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled, passages=len(note.told)
+        )
         self._publish(MessageChanged(message=turn.reply))
         if note.erased:
             # What was forgotten may stand in earlier notes, which the store has blanked.
@@ -285,9 +320,16 @@ class TurnRunner:
                     )
                 )
             )
-        # What a reply begins with has to be taken back where it is wrong, and is no answer where reasoning stands before it.
-        checks = model.takes_back and not functions and not model.frames.before_answer
+        # What a reply begins with has to be taken back where it is wrong, and is no answer where reasoning stands before it. What rests on
+        # documents is held against them.
+        checks = model.takes_back and not functions and not model.frames.before_answer and not note.told
         return log_, self._checks.expected(text, note.text, persona) if checks else None
+
+    def _make_room(self, turn: Turn, log_: PromptLog, tokens: int) -> None:
+        """Let the oldest turns leave if the window can't hold so much more."""
+        if log_.page_out(tokens):
+            first = log_.first_message or turn.user.id
+            self._storage.call(lambda: self._conversations.prompts.set_paged_out(turn.conversation_id, first))
 
     def _generate(
         self,
@@ -386,6 +428,32 @@ class TurnRunner:
                         reasoning=is_reasoning,
                     )
                 )
+            ended = isinstance(step, Finished)
+            if turn.citing is not None and (ended or any(_SENTENCE_END.search(text) for text, _ in pieces)):
+                self._cite(turn, turn.citing, reply, ended=ended)
+
+    def _cite(self, turn: Turn, citing: Citing, reply: _Reply, *, ended: bool) -> None:
+        """Tell what the sentences so far rest on, if that is new."""
+        cited = citing.by_words(reply.text, ended=ended)
+        if cited.sentences == reply.cited:
+            return
+        reply.cited = cited.sentences
+        told = [turn.told[at] for at in cited.told]
+        self._storage.post(
+            lambda: self._conversations.citations.cite(reply.message_id, stored(told, cited.citations), cited.sentences)
+        )
+        if not ended:
+            self._publish(
+                MessageChanged(
+                    message=msgspec.structs.replace(
+                        turn.reply,
+                        text=reply.text,
+                        reasoning=reply.reasoning,
+                        steps=tuple(reply.steps),
+                        cited=reply.cited,
+                    )
+                )
+            )
 
     def _save_partial(self, reply_id: MessageId, text: str, reasoning: str) -> None:
         def save() -> None:
@@ -427,6 +495,7 @@ class TurnRunner:
                 text=reply.text,
                 reasoning=reply.reasoning,
                 steps=tuple(reply.steps),
+                cited=reply.cited,
                 status=MessageStatus.FAILED,
                 stats=stats,
                 problem=error.problem,

@@ -12,6 +12,7 @@ from core.commands.analysis import AnalysisCommands
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.blocks import BlockCommands
 from core.commands.branches import BranchCommands
+from core.commands.citations import CitationCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.documents import DocumentCommands
 from core.commands.entities import EntityCommands
@@ -42,6 +43,7 @@ from core.paths import Paths
 from core.records import ConversationId, MessageId
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
+from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
 from core.worker import Worker
 
@@ -287,6 +289,14 @@ def build_commands(
             purge=erasure.expired,
         ),
         SearchCommands(answers=answers, conversations=conversations, indexing=indexing),
+        CitationCommands(
+            answers=answers,
+            send=send,
+            conversations=conversations,
+            search=DocumentSearch(storage.database),
+            indexing=indexing,
+            judges=memory.judges,
+        ),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
         UpdateCommands(answers=answers, worker=servers, address=releases),

@@ -10,6 +10,7 @@ import msgspec
 
 from core.records import ConversationId
 from core.storage.documents import Documents
+from core.worker import Worker
 
 # So many documents are waited for to the end. Of more, as a folder brings them, what is read within a while has to do, in seconds; and
 # so many are enough to begin with.
@@ -17,11 +18,12 @@ FEW, PATIENCE_S, ENOUGH = 10, 60.0, 30
 
 
 class _Wait(msgspec.Struct):
-    """`documents`: how many were to be read when it began; `began`: by the monotonic clock."""
+    """`documents`: how many were to be read when it began; `began`: by the monotonic clock; `timer`: looks when it was long enough."""
 
     then: Callable[[], None]
     documents: int
     began: float
+    timer: threading.Timer
 
 
 class Awaited:
@@ -31,7 +33,8 @@ class Awaited:
         patience_s: how long many documents are waited for, in seconds.
     """
 
-    def __init__(self, documents: Documents, patience_s: float = PATIENCE_S) -> None:
+    def __init__(self, storage: Worker, documents: Documents, patience_s: float = PATIENCE_S) -> None:
+        self._storage = storage
         self._documents = documents
         self._patience_s = patience_s
         self._lock = threading.Lock()
@@ -57,17 +60,22 @@ class Awaited:
             return False
         with self._lock:
             before = self._waits.get(conversation_id)
-            self._waits[conversation_id] = _Wait(
-                then,
-                left if before is None else max(left, before.documents),
-                time.monotonic() if before is None else before.began,
-            )
+            if before is not None:
+                before.then, before.documents = then, max(left, before.documents)
+                return True
+            timer = threading.Timer(self._patience_s, lambda: self._storage.post(self.look))
+            timer.name = "rememora-documents-awaited"
+            timer.daemon = True
+            self._waits[conversation_id] = _Wait(then, left, time.monotonic(), timer)
+            timer.start()
         return True
 
     def end(self, conversation_id: ConversationId) -> None:
         """Nobody waits for these any more. Callable from any thread."""
         with self._lock:
-            self._waits.pop(conversation_id, None)
+            wait = self._waits.pop(conversation_id, None)
+        if wait is not None:
+            wait.timer.cancel()
 
     def look(self, *, give_up: bool = False) -> None:
         """Let those go that waited long enough. On the storage worker.
@@ -83,9 +91,9 @@ class Awaited:
                 wait.then()
 
     def clear(self) -> None:
-        """Everything was erased."""
-        with self._lock:
-            self._waits.clear()
+        """Nobody waits any more. Callable from any thread."""
+        for conversation_id in self.conversations:
+            self.end(conversation_id)
 
     def _is_over(self, wait: _Wait, left: int) -> bool:
         if not left or wait.documents <= FEW:

@@ -81,7 +81,7 @@ def build_documents(
         charge=charge,
         recheck_s=charge_recheck_s,
         talking_s=TALKING_S * second_s,
-        awaited=Awaited(storage.documents, PATIENCE_S * second_s),
+        awaited=Awaited(storage.worker, storage.documents, PATIENCE_S * second_s),
         clock=clock,
     )
     endings = suffixes()

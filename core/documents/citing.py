@@ -103,18 +103,21 @@ class Citing:
         self._told = told
         self._asked = content_stems(asked)
         self._asked_text = asked
-        self._pieces = [_Piece(one, told[one.told]) for number, each in enumerate(told) for one in _pieces(number, each)]
+        self._pieces = [
+            _Piece(one, told[one.told]) for number, each in enumerate(told) for one in _pieces(number, each)
+        ]
         self._known = [_Piece(Piece(-1, 0, 0, one), None) for one in sentences(known) if one.strip()]
         self._carried: dict[str, list[_Piece]] = {}
 
-    def so_far(self, text: str) -> Cited:
-        """By words alone, of a reply that may go on: only what is surely carried. Cheap."""
-        found = []
-        for one in statements_in(text)[:-1]:
-            pieces = self._by_words(one.text)
-            if pieces:
-                found.append((one, pieces))
-        return self._numbered([(one, pieces) for one, pieces in found])
+    def by_words(self, text: str, *, ended: bool = True) -> Cited:
+        """What is surely carried by words alone; takes milliseconds.
+
+        Args:
+            ended: the last sentence won't grow any more.
+        """
+        stated = statements_in(text)
+        found = [(one, self._by_words(one.text)) for one in (stated if ended else stated[:-1])]
+        return self._numbered([(one, pieces) for one, pieces in found if pieces])
 
     def whole(self, text: str, encode: Encode, empty: Empty) -> Cited:
         """Of a reply that has ended. Takes as long as the embedder needs for the sentences that words don't settle.
@@ -246,9 +249,9 @@ class Citing:
 
     def _promising(self, sentence: _Sentence) -> list[_Piece]:
         """The pieces worth comparing: those that hold first, then by words."""
-        return sorted(
-            self._pieces, key=lambda one: (not self._holds(sentence, one), -len(sentence.stems & one.stems))
-        )[:_COMPARED]
+        return sorted(self._pieces, key=lambda one: (not self._holds(sentence, one), -len(sentence.stems & one.stems)))[
+            :_COMPARED
+        ]
 
     def _judge(
         self, sentence: _Sentence, encoded: Encoded, pieces: Sequence[_Piece], known: Mapping[str, Encoded]
@@ -276,7 +279,7 @@ class Citing:
             not any(self._named(name, piece) for piece in self._pieces) for name in sentence.names
         ):
             return []  # a name that no passage has
-        return [] if nearest < _UNLIKE or words < _NO_WORDS and nearest < _ALIKE else None
+        return [] if nearest < _UNLIKE or (words < _NO_WORDS and nearest < _ALIKE) else None
 
 
 class _Sentence:
@@ -289,9 +292,7 @@ class _Sentence:
         self.values = frozenset(one.value for one in self.figures)
         self.negated = negates(text)
         numeric = {fold(text[one.start : one.end]) for one in self.figures}
-        self.stems = frozenset(
-            stem for stem in _stems(text) if not any(map(str.isdigit, stem)) and stem not in numeric
-        )
+        self.stems = frozenset(stem for stem in _stems(text) if not any(map(str.isdigit, stem)) and stem not in numeric)
         self.languages = frozenset(languages_of(pieces_of(fold(text))))
         self.nouns_have_capitals = _NOUNS in self.languages and len(self.languages) == 1
         self.names = names(text)
@@ -362,7 +363,11 @@ class _Piece:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset().union(*(content_stems(part) for part in _CLAUSE.split(text))) if len(text) > 200 else content_stems(text)
+    return (
+        frozenset().union(*(content_stems(part) for part in _CLAUSE.split(text)))
+        if len(text) > 200
+        else content_stems(text)
+    )
 
 
 def _pieces(number: int, told: Told) -> Iterator[Piece]:
@@ -435,11 +440,11 @@ def _placed(said: str, text: str) -> list[tuple[int, float]]:
     """Where words of what was said stand in a text, and how much each of them tells."""
     stems = content_stems(said)
     named = {fold(name) for name in names(said)}
-    found = []
-    for match in _WORD.finditer(text):
-        if not any(map(str.isdigit, match[0])) and (content_stems(match[0]) & stems or fold(match[0]) in named):
-            found.append((match.start(), _NAMED if fold(match[0]) in named else 1.0))
-    return found
+    return [
+        (match.start(), _NAMED if fold(match[0]) in named else 1.0)
+        for match in _WORD.finditer(text)
+        if not any(map(str.isdigit, match[0])) and (content_stems(match[0]) & stems or fold(match[0]) in named)
+    ]
 
 
 def _pull(words: Sequence[tuple[int, float]], figure: Figure, text: str) -> float:

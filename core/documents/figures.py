@@ -11,15 +11,29 @@ from functools import cache
 import msgspec
 
 from core.paths import RESOURCES
+from core.storage.folding import fold
 from core.storage.word_forms import languages_of
 from core.storage.words import pieces_of
-from core.storage.folding import fold
 
 _NUMBER = re.compile(r"\d+(?:[.,:/’'\u00a0\u202f-]\d+|\s\d{3}(?!\d))*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,’'\s\u00a0\u202f]\d{3})+(?!\d)")
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _CJK = re.compile("[〇零一二三四五六七八九十百千两兩]+")
-_CJK_DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_CJK_DIGITS = {
+    "零": 0,
+    "〇": 0,
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "兩": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+}
 _CJK_STEPS = {"十": 10, "百": 100, "千": 1000}
 
 # Names of the word lists, by those of the stemmers.

@@ -199,6 +199,7 @@ class Library:
         """Stop after the page it is at; what waits goes on at the next start."""
         self._closing = True
         self._stop.set()
+        self._awaited.clear()
         with self._timer_lock:
             if self._timer is not None:
                 self._timer.cancel()

@@ -91,16 +91,18 @@ def render(
         An empty text and no passages if none fits.
     """
     instruction = _ANSWER.format(_IN.format(language) if language else "")
-    room = budget_tokens - count_tokens(_block([], instruction))
-    taken: list[Told] = []
-    for one in told:
-        cost = count_tokens(_spoken(one, len(taken) + 1) + "\n")
-        if cost > room and not taken:
-            shorter = _cut(one, asked, lambda part: count_tokens(_spoken(part, 1) + "\n") <= room)
-            return ("", []) if shorter is None else (_block([_spoken(shorter, 1)], instruction), [shorter])
-        if cost <= room:
+    whole = budget_tokens - count_tokens(_block([], instruction))
+
+    def cost(one: Told, number: int) -> int:
+        return count_tokens(_spoken(one, number) + "\n")
+
+    best = next((_cut(one, asked, lambda part: cost(part, 1) <= whole) for one in told[:1]), None)
+    taken = [best] if best is not None else []
+    room = whole - sum(cost(one, 1) for one in taken)
+    for one in told[1:]:
+        if (needed := cost(one, len(taken) + 1)) <= room:
             taken.append(one)
-            room -= cost
+            room -= needed
     lines = [_spoken(one, number) for number, one in enumerate(taken, start=1)]
     return (_block(lines, instruction), taken) if taken else ("", [])
 
@@ -174,7 +176,9 @@ def head_of(page: str, start: int) -> str:
 
 
 def _cut(one: Told, asked: str, fits: Callable[[Told], bool]) -> Told | None:
-    """The sentence with most of the question's words, and as many around it as fit."""
+    """All of it if that fits, else the sentence with most of the question's words, and as many around it as fit."""
+    if fits(one):
+        return one
     places = list(_places(one.text))
     if not places:
         return None

@@ -21,7 +21,6 @@ from core.storage.document_search import DocumentReach, DocumentSearch, Found
 from core.storage.folding import fold
 from core.storage.index import VectorIndex
 from core.storage.index_notes import DocumentKind
-from core.storage.word_search import WordMatches
 
 # The index and the question's vector; None while the embedder loads or the index is rebuilt.
 Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
@@ -39,12 +38,17 @@ WEIGHTS: Mapping[str, float] = {
     # Found by meaning: the passage, and the better of those beside it.
     "meaning": 4.0,
     "nearby_meaning": 0.5,
+    # Its meaning again, where it is of another language than the question and can have no words of it.
+    "translated": 3.0,
     # A code, a number or a quoted phrase of the question stands in it as it is written.
     "exact": 3.0,
 }
 
 # Taken from each of the two indexes, and what beside them is read.
 _NEAR, _BY_WORDS, _READ = 60, 40, 80
+
+# Of a word that many passages have, those among which documents are told apart.
+_MANY = 400
 
 # Looked at where most of what is nearest may not be told; so many passages are compared one by one.
 _MOST_LOOKED_AT, _FEW = 4096, 2000
@@ -73,12 +77,22 @@ class Evidence(msgspec.Struct, frozen=True):
     by_meaning: bool = False
 
 
-def search(kept: DocumentSearch, reach: DocumentReach, text: str, near: Near, encoded: Encoded | None) -> Evidence:
+def search(
+    kept: DocumentSearch,
+    reach: DocumentReach,
+    text: str,
+    near: Near,
+    encoded: Encoded | None,
+    language: str = "",
+    each: int | None = None,
+) -> Evidence:
     """The passages that come nearest to a question, best first. On the storage worker.
 
     Args:
         near: None searches by words only.
         encoded: the question; None if nobody could read it.
+        language: of the question, two letters; empty: it isn't known.
+        each: at most so many passages of a document are looked at that were found by words; None: any number.
 
     Raises:
         IndexUnusable: the vector index can't be used; search again without it.
@@ -90,8 +104,11 @@ def search(kept: DocumentSearch, reach: DocumentReach, text: str, near: Near, en
     similar = _nearest(kept, reach, near) if by_meaning else {}
     phrases = exact_in(text)
     exactly = [one for phrase in phrases for one in kept.with_phrase(phrase, _BY_WORDS, reach)]
-    ids = list(dict.fromkeys([*words.best(_BY_WORDS), *similar, *exactly]))
-    found = {one.passage.id: one for one in kept.several(ids, reach)}
+    by_words = words.best(_BY_WORDS if each is None else _MANY)
+    if each is not None:
+        by_words = _spread(by_words, kept.documents(by_words), each)
+    ids = list(dict.fromkeys([*by_words, *similar, *exactly]))
+    found: dict[int, Found] = {one.passage.id: one for one in kept.several(ids, reach)}
     under = kept.under_headings(text, list(found)) if found else {}
     least = min(similar.values(), default=0.0)
     whole = sum(words.weights.values()) or 1.0
@@ -112,7 +129,10 @@ def search(kept: DocumentSearch, reach: DocumentReach, text: str, near: Near, en
             "heading": sum(words.weights[word] for word, those in under.items() if one.passage.id in those) / whole,
             "title": titles.share(titles.mask(one.passage.document_id)),
             "meaning": meaning,
-            "nearby_meaning": max((share_of_meaning(similar[other]) for other in beside if other in similar), default=0.0),
+            "nearby_meaning": max(
+                (share_of_meaning(similar[other]) for other in beside if other in similar), default=0.0
+            ),
+            "translated": meaning if by_meaning and language and one.language not in ("", language) else 0.0,
             "exact": sum(fold(phrase) in folded for phrase in phrases) / len(phrases) if phrases else 0.0,
         }
 
@@ -140,6 +160,17 @@ def exact_in(text: str) -> list[str]:
     return list(dict.fromkeys([*quoted, *_CODE.findall(text)]))[:8]
 
 
+def _spread(ids: Sequence[int], documents: Mapping[int, int], each: int) -> list[int]:
+    """The first of the passages, at most so many of one document."""
+    taken: Counter[int] = Counter()
+    kept = []
+    for one in ids:
+        if taken[documents[one]] < each:
+            taken[documents[one]] += 1
+            kept.append(one)
+    return kept[:_READ]
+
+
 def _nearest(kept: DocumentSearch, reach: DocumentReach, near: Near) -> dict[int, float]:
     """The nearest passages that may be told, with their similarity."""
     assert near is not None
@@ -159,6 +190,3 @@ def _nearest(kept: DocumentSearch, reach: DocumentReach, near: Near) -> dict[int
 def _explained(passage: DocumentPassage, features: dict[str, float]) -> DocumentPassage:
     score = sum(WEIGHTS[name] * value for name, value in features.items())
     return msgspec.structs.replace(passage, score=round(score, 4), features=features, weights=dict(WEIGHTS))
-
-
-__all__ = ["WEIGHTS", "Evidence", "Near", "WordMatches", "diverse", "exact_in", "search"]

@@ -17,7 +17,8 @@ from core.storage.index_notes import Action, note
 _UNFINISHED = (MessageStatus.QUEUED, MessageStatus.STREAMING)
 
 # Of a message; the user's thumb and what feedback made of it stay with the original.
-_KEPT = "role, text, reasoning, status, created_at, recall_note, told_news, model, stats, problem, muted, steps, persona_id, profile_lines"
+_KEPT = "role, text, reasoning, status, created_at, recall_note, told_news, model, stats, problem, muted, steps, persona_id, profile_lines, cited"
+_CITED = 'number, document_id, version, title, page, page_label, told_start, told_end, start, "end", quote'
 _RECALLED = "position, kind, memory_id, message_id, text, said_at, role, score, features, weights"
 
 
@@ -47,7 +48,7 @@ def _copy_conversation(database: Database, conversation_id: ConversationId, titl
     return ConversationId(
         database.insert(
             "INSERT INTO conversations (title, titled_by_user, created_at, updated_at, functions, learns, project_id,"
-            " persona_id) SELECT ?, 1, ?, ?, functions, learns, project_id, persona_id FROM conversations WHERE id = ?",
+            " persona_id, documents) SELECT ?, 1, ?, ?, functions, learns, project_id, persona_id, documents FROM conversations WHERE id = ?",
             (title, now, now, conversation_id),
         )
     )
@@ -66,6 +67,10 @@ def _copy_message(
     database.execute(
         f"INSERT INTO recalls (reply_id, asked_id, {_RECALLED})"
         f" SELECT ?, ?, {_RECALLED} FROM recalls WHERE reply_id = ?",
+        (copied, parent, message_id),
+    )
+    database.execute(
+        f"INSERT INTO citations (reply_id, asked_id, {_CITED}) SELECT ?, ?, {_CITED} FROM citations WHERE reply_id = ?",
         (copied, parent, message_id),
     )
     database.execute(

@@ -6,7 +6,7 @@ Of the branches of a conversation one is shown: it is what listings and prompts 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
@@ -15,6 +15,7 @@ from core.records import (
     EVERYTHING,
     Conversation,
     ConversationId,
+    DocumentScope,
     FoundMessage,
     FoundWord,
     FunctionStep,
@@ -32,6 +33,7 @@ from core.records import (
 )
 from core.storage import conversation_search, message_rows, recalls, steps
 from core.storage.branches import Branched, Branches
+from core.storage.citations import Citations, StoredCitation
 from core.storage.database import Database
 from core.storage.documents import delete_with, restore_with
 from core.storage.index_notes import Action, note
@@ -48,7 +50,7 @@ __all__ = ["Conversations", "Place", "SpokenMessage", "StoredMessage"]
 _BEFORE_REACHED = 4
 
 _CONVERSATION = (
-    "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns, c.archived_at, c.pinned, c.persona_id,"
+    "c.id, c.title, c.titled_by_user, c.created_at, c.updated_at, c.functions, c.learns, c.archived_at, c.pinned, c.persona_id, c.documents,"
     " (SELECT p.id FROM projects p WHERE p.id = c.project_id AND p.deleted_at IS NULL) AS project_id"
 )
 
@@ -80,6 +82,7 @@ class Conversations(SpokenMessages):
         branches: which of the ways a conversation went is shown.
         projects: which of them are in which project.
         titles: which of them wait for a title.
+        citations: what replies were told of documents, and rest on.
     """
 
     def __init__(self, database: Database) -> None:
@@ -89,6 +92,7 @@ class Conversations(SpokenMessages):
         self.branches = Branches(database, self.prompts)
         self.projects = Projects(database)
         self.titles = Titles(database)
+        self.citations = Citations(database)
 
     # --- conversations ---
 
@@ -99,17 +103,24 @@ class Conversations(SpokenMessages):
         )
         return self.get(ConversationId(conversation_id))
 
-    def keep(self, conversation: Conversation, tree: Sequence[tuple[Message, MessageId | None, bool]]) -> Conversation:
+    def keep(
+        self,
+        conversation: Conversation,
+        tree: Sequence[tuple[Message, MessageId | None, bool]],
+        citations: Callable[[MessageId], Sequence[StoredCitation]],
+    ) -> Conversation:
         """Store a conversation that was in another store, with all its branches, as a new one.
 
         Args:
             tree: see `Branches.tree`.
+            citations: those of a reply of it.
         """
         with self._database.transaction():
             kept = self.add(conversation.title, conversation.created_at)
             if conversation.titled_by_user:
                 self.rename(kept.id, conversation.title, by_user=True)
             self.set_persona(kept.id, conversation.persona_id)
+            self.set_documents(kept.id, conversation.documents)
             new: dict[MessageId | None, MessageId | None] = {None: None}
             shown = None
             for message, parent, is_shown in tree:
@@ -142,6 +153,9 @@ class Conversations(SpokenMessages):
                         problem=message.problem,
                         model=message.model,
                     )
+                    if (told := citations(message.id)) and (asked := new[parent]) is not None:
+                        self.citations.tell(added.id, asked, told)
+                        self.citations.cite(added.id, told, message.cited)
             self.branches.show(kept.id, shown)
             return self.get(kept.id)
 
@@ -237,6 +251,16 @@ class Conversations(SpokenMessages):
             NotFound: there is no such conversation.
         """
         self._database.execute("UPDATE conversations SET persona_id = ? WHERE id = ?", (persona_id, conversation_id))
+        return self.get(conversation_id)
+
+    def set_documents(self, conversation_id: ConversationId, scope: DocumentScope) -> Conversation:
+        """Which documents it is answered from, from now on.
+
+        Raises:
+            NotFound: there is no such conversation.
+        """
+        chosen = None if scope == DocumentScope() else msgspec.json.encode(scope).decode()
+        self._database.execute("UPDATE conversations SET documents = ? WHERE id = ?", (chosen, conversation_id))
         return self.get(conversation_id)
 
     def greet(self, conversation_id: ConversationId, greeting: str, now: float) -> Message:
@@ -477,7 +501,7 @@ class Conversations(SpokenMessages):
             if status is MessageStatus.QUEUED:
                 steps.clear(self._database, message_id)
                 self._database.execute(
-                    "UPDATE messages SET profile_lines = 0,"
+                    "UPDATE messages SET profile_lines = 0, cited = NULL,"
                     " persona_id = (SELECT c.persona_id FROM conversations c WHERE c.id = conversation_id) WHERE id = ?",
                     (message_id,),
                 )
@@ -525,6 +549,7 @@ class Conversations(SpokenMessages):
             branched = self.branches.show(before.conversation_id, asked)
             reply = self.add_message(before.conversation_id, Role.ASSISTANT, "", now, status=MessageStatus.QUEUED)
             recalls.copy(self._database, reply_id, reply.id)
+            self.citations.copy(reply_id, reply.id)
             return self._message(reply.id), branched
 
     def remove(self, message_ids: Sequence[MessageId]) -> None:
@@ -612,7 +637,9 @@ class Conversations(SpokenMessages):
     def _stored(self, condition: str, parameters: Sequence[object]) -> list[StoredMessage]:
         rows = self._database.rows(
             f"SELECT {message_rows.COLUMNS}, CASE WHEN (SELECT count(*) FROM recalls r WHERE r.asked_id = m.id)"
-            " = (SELECT count(*) FROM live_recalls r WHERE r.asked_id = m.id) THEN m.recall_note ELSE '' END AS live_note,"
+            " = (SELECT count(*) FROM live_recalls r WHERE r.asked_id = m.id) AND NOT EXISTS (SELECT 1 FROM citations t"
+            " JOIN documents d ON d.id = t.document_id WHERE t.asked_id = m.id AND d.deleted_at IS NOT NULL)"
+            " THEN m.recall_note ELSE '' END AS live_note,"
             " m.told_news"
             f" FROM messages m WHERE {condition} ORDER BY m.id",
             parameters,
@@ -651,6 +678,9 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         archived_at=row["archived_at"],
         pinned=bool(row["pinned"]),
         persona_id=row["persona_id"],
+        documents=DocumentScope()
+        if row["documents"] is None
+        else msgspec.json.decode(row["documents"], type=DocumentScope),
     )
 
 

@@ -103,11 +103,13 @@ class Found(msgspec.Struct, frozen=True):
 
     Attributes:
         version: of the document's contents that it is of.
+        language: two letters; empty: it isn't known.
         previous_id, next_id: the passages beside it.
     """
 
     passage: DocumentPassage
     version: int
+    language: str
     previous_id: PassageId | None
     next_id: PassageId | None
 
@@ -166,6 +168,15 @@ class DocumentSearch:
         listed = (msgspec.json.encode(list(ids)).decode(),)
         return frozenset(row[0] for row in self._database.tuples(_OF_PASSAGES.format(within=within(reach)), listed))
 
+    def documents(self, ids: Sequence[int]) -> dict[int, int]:
+        """Which document each of the passages is of."""
+        listed = (msgspec.json.encode(list(ids)).decode(),)
+        return dict(
+            self._database.tuples(
+                "SELECT id, document_id FROM document_passages WHERE id IN (SELECT value FROM json_each(?))", listed
+            )
+        )
+
     def within(self, reach: DocumentReach, limit: int) -> list[int]:
         """The passages that may be found, if there are no more than so many; else none."""
         documents = [row[0] for row in self._database.tuples(f"SELECT d.id FROM documents d WHERE {within(reach)}")]
@@ -178,8 +189,8 @@ class DocumentSearch:
     def several(self, ids: Sequence[int], reach: DocumentReach) -> list[Found]:
         """Those of the passages that may be found, with their text, in no particular order."""
         rows = self._database.rows(
-            "SELECT x.id, x.document_id, x.start, x.\"end\", x.heading, p.number, p.label, p.version, d.title,"
-            " substr(p.text, x.start + 1, x.\"end\" - x.start) AS text,"
+            'SELECT x.id, x.document_id, x.start, x."end", x.heading, x.language, p.number, p.label, p.version, d.title,'
+            ' substr(p.text, x.start + 1, x."end" - x.start) AS text,'
             " (SELECT max(o.id) FROM document_passages o WHERE o.document_id = x.document_id AND o.id < x.id) AS previous_id,"
             " (SELECT min(o.id) FROM document_passages o WHERE o.document_id = x.document_id AND o.id > x.id) AS next_id"
             " FROM document_passages x JOIN document_pages p ON p.id = x.page_id JOIN documents d ON d.id = x.document_id"
@@ -200,6 +211,7 @@ class DocumentSearch:
                     heading=tuple(msgspec.json.decode(row["heading"], type=list[str])),
                 ),
                 row["version"],
+                row["language"],
                 row["previous_id"],
                 row["next_id"],
             )

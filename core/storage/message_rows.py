@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.records import LearnedNote, MemoryId, Message, MessageId, MessageStatus, Problem, Role, TurnStats
+from core.records import (
+    CitedSentence,
+    LearnedNote,
+    MemoryId,
+    Message,
+    MessageId,
+    MessageStatus,
+    Problem,
+    Role,
+    TurnStats,
+)
 from core.storage import recalls, steps
 from core.storage.database import Database
 
@@ -17,7 +27,7 @@ IS_FINAL = "m.status IN ({})".format(", ".join(f"'{status}'" for status in FINAL
 
 _OWN = """
     m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.stats, m.problem, m.model,
-    m.steps, m.rating, m.profile_lines, m.parent_id, m.persona_id,
+    m.steps, m.rating, m.profile_lines, m.parent_id, m.persona_id, m.cited,
     (SELECT group_concat(DISTINCT d.position) FROM dead_steps d WHERE m.steps IS NOT NULL AND d.reply_id = m.id) AS dead_steps
 """
 
@@ -26,13 +36,14 @@ COLUMNS = f"""
     {_OWN},
     (SELECT count(*) FROM live_recalls r WHERE r.reply_id = m.id)
     + (SELECT count(*) FROM recalls r WHERE r.reply_id = m.id AND {recalls.WITHOUT_ORIGIN}) AS recalled,
+    (SELECT count(*) FROM citations t WHERE t.reply_id = m.id) AS passages,
     (SELECT group_concat(s.id) FROM (
         SELECT id FROM messages WHERE conversation_id = m.conversation_id AND parent_id IS m.parent_id ORDER BY created_at, id
     ) s) AS siblings
 """
 
 # The same, without what other rows say of it: of ten thousand versions of a message each would name all.
-BARE = f"{_OWN}, 0 AS recalled, NULL AS siblings"
+BARE = f"{_OWN}, 0 AS recalled, 0 AS passages, NULL AS siblings"
 
 
 def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
@@ -56,6 +67,8 @@ def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
         siblings=_siblings(row["siblings"]),
         persona_id=row["persona_id"],
         greeting=row["role"] == Role.ASSISTANT and row["parent_id"] is None,
+        passages=row["passages"],
+        cited=() if row["cited"] is None else msgspec.json.decode(row["cited"], type=tuple[CitedSentence, ...]),
     )
 
 

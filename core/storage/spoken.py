@@ -30,7 +30,7 @@ _BESIDE = (
 # A message that recall may bring back, as `message_rows.message` reads it, with its title and those beside it.
 _SPEECH = (
     "SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model, NULL AS stats,"
-    " NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, 0 AS profile_lines,"
+    " NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, 0 AS profile_lines, 0 AS passages, NULL AS cited,"
     f" NULL AS siblings, m.parent_id, NULL AS persona_id, c.title, {_BESIDE}"
     " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
 )

@@ -144,11 +144,6 @@ CREATE TABLE citations (
 ) WITHOUT ROWID;
 CREATE INDEX citations_by_document ON citations (document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX citations_by_asked ON citations (asked_id);
--- Its words go from answers and from prompts.
-CREATE TRIGGER documents_erased BEFORE DELETE ON documents BEGIN
-    UPDATE messages SET recall_note = '' WHERE id IN (SELECT asked_id FROM citations WHERE document_id = old.id);
-    UPDATE citations SET document_id = NULL, quote = '' WHERE document_id = old.id;
-END;
 
 -- On a reply: its sentences that were held against these passages (JSON list of CitedSentence).
 ALTER TABLE messages ADD COLUMN cited TEXT;

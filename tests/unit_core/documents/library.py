@@ -111,6 +111,9 @@ DOCUMENTS = {
 }
 
 
+LANGUAGES = {"Reisekostenrichtlinie": "de", "Recetas de la abuela": "es", "员工手册": "zh"}
+
+
 class Library:
     """SQLite, Chroma and the embedder; each paragraph is a passage, its first line the heading if it is short."""
 
@@ -135,17 +138,25 @@ class Library:
         self.index.put(DocumentKind.PASSAGE, [f"{one}#0" for one in ids], self.embedder.embed(texts))
         return document_id
 
-    def ask(self, text: str, reach: DocumentReach | None = None, *, by_words_only: bool = False) -> Evidence:
+    def ask(
+        self, text: str, reach: DocumentReach | None = None, *, by_words_only: bool = False, language: str = ""
+    ) -> Evidence:
         encoded = None if by_words_only else self.embedder.encode([text], query=True)[0]
         near = None if encoded is None else (self.index, encoded.vector)
-        return search(self.search, reach or DocumentReach(), text, near, encoded)
+        return search(self.search, reach or DocumentReach(), text, near, encoded, language)
 
 
 def put(
     database: Database, title: str, pages: Sequence[str], *, path: str = "", **columns: object
 ) -> tuple[DocumentId, list[int], list[str]]:
     """Write a document into the tables, a passage a paragraph; returns its id, and those of its passages with their texts."""
-    given = {"title": title, "path": path or f"/home/me/{title}.pdf", "format": "pdf", "status": "ready", "added_at": 1.0}
+    given = {
+        "title": title,
+        "path": path or f"/home/me/{title}.pdf",
+        "format": "pdf",
+        "status": "ready",
+        "added_at": 1.0,
+    }
     given |= {"pages": len(pages), "pages_read": len(pages), **columns}
     ids, texts = [], []
     with database.transaction():
@@ -164,8 +175,16 @@ def put(
                 end = match.start() + len(match[0].rstrip())
                 ids.append(
                     database.insert(
-                        'INSERT INTO document_passages (document_id, page_id, start, "end", heading) VALUES (?, ?, ?, ?, ?)',
-                        (document_id, page, start, end, msgspec.json.encode([first] if headed else []).decode()),
+                        'INSERT INTO document_passages (document_id, page_id, start, "end", heading, language)'
+                        " VALUES (?, ?, ?, ?, ?, ?)",
+                        (
+                            document_id,
+                            page,
+                            start,
+                            end,
+                            msgspec.json.encode([first] if headed else []).decode(),
+                            LANGUAGES.get(title, "en"),
+                        ),
                     )
                 )
                 texts.append(text[start:end])

@@ -67,7 +67,7 @@ def test_others_are_answered_meanwhile_and_later_messages_stay_behind(
     assert not finished(core, waiting)
     assert not finished(core, behind)
     reader.gate.set()
-    core.reply_to(behind)
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == behind.reply_id)
     ends = [one.message_id for one in core.seen if isinstance(one, protocol.TurnFinished)]
     assert ends.index(waiting.reply_id) < ends.index(behind.reply_id)
 
@@ -218,7 +218,8 @@ def test_what_is_edited_and_written_anew_keeps_the_files(core: LibraryCore, mode
     )
     core.reply_to(edited)
     core.ask(protocol.Regenerate(conversation_id=accepted.conversation_id), protocol.Done)
-    core.until(lambda: len([one for one in core.seen if isinstance(one, protocol.TurnFinished)]) == 3)
+    (*_, anew) = [one for one in core.seen if isinstance(one, protocol.MessageAdded)]
+    core.wait(protocol.TurnFinished, lambda event: event.message_id == anew.message.id)
     assert own(core, accepted) == [before]
 
 

@@ -1,0 +1,255 @@
+"""What documents add to a turn: the passages that the library has to say to a message; mostly nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from core.documents.judges import DocumentJudges, DocumentJudgment
+from core.documents.note import Page, Told, head_of, joined, nothing_found, render
+from core.documents.search import Evidence, diverse, exact_in, search
+from core.errors import IndexUnusable
+from core.indexing import Indexing
+from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
+from core.memory.sentences import ends
+from core.model.base import Encoded
+from core.records import (
+    REPLY_LANGUAGES,
+    Citation,
+    DocumentPassage,
+    MemoryReach,
+    Message,
+    MessageId,
+    Role,
+)
+from core.storage.citations import StoredCitation
+from core.storage.conversations import Conversations
+from core.storage.document_search import DocumentReach, DocumentSearch, reach_of
+from core.worker import Worker
+
+# Beside what memory may take, documents may take so many times that, and no more tokens: they are read before the reply begins.
+_TIMES_MEMORY, _MOST_TOKENS = 2, 900
+
+# Score from which a passage has something to say to a question; to one that is about documents anyway; and of the best one's score,
+# what others need to come with it.
+_SPEAKS, _SPEAKS_ASKED, _BESIDE_BEST = 4.7, 3.3, 0.45
+
+# Passages that may be proposed, of each document; the token budget decides how many of them are taken.
+_CANDIDATES, _EACH = 10, 3
+
+# A document whose passages are all that is near, and so much better than any other's, may take every place.
+_DOMINATES = 0.7
+
+# Probability from which a message is taken to be of a kind, and from which it may be.
+_SURELY, _PERHAPS = 0.5, 0.3
+
+# It is about what came before it, rather than standing by itself.
+_LEANS = 0.6
+
+# Characters of a message that are searched for: of a longer one its first and last sentences, the rest is material.
+_LONGEST_SOUGHT, _READ = 600, 2
+
+
+class DocumentNote(NamedTuple):
+    """What documents add to a turn.
+
+    Attributes:
+        text: to put before the user's; may be empty.
+        told: the passages in it, in the order of their numbers.
+    """
+
+    text: str = ""
+    told: Sequence[Told] = ()
+
+
+NOTHING = DocumentNote()
+
+
+class _Asked(msgspec.Struct, frozen=True):
+    """A message with what was read of it. `about`: how surely it is a question about documents."""
+
+    sought: str
+    encoded: Encoded | None
+    reading: Reading
+    about: float
+
+
+class DocumentNotes:
+    """Looks whether the library has something to say to a message.
+
+    Args:
+        storage: the worker of both stores.
+        conversations: those that are answered.
+    """
+
+    def __init__(
+        self,
+        *,
+        storage: Worker,
+        conversations: Conversations,
+        search: DocumentSearch,
+        indexing: Indexing,
+        judges: Judges,
+        document_judges: DocumentJudges,
+        patience_s: float,
+    ) -> None:
+        self._storage = storage
+        self._conversations = conversations
+        self._search = search
+        self._indexing = indexing
+        self._judges = judges
+        self._document_judges = document_judges
+        self._patience_s = patience_s
+
+    def find(
+        self,
+        asked: Message,
+        memory: MemoryReach,
+        *,
+        new: bool = False,
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
+        language: str = "",
+    ) -> DocumentNote:
+        """The note for a message.
+
+        Args:
+            memory: what of memory its conversation may be told.
+            new: there is no such conversation yet.
+            budget_tokens: for what memory may add.
+            language: of the reply, two letters; empty: that of the message.
+
+        Raises:
+            NotFound: the conversation was deleted meanwhile.
+        """
+
+        def reached() -> tuple[DocumentReach, str]:
+            conversation = None if new else self._conversations.get(asked.conversation_id)
+            reach = reach_of(conversation, memory)
+            return reach, self._before(asked) if self._search.has_any(reach) else ""
+
+        reach, before = self._storage.call(reached)
+        if reach.nothing or not self._storage.call(lambda: self._search.has_any(reach)):
+            return NOTHING
+        read = self._read(asked.text, before)
+        if _silent(read):
+            return NOTHING
+        spoken = REPLY_LANGUAGES.get(language or read.reading.sure_language, "")
+        evidence = self._storage.call(lambda: self._found(read, reach))
+        passages = _chosen(evidence, read)
+        if not passages:
+            return DocumentNote(nothing_found(spoken)) if read.about >= _SURELY else NOTHING
+        told = self._storage.call(lambda: joined(passages, lambda one: self._page(one, evidence)))
+        budget = min(_TIMES_MEMORY * budget_tokens, _MOST_TOKENS)
+        text, taken = render(told, budget, count_tokens, read.sought, spoken)
+        return DocumentNote(text, taken)
+
+    def told_before(self, reply_id: MessageId) -> list[Told]:
+        """The passages that were put into the prompt for a reply, as far as they are still there."""
+        return self._storage.call(
+            lambda: [told for one in self._conversations.citations.of(reply_id) if (told := self._told(one))]
+        )
+
+    def _before(self, asked: Message) -> str:
+        """What the user asked before, if it was answered from documents."""
+        earlier, _ = self._conversations.page(asked.conversation_id, asked.id, None, 2)
+        if len(earlier) < 2 or not earlier[1].passages or earlier[0].role is not Role.USER:
+            return ""
+        return earlier[0].text
+
+    def _read(self, text: str, before: str) -> _Asked:
+        parts = ends(text, _READ)
+        sought = text if len(text) <= _LONGEST_SOUGHT else " ".join(parts)[:_LONGEST_SOUGHT]
+        encoded = self._indexing.queries([sought, *parts], patience_s=self._patience_s)
+        about = max(self._document_judges.read(DocumentJudgment.ASKS, encoded), default=0.0)
+        reading = next(iter(self._judges.read(encoded[:1])), UNREAD)
+        if before and reading.leans >= _LEANS and len(before) + len(sought) <= _LONGEST_SOUGHT:
+            sought = f"{before} {sought}"
+            encoded = self._indexing.queries([sought], patience_s=self._patience_s)
+        return _Asked(sought, encoded[0] if encoded else None, reading, about)
+
+    def _found(self, read: _Asked, reach: DocumentReach) -> Evidence:
+        near = self._indexing.near(read.encoded)
+        language = read.reading.sure_language
+        try:
+            return search(self._search, reach, read.sought, near, read.encoded, language)
+        except IndexUnusable as error:
+            self._indexing.recover(error)
+            return search(self._search, reach, read.sought, None, None, language)
+
+    def _page(self, passage: DocumentPassage, evidence: Evidence) -> Page:
+        version = evidence.found[passage.id].version
+        return Page(version, self._search.page_text(passage.document_id, version, passage.page))
+
+    def _told(self, one: StoredCitation) -> Told | None:
+        citation = one.citation
+        if citation.document_id is None:
+            return None
+        page = self._search.page_text(citation.document_id, one.version, citation.page)
+        return told_again(one, page) if page else None
+
+
+def told_again(one: StoredCitation, page: str) -> Told:
+    """A passage as it was told, from the page that it is of."""
+    citation = one.citation
+    assert citation.document_id is not None
+    return Told(
+        document_id=citation.document_id,
+        version=one.version,
+        title=citation.title,
+        page=citation.page,
+        page_label=citation.page_label,
+        start=one.told_start,
+        end=one.told_end,
+        text=page[one.told_start : one.told_end],
+        head=head_of(page, one.told_start),
+    )
+
+
+def stored(told: Sequence[Told], citations: Sequence[Citation] = ()) -> list[StoredCitation]:
+    """Passages as they are kept.
+
+    Args:
+        citations: one for each of them, if they were cited; else each is numbered as it was told.
+    """
+    shown = citations or [
+        Citation(
+            number=number,
+            document_id=one.document_id,
+            title=one.title,
+            page=one.page,
+            page_label=one.page_label,
+            start=one.start,
+            end=one.end,
+            quote=one.text,
+        )
+        for number, one in enumerate(told, start=1)
+    ]
+    return [
+        StoredCitation(citation=citation, version=one.version, told_start=one.start, told_end=one.end)
+        for one, citation in zip(told, shown, strict=True)
+    ]
+
+
+def _silent(read: _Asked) -> bool:
+    """It has nothing to do with documents, whatever they say: small talk, something told, a task about a text that it brings along."""
+    reading = read.reading
+    if not reading.kinds or read.about >= _SURELY:
+        return False
+    if reading.kinds["chat"] >= _SURELY or reading[Judgment.ASKS_ALL] >= _SURELY or reading[Judgment.TASK] >= _SURELY:
+        return True
+    return reading[Judgment.STATES] >= _SURELY and reading[Judgment.CALLS] < _PERHAPS and not exact_in(read.sought)
+
+
+def _chosen(evidence: Evidence, read: _Asked) -> list[DocumentPassage]:
+    """The passages that are worth telling; none if the best isn't."""
+    passages = evidence.passages
+    if not passages or passages[0].score < (_SPEAKS_ASKED if read.about >= _SURELY else _SPEAKS):
+        return []
+    best = passages[0].score
+    near = [one for one in passages if one.score >= _BESIDE_BEST * best]
+    others = [one.score for one in near if one.document_id != passages[0].document_id]
+    dominates = max(others, default=0.0) < _DOMINATES * best
+    return diverse(near, _CANDIDATES, _CANDIDATES if dominates else _EACH)
