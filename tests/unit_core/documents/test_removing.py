@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core import protocol
+from core.documents.drawing import PageDrawer
 from core.paths import Paths
 from core.records import Box, DocumentStatus
 from tests.unit_core.documents.library_core import LibraryCore
@@ -105,11 +106,11 @@ def test_deleting_everything_takes_the_library_and_leaves_the_files(
 def test_a_page_is_drawn_from_the_file(core: LibraryCore, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[object, ...]] = []
 
-    def draw(*arguments: object) -> tuple[bytes, int, int, list[Box]]:
+    def draw(_: PageDrawer, *arguments: object) -> tuple[bytes, int, int, list[Box]]:
         asked.append(arguments)
         return b"png", 4000, 3000, [Box(left=0.1, top=0.2, width=0.3, height=0.4)]
 
-    monkeypatch.setattr("core.commands.documents.draw", draw)
+    monkeypatch.setattr(PageDrawer, "draw", draw)
     file = write(folder / "a.txt", "One.", "Two words.")
     (document_id,) = core.add(file).added
     core.settled()
