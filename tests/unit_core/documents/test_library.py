@@ -65,7 +65,7 @@ def test_reading_goes_on_after_a_restart_at_the_page_where_it_stopped(
     core = start()
     pages = [f"# Chapter {n}\n" + f"Sentence {n} about rivers. " * 400 for n in range(1, 7)]
     file = write(folder / "book.txt", *pages)
-    held = threading_hold(reader, after=3)
+    held = hold_back(reader, after=3)
     core.add(file)
     held()
     core.close()
@@ -81,7 +81,7 @@ def test_reading_goes_on_after_a_restart_at_the_page_where_it_stopped(
     }
 
 
-def threading_hold(reader: TextReader, after: int) -> Callable[[], None]:
+def hold_back(reader: TextReader, after: int) -> Callable[[], None]:
     """Have the reader wait before it gives the page after so many; returns what waits until it does."""
     reader.gate.clear()
     real = reader.gate.wait
@@ -107,7 +107,7 @@ def test_new_contents_take_the_place_of_the_old_ones_in_one_step(
     assert core.indexed_passages() == set(before.values())
 
     write(file, "The first page stays.", "The dam is 45 m high.", "The end.", "An appendix.")
-    hold = threading_hold(reader, after=len(reader.read_pages) + 3)
+    hold = hold_back(reader, after=len(reader.read_pages) + 3)
     core.ask(protocol.ReadDocumentsAgain(documents=(document_id,)), protocol.Done)
     hold()
     core.until(lambda: core.rows("SELECT count(*) FROM document_pages WHERE version = 2") != [(0,)] or True)
@@ -189,7 +189,7 @@ def test_a_pause_lasts_over_a_restart(start: Start, folder: Path) -> None:
 
 
 def test_reading_can_be_cancelled_and_taken_up_again(core: LibraryCore, reader: TextReader, folder: Path) -> None:
-    hold = threading_hold(reader, after=1)
+    hold = hold_back(reader, after=1)
     (first,) = core.add(write(folder / "a.txt", "One.", "Two.")).added
     hold()
     core.add(write(folder / "b.txt", "Three."))
@@ -210,7 +210,7 @@ def test_what_is_added_last_is_read_first_and_goes_before_what_is_being_read(
     core: LibraryCore, reader: TextReader, folder: Path
 ) -> None:
     page = "A sentence about something long. " * 800
-    hold = threading_hold(reader, after=2)
+    hold = hold_back(reader, after=2)
     core.add(write(folder / "long.txt", *[page] * 6))
     hold()
     core.add(write(folder / "urgent.txt", "Now."))
@@ -245,7 +245,7 @@ def test_it_waits_while_a_reply_is_being_written(core: LibraryCore, folder: Path
 
 @pytest.mark.logs_errors
 def test_a_full_disk_pauses_reading_with_a_notice(core: LibraryCore, reader: TextReader, folder: Path) -> None:
-    hold = threading_hold(reader, after=0)
+    hold = hold_back(reader, after=0)
     core.add(write(folder / "a.txt", *["Rivers flow into the sea, and mountains stay. " * 2000] * 40))
     hold()
     core.indexed()
