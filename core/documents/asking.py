@@ -33,7 +33,6 @@ class DrawFile(msgspec.Struct, frozen=True, kw_only=True, tag="draw"):
     width: int
     spans: tuple[tuple[int, int], ...] = ()
     text: str = ""
-    drawn: bool = False
 
 
 class Opening(msgspec.Struct, frozen=True, tag="opened"):

@@ -30,6 +30,9 @@ _WATCH_S = 0.25
 _IDLE_S = 60.0
 
 
+_decoder: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
+
+
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """What a file may take.
 
@@ -142,7 +145,7 @@ class Child:
             if not line:
                 raise self._grief()
             try:
-                return msgspec.json.decode(line, type=Answer)
+                return _decoder.decode(line)
             except msgspec.DecodeError:
                 raise self._grief() from None
 

@@ -75,13 +75,12 @@ def answers(request: Request) -> Iterator[Answer]:
 def _read(request: ReadFile) -> Iterator[Answer]:
     with opened(Path(request.path), request.password) as source:
         says = request.first > 1
-        with contextlib.closing(reader_of(kind_of(source))(source, request.first)) as reading:
-            for step in reading:
-                if isinstance(step, Opened):
-                    yield Opening(step)
-                else:
-                    says = says or bool(step.text)
-                    yield Turned(step)
+        for step in reader_of(kind_of(source))(source, request.first):
+            if isinstance(step, Opened):
+                yield Opening(step)
+            else:
+                says = says or bool(step.text)
+                yield Turned(step)
         if not says:
             raise no_text()
     yield Done()

@@ -31,7 +31,7 @@ Picture = NDArray[np.uint8]
 _Floats = NDArray[np.float32]
 
 # Of the picture that is searched: pixels of its longer side, at most, and what its sides are a multiple of.
-_MOST_SIDE = 1_600
+_MOST_SIDE = 1_280
 _STEP = 32
 # Likely text; a line that is likely enough on the whole; how far its box is widened, by area over perimeter.
 _TEXT = 0.3
@@ -59,6 +59,10 @@ _LEAST_CONTRAST = 12
 _CELL_GAP = 1.5
 _SAME_SIZE = 1.35
 
+# Columns of prose have so many lines, at least, that are wider than high by this.
+_COLUMN_LINES = 5
+_PROSE = 8.0
+
 
 class Found(msgspec.Struct, frozen=True):
     """A line of text, in pixels from the top left."""
@@ -81,16 +85,22 @@ class _Box(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """What was read of a picture, and how large it is once it stands upright."""
+    """What was read of a picture, and how large it is once it stands upright.
+
+    Attributes:
+        turns: to the left by 90°, until it did.
+        slope: how far its lines go down, by how far they go to the right.
+    """
 
     found: list[Found]
     width: int
     height: int
     turns: int
+    slope: float = 0.0
 
 
 def read(picture: Picture) -> Page:
-    """All lines of a picture. It may lie on its side or on its head: `turns` says how often it was turned to the left by 90°."""
+    """All lines of a picture. It may lie on its side, on its head, or not quite straight."""
     turns = 0
     height, width = picture.shape[:2]
     if min(height, width) < _LEAST_SIDE or int(picture.max()) - int(picture.min()) < _LEAST_CONTRAST:
@@ -107,13 +117,32 @@ def read(picture: Picture) -> Page:
         text, score = _text(_line(picture, box, _LINE_HEIGHT))
         if text and score >= _READ:
             found.append(_placed(text, box))
-    return Page(found, picture.shape[1], picture.shape[0], turns)
+    long = [box.angle for box in boxes if box.along > 4 * box.across]
+    slope = math.tan(float(np.median(long))) if long else 0.0
+    return Page(found, picture.shape[1], picture.shape[0], turns, slope)
 
 
 def blocks_of_page(page: Page) -> list[Block]:
     """What was read, in reading order, as paragraphs and tables."""
-    lines = [line for column in _columns(page.found) for line in _rows(column, page.height)]
+    lines = [_row(row, page.height, usual) for rows, usual in _arranged(_straight(page)) for row in rows]
     return blocks_of(lines, page.height, Layout(0.0, (), frozenset(), {}), 1)
+
+
+def in_order(page: Page) -> list[Found]:
+    """What was read, in the order of its blocks."""
+    straight = _straight(page)
+    as_found = {id(line): found for line, found in zip(straight, page.found, strict=True)}
+    return [as_found[id(line)] for rows, _usual in _arranged(straight) for row in rows for line in row]
+
+
+def _straight(page: Page) -> list[Found]:
+    """As its lines would stand if they went straight; a box around a line that doesn't is higher than the line."""
+    straight = []
+    for line in page.found:
+        across = page.slope * (line.left + line.right) / 2
+        less = min(abs(page.slope) * (line.right - line.left), 0.8 * (line.bottom - line.top)) / 2
+        straight.append(msgspec.structs.replace(line, top=line.top - across + less, bottom=line.bottom - across - less))
+    return straight
 
 
 @cache
@@ -254,39 +283,36 @@ def _text(line: Image.Image) -> tuple[str, float]:
 def _placed(text: str, box: _Box) -> Found:
     cos, sin = abs(math.cos(box.angle)), abs(math.sin(box.angle))
     across, down = box.along * cos + box.across * sin, box.along * sin + box.across * cos
-    return Found(text, box.x - across, box.y - down, box.x + across, box.y + down)
+    left, top, right, bottom = box.x - across, box.y - down, box.x + across, box.y + down
+    return Found(text, float(left), float(top), float(right), float(bottom))
+
+
+def _arranged(found: list[Found]) -> Iterator[tuple[list[list[Found]], float]]:
+    """Columns, one after the other, as rows of what stands beside each other, with how high lines in it usually are."""
+    for column in _columns(found):
+        rows: list[list[Found]] = []
+        for line in sorted(column, key=lambda line: line.top + line.bottom):
+            row = rows[-1] if rows else []
+            if row and (line.top + line.bottom) / 2 < row[0].bottom - 0.25 * (row[0].bottom - row[0].top):
+                row.append(line)
+            else:
+                rows.append([line])
+        usual = float(np.median([line.bottom - line.top for line in column])) if column else 0.0
+        yield [sorted(row, key=lambda line: line.left) for row in rows], usual
 
 
 def _columns(found: list[Found]) -> Iterator[list[Found]]:
-    """Columns of prose, one after the other; a table's stay together."""
-    if len(found) < 12:
-        yield found
-        return
-    height = float(np.median([line.bottom - line.top for line in found]))
-    wide = [line for line in found if line.right - line.left > 8 * height]
-    for gutter in sorted({line.left for line in wide}):
+    """Columns of prose apart; a table's stay together."""
+    height = float(np.median([line.bottom - line.top for line in found])) if found else 0.0
+    for gutter in sorted({line.left for line in found if line.right - line.left > _PROSE * height}):
         left = [line for line in found if line.right <= gutter]
         right = [line for line in found if line.left >= gutter - height / 2]
-        crossing = len(found) - len(left) - len(right)
-        prose = [sum(line.right - line.left > 8 * height for line in side) for side in (left, right)]
-        if min(prose) >= 5 and not crossing:
+        prose = [sum(line.right - line.left > _PROSE * height for line in side) for side in (left, right)]
+        if min(prose) >= _COLUMN_LINES and len(left) + len(right) == len(found):
             yield from _columns(left)
             yield from _columns(right)
             return
     yield found
-
-
-def _rows(found: list[Found], height: int) -> list[Line]:
-    """Lines of which some stand beside each other, as lines with cells; from the top down."""
-    usual = float(np.median([line.bottom - line.top for line in found])) if found else 0.0
-    rows: list[list[Found]] = []
-    for line in sorted(found, key=lambda line: line.top + line.bottom):
-        row = rows[-1] if rows else []
-        if row and (line.top + line.bottom) / 2 < row[0].bottom - 0.25 * (row[0].bottom - row[0].top):
-            row.append(line)
-        else:
-            rows.append([line])
-    return [_row(sorted(row, key=lambda line: line.left), height, usual) for row in rows]
 
 
 def _row(row: list[Found], height: int, usual: float) -> Line:

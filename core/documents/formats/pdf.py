@@ -73,7 +73,8 @@ def picture_of(page: PdfPage, scale: float) -> ocr.Picture:
     """A page drawn, at so many pixels a point."""
     bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
     try:
-        return ocr.Picture(bitmap.to_numpy().copy())
+        picture: ocr.Picture = bitmap.to_numpy().copy()
+        return picture
     finally:
         bitmap.close()
 
