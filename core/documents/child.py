@@ -40,10 +40,12 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
         memory: bytes.
         patience_s: for one page, or for what comes before the first; one that is read from its picture takes several seconds, and
             ten times that beside a model that writes.
+        niceness: how much it gives way to the core and to whatever the user does, 0 to 19.
     """
 
     memory: int = 1_536 << 20
     patience_s: float = 300.0
+    niceness: int = 15
 
 
 def _command() -> list[str]:
@@ -62,7 +64,7 @@ class Child:
         self._too_much_memory = False
         one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
         self._process = subprocess.Popen(  # noqa: S603 - a program of our own
-            [*_command(), str(limits.memory)],
+            [*_command(), str(limits.memory), str(limits.niceness)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -18,7 +18,8 @@ class PageDrawer:
     """
 
     def __init__(self, limits: Limits | None = None) -> None:
-        self._children = Children(lambda: Child(limits or Limits(patience_s=60.0)))
+        # Somebody waits for it.
+        self._children = Children(lambda: Child(limits or Limits(patience_s=60.0, niceness=0)))
 
     def draw(
         self, path: Path, page: int, width: int, spans: Sequence[tuple[int, int]] = (), text: str = ""

@@ -22,22 +22,15 @@ from core.documents.formats.source import damaged, no_text, too_much_memory
 from core.documents.pages import Opened
 from core.errors import DocumentUnreadable
 
-# Of a process that gives way to whatever the user does, and to the core: 0 to 19.
-_NICENESS = 15
 
-
-def main(arguments: list[str] | None = None) -> int:
-    """Returns the exit code.
-
-    Args:
-        arguments: the memory it may take, in bytes.
-    """
-    (most_memory,) = sys.argv[-1:] if arguments is None else arguments
+def main() -> int:
+    """Returns the exit code. The last two arguments are the memory it may take, in bytes, and how much it gives way, 0 to 19."""
+    most_memory, niceness = map(int, sys.argv[-2:])
     # Libraries print to fd 1.
     target = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    _give_way()
-    _limit_memory(int(most_memory))
+    _give_way(niceness)
+    _limit_memory(most_memory)
     try:
         answer_all(sys.stdin.buffer, target)
     except BrokenPipeError:
@@ -93,10 +86,13 @@ def _drawn(request: DrawFile) -> Answer:
         return draw(source, request)
 
 
-def _give_way() -> None:
+def _give_way(niceness: int) -> None:
     process = psutil.Process()
     with contextlib.suppress(OSError, psutil.Error):
-        process.nice(psutil.IDLE_PRIORITY_CLASS if psutil.WINDOWS else max(process.nice(), _NICENESS))
+        if not psutil.WINDOWS:
+            process.nice(max(process.nice(), niceness))
+        elif niceness:
+            process.nice(psutil.IDLE_PRIORITY_CLASS)
 
 
 def _limit_memory(most: int) -> None:

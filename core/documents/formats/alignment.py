@@ -76,7 +76,10 @@ def _together(kept: list[str], there: list[str], at: int, to: int) -> tuple[int,
 
 
 def _alike(kept: list[str], there: list[str], at: int, to: int) -> bool:
-    """Two words in a row, or the last ones."""
+    """Two words in a row, of which the second may be parted; or the last ones."""
     if at >= len(kept) or to >= len(there) or kept[at] != there[to]:
         return False
-    return at + 1 >= len(kept) or to + 1 >= len(there) or kept[at + 1] == there[to + 1]
+    if at + 1 >= len(kept) or to + 1 >= len(there):
+        return True
+    one, other = kept[at + 1], there[to + 1]
+    return one.startswith(other) or other.startswith(one)

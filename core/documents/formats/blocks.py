@@ -31,7 +31,6 @@ _UNSEEN = re.compile(
 )
 _SPACES = frozenset("\t\x0b\x0c\x85\u2028\u2029")
 _LINE_ENDS = re.compile(r"\r\n?|\u2029|\u2028|\x85")
-_SPACE = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s|[。！？]|\n")
 
@@ -213,8 +212,3 @@ def paragraphs(text: str) -> Iterator[str]:
         yield text[at : found.start()]
         at = found.end()
     yield text[at:]
-
-
-def unspaced(text: str) -> str:
-    """With single spaces, its line ends kept."""
-    return "\n".join(line.strip() for line in _SPACE.sub(" ", text).split("\n"))

@@ -11,10 +11,11 @@ from pypdfium2 import PdfPage, PdfTextPage
 from pypdfium2 import raw as pdfium
 
 from core.documents.asking import DrawFile, Drawn
-from core.documents.formats import ocr, pdf, picture
+from core.documents.formats import pdf, picture
 from core.documents.formats.alignment import ranges
 from core.documents.formats.kinds import kind_of
 from core.documents.formats.pdf_lines import lines_of
+from core.documents.formats.pictures import Found, Picture, ReadPicture
 from core.documents.formats.source import Source, unknown
 from core.errors import DocumentUnreadable
 from core.records import Box
@@ -22,6 +23,7 @@ from core.records import Box
 _LEAST_WIDTH, _MOST_WIDTH = 50, 4_000
 _MOST_HEIGHT = 12_000
 _MOST_BOXES = 2_000
+_MARGIN = 0.12
 
 # Fast; a page of text is small all the same.
 _COMPRESSION = 3
@@ -55,7 +57,7 @@ def _pdf_page(source: Source, request: DrawFile, width: int) -> Drawn:
         boxes: Iterable[Box] = ()
         if request.spans:
             if pdf.needs_ocr(lines_of(page)):
-                boxes = _read_boxes(ocr.read(pdf.picture_of(page, pdf.ocr_scale(page))), request)
+                boxes = _read_boxes(pdf.picture_of(page, pdf.ocr_scale(page)), request)
             else:
                 boxes = _text_boxes(page, request)
         return _drawn(image, boxes)
@@ -70,7 +72,7 @@ def _picture(source: Source, request: DrawFile, width: int) -> Drawn:
         except (EOFError, ValueError) as error:
             raise _no_page() from error
         pixels = picture.picture_of(image)
-        boxes = _read_boxes(ocr.read(pixels), request) if request.spans else ()
+        boxes = _read_boxes(pixels, request) if request.spans else ()
         shown = Image.fromarray(pixels)
         height = min(max(round(shown.height * width / shown.width), 1), _MOST_HEIGHT)
         return _drawn(shown.resize((width, height), Image.Resampling.BICUBIC), boxes)
@@ -102,7 +104,12 @@ def _rectangles(page: PdfPage, text: PdfTextPage, said: str, start: int, end: in
     left, top, right, bottom = (ctypes.c_double() for _ in range(4))
     for number in range(min(pdfium.FPDFText_CountRects(text.raw, first, last - first + 1), _MOST_BOXES)):
         if pdfium.FPDFText_GetRect(text.raw, number, left, top, right, bottom):
-            corners = [_shown(page, left.value, top.value), _shown(page, right.value, bottom.value)]
+            # They end where the letters do; a mark is wider than that.
+            margin = _MARGIN * (top.value - bottom.value)
+            corners = [
+                _shown(page, left.value - margin, top.value + margin),
+                _shown(page, right.value + margin, bottom.value - margin),
+            ]
             across, down = sorted(corner[0] for corner in corners), sorted(corner[1] for corner in corners)
             yield Box(left=across[0], top=down[0], width=across[1] - across[0], height=down[1] - down[0])
 
@@ -114,7 +121,10 @@ def _shown(page: PdfPage, x: float, y: float) -> tuple[float, float]:
     return min(max(across.value / _FINE, 0.0), 1.0), min(max(down.value / _FINE, 0.0), 1.0)
 
 
-def _read_boxes(page: ocr.Page, request: DrawFile) -> list[Box]:
+def _read_boxes(pixels: Picture, request: DrawFile) -> list[Box]:
+    from core.documents.formats import ocr
+
+    page = ocr.read(pixels)
     lines = ocr.in_order(page)
     said, starts = "", []
     for line in lines:
@@ -125,12 +135,13 @@ def _read_boxes(page: ocr.Page, request: DrawFile) -> list[Box]:
         for line, at in zip(lines, starts, strict=True):
             first, last = max(start - at, 0), min(end - at, len(line.text))
             if first < last:
-                boxes.append(_part(page, line, first / len(line.text), last / len(line.text)))
+                ends = (*line.places, 1.0)
+                boxes.append(_part(page, line, ends[first], ends[last]))
     return boxes
 
 
-def _part(page: ocr.Page, line: ocr.Found, first: float, last: float) -> Box:
-    """Of a line; its letters are taken to be of one width."""
+def _part(page: ReadPicture, line: Found, first: float, last: float) -> Box:
+    """Of a line, from one part of its width to another."""
     width = line.right - line.left
     corners = [
         ((line.left + first * width) / page.width, line.top / page.height),

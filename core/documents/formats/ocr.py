@@ -25,9 +25,8 @@ from scipy.spatial import ConvexHull, QhullError
 from core.documents.formats.blocks import Block
 from core.documents.formats.pdf_layout import Layout, blocks_of
 from core.documents.formats.pdf_lines import Line
+from core.documents.formats.pictures import Found, Picture, ReadPicture
 
-# (height, width, 3), red first.
-Picture = NDArray[np.uint8]
 _Floats = NDArray[np.float32]
 
 # Of the picture that is searched: pixels of its longer side, at most, and what its sides are a multiple of.
@@ -64,16 +63,6 @@ _COLUMN_LINES = 5
 _PROSE = 8.0
 
 
-class Found(msgspec.Struct, frozen=True):
-    """A line of text, in pixels from the top left."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
 class _Box(msgspec.Struct, frozen=True):
     """A turned rectangle: its centre, half its sides along and across the line, the line's direction in radians."""
 
@@ -84,27 +73,12 @@ class _Box(msgspec.Struct, frozen=True):
     angle: float
 
 
-class Page(msgspec.Struct, frozen=True):
-    """What was read of a picture, and how large it is once it stands upright.
-
-    Attributes:
-        turns: to the left by 90°, until it did.
-        slope: how far its lines go down, by how far they go to the right.
-    """
-
-    found: list[Found]
-    width: int
-    height: int
-    turns: int
-    slope: float = 0.0
-
-
-def read(picture: Picture) -> Page:
+def read(picture: Picture) -> ReadPicture:
     """All lines of a picture. It may lie on its side, on its head, or not quite straight."""
     turns = 0
     height, width = picture.shape[:2]
     if min(height, width) < _LEAST_SIDE or int(picture.max()) - int(picture.min()) < _LEAST_CONTRAST:
-        return Page([], width, height, 0)
+        return ReadPicture([], width, height, 0)
     boxes = _boxes(picture)
     if len(boxes) >= 3 and sum(box.across > _UPRIGHT * box.along for box in boxes) > len(boxes) * 0.6:
         picture, turns = np.ascontiguousarray(np.rot90(picture)), 1
@@ -114,28 +88,28 @@ def read(picture: Picture) -> Page:
         boxes = _boxes(picture)
     found = []
     for box in boxes:
-        text, score = _text(_line(picture, box, _LINE_HEIGHT))
+        text, places, score = _text(_line(picture, box, _LINE_HEIGHT))
         if text and score >= _READ:
-            found.append(_placed(text, box))
+            found.append(_placed(text, places, box))
     long = [box.angle for box in boxes if box.along > 4 * box.across]
     slope = math.tan(float(np.median(long))) if long else 0.0
-    return Page(found, picture.shape[1], picture.shape[0], turns, slope)
+    return ReadPicture(found, picture.shape[1], picture.shape[0], turns, slope)
 
 
-def blocks_of_page(page: Page) -> list[Block]:
+def blocks_of_page(page: ReadPicture) -> list[Block]:
     """What was read, in reading order, as paragraphs and tables."""
     lines = [_row(row, page.height, usual) for rows, usual in _arranged(_straight(page)) for row in rows]
     return blocks_of(lines, page.height, Layout(0.0, (), frozenset(), {}), 1)
 
 
-def in_order(page: Page) -> list[Found]:
+def in_order(page: ReadPicture) -> list[Found]:
     """What was read, in the order of its blocks."""
     straight = _straight(page)
     as_found = {id(line): found for line, found in zip(straight, page.found, strict=True)}
     return [as_found[id(line)] for rows, _usual in _arranged(straight) for row in rows for line in row]
 
 
-def _straight(page: Page) -> list[Found]:
+def _straight(page: ReadPicture) -> list[Found]:
     """As its lines would stand if they went straight; a box around a line that doesn't is higher than the line."""
     straight = []
     for line in page.found:
@@ -263,8 +237,8 @@ def _letters() -> list[str]:
     return ["", *said.split("\n"), " "]
 
 
-def _text(line: Image.Image) -> tuple[str, float]:
-    """What stands in a line, and how sure that is, 0 to 1."""
+def _text(line: Image.Image) -> tuple[str, tuple[float, ...], float]:
+    """What stands in a line, where in it each letter begins, and how sure that is, 0 to 1."""
     batch = _batch(line)
     missing = _LEAST_WIDTH - batch.shape[3]
     if missing > 0:
@@ -272,19 +246,25 @@ def _text(line: Image.Image) -> tuple[str, float]:
     likely = _run("ppocrv6_rec.onnx", batch)[0]
     best = likely.argmax(axis=1)
     # A letter goes on until another comes, or the gap between letters, which is the first.
-    begins = np.concatenate(([True], best[1:] != best[:-1])) & (best > 0)
-    if not begins.any():
-        return "", 0.0
+    begins = np.flatnonzero(np.concatenate(([True], best[1:] != best[:-1])) & (best > 0))
     letters = _letters()
-    text = "".join(letters[number] for number in best[begins] if number < len(letters))
-    return text.strip(), float(likely.max(axis=1)[begins].mean())
+    read = [(letters[number], at) for at in begins if (number := int(best[at])) < len(letters)]
+    while read and read[0][0].isspace():
+        read.pop(0)
+    while read and read[-1][0].isspace():
+        read.pop()
+    if not read:
+        return "", (), 0.0
+    step = batch.shape[3] / len(best) / line.width
+    places = tuple(min(float(at) * step, 1.0) for letter, at in read for _ in letter)
+    return "".join(letter for letter, _at in read), places, float(likely.max(axis=1)[begins].mean())
 
 
-def _placed(text: str, box: _Box) -> Found:
+def _placed(text: str, places: tuple[float, ...], box: _Box) -> Found:
     cos, sin = abs(math.cos(box.angle)), abs(math.sin(box.angle))
     across, down = box.along * cos + box.across * sin, box.along * sin + box.across * cos
     left, top, right, bottom = box.x - across, box.y - down, box.x + across, box.y + down
-    return Found(text, float(left), float(top), float(right), float(bottom))
+    return Found(text, float(left), float(top), float(right), float(bottom), places)
 
 
 def _arranged(found: list[Found]) -> Iterator[tuple[list[list[Found]], float]]:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 import pypdfium2
 from pypdfium2 import PdfDocument, PdfPage
 
-from core.documents.formats import ocr
 from core.documents.formats.blocks import page_of
 from core.documents.formats.pdf_layout import Layout, blocks_of
 from core.documents.formats.pdf_lines import Line, lines_of
+from core.documents.formats.pictures import Picture
 from core.documents.formats.source import Source, damaged, encrypted
 from core.documents.formats.titles import sensible
 from core.documents.pages import Opened, Page
@@ -69,11 +69,11 @@ def needs_ocr(lines: list[Line]) -> bool:
     return letters < _FEWEST_LETTERS or len(_UNREADABLE.findall(text)) > _MOST_UNREADABLE * len(text)
 
 
-def picture_of(page: PdfPage, scale: float) -> ocr.Picture:
+def picture_of(page: PdfPage, scale: float) -> Picture:
     """A page drawn, at so many pixels a point."""
     bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
     try:
-        picture: ocr.Picture = bitmap.to_numpy().copy()
+        picture: Picture = bitmap.to_numpy().copy()
         return picture
     finally:
         bitmap.close()
@@ -96,6 +96,8 @@ def _page(document: PdfDocument, number: int, layout: Layout) -> Page:
         label = "" if label == str(number) else label[:40]
         lines = lines_of(page)
         if needs_ocr(lines):
+            from core.documents.formats import ocr
+
             drawn = ocr.blocks_of_page(ocr.read(picture_of(page, ocr_scale(page))))
             if drawn:
                 return page_of(number, drawn, label=label, drawn=True)

@@ -14,7 +14,7 @@ from core.documents.formats.blocks import Block, heading, one_line, table
 from core.documents.formats.pdf_lines import HYPHENS, Line
 
 # Heads and feet of pages: in this part of a page's height, at its top and bottom, the same on so many of the pages.
-_EDGE = 0.12
+_EDGE = 0.08
 _RECURS = 0.25
 _FEWEST_RECURRING = 3
 
@@ -97,36 +97,8 @@ def blocks_of(lines: list[Line], height: float, layout: Layout, number: int) -> 
         height: of the page, in points.
         number: of the page.
     """
-    lines = [line for line in lines if not layout.runs(line, height)]
-    return list(_Page(upright(lines), layout, number).blocks())
-
-
-def upright(lines: list[Line]) -> list[Line]:
-    """Letters that stand one below the other, as in vertical Chinese and Japanese, as lines."""
-    joined: list[Line] = []
-    run: list[Line] = []
-    for line in lines:
-        if run and _below(run[-1], line):
-            run.append(line)
-            continue
-        joined += _column(run)
-        run = [line]
-    return joined + _column(run)
-
-
-def _below(upper: Line, lower: Line) -> bool:
-    if len(upper.text.strip()) > 2 or len(lower.text.strip()) > 2 or not _UNSPACED.search(upper.text + lower.text):
-        return False
-    return abs(upper.left - lower.left) < upper.size * 0.5 and 0 < upper.bottom - lower.bottom < upper.size * 2
-
-
-def _column(run: list[Line]) -> list[Line]:
-    if len(run) < 3:
-        return run
-    first, last = run[0], run[-1]
-    text = "".join(line.text.strip() for line in run)
-    # Where the column ends says nothing of where the text does.
-    return [msgspec.structs.replace(first, text=text, bottom=last.bottom, top=first.top, right=first.left + 1e6)]
+    kept = [line for line in lines if not layout.runs(line, height)]
+    return list(_Page(kept or lines, layout, number).blocks())
 
 
 class _Page:

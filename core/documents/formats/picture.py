@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
-from core.documents.formats import ocr
 from core.documents.formats.blocks import page_of
+from core.documents.formats.pictures import Picture
 from core.documents.formats.source import Source, damaged
 from core.documents.pages import Opened, Page
 from core.errors import DocumentUnreadable
@@ -21,6 +21,8 @@ _FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF")
 
 def read(source: Source, first: int) -> Iterator[Opened | Page]:
     """A reader, as in `kinds.reader_of`."""
+    from core.documents.formats import ocr
+
     with opened(source) as image:
         count = 1 if getattr(image, "format", "") == "GIF" else getattr(image, "n_frames", 1)
         yield Opened(format="picture", pages=count)
@@ -50,7 +52,7 @@ def opened(source: Source) -> Image.Image:
     return image
 
 
-def picture_of(image: Image.Image, most_side: int = _MOST_SIDE) -> ocr.Picture:
+def picture_of(image: Image.Image, most_side: int = _MOST_SIDE) -> Picture:
     """It as it is looked at: upright, on white, not larger than is needed to read it."""
     image.draft("RGB", (most_side, most_side))
     upright = ImageOps.exif_transpose(image)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
-from pathlib import PurePath
 
-from core.documents.formats.blocks import Block, PageMaker, clean, paragraphs, verbatim
+from core.documents.formats.blocks import PageMaker, clean, paragraphs, verbatim
+from core.documents.formats.kinds import kind_of
 from core.documents.formats.source import Source
 from core.documents.pages import Opened, Page
 
@@ -24,10 +24,8 @@ _MARKS = {
 
 def read(source: Source, first: int) -> Iterator[Opened | Page]:
     """A reader, as in `kinds.reader_of`. Its lines stay as they are."""
-    is_code = PurePath(source.name).suffix.lower() not in {".txt", ".text", ""}
-    yield Opened(format="code" if is_code else "text")
-    text = decoded(source.whole())
-    for page in PageMaker().pages(map(verbatim, paragraphs(text)) if not is_code else _code(text)):
+    yield Opened(format=kind_of(source))
+    for page in PageMaker().pages(map(verbatim, paragraphs(clean(decoded(source.whole()))))):
         if page.number >= first:
             yield page
 
@@ -56,8 +54,3 @@ def _guessed(data: bytes) -> str:
 
     best = from_bytes(data[:_SAMPLE]).best()
     return "cp1252" if best is None else best.encoding
-
-
-def _code(text: str) -> Iterator[Block]:
-    for part in paragraphs(clean(text.expandtabs(4))):
-        yield Block(part.strip("\n"))
