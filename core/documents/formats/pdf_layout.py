@@ -36,7 +36,11 @@ _FEWEST_ROWS = 2
 
 _BULLET = re.compile(r"\s*(?:[•‣▪▫■□●○◦◆◇►▶–—*·\-✓✔]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)])\s")
 _NUMBERS = re.compile(r"\d+")
+# Of a key: "23", "a1", "第1章".
+_NUMBERING = re.compile(r"[^\W\d]?\d+[^\W\d]?")
 _KEY = re.compile(r"[^\w]+|_")
+# Addresses and words with hyphens are parted where there is no space.
+_SPLIT_ADDRESS = re.compile(r"^(?:\w[-/]|.://)")
 _SENTENCE_END = re.compile(r"[.!?:;…。！？：；][\"'”’»)\]]*\s*$")
 _UNSPACED = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 
@@ -206,7 +210,7 @@ class _Page:
                 parts.append(text)
             elif self._ends(before, line):
                 parts += ["\n", text]
-            elif (_UNSPACED.match(said[-1:]) and _UNSPACED.match(text)) or re.search(r"\w[-/]$", said):
+            elif (_UNSPACED.match(said[-1:]) and _UNSPACED.match(text)) or _SPLIT_ADDRESS.search(said[-2:] + text[:2]):
                 parts.append(text)
             else:
                 parts += [" ", text]
@@ -225,7 +229,8 @@ class _Page:
 
     def _ends(self, before: Line, line: Line) -> bool:
         """Whether a line of a paragraph stays a line of its own."""
-        if (before.mono and line.mono) or _BULLET.match(line.text):
+        # All of Chinese and Japanese is as wide as code is.
+        if _BULLET.match(line.text) or (before.mono and line.mono and not _UNSPACED.search(before.text)):
             return True
         edge = self._edges.get(_bucket(before), before.right)
         if before.right >= edge - max(_SHORT * (edge - before.left), 2 * before.size):
@@ -296,5 +301,4 @@ def _is_title(said: str, title: str) -> bool:
     if said == title:
         return True
     longer, shorter = (said, title) if len(said) > len(title) else (title, said)
-    before = longer.removesuffix(shorter)
-    return before != longer and len(shorter) > 2 and len(before) <= 12 and any(char.isdigit() for char in before)
+    return len(shorter) > 2 and longer.endswith(shorter) and bool(_NUMBERING.fullmatch(longer.removesuffix(shorter)))

@@ -25,7 +25,7 @@ _MARKS = {
 def read(source: Source, first: int) -> Iterator[Opened | Page]:
     """A reader, as in `kinds.reader_of`. Its lines stay as they are."""
     yield Opened(format=kind_of(source))
-    for page in PageMaker().pages(map(verbatim, paragraphs(clean(decoded(source.whole()))))):
+    for page in PageMaker().pages(map(verbatim, paragraphs(clean(decoded(source.whole()).expandtabs(4))))):
         if page.number >= first:
             yield page
 
