@@ -98,8 +98,8 @@ class Child:
                     complete = True
                     problem = answer.problem
                     raise DocumentUnreadable(
-                        problem.code,
                         problem.what,
+                        code=problem.code,
                         safe=problem.safe,
                         next_step=problem.next_step,
                         detail=problem.detail,
@@ -157,8 +157,8 @@ class Child:
         if self._too_much_memory:
             return too_much_memory()
         return DocumentUnreadable(
-            "document_crashed",
             "What reads documents came to grief over this file.",
+            code="document_crashed",
             next_step="Save it anew in the program it was made with, or as PDF, and add that.",
             detail=f"exit code {self._process.returncode}",
         )
@@ -278,8 +278,8 @@ class Children:
 
 def _too_slow(patience_s: float) -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_timeout",
         "A page of this file takes too long to read.",
+        code="document_timeout",
         next_step="Save it anew as PDF, or without large drawings, and add that.",
         detail=f"nothing for {patience_s:.0f} s",
     )

@@ -42,8 +42,8 @@ def opened(path: Path, password: str = "", *, most_bytes: int = MOST_BYTES) -> I
 
 def changed() -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_changed",
         "This file changed while it was read.",
+        code="document_changed",
         next_step="It is read again when it rests; you can also have it read now.",
     )
 
@@ -55,7 +55,7 @@ def _state(path: Path) -> os.stat_result:
         raise _unopened(error) from error
     if not stat.S_ISREG(state.st_mode):
         raise DocumentUnreadable(
-            "document_unknown_kind", "This is no file.", next_step="Add a file, or the folder it lies in."
+            "This is no file.", code="document_unknown_kind", next_step="Add a file, or the folder it lies in."
         )
     return state
 
@@ -72,14 +72,14 @@ def _unopened(error: OSError | ValueError) -> DocumentUnreadable:
     detail = type(error).__name__ if not isinstance(error, OSError) else f"{type(error).__name__} {error.errno}"
     if isinstance(error, PermissionError):
         return DocumentUnreadable(
-            "document_forbidden",
             "This file may not be read.",
+            code="document_forbidden",
             next_step="Give yourself permission to read it, or copy it to a folder of yours, and add it again.",
             detail=detail,
         )
     return DocumentUnreadable(
-        "document_gone",
         "This file isn't there any more, or its disk isn't connected.",
+        code="document_gone",
         safe="What was read of it before stays until you remove it.",
         next_step="Put it back, or connect the disk, and have it read again.",
         detail=detail,

@@ -43,7 +43,7 @@ def draw(source: Source, request: DrawFile) -> Drawn:
         return _pdf_page(source, request, width)
     if kind == "picture":
         return _picture(source, request, width)
-    raise unknown("This document is no PDF and no picture; its pages can't be drawn.", "Read it as text.")
+    raise unknown(what="Only pages of PDFs and pictures can be drawn.", next_step="Read it as text.")
 
 
 def _pdf_page(source: Source, request: DrawFile, width: int) -> Drawn:
@@ -155,7 +155,7 @@ def _part(page: ReadPicture, line: Found, first: float, last: float) -> Box:
 
 def _no_page() -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_changed",
         "This document has no such page any more.",
+        code="document_changed",
         next_step="Have it read again.",
     )

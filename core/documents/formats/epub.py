@@ -25,8 +25,8 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
         title, chapters = _book(archive)
         if chapters and _protected(archive, set(chapters)):
             raise unknown(
-                "This book is protected by whoever sold it, and can only be read in their program.",
-                "Add a copy without that protection, if you have one.",
+                what="This book is protected by whoever sold it, and can only be read in their program.",
+                next_step="Add a copy without that protection, if you have one.",
             )
         yield Opened(format="epub", title=title)
         maker = PageMaker()

@@ -18,22 +18,24 @@ _OFFICE = {"word/": "docx", "ppt/": "pptx", "xl/": "xlsx"}
 _OPEN_DOCUMENTS = {"text": "odt", "spreadsheet": "ods", "presentation": "odp"}
 _MIMETYPE = "mimetype"
 
-# Beginnings of kinds that aren't read, with what they are.
+# Files of Office programs before 2007, and newer ones with a password.
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+# Beginnings of other kinds that aren't read.
 _OTHERS = {
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "a file of an old Office program, or one with a password",
-    b"{\\rtf": "rich text (RTF)",
+    b"{\\rtf": "RTF",
     b"%!PS": "PostScript",
     b"AT&TFORM": "DjVu",
-    b"\x7fELF": "a program",
-    b"MZ": "a program",
-    b"\x1f\x8b": "packed with gzip",
-    b"7z\xbc\xaf": "an archive (7z)",
-    b"Rar!": "an archive (RAR)",
-    b"SQLite format 3": "a database",
-    b"OggS": "sound or film",
+    b"\x7fELF": "program",
+    b"MZ": "program",
+    b"\x1f\x8b": "gzip",
+    b"7z\xbc\xaf": "7z",
+    b"Rar!": "RAR",
+    b"SQLite format 3": "SQLite",
+    b"OggS": "Ogg",
     b"ID3": "sound",
     b"fLaC": "sound",
-    b"GGUF": "a model",
+    b"GGUF": "GGUF",
 }
 
 _TEXTS = {
@@ -108,11 +110,16 @@ def kind_of(source: Source) -> str:
         return _packed_kind(source)
     if head.startswith(_PICTURES) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
         return "picture"
+    if head.startswith(_OLD_OFFICE):
+        raise unknown(
+            what="This is a file of an old Office program, or one with a password.",
+            next_step="Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.",
+        )
     for beginning, what in _OTHERS.items():
         if head.startswith(beginning):
-            raise unknown(f"This is {what}, which isn't read.")
+            raise unknown(what="Files of this kind aren't read.", detail=what)
     if not _is_text(head):
-        raise unknown("This file isn't text, nor of a kind that is read.")
+        raise unknown(what="Files of this kind aren't read.", detail="no text")
     return _text_kind(head, PurePath(source.name).suffix.lower())
 
 
@@ -130,7 +137,7 @@ def _packed_kind(source: Source) -> str:
             for folder, kind in _OFFICE.items():
                 if any(name.startswith(folder) for name in names):
                     return kind
-    raise unknown("This is an archive (ZIP).", "Unpack it, and add the documents that are in it.")
+    raise unknown(what="This is an archive.", next_step="Unpack it, and add the documents that are in it.")
 
 
 def _is_text(head: bytes) -> bool:

@@ -24,8 +24,8 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
     with source.archive() as archive:
         if _is_encrypted(part(archive, "META-INF/manifest.xml")):
             raise unknown(
-                "This document is encrypted in a way that can't be undone here.",
-                "Save it without a password, or as PDF, and add that.",
+                what="This document has a password, and only PDFs with one are read.",
+                next_step="Save it without a password, or as PDF, and add that.",
             )
         meta = child(part(archive, "meta.xml"), "meta", "title")
         title = sensible(meta.text or "") if meta is not None else ""

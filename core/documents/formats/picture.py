@@ -71,7 +71,7 @@ def picture_of(image: Image.Image, most_side: int = _MOST_SIDE) -> Picture:
 
 def _too_many_pixels(image: Image.Image) -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_too_large",
         f"This picture is larger than can be read: {image.width} × {image.height} pixels.",
+        code="document_too_large",
         next_step="Save it smaller: 3,000 pixels are enough to read a page.",
     )

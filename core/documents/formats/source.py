@@ -101,8 +101,8 @@ def check_archive(archive: zipfile.ZipFile, limits: ZipLimits) -> None:
         or (total > limits.small and total > limits.ratio * max(packed, 1))
     ):
         raise DocumentUnreadable(
-            "document_bomb",
             "What is packed in this file would unpack to far more than a document holds.",
+            code="document_bomb",
             next_step="If you know where it comes from, save it anew in the program it was made with, or as PDF.",
             detail=f"{len(members)} files, {packed} bytes packed, {total} unpacked",
         )
@@ -110,16 +110,16 @@ def check_archive(archive: zipfile.ZipFile, limits: ZipLimits) -> None:
 
 def too_large(most: int) -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_too_large",
         f"This file is larger than {most >> 20} MB.",
+        code="document_too_large",
         next_step="Split it, or save only what you need of it as a file of its own.",
     )
 
 
 def too_much_memory(error: BaseException | None = None) -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_too_large",
         "Reading this file takes more memory than one file may.",
+        code="document_too_large",
         next_step="Split it, or save it anew as PDF.",
         detail=where(error) if error is not None else "",
     )
@@ -127,8 +127,8 @@ def too_much_memory(error: BaseException | None = None) -> DocumentUnreadable:
 
 def damaged(error: BaseException) -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_damaged",
         "This file is damaged, or isn't what its ending says.",
+        code="document_damaged",
         next_step="Open it in the program it was made with and save it anew, or get it again from where it came from.",
         detail=where(error),
     )
@@ -144,39 +144,37 @@ def where(error: BaseException) -> str:
     return type(error).__name__ + place
 
 
-def unknown(what: str, next_step: str = "") -> DocumentUnreadable:
-    return DocumentUnreadable(
-        "document_unknown_kind",
-        what,
-        next_step=next_step or "Save it as PDF, or as one of the kinds that are read, and add that.",
-    )
+def unknown(*, what: str, next_step: str = "", detail: str = "") -> DocumentUnreadable:
+    if not next_step:
+        next_step = "Save it as PDF, or as one of the kinds that are read, and add that."
+    return DocumentUnreadable(what, code="document_unknown_kind", next_step=next_step, detail=detail)
 
 
 def encrypted(wrong: bool) -> DocumentUnreadable:
     if wrong:
         return DocumentUnreadable(
-            "document_password_wrong",
             "This isn't the document's password.",
+            code="document_password_wrong",
             next_step="Try again; capital letters count. The password is kept nowhere.",
         )
     return DocumentUnreadable(
-        "document_encrypted",
         "This document is encrypted.",
+        code="document_encrypted",
         next_step="Give its password. It is used once, to read it, and kept nowhere.",
     )
 
 
 def empty() -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_empty",
         "This file is empty.",
+        code="document_empty",
         next_step="Look whether it was saved or copied whole, and add it again.",
     )
 
 
 def no_text() -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_no_text",
         "There is no text in this file, nor any that could be read from its pictures.",
+        code="document_no_text",
         next_step="If it was scanned, a sharper scan may help.",
     )

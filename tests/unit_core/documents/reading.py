@@ -35,5 +35,6 @@ def _check(page: Page) -> None:
     assert page.text == page.text.strip("\n")
     assert "\n\n\n" not in page.text
     assert not any(ord(char) < 32 and char != "\n" for char in page.text)
-    for span in (*page.headings, *page.tables):
-        assert 0 <= span.start < span.end <= len(page.text)
+    spans = [(heading.start, heading.end) for heading in page.headings]
+    spans += [(table.start, table.end) for table in page.tables]
+    assert all(0 <= start < end <= len(page.text) for start, end in spans)
