@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+import numpy as np
 from PIL import Image
 from pypdfium2 import PdfPage, PdfTextPage
 from pypdfium2 import raw as pdfium
@@ -54,12 +56,11 @@ def _pdf_page(source: Source, request: DrawFile, width: int) -> Drawn:
         page = document[request.page - 1]
         scale = min(width / max(page.get_width(), 1.0), _MOST_HEIGHT / max(page.get_height(), 1.0))
         image = Image.fromarray(pdf.picture_of(page, scale))
-        boxes: Iterable[Box] = ()
+        boxes: Sequence[Box] = ()
         if request.spans:
             if pdf.needs_ocr(lines_of(page)):
                 boxes = _read_boxes(pdf.picture_of(page, pdf.ocr_scale(page)), request)
-            else:
-                boxes = _text_boxes(page, request)
+            boxes = boxes or _text_boxes(page, request)
         return _drawn(image, boxes)
     finally:
         document.close()
@@ -78,7 +79,7 @@ def _picture(source: Source, request: DrawFile, width: int) -> Drawn:
         return _drawn(shown.resize((width, height), Image.Resampling.BICUBIC), boxes)
 
 
-def _drawn(image: Image.Image, boxes: Iterable[Box]) -> Drawn:
+def _drawn(image: Image.Image, boxes: Sequence[Box]) -> Drawn:
     png = io.BytesIO()
     image.save(png, "PNG", compress_level=_COMPRESSION)
     return Drawn(png=png.getvalue(), width=image.width, height=image.height, boxes=tuple(boxes)[:_MOST_BOXES])
@@ -121,11 +122,18 @@ def _shown(page: PdfPage, x: float, y: float) -> tuple[float, float]:
     return min(max(across.value / _FINE, 0.0), 1.0), min(max(down.value / _FINE, 0.0), 1.0)
 
 
-def _read_boxes(pixels: Picture, request: DrawFile) -> list[Box]:
+# It takes seconds, and whoever looks at a page goes from mark to mark on it.
+@lru_cache(maxsize=4)
+def _read(pixels: bytes, height: int, width: int) -> tuple[ReadPicture, list[Found]]:
+    """What a picture says, and its lines in the order they are read."""
     from core.documents.formats import ocr
 
-    page = ocr.read(pixels)
-    lines = ocr.in_order(page)
+    page = ocr.read(np.frombuffer(pixels, np.uint8).reshape(height, width, 3))
+    return page, ocr.in_order(page)
+
+
+def _read_boxes(pixels: Picture, request: DrawFile) -> list[Box]:
+    page, lines = _read(pixels.tobytes(), *pixels.shape[:2])
     said, starts = "", []
     for line in lines:
         starts.append(len(said))

