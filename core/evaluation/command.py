@@ -21,6 +21,7 @@ MEASUREMENTS = {
     "learning": "learning what the user said, and nothing else",
     "nested-kv": "following nested keys with the memory functions (MemGPT's task)",
     "answers": "answering questions with memory, turns found by BM25, as much history as fits, or nothing (a LoCoMo file)",
+    "documents": "finding the right page, and answering with what stands there (a folder with questions.jsonl and files)",
     "replies": "replying right: what was told, asked, known or not, in the user's language",
     "adaptation": "what feedback does to the ranking (a LoCoMo file)",
 }

@@ -7,41 +7,22 @@ reply's beginning is looked at, so that one that never ends costs no more than o
 
 from __future__ import annotations
 
-import queue
 import tempfile
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 
-from core.composition import build
-from core.errors import ModelError
 from core.evaluation.local_model import load_encoder, load_model
+from core.evaluation.program import Program
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.sets import noon, unreadable
 from core.memory.learning.address import as_kept
 from core.model.base import Embedder, LanguageModel
-from core.model.catalog import load_catalog
 from core.paths import Paths
-from core.protocol import (
-    PROTOCOL_VERSION,
-    Command,
-    Event,
-    Hello,
-    IndexStateChanged,
-    MessageChanged,
-    ModelStateChanged,
-    Reply,
-    RequestId,
-    SendMessage,
-    StopReply,
-    TokensGenerated,
-    TurnFinished,
-)
-from core.records import Adapter, ConversationId, LearningMode, MemoryKind, MemorySource, ModelPhase, Role, Settings
+from core.records import ConversationId, LearningMode, MemoryKind, MemorySource, Role, Settings
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
@@ -60,9 +41,6 @@ _SHORTEST = 24
 
 # Those it may be in.
 _LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "pl", "pt", "ru", "tr", "zh")
-
-# A program that says nothing for this long is stuck, in seconds.
-_PATIENCE_S = 120.0
 
 
 class Situation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -172,9 +150,9 @@ def replied(situation: Situation, folder: Path, model: LanguageModel, encoder: E
     conversation = _stored(situation, paths)
     settings = SettingsFile(paths.settings)
     settings.change(learning=LearningMode.OFF, states_limit_mb=0)
-    program = _Program(paths, settings, cast(LanguageModel, _Lent(model, seed)), encoder)
+    program = Program(paths, settings, model, encoder, clock=lambda: noon(_TODAY), seed=seed)
     try:
-        return program.reply(situation.message, conversation)
+        return program.reply(situation.message, conversation, _LONGEST_REPLY).text
     finally:
         program.close()
 
@@ -203,102 +181,6 @@ def _stored(situation: Situation, paths: Paths) -> ConversationId | None:
         return conversation
     finally:
         database.close()
-
-
-class _Program:
-    """The whole program, with nobody at the window."""
-
-    def __init__(self, paths: Paths, settings: SettingsFile, model: LanguageModel, encoder: Embedder) -> None:
-        self._arrived: queue.Queue[Reply | Event] = queue.Queue()
-        self._core = build(
-            paths,
-            self._arrived.put,
-            loader=_Lender(model),
-            load_embedder=lambda _: encoder,
-            catalog=load_catalog(),
-            settings=settings,
-            clock=lambda: noon(_TODAY),
-        )
-        self._core.service.start("lent", keep=False)
-        self._send(Hello(protocol=PROTOCOL_VERSION))
-        ready = indexed = False
-        while not (ready and indexed):
-            item = self._next()
-            if isinstance(item, ModelStateChanged):
-                ready = item.state.phase is ModelPhase.READY
-            elif isinstance(item, IndexStateChanged):
-                indexed = item.state.embedder_ready and item.state.pending == 0
-
-    def reply(self, text: str, conversation: ConversationId | None) -> str:
-        """The beginning of the reply to a message.
-
-        Raises:
-            ModelError: there was none.
-        """
-        self._send(SendMessage(conversation_id=conversation, text=text))
-        pieces, message = 0, None
-        while True:
-            item = self._next()
-            if isinstance(item, TokensGenerated):
-                pieces += 1
-                if pieces == _LONGEST_REPLY:
-                    self._send(StopReply(conversation_id=item.conversation_id))
-            elif isinstance(item, MessageChanged) and item.message.role is Role.ASSISTANT:
-                message = item.message
-            elif isinstance(item, TurnFinished):
-                if message is None or message.problem is not None:
-                    raise ModelError("A message was not answered.", next_step="Look into the log.")
-                return message.text
-
-    def close(self) -> None:
-        self._core.close()
-
-    def _send(self, command: Command) -> None:
-        self._core.service.handle(msgspec.structs.replace(command, request_id=RequestId(1)))
-
-    def _next(self) -> Reply | Event:
-        try:
-            return self._arrived.get(timeout=_PATIENCE_S)
-        except queue.Empty:
-            raise ModelError("The program doesn't go on.", next_step="Look into the log.") from None
-
-
-class _Lender:
-    """Loads nothing: there is a model. See `core.engine.Loader`."""
-
-    def __init__(self, model: LanguageModel) -> None:
-        self._model = model
-
-    def name(self, choice: str) -> str:
-        return choice
-
-    def load(
-        self,
-        choice: str,  # noqa: ARG002
-        *,
-        context_length: int,  # noqa: ARG002
-        adapters: Sequence[Adapter] = (),  # noqa: ARG002
-        on_progress: Callable[[float], None],  # noqa: ARG002
-        cancelled: threading.Event,  # noqa: ARG002
-    ) -> LanguageModel:
-        return self._model
-
-
-class _Lent:
-    """A model that stays loaded when it is closed, and that samples the same each time."""
-
-    # Nothing is read ahead: what the model holds of the last situation begins as the next one in that language does.
-    state_kind = ""
-
-    def __init__(self, model: LanguageModel, seed: int) -> None:
-        self._model = model
-        self.sampling = msgspec.structs.replace(model.sampling, seed=seed)
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._model, name)
-
-    def close(self) -> None:
-        """Does nothing."""
 
 
 def language_of(text: str) -> str:
