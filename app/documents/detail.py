@@ -84,6 +84,7 @@ class DocumentDetail(QFrame):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(ScrollColumn(self._room), 1)
         self.back.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         style.changed.connect(self._dress)
         self._dress()
 

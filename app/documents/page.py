@@ -25,7 +25,7 @@ from app.widgets.labels import Label
 from app.widgets.line_edit import LineEdit
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
-from app.widgets.page import PageHeader
+from app.widgets.page import PageHeader, ScrollColumn
 from core.protocol import DocumentChanged, DocumentsRemoved, Event, EverythingDeleted
 from core.records import ConversationId, Document, DocumentFilter, DocumentFolder, DocumentStatus, Problem
 
@@ -144,8 +144,12 @@ class DocumentsPage(QWidget):
             begin_row.addWidget(button)
         self._empty.add(begin)
         self._nothing.add(self.clear_button)
-        for page in (self.list, self.found_list, self._empty, self._nothing, self._loading):
-            self._middle.addWidget(page)
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(self.found_list)
+        # Large letters may need more room than there is.
+        self._states = {state: ScrollColumn(state) for state in (self._empty, self._nothing, self._loading)}
+        for state in self._states.values():
+            self._middle.addWidget(state)
         self._tools = QWidget()
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(Space.PAGE, Space.M, Space.PAGE, Space.XS)
@@ -285,9 +289,9 @@ class DocumentsPage(QWidget):
         if self.searching:
             self._show_found()
         elif total is None:
-            self._middle.setCurrentWidget(self._loading)
+            self._middle.setCurrentWidget(self._states[self._loading])
         elif empty:
-            self._middle.setCurrentWidget(self._empty)
+            self._middle.setCurrentWidget(self._states[self._empty])
         elif self.model.rowCount():
             self._middle.setCurrentWidget(self.list)
         else:
@@ -297,7 +301,7 @@ class DocumentsPage(QWidget):
         if self.found.rowCount():
             self._middle.setCurrentWidget(self.found_list)
         elif self.found.looking:
-            self._middle.setCurrentWidget(self._loading)
+            self._middle.setCurrentWidget(self._states[self._loading])
         else:
             words = self.tr("No document is called “%1”, says it, or means something like it.")
             words = words.replace("%1", self._words)
@@ -307,7 +311,7 @@ class DocumentsPage(QWidget):
 
     def _say_nothing(self, words: str) -> None:
         self._nothing.set_words(self.tr("Nothing found"), words)
-        self._middle.setCurrentWidget(self._nothing)
+        self._middle.setCurrentWidget(self._states[self._nothing])
 
     def _enter_found(self) -> None:
         if self._search_timer.isActive():
@@ -427,8 +431,11 @@ class DocumentsPage(QWidget):
             self.detail.setMaximumWidth(16777215)
         else:
             self.detail.setFixedWidth(self._style.px(Space.PANEL_WIDTH))
-        self._left.setVisible(not narrow)
         self.detail.show()
+        if narrow and self._left.isVisible():
+            # What has the focus is about to be hidden.
+            self.detail.setFocus()
+        self._left.setVisible(not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

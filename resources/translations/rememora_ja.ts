@@ -92,6 +92,17 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -540,6 +551,10 @@
             <translation>独立した会話になりました</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation>元に戻す</translation>
         </message>
@@ -561,6 +576,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -578,8 +600,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>画像は送れません。Rememoraが読めるのはテキストだけです。</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -943,6 +969,319 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message>
+            <source>%1 can't be opened outside of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it is still there, and which program opens such files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1287,6 +1626,32 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>自分について話したこと</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1776,8 +2141,28 @@
             <translation>更新前の%1に、会話と記憶のコピーが作成されました。その後の会話と学習内容は含まれていません。</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>コピーに戻しますか？</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -2862,6 +3247,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3512,6 +3924,10 @@
             <translation>会話</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memories</source>
             <translation>記憶</translation>
         </message>
@@ -3611,6 +4027,53 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>並び順の重み</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3882,8 +4345,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>すべての会話で</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -3896,8 +4375,58 @@
             <translation>「%1」でのみ</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>思い出す範囲</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4434,9 +4963,17 @@
                 <numerusform>確認待ち%n件</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>「%1」を削除しました</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4732,6 +5269,13 @@
         <message>
             <source>Search results</source>
             <translation>検索結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6477,6 +7021,157 @@
         <message>
             <source>today</source>
             <translation>今日</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
