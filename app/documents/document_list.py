@@ -184,8 +184,13 @@ class DocumentList(QListView):
         return entry if isinstance(entry, Document | DocumentFolder) else None
 
     @property
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return len(self.selectionModel().selectedIndexes())
+
+    @property
     def selected_entries(self) -> tuple[Entry, ...]:
-        """From top to bottom, as far as they are listed."""
+        """From top to bottom. Fewer than `selected_count` while not all of them are listed, which is asked for."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         entries = (self._documents.entry(row) for row in rows)
         return tuple(entry for entry in entries if entry is not None)
@@ -207,13 +212,16 @@ class DocumentList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
             self.opened.emit(current)
         elif event.key() == Qt.Key.Key_Delete and current is not None:
-            self.remove_wanted.emit(self.selected_entries or (current,))
+            entries = self.selected_entries
+            # Never fewer than are marked.
+            if len(entries) == self.selected_count:
+                self.remove_wanted.emit(entries or (current,))
         else:
             super().keyPressEvent(event)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         entry = index.data(DocumentModel.ENTRY_ROLE)
-        if entry is not None and len(self.selectionModel().selectedIndexes()) < 2:
+        if entry is not None and self.selected_count < 2:
             self.chosen.emit(entry, True)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -238,8 +246,12 @@ class DocumentList(QListView):
         entry = index.data(DocumentModel.ENTRY_ROLE)
         if entry is None:
             return
-        chosen = self.selected_entries if self.selectionModel().isSelected(index) else (entry,)
-        self.menu_wanted.emit(chosen, self.viewport().mapToGlobal(at))
+        chosen: tuple[Entry, ...] = (entry,)
+        count = 1
+        if self.selectionModel().isSelected(index):
+            chosen, count = self.selected_entries, self.selected_count
+        if len(chosen) == count:
+            self.menu_wanted.emit(chosen, self.viewport().mapToGlobal(at))
 
 
 def _same(one: Entry, other: Entry) -> bool:

@@ -187,6 +187,9 @@ class DocumentsPage(QWidget):
         self.clear_button.clicked.connect(self.clear_search)
         self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._search_timer.timeout.connect(self._search)
+        # Of many that are selected, more and more are listed.
+        self._selecting = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
+        self._selecting.timeout.connect(self._on_more_listed)
         self.search_field.textChanged.connect(lambda: self._search_timer.start())
         self.search_field.returnPressed.connect(self._enter_found)
         self.search_field.down_pressed.connect(self._enter_found)
@@ -275,6 +278,8 @@ class DocumentsPage(QWidget):
     def _on_listed(self) -> None:
         self.filters.set_folders(self.model.folders)
         self.detail.set_folders(self.model.folders)
+        if self.detail.several and not self._selecting.isActive():
+            self._selecting.start()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -349,15 +354,19 @@ class DocumentsPage(QWidget):
             self._show_entry(entry)
 
     def _on_selected(self) -> None:
-        entries = self.list.selected_entries
-        if len(entries) > 1:
-            self.detail.show_several(entries)
+        count = self.list.selected_count
+        if count > 1:
+            self.detail.show_several(self.list.selected_entries, count)
             self._show_detail()
         elif self.detail.several:
-            if entries:
-                self._show_entry(entries[0])
+            if self.list.current is not None and count:
+                self._show_entry(self.list.current)
             else:
                 self._close_detail()
+
+    def _on_more_listed(self) -> None:
+        if self.detail.several and len(self.detail.several) < self.list.selected_count:
+            self._on_selected()
 
     def _show_entry(self, entry: Entry) -> None:
         self.detail.show_entry(entry)

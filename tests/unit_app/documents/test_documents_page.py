@@ -350,6 +350,19 @@ def test_several_are_asked_about_together(qtbot: QtBot, client: FakeClient, page
     assert asked.args == [(1, 2), None]
 
 
+def test_of_many_that_are_selected_none_is_left_out(qtbot: QtBot, client: FakeClient, page: DocumentsPage) -> None:
+    fill(qtbot, client, *(document(number) for number in range(PAGE_SIZE)), total=PAGE_SIZE + 2)
+    page.list.selectAll()
+    assert f"{PAGE_SIZE + 2} selected" in page.detail.shown_text
+    assert not page.detail.buttons["Remove"].isEnabled()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert not client.all(RemoveDocuments)
+    fill(qtbot, client, document(800), document(801), total=PAGE_SIZE + 2)
+    qtbot.waitUntil(lambda: page.detail.buttons["Remove"].isEnabled())
+    press(qtbot, page, "Remove")
+    assert len(client.last(RemoveDocuments).documents) == PAGE_SIZE + 2
+
+
 def test_the_menu_has_what_can_be_done(qtbot: QtBot, client: FakeClient, page: DocumentsPage) -> None:
     def entries(*chosen: Document | DocumentFolder) -> list[str]:
         menu = Menu(page)
