@@ -95,11 +95,14 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
     </context>
     <context>
@@ -553,7 +556,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -580,7 +583,7 @@
         <name>Chip</name>
         <message>
             <source>Take “%1” away</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wegnehmen</translation>
         </message>
     </context>
     <context>
@@ -602,11 +605,11 @@
         <name>Composer</name>
         <message>
             <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild lässt sich nicht einfügen. Speichere es als Datei und füge diese hinzu: Der Text darin wird gelesen.</translation>
         </message>
         <message>
             <source>Add files to this conversation (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Diesem Gespräch Dateien hinzufügen (Strg+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -991,313 +994,331 @@
         <name>DocumentActions</name>
         <message>
             <source>%1 can't be opened outside of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>%1 lässt sich außerhalb von Rememora nicht öffnen.</translation>
         </message>
         <message numerus="yes">
             <source>%n documents added</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Dokument hinzugefügt</numerusform>
+                <numerusform>%n Dokumente hinzugefügt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n files were not added.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Datei wurde nicht hinzugefügt.</numerusform>
+                <numerusform>%n Dateien wurden nicht hinzugefügt.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Dem Ordner wird von nun an gefolgt</numerusform>
+                <numerusform>%n Ordnern wird von nun an gefolgt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente hinzufügen</translation>
         </message>
         <message>
             <source>Documents (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Dokumente (%1);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Everything else was.</source>
-            <translation type="unfinished" />
+            <translation>Alles andere schon.</translation>
         </message>
         <message>
             <source>Follow a folder</source>
-            <translation type="unfinished" />
+            <translation>Einem Ordner folgen</translation>
         </message>
         <message>
             <source>Look whether it is still there, and which program opens such files.</source>
-            <translation type="unfinished" />
+            <translation>Sieh nach, ob es noch da ist und welches Programm solche Dateien öffnet.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n aus deinen Dokumenten entfernt. Die Datei bleibt, wo sie ist.</numerusform>
+                <numerusform>%n aus deinen Dokumenten entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Removed “%1”. The file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ entfernt. Die Datei bleibt, wo sie ist.</translation>
         </message>
         <message>
             <source>That is in your documents already</source>
-            <translation type="unfinished" />
+            <translation>Das ist schon in deinen Dokumenten</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>“%1” is no longer followed. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wird nicht mehr gefolgt. Die Dateien darin bleiben, wo sie sind.</translation>
         </message>
     </context>
     <context>
         <name>DocumentDelegate</name>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
     </context>
     <context>
         <name>DocumentDetail</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Danach fragen</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Nach ihnen fragen</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Liste</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht lesen</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Wieder folgen</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Passwort eingeben…</translation>
         </message>
         <message>
             <source>In the followed folder “%1”</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner „%1“, dem gefolgt wird</translation>
         </message>
         <message>
             <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht mehr, wo es war. Was davon gelesen wurde, wird weiter gefunden, bis du es entfernst.</translation>
         </message>
         <message>
             <source>It isn't looked at for now. What was read of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>Er wird zurzeit nicht angesehen. Was daraus gelesen wurde, wird weiter gefunden.</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <source>More for this document</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu diesem Dokument</translation>
         </message>
         <message>
             <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
-            <translation type="unfinished" />
+            <translation>Ein Muster je Zeile, wie in einer .gitignore-Datei. Versteckte Dateien und Zwischenspeicher werden ohnehin ausgelassen. Was von nun an ausgelassen wird, verschwindet aus deinen Dokumenten.</translation>
         </message>
         <message>
             <source>Only for one conversation</source>
-            <translation type="unfinished" />
+            <translation>Nur für ein Gespräch</translation>
         </message>
         <message>
             <source>Only for the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Nur für das Projekt „%1“</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Read %1</source>
-            <translation type="unfinished" />
+            <translation>Gelesen: %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Neu lesen</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>In der Dateiverwaltung zeigen</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente darin zeigen</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Dateien bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
-            <translation type="unfinished" />
+            <translation>Was darin dazukommt, sich ändert oder verschwindet, tut es auch hier. Nichts darin wird je verändert.</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Wo es ist</translation>
         </message>
     </context>
     <context>
         <name>DocumentFilters</name>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>Von überall</translation>
         </message>
         <message>
             <source>How far they are</source>
-            <translation type="unfinished" />
+            <translation>Wie weit sie sind</translation>
         </message>
         <message>
             <source>In any project or none</source>
-            <translation type="unfinished" />
+            <translation>In irgendeinem Projekt oder keinem</translation>
         </message>
         <message>
             <source>In any state</source>
-            <translation type="unfinished" />
+            <translation>In jedem Stand</translation>
         </message>
         <message>
             <source>Of one conversation</source>
-            <translation type="unfinished" />
+            <translation>Eines Gesprächs</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projekt</translation>
         </message>
         <message>
             <source>Show all documents again</source>
-            <translation type="unfinished" />
+            <translation>Wieder alle Dokumente zeigen</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Which folder they are in</source>
-            <translation type="unfinished" />
+            <translation>In welchem Ordner sie sind</translation>
         </message>
         <message>
             <source>Which project they belong to</source>
-            <translation type="unfinished" />
+            <translation>Zu welchem Projekt sie gehören</translation>
         </message>
     </context>
     <context>
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
     </context>
     <context>
         <name>DocumentModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Ordner %1</translation>
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Dokument</numerusform>
+                <numerusform>%n Dokumente</numerusform>
+            </translation>
         </message>
         <message>
             <source>A folder is followed: what comes, changes or goes in it does so here</source>
-            <translation type="unfinished" />
+            <translation>Einem Ordner wird gefolgt: Was darin dazukommt, sich ändert oder verschwindet, tut es auch hier</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
-            <translation type="unfinished" />
+            <translation>Füge Dateien oder Ordner hinzu, und Rememora antwortet daraus und zeigt die Seite, auf der es steht. Sie werden auf diesem Computer gelesen, nichts davon verlässt ihn, und die Dateien selbst werden nie verändert. Du kannst sie auch auf diese Seite ziehen.</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien hinzufügen…</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner hinzufügen…</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesucht…</translation>
         </message>
         <message>
             <source>No document is called “%1”, says it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Kein Dokument heißt „%1“, sagt es oder meint Ähnliches.</translation>
         </message>
         <message>
             <source>No document is like that.</source>
-            <translation type="unfinished" />
+            <translation>Kein Dokument ist so.</translation>
         </message>
         <message>
             <source>No documents yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Dokumente</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Aus deinen Dokumenten entfernen</translation>
         </message>
         <message>
             <source>Search documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente durchsuchen</translation>
         </message>
         <message>
             <source>Search names and texts</source>
-            <translation type="unfinished" />
+            <translation>Namen und Texte durchsuchen</translation>
         </message>
         <message>
             <source>Show all documents</source>
-            <translation type="unfinished" />
+            <translation>Alle Dokumente zeigen</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche ist eingeschränkt: Sieh dir die Schaltflächen oben an.</translation>
         </message>
     </context>
     <context>
@@ -1653,26 +1674,29 @@
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
-            <translation type="unfinished" />
+            <translation>In deinen Dokumenten gefunden</translation>
         </message>
     </context>
     <context>
         <name>FoundModel</name>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Namen</translation>
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>Im Text</translation>
         </message>
         <message>
             <source>Look for more passages</source>
-            <translation type="unfinished" />
+            <translation>Weitere Stellen suchen</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n by name</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n nach dem Namen zeigen</numerusform>
+                <numerusform>Alle %n nach dem Namen zeigen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2182,11 +2206,11 @@
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
-            <translation type="unfinished" />
+            <translation>Diesem Gespräch hinzufügen und danach fragen</translation>
         </message>
         <message>
             <source>Add to your documents</source>
-            <translation type="unfinished" />
+            <translation>Deinen Dokumenten hinzufügen</translation>
         </message>
         <message>
             <source>Go back to the copy?</source>
@@ -2194,15 +2218,15 @@
         </message>
         <message>
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>Gespräche importieren</translation>
         </message>
         <message>
             <source>Import this character card</source>
-            <translation type="unfinished" />
+            <translation>Diese Charakterkarte importieren</translation>
         </message>
         <message>
             <source>Load this model</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell laden</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3307,27 +3331,27 @@
         <name>PasswordDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
-            <translation type="unfinished" />
+            <translation>Es öffnet die Datei dieses eine Mal und wird nirgends aufbewahrt. Was daraus gelesen wird, ist dann so offen wie deine anderen Dokumente.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <source>Password of a document</source>
-            <translation type="unfinished" />
+            <translation>Passwort eines Dokuments</translation>
         </message>
         <message>
             <source>“%1” is encrypted. Its password opens it.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist verschlüsselt. Sein Passwort öffnet es.</translation>
         </message>
     </context>
     <context>
@@ -3987,7 +4011,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -4095,47 +4119,53 @@
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Dokument wartet darauf, gelesen zu werden.</numerusform>
+                <numerusform>%n Dokumente warten darauf, gelesen zu werden.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message numerus="yes">
             <source>Paused. %n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Angehalten. %n Dokument wartet darauf, gelesen zu werden.</numerusform>
+                <numerusform>Angehalten. %n Dokumente warten darauf, gelesen zu werden.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading goes on when the reply is written.</source>
-            <translation type="unfinished" />
+            <translation>Das Lesen geht weiter, wenn die Antwort geschrieben ist.</translation>
         </message>
         <message>
             <source>Reading waits until the battery is charged.</source>
-            <translation type="unfinished" />
+            <translation>Das Lesen wartet, bis der Akku geladen ist.</translation>
         </message>
         <message>
             <source>Reading “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wird gelesen</translation>
         </message>
         <message>
             <source>Reading “%1”, page %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wird gelesen, Seite %2 von %3</translation>
         </message>
         <message>
             <source>What was read stays. What was not can be read later</source>
-            <translation type="unfinished" />
+            <translation>Was gelesen wurde, bleibt. Was nicht, kann später gelesen werden</translation>
         </message>
         <message>
             <source>document %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Dokument %1 von %2</translation>
         </message>
     </context>
     <context>
@@ -4410,15 +4440,15 @@
         <name>ScopeButton</name>
         <message>
             <source>All my documents</source>
-            <translation type="unfinished" />
+            <translation>Alle meine Dokumente</translation>
         </message>
         <message>
             <source>Chosen ones…</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte…</translation>
         </message>
         <message>
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Dokumente…</translation>
         </message>
         <message>
             <source>In all conversations</source>
@@ -4426,7 +4456,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -4441,7 +4471,7 @@
         </message>
         <message>
             <source>Only those of this conversation and its project</source>
-            <translation type="unfinished" />
+            <translation>Nur die dieses Gesprächs und seines Projekts</translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -4449,49 +4479,52 @@
         </message>
         <message>
             <source>Which documents this conversation is answered from</source>
-            <translation type="unfinished" />
+            <translation>Aus welchen Dokumenten in diesem Gespräch geantwortet wird</translation>
         </message>
     </context>
     <context>
         <name>ScopeDialog</name>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Answer from these</source>
-            <translation type="unfinished" />
+            <translation>Daraus antworten</translation>
         </message>
         <message>
             <source>Answer from these documents</source>
-            <translation type="unfinished" />
+            <translation>Aus diesen Dokumenten antworten</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>Keine auswählen</translation>
         </message>
         <message>
             <source>Files that you add to the conversation itself count in any case.</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die du dem Gespräch selbst hinzufügst, zählen in jedem Fall.</translation>
         </message>
         <message>
             <source>Folders and documents</source>
-            <translation type="unfinished" />
+            <translation>Ordner und Dokumente</translation>
         </message>
         <message>
             <source>Search by name</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Namen suchen</translation>
         </message>
     </context>
     <context>
         <name>ScopeModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Ordner %1</translation>
         </message>
     </context>
     <context>
@@ -5035,7 +5068,10 @@
         </message>
         <message numerus="yes">
             <source>%n to read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n zu lesen</numerusform>
+                <numerusform>%n zu lesen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
@@ -5043,7 +5079,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -5348,7 +5384,7 @@
         <name>_SearchField</name>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
     </context>
     <context>
@@ -7100,151 +7136,163 @@
         <name>documents</name>
         <message numerus="yes">
             <source>%n can't be read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n nicht lesbar</numerusform>
+                <numerusform>%n nicht lesbar</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Dokument</numerusform>
+                <numerusform>%n Dokumente</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Danach fragen</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Nach ihnen fragen</translation>
         </message>
         <message>
             <source>Being read</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen</translation>
         </message>
         <message>
             <source>Can't be read</source>
-            <translation type="unfinished" />
+            <translation>Nicht lesbar</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Pfad kopieren</translation>
         </message>
         <message numerus="yes">
             <source>Documents: %n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Dokumente: %n ausgewählt</numerusform>
+                <numerusform>Dokumente: %n ausgewählt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Documents: all</source>
-            <translation type="unfinished" />
+            <translation>Dokumente: alle</translation>
         </message>
         <message>
             <source>Documents: off</source>
-            <translation type="unfinished" />
+            <translation>Dokumente: aus</translation>
         </message>
         <message>
             <source>Documents: only its own</source>
-            <translation type="unfinished" />
+            <translation>Dokumente: nur eigene</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht lesen</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>File is gone</source>
-            <translation type="unfinished" />
+            <translation>Datei ist weg</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Wieder folgen</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Passwort eingeben…</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open in its own program</source>
-            <translation type="unfinished" />
+            <translation>Im eigenen Programm öffnen</translation>
         </message>
         <message>
             <source>Page %1</source>
-            <translation type="unfinished" />
+            <translation>Seite %1</translation>
         </message>
         <message>
             <source>Pause following</source>
-            <translation type="unfinished" />
+            <translation>Folgen anhalten</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Gelesen</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Neu lesen</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Aus deinen Dokumenten entfernen</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>In der Dateiverwaltung zeigen</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente darin zeigen</translation>
         </message>
         <message>
             <source>Source code</source>
-            <translation type="unfinished" />
+            <translation>Quelltext</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>nicht lesbar</translation>
         </message>
         <message>
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>Datei ist weg</translation>
         </message>
         <message>
             <source>needs a password</source>
-            <translation type="unfinished" />
+            <translation>braucht ein Passwort</translation>
         </message>
         <message>
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>wird gelesen</translation>
         </message>
         <message>
             <source>reading, page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>wird gelesen, Seite %1 von %2</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>wrong password</source>
-            <translation type="unfinished" />
+            <translation>falsches Passwort</translation>
         </message>
     </context>
     <context>

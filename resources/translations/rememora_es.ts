@@ -95,11 +95,14 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
     </context>
     <context>
@@ -553,7 +556,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -580,7 +583,7 @@
         <name>Chip</name>
         <message>
             <source>Take “%1” away</source>
-            <translation type="unfinished" />
+            <translation>Quitar «%1»</translation>
         </message>
     </context>
     <context>
@@ -602,11 +605,11 @@
         <name>Composer</name>
         <message>
             <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede pegar una imagen. Guárdala como archivo y añádelo: se lee el texto que contiene.</translation>
         </message>
         <message>
             <source>Add files to this conversation (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Añadir archivos a esta conversación (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -991,313 +994,331 @@
         <name>DocumentActions</name>
         <message>
             <source>%1 can't be opened outside of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>%1 no se puede abrir fuera de Rememora.</translation>
         </message>
         <message numerus="yes">
             <source>%n documents added</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n documento añadido</numerusform>
+                <numerusform>%n documentos añadidos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n files were not added.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>No se añadió %n archivo.</numerusform>
+                <numerusform>No se añadieron %n archivos.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>La carpeta se sigue a partir de ahora</numerusform>
+                <numerusform>%n carpetas se siguen a partir de ahora</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add documents</source>
-            <translation type="unfinished" />
+            <translation>Añadir documentos</translation>
         </message>
         <message>
             <source>Documents (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Documentos (%1);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Everything else was.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo demás, sí.</translation>
         </message>
         <message>
             <source>Follow a folder</source>
-            <translation type="unfinished" />
+            <translation>Seguir una carpeta</translation>
         </message>
         <message>
             <source>Look whether it is still there, and which program opens such files.</source>
-            <translation type="unfinished" />
+            <translation>Mira si sigue ahí y qué programa abre esos archivos.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Quitado %n de tus documentos. El archivo sigue donde está.</numerusform>
+                <numerusform>Quitados %n de tus documentos. Los archivos siguen donde están.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Removed “%1”. The file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>«%1» quitado. El archivo sigue donde está.</translation>
         </message>
         <message>
             <source>That is in your documents already</source>
-            <translation type="unfinished" />
+            <translation>Eso ya está en tus documentos</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>“%1” is no longer followed. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ya no se sigue. Sus archivos siguen donde están.</translation>
         </message>
     </context>
     <context>
         <name>DocumentDelegate</name>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
     </context>
     <context>
         <name>DocumentDetail</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n seleccionado</numerusform>
+                <numerusform>%n seleccionados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre él</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre ellos</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>No leerlo ahora</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Seguir de nuevo</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Dar la contraseña…</translation>
         </message>
         <message>
             <source>In the followed folder “%1”</source>
-            <translation type="unfinished" />
+            <translation>En la carpeta seguida «%1»</translation>
         </message>
         <message>
             <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está donde estaba. Lo que se leyó de él se sigue encontrando hasta que lo quites.</translation>
         </message>
         <message>
             <source>It isn't looked at for now. What was read of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>Por ahora no se mira. Lo que se leyó de ella se sigue encontrando.</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Excluido</translation>
         </message>
         <message>
             <source>More for this document</source>
-            <translation type="unfinished" />
+            <translation>Más para este documento</translation>
         </message>
         <message>
             <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
-            <translation type="unfinished" />
+            <translation>Un patrón por línea, como en un archivo .gitignore. Los archivos ocultos y las cachés se excluyen siempre. Lo que se excluya a partir de ahora sale de tus documentos.</translation>
         </message>
         <message>
             <source>Only for one conversation</source>
-            <translation type="unfinished" />
+            <translation>Solo para una conversación</translation>
         </message>
         <message>
             <source>Only for the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Solo para el proyecto «%1»</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Read %1</source>
-            <translation type="unfinished" />
+            <translation>Leído: %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Leer de nuevo</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en el gestor de archivos</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Mostrar sus documentos</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Sus archivos siguen donde están.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
-            <translation type="unfinished" />
+            <translation>Lo que llega, cambia o se va en ella, también lo hace aquí. Nunca se cambia nada en ella.</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Dónde está</translation>
         </message>
     </context>
     <context>
         <name>DocumentFilters</name>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>De cualquier origen</translation>
         </message>
         <message>
             <source>How far they are</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde se han leído</translation>
         </message>
         <message>
             <source>In any project or none</source>
-            <translation type="unfinished" />
+            <translation>En cualquier proyecto o ninguno</translation>
         </message>
         <message>
             <source>In any state</source>
-            <translation type="unfinished" />
+            <translation>En cualquier estado</translation>
         </message>
         <message>
             <source>Of one conversation</source>
-            <translation type="unfinished" />
+            <translation>De una conversación</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Proyecto</translation>
         </message>
         <message>
             <source>Show all documents again</source>
-            <translation type="unfinished" />
+            <translation>Volver a mostrar todos los documentos</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Which folder they are in</source>
-            <translation type="unfinished" />
+            <translation>En qué carpeta están</translation>
         </message>
         <message>
             <source>Which project they belong to</source>
-            <translation type="unfinished" />
+            <translation>A qué proyecto pertenecen</translation>
         </message>
     </context>
     <context>
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
     </context>
     <context>
         <name>DocumentModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Carpeta %1</translation>
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
         </message>
         <message>
             <source>A folder is followed: what comes, changes or goes in it does so here</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta se sigue: lo que llega, cambia o se va en ella, también lo hace aquí</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
-            <translation type="unfinished" />
+            <translation>Añade archivos o carpetas y Rememora responde a partir de ellos y muestra la página donde está. Se leen en este ordenador, nada de ellos sale de él y los archivos nunca se cambian. También puedes soltarlos en esta página.</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Añadir archivos…</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Añadir carpeta…</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>No document is called “%1”, says it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Ningún documento se llama «%1», lo dice o significa algo parecido.</translation>
         </message>
         <message>
             <source>No document is like that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún documento es así.</translation>
         </message>
         <message>
             <source>No documents yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay documentos</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Quitar de tus documentos</translation>
         </message>
         <message>
             <source>Search documents</source>
-            <translation type="unfinished" />
+            <translation>Buscar documentos</translation>
         </message>
         <message>
             <source>Search names and texts</source>
-            <translation type="unfinished" />
+            <translation>Buscar en nombres y textos</translation>
         </message>
         <message>
             <source>Show all documents</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los documentos</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda está limitada: mira los botones de arriba.</translation>
         </message>
     </context>
     <context>
@@ -1653,26 +1674,29 @@
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
-            <translation type="unfinished" />
+            <translation>Encontrado en tus documentos</translation>
         </message>
     </context>
     <context>
         <name>FoundModel</name>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Por el nombre</translation>
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>En el texto</translation>
         </message>
         <message>
             <source>Look for more passages</source>
-            <translation type="unfinished" />
+            <translation>Buscar más pasajes</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n by name</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Mostrar %n por el nombre</numerusform>
+                <numerusform>Mostrar los %n por el nombre</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2182,11 +2206,11 @@
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
-            <translation type="unfinished" />
+            <translation>Añadir a esta conversación y preguntar sobre ello</translation>
         </message>
         <message>
             <source>Add to your documents</source>
-            <translation type="unfinished" />
+            <translation>Añadir a tus documentos</translation>
         </message>
         <message>
             <source>Go back to the copy?</source>
@@ -2194,15 +2218,15 @@
         </message>
         <message>
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>Importar conversaciones</translation>
         </message>
         <message>
             <source>Import this character card</source>
-            <translation type="unfinished" />
+            <translation>Importar esta tarjeta de personaje</translation>
         </message>
         <message>
             <source>Load this model</source>
-            <translation type="unfinished" />
+            <translation>Cargar este modelo</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3307,27 +3331,27 @@
         <name>PasswordDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
-            <translation type="unfinished" />
+            <translation>Abre el archivo solo esta vez y no se guarda en ningún sitio. Lo que se lea de él queda tan abierto como tus otros documentos.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <source>Password of a document</source>
-            <translation type="unfinished" />
+            <translation>Contraseña de un documento</translation>
         </message>
         <message>
             <source>“%1” is encrypted. Its password opens it.</source>
-            <translation type="unfinished" />
+            <translation>«%1» está cifrado. Su contraseña lo abre.</translation>
         </message>
     </context>
     <context>
@@ -3987,7 +4011,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -4095,47 +4119,53 @@
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n documento espera a ser leído.</numerusform>
+                <numerusform>%n documentos esperan a ser leídos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message numerus="yes">
             <source>Paused. %n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>En pausa. %n documento espera a ser leído.</numerusform>
+                <numerusform>En pausa. %n documentos esperan a ser leídos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading goes on when the reply is written.</source>
-            <translation type="unfinished" />
+            <translation>La lectura sigue cuando la respuesta esté escrita.</translation>
         </message>
         <message>
             <source>Reading waits until the battery is charged.</source>
-            <translation type="unfinished" />
+            <translation>La lectura espera a que la batería esté cargada.</translation>
         </message>
         <message>
             <source>Reading “%1”</source>
-            <translation type="unfinished" />
+            <translation>Leyendo «%1»</translation>
         </message>
         <message>
             <source>Reading “%1”, page %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>Leyendo «%1», página %2 de %3</translation>
         </message>
         <message>
             <source>What was read stays. What was not can be read later</source>
-            <translation type="unfinished" />
+            <translation>Lo que se leyó se queda. Lo que no, se puede leer después</translation>
         </message>
         <message>
             <source>document %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>documento %1 de %2</translation>
         </message>
     </context>
     <context>
@@ -4410,15 +4440,15 @@
         <name>ScopeButton</name>
         <message>
             <source>All my documents</source>
-            <translation type="unfinished" />
+            <translation>Todos mis documentos</translation>
         </message>
         <message>
             <source>Chosen ones…</source>
-            <translation type="unfinished" />
+            <translation>Los elegidos…</translation>
         </message>
         <message>
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Documentos…</translation>
         </message>
         <message>
             <source>In all conversations</source>
@@ -4426,7 +4456,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -4441,7 +4471,7 @@
         </message>
         <message>
             <source>Only those of this conversation and its project</source>
-            <translation type="unfinished" />
+            <translation>Solo los de esta conversación y su proyecto</translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -4449,49 +4479,52 @@
         </message>
         <message>
             <source>Which documents this conversation is answered from</source>
-            <translation type="unfinished" />
+            <translation>De qué documentos se responde en esta conversación</translation>
         </message>
     </context>
     <context>
         <name>ScopeDialog</name>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n elegido</numerusform>
+                <numerusform>%n elegidos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Answer from these</source>
-            <translation type="unfinished" />
+            <translation>Responder con estos</translation>
         </message>
         <message>
             <source>Answer from these documents</source>
-            <translation type="unfinished" />
+            <translation>Responder con estos documentos</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>No elegir ninguno</translation>
         </message>
         <message>
             <source>Files that you add to the conversation itself count in any case.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos que añades a la propia conversación cuentan siempre.</translation>
         </message>
         <message>
             <source>Folders and documents</source>
-            <translation type="unfinished" />
+            <translation>Carpetas y documentos</translation>
         </message>
         <message>
             <source>Search by name</source>
-            <translation type="unfinished" />
+            <translation>Buscar por nombre</translation>
         </message>
     </context>
     <context>
         <name>ScopeModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Carpeta %1</translation>
         </message>
     </context>
     <context>
@@ -5035,7 +5068,10 @@
         </message>
         <message numerus="yes">
             <source>%n to read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n por leer</numerusform>
+                <numerusform>%n por leer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
@@ -5043,7 +5079,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -5348,7 +5384,7 @@
         <name>_SearchField</name>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Borrar la búsqueda</translation>
         </message>
     </context>
     <context>
@@ -7100,151 +7136,163 @@
         <name>documents</name>
         <message numerus="yes">
             <source>%n can't be read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n no se puede leer</numerusform>
+                <numerusform>%n no se pueden leer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre él</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre ellos</translation>
         </message>
         <message>
             <source>Being read</source>
-            <translation type="unfinished" />
+            <translation>Leyéndose</translation>
         </message>
         <message>
             <source>Can't be read</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Copiar la ruta</translation>
         </message>
         <message numerus="yes">
             <source>Documents: %n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Documentos: %n elegido</numerusform>
+                <numerusform>Documentos: %n elegidos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Documents: all</source>
-            <translation type="unfinished" />
+            <translation>Documentos: todos</translation>
         </message>
         <message>
             <source>Documents: off</source>
-            <translation type="unfinished" />
+            <translation>Documentos: no</translation>
         </message>
         <message>
             <source>Documents: only its own</source>
-            <translation type="unfinished" />
+            <translation>Documentos: solo los suyos</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>No leerlo ahora</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>File is gone</source>
-            <translation type="unfinished" />
+            <translation>El archivo ya no está</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Seguir de nuevo</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Dar la contraseña…</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open in its own program</source>
-            <translation type="unfinished" />
+            <translation>Abrir en su propio programa</translation>
         </message>
         <message>
             <source>Page %1</source>
-            <translation type="unfinished" />
+            <translation>Página %1</translation>
         </message>
         <message>
             <source>Pause following</source>
-            <translation type="unfinished" />
+            <translation>Pausar el seguimiento</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Leído</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Leer de nuevo</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Quitar de tus documentos</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en el gestor de archivos</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Mostrar sus documentos</translation>
         </message>
         <message>
             <source>Source code</source>
-            <translation type="unfinished" />
+            <translation>Código fuente</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer</translation>
         </message>
         <message>
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>el archivo ya no está</translation>
         </message>
         <message>
             <source>needs a password</source>
-            <translation type="unfinished" />
+            <translation>necesita contraseña</translation>
         </message>
         <message>
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>leyendo</translation>
         </message>
         <message>
             <source>reading, page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>leyendo, página %1 de %2</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <source>wrong password</source>
-            <translation type="unfinished" />
+            <translation>contraseña incorrecta</translation>
         </message>
     </context>
     <context>

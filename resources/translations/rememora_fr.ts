@@ -95,11 +95,14 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
     </context>
     <context>
@@ -553,7 +556,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -580,7 +583,7 @@
         <name>Chip</name>
         <message>
             <source>Take “%1” away</source>
-            <translation type="unfinished" />
+            <translation>Retirer « %1 »</translation>
         </message>
     </context>
     <context>
@@ -602,11 +605,11 @@
         <name>Composer</name>
         <message>
             <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation type="unfinished" />
+            <translation>Une image ne peut pas être collée. Enregistrez-la dans un fichier et ajoutez-le : le texte qu'elle contient est lu.</translation>
         </message>
         <message>
             <source>Add files to this conversation (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des fichiers à cette conversation (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -991,313 +994,331 @@
         <name>DocumentActions</name>
         <message>
             <source>%1 can't be opened outside of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne peut pas être ouvert en dehors de Rememora.</translation>
         </message>
         <message numerus="yes">
             <source>%n documents added</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n document ajouté</numerusform>
+                <numerusform>%n documents ajoutés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n files were not added.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n fichier n'a pas été ajouté.</numerusform>
+                <numerusform>%n fichiers n'ont pas été ajoutés.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Le dossier est suivi désormais</numerusform>
+                <numerusform>%n dossiers sont suivis désormais</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add documents</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des documents</translation>
         </message>
         <message>
             <source>Documents (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Documents (%1);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Everything else was.</source>
-            <translation type="unfinished" />
+            <translation>Tout le reste l'a été.</translation>
         </message>
         <message>
             <source>Follow a folder</source>
-            <translation type="unfinished" />
+            <translation>Suivre un dossier</translation>
         </message>
         <message>
             <source>Look whether it is still there, and which program opens such files.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu'il est toujours là et quel programme ouvre ce genre de fichiers.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n retiré de vos documents. Le fichier reste où il est.</numerusform>
+                <numerusform>%n retirés de vos documents. Les fichiers restent où ils sont.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Removed “%1”. The file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » retiré. Le fichier reste où il est.</translation>
         </message>
         <message>
             <source>That is in your documents already</source>
-            <translation type="unfinished" />
+            <translation>C'est déjà dans vos documents</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>“%1” is no longer followed. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est plus suivi. Ses fichiers restent où ils sont.</translation>
         </message>
     </context>
     <context>
         <name>DocumentDelegate</name>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pause</translation>
         </message>
     </context>
     <context>
         <name>DocumentDetail</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Poser une question dessus</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Poser une question dessus</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Retour à la liste</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>Ne pas le lire maintenant</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Suivre à nouveau</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Donner le mot de passe…</translation>
         </message>
         <message>
             <source>In the followed folder “%1”</source>
-            <translation type="unfinished" />
+            <translation>Dans le dossier suivi « %1 »</translation>
         </message>
         <message>
             <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Il n'est plus là où il était. Ce qui en a été lu se trouve encore, jusqu'à ce que vous le retiriez.</translation>
         </message>
         <message>
             <source>It isn't looked at for now. What was read of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>Il n'est pas consulté pour l'instant. Ce qui en a été lu se trouve encore.</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Laissé de côté</translation>
         </message>
         <message>
             <source>More for this document</source>
-            <translation type="unfinished" />
+            <translation>Plus pour ce document</translation>
         </message>
         <message>
             <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
-            <translation type="unfinished" />
+            <translation>Un motif par ligne, comme dans un fichier .gitignore. Les fichiers cachés et les caches sont laissés de côté de toute façon. Ce qui l'est désormais quitte vos documents.</translation>
         </message>
         <message>
             <source>Only for one conversation</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour une conversation</translation>
         </message>
         <message>
             <source>Only for the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour le projet « %1 »</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <source>Read %1</source>
-            <translation type="unfinished" />
+            <translation>Lu : %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Lire à nouveau</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Afficher ses documents</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Leurs fichiers restent où ils sont.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui y arrive, change ou disparaît le fait aussi ici. Rien n'y est jamais modifié.</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Où il se trouve</translation>
         </message>
     </context>
     <context>
         <name>DocumentFilters</name>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>De toute origine</translation>
         </message>
         <message>
             <source>How far they are</source>
-            <translation type="unfinished" />
+            <translation>Où en est leur lecture</translation>
         </message>
         <message>
             <source>In any project or none</source>
-            <translation type="unfinished" />
+            <translation>Dans tout projet ou aucun</translation>
         </message>
         <message>
             <source>In any state</source>
-            <translation type="unfinished" />
+            <translation>Dans tout état</translation>
         </message>
         <message>
             <source>Of one conversation</source>
-            <translation type="unfinished" />
+            <translation>D'une conversation</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Show all documents again</source>
-            <translation type="unfinished" />
+            <translation>Afficher à nouveau tous les documents</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Which folder they are in</source>
-            <translation type="unfinished" />
+            <translation>Dans quel dossier ils sont</translation>
         </message>
         <message>
             <source>Which project they belong to</source>
-            <translation type="unfinished" />
+            <translation>À quel projet ils appartiennent</translation>
         </message>
     </context>
     <context>
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
     </context>
     <context>
         <name>DocumentModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Dossier %1</translation>
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
         </message>
         <message>
             <source>A folder is followed: what comes, changes or goes in it does so here</source>
-            <translation type="unfinished" />
+            <translation>Un dossier est suivi : ce qui y arrive, change ou disparaît le fait aussi ici</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez des fichiers ou des dossiers, et Rememora répond à partir d'eux et montre la page où cela se trouve. Ils sont lus sur cet ordinateur, rien n'en sort et les fichiers eux-mêmes ne sont jamais modifiés. Vous pouvez aussi les déposer sur cette page.</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des fichiers…</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un dossier…</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>No document is called “%1”, says it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun document ne s'appelle « %1 », ne le dit ou ne veut dire quelque chose d'approchant.</translation>
         </message>
         <message>
             <source>No document is like that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun document n'est ainsi.</translation>
         </message>
         <message>
             <source>No documents yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de documents</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Retirer de vos documents</translation>
         </message>
         <message>
             <source>Search documents</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des documents</translation>
         </message>
         <message>
             <source>Search names and texts</source>
-            <translation type="unfinished" />
+            <translation>Rechercher noms et textes</translation>
         </message>
         <message>
             <source>Show all documents</source>
-            <translation type="unfinished" />
+            <translation>Afficher tous les documents</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
-            <translation type="unfinished" />
+            <translation>La recherche est restreinte : voyez les boutons ci-dessus.</translation>
         </message>
     </context>
     <context>
@@ -1653,26 +1674,29 @@
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
-            <translation type="unfinished" />
+            <translation>Trouvé dans vos documents</translation>
         </message>
     </context>
     <context>
         <name>FoundModel</name>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Par le nom</translation>
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>Dans le texte</translation>
         </message>
         <message>
             <source>Look for more passages</source>
-            <translation type="unfinished" />
+            <translation>Chercher d'autres passages</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n by name</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Afficher %n par le nom</numerusform>
+                <numerusform>Afficher les %n par le nom</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2182,11 +2206,11 @@
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à cette conversation et poser des questions dessus</translation>
         </message>
         <message>
             <source>Add to your documents</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à vos documents</translation>
         </message>
         <message>
             <source>Go back to the copy?</source>
@@ -2194,15 +2218,15 @@
         </message>
         <message>
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>Importer des conversations</translation>
         </message>
         <message>
             <source>Import this character card</source>
-            <translation type="unfinished" />
+            <translation>Importer cette carte de personnage</translation>
         </message>
         <message>
             <source>Load this model</source>
-            <translation type="unfinished" />
+            <translation>Charger ce modèle</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3307,27 +3331,27 @@
         <name>PasswordDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre le fichier cette fois-ci et n'est conservé nulle part. Ce qui en est lu est alors aussi ouvert que vos autres documents.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>L'ouvrir</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Password of a document</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe d'un document</translation>
         </message>
         <message>
             <source>“%1” is encrypted. Its password opens it.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » est chiffré. Son mot de passe l'ouvre.</translation>
         </message>
     </context>
     <context>
@@ -3987,7 +4011,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -4095,47 +4119,53 @@
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n document attend d'être lu.</numerusform>
+                <numerusform>%n documents attendent d'être lus.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message numerus="yes">
             <source>Paused. %n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>En pause. %n document attend d'être lu.</numerusform>
+                <numerusform>En pause. %n documents attendent d'être lus.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading goes on when the reply is written.</source>
-            <translation type="unfinished" />
+            <translation>La lecture reprend quand la réponse est écrite.</translation>
         </message>
         <message>
             <source>Reading waits until the battery is charged.</source>
-            <translation type="unfinished" />
+            <translation>La lecture attend que la batterie soit chargée.</translation>
         </message>
         <message>
             <source>Reading “%1”</source>
-            <translation type="unfinished" />
+            <translation>Lecture de « %1 »</translation>
         </message>
         <message>
             <source>Reading “%1”, page %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>Lecture de « %1 », page %2 sur %3</translation>
         </message>
         <message>
             <source>What was read stays. What was not can be read later</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été lu reste. Le reste pourra être lu plus tard</translation>
         </message>
         <message>
             <source>document %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>document %1 sur %2</translation>
         </message>
     </context>
     <context>
@@ -4410,15 +4440,15 @@
         <name>ScopeButton</name>
         <message>
             <source>All my documents</source>
-            <translation type="unfinished" />
+            <translation>Tous mes documents</translation>
         </message>
         <message>
             <source>Chosen ones…</source>
-            <translation type="unfinished" />
+            <translation>Ceux que je choisis…</translation>
         </message>
         <message>
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Documents…</translation>
         </message>
         <message>
             <source>In all conversations</source>
@@ -4426,7 +4456,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -4441,7 +4471,7 @@
         </message>
         <message>
             <source>Only those of this conversation and its project</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux de cette conversation et de son projet</translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -4449,49 +4479,52 @@
         </message>
         <message>
             <source>Which documents this conversation is answered from</source>
-            <translation type="unfinished" />
+            <translation>À partir de quels documents on répond dans cette conversation</translation>
         </message>
     </context>
     <context>
         <name>ScopeDialog</name>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
         </message>
         <message>
             <source>Answer from these</source>
-            <translation type="unfinished" />
+            <translation>Répondre avec ceux-ci</translation>
         </message>
         <message>
             <source>Answer from these documents</source>
-            <translation type="unfinished" />
+            <translation>Répondre à partir de ces documents</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>N'en choisir aucun</translation>
         </message>
         <message>
             <source>Files that you add to the conversation itself count in any case.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers que vous ajoutez à la conversation elle-même comptent dans tous les cas.</translation>
         </message>
         <message>
             <source>Folders and documents</source>
-            <translation type="unfinished" />
+            <translation>Dossiers et documents</translation>
         </message>
         <message>
             <source>Search by name</source>
-            <translation type="unfinished" />
+            <translation>Rechercher par nom</translation>
         </message>
     </context>
     <context>
         <name>ScopeModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Dossier %1</translation>
         </message>
     </context>
     <context>
@@ -5035,7 +5068,10 @@
         </message>
         <message numerus="yes">
             <source>%n to read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n à lire</numerusform>
+                <numerusform>%n à lire</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
@@ -5043,7 +5079,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -5348,7 +5384,7 @@
         <name>_SearchField</name>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Effacer la recherche</translation>
         </message>
     </context>
     <context>
@@ -7100,151 +7136,163 @@
         <name>documents</name>
         <message numerus="yes">
             <source>%n can't be read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n illisible</numerusform>
+                <numerusform>%n illisibles</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Poser une question dessus</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Poser une question dessus</translation>
         </message>
         <message>
             <source>Being read</source>
-            <translation type="unfinished" />
+            <translation>En cours de lecture</translation>
         </message>
         <message>
             <source>Can't be read</source>
-            <translation type="unfinished" />
+            <translation>Illisible</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Copier le chemin</translation>
         </message>
         <message numerus="yes">
             <source>Documents: %n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Documents : %n choisi</numerusform>
+                <numerusform>Documents : %n choisis</numerusform>
+            </translation>
         </message>
         <message>
             <source>Documents: all</source>
-            <translation type="unfinished" />
+            <translation>Documents : tous</translation>
         </message>
         <message>
             <source>Documents: off</source>
-            <translation type="unfinished" />
+            <translation>Documents : aucun</translation>
         </message>
         <message>
             <source>Documents: only its own</source>
-            <translation type="unfinished" />
+            <translation>Documents : seulement les siens</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>Ne pas le lire maintenant</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>File is gone</source>
-            <translation type="unfinished" />
+            <translation>Fichier disparu</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Suivre à nouveau</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Donner le mot de passe…</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open in its own program</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans son propre programme</translation>
         </message>
         <message>
             <source>Page %1</source>
-            <translation type="unfinished" />
+            <translation>Page %1</translation>
         </message>
         <message>
             <source>Pause following</source>
-            <translation type="unfinished" />
+            <translation>Suspendre le suivi</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lu</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Lire à nouveau</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Retirer de vos documents</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Afficher ses documents</translation>
         </message>
         <message>
             <source>Source code</source>
-            <translation type="unfinished" />
+            <translation>Code source</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>illisible</translation>
         </message>
         <message>
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>fichier disparu</translation>
         </message>
         <message>
             <source>needs a password</source>
-            <translation type="unfinished" />
+            <translation>demande un mot de passe</translation>
         </message>
         <message>
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>en lecture</translation>
         </message>
         <message>
             <source>reading, page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>en lecture, page %1 sur %2</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <source>wrong password</source>
-            <translation type="unfinished" />
+            <translation>mot de passe erroné</translation>
         </message>
     </context>
     <context>

@@ -95,11 +95,14 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>aguardando</translation>
         </message>
     </context>
     <context>
@@ -553,7 +556,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -580,7 +583,7 @@
         <name>Chip</name>
         <message>
             <source>Take “%1” away</source>
-            <translation type="unfinished" />
+            <translation>Tirar “%1”</translation>
         </message>
     </context>
     <context>
@@ -602,11 +605,11 @@
         <name>Composer</name>
         <message>
             <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível colar uma imagem. Salve-a como arquivo e adicione-o: o texto nela é lido.</translation>
         </message>
         <message>
             <source>Add files to this conversation (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Adicionar arquivos a esta conversa (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -991,313 +994,331 @@
         <name>DocumentActions</name>
         <message>
             <source>%1 can't be opened outside of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível abrir %1 fora do Rememora.</translation>
         </message>
         <message numerus="yes">
             <source>%n documents added</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n documento adicionado</numerusform>
+                <numerusform>%n documentos adicionados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n files were not added.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n arquivo não foi adicionado.</numerusform>
+                <numerusform>%n arquivos não foram adicionados.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>A pasta é acompanhada a partir de agora</numerusform>
+                <numerusform>%n pastas são acompanhadas a partir de agora</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add documents</source>
-            <translation type="unfinished" />
+            <translation>Adicionar documentos</translation>
         </message>
         <message>
             <source>Documents (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Documentos (%1);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>Everything else was.</source>
-            <translation type="unfinished" />
+            <translation>Todo o resto foi.</translation>
         </message>
         <message>
             <source>Follow a folder</source>
-            <translation type="unfinished" />
+            <translation>Acompanhar uma pasta</translation>
         </message>
         <message>
             <source>Look whether it is still there, and which program opens such files.</source>
-            <translation type="unfinished" />
+            <translation>Veja se ainda está lá e qual programa abre esses arquivos.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi alterado.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n removido dos seus documentos. O arquivo fica onde está.</numerusform>
+                <numerusform>%n removidos dos seus documentos. Os arquivos ficam onde estão.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Removed “%1”. The file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>“%1” removido. O arquivo fica onde está.</translation>
         </message>
         <message>
             <source>That is in your documents already</source>
-            <translation type="unfinished" />
+            <translation>Isso já está nos seus documentos</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>“%1” is no longer followed. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>“%1” não é mais acompanhada. Os arquivos dela ficam onde estão.</translation>
         </message>
     </context>
     <context>
         <name>DocumentDelegate</name>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>em pausa</translation>
         </message>
     </context>
     <context>
         <name>DocumentDetail</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n selecionado</numerusform>
+                <numerusform>%n selecionados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Perguntar sobre ele</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Perguntar sobre eles</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Voltar à lista</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>Não ler agora</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Acompanhar de novo</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Informar a senha…</translation>
         </message>
         <message>
             <source>In the followed folder “%1”</source>
-            <translation type="unfinished" />
+            <translation>Na pasta acompanhada “%1”</translation>
         </message>
         <message>
             <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Não está mais onde estava. O que foi lido dele ainda é encontrado, até você removê-lo.</translation>
         </message>
         <message>
             <source>It isn't looked at for now. What was read of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>Por enquanto não é verificada. O que foi lido dela ainda é encontrado.</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Deixado de fora</translation>
         </message>
         <message>
             <source>More for this document</source>
-            <translation type="unfinished" />
+            <translation>Mais para este documento</translation>
         </message>
         <message>
             <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
-            <translation type="unfinished" />
+            <translation>Um padrão por linha, como em um arquivo .gitignore. Arquivos ocultos e caches ficam de fora de qualquer forma. O que ficar de fora a partir de agora sai dos seus documentos.</translation>
         </message>
         <message>
             <source>Only for one conversation</source>
-            <translation type="unfinished" />
+            <translation>Só para uma conversa</translation>
         </message>
         <message>
             <source>Only for the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Só para o projeto “%1”</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Read %1</source>
-            <translation type="unfinished" />
+            <translation>Lido: %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Ler de novo</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Mostrar no gerenciador de arquivos</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Mostrar os documentos dela</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos ficam onde estão.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
-            <translation type="unfinished" />
+            <translation>O que chega, muda ou sai dela faz o mesmo aqui. Nada nela é alterado.</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Onde está</translation>
         </message>
     </context>
     <context>
         <name>DocumentFilters</name>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Pasta</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>De qualquer origem</translation>
         </message>
         <message>
             <source>How far they are</source>
-            <translation type="unfinished" />
+            <translation>Até onde foram lidos</translation>
         </message>
         <message>
             <source>In any project or none</source>
-            <translation type="unfinished" />
+            <translation>Em qualquer projeto ou nenhum</translation>
         </message>
         <message>
             <source>In any state</source>
-            <translation type="unfinished" />
+            <translation>Em qualquer estado</translation>
         </message>
         <message>
             <source>Of one conversation</source>
-            <translation type="unfinished" />
+            <translation>De uma conversa</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projeto</translation>
         </message>
         <message>
             <source>Show all documents again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos os documentos de novo</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Which folder they are in</source>
-            <translation type="unfinished" />
+            <translation>Em que pasta estão</translation>
         </message>
         <message>
             <source>Which project they belong to</source>
-            <translation type="unfinished" />
+            <translation>A que projeto pertencem</translation>
         </message>
     </context>
     <context>
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
     </context>
     <context>
         <name>DocumentModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Pasta %1</translation>
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
         </message>
         <message>
             <source>A folder is followed: what comes, changes or goes in it does so here</source>
-            <translation type="unfinished" />
+            <translation>Uma pasta é acompanhada: o que chega, muda ou sai dela faz o mesmo aqui</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
-            <translation type="unfinished" />
+            <translation>Adicione arquivos ou pastas, e o Rememora responde a partir deles e mostra a página onde está. Eles são lidos neste computador, nada deles sai dele e os próprios arquivos nunca são alterados. Você também pode soltá-los nesta página.</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Adicionar arquivos…</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Adicionar pasta…</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>No document is called “%1”, says it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum documento se chama “%1”, diz isso ou significa algo parecido.</translation>
         </message>
         <message>
             <source>No document is like that.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum documento é assim.</translation>
         </message>
         <message>
             <source>No documents yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há documentos</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Remover dos seus documentos</translation>
         </message>
         <message>
             <source>Search documents</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar documentos</translation>
         </message>
         <message>
             <source>Search names and texts</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar nomes e textos</translation>
         </message>
         <message>
             <source>Show all documents</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos os documentos</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
-            <translation type="unfinished" />
+            <translation>A busca está restrita: veja os botões acima.</translation>
         </message>
     </context>
     <context>
@@ -1653,26 +1674,29 @@
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
-            <translation type="unfinished" />
+            <translation>Encontrado nos seus documentos</translation>
         </message>
     </context>
     <context>
         <name>FoundModel</name>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Pelo nome</translation>
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>No texto</translation>
         </message>
         <message>
             <source>Look for more passages</source>
-            <translation type="unfinished" />
+            <translation>Procurar mais trechos</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n by name</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Mostrar %n pelo nome</numerusform>
+                <numerusform>Mostrar todos os %n pelo nome</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2182,11 +2206,11 @@
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
-            <translation type="unfinished" />
+            <translation>Adicionar a esta conversa e perguntar sobre isso</translation>
         </message>
         <message>
             <source>Add to your documents</source>
-            <translation type="unfinished" />
+            <translation>Adicionar aos seus documentos</translation>
         </message>
         <message>
             <source>Go back to the copy?</source>
@@ -2194,15 +2218,15 @@
         </message>
         <message>
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>Importar conversas</translation>
         </message>
         <message>
             <source>Import this character card</source>
-            <translation type="unfinished" />
+            <translation>Importar este cartão de personagem</translation>
         </message>
         <message>
             <source>Load this model</source>
-            <translation type="unfinished" />
+            <translation>Carregar este modelo</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3307,27 +3331,27 @@
         <name>PasswordDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
-            <translation type="unfinished" />
+            <translation>Ela abre o arquivo só desta vez e não é guardada em lugar nenhum. O que for lido dele fica tão aberto quanto seus outros documentos.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Senha</translation>
         </message>
         <message>
             <source>Password of a document</source>
-            <translation type="unfinished" />
+            <translation>Senha de um documento</translation>
         </message>
         <message>
             <source>“%1” is encrypted. Its password opens it.</source>
-            <translation type="unfinished" />
+            <translation>“%1” está criptografado. A senha dele o abre.</translation>
         </message>
     </context>
     <context>
@@ -3987,7 +4011,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -4095,47 +4119,53 @@
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n documento espera para ser lido.</numerusform>
+                <numerusform>%n documentos esperam para ser lidos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message numerus="yes">
             <source>Paused. %n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Em pausa. %n documento espera para ser lido.</numerusform>
+                <numerusform>Em pausa. %n documentos esperam para ser lidos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading goes on when the reply is written.</source>
-            <translation type="unfinished" />
+            <translation>A leitura continua quando a resposta estiver escrita.</translation>
         </message>
         <message>
             <source>Reading waits until the battery is charged.</source>
-            <translation type="unfinished" />
+            <translation>A leitura espera a bateria carregar.</translation>
         </message>
         <message>
             <source>Reading “%1”</source>
-            <translation type="unfinished" />
+            <translation>Lendo “%1”</translation>
         </message>
         <message>
             <source>Reading “%1”, page %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>Lendo “%1”, página %2 de %3</translation>
         </message>
         <message>
             <source>What was read stays. What was not can be read later</source>
-            <translation type="unfinished" />
+            <translation>O que foi lido fica. O que não foi pode ser lido depois</translation>
         </message>
         <message>
             <source>document %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>documento %1 de %2</translation>
         </message>
     </context>
     <context>
@@ -4410,15 +4440,15 @@
         <name>ScopeButton</name>
         <message>
             <source>All my documents</source>
-            <translation type="unfinished" />
+            <translation>Todos os meus documentos</translation>
         </message>
         <message>
             <source>Chosen ones…</source>
-            <translation type="unfinished" />
+            <translation>Os escolhidos…</translation>
         </message>
         <message>
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Documentos…</translation>
         </message>
         <message>
             <source>In all conversations</source>
@@ -4426,7 +4456,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -4441,7 +4471,7 @@
         </message>
         <message>
             <source>Only those of this conversation and its project</source>
-            <translation type="unfinished" />
+            <translation>Só os desta conversa e do projeto dela</translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -4449,49 +4479,52 @@
         </message>
         <message>
             <source>Which documents this conversation is answered from</source>
-            <translation type="unfinished" />
+            <translation>De quais documentos se responde nesta conversa</translation>
         </message>
     </context>
     <context>
         <name>ScopeDialog</name>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n escolhido</numerusform>
+                <numerusform>%n escolhidos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Answer from these</source>
-            <translation type="unfinished" />
+            <translation>Responder com estes</translation>
         </message>
         <message>
             <source>Answer from these documents</source>
-            <translation type="unfinished" />
+            <translation>Responder com estes documentos</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>Não escolher nenhum</translation>
         </message>
         <message>
             <source>Files that you add to the conversation itself count in any case.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos que você adiciona à própria conversa contam de qualquer forma.</translation>
         </message>
         <message>
             <source>Folders and documents</source>
-            <translation type="unfinished" />
+            <translation>Pastas e documentos</translation>
         </message>
         <message>
             <source>Search by name</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar por nome</translation>
         </message>
     </context>
     <context>
         <name>ScopeModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Pasta %1</translation>
         </message>
     </context>
     <context>
@@ -5035,7 +5068,10 @@
         </message>
         <message numerus="yes">
             <source>%n to read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n a ler</numerusform>
+                <numerusform>%n a ler</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
@@ -5043,7 +5079,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -5348,7 +5384,7 @@
         <name>_SearchField</name>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Limpar a busca</translation>
         </message>
     </context>
     <context>
@@ -7100,151 +7136,163 @@
         <name>documents</name>
         <message numerus="yes">
             <source>%n can't be read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n não pode ser lido</numerusform>
+                <numerusform>%n não podem ser lidos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Perguntar sobre ele</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Perguntar sobre eles</translation>
         </message>
         <message>
             <source>Being read</source>
-            <translation type="unfinished" />
+            <translation>Sendo lido</translation>
         </message>
         <message>
             <source>Can't be read</source>
-            <translation type="unfinished" />
+            <translation>Não pode ser lido</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Copiar o caminho</translation>
         </message>
         <message numerus="yes">
             <source>Documents: %n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Documentos: %n escolhido</numerusform>
+                <numerusform>Documentos: %n escolhidos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Documents: all</source>
-            <translation type="unfinished" />
+            <translation>Documentos: todos</translation>
         </message>
         <message>
             <source>Documents: off</source>
-            <translation type="unfinished" />
+            <translation>Documentos: não</translation>
         </message>
         <message>
             <source>Documents: only its own</source>
-            <translation type="unfinished" />
+            <translation>Documentos: só os próprios</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>Não ler agora</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>File is gone</source>
-            <translation type="unfinished" />
+            <translation>O arquivo sumiu</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Acompanhar de novo</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Informar a senha…</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open in its own program</source>
-            <translation type="unfinished" />
+            <translation>Abrir no programa próprio</translation>
         </message>
         <message>
             <source>Page %1</source>
-            <translation type="unfinished" />
+            <translation>Página %1</translation>
         </message>
         <message>
             <source>Pause following</source>
-            <translation type="unfinished" />
+            <translation>Pausar o acompanhamento</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagem</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lido</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Ler de novo</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Remover dos seus documentos</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Mostrar no gerenciador de arquivos</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Mostrar os documentos dela</translation>
         </message>
         <message>
             <source>Source code</source>
-            <translation type="unfinished" />
+            <translation>Código-fonte</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Aguardando</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>não pode ser lido</translation>
         </message>
         <message>
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>o arquivo sumiu</translation>
         </message>
         <message>
             <source>needs a password</source>
-            <translation type="unfinished" />
+            <translation>precisa de senha</translation>
         </message>
         <message>
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>lendo</translation>
         </message>
         <message>
             <source>reading, page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>lendo, página %1 de %2</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>aguardando</translation>
         </message>
         <message>
             <source>wrong password</source>
-            <translation type="unfinished" />
+            <translation>senha errada</translation>
         </message>
     </context>
     <context>

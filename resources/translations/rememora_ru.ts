@@ -95,11 +95,15 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>ожидает</translation>
         </message>
     </context>
     <context>
@@ -554,7 +558,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -581,7 +585,7 @@
         <name>Chip</name>
         <message>
             <source>Take “%1” away</source>
-            <translation type="unfinished" />
+            <translation>Убрать «%1»</translation>
         </message>
     </context>
     <context>
@@ -603,11 +607,11 @@
         <name>Composer</name>
         <message>
             <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation type="unfinished" />
+            <translation>Изображение нельзя вставить. Сохраните его как файл и добавьте: текст на нём будет прочитан.</translation>
         </message>
         <message>
             <source>Add files to this conversation (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Добавить файлы в этот разговор (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1010,313 +1014,337 @@
         <name>DocumentActions</name>
         <message>
             <source>%1 can't be opened outside of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>%1 не удаётся открыть вне Rememora.</translation>
         </message>
         <message numerus="yes">
             <source>%n documents added</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Добавлен %n документ</numerusform>
+                <numerusform>Добавлено %n документа</numerusform>
+                <numerusform>Добавлено %n документов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n files were not added.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Не добавлен %n файл.</numerusform>
+                <numerusform>Не добавлено %n файла.</numerusform>
+                <numerusform>Не добавлено %n файлов.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Теперь отслеживается %n папка</numerusform>
+                <numerusform>Теперь отслеживаются %n папки</numerusform>
+                <numerusform>Теперь отслеживаются %n папок</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add documents</source>
-            <translation type="unfinished" />
+            <translation>Добавить документы</translation>
         </message>
         <message>
             <source>Documents (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Документы (%1);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Everything else was.</source>
-            <translation type="unfinished" />
+            <translation>Всё остальное добавлено.</translation>
         </message>
         <message>
             <source>Follow a folder</source>
-            <translation type="unfinished" />
+            <translation>Отслеживать папку</translation>
         </message>
         <message>
             <source>Look whether it is still there, and which program opens such files.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, на месте ли он и какая программа открывает такие файлы.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Из ваших документов убран %n. Файл остаётся на месте.</numerusform>
+                <numerusform>Из ваших документов убрано %n. Файлы остаются на месте.</numerusform>
+                <numerusform>Из ваших документов убрано %n. Файлы остаются на месте.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Removed “%1”. The file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>«%1» убран. Файл остаётся на месте.</translation>
         </message>
         <message>
             <source>That is in your documents already</source>
-            <translation type="unfinished" />
+            <translation>Это уже есть в ваших документах</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>“%1” is no longer followed. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>«%1» больше не отслеживается. Файлы остаются на месте.</translation>
         </message>
     </context>
     <context>
         <name>DocumentDelegate</name>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>приостановлено</translation>
         </message>
     </context>
     <context>
         <name>DocumentDetail</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Выбран %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Спросить о нём</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Спросить о них</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Назад к списку</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>Не читать сейчас</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Отслеживать снова</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Ввести пароль…</translation>
         </message>
         <message>
             <source>In the followed folder “%1”</source>
-            <translation type="unfinished" />
+            <translation>В отслеживаемой папке «%1»</translation>
         </message>
         <message>
             <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Его больше нет на прежнем месте. Прочитанное находится и дальше, пока вы его не уберёте.</translation>
         </message>
         <message>
             <source>It isn't looked at for now. What was read of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>Пока она не просматривается. Прочитанное из неё находится и дальше.</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Исключено</translation>
         </message>
         <message>
             <source>More for this document</source>
-            <translation type="unfinished" />
+            <translation>Ещё для этого документа</translation>
         </message>
         <message>
             <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
-            <translation type="unfinished" />
+            <translation>По одному шаблону в строке, как в файле .gitignore. Скрытые файлы и кеши исключены всегда. Что исключается отныне, уходит из ваших документов.</translation>
         </message>
         <message>
             <source>Only for one conversation</source>
-            <translation type="unfinished" />
+            <translation>Только для одного разговора</translation>
         </message>
         <message>
             <source>Only for the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Только для проекта «%1»</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Приостановить</translation>
         </message>
         <message>
             <source>Read %1</source>
-            <translation type="unfinished" />
+            <translation>Прочитан: %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Прочитать заново</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Показать в файловом менеджере</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Показать её документы</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Их файлы остаются на месте.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
-            <translation type="unfinished" />
+            <translation>Что в ней появляется, меняется или исчезает, то же происходит и здесь. В самой папке ничего не меняется.</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Где находится</translation>
         </message>
     </context>
     <context>
         <name>DocumentFilters</name>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Папка</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>Откуда угодно</translation>
         </message>
         <message>
             <source>How far they are</source>
-            <translation type="unfinished" />
+            <translation>Насколько они прочитаны</translation>
         </message>
         <message>
             <source>In any project or none</source>
-            <translation type="unfinished" />
+            <translation>В любом проекте или вне проектов</translation>
         </message>
         <message>
             <source>In any state</source>
-            <translation type="unfinished" />
+            <translation>В любом состоянии</translation>
         </message>
         <message>
             <source>Of one conversation</source>
-            <translation type="unfinished" />
+            <translation>Одного разговора</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Проект</translation>
         </message>
         <message>
             <source>Show all documents again</source>
-            <translation type="unfinished" />
+            <translation>Снова показать все документы</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Which folder they are in</source>
-            <translation type="unfinished" />
+            <translation>В какой они папке</translation>
         </message>
         <message>
             <source>Which project they belong to</source>
-            <translation type="unfinished" />
+            <translation>К какому проекту они относятся</translation>
         </message>
     </context>
     <context>
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
     </context>
     <context>
         <name>DocumentModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Папка %1</translation>
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
         </message>
         <message>
             <source>A folder is followed: what comes, changes or goes in it does so here</source>
-            <translation type="unfinished" />
+            <translation>Папка отслеживается: что в ней появляется, меняется или исчезает, то же происходит и здесь</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте файлы или папки, и Rememora будет отвечать по ним и показывать нужную страницу. Они читаются на этом компьютере, ничто из них его не покидает, а сами файлы никогда не меняются. Их можно и перетащить на эту страницу.</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Добавить файлы…</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Добавить папку…</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>No document is called “%1”, says it, or means something like it.</source>
-            <translation type="unfinished" />
+            <translation>Нет документа, который называется «%1», говорит это или означает похожее.</translation>
         </message>
         <message>
             <source>No document is like that.</source>
-            <translation type="unfinished" />
+            <translation>Таких документов нет.</translation>
         </message>
         <message>
             <source>No documents yet</source>
-            <translation type="unfinished" />
+            <translation>Документов пока нет</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Убрать из ваших документов</translation>
         </message>
         <message>
             <source>Search documents</source>
-            <translation type="unfinished" />
+            <translation>Искать документы</translation>
         </message>
         <message>
             <source>Search names and texts</source>
-            <translation type="unfinished" />
+            <translation>Искать в названиях и текстах</translation>
         </message>
         <message>
             <source>Show all documents</source>
-            <translation type="unfinished" />
+            <translation>Показать все документы</translation>
         </message>
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
-            <translation type="unfinished" />
+            <translation>Поиск сужен: проверьте кнопки выше.</translation>
         </message>
     </context>
     <context>
@@ -1674,26 +1702,30 @@
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
-            <translation type="unfinished" />
+            <translation>Найдено в ваших документах</translation>
         </message>
     </context>
     <context>
         <name>FoundModel</name>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>По названию</translation>
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>В тексте</translation>
         </message>
         <message>
             <source>Look for more passages</source>
-            <translation type="unfinished" />
+            <translation>Искать ещё места</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n by name</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Показать %n по названию</numerusform>
+                <numerusform>Показать все %n по названию</numerusform>
+                <numerusform>Показать все %n по названию</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2222,11 +2254,11 @@
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
-            <translation type="unfinished" />
+            <translation>Добавить в этот разговор и спросить об этом</translation>
         </message>
         <message>
             <source>Add to your documents</source>
-            <translation type="unfinished" />
+            <translation>Добавить в ваши документы</translation>
         </message>
         <message>
             <source>Go back to the copy?</source>
@@ -2234,15 +2266,15 @@
         </message>
         <message>
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>Импортировать разговоры</translation>
         </message>
         <message>
             <source>Import this character card</source>
-            <translation type="unfinished" />
+            <translation>Импортировать эту карту персонажа</translation>
         </message>
         <message>
             <source>Load this model</source>
-            <translation type="unfinished" />
+            <translation>Загрузить эту модель</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3364,27 +3396,27 @@
         <name>PasswordDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
-            <translation type="unfinished" />
+            <translation>Он открывает файл только в этот раз и нигде не хранится. Прочитанное потом открыто так же, как остальные ваши документы.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Пароль</translation>
         </message>
         <message>
             <source>Password of a document</source>
-            <translation type="unfinished" />
+            <translation>Пароль документа</translation>
         </message>
         <message>
             <source>“%1” is encrypted. Its password opens it.</source>
-            <translation type="unfinished" />
+            <translation>«%1» зашифрован. Его откроет пароль.</translation>
         </message>
     </context>
     <context>
@@ -4049,7 +4081,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -4157,47 +4189,55 @@
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n документ ждёт чтения.</numerusform>
+                <numerusform>%n документа ждут чтения.</numerusform>
+                <numerusform>%n документов ждут чтения.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Приостановить</translation>
         </message>
         <message numerus="yes">
             <source>Paused. %n documents wait to be read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Приостановлено. %n документ ждёт чтения.</numerusform>
+                <numerusform>Приостановлено. %n документа ждут чтения.</numerusform>
+                <numerusform>Приостановлено. %n документов ждут чтения.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading goes on when the reply is written.</source>
-            <translation type="unfinished" />
+            <translation>Чтение продолжится, когда ответ будет написан.</translation>
         </message>
         <message>
             <source>Reading waits until the battery is charged.</source>
-            <translation type="unfinished" />
+            <translation>Чтение ждёт, пока зарядится батарея.</translation>
         </message>
         <message>
             <source>Reading “%1”</source>
-            <translation type="unfinished" />
+            <translation>Читается «%1»</translation>
         </message>
         <message>
             <source>Reading “%1”, page %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>Читается «%1», страница %2 из %3</translation>
         </message>
         <message>
             <source>What was read stays. What was not can be read later</source>
-            <translation type="unfinished" />
+            <translation>Прочитанное остаётся. Остальное можно прочитать позже</translation>
         </message>
         <message>
             <source>document %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>документ %1 из %2</translation>
         </message>
     </context>
     <context>
@@ -4474,15 +4514,15 @@
         <name>ScopeButton</name>
         <message>
             <source>All my documents</source>
-            <translation type="unfinished" />
+            <translation>Все мои документы</translation>
         </message>
         <message>
             <source>Chosen ones…</source>
-            <translation type="unfinished" />
+            <translation>Выбранные…</translation>
         </message>
         <message>
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Документы…</translation>
         </message>
         <message>
             <source>In all conversations</source>
@@ -4490,7 +4530,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ни одной</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -4506,7 +4546,7 @@
         </message>
         <message>
             <source>Only those of this conversation and its project</source>
-            <translation type="unfinished" />
+            <translation>Только документы этого разговора и его проекта</translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -4514,49 +4554,53 @@
         </message>
         <message>
             <source>Which documents this conversation is answered from</source>
-            <translation type="unfinished" />
+            <translation>По каким документам отвечают в этом разговоре</translation>
         </message>
     </context>
     <context>
         <name>ScopeDialog</name>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Выбран %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Answer from these</source>
-            <translation type="unfinished" />
+            <translation>Отвечать по ним</translation>
         </message>
         <message>
             <source>Answer from these documents</source>
-            <translation type="unfinished" />
+            <translation>Отвечать по этим документам</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>Не выбирать ничего</translation>
         </message>
         <message>
             <source>Files that you add to the conversation itself count in any case.</source>
-            <translation type="unfinished" />
+            <translation>Файлы, добавленные в сам разговор, учитываются в любом случае.</translation>
         </message>
         <message>
             <source>Folders and documents</source>
-            <translation type="unfinished" />
+            <translation>Папки и документы</translation>
         </message>
         <message>
             <source>Search by name</source>
-            <translation type="unfinished" />
+            <translation>Искать по названию</translation>
         </message>
     </context>
     <context>
         <name>ScopeModel</name>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished" />
+            <translation>Папка %1</translation>
         </message>
     </context>
     <context>
@@ -5105,7 +5149,11 @@
         </message>
         <message numerus="yes">
             <source>%n to read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
@@ -5113,7 +5161,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -5421,7 +5469,7 @@
         <name>_SearchField</name>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Очистить поиск</translation>
         </message>
     </context>
     <context>
@@ -7173,151 +7221,167 @@
         <name>documents</name>
         <message numerus="yes">
             <source>%n can't be read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n не читается</numerusform>
+                <numerusform>%n не читаются</numerusform>
+                <numerusform>%n не читаются</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask about it</source>
-            <translation type="unfinished" />
+            <translation>Спросить о нём</translation>
         </message>
         <message>
             <source>Ask about them</source>
-            <translation type="unfinished" />
+            <translation>Спросить о них</translation>
         </message>
         <message>
             <source>Being read</source>
-            <translation type="unfinished" />
+            <translation>Читается</translation>
         </message>
         <message>
             <source>Can't be read</source>
-            <translation type="unfinished" />
+            <translation>Не читается</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Копировать путь</translation>
         </message>
         <message numerus="yes">
             <source>Documents: %n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Документы: выбран %n</numerusform>
+                <numerusform>Документы: выбрано %n</numerusform>
+                <numerusform>Документы: выбрано %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Documents: all</source>
-            <translation type="unfinished" />
+            <translation>Документы: все</translation>
         </message>
         <message>
             <source>Documents: off</source>
-            <translation type="unfinished" />
+            <translation>Документы: выкл.</translation>
         </message>
         <message>
             <source>Documents: only its own</source>
-            <translation type="unfinished" />
+            <translation>Документы: только свои</translation>
         </message>
         <message>
             <source>Don't read it now</source>
-            <translation type="unfinished" />
+            <translation>Не читать сейчас</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Письмо</translation>
         </message>
         <message>
             <source>File is gone</source>
-            <translation type="unfinished" />
+            <translation>Файла нет</translation>
         </message>
         <message>
             <source>Follow again</source>
-            <translation type="unfinished" />
+            <translation>Отслеживать снова</translation>
         </message>
         <message>
             <source>Give password…</source>
-            <translation type="unfinished" />
+            <translation>Ввести пароль…</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Open in its own program</source>
-            <translation type="unfinished" />
+            <translation>Открыть в своей программе</translation>
         </message>
         <message>
             <source>Page %1</source>
-            <translation type="unfinished" />
+            <translation>Страница %1</translation>
         </message>
         <message>
             <source>Pause following</source>
-            <translation type="unfinished" />
+            <translation>Приостановить отслеживание</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Изображение</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Прочитан</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Прочитать заново</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
-            <translation type="unfinished" />
+            <translation>Убрать из ваших документов</translation>
         </message>
         <message>
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Показать в файловом менеджере</translation>
         </message>
         <message>
             <source>Show its documents</source>
-            <translation type="unfinished" />
+            <translation>Показать её документы</translation>
         </message>
         <message>
             <source>Source code</source>
-            <translation type="unfinished" />
+            <translation>Исходный код</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Ожидает</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>не читается</translation>
         </message>
         <message>
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>файла нет</translation>
         </message>
         <message>
             <source>needs a password</source>
-            <translation type="unfinished" />
+            <translation>нужен пароль</translation>
         </message>
         <message>
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>читается</translation>
         </message>
         <message>
             <source>reading, page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>читается, страница %1 из %2</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>ожидает</translation>
         </message>
         <message>
             <source>wrong password</source>
-            <translation type="unfinished" />
+            <translation>неверный пароль</translation>
         </message>
     </context>
     <context>
