@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
@@ -46,11 +46,13 @@ class _SearchField(LineEdit):
     def __init__(self, style: Style, asks: str, parent: QWidget | None = None) -> None:
         super().__init__(asks, parent)
         self._style = style
-        # Qt's own has no name.
-        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear = QAction(self)
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        # Of an action without words Qt makes a button without a name.
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         begin_at_side(self)
         self._draw()

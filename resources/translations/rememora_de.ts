@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>Add files to this conversation (Ctrl+O)</source>
-            <translation>Diesem Gespräch Dateien hinzufügen (Strg+O)</translation>
+            <translation>Dieser Unterhaltung Dateien hinzufügen (Strg+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1131,7 +1131,7 @@
         </message>
         <message>
             <source>Only for one conversation</source>
-            <translation>Nur für ein Gespräch</translation>
+            <translation>Nur für eine Unterhaltung</translation>
         </message>
         <message>
             <source>Only for the project “%1”</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>Of one conversation</source>
-            <translation>Eines Gesprächs</translation>
+            <translation>Einer Unterhaltung</translation>
         </message>
         <message>
             <source>Project</source>
@@ -2206,7 +2206,7 @@
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
-            <translation>Diesem Gespräch hinzufügen und danach fragen</translation>
+            <translation>Dieser Unterhaltung hinzufügen und danach fragen</translation>
         </message>
         <message>
             <source>Add to your documents</source>
@@ -2218,7 +2218,7 @@
         </message>
         <message>
             <source>Import conversations</source>
-            <translation>Gespräche importieren</translation>
+            <translation>Unterhaltungen importieren</translation>
         </message>
         <message>
             <source>Import this character card</source>
@@ -4471,7 +4471,7 @@
         </message>
         <message>
             <source>Only those of this conversation and its project</source>
-            <translation>Nur die dieses Gesprächs und seines Projekts</translation>
+            <translation>Nur die dieser Unterhaltung und ihres Projekts</translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -4479,7 +4479,7 @@
         </message>
         <message>
             <source>Which documents this conversation is answered from</source>
-            <translation>Aus welchen Dokumenten in diesem Gespräch geantwortet wird</translation>
+            <translation>Aus welchen Dokumenten in dieser Unterhaltung geantwortet wird</translation>
         </message>
     </context>
     <context>
@@ -4509,7 +4509,7 @@
         </message>
         <message>
             <source>Files that you add to the conversation itself count in any case.</source>
-            <translation>Dateien, die du dem Gespräch selbst hinzufügst, zählen in jedem Fall.</translation>
+            <translation>Dateien, die du der Unterhaltung selbst hinzufügst, zählen in jedem Fall.</translation>
         </message>
         <message>
             <source>Folders and documents</source>

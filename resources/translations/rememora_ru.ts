@@ -611,7 +611,7 @@
         </message>
         <message>
             <source>Add files to this conversation (Ctrl+O)</source>
-            <translation>Добавить файлы в этот разговор (Ctrl+O)</translation>
+            <translation>Добавить файлы в эту беседу (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1156,7 +1156,7 @@
         </message>
         <message>
             <source>Only for one conversation</source>
-            <translation>Только для одного разговора</translation>
+            <translation>Только для одной беседы</translation>
         </message>
         <message>
             <source>Only for the project “%1”</source>
@@ -1239,7 +1239,7 @@
         </message>
         <message>
             <source>Of one conversation</source>
-            <translation>Одного разговора</translation>
+            <translation>Одной беседы</translation>
         </message>
         <message>
             <source>Project</source>
@@ -2254,7 +2254,7 @@
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
-            <translation>Добавить в этот разговор и спросить об этом</translation>
+            <translation>Добавить в эту беседу и спросить об этом</translation>
         </message>
         <message>
             <source>Add to your documents</source>
@@ -2266,7 +2266,7 @@
         </message>
         <message>
             <source>Import conversations</source>
-            <translation>Импортировать разговоры</translation>
+            <translation>Импортировать беседы</translation>
         </message>
         <message>
             <source>Import this character card</source>
@@ -4546,7 +4546,7 @@
         </message>
         <message>
             <source>Only those of this conversation and its project</source>
-            <translation>Только документы этого разговора и его проекта</translation>
+            <translation>Только документы этой беседы и её проекта</translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -4554,7 +4554,7 @@
         </message>
         <message>
             <source>Which documents this conversation is answered from</source>
-            <translation>По каким документам отвечают в этом разговоре</translation>
+            <translation>По каким документам отвечают в этой беседе</translation>
         </message>
     </context>
     <context>
@@ -4585,7 +4585,7 @@
         </message>
         <message>
             <source>Files that you add to the conversation itself count in any case.</source>
-            <translation>Файлы, добавленные в сам разговор, учитываются в любом случае.</translation>
+            <translation>Файлы, добавленные в саму беседу, учитываются в любом случае.</translation>
         </message>
         <message>
             <source>Folders and documents</source>
