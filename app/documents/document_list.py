@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -32,7 +43,7 @@ _IN_PILL = (DocumentStatus.UNREAD, DocumentStatus.MISSING, DocumentStatus.WAITIN
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """Draws a document or a folder in two lines. All rows are of one height: a view lays out 20,000 of them at once then."""
+    """Draws a document or a folder in two lines."""
 
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
@@ -137,7 +148,53 @@ class DocumentDelegate(QStyledItemDelegate):
         return QFontMetrics(self._style.font(role))
 
 
-class DocumentList(QListView):
+class RowList(QTableView):
+    """Rows of one height, one below the other. A list view would ask Python for each row whenever one changes; this asks for those in
+    sight, so twenty thousand cost no more than twenty.
+    """
+
+    def __init__(self, model: QAbstractItemModel, style: Style, name: str) -> None:
+        super().__init__()
+        self.setModel(model)
+        KeyboardFocus(self)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        style.changed.connect(self._fit)
+
+    def draw_with(self, delegate: QStyledItemDelegate) -> None:
+        """Rows are as high as it wants them."""
+        self.setItemDelegate(delegate)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # In a table these two stay in their row.
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self.model().index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self.model().index(self.model().rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+    def _fit(self) -> None:
+        height = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(height)
+
+
+class DocumentList(RowList):
     """Signals:
     opened: (Document or DocumentFolder) Enter or double click.
     chosen: (Document or DocumentFolder, bool) by click, or by the arrow keys: False.
@@ -152,31 +209,18 @@ class DocumentList(QListView):
     menu_wanted = Signal(object, QPoint)
     selected = Signal()
 
-    def __init__(self, model: DocumentModel, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: DocumentModel, style: Style) -> None:
+        super().__init__(model, style, self.tr("Documents"))
+        self.draw_with(DocumentDelegate(style, self))
         self._documents = model
         self._kept: Entry | None = None  # what is current, wherever it stands
-        self.setModel(model)
-        self.setItemDelegate(DocumentDelegate(style, self))
-        KeyboardFocus(self)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Documents"))
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.doubleClicked.connect(self._on_double_clicked)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().selectionChanged.connect(lambda: self.selected.emit())
         model.listed.connect(self._find_kept)
-        style.changed.connect(self.doItemsLayout)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
 
     @property
     def current(self) -> Entry | None:
@@ -186,14 +230,20 @@ class DocumentList(QListView):
     @property
     def selected_count(self) -> int:
         """How many rows are selected."""
-        return len(self.selectionModel().selectedIndexes())
+        return sum(last - first + 1 for first, last in self._selected_rows())
 
     @property
     def selected_entries(self) -> tuple[Entry, ...]:
         """From top to bottom. Fewer than `selected_count` while not all of them are listed, which is asked for."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        entries = (self._documents.entry(row) for row in rows)
+        parts = self._selected_rows()
+        entries = (self._documents.entry(row) for first, last in parts for row in range(first, last + 1))
         return tuple(entry for entry in entries if entry is not None)
+
+    def _selected_rows(self) -> list[tuple[int, int]]:
+        """First and last of each stretch."""
+        selection = self.selectionModel().selection()
+        parts = (selection.at(at) for at in range(selection.count()))
+        return sorted((part.top(), part.bottom()) for part in parts)
 
     def choose(self, row: int) -> None:
         """Make a row current and bring it into sight."""

@@ -1013,8 +1013,8 @@
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
             <translation>
-                <numerusform>Dem Ordner wird von nun an gefolgt</numerusform>
-                <numerusform>%n Ordnern wird von nun an gefolgt</numerusform>
+                <numerusform>Folgt von nun an %n Ordner</numerusform>
+                <numerusform>Folgt von nun an %n Ordnern</numerusform>
             </translation>
         </message>
         <message>

@@ -178,7 +178,7 @@
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
             <translation>
-                <numerusform>The folder is followed from now on</numerusform>
+                <numerusform>%n folder is followed from now on</numerusform>
                 <numerusform>%n folders are followed from now on</numerusform>
             </translation>
         </message>

@@ -1013,8 +1013,8 @@
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
             <translation>
-                <numerusform>La carpeta se sigue a partir de ahora</numerusform>
-                <numerusform>%n carpetas se siguen a partir de ahora</numerusform>
+                <numerusform>A partir de ahora se sigue %n carpeta</numerusform>
+                <numerusform>A partir de ahora se siguen %n carpetas</numerusform>
             </translation>
         </message>
         <message>

@@ -1013,7 +1013,7 @@
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
             <translation>
-                <numerusform>Le dossier est suivi désormais</numerusform>
+                <numerusform>%n dossier est suivi désormais</numerusform>
                 <numerusform>%n dossiers sont suivis désormais</numerusform>
             </translation>
         </message>

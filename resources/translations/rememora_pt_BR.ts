@@ -1013,7 +1013,7 @@
         <message numerus="yes">
             <source>%n folders are followed from now on</source>
             <translation>
-                <numerusform>A pasta é acompanhada a partir de agora</numerusform>
+                <numerusform>%n pasta é acompanhada a partir de agora</numerusform>
                 <numerusform>%n pastas são acompanhadas a partir de agora</numerusform>
             </translation>
         </message>
