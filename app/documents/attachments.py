@@ -177,6 +177,11 @@ class Attachments(QWidget):
             self.held = ()
             self._show()
 
+    def let_go(self) -> None:
+        """What was held goes with no message."""
+        self.held = ()
+        self._show()
+
     def put_back(self, paths: Sequence[str]) -> None:
         """The message that they went with was not taken."""
         self._sent = tuple(path for path in self._sent if path not in paths)

@@ -507,6 +507,14 @@
             <translation>%1 antwortet mit %2: Es wird geladen, wenn du sendest, und das von dir gewählte Modell, wenn du woanders weitermachst.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Eine Unterhaltung ohne Spuren hat keine eigenen Dokumente: Was gelesen wird, liegt auf der Festplatte.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Füge sie auf der Seite „Dokumente“ hinzu oder behalte zuerst die Unterhaltung.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Jetzt wird eine andere Fassung dieser Unterhaltung gezeigt, und das Gedächtnis folgt ihr.</translation>
         </message>
@@ -521,6 +529,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Vergessen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nichts wurde hinzugefügt.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -992,10 +1004,6 @@
     </context>
     <context>
         <name>DocumentActions</name>
-        <message>
-            <source>%1 can't be opened outside of Rememora.</source>
-            <translation>%1 lässt sich außerhalb von Rememora nicht öffnen.</translation>
-        </message>
         <message numerus="yes">
             <source>%n documents added</source>
             <translation>
@@ -1032,14 +1040,6 @@
         <message>
             <source>Follow a folder</source>
             <translation>Einem Ordner folgen</translation>
-        </message>
-        <message>
-            <source>Look whether it is still there, and which program opens such files.</source>
-            <translation>Sieh nach, ob es noch da ist und welches Programm solche Dateien öffnet.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
@@ -7223,10 +7223,6 @@
             <translation>Im eigenen Programm öffnen</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Seite %1</translation>
-        </message>
-        <message>
             <source>Pause following</source>
             <translation>Folgen anhalten</translation>
         </message>
@@ -7241,6 +7237,10 @@
         <message>
             <source>Read again</source>
             <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Lies es hier, oder sieh nach, ob sie verschoben oder umbenannt wurde.</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -7263,8 +7263,16 @@
             <translation>Text</translation>
         </message>
         <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Die Datei ist nicht mehr da, oder kein Programm hier kann sie zeigen.</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Was aus ihr gelesen wurde, ist noch in der Bibliothek.</translation>
         </message>
         <message>
             <source>can't be read</source>
@@ -7277,6 +7285,10 @@
         <message>
             <source>needs a password</source>
             <translation>braucht ein Passwort</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>S. %1</translation>
         </message>
         <message>
             <source>reading</source>

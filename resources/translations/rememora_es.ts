@@ -507,6 +507,14 @@
             <translation>%1 responde con %2: se carga al enviar, y el modelo que elegiste, cuando sigues en otro sitio.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Una conversación sin rastro no tiene documentos propios: lo que se lee queda en el disco.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Añádelos en la página Documentos o conserva primero la conversación.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Ahora se muestra otra versión de esta conversación y la memoria la sigue.</translation>
         </message>
@@ -521,6 +529,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Olvidado: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>No se añadió nada.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -992,10 +1004,6 @@
     </context>
     <context>
         <name>DocumentActions</name>
-        <message>
-            <source>%1 can't be opened outside of Rememora.</source>
-            <translation>%1 no se puede abrir fuera de Rememora.</translation>
-        </message>
         <message numerus="yes">
             <source>%n documents added</source>
             <translation>
@@ -1032,14 +1040,6 @@
         <message>
             <source>Follow a folder</source>
             <translation>Seguir una carpeta</translation>
-        </message>
-        <message>
-            <source>Look whether it is still there, and which program opens such files.</source>
-            <translation>Mira si sigue ahí y qué programa abre esos archivos.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>No se cambió nada.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
@@ -7223,10 +7223,6 @@
             <translation>Abrir en su propio programa</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Página %1</translation>
-        </message>
-        <message>
             <source>Pause following</source>
             <translation>Pausar el seguimiento</translation>
         </message>
@@ -7241,6 +7237,10 @@
         <message>
             <source>Read again</source>
             <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Léelo aquí o comprueba si se ha movido o ha cambiado de nombre.</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -7263,8 +7263,16 @@
             <translation>Texto</translation>
         </message>
         <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>El archivo ya no está, o ningún programa de aquí puede mostrarlo.</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>En espera</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Lo que se leyó de él sigue en la biblioteca.</translation>
         </message>
         <message>
             <source>can't be read</source>
@@ -7277,6 +7285,10 @@
         <message>
             <source>needs a password</source>
             <translation>necesita contraseña</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
         </message>
         <message>
             <source>reading</source>

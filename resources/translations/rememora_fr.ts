@@ -507,6 +507,14 @@
             <translation>%1 répond avec %2 : il est chargé à l’envoi, et le modèle de votre choix quand vous continuez ailleurs.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Une conversation sans trace n'a pas de documents à elle : ce qui est lu est sur le disque.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Ajoutez-les sur la page Documents, ou gardez d'abord la conversation.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Une autre version de cette conversation est maintenant affichée, et la mémoire la suit.</translation>
         </message>
@@ -521,6 +529,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Oublié : %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Rien n'a été ajouté.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -992,10 +1004,6 @@
     </context>
     <context>
         <name>DocumentActions</name>
-        <message>
-            <source>%1 can't be opened outside of Rememora.</source>
-            <translation>%1 ne peut pas être ouvert en dehors de Rememora.</translation>
-        </message>
         <message numerus="yes">
             <source>%n documents added</source>
             <translation>
@@ -1032,14 +1040,6 @@
         <message>
             <source>Follow a folder</source>
             <translation>Suivre un dossier</translation>
-        </message>
-        <message>
-            <source>Look whether it is still there, and which program opens such files.</source>
-            <translation>Vérifiez qu'il est toujours là et quel programme ouvre ce genre de fichiers.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été modifié.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
@@ -7223,10 +7223,6 @@
             <translation>Ouvrir dans son propre programme</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-        <message>
             <source>Pause following</source>
             <translation>Suspendre le suivi</translation>
         </message>
@@ -7241,6 +7237,10 @@
         <message>
             <source>Read again</source>
             <translation>Lire à nouveau</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Lisez-le ici, ou voyez s'il a été déplacé ou renommé.</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -7263,8 +7263,16 @@
             <translation>Texte</translation>
         </message>
         <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Le fichier n'est plus là, ou aucun programme ici ne peut l'afficher.</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>En attente</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Ce qui en a été lu est toujours dans la bibliothèque.</translation>
         </message>
         <message>
             <source>can't be read</source>
@@ -7277,6 +7285,10 @@
         <message>
             <source>needs a password</source>
             <translation>demande un mot de passe</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
         </message>
         <message>
             <source>reading</source>

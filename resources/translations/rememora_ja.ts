@@ -505,6 +505,14 @@
             <translation>%1は%2で回答します。送信するとこのモデルが読み込まれ、ほかの会話を続けると、選択したモデルに戻ります。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>痕跡を残さない会話は自分の文書を持てません。読み取った内容はディスクに残るためです。</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>「文書」ページで追加するか、先に会話を残してください。</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>この会話の別の版が表示されています。記憶もそれに合わせて変わります。</translation>
         </message>
@@ -519,6 +527,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>忘れました：%1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>何も追加されていません。</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -972,10 +984,6 @@
     </context>
     <context>
         <name>DocumentActions</name>
-        <message>
-            <source>%1 can't be opened outside of Rememora.</source>
-            <translation>%1 を Rememora の外で開けません。</translation>
-        </message>
         <message numerus="yes">
             <source>%n documents added</source>
             <translation>
@@ -1009,14 +1017,6 @@
         <message>
             <source>Follow a folder</source>
             <translation>フォルダーを追跡</translation>
-        </message>
-        <message>
-            <source>Look whether it is still there, and which program opens such files.</source>
-            <translation>まだそこにあるか、どのプログラムで開くファイルかを確認してください。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>何も変更されていません。</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
@@ -7134,10 +7134,6 @@
             <translation>専用のプログラムで開く</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>%1 ページ</translation>
-        </message>
-        <message>
             <source>Pause following</source>
             <translation>追跡を一時停止</translation>
         </message>
@@ -7152,6 +7148,10 @@
         <message>
             <source>Read again</source>
             <translation>もう一度読み取る</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>ここで読むか、移動や名前の変更がないか確認してください。</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -7174,8 +7174,16 @@
             <translation>テキスト</translation>
         </message>
         <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>ファイルがなくなったか、表示できるプログラムがありません。</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>待機中</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>読み取られた内容はライブラリに残っています。</translation>
         </message>
         <message>
             <source>can't be read</source>
@@ -7188,6 +7196,10 @@
         <message>
             <source>needs a password</source>
             <translation>パスワードが必要</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>%1ページ</translation>
         </message>
         <message>
             <source>reading</source>

@@ -505,6 +505,14 @@
             <translation>%1의 답변에는 %2 모델을 씁니다. 메시지를 보내면 이 모델을 불러오고, 다른 대화를 이어 가면 선택한 모델을 불러옵니다.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>흔적을 남기지 않는 대화는 자체 문서를 가질 수 없습니다. 읽은 내용이 디스크에 남기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>문서 페이지에서 추가하거나 먼저 대화를 남겨 두세요.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>이 대화의 다른 버전이 표시되며, 기억도 그에 따릅니다.</translation>
         </message>
@@ -519,6 +527,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>잊음: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>아무것도 추가되지 않았습니다.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -972,10 +984,6 @@
     </context>
     <context>
         <name>DocumentActions</name>
-        <message>
-            <source>%1 can't be opened outside of Rememora.</source>
-            <translation>%1을(를) Rememora 밖에서 열 수 없습니다.</translation>
-        </message>
         <message numerus="yes">
             <source>%n documents added</source>
             <translation>
@@ -1009,14 +1017,6 @@
         <message>
             <source>Follow a folder</source>
             <translation>폴더 따라가기</translation>
-        </message>
-        <message>
-            <source>Look whether it is still there, and which program opens such files.</source>
-            <translation>아직 그 자리에 있는지, 어떤 프로그램이 그런 파일을 여는지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>변경된 것은 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
@@ -7134,10 +7134,6 @@
             <translation>해당 프로그램에서 열기</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>%1쪽</translation>
-        </message>
-        <message>
             <source>Pause following</source>
             <translation>따라가기 일시 중지</translation>
         </message>
@@ -7152,6 +7148,10 @@
         <message>
             <source>Read again</source>
             <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>여기서 읽거나, 옮겨졌거나 이름이 바뀌었는지 확인하세요.</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -7174,8 +7174,16 @@
             <translation>텍스트</translation>
         </message>
         <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>파일이 더 이상 없거나, 파일을 표시할 프로그램이 없습니다.</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>읽어 둔 내용은 라이브러리에 그대로 있습니다.</translation>
         </message>
         <message>
             <source>can't be read</source>
@@ -7188,6 +7196,10 @@
         <message>
             <source>needs a password</source>
             <translation>암호 필요</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>%1쪽</translation>
         </message>
         <message>
             <source>reading</source>

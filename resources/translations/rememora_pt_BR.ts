@@ -507,6 +507,14 @@
             <translation>%1 responde com %2: ele é carregado quando você envia, e o modelo que você escolheu, quando continua em outro lugar.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Uma conversa sem rastros não tem documentos próprios: o que é lido fica no disco.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Adicione-os na página Documentos ou guarde a conversa primeiro.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Agora é mostrada outra versão desta conversa, e a memória a acompanha.</translation>
         </message>
@@ -521,6 +529,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Esquecida: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nada foi adicionado.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -992,10 +1004,6 @@
     </context>
     <context>
         <name>DocumentActions</name>
-        <message>
-            <source>%1 can't be opened outside of Rememora.</source>
-            <translation>Não é possível abrir %1 fora do Rememora.</translation>
-        </message>
         <message numerus="yes">
             <source>%n documents added</source>
             <translation>
@@ -1032,14 +1040,6 @@
         <message>
             <source>Follow a folder</source>
             <translation>Acompanhar uma pasta</translation>
-        </message>
-        <message>
-            <source>Look whether it is still there, and which program opens such files.</source>
-            <translation>Veja se ainda está lá e qual programa abre esses arquivos.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nada foi alterado.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
@@ -7223,10 +7223,6 @@
             <translation>Abrir no programa próprio</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Página %1</translation>
-        </message>
-        <message>
             <source>Pause following</source>
             <translation>Pausar o acompanhamento</translation>
         </message>
@@ -7241,6 +7237,10 @@
         <message>
             <source>Read again</source>
             <translation>Ler de novo</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Leia-o aqui ou veja se ele foi movido ou renomeado.</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -7263,8 +7263,16 @@
             <translation>Texto</translation>
         </message>
         <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>O arquivo não está mais lá ou nenhum programa aqui pode mostrá-lo.</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>Aguardando</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>O que foi lido dele continua na biblioteca.</translation>
         </message>
         <message>
             <source>can't be read</source>
@@ -7277,6 +7285,10 @@
         <message>
             <source>needs a password</source>
             <translation>precisa de senha</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
         </message>
         <message>
             <source>reading</source>

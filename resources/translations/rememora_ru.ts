@@ -509,6 +509,14 @@
             <translation>%1 отвечает с моделью %2: она загрузится при отправке, а выбранная вами — когда вы продолжите в другой беседе.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>У беседы без следов нет своих документов: прочитанное лежит на диске.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Добавьте их на странице «Документы» или сначала сохраните беседу.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Теперь показан другой вариант этой беседы, и память следует ему.</translation>
         </message>
@@ -523,6 +531,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Забыто: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Ничего не добавлено.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -1012,10 +1024,6 @@
     </context>
     <context>
         <name>DocumentActions</name>
-        <message>
-            <source>%1 can't be opened outside of Rememora.</source>
-            <translation>%1 не удаётся открыть вне Rememora.</translation>
-        </message>
         <message numerus="yes">
             <source>%n documents added</source>
             <translation>
@@ -1055,14 +1063,6 @@
         <message>
             <source>Follow a folder</source>
             <translation>Отслеживать папку</translation>
-        </message>
-        <message>
-            <source>Look whether it is still there, and which program opens such files.</source>
-            <translation>Проверьте, на месте ли он и какая программа открывает такие файлы.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Ничего не изменено.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
@@ -7312,10 +7312,6 @@
             <translation>Открыть в своей программе</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Страница %1</translation>
-        </message>
-        <message>
             <source>Pause following</source>
             <translation>Приостановить отслеживание</translation>
         </message>
@@ -7330,6 +7326,10 @@
         <message>
             <source>Read again</source>
             <translation>Прочитать заново</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Прочитайте его здесь или проверьте, не перемещён ли он и не переименован ли.</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -7352,8 +7352,16 @@
             <translation>Текст</translation>
         </message>
         <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Файла больше нет, или здесь нет программы, которая может его показать.</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>Ожидает</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Прочитанное из него осталось в библиотеке.</translation>
         </message>
         <message>
             <source>can't be read</source>
@@ -7366,6 +7374,10 @@
         <message>
             <source>needs a password</source>
             <translation>нужен пароль</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>с. %1</translation>
         </message>
         <message>
             <source>reading</source>

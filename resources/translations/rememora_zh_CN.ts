@@ -505,6 +505,14 @@
             <translation>%1 用 %2 回答：发送时会加载它；你在别处继续对话时，会换回你选择的模型。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>不留痕迹的对话不能有自己的文档：读取的内容会存在磁盘上。</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>请在“文档”页添加，或先保留此对话。</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>现在显示的是这段对话的另一个版本，记忆也随之改变。</translation>
         </message>
@@ -519,6 +527,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>已忘记：%1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>什么都没有添加。</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -972,10 +984,6 @@
     </context>
     <context>
         <name>DocumentActions</name>
-        <message>
-            <source>%1 can't be opened outside of Rememora.</source>
-            <translation>无法在 Rememora 之外打开 %1。</translation>
-        </message>
         <message numerus="yes">
             <source>%n documents added</source>
             <translation>
@@ -1009,14 +1017,6 @@
         <message>
             <source>Follow a folder</source>
             <translation>跟踪文件夹</translation>
-        </message>
-        <message>
-            <source>Look whether it is still there, and which program opens such files.</source>
-            <translation>请查看它是否还在，以及哪个程序能打开这类文件。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>没有任何改动。</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n from your documents. The files stay where they are.</source>
@@ -7134,10 +7134,6 @@
             <translation>用其自身的程序打开</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>第 %1 页</translation>
-        </message>
-        <message>
             <source>Pause following</source>
             <translation>暂停跟踪</translation>
         </message>
@@ -7152,6 +7148,10 @@
         <message>
             <source>Read again</source>
             <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>请在此阅读，或查看它是否被移动或改名。</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -7174,8 +7174,16 @@
             <translation>文本</translation>
         </message>
         <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>文件已不存在，或这里没有程序可以显示它。</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>等待中</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>从中读取的内容仍在文档库中。</translation>
         </message>
         <message>
             <source>can't be read</source>
@@ -7188,6 +7196,10 @@
         <message>
             <source>needs a password</source>
             <translation>需要密码</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>第 %1 页</translation>
         </message>
         <message>
             <source>reading</source>

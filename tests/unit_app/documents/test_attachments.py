@@ -37,6 +37,7 @@ from core.protocol import (
 )
 from core.records import (
     ConversationId,
+    ConversationMode,
     Document,
     DocumentFilter,
     DocumentId,
@@ -251,6 +252,15 @@ def test_nothing_is_read_ahead_that_rests_on_files_to_come(qtbot: QtBot, page: C
     page.attach(["/home/me/a.pdf"])
     page.composer.paused.emit("a question about it")
     assert len(client.all(ReadDraft)) == 1
+
+
+def test_a_conversation_that_leaves_no_trace_has_no_files(page: ChatPage, client: FakeClient) -> None:
+    page.attach(["/home/me/a.pdf"])
+    page.header.mode_actions[ConversationMode.NO_TRACE].trigger()
+    assert page.attachments.isHidden()
+    assert "keep the conversation first" in words(page)
+    page.attach(["/home/me/a.pdf"])
+    assert page.attachments.held == ()
 
 
 def test_files_are_asked_for_by_button_and_key(qtbot: QtBot, page: ChatPage) -> None:
