@@ -307,6 +307,7 @@ class ChatPage(QWidget):
         attachments.all_wanted.connect(self.conversation_documents_requested)
         attachments.troubled.connect(self._tell_unread)
         attachments.changed.connect(self._show_scope)
+        attachments.changed.connect(self._say_what_is_waited_for)
         self._library.changed.connect(self._show_scope)
         scope.scope_chosen.connect(self._set_scope)
         scope.some_wanted.connect(self._choose_documents)
@@ -688,6 +689,8 @@ class ChatPage(QWidget):
                 return self.tr("Queued: the model is loading, %1 %").replace("%1", share)
             case ModelPhase.FAILED:
                 return self.tr("Queued: the model couldn't be loaded")
+            case _ if self.attachments.for_message():
+                return self.tr("Queued: your files are being read")
             case _:
                 return self.tr("Waiting for the model…")
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.documents.document_model import DocumentModel, Entry
-from app.documents.words import facts_text, folder_text, holds_text, place_text, state_text, title_text
+from app.documents.words import facts_text, folder_text, holds_text, place_text, state_text, title_text, troubled
 from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style, TextRole, draw_icon, isolated, placed
 from app.translation import in_user_language
@@ -74,7 +74,7 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_document(self, painter: QPainter, document: Document, row: QRect) -> None:
-        colour = "destructive" if document.status is DocumentStatus.UNREAD else "soft"
+        colour = "destructive" if troubled(document) else "soft"
         state = state_text(document, time.time())
         title = title_text(document)
         pill = document.status in _IN_PILL

@@ -132,6 +132,9 @@ class DocumentsPage(QWidget):
         self.folder_button.set_icon(self._style, "folder")
         self.folder_button.setToolTip(self.tr("A folder is followed: what comes, changes or goes in it does so here"))
         header.add(self.folder_button)
+        self.add_button.setToolTip(
+            QKeySequence(QKeySequence.StandardKey.Open).toString(QKeySequence.SequenceFormat.NativeText)
+        )
         header.add(self.add_button)
         self.search_field.setAccessibleName(self.tr("Search documents"))
         # Below the empty state, the same two again: nobody has to look for them.

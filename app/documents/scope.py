@@ -263,4 +263,4 @@ class ScopeDialog(Dialog):
         count = len(scope.folders) + len(scope.documents)
         self._counts.setText(self.tr("%n chosen", "", count))
         self.action.setEnabled(count > 0)
-        self._none.setEnabled(count > 0)
+        self._none.setVisible(count > 0)

@@ -555,6 +555,10 @@
             <translation>Wartet: Es gibt noch kein Modell</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>In der Warteschlange: Deine Dateien werden gelesen</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>Die Unterhaltung wird behalten</translation>
         </message>
@@ -7285,6 +7289,10 @@
         <message>
             <source>needs a password</source>
             <translation>braucht ein Passwort</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>nicht gelesen</translation>
         </message>
         <message>
             <source>p. %1</source>

@@ -555,6 +555,10 @@
             <translation>En cola: aún no hay modelo</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>En cola: se están leyendo tus archivos</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>La conversación se conserva</translation>
         </message>
@@ -7285,6 +7289,10 @@
         <message>
             <source>needs a password</source>
             <translation>necesita contraseña</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>no leído</translation>
         </message>
         <message>
             <source>p. %1</source>

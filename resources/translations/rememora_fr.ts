@@ -555,6 +555,10 @@
             <translation>En attente : pas encore de modèle</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>En attente : vos fichiers sont en cours de lecture</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>La conversation est gardée</translation>
         </message>
@@ -7285,6 +7289,10 @@
         <message>
             <source>needs a password</source>
             <translation>demande un mot de passe</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>non lu</translation>
         </message>
         <message>
             <source>p. %1</source>

@@ -553,6 +553,10 @@
             <translation>待機中：まだモデルがありません</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>待機中: ファイルを読み取っています</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>会話を残しました</translation>
         </message>
@@ -7196,6 +7200,10 @@
         <message>
             <source>needs a password</source>
             <translation>パスワードが必要</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>読み取っていません</translation>
         </message>
         <message>
             <source>p. %1</source>

@@ -553,6 +553,10 @@
             <translation>대기 중: 아직 모델이 없습니다</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>대기 중: 파일을 읽고 있습니다</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>대화를 보관했습니다</translation>
         </message>
@@ -7196,6 +7200,10 @@
         <message>
             <source>needs a password</source>
             <translation>암호 필요</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>읽지 않음</translation>
         </message>
         <message>
             <source>p. %1</source>

@@ -555,6 +555,10 @@
             <translation>Na fila: ainda não há modelo</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>Na fila: seus arquivos estão sendo lidos</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>A conversa foi mantida</translation>
         </message>
@@ -7285,6 +7289,10 @@
         <message>
             <source>needs a password</source>
             <translation>precisa de senha</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>não lido</translation>
         </message>
         <message>
             <source>p. %1</source>

@@ -557,6 +557,10 @@
             <translation>В очереди: модели пока нет</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>В очереди: ваши файлы читаются</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>Беседа сохранена</translation>
         </message>
@@ -7374,6 +7378,10 @@
         <message>
             <source>needs a password</source>
             <translation>нужен пароль</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>не прочитан</translation>
         </message>
         <message>
             <source>p. %1</source>

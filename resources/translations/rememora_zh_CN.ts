@@ -553,6 +553,10 @@
             <translation>已排队：还没有模型</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>已排队：正在读取你的文件</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>对话已保留</translation>
         </message>
@@ -7196,6 +7200,10 @@
         <message>
             <source>needs a password</source>
             <translation>需要密码</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>未读取</translation>
         </message>
         <message>
             <source>p. %1</source>

@@ -28,6 +28,7 @@ from core.protocol import (
     ListDocuments,
     ListMessages,
     MessageAccepted,
+    MessageAdded,
     ReadDocumentsAgain,
     ReadDraft,
     RemoveDocuments,
@@ -44,6 +45,7 @@ from core.records import (
     DocumentScope,
     DocumentStatus,
     MessageId,
+    MessageStatus,
     Problem,
     ProjectId,
     ReadAlong,
@@ -143,6 +145,12 @@ def test_a_reply_waits_for_what_is_still_being_read(
     opened(of_this(7), of_this(8, status=DocumentStatus.READING), of_this(9, status=DocumentStatus.WAITING))
     send(qtbot, page, "What does it say?")
     assert client.last(SendMessage).attachments == ("/home/me/papers/8.pdf", "/home/me/papers/9.pdf")
+    client.emit(MessageAdded(message=said(3, "What does it say?")))
+    client.emit(MessageAdded(message=reply(4, "", status=MessageStatus.QUEUED)))
+    qtbot.waitUntil(lambda: "Queued: your files are being read" in words(page))
+    client.emit(DocumentChanged(document=of_this(8)))
+    client.emit(DocumentChanged(document=of_this(9)))
+    assert "Waiting for the model…" in words(page)
 
 
 def test_one_is_opened_explained_unlocked_or_taken_away(
