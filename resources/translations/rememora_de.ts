@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>Queued: your files are being read</source>
-            <translation>In der Warteschlange: Deine Dateien werden gelesen</translation>
+            <translation>Wartet: Deine Dateien werden gelesen</translation>
         </message>
         <message>
             <source>The conversation is kept</source>

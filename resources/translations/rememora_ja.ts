@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>Queued: your files are being read</source>
-            <translation>待機中: ファイルを読み取っています</translation>
+            <translation>待機中：ファイルを読み取り中</translation>
         </message>
         <message>
             <source>The conversation is kept</source>

@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>Queued: your files are being read</source>
-            <translation>已排队：正在读取你的文件</translation>
+            <translation>排队中：正在读取你的文件</translation>
         </message>
         <message>
             <source>The conversation is kept</source>
