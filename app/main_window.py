@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+import shiboken6
 from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
+from app.documents.open_file import FileOpener
+from app.documents.reader import Reader
 from app.exports.exporter import Exporter
 from app.exports.share_dialog import ShareDialog
 from app.memory.files import dropped_exports
@@ -28,12 +31,24 @@ from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
 from core.protocol import Event, IndexStateChanged, NoticeRaised
-from core.records import Conversation, ConversationId, MemoryId, Message, MessageId, PersonaId, Problem, ProjectId
+from core.records import (
+    Conversation,
+    ConversationId,
+    DocumentId,
+    MemoryId,
+    Message,
+    MessageId,
+    PersonaId,
+    Problem,
+    ProjectId,
+)
 
 SCALE_STEP = 0.1
 
 # In pixels at text scale 1. In a window that is narrower with the sidebar, the rail takes the sidebar's place.
 NARROWEST_PAGE = 480
+# Where a document doesn't fit beside the page, it takes its place.
+NARROWEST_READER = 360
 
 # Toasts on the chat page stay clear of the composer.
 COMPOSER_HEIGHT = 108
@@ -49,6 +64,7 @@ class MainWindow(QMainWindow):
         page: the page that is shown.
         conversation: the conversation that is open on the chat page; None for a new one.
         exporter: makes files of conversations.
+        reader: a document beside the page, where one is open.
     """
 
     closed = Signal()
@@ -76,6 +92,7 @@ class MainWindow(QMainWindow):
         self.page = PageName.CHAT
         self.conversation: ConversationId | None = None
         self._core_problem = ""
+        self._read_from: QWidget | None = None  # what had the keyboard when the reader was opened
         self.setWindowTitle("Rememora")
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
@@ -109,7 +126,16 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(sidebar)
-        row.addWidget(beside, 1)
+        self._beside = beside
+        self.reader = Reader(client, style)
+        self.reader.hide()
+        self._files = FileOpener(client, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(beside)
+        self._split.addWidget(self.reader)
+        self._split.setStretchFactor(0, 1)
+        row.addWidget(self._split, 1)
         self.setCentralWidget(whole)
         self.toasts = ToastBar(style, beside)
         self.exporter = Exporter(client, style, self)
@@ -129,6 +155,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: PageName) -> None:
         self.page = page
+        if self._beside.isHidden():
+            self.close_reader()
         self._pages.setCurrentWidget(self._widgets[page])
         self.sidebar.show_selection(page, self.conversation)
         self.toasts.lift(COMPOSER_HEIGHT if page is PageName.CHAT else 0)
@@ -171,6 +199,40 @@ class MainWindow(QMainWindow):
     def show_profile(self) -> None:
         self.memories.show_view(ViewName.ABOUT)
         self.show_page(PageName.MEMORIES)
+
+    def open_reader(self, document_id: DocumentId, page: int = 1, start: int = 0, end: int = 0) -> None:
+        """Show a document beside the page, or in its place where there is no room for both; see `Reader.open`."""
+        if self.reader.isHidden():
+            self._read_from = self.focusWidget()
+            self.reader.show()
+            self._fit_sidebar()
+        self.reader.open(document_id, page, start, end)
+
+    def close_reader(self) -> None:
+        """The keyboard goes back to where it was."""
+        self.reader.hide()
+        self._fit_sidebar()
+        before = self._read_from
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._widgets[self.page].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_reader(self) -> None:
+        """Beside the page as wide as it was left, or in its place."""
+        reader, least = self.reader, self._style.px(NARROWEST_READER)
+        sidebar = self.rail.sizeHint().width() if self.sidebar.isHidden() else self.sidebar.maximumWidth()
+        room = self.width() - sidebar
+        page = self._style.px(NARROWEST_PAGE)
+        fits = room >= page + least
+        self._beside.setVisible(fits or reader.isHidden())
+        if fits and not reader.isHidden():
+            wanted = self._appearance.reader_width or round(0.45 * room)
+            width = max(least, min(wanted, room - page))
+            self._split.setSizes([room - width, width])
+
+    def _on_split(self) -> None:
+        self._appearance.reader_width = max(self.reader.width(), self._style.px(NARROWEST_READER))
 
     def _import(self) -> None:
         """Ask for conversations, where it is shown how far they are."""
@@ -216,6 +278,12 @@ class MainWindow(QMainWindow):
         self.chat.export_requested.connect(self.exporter.ask_one)
         self.chat.share_requested.connect(self._share)
         sidebar.export_requested.connect(self.exporter.ask_one)
+        self.chat.reader_requested.connect(self.open_reader)
+        self.chat.document_file_requested.connect(self._files.open)
+        self._files.failed.connect(self._tell)
+        self.reader.failed.connect(self._tell)
+        self.reader.closed.connect(self.close_reader)
+        self._split.splitterMoved.connect(lambda: self._on_split())
         settings.export_requested.connect(self.exporter.ask_all)
         settings.import_requested.connect(self._import)
         self.chat.models_requested.connect(lambda: self.show_page(PageName.MODELS))
@@ -296,14 +364,24 @@ class MainWindow(QMainWindow):
         self.sidebar.focus_search()
 
     def _find(self) -> None:
-        """In the conversation that is open; where there is none, in everything."""
-        if self.page is PageName.CHAT and self.conversation is not None:
+        """In the document or conversation that is open; where there is none, in everything."""
+        if self._in_reader:
+            self.reader.begin_finding()
+        elif self.page is PageName.CHAT and self.conversation is not None:
             self.chat.begin_finding()
         else:
             self._search()
 
+    @property
+    def _in_reader(self) -> bool:
+        """The keyboard is in the document that is open."""
+        focus = self.focusWidget()
+        return self.reader.isVisible() and focus is not None and self.reader.isAncestorOf(focus)
+
     def _find_next(self, by: int) -> None:
-        if self.page is PageName.CHAT:
+        if self._in_reader:
+            self.reader.find_next(by)
+        elif self.page is PageName.CHAT:
             self.chat.find_next(by)
 
     def _scale_text(self, step: float) -> None:
@@ -321,11 +399,16 @@ class MainWindow(QMainWindow):
     def _show_sidebar(self, shown: bool) -> None:
         self.sidebar.setVisible(shown)
         self.rail.setVisible(not shown)
+        self._fit_reader()
 
     def _fit_sidebar(self) -> None:
         """Leave the sidebar away where page and sidebar don't fit side by side."""
-        room = self.width() - self.sidebar.maximumWidth()
-        self._show_sidebar(self._sidebar_wanted and room >= self._style.px(NARROWEST_PAGE))
+        least = self._style.px(NARROWEST_PAGE)
+        both = least + (0 if self.reader.isHidden() else self._style.px(NARROWEST_READER))
+        # Before page and reader have to take turns.
+        if self.width() - self.rail.sizeHint().width() < both:
+            both = least
+        self._show_sidebar(self._sidebar_wanted and self.width() - self.sidebar.maximumWidth() >= both)
 
     # --- from the core --------------------------------------------------------------------------------------------
 

@@ -10,19 +10,22 @@ import time
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.chat.citation_marks import numbered
 from app.chat.code_box import CodeBox
 from app.chat.copied_text import whole_text
 from app.chat.leaves import Code, Formula, Leaf, Paragraph, Rule, Table, plain
-from app.chat.markdown import OpenMarkdown, reaches_back
+from app.chat.markdown import OpenMarkdown, common, reaches_back
 from app.chat.plain_text import one_line
 from app.chat.rich_text import LIST_INDENT, RichTextWriter, table_reads_from_right
 from app.chat.side_scroll import SideScroll
 from app.chat.text_view import QUOTE_INDENT, TextView
 from app.style import Space, Style, set_margins
 from app.widgets.page import Line
+from core.records import CitedSentence
 
 _LEAST_COLUMN_PX = 84
 _WIDEST_PX = 20_000
@@ -98,7 +101,16 @@ class DisplayedFormula(SideScroll):
 
 
 class MarkdownBody(QWidget):
-    """Shows Markdown. Text can be appended as it is generated."""
+    """Shows Markdown. Text can be appended as it is generated.
+
+    Signals:
+        citation_opened(int), citation_pointed(int, QRect): as of `TextView`.
+        sources_wanted: the text is to be copied, and it has citations.
+    """
+
+    citation_opened = Signal(int)
+    citation_pointed = Signal(int, QRect)
+    sources_wanted = Signal()
 
     def __init__(self, style: Style, colour: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +118,7 @@ class MarkdownBody(QWidget):
         self._writer = RichTextWriter(style, colour)
         self._markdown = OpenMarkdown()
         self._text = ""
+        self._cited: Sequence[CitedSentence] = ()
         self._pieces: list[tuple[int, QWidget]] = []  # the index of its first leaf, and the widget
         self._rows: list[QHBoxLayout] = []
         self._column = QVBoxLayout(self)
@@ -136,13 +149,17 @@ class MarkdownBody(QWidget):
         """All of the text is shown."""
         return self._end() >= len(self._markdown.leaves)
 
-    def set_text(self, text: str, *, whole: bool = True, until: float = math.inf) -> None:
+    def set_text(
+        self, text: str, *, whole: bool = True, until: float = math.inf, cited: Sequence[CitedSentence] = ()
+    ) -> None:
         """Show `text`, or as much of it as can be drawn until a moment of the monotonic clock; if it only grew, only its end is drawn anew.
 
         Args:
             whole: nothing will be added.
+            cited: what carries its sentences, of a whole text; numbers behind them lead there.
         """
-        if text != self._text or (whole and not self._whole):
+        if text != self._text or (whole and not self._whole) or cited != self._cited:
+            shown = list(self._markdown.leaves)
             more = text[len(self._text) :] if text.startswith(self._text) else None
             if more is not None and not whole:
                 changed = self._markdown.append(more)
@@ -150,7 +167,10 @@ class MarkdownBody(QWidget):
                 changed = self._markdown.finish(more)
             else:
                 changed = self._markdown.replace(text)
-            self._text, self._whole = text, whole
+            if cited or self._cited:
+                self._markdown.leaves = numbered(self._markdown.leaves, text, cited)
+                changed = common(shown, self._markdown.leaves)
+            self._text, self._whole, self._cited = text, whole, cited
             self._redraw(changed, whole=whole, until=until)
         else:
             self.draw_on(until)
@@ -238,9 +258,12 @@ class MarkdownBody(QWidget):
     def selected_text(self) -> str:
         return "\n\n".join(text for text in (view.selected_text for view in self.views) if text)
 
-    def markdown(self) -> str:
-        """All of it as it was written."""
-        return self._text
+    def copy_markdown(self) -> None:
+        """All of it as it was written, to the clipboard; whoever listens adds what it cites."""
+        if self._cited:
+            self.sources_wanted.emit()
+        else:
+            QGuiApplication.clipboard().setText(self._text)
 
     def dress(self) -> None:
         """Draw all of it in the current colours and sizes."""
@@ -312,6 +335,8 @@ class MarkdownBody(QWidget):
             if isinstance(view, TextView):
                 view.group = self
                 view.formula_failed.connect(partial(self._draw_again, piece))
+                view.citation_opened.connect(self.citation_opened)
+                view.citation_pointed.connect(self.citation_pointed)
         indent = 0 if leaf is None else self._style.px(leaf.depth * LIST_INDENT + leaf.quotes * QUOTE_INDENT)
         piece.resize(self.width() - indent, piece.height())
         row = QHBoxLayout()
