@@ -66,7 +66,7 @@ class OpenMarkdown:
         shown = _without_half_line(text) if OPEN in self._references else text
         blocks = list(_blocks(shown, self._references, after_blank=self._after_blank))
         found = [leaf for _, leaves in blocks for leaf in leaves]
-        changed = start + common(self.leaves[start:], found)
+        changed = start + _common(self.leaves[start:], found)
         self.leaves[start:] = found
         self._open_text, self._closed = text, start
         if len(blocks) > 1:
@@ -94,8 +94,7 @@ def _is_blank(lines: Sequence[str], line: int) -> bool:
     return line < 0 or line >= len(lines) or _BLANK.fullmatch(lines[line]) is not None
 
 
-def common(before: Sequence[Leaf], after: Sequence[Leaf]) -> int:
-    """How many leaves both begin with."""
+def _common(before: Sequence[Leaf], after: Sequence[Leaf]) -> int:
     return next(
         (index for index, (old, new) in enumerate(zip(before, after, strict=False)) if old != new),
         min(len(before), len(after)),

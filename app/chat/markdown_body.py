@@ -18,7 +18,7 @@ from app.chat.citation_marks import numbered
 from app.chat.code_box import CodeBox
 from app.chat.copied_text import whole_text
 from app.chat.leaves import Code, Formula, Leaf, Paragraph, Rule, Table, plain
-from app.chat.markdown import OpenMarkdown, common, reaches_back
+from app.chat.markdown import OpenMarkdown, reaches_back
 from app.chat.plain_text import one_line
 from app.chat.rich_text import LIST_INDENT, RichTextWriter, table_reads_from_right
 from app.chat.side_scroll import SideScroll
@@ -51,6 +51,12 @@ class Prose(TextView):
         if count < self.count:
             self._writer.truncate(self.document, self._starts, count)
             self.document_changed(self.end)
+
+    def rewrite(self, leaves: Sequence[tuple[int, Paragraph]]) -> None:
+        """Write some anew in their places, which are named by their numbers, in order."""
+        for at, leaf in leaves:
+            self._writer.rewrite(self.document, self._starts, at, leaf)
+        self.document_changed(self._starts[leaves[0][0]])
 
     def add(self, leaves: Sequence[Paragraph]) -> None:
         end = self.end
@@ -119,6 +125,8 @@ class MarkdownBody(QWidget):
         self._markdown = OpenMarkdown()
         self._text = ""
         self._cited: Sequence[CitedSentence] = ()
+        self._leaves: list[Leaf] = []  # what is shown, with numbers
+        self._stale: list[int] = []  # those that are drawn with other numbers
         self._pieces: list[tuple[int, QWidget]] = []  # the index of its first leaf, and the widget
         self._rows: list[QHBoxLayout] = []
         self._column = QVBoxLayout(self)
@@ -147,7 +155,7 @@ class MarkdownBody(QWidget):
     @property
     def drawn(self) -> bool:
         """All of the text is shown."""
-        return self._end() >= len(self._markdown.leaves)
+        return self._end() >= len(self._leaves) and not self._stale
 
     def set_text(
         self, text: str, *, whole: bool = True, until: float = math.inf, cited: Sequence[CitedSentence] = ()
@@ -159,25 +167,31 @@ class MarkdownBody(QWidget):
             cited: what carries its sentences, of a whole text; numbers behind them lead there.
         """
         if text != self._text or (whole and not self._whole) or cited != self._cited:
-            shown = list(self._markdown.leaves)
-            more = text[len(self._text) :] if text.startswith(self._text) else None
-            if more is not None and not whole:
-                changed = self._markdown.append(more)
-            elif more is not None and not self._whole and not reaches_back(text):
-                changed = self._markdown.finish(more)
-            else:
-                changed = self._markdown.replace(text)
+            changed = self._read(text, whole=whole)
+            shown = self._leaves
+            self._leaves = numbered(self._markdown.leaves, text, cited) if cited else list(self._markdown.leaves)
             if cited or self._cited:
-                self._markdown.leaves = numbered(self._markdown.leaves, text, cited)
-                changed = common(shown, self._markdown.leaves)
+                kept = zip(range(min(changed, self._end())), shown, self._leaves, strict=False)
+                self._stale = [at for at, before, after in kept if before != after or at in self._stale]
             self._text, self._whole, self._cited = text, whole, cited
             self._redraw(changed, whole=whole, until=until)
         else:
             self.draw_on(until)
 
+    def _read(self, text: str, *, whole: bool) -> int:
+        """The leaves from the returned index on are new or changed, numbers aside."""
+        more = text[len(self._text) :] if text.startswith(self._text) else None
+        if more is not None and not whole:
+            return self._markdown.append(more)
+        if more is not None and not self._whole and not reaches_back(text):
+            return self._markdown.finish(more)
+        if not more and more is not None and self._whole:
+            return len(self._markdown.leaves)
+        return self._markdown.replace(text)
+
     def draw_on(self, until: float) -> None:
         """Go on drawing until a moment of the monotonic clock; at least a part, if there is more to draw."""
-        leaves = self._markdown.leaves
+        leaves = self._leaves
         at = self._end()
         while at < len(leaves):
             run = at
@@ -191,7 +205,29 @@ class MarkdownBody(QWidget):
                 at += 1
             self._lay_out_last()
             if time.monotonic() > until:
-                break
+                return
+        while self._stale:
+            self._number()
+            if time.monotonic() > until:
+                return
+
+    def _number(self) -> None:
+        """Write leaves of one piece anew that have other numbers now; the rest of it stays."""
+        start, piece = next((start, piece) for start, piece in reversed(self._pieces) if start <= self._stale[0])
+        if isinstance(piece, Prose):
+            changed: list[tuple[int, Paragraph]] = []
+            while self._stale and self._stale[0] < start + piece.count and len(changed) < _AT_ONCE:
+                leaf = self._leaves[self._stale[0]]
+                assert isinstance(leaf, Paragraph)
+                changed.append((self._stale.pop(0) - start, leaf))
+            piece.rewrite(changed)
+        else:
+            leaf = self._leaves[self._stale.pop(0)]
+            assert isinstance(piece, Grid)
+            assert isinstance(leaf, Table)
+            piece.set_table(leaf)
+        if piece.hasHeightForWidth():
+            piece.heightForWidth(piece.width())
 
     def _lay_out_last(self) -> None:
         """Lay out what was drawn last, alone: all of it together, as the column would, can take long."""
@@ -239,7 +275,7 @@ class MarkdownBody(QWidget):
     def beginning(self, count: int) -> str:
         """About so many characters, on one line."""
         words = ""
-        for leaf in self._markdown.leaves:
+        for leaf in self._leaves:
             if len(words) >= count:
                 break
             words += (
@@ -269,10 +305,11 @@ class MarkdownBody(QWidget):
         """Draw all of it in the current colours and sizes."""
         while self._pieces:
             self._drop_last()
+        self._stale = []
         self._redraw(0, whole=True)
 
     def _redraw(self, changed: int, *, whole: bool, until: float = math.inf) -> None:
-        leaves = self._markdown.leaves
+        leaves = self._leaves
         # What grows keeps its place, and so its scroll bar.
         if self._pieces and changed == len(leaves) - 1 == self._pieces[-1][0]:
             leaf, piece = leaves[changed], self._pieces[-1][1]

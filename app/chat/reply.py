@@ -171,10 +171,14 @@ class ReplyWidget(RowWidget):
             and row.message.status is MessageStatus.STREAMING
             and self._drawn.message.status is MessageStatus.STREAMING
         )
+        numbers_come = self._drawn is not None and self._drawn.message.cited != row.message.cited
         self._entry, self._last = row, last
         if not growing:
             self._timer.stop()
-            self._draw(until)
+            # Numbers that come behind many sentences would hold up the window.
+            self._draw(time.monotonic() + DRAW_S if numbers_come else until)
+            if numbers_come and not self.body.drawn:
+                self._timer.start()
         elif not self._timer.isActive():
             self._timer.start(DRAW_INTERVAL_MS)
 

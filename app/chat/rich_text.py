@@ -75,11 +75,27 @@ class RichTextWriter:
             else:
                 cursor.insertBlock(block, self._char(Span("")))
             starts.append(cursor.position())
-            alone = all(span.tex for span in leaf.spans)
-            from_right = reads_from_right(plain(leaf.spans))
-            for span in leaf.spans:
-                self.insert(cursor, span, leaf.heading, alone=alone, apart=from_right)
+            self._insert_spans(cursor, leaf)
         cursor.endEditBlock()
+
+    def rewrite(self, document: QTextDocument, starts: list[int], at: int, leaf: Paragraph) -> None:
+        """Write another text in the place of a leaf, as the same kind of paragraph."""
+        before = document.characterCount()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.setPosition(starts[at])
+        cursor.setPosition(starts[at + 1] - 1 if at + 1 < len(starts) else before - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self._insert_spans(cursor, leaf)
+        cursor.endEditBlock()
+        moved = document.characterCount() - before
+        starts[at + 1 :] = [start + moved for start in starts[at + 1 :]]
+
+    def _insert_spans(self, cursor: QTextCursor, leaf: Paragraph) -> None:
+        alone = all(span.tex for span in leaf.spans)
+        from_right = reads_from_right(plain(leaf.spans))
+        for span in leaf.spans:
+            self.insert(cursor, span, leaf.heading, alone=alone, apart=from_right)
 
     def insert(
         self,

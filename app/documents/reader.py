@@ -166,7 +166,6 @@ class Reader(QFrame):
             self._forget()
             self.document_id = document_id
             self._pages.open(document_id)
-            self.title.set_whole_text("")
         self._go_to(page, start, end)
         self._take_keyboard()
 
@@ -191,8 +190,16 @@ class Reader(QFrame):
         self._take_keyboard()
 
     def _take_keyboard(self) -> None:
+        page = next((view for view in (self.drawn, self.text) if view is self._stack.currentWidget()), self)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring(self, view: QWidget) -> None:
+        """Show one of the views; the keyboard comes along."""
         shown = self._stack.currentWidget()
-        (shown if shown in (self.drawn, self.text) else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        had_keyboard = self.hasFocus() or (shown is not None and shown.hasFocus())
+        self._stack.setCurrentWidget(view)
+        if had_keyboard:
+            self._take_keyboard()
 
     def turn(self, by: int) -> None:
         """Go so many pages on."""
@@ -247,12 +254,12 @@ class Reader(QFrame):
         self._say_fate()
         page = self._pages.page(self.page)
         if self._draws:
-            self._stack.setCurrentWidget(self.drawn)
+            self._bring(self.drawn)
             self.drawn.show_page(document.id, self.page, *self._marked, self._pages.count)
             self.drawn.setAccessibleName(self._place_words())
             self.drawn.setAccessibleDescription(page.text if page is not None else "")
         elif page is not None:
-            self._stack.setCurrentWidget(self.text)
+            self._bring(self.text)
             self.text.setAccessibleName(self._place_words())
             found = [(place.start, place.end) for place in self._search.on(self.page)]
             self.text.show_page(page, *self._marked, found)
@@ -358,7 +365,8 @@ class Reader(QFrame):
                 before.deleteLater()
         self._blank_column.addWidget(widget)
         self._blank_column.addStretch()
-        self._stack.setCurrentWidget(self._blank)
+        widget.show()
+        self._bring(self._blank)
 
     def _open_file(self) -> None:
         document = self._pages.document
@@ -394,6 +402,7 @@ class Reader(QFrame):
         self.drawn.clear()
         self.text.clear_page()
         self.as_text.setChecked(False)
+        self.title.set_whole_text("")
         self._say("")
         self._draw_tools()
 

@@ -201,6 +201,8 @@ class DrawnPage(QScrollArea):
         self._sheet = _Sheet(style)
         self.setObjectName("bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Always there: a page that needs it would be drawn once more, for the width that it leaves.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWidgetResizable(False)
         self.setWidget(self._sheet)
         self.viewport().setAutoFillBackground(False)

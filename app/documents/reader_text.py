@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -19,7 +18,6 @@ _HEADING_PX = {1: 20.0, 2: 17.0, 3: 15.5}
 
 # A line is laid out in one go, which takes long where it is long: these are broken, at a space if there is one.
 _LONGEST_LINE = 2_000
-_LONG = re.compile(rf"[^\n]{{{_LONGEST_LINE},}}")
 
 _MARK_ALPHA, _FOUND_ALPHA = 90, 60
 
@@ -30,16 +28,20 @@ class _Shown:
     def __init__(self, text: str) -> None:
         parts: list[str] = []
         self._breaks: list[int] = []  # before these characters a line break was put in
-        end = 0
-        for line in _LONG.finditer(text):
-            at = line.start()
-            while line.end() - at > _LONGEST_LINE:
+        begin = at = 0
+        while at < len(text):
+            end = text.find("\n", at, at + _LONGEST_LINE)
+            if end >= 0:
+                at = end + 1
+            elif len(text) - at <= _LONGEST_LINE:
+                break
+            else:
                 space = text.rfind(" ", at, at + _LONGEST_LINE)
                 at = space + 1 if space > at else at + _LONGEST_LINE
-                parts.append(text[end:at])
+                parts.append(text[begin:at])
                 self._breaks.append(at)
-                end = at
-        self.text = "\n".join((*parts, text[end:]))
+                begin = at
+        self.text = "\n".join((*parts, text[begin:]))
 
     def position(self, at: int) -> int:
         """In UTF-16 units, as Qt counts."""
