@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QPoint, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -286,7 +286,8 @@ def test_a_pdf_page_is_drawn_with_its_marks_in_sight(
     ahead = client.last(DrawPage)
     assert (ahead.page, ahead.end) == (15, 0)
     client.answer(drawn(ahead), ahead)
-    QTest.qWait(50)
+    QThreadPool.globalInstance().waitForDone()
+    QTest.qWait(1)
     asked = len(client.all(DrawPage))
     reader.turn(1)
     assert not reader.drawn.image.isNull()
