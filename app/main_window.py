@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 import shiboken6
 from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
@@ -28,6 +28,7 @@ from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
 from app.style import Style
 from app.widgets.confirm_dialog import ConfirmDialog
+from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
 from core.protocol import Event, IndexStateChanged, NoticeRaised
@@ -49,6 +50,8 @@ SCALE_STEP = 0.1
 NARROWEST_PAGE = 480
 # Where a document doesn't fit beside the page, it takes its place.
 NARROWEST_READER = 360
+
+_ANY_WIDTH = 16777215  # Qt's own
 
 # Toasts on the chat page stay clear of the composer.
 COMPOSER_HEIGHT = 108
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         self.page = PageName.CHAT
         self.conversation: ConversationId | None = None
         self._core_problem = ""
+        self._dragged_from = 0
         self._read_from: QWidget | None = None  # what had the keyboard when the reader was opened
         self.setWindowTitle("Rememora")
         self.setMinimumSize(640, 480)
@@ -130,12 +134,10 @@ class MainWindow(QMainWindow):
         self.reader = Reader(client, style)
         self.reader.hide()
         self._files = FileOpener(client, self)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(beside)
-        self._split.addWidget(self.reader)
-        self._split.setStretchFactor(0, 1)
-        row.addWidget(self._split, 1)
+        self._grip = Grip(style)
+        row.addWidget(beside, 1)
+        row.addWidget(self._grip)
+        row.addWidget(self.reader, 1)
         self.setCentralWidget(whole)
         self.toasts = ToastBar(style, beside)
         self.exporter = Exporter(client, style, self)
@@ -224,15 +226,21 @@ class MainWindow(QMainWindow):
         sidebar = self.rail.sizeHint().width() if self.sidebar.isHidden() else self.sidebar.maximumWidth()
         room = self.width() - sidebar
         page = self._style.px(NARROWEST_PAGE)
-        fits = room >= page + least
-        self._beside.setVisible(fits or reader.isHidden())
-        if fits and not reader.isHidden():
+        fits, shown = room >= page + least, not reader.isHidden()
+        self._beside.setVisible(fits or not shown)
+        self._grip.setVisible(fits and shown)
+        reader.setMinimumWidth(0)
+        reader.setMaximumWidth(_ANY_WIDTH)
+        if fits:
             wanted = self._appearance.reader_width or round(0.45 * room)
-            width = max(least, min(wanted, room - page))
-            self._split.setSizes([room - width, width])
+            reader.setFixedWidth(max(least, min(wanted, room - page - self._grip.width())))
 
-    def _on_split(self) -> None:
-        self._appearance.reader_width = max(self.reader.width(), self._style.px(NARROWEST_READER))
+    def _begin_dragging(self) -> None:
+        self._dragged_from = self.reader.width()
+
+    def _drag_reader(self, by: int) -> None:
+        self._appearance.reader_width = max(self._style.px(NARROWEST_READER), self._dragged_from - by)
+        self._fit_reader()
 
     def _import(self) -> None:
         """Ask for conversations, where it is shown how far they are."""
@@ -283,7 +291,8 @@ class MainWindow(QMainWindow):
         self._files.failed.connect(self._tell)
         self.reader.failed.connect(self._tell)
         self.reader.closed.connect(self.close_reader)
-        self._split.splitterMoved.connect(lambda: self._on_split())
+        self._grip.taken.connect(self._begin_dragging)
+        self._grip.dragged.connect(self._drag_reader)
         settings.export_requested.connect(self.exporter.ask_all)
         settings.import_requested.connect(self._import)
         self.chat.models_requested.connect(lambda: self.show_page(PageName.MODELS))

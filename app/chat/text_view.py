@@ -403,12 +403,10 @@ class TextView(QWidget):
             open_address(address)
 
     def _point_at(self, at: QPointF, address: str) -> None:
-        place = self.position_at(at) if cited_number(address) else -1
-        for start, end, number in self._links:
-            if start <= place < end:
-                self._point(cited_number(number), self._link_rect(start, end))
-                return
-        self._point(0, QRect())
+        number = cited_number(address)
+        place = self.document.documentLayout().hitTest(at, Qt.HitTestAccuracy.ExactHit) if number else -1
+        rects = (self._link_rect(start, end) for start, end, _ in self._links if start <= place < end)
+        self._point(number, next(rects, QRect()))
 
     def _point(self, number: int, rect: QRect) -> None:
         if number != self._pointed:

@@ -112,7 +112,9 @@ class Reader(QFrame):
         self.zoom.setToolTip(self.tr("Back to the usual size"))
         self.larger = IconButton(style, "plus", self.tr("Larger"))
         self.find_button = IconButton(style, "search", self.tr("Find in this document"))
-        self.as_text = IconButton(style, "text", self.tr("Show as text"), checked_colour="accent")
+        self.as_text = IconButton(
+            style, "text", self.tr("Show as text, to select and copy it"), checked_colour="accent"
+        )
         self.as_text.setCheckable(True)
         self._tools = QWidget()
         room = QVBoxLayout(self._tools)
@@ -154,6 +156,7 @@ class Reader(QFrame):
         self._pages.failed.connect(self._fail)
         self._pages.renewed.connect(self._on_renewed)
         client.event.connect(self._hear)
+        client.welcomed.connect(self._try_again)
         self._style.changed.connect(self._fit_field)
         self._fit_field()
         self._set_zoom(1.0)
@@ -236,19 +239,19 @@ class Reader(QFrame):
     def _go_to(self, page: int, start: int = 0, end: int = 0) -> None:
         turned = page != self.page
         self.page, self._marked = page, (start, end)
-        self._pages.want(page)
         self._draw()
         if turned:
             announce(self, self._place_words())
 
     def _draw(self) -> None:
         """Show the page as far as it is here."""
+        if self.document_id is not None:
+            self._pages.want(self.page)
         document = self._pages.document
-        if document is None or self.document_id is None:
+        if document is None:
             self._show_words(self.tr("Looking it up…") if self.document_id is not None else "")
             self._draw_tools()
             return
-        self._pages.want(self.page)
         self.title.set_whole_text(one_line(document.title))
         self._draw_tools()
         self._say_fate()
@@ -351,6 +354,12 @@ class Reader(QFrame):
             announce(self, words)
         self.note.setText(words)
         self.note.setVisible(bool(words))
+
+    def _try_again(self) -> None:
+        """The core is back."""
+        self._undrawn.clear()
+        if self.document_id is not None:
+            self._draw()
 
     def _fail(self, problem: Problem) -> None:
         self._show(ProblemView(self._style, problem))

@@ -23,6 +23,8 @@ from core.records import Box, DocumentId, Problem
 # Of pictures, in memory: six pages at the usual size, two at the largest.
 _MOST_KEPT_BYTES = 90_000_000
 _WIDEST_PX = 2_800
+# At a time: the page that is shown, and the next one. Of those that are turned over quickly only the last is drawn.
+_MOST_ASKED = 2
 # After the last change of width.
 _SETTLES_MS = 150
 
@@ -83,6 +85,7 @@ class Drawings(QObject):
         self._kept: OrderedDict[_Key, _Drawing] = OrderedDict()
         self._asked: dict[_Key, int] = {}  # with which question
         self._questions = itertools.count()
+        self._next: _Key | None = None  # waits until one of them is drawn
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def get(self, key: _Key) -> _Drawing | None:
@@ -90,7 +93,9 @@ class Drawings(QObject):
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if key not in self._asked:
+        if len(self._asked) >= _MOST_ASKED:
+            self._next = key
+        elif key not in self._asked:
             question = self._asked[key] = next(self._questions)
             command = DrawPage(
                 document_id=key.document_id, page=key.page, width=key.width, start=key.start, end=key.end
@@ -102,6 +107,7 @@ class Drawings(QObject):
         """The pages look otherwise now."""
         self._kept.clear()
         self._asked.clear()
+        self._next = None
 
     def _answer(self, key: _Key, question: int, reply: Reply) -> None:
         if self._asked.get(key) != question:
@@ -111,13 +117,19 @@ class Drawings(QObject):
                 _Decode(reply, lambda image: self._decoded.emit(key, question, _Drawing(image, reply.marks)))
             )
         elif isinstance(reply, Failed):
-            del self._asked[key]
+            self._end(key)
             self.failed.emit(key, reply.problem)
+
+    def _end(self, key: _Key) -> None:
+        del self._asked[key]
+        following, self._next = self._next, None
+        if following is not None:
+            self.get(following)
 
     def _keep(self, key: _Key, question: int, drawing: _Drawing) -> None:
         if self._asked.get(key) != question:
             return
-        del self._asked[key]
+        self._end(key)
         if drawing.image.isNull():
             self.failed.emit(key, _NO_PICTURE)
             return

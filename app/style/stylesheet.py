@@ -194,7 +194,6 @@ QSlider::handle:horizontal {{
     width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: {t.surface}; border: 2px solid {t.accent};
 }}
 
-QSplitter::handle:horizontal {{ background: {t.page}; border-{end}: 1px solid {t.line}; width: 5px; }}
 QScrollArea, QAbstractScrollArea#bare {{ background: transparent; border: none; }}
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none; }}
 QListWidget::item {{ padding: {px(5)} {px(8)}; border-radius: 6px; color: {t.text}; }}

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.chat.citation_card import CitationCard
@@ -272,6 +272,18 @@ def test_what_is_looked_for_is_not_found_in_numbers(
     )
     (view,) = row_of(page).views
     assert len(view.marked) == 1
+
+
+def test_a_sentence_that_nothing_carries_is_explained(qtbot: QtBot, page: ChatPage, show: Show) -> None:
+    show(said(1), answer())
+    (view,) = row_of(page).views
+    at = link_at(view, "[–]")
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+    assert QToolTip.text() == "Not in your documents"
+    QToolTip.hideText()
+    # It leads nowhere.
+    with qtbot.assertNotEmitted(view.citation_opened):
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
 
 
 # --- the list ---------------------------------------------------------------------------------------------------

@@ -305,6 +305,30 @@ def test_a_drawn_page_is_asked_for_anew_when_it_gets_larger(
     assert client.last(DrawPage).width == round(1.25 * (reader.drawn.viewport().width() - 24))
 
 
+def test_of_pages_that_are_turned_over_quickly_the_last_is_drawn(
+    client: FakeClient, reader: Reader, serve: Serve
+) -> None:
+    reader.open(BOOK.id, 1)
+    serve(LEASE)
+    for _ in range(9):
+        reader.turn(1)
+    assert [command.page for command in client.all(DrawPage)] == [1, 2]
+    for _ in range(2):
+        client.fail(Problem(code="cancelled", what="No."), client.unanswered(DrawPage)[0])
+    assert [command.page for command in client.all(DrawPage)] == [1, 2, 10]
+
+
+def test_what_failed_with_the_core_is_asked_again_when_it_is_back(
+    client: FakeClient, reader: Reader, serve: Serve
+) -> None:
+    reader.open(BOOK.id, 3)
+    client.fail(Problem(code="core_died", what="The core stopped."), ReadPages)
+    assert words(reader) == ["The core stopped."]
+    client.become_ready()
+    serve(BOOK)
+    assert reader.text.toPlainText().startswith("Chapter 3\n")
+
+
 def test_a_page_that_can_not_be_drawn_is_shown_as_text(client: FakeClient, reader: Reader, serve: Serve) -> None:
     reader.open(BOOK.id, 14, 0, 10)
     serve(LEASE)

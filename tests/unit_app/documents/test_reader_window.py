@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style
 from app.translation import Language, Translation
+from app.widgets.grip import Grip
 from core.paths import Paths
 from core.protocol import ReadPages
 from core.records import DocumentId
@@ -65,15 +67,17 @@ def test_a_document_opens_beside_the_conversation_and_keeps_its_width(
     assert window.chat.isVisible() and window.sidebar.isVisible()
     assert window.chat.width() >= NARROWEST_PAGE
     assert window.reader.width() >= NARROWEST_READER
-    split = window.reader.parentWidget()
-    assert split is not None
-    window._split.setSizes([500, 510])
-    window._split.splitterMoved.emit(500, 1)
+    (grip,) = window.findChildren(Grip)
+    narrow = window.reader.width()
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(2, 300))
+    QTest.mouseMove(grip, QPoint(-48, 300))
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=QPoint(2, 300))
+    qtbot.waitUntil(lambda: window.reader.width() == narrow + 50)
     wide = window.reader.width()
     window.close_reader()
     assert not window.reader.isVisible()
     open_lease(qtbot, window, client)
-    assert abs(window.reader.width() - wide) <= 2
+    qtbot.waitUntil(lambda: window.reader.width() == wide)
     assert appearance.reader_width == wide
 
 
