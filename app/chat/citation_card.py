@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -31,9 +31,9 @@ def quoted(citation: Citation, longest: int) -> str:
 def fate(citation: Citation) -> str:
     """What became of the document since; empty: nothing."""
     if citation.document_id is None:
-        return QApplication.translate("citations", "This document was removed.")
+        return QCoreApplication.translate("citations", "This document was removed.")
     if citation.outdated:
-        return QApplication.translate(
+        return QCoreApplication.translate(
             "citations", "This document has changed since. The words are those it had before."
         )
     return ""

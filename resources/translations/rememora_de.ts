@@ -562,6 +562,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>Auch gelesen, aber kein Satz beruht darauf</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>Was hier gelesen wurde, ist inzwischen gelöscht.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>[–] hinter einem Satz: Keine dieser Stellen sagt das.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>Hier öffnen</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -3676,6 +3706,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>Zurück zur üblichen Größe</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>Dokument schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>In diesem Dokument suchen</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Wird nachgesehen…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>Datei im Programm des Systems öffnen</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>Als Text zeigen, zum Markieren und Kopieren</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>Größe: %1 %</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>Die Datei ist nicht mehr an ihrem Ort. Dies ist der Text, der aus ihr gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Dieses Dokument wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>Diese Seite kann nicht gezeichnet werden, daher wird ihr Text gezeigt.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>Diese Seite wurde noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -3743,6 +3852,31 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>Von dir gesagt am %1 in „%2“</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n Quelle</numerusform>
+                <numerusform>%n Quellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Wird nachgesehen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>%n Stelle gelesen</numerusform>
+                <numerusform>%n Stellen gelesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>Quellen:</translation>
         </message>
     </context>
     <context>
@@ -4876,6 +5010,21 @@
         <message>
             <source>from what you said</source>
             <translation>nach deinen Worten</translation>
+        </message>
+    </context>
+    <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>Nicht in deinen Dokumenten</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>Dieses Dokument hat sich seitdem geändert. Die Worte standen vorher darin.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Dieses Dokument wurde entfernt.</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +6699,25 @@
         <message>
             <source>today</source>
             <translation>heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Lies es hier, oder sieh nach, ob sie verschoben oder umbenannt wurde.</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Die Datei ist nicht mehr da, oder kein Programm hier kann sie zeigen.</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Was aus ihr gelesen wurde, ist noch in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>S. %1</translation>
         </message>
     </context>
     <context>

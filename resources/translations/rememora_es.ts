@@ -562,6 +562,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>También se leyó, pero ninguna frase se basa en ello</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>Lo que se leyó aquí se ha borrado desde entonces.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>[–] tras una frase: ninguno de estos pasajes lo dice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>Abrir aquí</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Abrir el archivo</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -3676,6 +3706,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>Volver al tamaño habitual</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>Cerrar el documento (Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>Buscar en este documento</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultándolo…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>Abrir el archivo en el programa del sistema</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>Mostrar como texto, para seleccionarlo y copiarlo</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>Tamaño: %1 %</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Más pequeño</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>El archivo ya no está donde estaba. Este es el texto que se leyó de él.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Este documento se ha quitado.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>Esta página no se puede dibujar, por eso se muestra su texto.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>Esta página aún no se ha leído.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -3743,6 +3852,31 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>Lo dijiste el %1 en «%2»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n fuente</numerusform>
+                <numerusform>%n fuentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultándolo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>%n pasaje leído</numerusform>
+                <numerusform>%n pasajes leídos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>Fuentes:</translation>
         </message>
     </context>
     <context>
@@ -4876,6 +5010,21 @@
         <message>
             <source>from what you said</source>
             <translation>a partir de lo que dijiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>No está en tus documentos</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>Este documento ha cambiado desde entonces. Las palabras son las que tenía antes.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Este documento se ha quitado.</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +6699,25 @@
         <message>
             <source>today</source>
             <translation>hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Léelo aquí o comprueba si se ha movido o ha cambiado de nombre.</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>El archivo ya no está, o ningún programa de aquí puede mostrarlo.</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Lo que se leyó de él sigue en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
         </message>
     </context>
     <context>

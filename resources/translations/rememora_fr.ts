@@ -562,6 +562,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>Lu aussi, mais aucune phrase ne s'appuie dessus</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>Ce qui a été lu ici a été effacé depuis.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>[–] après une phrase : aucun de ces passages ne le dit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>Ouvrir ici</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Ouvrir le fichier</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -3676,6 +3706,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>Revenir à la taille habituelle</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>Fermer le document (Échap)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>Rechercher dans ce document</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultation…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>Ouvrir le fichier dans le programme du système</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>Afficher comme texte, pour le sélectionner et le copier</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>Taille : %1 %</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>Le fichier n'est plus à sa place. Voici le texte qui en a été lu.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Ce document a été retiré.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>Cette page ne peut pas être dessinée, son texte est donc affiché.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>Cette page n'a pas encore été lue.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>sur %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -3743,6 +3852,31 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>Vous l’avez dit le %1 dans « %2 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultation…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>%n passage lu</numerusform>
+                <numerusform>%n passages lus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>Sources :</translation>
         </message>
     </context>
     <context>
@@ -4876,6 +5010,21 @@
         <message>
             <source>from what you said</source>
             <translation>d’après vos propos</translation>
+        </message>
+    </context>
+    <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>Pas dans vos documents</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>Ce document a changé depuis. Ces mots sont ceux qu'il contenait avant.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Ce document a été retiré.</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +6699,25 @@
         <message>
             <source>today</source>
             <translation>aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Lisez-le ici, ou voyez s'il a été déplacé ou renommé.</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Le fichier n'est plus là, ou aucun programme ici ne peut l'afficher.</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Ce qui en a été lu est toujours dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
         </message>
     </context>
     <context>

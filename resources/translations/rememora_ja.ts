@@ -561,6 +561,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>ほかに読んだ箇所（どの文の根拠にもなっていません）</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>ここで読まれた内容は、その後消去されました。</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>文の後ろの[–]：これらの箇所のどこにも書かれていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>ここで開く</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>ファイルを開く</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -3614,6 +3644,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>通常の大きさに戻す</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>文書を閉じる（Esc）</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文書</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>この文書内を検索</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>大きく</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>調べています…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次のページ</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>ファイルをシステムのプログラムで開く</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>前のページ</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>テキストで表示（選択してコピーできます）</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>大きさ：%1%</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>小さく</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>ファイルが元の場所にありません。これはそこから読み取られたテキストです。</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>この文書は削除されました。</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>このページは描画できないため、テキストを表示しています。</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>このページはまだ読み取られていません。</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -3681,6 +3790,29 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>%1の「%2」でのあなたの発言</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>出典%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>調べています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>%n箇所を読みました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>出典：</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +4935,21 @@
         <message>
             <source>from what you said</source>
             <translation>· あなたの発言から</translation>
+        </message>
+    </context>
+    <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>あなたの文書にはありません</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>この文書はその後変更されました。これは以前の内容です。</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>この文書は削除されました。</translation>
         </message>
     </context>
     <context>
@@ -6477,6 +6624,25 @@
         <message>
             <source>today</source>
             <translation>今日</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>ここで読むか、移動や名前の変更がないか確認してください。</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>ファイルがなくなったか、表示できるプログラムがありません。</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>読み取られた内容はライブラリに残っています。</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>%1ページ</translation>
         </message>
     </context>
     <context>

@@ -561,6 +561,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>함께 읽었지만 근거로 쓰인 문장은 없음</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>여기서 읽은 내용은 그 뒤에 삭제되었습니다.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>문장 뒤의 [–]: 이 구절들 어디에도 없는 내용입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>여기서 열기</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>파일 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -3614,6 +3644,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>기본 크기로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>문서 닫기(Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>이 문서에서 찾기</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>찾아보는 중…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>다음 쪽</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>시스템 프로그램에서 파일 열기</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>쪽</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>이전 쪽</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>텍스트로 표시(선택해서 복사 가능)</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>크기: %1%</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>파일이 더 이상 그 자리에 없습니다. 이것은 파일에서 읽어 둔 텍스트입니다.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>이 문서는 제거되었습니다.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>이 쪽을 그릴 수 없어 텍스트를 표시합니다.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>이 쪽은 아직 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -3681,6 +3790,29 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>%1, “%2”에서 내가 한 말</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>출처 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>찾아보는 중…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>구절 %n개 읽음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>출처:</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +4935,21 @@
         <message>
             <source>from what you said</source>
             <translation>· 내가 한 말에서</translation>
+        </message>
+    </context>
+    <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>내 문서에 없음</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>이 문서는 그 뒤에 바뀌었습니다. 이것은 이전 내용입니다.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>이 문서는 제거되었습니다.</translation>
         </message>
     </context>
     <context>
@@ -6477,6 +6624,25 @@
         <message>
             <source>today</source>
             <translation>오늘</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>여기서 읽거나, 옮겨졌거나 이름이 바뀌었는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>파일이 더 이상 없거나, 파일을 표시할 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>읽어 둔 내용은 라이브러리에 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>%1쪽</translation>
         </message>
     </context>
     <context>

@@ -562,6 +562,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>Também lido, mas nenhuma frase se baseia nisso</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fontes</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>O que foi lido aqui foi apagado desde então.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>[–] depois de uma frase: nenhum destes trechos diz isso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>Abrir aqui</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Abrir o arquivo</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -3676,6 +3706,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>Voltar ao tamanho normal</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>Fechar o documento (Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>Buscar neste documento</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Maior</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Próxima página</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>Abrir o arquivo no programa do sistema</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>Mostrar como texto, para selecionar e copiar</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>Tamanho: %1%</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Menor</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>O arquivo não está mais onde estava. Este é o texto que foi lido dele.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Este documento foi removido.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>Esta página não pode ser desenhada, por isso o texto dela é mostrado.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>Esta página ainda não foi lida.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -3743,6 +3852,31 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>Você disse isso em %1 em “%2”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n fonte</numerusform>
+                <numerusform>%n fontes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>%n trecho lido</numerusform>
+                <numerusform>%n trechos lidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>Fontes:</translation>
         </message>
     </context>
     <context>
@@ -4876,6 +5010,21 @@
         <message>
             <source>from what you said</source>
             <translation>a partir do que você disse</translation>
+        </message>
+    </context>
+    <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>Não está nos seus documentos</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>Este documento mudou desde então. As palavras são as que ele tinha antes.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Este documento foi removido.</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +6699,25 @@
         <message>
             <source>today</source>
             <translation>hoje</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Leia-o aqui ou veja se ele foi movido ou renomeado.</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>O arquivo não está mais lá ou nenhum programa aqui pode mostrá-lo.</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>O que foi lido dele continua na biblioteca.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
         </message>
     </context>
     <context>

@@ -563,6 +563,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>Тоже прочитано, но ни одно предложение на это не опирается</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>Прочитанное здесь с тех пор стёрто.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>[–] после предложения: этого нет ни в одном из этих фрагментов.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>Открыть здесь</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Открыть файл</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -3738,6 +3768,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>Вернуть обычный размер</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>Закрыть документ (Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>Найти в этом документе</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>Открыть файл в программе системы</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>Показать как текст, чтобы выделить и скопировать</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>Размер: %1 %</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>Файла больше нет на прежнем месте. Это текст, который был из него прочитан.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Этот документ удалён.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>Эту страницу нельзя нарисовать, поэтому показан её текст.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>Эта страница ещё не прочитана.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>из %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -3805,6 +3914,33 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>Вы сказали это %1 в беседе «%2»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n источник</numerusform>
+                <numerusform>%n источника</numerusform>
+                <numerusform>%n источников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>Прочитан %n фрагмент</numerusform>
+                <numerusform>Прочитано %n фрагмента</numerusform>
+                <numerusform>Прочитано %n фрагментов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>Источники:</translation>
         </message>
     </context>
     <context>
@@ -4949,6 +5085,21 @@
         <message>
             <source>from what you said</source>
             <translation>(из ваших слов)</translation>
+        </message>
+    </context>
+    <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>Нет в ваших документах</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>Документ с тех пор изменился. Это слова из прежнего содержания.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Этот документ удалён.</translation>
         </message>
     </context>
     <context>
@@ -6623,6 +6774,25 @@
         <message>
             <source>today</source>
             <translation>сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Прочитайте его здесь или проверьте, не перемещён ли он и не переименован ли.</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Файла больше нет, или здесь нет программы, которая может его показать.</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Прочитанное из него осталось в библиотеке.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>с. %1</translation>
         </message>
     </context>
     <context>

@@ -561,6 +561,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>也读过，但没有句子以此为依据</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>这里读过的内容后来已被删除。</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>句后的 [–]：这些段落都没有这样说。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>在此打开</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>打开文件</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -3614,6 +3644,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>恢复通常大小</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>关闭文档（Esc）</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>在此文档中查找</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>用系统程序打开文件</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>显示为文本，以便选择和复制</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>大小：%1%</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>文件已不在原处。这是从中读取的文本。</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>此文档已被移除。</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>无法绘制此页，因此显示其文本。</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>此页尚未读取。</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -3681,6 +3790,29 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>你于 %1 在“%2”中说过</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>读了 %n 个段落</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>来源：</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +4935,21 @@
         <message>
             <source>from what you said</source>
             <translation>（根据你所说）</translation>
+        </message>
+    </context>
+    <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>你的文档中没有</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>此文档后来已更改。这里是之前的文字。</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>此文档已被移除。</translation>
         </message>
     </context>
     <context>
@@ -6477,6 +6624,25 @@
         <message>
             <source>today</source>
             <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>请在此阅读，或查看它是否被移动或改名。</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>文件已不存在，或这里没有程序可以显示它。</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>从中读取的内容仍在文档库中。</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>第 %1 页</translation>
         </message>
     </context>
     <context>
