@@ -15,7 +15,7 @@ from app.documents.places import page_text
 from app.documents.reader_drawn import DrawnPage
 from app.documents.reader_pages import DocumentPages, PageSearch, Place
 from app.documents.reader_text import PageTextView
-from app.style import Space, Style, set_margins
+from app.style import Space, Style, TextRole, set_margins
 from app.translation import in_user_language, sentences_text
 from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
@@ -25,7 +25,8 @@ from core.protocol import DocumentChanged, DocumentsChanged, DocumentsRemoved, E
 from core.records import DocumentId, DocumentStatus, Problem
 
 # What is drawn as it looks; all else is shown as text.
-DRAWN_FORMATS = frozenset({"pdf", "image"})
+DRAWN_FORMATS = frozenset({"pdf", "picture"})
+_CODE = "code"
 
 _ZOOM_STEP = 1.25
 _LEAST_ZOOM, _MOST_ZOOM = 0.5, 4.0
@@ -265,6 +266,7 @@ class Reader(QFrame):
             self._bring(self.text)
             self.text.setAccessibleName(self._place_words())
             found = [(place.start, place.end) for place in self._search.on(self.page)]
+            self.text.set_role(TextRole.CODE if document.format == _CODE else TextRole.BODY)
             self.text.show_page(page, *self._marked, found)
             if self._to_end:
                 self.text.to_end()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core_client import CoreClient
 from app.documents.wheel_turn import WheelTurn
-from app.style import Space, Style
+from app.style import Space, Style, TextRole
 from core.protocol import DrawPage, Failed, PageDrawn, Reply
 from core.records import Box, DocumentId, Problem
 
@@ -27,6 +27,8 @@ _WIDEST_PX = 2_800
 _MOST_ASKED = 2
 # After the last change of width.
 _SETTLES_MS = 150
+# Before it is said that a page takes long.
+_PATIENCE_MS = 400
 
 # Over paper, which is white in the dark as well: as a pen would mark it.
 _PEN = "#F6D38B"
@@ -148,6 +150,7 @@ class _Sheet(QWidget):
         self.image = QImage()
         self.marks: Sequence[Box] = ()
         self.paper = QSize()
+        self.words = ""  # on a page that isn't there yet
 
     def place(self) -> QRectF:
         """Where the paper is."""
@@ -169,6 +172,10 @@ class _Sheet(QWidget):
         paper = self.place()
         if self.image.isNull():
             painter.fillRect(paper, self._style.color("surface"))
+            painter.setPen(self._style.color("soft"))
+            painter.setFont(self._style.font(TextRole.NOTE))
+            room = paper.adjusted(Space.M, Space.XXL, -Space.M, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.words)
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(paper, self.image)
@@ -221,6 +228,9 @@ class DrawnPage(QScrollArea):
         self._sheet.setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().setSingleStep(40)
+        # A scanned page with words to be marked is read first, which takes a while.
+        self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._waiting.timeout.connect(lambda: self._say(self.tr("Drawing the page…")))
         self._settling = QTimer(self, singleShot=True, interval=_SETTLES_MS)
         self._settling.timeout.connect(self._draw)
         style.changed.connect(self._sheet.update)
@@ -244,6 +254,8 @@ class DrawnPage(QScrollArea):
         wanted = (document_id, page, start, end)
         if self._wanted is None or wanted[:2] != self._wanted[:2]:
             self._sheet.image = QImage()
+            self._say("")
+            self._waiting.start()
             self.verticalScrollBar().setValue(0)
         if wanted != self._wanted:
             self._sheet.marks = ()
@@ -256,7 +268,8 @@ class DrawnPage(QScrollArea):
         self._drawings.clear()
         self._wanted = self._key = None
         self._sheet.image, self._sheet.marks = QImage(), ()
-        self._sheet.update()
+        self._waiting.stop()
+        self._say("")
 
     def set_zoom(self, zoom: float) -> None:
         """1 is as wide as the room there is."""
@@ -288,6 +301,7 @@ class DrawnPage(QScrollArea):
         if key != self._key:
             return
         self._sheet.image, self._sheet.marks = drawing.image, drawing.marks
+        self._waiting.stop()
         self._shape = drawing.image.height() / max(1, drawing.image.width())
         self._fit()
         if self._to_mark and drawing.marks:
@@ -297,6 +311,10 @@ class DrawnPage(QScrollArea):
         if key.page < self._last:
             # Whoever reads goes on.
             self._drawings.get(key._replace(page=key.page + 1, start=0, end=0))
+
+    def _say(self, words: str) -> None:
+        self._sheet.words = words
+        self._sheet.update()
 
     def _fail(self, key: _Key, problem: Problem) -> None:
         if key == self._key:

@@ -68,6 +68,7 @@ class PageTextView(QPlainTextEdit):
         self._marked: tuple[int, int] = (0, 0)
         self._found: Sequence[tuple[int, int]] = ()
         self._zoom = 1.0
+        self._role = TextRole.BODY
         self._aim: int | None = None  # kept in sight until somebody scrolls
         self._wheel = WheelTurn()
         self.setObjectName("bare")
@@ -109,6 +110,12 @@ class PageTextView(QPlainTextEdit):
             self._zoom = zoom
             self._dress()
 
+    def set_role(self, role: TextRole) -> None:
+        """What kind of text it is: running text, or code."""
+        if role is not self._role:
+            self._role = role
+            self._dress()
+
     def to_end(self) -> None:
         """Show its last lines."""
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
@@ -120,7 +127,7 @@ class PageTextView(QPlainTextEdit):
         return page.text[self._marked[0] : self._marked[1]] if page is not None else ""
 
     def _dress(self) -> None:
-        font = self._style.font(TextRole.BODY)
+        font = self._style.font(self._role)
         font.setPixelSize(max(8, round(font.pixelSize() * self._zoom)))
         margin = self._style.px(20)
         tokens = self._style.tokens

@@ -1039,6 +1039,13 @@
         </message>
     </context>
     <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Die Seite wird gezeichnet…</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Cancel</source>

@@ -1039,6 +1039,13 @@
         </message>
     </context>
     <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Dibujando la página…</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Cancel</source>

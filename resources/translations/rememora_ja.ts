@@ -1020,6 +1020,13 @@
         </message>
     </context>
     <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>ページを描画しています…</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Cancel</source>

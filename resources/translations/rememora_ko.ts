@@ -1020,6 +1020,13 @@
         </message>
     </context>
     <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>쪽을 그리는 중…</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Cancel</source>

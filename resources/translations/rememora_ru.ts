@@ -1058,6 +1058,13 @@
         </message>
     </context>
     <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Страница рисуется…</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Cancel</source>

@@ -20,7 +20,7 @@ from app.documents.places import page_text
 from app.documents.reader import Reader
 from app.documents.reader_text import PageTextView
 from app.personas.portrait import png_bytes
-from app.style import Style
+from app.style import Style, TextRole
 from core.protocol import (
     Command,
     DocumentChanged,
@@ -143,6 +143,12 @@ def test_long_lines_are_broken_and_nothing_moves(qtbot: QtBot, style: Style) -> 
     assert view.viewport().rect().contains(view.cursorRect(mark.cursor).center())
     assert max(len(line) for line in view.toPlainText().split("\n")) <= 2_000
     assert view.toPlainText().replace("\n", "") == text
+
+
+def test_code_is_shown_as_code(reader: Reader, serve: Serve, style: Style) -> None:
+    reader.open(BOOK.id)
+    serve(msgspec.structs.replace(BOOK, format="code"))
+    assert reader.text.document().defaultFont() == style.font(TextRole.CODE)
 
 
 def test_pages_are_turned_typed_and_reached_by_their_printed_number(
