@@ -42,7 +42,7 @@ class Reader(QFrame):
     Attributes:
         document_id: what is shown; None: nothing.
         page: from 1.
-        find_bar, drawn, text: its parts.
+        find_bar, drawn, text: its parts. `blank`: what is said in the place of a page.
     """
 
     closed = Signal()
@@ -68,11 +68,11 @@ class Reader(QFrame):
         self.find_bar.hide()
         self.drawn = DrawnPage(client, style)
         self.text = PageTextView(style)
-        self._blank = QWidget()
-        self._blank_column = QVBoxLayout(self._blank)
-        self._blank_column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.blank = QWidget()
+        self._blank_room = QVBoxLayout(self.blank)
+        self._blank_room.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self._stack = QStackedWidget()
-        for widget in (self.drawn, self.text, self._blank):
+        for widget in (self.drawn, self.text, self.blank):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -370,14 +370,14 @@ class Reader(QFrame):
         self._show(Label(words, "soft", wrap=True))
 
     def _show(self, widget: QWidget) -> None:
-        while (item := self._blank_column.takeAt(0)) is not None:
+        while (item := self._blank_room.takeAt(0)) is not None:
             if (before := item.widget()) is not None:
                 before.hide()
                 before.deleteLater()
-        self._blank_column.addWidget(widget)
-        self._blank_column.addStretch()
+        self._blank_room.addWidget(widget)
+        self._blank_room.addStretch()
         widget.show()
-        self._bring(self._blank)
+        self._bring(self.blank)
 
     def _open_file(self) -> None:
         document = self._pages.document

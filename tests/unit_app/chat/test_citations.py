@@ -193,7 +193,8 @@ def test_numbers_come_when_the_reply_is_held_against_the_passages(
     )
     assert row.sources.button.text() == "2 sources"
     view.select_all()
-    assert view._text_to_copy() == "The rent is 900 €.[1] It rises in May.[1][2] Ask the landlord."
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "The rent is 900 €.[1] It rises in May.[1][2] Ask the landlord."
     client.emit(MessageChanged(message=answer(sentences=())))
     qtbot.waitUntil(lambda: row.body.drawn)
     assert "[1]" not in row.body.whole_text()

@@ -99,7 +99,7 @@ def serve(client: FakeClient) -> Serve:
 
 def words(reader: Reader) -> list[str]:
     """What is said in the place of a page."""
-    return [label.text() for label in reader._blank.findChildren(QLabel) if not label.isHidden()]
+    return [label.text() for label in reader.blank.findChildren(QLabel) if not label.isHidden()]
 
 
 def click(qtbot: QtBot, widget: object) -> None:
