@@ -88,6 +88,11 @@ class Reader(QFrame):
         self._head = QFrame()
         self._head.setProperty("look", "header")
         self.title = ElidedLabel("", "title")
+        self.find_button = IconButton(self._style, "search", self.tr("Find in this document"))
+        self.as_text = IconButton(
+            self._style, "text", self.tr("Show as text, to select and copy it"), checked_colour="accent"
+        )
+        self.as_text.setCheckable(True)
         self.open_button = IconButton(self._style, "external", self.tr("Open the file in the system's program"))
         self.open_button.clicked.connect(self._open_file)
         close = IconButton(self._style, "close", self.tr("Close the document (Esc)"))
@@ -97,8 +102,8 @@ class Reader(QFrame):
         row.setSpacing(Space.XS)
         row.addStrut(Space.HEADER_HEIGHT - 2 * Space.XS - 1)
         row.addWidget(self.title, 1)
-        row.addWidget(self.open_button)
-        row.addWidget(close)
+        for button in (self.find_button, self.as_text, self.open_button, close):
+            row.addWidget(button)
 
     def _make_tools(self) -> None:
         style = self._style
@@ -108,29 +113,24 @@ class Reader(QFrame):
         self.field.setAccessibleName(self.tr("Page"))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count = Label("", "soft")
+        self.count.setContentsMargins(Space.XS, 0, Space.XS, 0)
         self.smaller = IconButton(style, "minus", self.tr("Smaller"))
         self.zoom = Button("", "action")
         self.zoom.setToolTip(self.tr("Back to the usual size"))
         self.larger = IconButton(style, "plus", self.tr("Larger"))
-        self.find_button = IconButton(style, "search", self.tr("Find in this document"))
-        self.as_text = IconButton(
-            style, "text", self.tr("Show as text, to select and copy it"), checked_colour="accent"
-        )
-        self.as_text.setCheckable(True)
         self._tools = QWidget()
         room = QVBoxLayout(self._tools)
         room.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
-        flow = FlowLayout(Space.S)
+        flow = FlowLayout(Space.XS)
         room.addLayout(flow)
         for group in (
             (self.previous, self.field, self.count, self.next),
             (self.smaller, self.zoom, self.larger),
-            (self.find_button, self.as_text),
         ):
             together = QWidget()
             row = QHBoxLayout(together)
             row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(Space.XS)
+            row.setSpacing(0)
             for widget in group:
                 row.addWidget(widget)
             flow.addWidget(together)
